@@ -1,0 +1,53 @@
+using System.CommandLine;
+using SiteGen.Building;
+using SiteGen.Content.Settings;
+
+namespace SiteGen.Cli.Commands;
+
+/// <summary>The arguments and options that commands share.</summary>
+internal static class SiteOptions
+{
+    public static Argument<string> Site() => new("SITE")
+    {
+        Description = "The folder that holds content/ and templates/.",
+        DefaultValueFactory = _ => ".",
+    };
+
+    public static Option<bool> Drafts() => new("--drafts") { Description = "Include drafts." };
+
+    public static Option<bool> Strict() => new("--strict") { Description = "Fail on warnings too." };
+
+    public static Option<Uri?> BaseUrl() => new("--base-url")
+    {
+        Description = "Where the site is to live, instead of base_url in content/site.yaml.",
+        HelpName = "URL",
+        CustomParser = result =>
+        {
+            if (BaseAddress.TryParse(result.Tokens[0].Value, out var address, out var problem))
+            {
+                return address;
+            }
+
+            result.AddError($"--base-url: {problem}");
+            return null;
+        },
+    };
+
+    public static Option<int> Jobs()
+    {
+        var option = new Option<int>("--jobs")
+        {
+            Description = "How many files and pages are worked on at a time.",
+            HelpName = "N",
+            DefaultValueFactory = _ => new BuildOptions { SitePath = "." }.Jobs,
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, out var jobs) && jobs < 1)
+            {
+                result.AddError("--jobs: at least 1 is needed");
+            }
+        });
+        return option;
+    }
+}

@@ -1,0 +1,3 @@
+using SiteGen.Cli.Commands;
+
+return CommandLine.Run(args);

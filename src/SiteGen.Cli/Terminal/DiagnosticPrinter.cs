@@ -1,0 +1,61 @@
+using SiteGen.Diagnostics;
+using Spectre.Console;
+using static Spectre.Console.Markup;
+
+namespace SiteGen.Cli.Terminal;
+
+/// <summary>Prints diagnostics: in colour on a terminal, and as the same text everywhere.</summary>
+internal sealed class DiagnosticPrinter(TextWriter writer, bool isTerminal)
+{
+    /// <summary>Prints diagnostics in their order.</summary>
+    public void Print(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var console = isTerminal && diagnostics.Count > 0 ? CreateConsole(writer) : null;
+        foreach (var diagnostic in diagnostics)
+        {
+            if (console is null)
+            {
+                writer.Write(DiagnosticFormatter.Format(diagnostic));
+            }
+            else
+            {
+                PrintInColour(console, diagnostic);
+            }
+        }
+    }
+
+    private static IAnsiConsole CreateConsole(TextWriter writer)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+        // The terminal wraps long lines itself; wrapping here would tear the marks from what they mark.
+        console.Profile.Width = int.MaxValue / 4;
+        return console;
+    }
+
+    private static void PrintInColour(IAnsiConsole console, Diagnostic diagnostic)
+    {
+        var color = diagnostic.Rule.Severity switch
+        {
+            Severity.Error => "red",
+            Severity.Warning => "yellow",
+            _ => "blue",
+        };
+        var position = diagnostic.File.GetPosition(diagnostic.Span.Start);
+        var place = $"{diagnostic.File.Path}({position.Line},{position.Column})";
+        console.MarkupLine($"{Escape(place)}: [bold {color}]{DiagnosticFormatter.Name(diagnostic.Rule.Severity)} {diagnostic.Rule.Code}[/]: [bold]{Escape(diagnostic.Message)}[/]");
+        if (DiagnosticFormatter.Excerpt(diagnostic) is var (gutter, code, markGutter, mark))
+        {
+            console.MarkupLine($"[blue]{gutter}[/]{Escape(code)}");
+            console.MarkupLine($"[blue]{markGutter}[/][bold {color}]{Escape(mark)}[/] {Escape(diagnostic.Help ?? "")}");
+        }
+        else if (diagnostic.Help is not null)
+        {
+            console.MarkupLine($"[blue]     = help:[/] {Escape(diagnostic.Help)}");
+        }
+
+        if (diagnostic.Context is not null)
+        {
+            console.MarkupLine($"[blue]     =[/] {Escape(diagnostic.Context)}");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace SiteGen.Building;
+
+/// <summary>How a site is built.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>The folder that holds <c>content/</c> and <c>templates/</c>.</summary>
+    public required string SitePath { get; init; }
+
+    /// <summary>Where the site is to live, instead of <c>base_url</c>; null for that.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>Whether drafts are part of the site.</summary>
+    public bool IncludeDrafts { get; init; }
+
+    /// <summary>Warnings fail the build too.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>How many files and pages are worked on at a time; at least 1.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+}

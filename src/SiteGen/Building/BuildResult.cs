@@ -1,0 +1,18 @@
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Linking;
+
+namespace SiteGen.Building;
+
+/// <summary>A built site, not written anywhere yet.</summary>
+/// <param name="Files">Its files, by path; empty when the build failed.</param>
+/// <param name="Diagnostics">Everything that was found, in the order in which it is reported.</param>
+/// <param name="Graph">The linked site; null when it could not be linked.</param>
+/// <param name="PageCount">How many pages the site has.</param>
+/// <param name="IsStrict">Whether warnings count as failures.</param>
+public sealed record BuildResult(
+    IReadOnlyList<OutputFile> Files, IReadOnlyList<Diagnostic> Diagnostics, SiteGraph? Graph, int PageCount, bool IsStrict)
+{
+    /// <summary>Whether nothing may be published.</summary>
+    public bool HasFailed => Diagnostics.Any(d => d.Rule.Severity == Severity.Error || (IsStrict && d.Rule.Severity == Severity.Warning));
+}

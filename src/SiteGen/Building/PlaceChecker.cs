@@ -1,0 +1,80 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using SiteGen.Content;
+using SiteGen.Content.Entities;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Linking;
+using SiteGen.Markup;
+using SiteGen.Pages;
+using SiteGen.Text;
+
+namespace SiteGen.Building;
+
+/// <summary>
+/// Checks links to places that exist only once the pages do: pages by their paths, and headings. A heading may come
+/// from a template as well as from the text, so the rendered page decides.
+/// </summary>
+internal static partial class PlaceChecker
+{
+    /// <summary>Checks the paths in texts and in the navigation.</summary>
+    public static IEnumerable<Diagnostic> CheckPaths(SiteGraph graph, PagePlan plan, IReadOnlySet<string> media)
+    {
+        var paths = plan.Pages.Select(p => p.Path).Concat(plan.Redirects.Select(r => r.From)).Concat(media.Select(m => "/" + m))
+            .Concat(["/feed.xml", "/sitemap.xml", "/sources/bibliography.json", "/sources/bibliography.bib"]).ToHashSet(StringComparer.Ordinal);
+        foreach (var (owner, place) in Places(graph))
+        {
+            if (!paths.Contains(place.Path))
+            {
+                yield return Missing(owner.File, place.Span, place.Path, paths);
+            }
+        }
+
+        var settings = graph.Settings;
+        for (var i = 0; i < settings.Navigation.Count; i++)
+        {
+            var to = settings.Navigation[i].To;
+            if (to.StartsWith('/') && !paths.Contains(LinkPath(to)))
+            {
+                yield return Missing(settings.File, FrontMatter.LocateInYaml(settings.File, "navigation", i, "to"), to, paths);
+            }
+        }
+    }
+
+    /// <summary>Checks the anchors, in the pages as they were rendered.</summary>
+    public static IEnumerable<Diagnostic> CheckFragments(SiteGraph graph, IReadOnlyList<OutputFile> pages)
+    {
+        var files = pages.ToDictionary(p => p.Path, StringComparer.Ordinal);
+        var anchors = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var (owner, place) in Places(graph))
+        {
+            if (place.Fragment is not { } fragment || !files.TryGetValue(SitePath.ToOutput(place.Path), out var page))
+            {
+                continue;
+            }
+
+            if (!anchors.TryGetValue(page.Path, out var ids))
+            {
+                anchors.Add(page.Path, ids = [.. IdAttribute().Matches(Encoding.UTF8.GetString(page.Content.Span)).Select(m => m.Groups[1].Value)]);
+            }
+
+            if (!ids.Contains(fragment))
+            {
+                yield return new(Rules.HeadingMissing, owner.File, place.Span, $"the page {place.Path} has no heading '{fragment}'",
+                    TextDistance.DidYouMean(fragment, ids));
+            }
+        }
+    }
+
+    private static IEnumerable<(Entity Owner, PlaceReference Place)> Places(SiteGraph graph) =>
+        EntityKindNames.All.SelectMany(graph.OfKind).SelectMany(e => graph.MarkupOf(e).Places.Select(p => (e, p)));
+
+    private static Diagnostic Missing(SourceFile file, SourceSpan span, string path, IReadOnlySet<string> paths) =>
+        new(Rules.LinkBroken, file, span, $"the site has no page '{path}'",
+            paths.Contains(path + "/") ? $"write '{path}/'" : TextDistance.DidYouMean(path, paths));
+
+    private static string LinkPath(string address) => address.Split('#', '?')[0];
+
+    [GeneratedRegex("""\sid="([^"]+)" """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex IdAttribute();
+}

@@ -1,0 +1,108 @@
+using System.Text;
+using SiteGen.Content;
+using SiteGen.Content.Entities;
+using SiteGen.Content.Settings;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Formats;
+using SiteGen.Linking;
+using SiteGen.Markup;
+using SiteGen.Pages;
+using SiteGen.Rendering;
+
+namespace SiteGen.Building;
+
+/// <summary>
+/// Builds a site. Each pass takes values and returns values with its diagnostics; nothing is filled in later. Pages are
+/// rendered only from content without errors, so that one mistake is not reported again by all that it touches.
+/// </summary>
+public static class SiteBuilder
+{
+    /// <summary>Builds the site in a folder, in memory.</summary>
+    /// <exception cref="IOException">The site cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The site may not be read.</exception>
+    public static BuildResult Build(BuildOptions options)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var folder = SiteFolder.Read(options.SitePath, options.Jobs);
+        diagnostics.AddRange(folder.Diagnostics);
+
+        var media = folder.Media.Keys.ToHashSet(StringComparer.Ordinal);
+        var content = ContentReader.ReadAll(folder.Content, folder.Settings, media, options.IncludeDrafts, options.Jobs);
+        diagnostics.AddRange(content.Diagnostics);
+
+        var markup = RenderMarkup(content, options.Jobs, diagnostics);
+        var templates = new TemplateSet(folder.Theme, diagnostics);
+        var settings = options.BaseUrl is null ? content.Settings : content.Settings?.At(options.BaseUrl);
+        if (settings is null)
+        {
+            return Finish([], diagnostics, null, 0, options);
+        }
+
+        var (graph, linkDiagnostics) = GraphBuilder.Link(content, settings, markup);
+        diagnostics.AddRange(linkDiagnostics);
+
+        var (plan, planDiagnostics) = PagePlan.Create(graph);
+        diagnostics.AddRange(planDiagnostics);
+        diagnostics.AddRange(PlaceChecker.CheckPaths(graph, plan, media));
+        if (diagnostics.Any(d => d.Rule.Severity == Severity.Error))
+        {
+            return Finish([], diagnostics, graph, plan.Pages.Count, options);
+        }
+
+        var (pages, renderDiagnostics) = new PageRenderer(graph, plan, templates).RenderAll(options.Jobs);
+        diagnostics.AddRange(renderDiagnostics);
+        if (renderDiagnostics.Count == 0)
+        {
+            diagnostics.AddRange(PlaceChecker.CheckFragments(graph, pages));
+        }
+
+        var files = pages.Concat(WriteFormats(graph, plan)).Concat(CopyFiles(folder)).ToList();
+        return Finish(files, diagnostics, graph, plan.Pages.Count, options);
+    }
+
+    private static EntityMarkup[] RenderMarkup(SiteContent content, int jobs, List<Diagnostic> diagnostics)
+    {
+        var entities = content.Entities;
+        var results = new EntityMarkup[entities.Count];
+        var found = new List<Diagnostic>[entities.Count];
+        Parallel.For(0, entities.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs },
+            () => new MarkupRenderer(content.Index, content.Media),
+            (i, _, renderer) =>
+            {
+                found[i] = [];
+                results[i] = renderer.Render(entities[i], found[i]);
+                if (entities[i] is Quote && string.IsNullOrWhiteSpace(results[i].PlainText))
+                {
+                    found[i].Add(new(Rules.WordsMissing, entities[i].File, new(entities[i].BodyStart, 0), "the quotation has no words",
+                        "write them below the front matter"));
+                }
+
+                return renderer;
+            },
+            _ => { });
+        diagnostics.AddRange(found.SelectMany(f => f));
+        return results;
+    }
+
+    private static IEnumerable<OutputFile> WriteFormats(SiteGraph graph, PagePlan plan)
+    {
+        SiteSettings settings = graph.Settings;
+        var files = AtomFeed.WriteAll(graph).Concat(Sitemap.WriteAll(settings, plan.Pages)).Concat(plan.Redirects.Select(r => RedirectPage.Write(graph, r)));
+        files = settings.Outputs.Exports ? files.Concat(Bibliography.WriteAll(graph)) : files;
+        files = settings.Outputs.Data ? files.Concat(DataFiles.WriteAll(graph)) : files;
+        // GitHub Pages would otherwise run the site through Jekyll, which drops files.
+        return files.Append(new OutputFile(".nojekyll", Encoding.UTF8.GetBytes("")));
+    }
+
+    private static IEnumerable<OutputFile> CopyFiles(SiteFolder folder) =>
+        folder.Media.Select(m => new OutputFile(m.Key, default, m.Value))
+            .Concat(folder.Theme.Assets.Select(a => new OutputFile("assets/" + a.Name, a.Content)));
+
+    private static BuildResult Finish(List<OutputFile> files, List<Diagnostic> diagnostics, SiteGraph? graph, int pageCount, BuildOptions options)
+    {
+        diagnostics.Sort(Diagnostic.Compare);
+        var result = new BuildResult([.. files.OrderBy(f => f.Path, StringComparer.Ordinal)], diagnostics, graph, pageCount, options.IsStrict);
+        return result.HasFailed ? result with { Files = [] } : result;
+    }
+}

@@ -1,0 +1,43 @@
+using SiteGen.Dates;
+
+namespace SiteGen.Content.Entities;
+
+/// <summary>Where words were said or reported.</summary>
+public sealed class Source(EntityHeader header) : Entity(header)
+{
+    public override EntityKind Kind => EntityKind.Source;
+    public override string Name => Title;
+
+    public required string Title { get; init; }
+
+    /// <summary>One of <see cref="SourceTypes.All"/>.</summary>
+    public required string Type { get; init; }
+
+    public ReferenceOrText? Publisher { get; init; }
+    public IReadOnlyList<ReferenceOrText> Authors { get; init; } = [];
+    public EdtfDate? Date { get; init; }
+    public string? Url { get; init; }
+    public string? ArchiveUrl { get; init; }
+    public EdtfDate? Accessed { get; init; }
+
+    /// <summary>BCP 47 tag of its language, where it is not that of the site.</summary>
+    public string? Language { get; init; }
+
+    public string? TranslatedFrom { get; init; }
+
+    /// <summary>What it appeared in: a newspaper, a book, a mirror.</summary>
+    public string? Container { get; init; }
+
+    /// <summary>Not open to the public.</summary>
+    public bool IsPrivate { get; init; }
+}
+
+/// <summary>The types of sources.</summary>
+public static class SourceTypes
+{
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "article", "op-ed", "blog-post", "social-post", "email", "letter", "court-filing", "interview", "podcast",
+        "speech", "hearing", "book", "paper", "report", "press-release", "video", "web-page",
+    ];
+}

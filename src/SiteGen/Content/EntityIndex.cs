@@ -1,0 +1,176 @@
+using SiteGen.Content.Entities;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Content;
+
+/// <summary>Finds entities by their ids. It knows every id of the site, also of drafts and of files that could not be
+/// read, so that one mistake does not make every reference to its file another.</summary>
+public sealed class EntityIndex
+{
+    private readonly Dictionary<string, Entity>[] _byKind;
+    private readonly Dictionary<string, Entity> _byPath = new(StringComparer.Ordinal);
+    private readonly HashSet<(EntityKind Kind, string Id)> _unreadable;
+    private readonly bool _includeDrafts;
+
+    /// <param name="entities">All entities; of two with one id and kind the first counts.</param>
+    /// <param name="unreadable">The ids of files that could not be read.</param>
+    /// <param name="includeDrafts">Whether drafts are part of the site.</param>
+    public EntityIndex(IReadOnlyList<Entity> entities, IEnumerable<(EntityKind Kind, string Id)> unreadable, bool includeDrafts)
+    {
+        _byKind = [.. EntityKindNames.All.Select(_ => new Dictionary<string, Entity>(StringComparer.Ordinal))];
+        foreach (var entity in entities)
+        {
+            _byKind[(int)entity.Kind].TryAdd(entity.Id, entity);
+            _byPath.TryAdd(entity.File.Path, entity);
+        }
+
+        _unreadable = [.. unreadable];
+        _includeDrafts = includeDrafts;
+    }
+
+    /// <summary>The entity of a kind and id, or null; drafts only when they are part of the site.</summary>
+    public Entity? Find(EntityKind kind, string id) =>
+        _byKind[(int)kind].TryGetValue(id, out var entity) && IsPublished(entity) ? entity : null;
+
+    /// <summary>The entity that a reference means, or null when it means none; says nothing.</summary>
+    public Entity? Find(Reference reference)
+    {
+        var (kind, id) = Split(reference.Text);
+        Entity? found = null;
+        foreach (var candidate in EntityKindNames.All)
+        {
+            if (reference.Allowed.Contains(candidate) && (kind is null || kind == candidate) && _byKind[(int)candidate].TryGetValue(id, out var entity))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = entity;
+            }
+        }
+
+        return found is not null && IsPublished(found) ? found : null;
+    }
+
+    /// <summary>Finds the entity that a reference means, and reports when it means none.</summary>
+    public Entity? Resolve(Reference reference, SourceFile file, ICollection<Diagnostic> diagnostics)
+    {
+        if (Find(reference) is { } found)
+        {
+            return found;
+        }
+
+        if (Explain(reference) is var (rule, message, help))
+        {
+            diagnostics.Add(new(rule, file, reference.Span, message, help));
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Finds the entity that a name means, if it is one. A name that looks like a misspelt id is reported.
+    /// </summary>
+    public Entity? Resolve(ReferenceOrText name, SourceFile file, ICollection<Diagnostic> diagnostics)
+    {
+        if (Find(name.Reference) is { } found)
+        {
+            return found;
+        }
+
+        // Text has capitals and spaces; an id with a hyphen that nearly is one of ours was meant to be it.
+        if (EntityId.IsValid(name.Text) && name.Text.Contains('-') && !IsKnownUnreadable(name.Reference))
+        {
+            var near = TextDistance.Nearest(name.Text, Ids(name.Reference.Allowed), 1);
+            if (near.Count > 0 && TextDistance.Measure(name.Text, near[0], 2) <= 2)
+            {
+                Resolve(name.Reference, file, diagnostics);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Finds the entity of a content file by its path below the site folder, and reports when there is none.</summary>
+    public Entity? ResolvePath(string path, SourceSpan span, SourceFile file, ICollection<Diagnostic> diagnostics)
+    {
+        var name = System.IO.Path.GetFileNameWithoutExtension(path);
+        if (_byPath.TryGetValue(path, out var entity))
+        {
+            if (IsPublished(entity))
+            {
+                return entity;
+            }
+
+            diagnostics.Add(new(Rules.ReferenceToDraft, file, span, $"'{path}' is a draft: it has no page", "publish it, or build with --drafts"));
+        }
+        else if (!(path.Split('/') is [_, var folder, ..] && EntityKindNames.FromFolder(folder) is { } kind && _unreadable.Contains((kind, name))))
+        {
+            diagnostics.Add(new(Rules.LinkBroken, file, span, $"there is no file '{path}'",
+                TextDistance.DidYouMean(name, Ids(EntityKinds.Any)) ?? "the address is relative to this file"));
+        }
+
+        return null;
+    }
+
+    /// <summary>The ids of some kinds, for suggestions.</summary>
+    public IEnumerable<string> Ids(EntityKinds kinds) =>
+        EntityKindNames.All.Where(k => kinds.Contains(k)).SelectMany(k => _byKind[(int)k].Keys);
+
+    private bool IsPublished(Entity entity) => _includeDrafts || !entity.IsDraft;
+
+    private bool IsKnownUnreadable(Reference reference)
+    {
+        var (kind, id) = Split(reference.Text);
+        return EntityKindNames.All.Any(k => reference.Allowed.Contains(k) && (kind is null || kind == k) && _unreadable.Contains((k, id)));
+    }
+
+    private (Rule Rule, string Message, string? Help)? Explain(Reference reference)
+    {
+        if (IsKnownUnreadable(reference))
+        {
+            return null;
+        }
+
+        var (kind, id) = Split(reference.Text);
+        var all = EntityKindNames.All.Where(k => (kind is null || kind == k) && _byKind[(int)k].ContainsKey(id)).ToArray();
+        var meant = all.Where(k => reference.Allowed.Contains(k)).ToArray();
+        if (meant.Length > 1)
+        {
+            return (Rules.ReferenceAmbiguous, $"'{id}' is the id of {And(meant)}",
+                $"write {TextDistance.Join([.. meant.Select(k => $"{k.Word()}:{id}")])}");
+        }
+
+        if (meant.Length == 1)
+        {
+            return (Rules.ReferenceToDraft, $"'{id}' is a draft: it has no page", "publish it, or build with --drafts");
+        }
+
+        if (all.Length > 0)
+        {
+            return (Rules.ReferenceWrongKind, $"'{id}' is {WithArticle(all[0].Word())}; {WithArticle(reference.Allowed.Describe())} is expected here",
+                TextDistance.DidYouMean(id, Ids(reference.Allowed)));
+        }
+
+        var allowed = kind is { } named ? (EntityKinds)(1 << (int)named) & reference.Allowed : reference.Allowed;
+        if (allowed == EntityKinds.None)
+        {
+            return (Rules.ReferenceWrongKind, $"{WithArticle(kind!.Value.Word())} makes no sense here", $"{WithArticle(reference.Allowed.Describe())} is expected");
+        }
+
+        return (Rules.ReferenceUnknown, $"no {allowed.Describe()} has the id '{id}'", TextDistance.DidYouMean(id, Ids(allowed)));
+    }
+
+    private static (EntityKind? Kind, string Id) Split(string text)
+    {
+        var colon = text.IndexOf(':');
+        return colon > 0 && EntityKindNames.FromWord(text.AsSpan(0, colon)) is { } kind ? (kind, text[(colon + 1)..]) : (null, text);
+    }
+
+    private static string And(EntityKind[] kinds) =>
+        string.Join(" and ", kinds.Select(k => WithArticle(k.Word())));
+
+    private static string WithArticle(string words) => (words[0] is 'a' or 'e' or 'o' ? "an " : "a ") + words;
+}

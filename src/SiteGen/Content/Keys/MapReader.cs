@@ -1,0 +1,106 @@
+using SiteGen.Content.Yaml;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Content.Keys;
+
+/// <summary>
+/// Reads the values of one mapping by their keys. Unknown, duplicate and missing keys are reported when it is made;
+/// a value of the wrong shape when it is read.
+/// </summary>
+internal sealed class MapReader
+{
+    private readonly YamlMapping _mapping;
+    private readonly ReadContext _context;
+
+    public MapReader(YamlMapping mapping, KeySet keys, ReadContext context)
+    {
+        _mapping = mapping;
+        _context = context;
+        HasRequired = Check(keys);
+    }
+
+    /// <summary>All required keys are there with a value.</summary>
+    public bool HasRequired { get; }
+
+    /// <summary>The value of a key; the default of its type when it is not there or has the wrong shape.</summary>
+    public T? Get<T>(Key<T> key) =>
+        Find(key.Name) is { } entry && !IsEmpty(entry) && key.ValueShape.TryRead(entry.Value, _context, out var value) ? value : default;
+
+    /// <summary>The values of a list; empty when it is not there.</summary>
+    public IReadOnlyList<T> GetList<T>(Key<IReadOnlyList<T>> key) => Get(key) ?? [];
+
+    private static bool IsEmpty(YamlEntry entry) => entry.Value is YamlScalar { IsNull: true };
+
+    private YamlEntry? Find(string name)
+    {
+        foreach (var entry in _mapping.Entries)
+        {
+            if (entry.Key.Value == name)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Check(KeySet keys)
+    {
+        var entries = _mapping.Entries;
+        var unknown = false;
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var key = entries[i].Key;
+            if (!keys.Keys.Any(k => k.Name == key.Value))
+            {
+                unknown = true;
+                _context.Report(Rules.KeyUnknown, key.Span, $"'{key.Value}' is not a key of {keys.Owner}",
+                    TextDistance.DidYouMean(key.Value, keys.Keys.Select(k => k.Name))
+                    ?? $"the keys are: {string.Join(", ", keys.Keys.Select(k => k.Name))}");
+            }
+
+            for (var j = 0; j < i; j++)
+            {
+                if (entries[j].Key.Value == key.Value)
+                {
+                    var line = _context.File.GetPosition(entries[j].Key.Span.Start).Line;
+                    _context.Report(Rules.KeyDuplicate, key.Span, $"the key '{key.Value}' stands here again", $"it stands in line {line} already");
+                    break;
+                }
+            }
+        }
+
+        return CheckRequired(keys, unknown);
+    }
+
+    private bool CheckRequired(KeySet keys, bool hasUnknown)
+    {
+        var complete = true;
+        foreach (var key in keys.Keys.Where(k => k.IsRequired))
+        {
+            var entry = Find(key.Name);
+            if (entry is not null && !IsEmpty(entry))
+            {
+                continue;
+            }
+
+            complete = false;
+            // A misspelt required key has had its message: saying that it is missing would be a second one.
+            var misspelt = entry is null && hasUnknown && _mapping.Entries.Any(e =>
+                !keys.Keys.Any(k => k.Name == e.Key.Value) && TextDistance.Nearest(e.Key.Value, keys.Keys.Select(k => k.Name), 1).Contains(key.Name));
+            if (!misspelt)
+            {
+                var span = entry?.Key.Span ?? FirstLine();
+                _context.Report(Rules.KeyMissing, span,
+                    entry is null ? $"{keys.Owner} needs the key '{key.Name}'" : $"the key '{key.Name}' needs a value",
+                    $"{key.Name}: {key.Meaning}");
+            }
+        }
+
+        return complete;
+    }
+
+    /// <summary>Where to show what is not there: at the first key, or at the place where keys would stand.</summary>
+    private SourceSpan FirstLine() => _mapping.Entries.Count > 0 ? _mapping.Entries[0].Key.Span : new(_mapping.Span.Start, 0);
+}

@@ -1,0 +1,49 @@
+using System.Diagnostics.CodeAnalysis;
+using SiteGen.Content.Yaml;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Content.Keys;
+
+/// <summary>What a value of the front matter looks like: how it is read, and how it is described to editors.</summary>
+internal abstract class Shape
+{
+    /// <summary>The shape in words, with its article: "a date".</summary>
+    public abstract string Description { get; }
+}
+
+/// <summary>A shape that reads values of one type.</summary>
+internal abstract class Shape<T> : Shape
+{
+    /// <summary>Reads a value; false, with a diagnostic, when it has another shape.</summary>
+    public abstract bool TryRead(YamlNode node, ReadContext context, [MaybeNullWhen(false)] out T value);
+
+    protected void ReportWrongType(YamlNode node, ReadContext context)
+    {
+        var found = node switch
+        {
+            YamlSequence => "a list",
+            YamlMapping => "keys with values",
+            YamlScalar { IsNull: true } => "nothing",
+            _ => $"'{((YamlScalar)node).Value}'",
+        };
+        context.Report(Rules.TypeWrong, node.Span, $"{Description} is expected here, not {found}");
+    }
+}
+
+/// <summary>A shape that is written as a single value.</summary>
+internal abstract class ScalarShape<T> : Shape<T>
+{
+    public sealed override bool TryRead(YamlNode node, ReadContext context, [MaybeNullWhen(false)] out T value)
+    {
+        if (node is YamlScalar { IsNull: false } scalar)
+        {
+            return TryRead(scalar, context, out value);
+        }
+
+        ReportWrongType(node, context);
+        value = default;
+        return false;
+    }
+
+    protected abstract bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out T value);
+}

@@ -1,0 +1,236 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using SiteGen.Content.Yaml;
+using SiteGen.Dates;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Content.Keys;
+
+/// <summary>The shapes that keys are made of.</summary>
+internal static class Shapes
+{
+    public static Shape<string> Text { get; } = new TextShape();
+    public static Shape<MarkdownValue> Markdown { get; } = new MarkdownShape();
+    public static Shape<EdtfDate> Date { get; } = new DateShape();
+    public static Shape<bool> Boolean { get; } = new BooleanShape();
+    public static Shape<int> Integer { get; } = new IntegerShape();
+
+    /// <summary>An absolute http or https address.</summary>
+    public static Shape<string> Url { get; } = new UrlShape();
+
+    public static Shape<string> Choice(string description, params IReadOnlyList<string> options) => new ChoiceShape(description, options);
+
+    public static Shape<Reference> Reference(EntityKinds allowed) => new ReferenceShape(allowed);
+
+    public static Shape<ReferenceOrText> ReferenceOrText(EntityKinds allowed) => new ReferenceOrTextShape(allowed);
+
+    /// <summary>A list; a single value is accepted as a list of one.</summary>
+    public static Shape<IReadOnlyList<T>> List<T>(Shape<T> item) => new ListShape<T>(item);
+
+    /// <summary>Keys with values.</summary>
+    public static Shape<T> Map<T>(string description, KeySet keys, Func<MapReader, T> build) => new MapShape<T>(description, keys, build);
+}
+
+file sealed class TextShape : ScalarShape<string>
+{
+    public override string Description => "text";
+
+    protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out string value)
+    {
+        value = scalar.Value.Trim();
+        if (value.Length > 0)
+        {
+            return true;
+        }
+
+        context.Report(Rules.TypeWrong, scalar.Span, "the text is empty", "fill it in, or leave the key out");
+        return false;
+    }
+}
+
+file sealed class MarkdownShape : ScalarShape<MarkdownValue>
+{
+    public override string Description => "Markdown text";
+
+    protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out MarkdownValue value)
+    {
+        value = new(scalar.Value, scalar.Span);
+        return true;
+    }
+}
+
+file sealed class DateShape : ScalarShape<EdtfDate>
+{
+    public override string Description => "a date";
+
+    protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out EdtfDate value)
+    {
+        if (EdtfDate.TryParse(scalar.Value, out var date, out var error))
+        {
+            value = date;
+            return true;
+        }
+
+        var rule = error.Kind switch
+        {
+            DateErrorKind.Impossible => Rules.DateImpossible,
+            DateErrorKind.Reversed => Rules.DateReversed,
+            _ => Rules.DateMalformed,
+        };
+        // Quotation marks shift the text by one; a date has no escapes.
+        var span = new SourceSpan(scalar.Span.Start + (scalar.IsPlain ? 0 : 1) + error.Start, error.Length);
+        context.Report(rule, span.Length == 0 ? scalar.Span : span, error.Message,
+            error.Suggestion is null ? null : $"write '{error.Suggestion}'");
+        value = null;
+        return false;
+    }
+}
+
+file sealed class BooleanShape : ScalarShape<bool>
+{
+    public override string Description => "true or false";
+
+    protected override bool TryRead(YamlScalar scalar, ReadContext context, out bool value)
+    {
+        value = scalar.Value is "true" or "True" or "TRUE";
+        if (scalar.IsPlain && (value || scalar.Value is "false" or "False" or "FALSE"))
+        {
+            return true;
+        }
+
+        context.Report(Rules.TypeWrong, scalar.Span, $"true or false is expected here, not '{scalar.Value}'",
+            scalar.Value.ToLowerInvariant() switch
+            {
+                "yes" or "on" or "true" => "write true",
+                "no" or "off" or "false" => "write false",
+                _ => null,
+            });
+        return false;
+    }
+}
+
+file sealed class IntegerShape : ScalarShape<int>
+{
+    public override string Description => "a whole number";
+
+    protected override bool TryRead(YamlScalar scalar, ReadContext context, out int value)
+    {
+        if (scalar.IsPlain && int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value))
+        {
+            return true;
+        }
+
+        value = 0;
+        ReportWrongType(scalar, context);
+        return false;
+    }
+}
+
+file sealed class UrlShape : ScalarShape<string>
+{
+    public override string Description => "a web address";
+
+    protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out string value)
+    {
+        value = scalar.Value.Trim();
+        if (Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0
+            && !value.Any(char.IsWhiteSpace))
+        {
+            return true;
+        }
+
+        context.Report(Rules.AddressInvalid, scalar.Span, $"'{value}' is not a web address",
+            value.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"write 'https://{value}'" : "it starts with https:// or http://");
+        return false;
+    }
+}
+
+file sealed class ChoiceShape(string description, IReadOnlyList<string> options) : ScalarShape<string>
+{
+    public override string Description => description;
+
+    protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out string value)
+    {
+        value = scalar.Value;
+        if (options.Contains(value))
+        {
+            return true;
+        }
+
+        context.Report(Rules.ValueNotAllowed, scalar.Span, $"'{value}' is not {description}",
+            TextDistance.DidYouMean(value, options) ?? $"one of: {string.Join(", ", options)}");
+        return false;
+    }
+}
+
+file sealed class ReferenceShape(EntityKinds allowed) : ScalarShape<Reference>
+{
+    public override string Description => $"the id of {Article(allowed)}";
+
+    protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out Reference value)
+    {
+        var text = scalar.Value.Trim();
+        // Editors of Obsidian vaults write links in front matter as "[[id]]".
+        text = text.StartsWith("[[", StringComparison.Ordinal) && text.EndsWith("]]", StringComparison.Ordinal) ? text[2..^2] : text;
+        value = new(text, scalar.Span, allowed);
+        return true;
+    }
+
+    private static string Article(EntityKinds kinds)
+    {
+        var words = kinds.Describe();
+        return (words[0] is 'a' or 'e' or 'o' ? "an " : "a ") + words;
+    }
+}
+
+file sealed class ReferenceOrTextShape(EntityKinds allowed) : ScalarShape<ReferenceOrText>
+{
+    public override string Description => $"the id of a {allowed.Describe()}, or text";
+
+    protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out ReferenceOrText value)
+    {
+        value = new(new Reference(scalar.Value.Trim(), scalar.Span, allowed));
+        return true;
+    }
+}
+
+file sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>
+{
+    public override string Description => $"a list, each entry {item.Description}";
+
+    public override bool TryRead(YamlNode node, ReadContext context, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
+    {
+        var nodes = node is YamlSequence sequence ? sequence.Items : [node];
+        var items = new List<T>(nodes.Count);
+        foreach (var child in nodes)
+        {
+            if (item.TryRead(child, context, out var read))
+            {
+                items.Add(read);
+            }
+        }
+
+        value = items.ToArray();
+        return true;
+    }
+}
+
+file sealed class MapShape<T>(string description, KeySet keys, Func<MapReader, T> build) : Shape<T>
+{
+    public override string Description => description;
+
+    public override bool TryRead(YamlNode node, ReadContext context, [MaybeNullWhen(false)] out T value)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            ReportWrongType(node, context);
+            value = default;
+            return false;
+        }
+
+        var reader = new MapReader(mapping, keys, context);
+        value = reader.HasRequired ? build(reader) : default;
+        return reader.HasRequired;
+    }
+}

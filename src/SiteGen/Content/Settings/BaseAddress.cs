@@ -1,0 +1,32 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace SiteGen.Content.Settings;
+
+/// <summary>The absolute address of a site's home page.</summary>
+public static class BaseAddress
+{
+    /// <summary>
+    /// Reads an address such as <c>https://someone.github.io/open-ai</c>; the result ends in a slash.
+    /// </summary>
+    /// <param name="text">The address as written.</param>
+    /// <param name="address">The address, with a slash at its end.</param>
+    /// <param name="problem">What is wrong with it.</param>
+    public static bool TryParse(string text, [NotNullWhen(true)] out Uri? address, [NotNullWhen(false)] out string? problem)
+    {
+        problem = null;
+        if (!Uri.TryCreate(text.Trim(), UriKind.Absolute, out address) || address.Scheme is not ("http" or "https") || address.Host.Length == 0)
+        {
+            problem = $"'{text}' is not an absolute web address";
+        }
+        else if (address.Query.Length > 0 || address.Fragment.Length > 0 || address.UserInfo.Length > 0)
+        {
+            problem = $"'{text}' has more than a host and a path";
+        }
+        else if (!address.AbsolutePath.EndsWith('/'))
+        {
+            address = new Uri(address.AbsoluteUri + "/");
+        }
+
+        return problem is null;
+    }
+}

@@ -1,0 +1,37 @@
+using SiteGen.Text;
+
+namespace SiteGen.Content.Yaml;
+
+/// <summary>A YAML value with its place in the file.</summary>
+internal abstract class YamlNode(SourceSpan span)
+{
+    /// <summary>The characters of the value in the file, quotation marks included.</summary>
+    public SourceSpan Span { get; } = span;
+}
+
+/// <summary>A single value.</summary>
+internal sealed class YamlScalar(SourceSpan span, string value, bool isPlain) : YamlNode(span)
+{
+    public string Value { get; } = value;
+
+    /// <summary>Written without quotation marks: only then can it be null, a number or a boolean.</summary>
+    public bool IsPlain { get; } = isPlain;
+
+    /// <summary>An empty value, <c>~</c> or <c>null</c>: the key is there, its value is not.</summary>
+    public bool IsNull => IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";
+}
+
+/// <summary>A list.</summary>
+internal sealed class YamlSequence(SourceSpan span, IReadOnlyList<YamlNode> items) : YamlNode(span)
+{
+    public IReadOnlyList<YamlNode> Items { get; } = items;
+}
+
+/// <summary>Keys with values, in the order of the file.</summary>
+internal sealed class YamlMapping(SourceSpan span, IReadOnlyList<YamlEntry> entries) : YamlNode(span)
+{
+    public IReadOnlyList<YamlEntry> Entries { get; } = entries;
+}
+
+/// <summary>A key with its value.</summary>
+internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);

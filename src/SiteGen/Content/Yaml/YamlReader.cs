@@ -1,0 +1,248 @@
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace SiteGen.Content.Yaml;
+
+/// <summary>
+/// Reads YAML into nodes that know their place in the file. Built on parser events: they are twice as fast as the
+/// deserializer, keep raw text (so that <c>2018-02</c> stays what it is), and need no reflection.
+/// </summary>
+internal static class YamlReader
+{
+    /// <summary>More than any front matter needs; beyond, the parser can be made to run for minutes.</summary>
+    private const int MaximumLength = 256 * 1024;
+
+    private const int MaximumDepth = 32;
+
+    /// <summary>
+    /// Reads a stretch of a file as one YAML mapping. Null when it cannot be read; then there is a diagnostic.
+    /// An empty stretch gives an empty mapping.
+    /// </summary>
+    public static YamlMapping? Read(SourceFile file, SourceSpan region, List<Diagnostic> diagnostics)
+    {
+        if (region.Length > MaximumLength)
+        {
+            diagnostics.Add(new(Rules.FrontMatterTooLarge, file, new(region.Start, 0),
+                $"the YAML is longer than {MaximumLength / 1024} KiB", "move long text into the body"));
+            return null;
+        }
+
+        if (FindTooDeep(file.Slice(region)) is { } deep)
+        {
+            diagnostics.Add(TooDeep(file, new(region.Start + deep, 1)));
+            return null;
+        }
+
+        var cursor = new Cursor(file, region, diagnostics);
+        try
+        {
+            return cursor.ReadDocument();
+        }
+        catch (YamlException exception)
+        {
+            diagnostics.Add(Explain(file, region, exception));
+            return null;
+        }
+    }
+
+    private static Diagnostic TooDeep(SourceFile file, SourceSpan span) =>
+        new(Rules.FrontMatterTooLarge, file, span, $"the YAML is nested more than {MaximumDepth} levels deep");
+
+    /// <summary>
+    /// The offset of the first flow bracket that nests too deeply. Brackets in quoted text count too, which no honest
+    /// front matter notices.
+    /// </summary>
+    private static int? FindTooDeep(ReadOnlySpan<char> text)
+    {
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] is '[' or '{' ? 1 : text[i] is ']' or '}' && depth > 0 ? -1 : 0;
+            if (depth > MaximumDepth * 2)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Turns the parser's complaint into one that says what an editor can do.</summary>
+    private static Diagnostic Explain(SourceFile file, SourceSpan region, YamlException exception)
+    {
+        var start = Math.Clamp(region.Start + (int)exception.Start.Index, region.Start, region.End);
+        var end = Math.Clamp(region.Start + (int)exception.End.Index, start, region.End);
+        var line = file.GetLineSpan(start);
+        var message = exception.Message;
+        // Messages of the parser may begin with "(Line: 2, Col: 3, Idx: 9) - (…): ", which our own header says better.
+        var colon = message.StartsWith('(') ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
+        message = (colon < 0 ? message : message[(colon + 3)..]).TrimEnd('.');
+        message = message.Length == 0 ? "the YAML cannot be read" : char.ToLowerInvariant(message[0]) + message[1..];
+
+        var text = file.Slice(line).ToString();
+        var help = text switch
+        {
+            _ when text.Contains('\t') => "YAML is indented with spaces, not tabs",
+            _ when text.AsSpan().Count(": ") > 1 => "put text that contains ': ' in quotation marks",
+            _ when text.Contains(": [") || text.Contains(": @") || text.Contains(": `") || text.Contains(": %") || text.Contains(": *")
+                => "put text that starts with a special character in quotation marks",
+            _ when !text.Contains(':') && !text.TrimStart().StartsWith('-') => "a key is followed by a colon and a space: 'key: value'",
+            _ => null,
+        };
+        return new(Rules.YamlInvalid, file, SourceSpan.FromBounds(start, Math.Min(end, line.End)), message, help);
+    }
+
+    /// <summary>Walks the events of one document.</summary>
+    private sealed class Cursor(SourceFile file, SourceSpan region, List<Diagnostic> diagnostics)
+    {
+        private readonly Parser _parser = new(new StringReader(file.Text.Substring(region.Start, region.Length)));
+
+        public YamlMapping? ReadDocument()
+        {
+            while (_parser.MoveNext() && _parser.Current is StreamStart or DocumentStart)
+            {
+            }
+
+            if (_parser.Current is StreamEnd or DocumentEnd or null)
+            {
+                return new YamlMapping(new(region.Start, 0), []);
+            }
+
+            var node = ReadNode(0);
+            if (node is null)
+            {
+                return null;
+            }
+
+            if (_parser.Current is not null and not DocumentEnd and not StreamEnd)
+            {
+                diagnostics.Add(new(Rules.YamlInvalid, file, Span(_parser.Current), "unexpected text behind the keys"));
+                return null;
+            }
+
+            switch (node)
+            {
+                case YamlMapping mapping:
+                    return mapping;
+                case YamlScalar { IsNull: true }:
+                    return new YamlMapping(node.Span, []);
+                default:
+                    diagnostics.Add(new(Rules.YamlInvalid, file, node.Span, "keys with values are expected here",
+                        "a key is followed by a colon and a space: 'key: value'"));
+                    return null;
+            }
+        }
+
+        private SourceSpan Span(ParsingEvent e) =>
+            SourceSpan.FromBounds(region.Start + (int)e.Start.Index, region.Start + (int)e.End.Index);
+
+        /// <summary>Reads the node at the current event and moves behind it.</summary>
+        private YamlNode? ReadNode(int depth)
+        {
+            var current = _parser.Current!;
+            if (depth > MaximumDepth)
+            {
+                diagnostics.Add(TooDeep(file, Span(current)));
+                return null;
+            }
+
+            if (current is AnchorAlias || current is NodeEvent { Anchor.IsEmpty: false })
+            {
+                diagnostics.Add(new(Rules.YamlFeatureRefused, file, Span(current),
+                    "YAML anchors and aliases are not used in front matter", "write the value out, or put it in quotation marks"));
+                return null;
+            }
+
+            // `!` is the non-specific tag, which the parser also gives to quoted text.
+            if (current is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } tag })
+            {
+                diagnostics.Add(new(Rules.YamlFeatureRefused, file, Span(current),
+                    $"the YAML tag '{tag}' is not used in front matter", "leave the tag out, or put the value in quotation marks"));
+                return null;
+            }
+
+            switch (current)
+            {
+                case Scalar scalar:
+                    _parser.MoveNext();
+                    return new YamlScalar(TrimEnd(Span(scalar)), scalar.Value, scalar.Style == ScalarStyle.Plain);
+                case SequenceStart:
+                    return ReadSequence(current, depth);
+                case MappingStart:
+                    return ReadMapping(current, depth);
+                default:
+                    diagnostics.Add(new(Rules.YamlInvalid, file, Span(current), "a value is expected here"));
+                    return null;
+            }
+        }
+
+        private YamlSequence? ReadSequence(ParsingEvent start, int depth)
+        {
+            var items = new List<YamlNode>();
+            _parser.MoveNext();
+            while (_parser.Current is not SequenceEnd)
+            {
+                if (ReadNode(depth + 1) is not { } item)
+                {
+                    return null;
+                }
+
+                items.Add(item);
+            }
+
+            var span = Enclose(start, _parser.Current, items.Count == 0 ? null : items[^1]);
+            _parser.MoveNext();
+            return new YamlSequence(span, items);
+        }
+
+        private YamlMapping? ReadMapping(ParsingEvent start, int depth)
+        {
+            var entries = new List<YamlEntry>();
+            _parser.MoveNext();
+            while (_parser.Current is not MappingEnd)
+            {
+                if (ReadNode(depth + 1) is not { } key)
+                {
+                    return null;
+                }
+
+                if (key is not YamlScalar name)
+                {
+                    diagnostics.Add(new(Rules.YamlInvalid, file, key.Span, "a key must be a word"));
+                    return null;
+                }
+
+                if (ReadNode(depth + 1) is not { } value)
+                {
+                    return null;
+                }
+
+                entries.Add(new(name, value));
+            }
+
+            var span = Enclose(start, _parser.Current, entries.Count == 0 ? null : entries[^1].Value);
+            _parser.MoveNext();
+            return new YamlMapping(span, entries);
+        }
+
+        /// <summary>
+        /// From the start event to the end of what is inside: the end event of a block collection stands wherever the
+        /// parser noticed, often lines below.
+        /// </summary>
+        private SourceSpan Enclose(ParsingEvent start, ParsingEvent end, YamlNode? last)
+        {
+            var from = Span(start).Start;
+            var isFlow = start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
+            return SourceSpan.FromBounds(from, isFlow ? Span(end).End : last?.Span.End ?? Span(start).End);
+        }
+
+        /// <summary>Block scalars end behind their last line end; the span ends at the text.</summary>
+        private SourceSpan TrimEnd(SourceSpan span)
+        {
+            var text = file.Slice(span);
+            return span with { Length = text.TrimEnd().Length };
+        }
+    }
+}

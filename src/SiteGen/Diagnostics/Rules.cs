@@ -1,0 +1,77 @@
+namespace SiteGen.Diagnostics;
+
+/// <summary>
+/// The catalogue of everything SiteGen complains about. Codes are stable: one that is no longer used is never given
+/// to something else. Groups: 01 front matter, 02 references, 03 dates, 04 Markdown, 05 quotations, 06 templates,
+/// 07 URLs and output, 08 settings.
+/// </summary>
+public static class Rules
+{
+    public static readonly Rule FrontMatterMissing = Error("SG0101", "the file has no front matter");
+    public static readonly Rule YamlInvalid = Error("SG0102", "the YAML cannot be read");
+    public static readonly Rule KeyUnknown = Error("SG0103", "unknown key");
+    public static readonly Rule KeyDuplicate = Error("SG0104", "duplicate key");
+    public static readonly Rule KeyMissing = Error("SG0105", "missing key");
+    public static readonly Rule TypeWrong = Error("SG0106", "wrong type of value");
+    public static readonly Rule ValueNotAllowed = Error("SG0107", "value that is not allowed here");
+    public static readonly Rule YamlFeatureRefused = Error("SG0108", "YAML feature that is refused");
+    public static readonly Rule FrontMatterTooLarge = Error("SG0109", "front matter too large or nested too deeply");
+    public static readonly Rule FileNameInvalid = Error("SG0110", "file name that is not an id");
+    public static readonly Rule IdDuplicate = Error("SG0111", "two files with one id");
+    public static readonly Rule EncodingInvalid = Error("SG0112", "file that is not UTF-8");
+    public static readonly Rule WordsMissing = Error("SG0113", "quotation without words");
+    public static readonly Rule FileMisplaced = Warning("SG0114", "file outside the folders of the kinds");
+    public static readonly Rule AddressInvalid = Error("SG0115", "address that cannot be used");
+
+    public static readonly Rule ReferenceAmbiguous = Error("SG0201", "ambiguous id");
+    public static readonly Rule ReferenceWrongKind = Error("SG0202", "reference to another kind");
+    public static readonly Rule ReferenceUnknown = Error("SG0203", "unknown id");
+    public static readonly Rule ReferenceToDraft = Error("SG0204", "reference to a draft");
+    public static readonly Rule ReplyCircular = Error("SG0205", "replies that go in a circle");
+    public static readonly Rule StanceUnknown = Error("SG0206", "unknown stance");
+    public static readonly Rule EmbedImpossible = Error("SG0207", "embed of something that has no card");
+
+    public static readonly Rule DateMalformed = Error("SG0301", "malformed date");
+    public static readonly Rule DateImpossible = Error("SG0302", "impossible date");
+    public static readonly Rule DateReversed = Error("SG0303", "interval that ends before it starts");
+
+    public static readonly Rule RawHtml = Warning("SG0401", "raw HTML");
+    public static readonly Rule SchemeRefused = Warning("SG0402", "address with a scheme that is not linked");
+    public static readonly Rule LinkBroken = Error("SG0403", "broken link");
+    public static readonly Rule AltTextMissing = Error("SG0404", "picture without alt text");
+    public static readonly Rule HeadingMissing = Error("SG0405", "link to a heading that does not exist");
+    public static readonly Rule EmbedInText = Warning("SG0406", "embed in the middle of text");
+    public static readonly Rule MarkdownTooDeep = Error("SG0407", "Markdown nested too deeply");
+
+    public static readonly Rule LabelNotInWords = Error("SG0501", "quoted label that is not in the words");
+
+    public static readonly Rule TemplateSyntax = Error("SG0601", "template syntax error");
+    public static readonly Rule TemplateFailed = Error("SG0602", "error while a template is rendered");
+    public static readonly Rule TemplateMissing = Error("SG0603", "missing template");
+
+    public static readonly Rule UrlCollision = Error("SG0701", "two pages at one URL");
+    public static readonly Rule RedirectInvalid = Error("SG0702", "redirect that cannot be made");
+
+    public static readonly Rule SettingsMissing = Error("SG0801", "content/site.yaml is missing");
+    public static readonly Rule BaseUrlInvalid = Error("SG0802", "base_url that cannot be used");
+
+    /// <summary>All rules, in the order of their codes.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        FrontMatterMissing, YamlInvalid, KeyUnknown, KeyDuplicate, KeyMissing, TypeWrong, ValueNotAllowed,
+        YamlFeatureRefused, FrontMatterTooLarge, FileNameInvalid, IdDuplicate, EncodingInvalid, WordsMissing,
+        FileMisplaced, AddressInvalid,
+        ReferenceAmbiguous, ReferenceWrongKind, ReferenceUnknown, ReferenceToDraft, ReplyCircular, StanceUnknown,
+        EmbedImpossible,
+        DateMalformed, DateImpossible, DateReversed,
+        RawHtml, SchemeRefused, LinkBroken, AltTextMissing, HeadingMissing, EmbedInText, MarkdownTooDeep,
+        LabelNotInWords,
+        TemplateSyntax, TemplateFailed, TemplateMissing,
+        UrlCollision, RedirectInvalid,
+        SettingsMissing, BaseUrlInvalid,
+    ];
+
+    private static Rule Error(string code, string title) => new(code, Severity.Error, title);
+
+    private static Rule Warning(string code, string title) => new(code, Severity.Warning, title);
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using SiteGen.Content;
+using SiteGen.Content.Entities;
+using SiteGen.Dates;
+using SiteGen.Files;
+using SiteGen.Linking;
+using SiteGen.Pages;
+
+namespace SiteGen.Formats;
+
+/// <summary>
+/// Atom feeds (RFC 4287): of the site, and of each person and topic. Atom knows only points in time; an entry whose
+/// date is less exact carries the beginning of it where the format demands one, and its true date in its text.
+/// </summary>
+public static class AtomFeed
+{
+    private const int MaximumEntries = 50;
+    private const string Atom = "http://www.w3.org/2005/Atom";
+
+    /// <summary>Writes all feeds of a site.</summary>
+    public static IEnumerable<OutputFile> WriteAll(SiteGraph graph)
+    {
+        var everything = graph.Articles.Cast<Entity>().Concat(graph.Timeline.Select(t => t.Entity));
+        yield return Write(graph, "/feed.xml", "/", graph.Settings.Title, graph.Settings.Tagline, everything);
+        if (!graph.Settings.Outputs.EntityFeeds)
+        {
+            yield break;
+        }
+
+        foreach (var entity in graph.People.Cast<Entity>().Concat(graph.Topics))
+        {
+            var connections = graph.ConnectionsOf(entity);
+            yield return Write(graph, entity.Path + "feed.xml", entity.Path, $"{entity.Name} · {graph.Settings.Title}", entity.Summary,
+                connections.Articles.Cast<Entity>().Concat(connections.Timeline.Select(t => t.Entity)));
+        }
+    }
+
+    private static OutputFile Write(SiteGraph graph, string path, string pagePath, string title, string? subtitle, IEnumerable<Entity> entities)
+    {
+        var entries = entities.Select(e => (Entity: e, Updated: UpdatedOf(e)!))
+            .OrderByDescending(e => e.Updated.FirstDay).ThenBy(e => e.Entity.Path, StringComparer.Ordinal).Take(MaximumEntries).ToList();
+        var bytes = new MemoryStream();
+        using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        {
+            var root = graph.Settings.BaseUrl.AbsoluteUri;
+            xml.WriteStartElement("feed", Atom);
+            xml.WriteAttributeString("xml", "lang", null, graph.Settings.Language);
+            xml.WriteElementString("title", Atom, title);
+            if (subtitle is not null)
+            {
+                xml.WriteElementString("subtitle", Atom, subtitle);
+            }
+
+            xml.WriteElementString("id", Atom, root + path[1..]);
+            WriteLink(xml, "self", "application/atom+xml", root + path[1..]);
+            WriteLink(xml, "alternate", "text/html", root + pagePath[1..]);
+            xml.WriteElementString("updated", Atom, entries.Count == 0 ? "1970-01-01T00:00:00Z" : Timestamp(entries[0].Updated));
+            xml.WriteStartElement("author", Atom);
+            xml.WriteElementString("name", Atom, graph.Settings.Author?.Name ?? graph.Settings.Title);
+            xml.WriteEndElement();
+            xml.WriteStartElement("generator", Atom);
+            xml.WriteAttributeString("version", Generator.Version);
+            xml.WriteString("SiteGen");
+            xml.WriteEndElement();
+            foreach (var (entity, updated) in entries)
+            {
+                WriteEntry(xml, graph, entity, updated);
+            }
+
+            xml.WriteEndElement();
+        }
+
+        return new(SitePath.ToOutput(path), bytes.ToArray());
+    }
+
+    private static void WriteEntry(XmlWriter xml, SiteGraph graph, Entity entity, EdtfDate updated)
+    {
+        var address = graph.Settings.BaseUrl.AbsoluteUri + entity.Path[1..];
+        var date = DateOf(entity)!;
+        xml.WriteStartElement("entry", Atom);
+        xml.WriteElementString("title", Atom, TitleOf(graph, entity));
+        xml.WriteElementString("id", Atom, address);
+        WriteLink(xml, "alternate", "text/html", address);
+        xml.WriteElementString("updated", Atom, Timestamp(updated));
+        if (!date.IsInterval && date.Precision == DatePrecision.Day)
+        {
+            xml.WriteElementString("published", Atom, Timestamp(date));
+        }
+
+        xml.WriteStartElement("category", Atom);
+        xml.WriteAttributeString("term", entity.Kind.Word());
+        xml.WriteEndElement();
+        xml.WriteStartElement("summary", Atom);
+        xml.WriteAttributeString("type", "text");
+        xml.WriteString($"{DateText.Long(date)}. {SummaryOf(graph, entity)}");
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static string TitleOf(SiteGraph graph, Entity entity) => entity is Quote quote && graph.Find(quote.Speaker) is { } speaker
+        ? $"{speaker.Name}: {graph.TitleOf(quote)}{Mark(quote)}" : graph.TitleOf(entity);
+
+    private static string SummaryOf(SiteGraph graph, Entity entity) =>
+        entity is Quote quote ? $"“{graph.WordsOf(quote)}”{Mark(quote)}" : graph.DescriptionOf(entity);
+
+    private static string Mark(Quote quote) => quote.Status == QuoteStatuses.Attributed ? "" : $" [{quote.Status}]";
+
+    private static EdtfDate? DateOf(Entity entity) => entity switch
+    {
+        Article article => article.Date,
+        _ => TimelineEntry.Of(entity)?.Date,
+    };
+
+    private static EdtfDate? UpdatedOf(Entity entity) => entity.Updated ?? DateOf(entity);
+
+    private static void WriteLink(XmlWriter xml, string relation, string type, string address)
+    {
+        xml.WriteStartElement("link", Atom);
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("type", type);
+        xml.WriteAttributeString("href", address);
+        xml.WriteEndElement();
+    }
+
+    private static string Timestamp(EdtfDate date)
+    {
+        var point = (date.Start ?? date.End)!.Value;
+        return string.Create(CultureInfo.InvariantCulture, $"{point.Year:0000}-{Math.Max(1, point.Month):00}-{Math.Max(1, point.Day):00}T00:00:00Z");
+    }
+}

@@ -1,0 +1,75 @@
+using SiteGen.Content.Entities;
+using SiteGen.Markup;
+
+namespace SiteGen.Linking;
+
+/// <summary>
+/// Everything that leads to one entity, found once for the whole site. Quotations and events are in order of time,
+/// articles newest first.
+/// </summary>
+public sealed class Connections
+{
+    /// <summary>For entities to which nothing leads.</summary>
+    public static Connections None { get; } = new();
+
+    /// <summary>Of a person or organization: what they said, misattributed quotations left out.</summary>
+    public IReadOnlyList<Quote> Said { get; init; } = [];
+
+    /// <summary>Of a person or organization: words that are not theirs.</summary>
+    public IReadOnlyList<Quote> Misattributed { get; init; } = [];
+
+    /// <summary>Quotations about it, or addressed to it.</summary>
+    public IReadOnlyList<Quote> QuotesAbout { get; init; } = [];
+
+    /// <summary>Of a topic: quotations that bear on it. Of a source: quotations that can be checked there.</summary>
+    public IReadOnlyList<Quote> Quotes { get; init; } = [];
+
+    /// <summary>Of a source: quotations of which it printed a version.</summary>
+    public IReadOnlyList<Quote> Versions { get; init; } = [];
+
+    /// <summary>Of a quotation: the quotations that answer it.</summary>
+    public IReadOnlyList<Quote> Replies { get; init; } = [];
+
+    /// <summary>Events that name it.</summary>
+    public IReadOnlyList<Event> Events { get; init; } = [];
+
+    /// <summary>Articles that name it in their front matter.</summary>
+    public IReadOnlyList<Article> Articles { get; init; } = [];
+
+    /// <summary>Of a person: sources they wrote. Of an organization: sources it published.</summary>
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    /// <summary>Of an organization: who was what there, in order of time.</summary>
+    public IReadOnlyList<RoleHolder> Members { get; init; } = [];
+
+    /// <summary>Of a person or organization: whom they talk about.</summary>
+    public IReadOnlyList<Mention> TalksAbout { get; init; } = [];
+
+    /// <summary>Of a person or organization: who talks about them.</summary>
+    public IReadOnlyList<Mention> TalkedAboutBy { get; init; } = [];
+
+    /// <summary>Of a person, organization or topic: the stances taken, latest first.</summary>
+    public IReadOnlyList<StanceTaken> Stances { get; init; } = [];
+
+    /// <summary>Texts that link to it or embed it.</summary>
+    public IReadOnlyList<Backlink> Backlinks { get; init; } = [];
+
+    /// <summary>Its part of the timeline.</summary>
+    public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
+}
+
+/// <summary>Somebody's role at an organization.</summary>
+public sealed record RoleHolder(Person Person, Role Role);
+
+/// <summary>One actor talking about another.</summary>
+/// <param name="Other">The other one.</param>
+/// <param name="Quotes">In which quotations, in order of time.</param>
+public sealed record Mention(Entity Other, IReadOnlyList<Quote> Quotes);
+
+/// <summary>A position taken on a topic in a quotation.</summary>
+public sealed record StanceTaken(Topic Topic, Stance Stance, Quote Quote, Entity Speaker);
+
+/// <summary>A text that refers to an entity.</summary>
+/// <param name="From">Whose text.</param>
+/// <param name="Paragraphs">The paragraphs in which it does; empty where it only embeds the card.</param>
+public sealed record Backlink(Entity From, IReadOnlyList<RichText> Paragraphs);

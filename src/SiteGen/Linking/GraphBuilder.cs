@@ -1,0 +1,364 @@
+using SiteGen.Content;
+using SiteGen.Content.Entities;
+using SiteGen.Content.Settings;
+using SiteGen.Diagnostics;
+using SiteGen.Markup;
+
+namespace SiteGen.Linking;
+
+/// <summary>Links the content: resolves every reference and turns each round, so that both ends know of it.</summary>
+public sealed class GraphBuilder
+{
+    private readonly EntityIndex _index;
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly Dictionary<Entity, Gathered> _gathered = [];
+    private readonly Dictionary<Entity, EntityMarkup> _markup = [];
+
+    private GraphBuilder(EntityIndex index)
+    {
+        _index = index;
+    }
+
+    /// <summary>Links the entities of a site.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="settings">Its settings.</param>
+    /// <param name="markup">The rendered Markdown, in the order of <see cref="SiteContent.Entities"/>.</param>
+    public static (SiteGraph Graph, IReadOnlyList<Diagnostic> Diagnostics) Link(
+        SiteContent content, SiteSettings settings, IReadOnlyList<EntityMarkup> markup)
+    {
+        var builder = new GraphBuilder(content.Index);
+        foreach (var text in markup)
+        {
+            builder._markup.Add(text.Owner, text);
+        }
+
+        foreach (var entity in content.Entities)
+        {
+            builder.Add(entity);
+        }
+
+        foreach (var lane in settings.Timeline.Lanes)
+        {
+            content.Index.Resolve(lane, settings.File, builder._diagnostics);
+        }
+
+        ReplyCircles.Report(content.Entities.OfType<Quote>(), content.Index, builder._diagnostics);
+        foreach (var text in markup)
+        {
+            builder.AddTextReferences(text);
+        }
+
+        var timeline = content.Entities.Select(TimelineEntry.Of).OfType<TimelineEntry>().ToList();
+        timeline.Sort(TimelineEntry.Compare);
+        foreach (var entry in timeline)
+        {
+            builder.AddToTimelines(entry);
+        }
+
+        var connections = builder._gathered.ToDictionary(g => g.Key, g => g.Value.Freeze());
+        return (new SiteGraph(settings, content.Index, content.Entities, builder._markup, connections, timeline), builder._diagnostics);
+    }
+
+    private void Add(Entity entity)
+    {
+        switch (entity)
+        {
+            case Person person:
+                AddRoles(person);
+                break;
+            case Source source:
+                AddSource(source);
+                break;
+            case Quote quote:
+                AddQuote(quote);
+                break;
+            case Event e:
+                foreach (var list in (ReadOnlySpan<IReadOnlyList<Reference>>)[e.People, e.Organizations, e.Topics, e.Sources, e.Quotes])
+                {
+                    foreach (var target in Resolve(e, list))
+                    {
+                        At(target).Events.Add(e);
+                    }
+                }
+
+                break;
+            case Article article:
+                foreach (var author in article.Authors)
+                {
+                    Resolve(article, author);
+                }
+
+                foreach (var list in (ReadOnlySpan<IReadOnlyList<Reference>>)[article.People, article.Organizations, article.Topics, article.Sources, article.Events])
+                {
+                    foreach (var target in Resolve(article, list))
+                    {
+                        At(target).Articles.Add(article);
+                    }
+                }
+
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void AddRoles(Person person)
+    {
+        foreach (var role in person.Roles)
+        {
+            if (role.Organization is not null && Resolve(person, role.Organization) is { } organization)
+            {
+                At(organization).Members.Add(new(person, role));
+            }
+
+            if (role.Source is not null)
+            {
+                Resolve(person, role.Source);
+            }
+        }
+    }
+
+    private void AddSource(Source source)
+    {
+        if (source.Publisher is not null && Resolve(source, source.Publisher) is { } publisher)
+        {
+            At(publisher).Sources.Add(source);
+        }
+
+        foreach (var author in source.Authors)
+        {
+            if (Resolve(source, author) is { } person)
+            {
+                At(person).Sources.Add(source);
+            }
+        }
+    }
+
+    private void AddQuote(Quote quote)
+    {
+        var speaker = Resolve(quote, quote.Speaker);
+        if (speaker is not null)
+        {
+            (quote.IsMisattributed ? At(speaker).Misattributed : At(speaker).Said).Add(quote);
+        }
+
+        if (Resolve(quote, quote.Source) is { } source)
+        {
+            At(source).Quotes.Add(quote);
+        }
+
+        foreach (var topic in Resolve(quote, quote.Topics))
+        {
+            At(topic).Quotes.Add(quote);
+        }
+
+        var spokenOf = new List<Entity>();
+        foreach (var target in Resolve(quote, quote.About).Concat(Resolve(quote, quote.To)))
+        {
+            if (!spokenOf.Contains(target))
+            {
+                spokenOf.Add(target);
+                At(target).QuotesAbout.Add(quote);
+            }
+        }
+
+        if (quote.InReplyTo is not null && Resolve(quote, quote.InReplyTo) is Quote answered)
+        {
+            At(answered).Replies.Add(quote);
+            if (_index.Find(answered.Speaker) is { } other && !spokenOf.Contains(other))
+            {
+                spokenOf.Add(other);
+            }
+        }
+
+        foreach (var version in quote.Versions)
+        {
+            if (Resolve(quote, version.Source) is { } printer)
+            {
+                At(printer).Versions.Add(quote);
+            }
+        }
+
+        AddStances(quote, speaker);
+        if (speaker is null || quote.IsMisattributed)
+        {
+            return;
+        }
+
+        foreach (var other in spokenOf.Where(e => e != speaker && EntityKinds.Actor.Contains(e.Kind)))
+        {
+            At(speaker).TalksAbout.Add((other, quote));
+            At(other).TalkedAboutBy.Add((speaker, quote));
+        }
+    }
+
+    private void AddStances(Quote quote, Entity? speaker)
+    {
+        for (var i = 0; i < quote.Stances.Count; i++)
+        {
+            if (Resolve(quote, quote.Stances[i].Topic) is not Topic topic)
+            {
+                continue;
+            }
+
+            var id = quote.Stances[i].Stance;
+            if (topic.Stances.FirstOrDefault(s => s.Id == id) is not { } stance)
+            {
+                _diagnostics.Add(new(Rules.StanceUnknown, quote.File, FrontMatter.Locate(quote.File, "stances", i, "stance"),
+                    $"the topic '{topic.Id}' has no stance '{id}'",
+                    Text.TextDistance.DidYouMean(id, topic.Stances.Select(s => s.Id)) ?? $"its stances are: {string.Join(", ", topic.Stances.Select(s => s.Id))}"));
+                continue;
+            }
+
+            if (speaker is not null && !quote.IsMisattributed)
+            {
+                var taken = new StanceTaken(topic, stance, quote, speaker);
+                At(speaker).Stances.Add(taken);
+                At(topic).Stances.Add(taken);
+            }
+        }
+    }
+
+    /// <summary>Turns the links in a text into backlinks, and checks what labels in quotation marks promise.</summary>
+    private void AddTextReferences(EntityMarkup markup)
+    {
+        foreach (var group in markup.References.GroupBy(r => r.Target))
+        {
+            if (group.Key != markup.Owner)
+            {
+                var paragraphs = group.Where(r => !r.IsEmbed).Select(r => r.Paragraph).Distinct().ToArray();
+                At(group.Key).Backlinks.Add(new(markup.Owner, paragraphs));
+            }
+        }
+
+        foreach (var reference in markup.References)
+        {
+            if (reference is { Label: { } label, Target: Quote quote } && Quotations.QuotedLabel.WordsIn(label) is { } words
+                && !Quotations.QuotedLabel.IsIn(words, _markup[quote].PlainText))
+            {
+                _diagnostics.Add(new(Rules.LabelNotInWords, markup.Owner.File, reference.Span,
+                    $"the label in quotation marks is not in the words of '{quote.Id}'",
+                    $"the words are: “{SiteGraph.Shorten(_markup[quote].PlainText, 160)}”"));
+            }
+        }
+    }
+
+    private void AddToTimelines(TimelineEntry entry)
+    {
+        var concerned = new List<Entity>();
+        switch (entry.Entity)
+        {
+            case Quote quote:
+                if (!quote.IsMisattributed)
+                {
+                    AddFound(quote.Speaker);
+                }
+
+                quote.Topics.ToList().ForEach(AddFound);
+                break;
+            case Event e:
+                foreach (var reference in e.People.Concat(e.Organizations).Concat(e.Topics))
+                {
+                    AddFound(reference);
+                }
+
+                break;
+            default:
+                break;
+        }
+
+        foreach (var entity in concerned)
+        {
+            At(entity).Timeline.Add(entry);
+        }
+
+        void AddFound(Reference reference)
+        {
+            if (_index.Find(reference) is { } found && !concerned.Contains(found))
+            {
+                concerned.Add(found);
+            }
+        }
+    }
+
+    private Gathered At(Entity entity)
+    {
+        if (!_gathered.TryGetValue(entity, out var gathered))
+        {
+            _gathered.Add(entity, gathered = new Gathered());
+        }
+
+        return gathered;
+    }
+
+    private Entity? Resolve(Entity from, Reference reference) => _index.Resolve(reference, from.File, _diagnostics);
+
+    private Entity? Resolve(Entity from, ReferenceOrText name) => _index.Resolve(name, from.File, _diagnostics);
+
+    private List<Entity> Resolve(Entity from, IReadOnlyList<Reference> references)
+    {
+        var found = new List<Entity>(references.Count);
+        foreach (var reference in references)
+        {
+            if (Resolve(from, reference) is { } entity && !found.Contains(entity))
+            {
+                found.Add(entity);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The connections of one entity while they are gathered.</summary>
+    private sealed class Gathered
+    {
+        public List<Quote> Said { get; } = [];
+        public List<Quote> Misattributed { get; } = [];
+        public List<Quote> QuotesAbout { get; } = [];
+        public List<Quote> Quotes { get; } = [];
+        public List<Quote> Versions { get; } = [];
+        public List<Quote> Replies { get; } = [];
+        public List<Event> Events { get; } = [];
+        public List<Article> Articles { get; } = [];
+        public List<Source> Sources { get; } = [];
+        public List<RoleHolder> Members { get; } = [];
+        public List<(Entity Other, Quote Quote)> TalksAbout { get; } = [];
+        public List<(Entity Other, Quote Quote)> TalkedAboutBy { get; } = [];
+        public List<StanceTaken> Stances { get; } = [];
+        public List<Backlink> Backlinks { get; } = [];
+        public List<TimelineEntry> Timeline { get; } = [];
+
+        public Connections Freeze() => new()
+        {
+            Said = Sort(Said, Chronology.Quotes),
+            Misattributed = Sort(Misattributed, Chronology.Quotes),
+            QuotesAbout = Sort(QuotesAbout, Chronology.Quotes),
+            Quotes = Sort(Quotes, Chronology.Quotes),
+            Versions = Sort(Versions, Chronology.Quotes),
+            Replies = Sort(Replies, Chronology.Quotes),
+            Events = Sort(Events, Chronology.Events),
+            Articles = Sort(Articles, Chronology.ArticlesNewestFirst),
+            Sources = Sort(Sources, Chronology.Sources),
+            Members = Sort(Members, Chronology.Roles),
+            TalksAbout = Group(TalksAbout),
+            TalkedAboutBy = Group(TalkedAboutBy),
+            Stances = [.. Stances.OrderByDescending(s => s.Quote, Chronology.Quotes)],
+            Backlinks = [.. Backlinks],
+            Timeline = [.. Timeline],
+        };
+
+        private static T[] Sort<T>(List<T> items, IComparer<T> order)
+        {
+            items.Sort(order);
+            return [.. items.Distinct()];
+        }
+
+        /// <summary>Most talked about first.</summary>
+        private static Mention[] Group(List<(Entity Other, Quote Quote)> mentions) =>
+        [
+            .. mentions.GroupBy(m => m.Other)
+                .Select(g => new Mention(g.Key, [.. g.Select(m => m.Quote).Order(Chronology.Quotes)]))
+                .OrderByDescending(m => m.Quotes.Count).ThenBy(m => m.Other.Id, StringComparer.Ordinal),
+        ];
+    }
+}

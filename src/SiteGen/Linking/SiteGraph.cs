@@ -1,0 +1,126 @@
+using SiteGen.Content;
+using SiteGen.Content.Entities;
+using SiteGen.Content.Settings;
+using SiteGen.Markup;
+
+namespace SiteGen.Linking;
+
+/// <summary>The whole site, linked: every reference resolved, and everything that leads to each entity.</summary>
+public sealed class SiteGraph
+{
+    private readonly IReadOnlyDictionary<Entity, EntityMarkup> _markup;
+    private readonly IReadOnlyDictionary<Entity, Connections> _connections;
+
+    internal SiteGraph(
+        SiteSettings settings, EntityIndex index, IReadOnlyList<Entity> entities,
+        IReadOnlyDictionary<Entity, EntityMarkup> markup, IReadOnlyDictionary<Entity, Connections> connections,
+        IReadOnlyList<TimelineEntry> timeline)
+    {
+        (Settings, Index, Timeline, _markup, _connections) = (settings, index, timeline, markup, connections);
+        People = Sorted<Person>(entities, p => p.SortName ?? p.Name);
+        Organizations = Sorted<Organization>(entities, o => o.SortName ?? o.Name);
+        Topics = Sorted<Topic>(entities, t => t.Title);
+        Sources = entities.OfType<Source>().Order(Chronology.Sources).ToArray();
+        Quotes = entities.OfType<Quote>().Order(Chronology.Quotes).ToArray();
+        Events = entities.OfType<Event>().Order(Chronology.Events).ToArray();
+        Articles = entities.OfType<Article>().Order(Chronology.ArticlesNewestFirst).ToArray();
+        Pages = entities.OfType<Page>().OrderBy(p => p.Order).ThenBy(p => p.Id, StringComparer.Ordinal).ToArray();
+    }
+
+    public SiteSettings Settings { get; }
+    public EntityIndex Index { get; }
+
+    /// <summary>By the name they sort under.</summary>
+    public IReadOnlyList<Person> People { get; }
+    public IReadOnlyList<Organization> Organizations { get; }
+    public IReadOnlyList<Topic> Topics { get; }
+
+    /// <summary>Newest first; undated ones last.</summary>
+    public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>In order of time; undated ones last.</summary>
+    public IReadOnlyList<Quote> Quotes { get; }
+
+    /// <summary>In order of time.</summary>
+    public IReadOnlyList<Event> Events { get; }
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<Article> Articles { get; }
+
+    /// <summary>In the order of the navigation.</summary>
+    public IReadOnlyList<Page> Pages { get; }
+
+    /// <summary>All events and dated quotations, in order of time.</summary>
+    public IReadOnlyList<TimelineEntry> Timeline { get; }
+
+    /// <summary>The entities of a kind, in the order in which they are listed.</summary>
+    public IReadOnlyList<Entity> OfKind(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => People,
+        EntityKind.Organization => Organizations,
+        EntityKind.Topic => Topics,
+        EntityKind.Source => Sources,
+        EntityKind.Quote => Quotes,
+        EntityKind.Event => Events,
+        EntityKind.Article => Articles,
+        _ => Pages,
+    };
+
+    /// <summary>The rendered Markdown of an entity.</summary>
+    public EntityMarkup MarkupOf(Entity entity) => _markup[entity];
+
+    /// <summary>What leads to an entity.</summary>
+    public Connections ConnectionsOf(Entity entity) => _connections.GetValueOrDefault(entity, Connections.None);
+
+    /// <summary>The entity a reference means; null for text and for references that mean nothing.</summary>
+    public Entity? Find(Reference? reference) => reference is null ? null : Index.Find(reference);
+
+    /// <summary>The entities that references mean.</summary>
+    public IReadOnlyList<Entity> FindAll(IReadOnlyList<Reference> references)
+    {
+        if (references.Count == 0)
+        {
+            return [];
+        }
+
+        var found = new List<Entity>(references.Count);
+        foreach (var reference in references)
+        {
+            if (Index.Find(reference) is { } entity)
+            {
+                found.Add(entity);
+            }
+        }
+
+        return [.. found];
+    }
+
+    /// <summary>The words of a quotation as plain text.</summary>
+    public string WordsOf(Quote quote) => _markup[quote].PlainText;
+
+    /// <summary>How an entity is called where it is linked: its name, or of a quotation the first of its words.</summary>
+    public string TitleOf(Entity entity) => entity is Quote quote ? $"“{Shorten(WordsOf(quote), 70)}”" : entity.Name;
+
+    /// <summary>A sentence or two about an entity for descriptions: its summary, or the beginning of its text.</summary>
+    public string DescriptionOf(Entity entity) => entity.Summary ?? Shorten(_markup[entity].PlainText, 200);
+
+    /// <summary>The beginning of a text, cut at a word.</summary>
+    /// <param name="text">The text; line breaks become spaces.</param>
+    /// <param name="length">The longest result, without the ellipsis.</param>
+    public static string Shorten(string text, int length)
+    {
+        text = text.Replace('\n', ' ').Replace("  ", " ", StringComparison.Ordinal);
+        if (text.Length <= length)
+        {
+            return text;
+        }
+
+        var cut = text.LastIndexOf(' ', length);
+        return text[..(cut < length / 2 ? length - (char.IsHighSurrogate(text[length - 1]) ? 1 : 0) : cut)].TrimEnd(' ', ',', ';', ':', '.', '-', '–', '—') + "…";
+    }
+
+    private static T[] Sorted<T>(IReadOnlyList<Entity> entities, Func<T, string> name)
+        where T : Entity =>
+        [.. entities.OfType<T>().Select(e => (Entity: e, Key: Text.Slug.From(name(e))))
+            .OrderBy(e => e.Key, StringComparer.Ordinal).ThenBy(e => e.Entity.Id, StringComparer.Ordinal).Select(e => e.Entity)];
+}

@@ -1,0 +1,39 @@
+using SiteGen.Content;
+using SiteGen.Content.Entities;
+using SiteGen.Dates;
+
+namespace SiteGen.Linking;
+
+/// <summary>An event or a dated quotation on the timeline.</summary>
+/// <param name="Entity">The event or quotation.</param>
+/// <param name="Date">When.</param>
+/// <param name="Order">Place among entries of one date; lower first.</param>
+public sealed record TimelineEntry(Entity Entity, EdtfDate Date, int Order)
+{
+    /// <summary>The anchor of the entry in lists: <c>t-event-openai-founded</c>.</summary>
+    public string Anchor { get; } = $"t-{Entity.Kind.Word()}-{Entity.Id}";
+
+    /// <summary>An event of major importance.</summary>
+    public bool IsMajor => Entity is Event { IsMajor: true };
+
+    /// <summary>
+    /// Order in time: lower bound, then the finer precision, then the order that editors gave, then the id (events
+    /// before quotations where even that is the same).
+    /// </summary>
+    public static int Compare(TimelineEntry a, TimelineEntry b)
+    {
+        var order = a.Date.FirstDay.CompareTo(b.Date.FirstDay);
+        order = order != 0 ? order : b.Date.Precision.CompareTo(a.Date.Precision);
+        order = order != 0 ? order : a.Order.CompareTo(b.Order);
+        order = order != 0 ? order : string.CompareOrdinal(a.Entity.Id, b.Entity.Id);
+        return order != 0 ? order : b.Entity.Kind.CompareTo(a.Entity.Kind);
+    }
+
+    /// <summary>The entry of an entity; null for one without a date.</summary>
+    public static TimelineEntry? Of(Entity entity) => entity switch
+    {
+        Event e => new(e, e.Date, e.Order),
+        Quote { Date: { } date } quote => new(quote, date, quote.Order),
+        _ => null,
+    };
+}

@@ -1,0 +1,112 @@
+namespace SiteGen.Markup;
+
+/// <summary>What kind of address a Markdown link has.</summary>
+internal enum AddressKind
+{
+    /// <summary>http, https, mailto or tel.</summary>
+    External,
+
+    /// <summary>A scheme that is not linked, such as <c>javascript:</c>.</summary>
+    Refused,
+
+    /// <summary>A place on the same page: <c>#roles</c>.</summary>
+    Fragment,
+
+    /// <summary>A path from the home page: <c>/timeline/</c>.</summary>
+    SitePath,
+
+    /// <summary>A path from the file: <c>../people/elon-musk.md</c>.</summary>
+    Relative,
+
+    /// <summary>Nothing.</summary>
+    Empty,
+}
+
+/// <summary>Tells addresses apart.</summary>
+internal static class LinkAddress
+{
+    public static AddressKind Classify(string address)
+    {
+        if (address.Length == 0)
+        {
+            return AddressKind.Empty;
+        }
+
+        if (SchemeOf(address) is { } scheme)
+        {
+            return scheme is "http" or "https" or "mailto" or "tel" ? AddressKind.External : AddressKind.Refused;
+        }
+
+        return address[0] switch
+        {
+            '#' => AddressKind.Fragment,
+            '/' or '\\' when address.Length > 1 && address[1] is '/' or '\\' => AddressKind.External,
+            '/' => AddressKind.SitePath,
+            _ => AddressKind.Relative,
+        };
+    }
+
+    /// <summary>
+    /// The scheme in lower case, or null. Browsers ignore control characters and white space in front of and inside a
+    /// scheme, so they are ignored here too.
+    /// </summary>
+    public static string? SchemeOf(string address)
+    {
+        var scheme = new System.Text.StringBuilder();
+        foreach (var c in address)
+        {
+            if (c == ':')
+            {
+                return scheme.Length > 0 ? scheme.ToString() : null;
+            }
+
+            if (char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.')
+            {
+                scheme.Append(char.ToLowerInvariant(c));
+            }
+            else if (c > ' ' && !char.IsControl(c) && !char.IsWhiteSpace(c))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Divides an address at its <c>#</c>.</summary>
+    public static (string Path, string? Fragment) Split(string address)
+    {
+        var hash = address.IndexOf('#');
+        return hash < 0 ? (address, null) : (address[..hash], address[(hash + 1)..] is { Length: > 0 } fragment ? fragment : null);
+    }
+
+    /// <summary>
+    /// The path below the site folder that a relative address in a file leads to, percent signs decoded; null when it
+    /// leads out of the folder.
+    /// </summary>
+    public static string? Resolve(string filePath, string relative)
+    {
+        var segments = new List<string>(filePath.Split('/')[..^1]);
+        foreach (var segment in Uri.UnescapeDataString(relative).Split('/'))
+        {
+            switch (segment)
+            {
+                case "" or ".":
+                    break;
+                case "..":
+                    if (segments.Count == 0)
+                    {
+                        return null;
+                    }
+
+                    segments.RemoveAt(segments.Count - 1);
+                    break;
+                default:
+                    segments.Add(segment);
+                    break;
+            }
+        }
+
+        return string.Join('/', segments);
+    }
+}

@@ -1,0 +1,188 @@
+using Markdig;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using SiteGen.Content;
+using SiteGen.Content.Entities;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+using SourceSpan = SiteGen.Text.SourceSpan;
+
+namespace SiteGen.Markup;
+
+/// <summary>
+/// Renders the Markdown of entities, one after another; one renderer per thread. The syntax trees are not kept: at ten
+/// thousand files they would triple the memory and the time of garbage collection.
+/// </summary>
+public sealed class MarkupRenderer
+{
+    /// <summary>Longer texts are refused: some constructs take the parser quadratic time.</summary>
+    private const int MaximumLength = 4 * 1024 * 1024;
+
+    private const int MaximumUnclosedBrackets = 500;
+    private const int ExcerptLength = 280;
+
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+
+    private readonly MarkupState _state;
+    private readonly HtmlRenderer _renderer;
+
+    /// <param name="index">Resolves what the text refers to.</param>
+    /// <param name="media">Paths of media files below <c>content/</c>.</param>
+    public MarkupRenderer(EntityIndex index, IReadOnlySet<string> media)
+    {
+        _state = new MarkupState(index, media);
+        _renderer = new HtmlRenderer(_state.Output);
+        Pipeline.Setup(_renderer);
+        Replace<ParagraphRenderer>(new ParagraphHtmlRenderer(_state));
+        Replace<HeadingRenderer>(new HeadingHtmlRenderer(_state));
+        Replace<HtmlBlockRenderer>(new HtmlBlockAsTextRenderer(_state));
+        Replace<HtmlInlineRenderer>(new HtmlInlineAsTextRenderer(_state));
+        Replace<LinkInlineRenderer>(new LinkHtmlRenderer(_state));
+        Replace<AutolinkInlineRenderer>(new AutolinkHtmlRenderer(_state));
+        Replace<HtmlTableRenderer>(new TableHtmlRenderer());
+        Replace<HtmlFootnoteLinkRenderer>(new FootnoteLinkHtmlRenderer(_state));
+        Replace<HtmlFootnoteGroupRenderer>(new FootnoteGroupHtmlRenderer(_state));
+        _renderer.ObjectRenderers.Insert(0, new WikiLinkRenderer(_state));
+    }
+
+    /// <summary>Renders everything that is Markdown in an entity.</summary>
+    public EntityMarkup Render(Entity entity, List<Diagnostic> diagnostics)
+    {
+        var references = new List<TextReference>();
+        var places = new List<PlaceReference>();
+        var (context, lines) = entity switch
+        {
+            Quote quote => (RenderValue(quote.Context), RenderValues(quote.Versions.Select(v => v.Note))),
+            Article article => (RichText.Empty, RenderValues(article.KeyPoints)),
+            _ => (RichText.Empty, []),
+        };
+        var corrections = RenderValues(entity.Corrections.Select(c => c.Text));
+
+        // The body comes last, so that its headings are still in the state when they are taken from it.
+        var text = entity.File.Text[entity.BodyStart..];
+        var (body, document) = RenderPiece(entity, text, (start, length) => new(entity.BodyStart + start, length), diagnostics, references, places);
+        return new EntityMarkup
+        {
+            Owner = entity,
+            Body = body,
+            PlainText = document is null ? "" : PlainText.Of(document, entity.Kind == EntityKind.Quote ? int.MaxValue : ExcerptLength),
+            Headings = [.. _state.Headings],
+            Context = context,
+            Lines = lines,
+            Corrections = corrections,
+            References = [.. references.OrderBy(r => r.Span.Start)],
+            Places = [.. places],
+        };
+
+        RichText[] RenderValues(IEnumerable<MarkdownValue?> values) => [.. values.Select(RenderValue)];
+
+        RichText RenderValue(MarkdownValue? value) => value is null ? RichText.Empty
+            : RenderPiece(entity, value.Text, (start, length) => MapSpan(entity.File, value, start, length), diagnostics, references, places).Text;
+    }
+
+    private (RichText Text, MarkdownDocument? Document) RenderPiece(
+        Entity entity, string text, Func<int, int, SourceSpan> mapSpan, List<Diagnostic> diagnostics,
+        List<TextReference> references, List<PlaceReference> places)
+    {
+        _state.Begin(entity, mapSpan, diagnostics);
+        if (FindExcess(text) is var (offset, problem))
+        {
+            diagnostics.Add(new(Rules.MarkdownTooDeep, entity.File, mapSpan(offset, 1), problem));
+            return (RichText.Empty, null);
+        }
+
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(text, Pipeline);
+            // A value that is one paragraph becomes a line of text, so that templates decide what stands around it.
+            if (mapSpan(0, 0).Start < entity.BodyStart && document is [ParagraphBlock line])
+            {
+                ParagraphRanges.WriteLeaf(_state, _renderer, line);
+            }
+            else
+            {
+                _renderer.Render(document);
+            }
+        }
+        catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
+        {
+            diagnostics.Add(new(Rules.MarkdownTooDeep, entity.File, mapSpan(0, 0), "the Markdown is nested too deeply",
+                "look for long runs of '>', '[' or indentation"));
+            return (RichText.Empty, null);
+        }
+
+        var result = new RichText(_state.Output.ToArray(), [.. _state.Slots]);
+        foreach (var reference in _state.References)
+        {
+            var paragraph = reference.Paragraph < 0 ? RichText.Empty : result.Excerpt(_state.Paragraphs[reference.Paragraph], entity.Path);
+            references.Add(new(reference.Target, reference.Span, reference.Label, reference.IsEmbed, paragraph));
+        }
+
+        places.AddRange(_state.Places);
+        return (result, document);
+    }
+
+    /// <summary>
+    /// The place in the file of a stretch of a value. Folding, escapes and quotation marks move characters, so the
+    /// stretch is looked for in the value as written; where it does not stand there, the whole value is meant.
+    /// </summary>
+    private static SourceSpan MapSpan(SourceFile file, MarkdownValue value, int start, int length)
+    {
+        var part = value.Text.AsSpan(Math.Min(start, value.Text.Length), Math.Min(length, value.Text.Length - Math.Min(start, value.Text.Length)));
+        var offset = part.IsEmpty ? -1 : file.Slice(value.Span).IndexOf(part, StringComparison.Ordinal);
+        return offset < 0 ? value.Span : new(value.Span.Start + offset, length);
+    }
+
+    private static (int Offset, string Problem)? FindExcess(string text)
+    {
+        if (text.Length > MaximumLength)
+        {
+            return (MaximumLength, "the text is longer than 4 MiB");
+        }
+
+        var open = 0;
+        for (var i = text.IndexOf('['); i >= 0 && i < text.Length; i++)
+        {
+            open += text[i] == '[' ? 1 : text[i] == ']' && open > 0 ? -1 : 0;
+            if (open > MaximumUnclosedBrackets)
+            {
+                return (i, $"more than {MaximumUnclosedBrackets} brackets are open here");
+            }
+        }
+
+        return null;
+    }
+
+    private void Replace<TRenderer>(IMarkdownObjectRenderer renderer)
+        where TRenderer : IMarkdownObjectRenderer
+    {
+        var renderers = _renderer.ObjectRenderers;
+        for (var i = 0; i < renderers.Count; i++)
+        {
+            if (renderers[i].GetType() == typeof(TRenderer))
+            {
+                renderers[i] = renderer;
+                return;
+            }
+        }
+
+        throw new InvalidOperationException($"Markdig has no {typeof(TRenderer).Name} to replace.");
+    }
+
+    /// <summary>
+    /// Generic attributes are left out (they allow <c>onclick</c>), automatic identifiers too (they differ with the
+    /// globalization mode), and raw HTML is parsed, so that it can be found and shown as text.
+    /// </summary>
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseDefinitionLists().UsePreciseSourceLocation();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new WikiLinkParser());
+        return builder.Build();
+    }
+}

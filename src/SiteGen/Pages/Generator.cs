@@ -1,0 +1,14 @@
+using System.Reflection;
+
+namespace SiteGen.Pages;
+
+/// <summary>What made the site.</summary>
+public static class Generator
+{
+    /// <summary>The version of SiteGen: <c>0.1.0</c>.</summary>
+    public static string Version { get; } =
+        typeof(Generator).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+
+    /// <summary><c>SiteGen 0.1.0</c></summary>
+    public static string Name { get; } = $"SiteGen {Version}";
+}

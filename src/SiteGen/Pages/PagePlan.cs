@@ -1,0 +1,86 @@
+using System.Globalization;
+using SiteGen.Content;
+using SiteGen.Content.Entities;
+using SiteGen.Diagnostics;
+using SiteGen.Linking;
+
+namespace SiteGen.Pages;
+
+/// <summary>Which pages the site has, at which URL, with which template and model.</summary>
+public sealed class PagePlan
+{
+    private PagePlan(IReadOnlyList<PlannedPage> pages, IReadOnlyList<Redirect> redirects, TimelineList timeline, IReadOnlyList<CorrectionEntry> corrections)
+    {
+        (Pages, Redirects, Timeline, Corrections) = (pages, redirects, timeline, corrections);
+    }
+
+    /// <summary>All pages, in the order in which they are planned.</summary>
+    public IReadOnlyList<PlannedPage> Pages { get; }
+
+    /// <summary>Former paths that lead to pages.</summary>
+    public IReadOnlyList<Redirect> Redirects { get; }
+
+    public TimelineList Timeline { get; }
+
+    /// <summary>All corrections, newest first.</summary>
+    public IReadOnlyList<CorrectionEntry> Corrections { get; }
+
+    /// <summary>Plans the pages of a site.</summary>
+    public static (PagePlan Plan, IReadOnlyList<Diagnostic> Diagnostics) Create(SiteGraph graph)
+    {
+        var timeline = TimelineList.Of(graph.Timeline);
+        var corrections = ListCorrections(graph);
+        var pages = new List<PlannedPage>
+        {
+            new() { Path = "/", Template = "home", Title = graph.Settings.Title, Description = graph.Settings.Description ?? graph.Settings.Tagline },
+        };
+        foreach (var kind in EntityKindNames.All)
+        {
+            pages.Add(List(kind.Folder(), CultureInfo.InvariantCulture.TextInfo.ToTitleCase(kind.Folder())));
+            pages.AddRange(graph.OfKind(kind).Select(entity => PageOf(graph, entity)));
+        }
+
+        pages.Add(List("timeline", "Timeline", "timeline", timeline));
+        pages.AddRange(timeline.ByYear().Select(year => new PlannedPage
+        {
+            Path = year.Years[0].Path, Template = "timeline-year", Section = "timeline", Model = year, ModelName = "timeline",
+            Title = string.Create(CultureInfo.InvariantCulture, $"Timeline of {year.Years[0].Year}"),
+        }));
+        pages.Add(List("corrections", "Corrections", "corrections", corrections));
+        pages.Add(new() { Path = "/404.html", Template = "404", Title = "Page not found", IsListed = false });
+
+        var diagnostics = new List<Diagnostic>();
+        var redirects = Redirect.Plan(graph, pages, diagnostics);
+        return (new PagePlan(pages, redirects, timeline, corrections), diagnostics);
+    }
+
+    private static PlannedPage List(string section, string title, string? modelName = null, object? model = null) => new()
+    {
+        Path = $"/{section}/", Template = section, Section = section, Title = title, Model = model, ModelName = modelName,
+    };
+
+    private static PlannedPage PageOf(SiteGraph graph, Entity entity)
+    {
+        var hasFeed = graph.Settings.Outputs.EntityFeeds && entity.Kind is EntityKind.Person or EntityKind.Topic;
+        return new()
+        {
+            Path = entity.Path,
+            Template = entity.Kind.Word(),
+            Section = entity.Kind.Folder(),
+            Title = entity is Quote quote && graph.Find(quote.Speaker) is { } speaker ? $"{speaker.Name}: {graph.TitleOf(quote)}" : graph.TitleOf(entity),
+            Description = graph.DescriptionOf(entity),
+            Entity = entity,
+            Model = entity,
+            ModelName = entity.Kind == EntityKind.Page ? "document" : entity.Kind.Word(),
+            FeedPath = hasFeed ? entity.Path + "feed.xml" : null,
+            Updated = entity.Updated ?? (entity as Article)?.Date,
+        };
+    }
+
+    private static CorrectionEntry[] ListCorrections(SiteGraph graph) =>
+    [
+        .. EntityKindNames.All.SelectMany(graph.OfKind)
+            .SelectMany(e => e.Corrections.Select((c, i) => new CorrectionEntry(e, c.Date, graph.MarkupOf(e).Corrections[i])))
+            .OrderByDescending(c => c.Date).ThenBy(c => c.Entity.Path, StringComparer.Ordinal),
+    ];
+}

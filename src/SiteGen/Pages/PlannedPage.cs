@@ -1,0 +1,48 @@
+using SiteGen.Content.Entities;
+using SiteGen.Dates;
+using SiteGen.Text;
+
+namespace SiteGen.Pages;
+
+/// <summary>A page that the site will have.</summary>
+public sealed class PlannedPage
+{
+    /// <summary>The site path: <c>/people/elon-musk/</c>, <c>/404.html</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The name of its template, without extension.</summary>
+    public required string Template { get; init; }
+
+    /// <summary>The title, without the name of the site.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>A sentence for search engines and previews.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The entity it is the page of; null for lists.</summary>
+    public Entity? Entity { get; init; }
+
+    /// <summary>What its template shows besides the site: the value and the name of its variable; null for nothing.</summary>
+    public object? Model { get; init; }
+
+    /// <summary>The name of the variable of <see cref="Model"/>.</summary>
+    public string? ModelName { get; init; }
+
+    /// <summary>The section of the site it belongs to, e.g. <c>people</c>; empty for the home page.</summary>
+    public string Section { get; init; } = "";
+
+    /// <summary>Whether search engines are told of it.</summary>
+    public bool IsListed { get; init; } = true;
+
+    /// <summary>The feed that belongs to it; null for that of the site.</summary>
+    public string? FeedPath { get; init; }
+
+    /// <summary>When its content last changed, if known.</summary>
+    public EdtfDate? Updated { get; init; }
+
+    /// <summary>The file to name when its rendering fails.</summary>
+    public SourceFile? ContentFile => Entity?.File;
+
+    /// <summary>Where it is written, below the output folder.</summary>
+    public string OutputPath => SitePath.ToOutput(Path);
+}

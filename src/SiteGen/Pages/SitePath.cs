@@ -1,0 +1,23 @@
+namespace SiteGen.Pages;
+
+/// <summary>Paths below the home page: how they become files, and how one page reaches another.</summary>
+public static class SitePath
+{
+    /// <summary>The file of a path: <c>/people/</c> is <c>people/index.html</c>, <c>/feed.xml</c> is <c>feed.xml</c>.</summary>
+    public static string ToOutput(string path)
+    {
+        var file = Uri.UnescapeDataString(path)[1..];
+        return file.Length == 0 || file.EndsWith('/') ? file + "index.html"
+            : file.LastIndexOf('.') > file.LastIndexOf('/') ? file : file + "/index.html";
+    }
+
+    /// <summary>
+    /// The way from a page to the home page: <c>../../</c> from <c>/people/elon-musk/</c>. Links written behind it
+    /// work under every base path, and from a plain file server.
+    /// </summary>
+    public static string ToRoot(string path)
+    {
+        var depth = path.Count(c => c == '/') - 1;
+        return depth == 0 ? "./" : string.Concat(Enumerable.Repeat("../", depth));
+    }
+}

@@ -1,0 +1,88 @@
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+using SiteGen.Text;
+using SourceSpan = Scriban.Parsing.SourceSpan;
+
+namespace SiteGen.Rendering;
+
+/// <summary>
+/// What templates see of one type: a fixed list of names, each with the function that gives its value. Nothing is
+/// found by reflection, so it works when compiled ahead of time, and nothing can be changed from a template.
+/// </summary>
+internal abstract class Accessor(string typeName) : IObjectAccessor
+{
+    private readonly Dictionary<string, Func<object, RenderScope, object?>> _members = new(StringComparer.Ordinal);
+
+    /// <summary>What the type is called in messages and in the documentation: "a person".</summary>
+    public string TypeName { get; } = typeName;
+
+    /// <summary>The .NET type whose values it reads.</summary>
+    public abstract Type Target { get; }
+
+    /// <summary>The names, in the order in which they were added.</summary>
+    public IEnumerable<string> Names => _members.Keys;
+
+    public bool HasIndexer => false;
+
+    public Type? IndexType => null;
+
+    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => _members.Count;
+
+    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => _members.Keys;
+
+    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => _members.ContainsKey(member);
+
+    public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    {
+        if (_members.TryGetValue(member, out var get))
+        {
+            value = get(target, ((PageContext)context).Scope);
+            return true;
+        }
+
+        var help = TextDistance.DidYouMean(member, _members.Keys);
+        throw new TemplateMemberException(span, $"{TypeName} has no member '{member}'", help ?? $"its members are: {string.Join(", ", _members.Keys)}");
+    }
+
+    public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) =>
+        throw new ScriptRuntimeException(span, $"a template cannot change {TypeName}");
+
+    public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value)
+    {
+        value = null;
+        return false;
+    }
+
+    public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) =>
+        throw new ScriptRuntimeException(span, $"a template cannot change {TypeName}");
+
+    protected void AddMember(string name, Func<object, RenderScope, object?> get) => _members.Add(name, get);
+}
+
+/// <inheritdoc cref="Accessor"/>
+internal sealed class Accessor<T>(string typeName) : Accessor(typeName)
+    where T : class
+{
+    public override Type Target => typeof(T);
+
+    /// <summary>Adds a member.</summary>
+    public Accessor<T> Add(string name, Func<T, object?> get)
+    {
+        AddMember(name, (target, _) => get((T)target));
+        return this;
+    }
+
+    /// <summary>Adds a member that needs the linked site.</summary>
+    public Accessor<T> Add(string name, Func<T, RenderScope, object?> get)
+    {
+        AddMember(name, (target, scope) => get((T)target, scope));
+        return this;
+    }
+}
+
+/// <summary>A member that does not exist, with the way out.</summary>
+internal sealed class TemplateMemberException(SourceSpan span, string message, string? help) : ScriptRuntimeException(span, message)
+{
+    public string? Help { get; } = help;
+}

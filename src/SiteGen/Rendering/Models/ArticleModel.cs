@@ -1,0 +1,35 @@
+using SiteGen.Content.Entities;
+
+namespace SiteGen.Rendering.Models;
+
+/// <summary>The variables <c>article</c> and <c>document</c> (a plain page).</summary>
+internal static class ArticleModel
+{
+    public static Accessor Article { get; } = new Accessor<Article>("an article")
+        .AddEntity()
+        .Add("name", a => a.Title)
+        .Add("date", a => a.Date)
+        .Add("key_points", (a, s) => s.Graph.MarkupOf(a).Lines)
+        .Add("authors", (a, s) => CommonModel.NamesOf(a.Authors, s))
+        .Add("is_featured", a => a.IsFeatured)
+        .Add("people", (a, s) => s.Graph.FindAll(a.People))
+        .Add("organizations", (a, s) => s.Graph.FindAll(a.Organizations))
+        .Add("topics", (a, s) => s.Graph.FindAll(a.Topics))
+        .Add("sources", (a, s) => s.Graph.FindAll(a.Sources))
+        .Add("events", (a, s) => s.Graph.FindAll(a.Events))
+        .Add("previous", (a, s) => Neighbour(a, s, 1))
+        .Add("next", (a, s) => Neighbour(a, s, -1));
+
+    public static Accessor Document { get; } = new Accessor<Page>("a document")
+        .AddEntity()
+        .Add("name", p => p.Title)
+        .Add("in_navigation", p => p.InNavigation);
+
+    /// <summary>The list is newest first, so the next article stands before it.</summary>
+    private static Article? Neighbour(Article article, RenderScope scope, int step)
+    {
+        var articles = (Article[])scope.Graph.Articles;
+        var at = Array.BinarySearch(articles, article, Linking.Chronology.ArticlesNewestFirst) + step;
+        return at >= 0 && at < articles.Length ? articles[at] : null;
+    }
+}

@@ -1,0 +1,92 @@
+using SiteGen.Content;
+using SiteGen.Content.Entities;
+using SiteGen.Linking;
+using SiteGen.Markup;
+using SiteGen.Pages;
+
+namespace SiteGen.Rendering.Models;
+
+/// <summary>Somebody or something named: with a page where the site has one.</summary>
+internal sealed record NameView(string Name, Entity? Entity);
+
+/// <summary>The members that several types share.</summary>
+internal static class CommonModel
+{
+    public static Accessor Backlink { get; } = new Accessor<Backlink>("a backlink")
+        .Add("from", b => b.From)
+        .Add("paragraphs", b => b.Paragraphs);
+
+    public static Accessor Heading { get; } = new Accessor<Heading>("a heading")
+        .Add("id", h => h.Id)
+        .Add("level", h => h.Level)
+        .Add("text", h => h.Text);
+
+    public static Accessor Image { get; } = new Accessor<ImageView>("an image")
+        .Add("url", i => i.Url)
+        .Add("alt", i => i.Image.Alt)
+        .Add("credit", i => i.Image.Credit);
+
+    public static Accessor Link { get; } = new Accessor<WebLink>("a link")
+        .Add("url", l => l.Url)
+        .Add("label", l => l.Label ?? HostOf(l.Url));
+
+    public static Accessor Correction { get; } = new Accessor<CorrectionEntry>("a correction")
+        .Add("entity", c => c.Entity)
+        .Add("date", c => c.Date)
+        .Add("text", c => c.Text);
+
+    public static Accessor Name { get; } = new Accessor<NameView>("a name")
+        .Add("name", n => n.Name)
+        .Add("entity", n => n.Entity);
+
+    /// <summary>Adds the members that every entity has.</summary>
+    public static Accessor<T> AddEntity<T>(this Accessor<T> accessor)
+        where T : Entity => accessor
+        .Add("id", e => e.Id)
+        .Add("kind", e => e.Kind.Word())
+        .Add("url", e => new SiteUrl(e.Path))
+        .Add("title", (e, scope) => scope.Graph.TitleOf(e))
+        .Add("summary", e => e.Summary)
+        .Add("description", (e, scope) => scope.Graph.DescriptionOf(e))
+        .Add("body", (e, scope) => scope.Graph.MarkupOf(e).Body)
+        .Add("headings", (e, scope) => scope.Graph.MarkupOf(e).Headings)
+        .Add("updated", e => e.Updated)
+        .Add("image", e => e.Image is null ? null : ImageView.Of(e))
+        .Add("links", e => e.Links)
+        .Add("corrections", (e, scope) => Corrections(e, scope))
+        .Add("backlinks", (e, scope) => scope.ConnectionsOf(e).Backlinks)
+        .Add("edit_url", (e, scope) => EditUrl(e, scope))
+        .Add("data_url", (e, scope) => scope.Graph.Settings.Outputs.Data ? new SiteUrl($"/data{e.Path[..^1]}.json") : null);
+
+    /// <summary>A name that is an entity where the site has one of that id, and plain text otherwise.</summary>
+    public static NameView? NameOf(ReferenceOrText? name, RenderScope scope) =>
+        name is null ? null : scope.Graph.Find(name.Reference) is { } entity ? new(entity.Name, entity) : new(name.Text, null);
+
+    public static IReadOnlyList<NameView> NamesOf(IReadOnlyList<ReferenceOrText> names, RenderScope scope) =>
+        [.. names.Select(n => NameOf(n, scope)!)];
+
+    /// <summary>A value of the format as a reader would say it: <c>back-translation</c> is "Back-translation".</summary>
+    public static string Label(string value) => value switch
+    {
+        "op-ed" => "Op-ed",
+        "back-translation" => "Back-translation",
+        _ => char.ToUpperInvariant(value[0]) + value[1..].Replace('-', ' '),
+    };
+
+    public static string HostOf(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host : url;
+
+    public static string? EditUrl(Entity entity, RenderScope scope) => scope.Graph.Settings is { Repository: { } repository } settings
+        ? $"{repository}/edit/{settings.Branch}/{entity.File.Path}" : null;
+
+    private static CorrectionEntry[] Corrections(Entity entity, RenderScope scope) =>
+        [.. entity.Corrections.Select((c, i) => new CorrectionEntry(entity, c.Date, scope.Graph.MarkupOf(entity).Corrections[i]))];
+}
+
+/// <summary>A picture of an entity, with the address at which it is published.</summary>
+internal sealed record ImageView(EntityImage Image, SiteUrl Url)
+{
+    public static ImageView? Of(Entity entity) =>
+        entity.Image is { } image && LinkAddress.Resolve(entity.File.Path, image.Source) is { } path && path.StartsWith("content/", StringComparison.Ordinal)
+            ? new(image, new SiteUrl(path["content".Length..])) : null;
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using SiteGen.Dates;
+
+namespace SiteGen.Rendering.Models;
+
+/// <summary>Dates as templates see them; a date that is written by itself prints its long form.</summary>
+internal static class DateModel
+{
+    public static Accessor Date { get; } = new Accessor<EdtfDate>("a date")
+        .Add("long", d => DateText.Long(d))
+        .Add("short", d => DateText.Short(d))
+        .Add("edtf", d => d.ToString())
+        .Add("year", d => d.Year.ToString(CultureInfo.InvariantCulture))
+        .Add("is_interval", d => d.IsInterval)
+        .Add("is_uncertain", d => d.IsUncertain)
+        .Add("is_approximate", d => d.IsApproximate)
+        .Add("html", d => Time(d, DateText.Long(d)))
+        .Add("short_html", d => Time(d, DateText.Short(d)));
+
+    /// <summary>
+    /// The date in a <c>time</c> element with the machine value of its own precision. HTML has no value for intervals
+    /// and years it does not know, so these are spans.
+    /// </summary>
+    private static SafeHtml Time(EdtfDate date, string text) =>
+        !date.IsInterval && date.Start is { } point && HtmlTime.MachineValue(point) is { } value
+            ? new SafeHtml($"<time datetime=\"{value}\">{text}</time>")
+            : new SafeHtml($"<span class=\"date\" data-edtf=\"{date}\">{text}</span>");
+}

@@ -1,0 +1,32 @@
+using SiteGen.Content.Entities;
+using SiteGen.Linking;
+
+namespace SiteGen.Rendering.Models;
+
+/// <summary>The variable <c>event</c>.</summary>
+internal static class EventModel
+{
+    public static Accessor Event { get; } = new Accessor<Event>("an event")
+        .AddEntity()
+        .Add("name", e => e.Title)
+        .Add("date", e => e.Date)
+        .Add("type", e => e.Type)
+        .Add("is_major", e => e.IsMajor)
+        .Add("people", (e, s) => s.Graph.FindAll(e.People))
+        .Add("organizations", (e, s) => s.Graph.FindAll(e.Organizations))
+        .Add("topics", (e, s) => s.Graph.FindAll(e.Topics))
+        .Add("sources", (e, s) => s.Graph.FindAll(e.Sources))
+        .Add("quotes", (e, s) => s.Graph.FindAll(e.Quotes))
+        .Add("articles", (e, s) => s.ConnectionsOf(e).Articles)
+        .Add("previous", (e, s) => Neighbour(e, s, -1))
+        .Add("next", (e, s) => Neighbour(e, s, 1))
+        .Add("anchor", e => TimelineEntry.Of(e)!.Anchor)
+        .Add("year_url", e => TimelineModel.YearUrl(e.Date));
+
+    private static Event? Neighbour(Event e, RenderScope scope, int step)
+    {
+        var events = (Event[])scope.Graph.Events;
+        var at = Array.BinarySearch(events, e, Chronology.Events) + step;
+        return at >= 0 && at < events.Length ? events[at] : null;
+    }
+}

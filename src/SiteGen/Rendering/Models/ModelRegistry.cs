@@ -1,0 +1,27 @@
+namespace SiteGen.Rendering.Models;
+
+/// <summary>
+/// The types that templates see, each with its members. What is not here, templates cannot reach. The members are
+/// documented in docs/templates.md; a test holds the two together.
+/// </summary>
+internal static class ModelRegistry
+{
+    /// <summary>All types, in the order of the documentation.</summary>
+    public static IReadOnlyList<Accessor> All { get; } =
+    [
+        SiteModel.Site, SiteModel.NavigationItem, SiteModel.Author, SiteModel.Outputs, SiteModel.Page,
+        PersonModel.Person, PersonModel.Role, PersonModel.Position, PersonModel.Exchange, PersonModel.Mention,
+        OrganizationModel.Organization, OrganizationModel.Member,
+        TopicModel.Topic, TopicModel.Stance, TopicModel.StanceTaken,
+        SourceModel.Source, QuoteModel.Quote, QuoteModel.Version, QuoteModel.Original,
+        EventModel.Event, ArticleModel.Article, ArticleModel.Document,
+        CommonModel.Backlink, CommonModel.Heading, CommonModel.Image, CommonModel.Link, CommonModel.Correction, CommonModel.Name,
+        TimelineModel.Timeline, TimelineModel.Year, TimelineModel.Month, TimelineModel.Entry, TimelineModel.Era,
+        DateModel.Date,
+    ];
+
+    private static readonly Dictionary<Type, Accessor> ByType = All.ToDictionary(a => a.Target);
+
+    /// <summary>The members of a type; null when templates do not see it.</summary>
+    public static Accessor? Find(Type type) => ByType.GetValueOrDefault(type);
+}

@@ -1,0 +1,93 @@
+using SiteGen.Content.Entities;
+using SiteGen.Linking;
+
+namespace SiteGen.Rendering.Models;
+
+/// <summary>A role with the entities it names.</summary>
+internal sealed record RoleView(Role Role, NameView? Organization, Entity? Source);
+
+/// <summary>Where somebody stands on a topic now, and stood before.</summary>
+internal sealed record PositionView(Topic Topic, StanceTaken Latest, IReadOnlyList<StanceTaken> Earlier);
+
+/// <summary>Something said, and an answer to it.</summary>
+internal sealed record ExchangeView(Quote Said, Quote Answer);
+
+/// <summary>The variable <c>person</c>.</summary>
+internal static class PersonModel
+{
+    public static Accessor Person { get; } = new Accessor<Person>("a person")
+        .AddEntity()
+        .AddActor()
+        .Add("name", p => p.FullName)
+        .Add("sort_name", p => p.SortName ?? p.FullName)
+        .Add("aliases", p => p.Aliases)
+        .Add("born", p => p.Born)
+        .Add("died", p => p.Died)
+        .Add("roles", (p, s) => p.Roles.Select(r => RoleOf(r, s)).ToArray())
+        .Add("current_role", (p, s) => p.Roles.LastOrDefault(r => r.To is null) is { } role ? RoleOf(role, s) : null)
+        .Add("same_as", p => p.SameAs)
+        .Add("initials", p => Initials(p.FullName))
+        .Add("feed_url", (p, s) => s.Graph.Settings.Outputs.EntityFeeds ? new SiteUrl(p.Path + "feed.xml") : null);
+
+    public static Accessor Role { get; } = new Accessor<RoleView>("a role")
+        .Add("title", r => r.Role.Title)
+        .Add("organization", r => r.Organization)
+        .Add("from", r => r.Role.From)
+        .Add("to", r => r.Role.To)
+        .Add("source", r => r.Source)
+        .Add("is_verified", r => r.Source is not null);
+
+    public static Accessor Position { get; } = new Accessor<PositionView>("a position")
+        .Add("topic", p => p.Topic)
+        .Add("latest", p => p.Latest)
+        .Add("earlier", p => p.Earlier)
+        .Add("has_moved", p => p.Earlier.Any(e => e.Stance != p.Latest.Stance));
+
+    public static Accessor Exchange { get; } = new Accessor<ExchangeView>("an exchange")
+        .Add("said", e => e.Said)
+        .Add("answer", e => e.Answer);
+
+    public static Accessor Mention { get; } = new Accessor<Mention>("a mention")
+        .Add("entity", m => m.Other)
+        .Add("quotes", m => m.Quotes);
+
+    /// <summary>Adds what people and organizations have in common.</summary>
+    public static Accessor<T> AddActor<T>(this Accessor<T> accessor)
+        where T : Entity => accessor
+        .Add("quotes", (e, s) => s.ConnectionsOf(e).Said)
+        .Add("misattributed", (e, s) => s.ConnectionsOf(e).Misattributed)
+        .Add("quotes_about", (e, s) => s.ConnectionsOf(e).QuotesAbout)
+        .Add("talks_about", (e, s) => s.ConnectionsOf(e).TalksAbout)
+        .Add("talked_about_by", (e, s) => s.ConnectionsOf(e).TalkedAboutBy)
+        .Add("exchanges", (e, s) => Exchanges(e, s))
+        .Add("positions", (e, s) => Positions(e, s))
+        .Add("events", (e, s) => s.ConnectionsOf(e).Events)
+        .Add("articles", (e, s) => s.ConnectionsOf(e).Articles)
+        .Add("sources", (e, s) => s.ConnectionsOf(e).Sources)
+        .Add("timeline", (e, s) => Pages.TimelineList.Of(s.ConnectionsOf(e).Timeline));
+
+    public static RoleView RoleOf(Role role, RenderScope scope) =>
+        new(role, CommonModel.NameOf(role.Organization, scope), scope.Graph.Find(role.Source));
+
+    /// <summary>What they answered, and what was answered to them, in order of the answers.</summary>
+    private static ExchangeView[] Exchanges(Entity actor, RenderScope scope)
+    {
+        var said = scope.ConnectionsOf(actor).Said;
+        var answered = said.Select(q => (Said: scope.Graph.Find(q.InReplyTo) as Quote, Answer: q)).Where(e => e.Said is not null);
+        var received = said.SelectMany(q => scope.ConnectionsOf(q).Replies.Select(r => (Said: (Quote?)q, Answer: r)));
+        return [.. answered.Concat(received).Distinct().OrderBy(e => e.Answer, Chronology.Quotes).Select(e => new ExchangeView(e.Said!, e.Answer))];
+    }
+
+    private static PositionView[] Positions(Entity actor, RenderScope scope) =>
+    [
+        .. scope.ConnectionsOf(actor).Stances.GroupBy(s => s.Topic)
+            .Select(g => new PositionView(g.Key, g.First(), [.. g.Skip(1)]))
+            .OrderBy(p => p.Topic.Title, StringComparer.Ordinal),
+    ];
+
+    private static string Initials(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length < 2 ? name[..1] : $"{words[0][0]}{words[^1][0]}";
+    }
+}

@@ -1,0 +1,83 @@
+using SiteGen.Content.Entities;
+using SiteGen.Linking;
+using SiteGen.Markup;
+
+namespace SiteGen.Rendering.Models;
+
+/// <summary>A version of a quotation, with its source and note.</summary>
+internal sealed record VersionView(QuoteVersion Version, int Number, Entity? Source, RichText Note);
+
+/// <summary>The variable <c>quote</c>.</summary>
+internal static class QuoteModel
+{
+    public static Accessor Quote { get; } = new Accessor<Quote>("a quote")
+        .AddEntity()
+        .Add("words", (q, s) => s.Graph.MarkupOf(q).Body)
+        .Add("text", (q, s) => s.Graph.WordsOf(q))
+        .Add("length", (q, s) => LengthClass(s.Graph.WordsOf(q)))
+        .Add("speaker", (q, s) => s.Graph.Find(q.Speaker))
+        .Add("source", (q, s) => s.Graph.Find(q.Source))
+        .Add("date", q => q.Date)
+        .Add("locator", q => q.Locator)
+        .Add("topics", (q, s) => s.Graph.FindAll(q.Topics))
+        .Add("about", (q, s) => s.Graph.FindAll(q.About))
+        .Add("to", (q, s) => s.Graph.FindAll(q.To))
+        .Add("in_reply_to", (q, s) => s.Graph.Find(q.InReplyTo))
+        .Add("replies", (q, s) => s.ConnectionsOf(q).Replies)
+        .Add("context", (q, s) => s.Graph.MarkupOf(q).Context)
+        .Add("wording", q => q.Wording)
+        .Add("wording_label", q => CommonModel.Label(q.Wording))
+        .Add("status", q => q.Status)
+        .Add("status_label", q => CommonModel.Label(q.Status))
+        .Add("is_attributed", q => q.Status == QuoteStatuses.Attributed)
+        .Add("language", q => q.Language)
+        .Add("original", q => q.Original)
+        .Add("published", q => q.Published)
+        .Add("versions", (q, s) => Versions(q, s))
+        .Add("stances", (q, s) => s.Graph.Find(q.Speaker) is { } speaker
+            ? s.ConnectionsOf(speaker).Stances.Where(t => t.Quote == q).ToArray() : [])
+        .Add("events", (q, s) => s.ConnectionsOf(q).Events)
+        .Add("previous", (q, s) => Neighbour(q, s, -1))
+        .Add("next", (q, s) => Neighbour(q, s, 1))
+        .Add("anchor", q => TimelineEntry.Of(q)?.Anchor)
+        .Add("year_url", q => q.Date is null ? null : TimelineModel.YearUrl(q.Date));
+
+    public static Accessor Version { get; } = new Accessor<VersionView>("a version")
+        .Add("number", v => v.Number)
+        .Add("source", v => v.Source)
+        .Add("text", v => v.Version.Text)
+        .Add("wording", v => v.Version.Wording)
+        .Add("wording_label", v => CommonModel.Label(v.Version.Wording))
+        .Add("note", v => v.Note);
+
+    public static Accessor Original { get; } = new Accessor<OriginalWords>("the original words")
+        .Add("language", o => o.Language)
+        .Add("text", o => o.Text);
+
+    /// <summary>How long the words are, for typography: <c>short</c>, <c>medium</c> or <c>long</c>.</summary>
+    private static string LengthClass(string words) => words.Length switch
+    {
+        <= 60 => "short",
+        <= 220 => "medium",
+        _ => "long",
+    };
+
+    private static VersionView[] Versions(Quote quote, RenderScope scope)
+    {
+        var notes = scope.Graph.MarkupOf(quote).Lines;
+        return [.. quote.Versions.Select((v, i) => new VersionView(v, i + 1, scope.Graph.Find(v.Source), notes[i]))];
+    }
+
+    /// <summary>The quotation of the same speaker before or after it in time.</summary>
+    private static Quote? Neighbour(Quote quote, RenderScope scope, int step)
+    {
+        if (scope.Graph.Find(quote.Speaker) is not { } speaker)
+        {
+            return null;
+        }
+
+        var said = (Quote[])scope.ConnectionsOf(speaker).Said;
+        var at = Array.BinarySearch(said, quote, Chronology.Quotes) + step;
+        return !quote.IsMisattributed && at >= 0 && at < said.Length ? said[at] : null;
+    }
+}

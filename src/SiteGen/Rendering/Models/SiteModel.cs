@@ -1,0 +1,64 @@
+using SiteGen.Content.Settings;
+using SiteGen.Pages;
+
+namespace SiteGen.Rendering.Models;
+
+/// <summary>The variables <c>site</c> and <c>page</c>.</summary>
+internal static class SiteModel
+{
+    public static Accessor Site { get; } = new Accessor<SiteView>("the site")
+        .Add("title", (_, s) => s.Graph.Settings.Title)
+        .Add("tagline", (_, s) => s.Graph.Settings.Tagline)
+        .Add("description", (_, s) => s.Graph.Settings.Description)
+        .Add("language", (_, s) => s.Graph.Settings.Language)
+        .Add("base_url", (_, s) => s.Graph.Settings.BaseUrl.AbsoluteUri)
+        .Add("author", (_, s) => s.Graph.Settings.Author)
+        .Add("license", (_, s) => s.Graph.Settings.License)
+        .Add("repository", (_, s) => s.Graph.Settings.Repository)
+        .Add("social_handle", (_, s) => s.Graph.Settings.Social.Handle)
+        .Add("navigation", (_, s) => s.Graph.Settings.Navigation)
+        .Add("outputs", (_, s) => s.Graph.Settings.Outputs)
+        .Add("generator", (_, _) => Generator.Name)
+        .Add("people", (_, s) => s.Graph.People)
+        .Add("organizations", (_, s) => s.Graph.Organizations)
+        .Add("topics", (_, s) => s.Graph.Topics)
+        .Add("sources", (_, s) => s.Graph.Sources)
+        .Add("quotes", (_, s) => s.Graph.Quotes)
+        .Add("events", (_, s) => s.Graph.Events)
+        .Add("articles", (_, s) => s.Graph.Articles)
+        .Add("pages", (_, s) => s.Graph.Pages)
+        .Add("timeline", (_, s) => s.Plan.Timeline)
+        .Add("eras", (_, s) => s.Graph.Settings.Timeline.Eras)
+        .Add("lanes", (_, s) => s.Graph.FindAll(s.Graph.Settings.Timeline.Lanes))
+        .Add("corrections", (_, s) => s.Plan.Corrections);
+
+    public static Accessor NavigationItem { get; } = new Accessor<NavigationItem>("an entry of the navigation")
+        .Add("label", n => n.Label)
+        .Add("url", n => n.To.StartsWith('/') ? new SiteUrl(n.To) : n.To)
+        .Add("section", n => n.To.StartsWith('/') ? n.To.Split('/')[1] : null);
+
+    public static Accessor Author { get; } = new Accessor<SiteAuthor>("an author")
+        .Add("name", a => a.Name)
+        .Add("url", a => a.Url);
+
+    public static Accessor Outputs { get; } = new Accessor<OutputSettings>("the outputs")
+        .Add("data", o => o.Data)
+        .Add("cards", o => o.Cards)
+        .Add("previews", o => o.Previews)
+        .Add("exports", o => o.Exports)
+        .Add("entity_feeds", o => o.EntityFeeds);
+
+    public static Accessor Page { get; } = new Accessor<PlannedPage>("the page")
+        .Add("title", p => p.Title)
+        .Add("full_title", (p, s) => p.Path == "/" ? p.Title : $"{p.Title} · {s.Graph.Settings.Title}")
+        .Add("description", p => p.Description)
+        .Add("url", p => new SiteUrl(p.Path))
+        .Add("absolute_url", (p, s) => s.Absolute(p.Path))
+        .Add("template", p => p.Template)
+        .Add("section", p => p.Section)
+        .Add("is_home", p => p.Path == "/")
+        .Add("is_listed", p => p.IsListed)
+        .Add("entity", p => p.Entity)
+        .Add("feed_url", (p, s) => p.FeedPath is null || !s.Graph.Settings.Outputs.EntityFeeds ? null : new SiteUrl(p.FeedPath))
+        .Add("updated", p => p.Updated);
+}

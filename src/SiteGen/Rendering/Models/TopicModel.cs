@@ -1,0 +1,38 @@
+using SiteGen.Content.Entities;
+using SiteGen.Linking;
+using SiteGen.Pages;
+
+namespace SiteGen.Rendering.Models;
+
+/// <summary>A stance of a topic, with those who took it.</summary>
+internal sealed record StanceView(Stance Stance, IReadOnlyList<StanceTaken> Taken);
+
+/// <summary>The variable <c>topic</c>.</summary>
+internal static class TopicModel
+{
+    public static Accessor Topic { get; } = new Accessor<Topic>("a topic")
+        .AddEntity()
+        .Add("name", t => t.Title)
+        .Add("stances", (t, s) => t.Stances
+            .Select(stance => new StanceView(stance, [.. s.ConnectionsOf(t).Stances.Where(taken => taken.Stance == stance).Reverse()])).ToArray())
+        .Add("quotes", (t, s) => s.ConnectionsOf(t).Quotes)
+        .Add("events", (t, s) => s.ConnectionsOf(t).Events)
+        .Add("articles", (t, s) => s.ConnectionsOf(t).Articles)
+        .Add("timeline", (t, s) => TimelineList.Of(s.ConnectionsOf(t).Timeline))
+        .Add("feed_url", (t, s) => s.Graph.Settings.Outputs.EntityFeeds ? new SiteUrl(t.Path + "feed.xml") : null);
+
+    public static Accessor Stance { get; } = new Accessor<StanceView>("a stance")
+        .Add("id", s => s.Stance.Id)
+        .Add("label", s => s.Stance.Label)
+        .Add("description", s => s.Stance.Description)
+        .Add("taken", s => s.Taken);
+
+    public static Accessor StanceTaken { get; } = new Accessor<StanceTaken>("a stance taken")
+        .Add("topic", s => s.Topic)
+        .Add("id", s => s.Stance.Id)
+        .Add("label", s => s.Stance.Label)
+        .Add("description", s => s.Stance.Description)
+        .Add("quote", s => s.Quote)
+        .Add("speaker", s => s.Speaker)
+        .Add("date", s => s.Quote.Date);
+}

@@ -1,0 +1,223 @@
+using System.Collections;
+using System.Globalization;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+using SiteGen.Content.Entities;
+using SiteGen.Dates;
+using SiteGen.Markup;
+using SiteGen.Pages;
+using SiteGen.Rendering.Models;
+using SiteGen.Text;
+using SourceSpan = Scriban.Parsing.SourceSpan;
+
+namespace SiteGen.Rendering;
+
+/// <summary>
+/// Runs templates for one page after another; one per thread. Everything that a template writes is escaped, except
+/// typed values that are HTML already. Values are written straight to the bytes of the page.
+/// </summary>
+internal sealed class PageContext : TemplateContext, IRichTextWriter
+{
+    /// <summary>Deep enough for every honest nesting of partials, and far from the end of the stack.</summary>
+    private const int MaximumNesting = 40;
+
+    private readonly ScriptObject _variables = new(8);
+    private readonly Dictionary<string, ScriptVariable> _arguments = new(StringComparer.Ordinal);
+    private readonly Utf8Output _output;
+
+    public PageContext(RenderScope scope)
+        : base(TemplateFunctions.Create())
+    {
+        Scope = scope;
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        EnableRelaxedIndexerAccess = false;
+        // Indenting what a partial writes would change the text in <pre>.
+        AutoIndent = false;
+        // These limits add up over pages when a context is reused, and cut text silently. A template that never ends is
+        // stopped by the time limit of PageRenderer instead.
+        LoopLimit = 0;
+        LimitToString = 0;
+        RecursiveLimit = MaximumNesting;
+        NewLine = "\n";
+        _output = new Utf8Output(Builder);
+        PushGlobal(_variables);
+        PushOutput(_output);
+    }
+
+    public RenderScope Scope { get; }
+
+    public Utf8Builder Builder { get; } = new(64 * 1024);
+
+    /// <summary>The page being rendered.</summary>
+    public PlannedPage Page { get; private set; } = null!;
+
+    /// <summary>The way from the page to the home page.</summary>
+    public string Root { get; private set; } = "";
+
+    /// <summary>Renders a page into <see cref="Builder"/>, which is emptied first.</summary>
+    public void RenderPage(PlannedPage page, CancellationToken cancellation)
+    {
+        Builder.Clear();
+        Page = page;
+        // The page for what is not found is shown at any depth, so it alone cannot use relative links.
+        Root = page.Path == "/404.html" ? Scope.Graph.Settings.BasePath : SitePath.ToRoot(page.Path);
+        CancellationToken = cancellation;
+        _variables.Clear();
+        _variables.SetValue("site", Scope.Site, readOnly: true);
+        _variables.SetValue("page", page, readOnly: true);
+        if (page.ModelName is not null)
+        {
+            _variables.SetValue(page.ModelName, page.Model, readOnly: true);
+        }
+
+        Scope.Templates.Get("layout", default).Evaluate(this);
+    }
+
+    /// <summary>Renders a partial into the current output, with the arguments as local variables.</summary>
+    public void RenderPartial(string name, SourceSpan caller, IEnumerable<KeyValuePair<string, object?>> arguments)
+    {
+        var template = Scope.Templates.Get(name, caller);
+        PushLocal();
+        try
+        {
+            foreach (var (argument, value) in arguments)
+            {
+                if (!_arguments.TryGetValue(argument, out var variable))
+                {
+                    _arguments.Add(argument, variable = ScriptVariable.Create(argument, ScriptVariableScope.Local));
+                }
+
+                SetValue(variable, value);
+            }
+
+            template.Evaluate(this);
+        }
+        finally
+        {
+            PopLocal();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        switch (textAsObject)
+        {
+            case null:
+                break;
+            case string text:
+                WriteEscaped(text);
+                break;
+            case RichText rich:
+                rich.WriteTo(this);
+                break;
+            case SafeHtml html:
+                Write(html.Html);
+                break;
+            case SiteUrl url:
+                WriteRoot();
+                WriteEscaped(url.Path.AsSpan(1));
+                break;
+            case StringBuilderOutput captured:
+                // What a template captured was escaped when it was written.
+                Write(captured.ToString());
+                break;
+            default:
+                WriteEscaped(ToText(span, textAsObject));
+                break;
+        }
+
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override string? ObjectToString(object? value, bool nested = false) => value switch
+    {
+        SiteUrl url => Root + url.Path[1..],
+        SafeHtml or RichText => throw new ScriptRuntimeException(CurrentSpan, "HTML cannot be part of text; write it by itself"),
+        EdtfDate date => DateText.Long(date),
+        _ when value is not null && ModelRegistry.Find(value.GetType()) is not null => ToText(CurrentSpan, value),
+        _ => base.ObjectToString(value, nested),
+    };
+
+    /// <summary>Empty text, zero and empty lists are false too: "if there is any" is what conditions mean.</summary>
+    public override bool ToBool(SourceSpan span, object? value) => value switch
+    {
+        bool flag => flag,
+        null => false,
+        string text => text.Length > 0,
+        RichText rich => !rich.IsEmpty,
+        int number => number != 0,
+        ICollection list => list.Count > 0,
+        _ => base.ToBool(span, value),
+    };
+
+    void IRichTextWriter.WriteHtml(ReadOnlySpan<byte> html)
+    {
+        if (Output is Utf8Output)
+        {
+            Builder.WriteUtf8(html);
+        }
+        else
+        {
+            Write(System.Text.Encoding.UTF8.GetString(html));
+        }
+    }
+
+    public void WriteRoot() => Write(Root);
+
+    void IRichTextWriter.WriteName(Entity entity) => WriteEscaped(Scope.Graph.TitleOf(entity));
+
+    void IRichTextWriter.WriteCard(Entity entity)
+    {
+        var word = Content.EntityKindNames.Word(entity.Kind);
+        RenderPartial($"partials/{word}-card", default, [new(word, entity)]);
+    }
+
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
+        ModelRegistry.Find(target.GetType())
+        ?? (target is IList and not ScriptArray ? ListAccessor.Instance
+            : target is IScriptObject or string or SiteUrl or SafeHtml or RichText || target.GetType().IsPrimitive ? base.GetMemberAccessorImpl(target)
+            : throw new ScriptRuntimeException(CurrentSpan, $"values of the type {target.GetType().Name} have no members"));
+
+    protected override IListAccessor? GetListAccessorImpl(object target, Type type) =>
+        target is IList and not ScriptArray ? ListAccessor.Instance : base.GetListAccessorImpl(target, type);
+
+    private string ToText(SourceSpan span, object value) => value switch
+    {
+        bool flag => flag ? "true" : "false",
+        IFormattable number when value.GetType().IsPrimitive => number.ToString(null, CultureInfo.InvariantCulture),
+        EdtfDate date => DateText.Long(date),
+        _ when ModelRegistry.Find(value.GetType()) is { } accessor =>
+            throw new TemplateMemberException(span, $"{accessor.TypeName} cannot be written as it is", $"write one of its members: {string.Join(", ", accessor.Names)}"),
+        _ => base.ObjectToString(value) ?? "",
+    };
+
+    private void WriteEscaped(ReadOnlySpan<char> text)
+    {
+        if (Output is Utf8Output)
+        {
+            Builder.WriteEscaped(text);
+        }
+        else
+        {
+            using var escaped = new Utf8Builder(text.Length + 16);
+            escaped.WriteEscaped(text);
+            Write(System.Text.Encoding.UTF8.GetString(escaped.WrittenSpan));
+        }
+    }
+
+    /// <summary>Sends what templates write to the bytes of the page.</summary>
+    private sealed class Utf8Output(Utf8Builder builder) : IScriptOutput
+    {
+        public void Write(string text, int offset, int count) => builder.Write(text.AsSpan(offset, count));
+
+        public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
+        {
+            Write(text, offset, count);
+            return ValueTask.CompletedTask;
+        }
+    }
+}

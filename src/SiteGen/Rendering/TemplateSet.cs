@@ -1,0 +1,79 @@
+using System.Security.Cryptography;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Syntax;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Text;
+
+namespace SiteGen.Rendering;
+
+/// <summary>The templates of a site, parsed, and the files of its theme. Threads share it.</summary>
+public sealed class TemplateSet
+{
+    private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _assets = new(StringComparer.Ordinal);
+
+    /// <summary>Parses the templates of a theme.</summary>
+    /// <param name="theme">The files of the theme.</param>
+    /// <param name="diagnostics">Where mistakes in templates are reported.</param>
+    public TemplateSet(ThemeFiles theme, ICollection<Diagnostic> diagnostics)
+    {
+        foreach (var file in theme.Templates)
+        {
+            _files[file.Path] = file;
+            var template = Template.Parse(file.Text, file.Path);
+            _templates[NameOf(file.Path)] = template;
+            foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error))
+            {
+                diagnostics.Add(new(Rules.TemplateSyntax, file, SpanOf(file, message.Span), Sentence(message.Message)));
+            }
+        }
+
+        foreach (var asset in theme.Assets)
+        {
+            _assets[asset.Name] = $"/assets/{asset.Name}?v={Version(asset.Content)}";
+        }
+    }
+
+    /// <summary>The names of the assets.</summary>
+    public IEnumerable<string> AssetNames => _assets.Keys;
+
+    /// <summary>The site path of an asset, with a version that changes with its content; null when there is none.</summary>
+    public string? FindAsset(string name) => _assets.GetValueOrDefault(name);
+
+    /// <summary>A template by its name without extension.</summary>
+    /// <exception cref="ScriptRuntimeException">There is no such template.</exception>
+    internal Template Get(string name, Scriban.Parsing.SourceSpan caller) =>
+        _templates.TryGetValue(name, out var template) ? template
+            : throw new TemplateMemberException(caller, $"there is no template '{name}.html'",
+                TextDistance.DidYouMean(name, _templates.Keys) ?? "templates stand in the folder templates");
+
+    /// <summary>Whether there is a template of this name.</summary>
+    internal bool Has(string name) => _templates.ContainsKey(name);
+
+    /// <summary>The file and span of an error inside a template; null when it has no place in one.</summary>
+    internal (SourceFile File, Text.SourceSpan Span)? Locate(Scriban.Parsing.SourceSpan span) =>
+        span.FileName is not null && _files.TryGetValue(span.FileName, out var file) ? (file, SpanOf(file, span)) : null;
+
+    /// <summary>Messages of the template engine as our own are written: a lower-case sentence without a full stop.</summary>
+    internal static string Sentence(string message)
+    {
+        message = message.Replace('\n', ' ').Replace('`', '\'').Trim().TrimEnd('.');
+        return message.Length > 1 && char.IsUpper(message[0]) && !char.IsUpper(message[1]) ? char.ToLowerInvariant(message[0]) + message[1..] : message;
+    }
+
+    private static Text.SourceSpan SpanOf(SourceFile file, Scriban.Parsing.SourceSpan span)
+    {
+        // The engine's spans include their last character.
+        var start = Math.Clamp(span.Start.Offset, 0, file.Text.Length);
+        return Text.SourceSpan.FromBounds(start, Math.Clamp(span.End.Offset + 1, start, file.Text.Length));
+    }
+
+    /// <summary><c>templates/partials/quote-card.html</c> is <c>partials/quote-card</c>.</summary>
+    private static string NameOf(string path) => path["templates/".Length..^".html".Length];
+
+    private static string Version(ReadOnlyMemory<byte> content) =>
+        Convert.ToHexStringLower(SHA256.HashData(content.Span).AsSpan(0, 4));
+}

@@ -1,0 +1,133 @@
+using System.Text;
+
+namespace SiteGen.Text;
+
+/// <summary>
+/// The text of one file of a site, with the path under which messages name it.
+/// </summary>
+public sealed class SourceFile
+{
+    private int[]? _lineStarts;
+
+    /// <param name="path">Path below the site folder, with forward slashes: <c>content/quotes/x.md</c>.</param>
+    /// <param name="text">The decoded text, without a byte order mark.</param>
+    public SourceFile(string path, string text)
+    {
+        Path = path;
+        Text = text;
+    }
+
+    /// <summary>Path below the site folder, with forward slashes.</summary>
+    public string Path { get; }
+
+    /// <summary>The whole text; line ends are kept as they stand in the file.</summary>
+    public string Text { get; }
+
+    /// <summary>A file without text, for messages about something that is not there.</summary>
+    public static SourceFile Missing(string path) => new(path, "");
+
+    /// <summary>
+    /// Decodes UTF-8 with or without a byte order mark.
+    /// </summary>
+    /// <param name="path">Path below the site folder.</param>
+    /// <param name="bytes">The bytes of the file.</param>
+    /// <param name="invalidAt">The offset in the decoded text of the first byte sequence that is not UTF-8, or -1.</param>
+    public static SourceFile Decode(string path, ReadOnlySpan<byte> bytes, out int invalidAt)
+    {
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+        {
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        }
+
+        var valid = IndexOfInvalidUtf8(bytes);
+        invalidAt = valid < 0 ? -1 : Encoding.UTF8.GetCharCount(bytes[..valid]);
+        return new SourceFile(path, Encoding.UTF8.GetString(bytes));
+    }
+
+    /// <summary>The text under a span, cut to the text there is.</summary>
+    public ReadOnlySpan<char> Slice(SourceSpan span)
+    {
+        var start = Math.Clamp(span.Start, 0, Text.Length);
+        return Text.AsSpan(start, Math.Clamp(span.Length, 0, Text.Length - start));
+    }
+
+    /// <summary>The line and column of an offset; an offset behind the end gives the end.</summary>
+    public LinePosition GetPosition(int offset)
+    {
+        offset = Math.Clamp(offset, 0, Text.Length);
+        var line = GetLineIndex(offset);
+        var start = LineStarts[line];
+        return new LinePosition(line + 1, CountCodePoints(Text.AsSpan(start, offset - start)) + 1);
+    }
+
+    /// <summary>The span of the line that holds an offset, without its line end.</summary>
+    public SourceSpan GetLineSpan(int offset)
+    {
+        offset = Math.Clamp(offset, 0, Text.Length);
+        var start = LineStarts[GetLineIndex(offset)];
+        var length = Text.AsSpan(start).IndexOfAny('\r', '\n');
+        return new SourceSpan(start, length < 0 ? Text.Length - start : length);
+    }
+
+    /// <summary>The offset of a 0-based line and a 0-based UTF-16 column, as parsers report them.</summary>
+    public int GetOffset(int line, int column)
+    {
+        var starts = LineStarts;
+        return line >= starts.Length ? Text.Length : Math.Min(starts[line] + column, Text.Length);
+    }
+
+    internal static int CountCodePoints(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+
+            count++;
+        }
+
+        return count;
+    }
+
+    private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
+
+    private int GetLineIndex(int offset)
+    {
+        var index = Array.BinarySearch(LineStarts, offset);
+        return index >= 0 ? index : ~index - 1;
+    }
+
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+
+    private static int IndexOfInvalidUtf8(ReadOnlySpan<byte> bytes)
+    {
+        if (System.Text.Unicode.Utf8.IsValid(bytes))
+        {
+            return -1;
+        }
+
+        var index = 0;
+        while (index < bytes.Length &&
+               Rune.DecodeFromUtf8(bytes[index..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
+        {
+            index += consumed;
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,137 @@
+using System.Buffers;
+using System.Text;
+
+namespace SiteGen.Text;
+
+/// <summary>
+/// A growing buffer of UTF-8 that libraries write to as a <see cref="TextWriter"/>: pages and rendered Markdown go
+/// straight to the bytes that are published. Reuse it with <see cref="Clear"/>; not for several threads at once.
+/// </summary>
+public sealed class Utf8Builder : TextWriter
+{
+    private byte[] _bytes;
+    private char _pendingHighSurrogate;
+
+    public Utf8Builder(int capacity = 16 * 1024)
+        : base(System.Globalization.CultureInfo.InvariantCulture)
+    {
+        _bytes = new byte[capacity];
+        CoreNewLine = ['\n'];
+    }
+
+    /// <inheritdoc/>
+    public override Encoding Encoding => Encoding.UTF8;
+
+    /// <summary>Number of bytes written.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>The bytes written so far; valid until the next write.</summary>
+    public ReadOnlySpan<byte> WrittenSpan => _bytes.AsSpan(0, Length);
+
+    /// <summary>Empties the buffer and keeps its memory.</summary>
+    public void Clear()
+    {
+        Length = 0;
+        _pendingHighSurrogate = default;
+    }
+
+    /// <summary>A copy of the bytes.</summary>
+    public byte[] ToArray() => WrittenSpan.ToArray();
+
+    /// <summary>Appends bytes that are UTF-8 already.</summary>
+    public void WriteUtf8(ReadOnlySpan<byte> utf8)
+    {
+        Reserve(utf8.Length);
+        utf8.CopyTo(_bytes.AsSpan(Length));
+        Length += utf8.Length;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(char value)
+    {
+        if (value < 0x80 && _pendingHighSurrogate == default)
+        {
+            Reserve(1);
+            _bytes[Length++] = (byte)value;
+            return;
+        }
+
+        Write(new ReadOnlySpan<char>(in value));
+    }
+
+    /// <inheritdoc/>
+    public override void Write(string? value) => Write(value.AsSpan());
+
+    /// <inheritdoc/>
+    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+
+    /// <inheritdoc/>
+    public override void Write(ReadOnlySpan<char> buffer)
+    {
+        if (buffer.IsEmpty)
+        {
+            return;
+        }
+
+        // A pair may be cut by the writer's caller: the first half waits for the second.
+        if (_pendingHighSurrogate != default)
+        {
+            ReadOnlySpan<char> pair = [_pendingHighSurrogate, buffer[0]];
+            _pendingHighSurrogate = default;
+            Encode(pair);
+            buffer = buffer[1..];
+        }
+
+        if (!buffer.IsEmpty && char.IsHighSurrogate(buffer[^1]))
+        {
+            _pendingHighSurrogate = buffer[^1];
+            buffer = buffer[..^1];
+        }
+
+        Encode(buffer);
+    }
+
+    /// <summary>
+    /// Appends text with <c>&amp;</c>, <c>&lt;</c>, <c>&gt;</c>, <c>"</c> and <c>'</c> escaped, which is safe between
+    /// tags and in quoted attributes.
+    /// </summary>
+    public void WriteEscaped(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var special = text.IndexOfAny(Special);
+            if (special < 0)
+            {
+                Write(text);
+                return;
+            }
+
+            Write(text[..special]);
+            WriteUtf8(text[special] switch
+            {
+                '&' => "&amp;"u8,
+                '<' => "&lt;"u8,
+                '>' => "&gt;"u8,
+                '"' => "&quot;"u8,
+                _ => "&#39;"u8,
+            });
+            text = text[(special + 1)..];
+        }
+    }
+
+    private static SearchValues<char> Special { get; } = SearchValues.Create("&<>\"'");
+
+    private void Encode(ReadOnlySpan<char> text)
+    {
+        Reserve(text.Length * 3);
+        Length += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(Length));
+    }
+
+    private void Reserve(int count)
+    {
+        if (Length + count > _bytes.Length)
+        {
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+        }
+    }
+}

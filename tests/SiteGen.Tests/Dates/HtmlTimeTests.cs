@@ -1,0 +1,25 @@
+using SiteGen.Dates;
+using Xunit;
+
+namespace SiteGen.Tests.Dates;
+
+public sealed class HtmlTimeTests
+{
+    [Theory]
+    [InlineData("2018-02-20", "2018-02-20")]
+    [InlineData("2018-02", "2018-02")]
+    [InlineData("2018", "2018")]
+    [InlineData("2018-02-20~", "2018-02-20")]
+    [InlineData("2018?", "2018")]
+    [InlineData("2018-02%", "2018-02")]
+    [InlineData("0044", "0044")]
+    [InlineData("0001-01-01", "0001-01-01")]
+    [InlineData("0000", null)]
+    [InlineData("0000-12-31", null)]
+    public void The_value_is_the_bare_date_from_year_one_on(string text, string? expected)
+    {
+        var date = EdtfText.Accepted(text).Start!.Value;
+
+        Assert.Equal(expected, HtmlTime.MachineValue(date));
+    }
+}

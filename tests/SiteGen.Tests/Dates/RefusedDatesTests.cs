@@ -1,0 +1,325 @@
+using SiteGen.Dates;
+using Xunit;
+
+namespace SiteGen.Tests.Dates;
+
+/// <summary>In these tables the wrong part stands between « and ».</summary>
+public sealed class RefusedDatesTests
+{
+    private const string Forms = "a date is written '2018', '2018-02' or '2018-02-20'";
+    private const string Order = "a date is written year-month-day, as in '2018-02-20'";
+    private const string Separator = "the ends of an interval are separated by '/'";
+    private const string FourDigits = "a year has four digits";
+    private const string MonthNumber = "a month is written as a number";
+    private const string QualifierLast = "a qualifier goes at the end of the date";
+    private const string OneQualifier = "a date has one qualifier at most; '%' is '?' and '~' at once";
+    private const string Unspecified = "unspecified digits are not supported";
+    private const string Sets = "sets of dates are not supported";
+    private const string Seasons = "seasons are not supported";
+    private const string FarYears = "years before 0000 and after 9999 are not supported";
+    private const string OneDate = "an interval has a date at one end at least";
+    private const string Hyphens = "year, month and day are separated by hyphens";
+
+    [Theory]
+    [InlineData("2018-«13»", "there is no month 13")]
+    [InlineData("2018-«00»", "there is no month 00")]
+    [InlineData("2018-«20»", "there is no month 20")]
+    [InlineData("2018-«42»", "there is no month 42")]
+    [InlineData("2018-«99»~", "there is no month 99")]
+    [InlineData("2018-«21»-05", "there is no month 21")]
+    [InlineData("2018-02-«00»", "there is no day 00")]
+    [InlineData("2018-01-«32»", "January 2018 has 31 days")]
+    [InlineData("2018-04-«31»", "April 2018 has 30 days")]
+    [InlineData("2018-12-«99»", "December 2018 has 31 days")]
+    [InlineData("2023-02-«30»", "February 2023 has 28 days")]
+    [InlineData("2023-02-«29»?", "February 2023 has 28 days")]
+    [InlineData("2024-02-«30»", "February 2024 has 29 days")]
+    [InlineData("1900-02-«29»", "February 1900 has 28 days")]
+    [InlineData("2000-02-«30»", "February 2000 has 29 days")]
+    [InlineData("0000-02-«30»", "February 0000 has 29 days")]
+    [InlineData("0100-02-«29»", "February 0100 has 28 days")]
+    [InlineData(" 2023-02-«30» ", "February 2023 has 28 days")]
+    [InlineData("2023-02-«30»/..", "February 2023 has 28 days")]
+    [InlineData("../2023-02-«30»", "February 2023 has 28 days")]
+    [InlineData("2023-01/2023-02-«30»~", "February 2023 has 28 days")]
+    [InlineData("2023-«13»/2023-02-30", "there is no month 13")]
+    public void A_month_or_day_that_does_not_exist(string marked, string message) =>
+        AssertRefused(marked, DateErrorKind.Impossible, message, suggestion: null);
+
+    [Theory]
+    [InlineData("2019/«2018»", "the end 2018 is before the start 2019", "2018/2019")]
+    [InlineData("2018-05/«2018-04»", "the end 2018-04 is before the start 2018-05", "2018-04/2018-05")]
+    [InlineData("2018-05-02/«2018-04»", "the end 2018-04 is before the start 2018-05-02", "2018-04/2018-05-02")]
+    [InlineData("2018-05/«2018-04-30»", "the end 2018-04-30 is before the start 2018-05", "2018-04-30/2018-05")]
+    [InlineData("2018-05-01/«2018-04»", "the end 2018-04 is before the start 2018-05-01", "2018-04/2018-05-01")]
+    [InlineData("2018/«2017-12-31»", "the end 2017-12-31 is before the start 2018", "2017-12-31/2018")]
+    [InlineData("2019~/«2018?»", "the end 2018? is before the start 2019~", "2018?/2019~")]
+    public void An_interval_that_ends_before_it_starts(string marked, string message, string suggestion) =>
+        AssertRefused(marked, DateErrorKind.Reversed, message, suggestion);
+
+    [Theory]
+    [InlineData("", "the date is empty", null)]
+    [InlineData("« »", "the date is empty", null)]
+    [InlineData("« \t\n»", "the date is empty", null)]
+    [InlineData("«\u200B»", "the date is empty", null)]
+    [InlineData("« »2018", "there is white space before the date", "2018")]
+    [InlineData("«\t »2018-02 ", "there is white space before the date", "2018-02")]
+    [InlineData("2018-02-20?« »", "there is white space after the date", "2018-02-20?")]
+    [InlineData("2018«\n»", "there is white space after the date", "2018")]
+    [InlineData("2018«\u00A0»", "there is white space after the date", "2018")]
+    [InlineData("«\uFEFF»2018", "there is an invisible character before the date", "2018")]
+    [InlineData("2018«\u200B»", "there is an invisible character after the date", "2018")]
+    [InlineData("2018« »/ 2019", "there is white space after the date", "2018/2019")]
+    [InlineData("2018/« »2019", "there is white space before the date", "2018/2019")]
+    [InlineData("2018/..« »", "there is white space after the date", "2018/..")]
+    [InlineData("« »../2018", "there is white space before the date", "../2018")]
+    [InlineData("«2018\u200B-02»", Order, "2018-02")]
+    [InlineData("«2018 02 20»", Order, "2018-02-20")]
+    [InlineData("«2018- 02»", Order, "2018-02")]
+    public void White_space(string marked, string message, string? suggestion) =>
+        AssertRefused(marked, DateErrorKind.Malformed, message, suggestion);
+
+    [Theory]
+    [InlineData("2018«/»", "the interval has no end; write '2018/..' if it is open", "2018/..")]
+    [InlineData("2018-02~«/»", "the interval has no end; write '2018-02~/..' if it is open", "2018-02~/..")]
+    [InlineData("2018«/ »", "the interval has no end; write '2018/..' if it is open", "2018/..")]
+    [InlineData("«/»2018", "the interval has no start; write '../2018' if it is open", "../2018")]
+    [InlineData("« /»2018", "the interval has no start; write '../2018' if it is open", "../2018")]
+    [InlineData("«../..»", OneDate, null)]
+    [InlineData("«/..»", OneDate, null)]
+    [InlineData("«../»", OneDate, null)]
+    [InlineData("«/»", OneDate, null)]
+    [InlineData("«.. / ..»", OneDate, null)]
+    [InlineData("«..»", "'..' is an open end of an interval, not a date", null)]
+    [InlineData(" «..» ", "'..' is an open end of an interval, not a date", null)]
+    [InlineData("2018/..«?»", "an open end has no qualifier", "2018/..")]
+    [InlineData("«~»../2018", "an open end has no qualifier", "../2018")]
+    [InlineData("2018/2019«/2020»", "an interval has one '/'", null)]
+    [InlineData("2018/«/2019»", "an interval has one '/'", null)]
+    [InlineData("../2018«/..»", "an interval has one '/'", null)]
+    [InlineData("1/2«/Feb/2018»", "an interval has one '/'", null)]
+    [InlineData("2018/20«X»9", Unspecified, null)]
+    [InlineData("«Feb» 2018/", MonthNumber, "2018-02/..")]
+    public void Ends_of_an_interval(string marked, string message, string? suggestion) =>
+        AssertRefused(marked, DateErrorKind.Malformed, message, suggestion);
+
+    [Theory]
+    [InlineData("2018«..»2019", "2018/2019")]
+    [InlineData("2018«..»", "2018/..")]
+    [InlineData("«..»2018", "../2018")]
+    [InlineData("2015«-»2019", "2015/2019")]
+    [InlineData("2015« - »2019~", "2015/2019~")]
+    [InlineData("2015«--»2019", "2015/2019")]
+    [InlineData("2018-02-20« to »2018-03-05", "2018-02-20/2018-03-05")]
+    [InlineData("20.02.2018« - »25.02.2018", "2018-02-20/2018-02-25")]
+    public void Another_separator_of_an_interval(string marked, string suggestion) =>
+        AssertRefused(marked, DateErrorKind.Malformed, Separator, suggestion);
+
+    [Theory]
+    [InlineData("2018-02-20«T14:00»", "a time of day is not supported; write '2018-02-20'", "2018-02-20")]
+    [InlineData("2018-02-20«T14:00:00Z»", "a time of day is not supported; write '2018-02-20'", "2018-02-20")]
+    [InlineData("2018-02-20«t14»", "a time of day is not supported; write '2018-02-20'", "2018-02-20")]
+    [InlineData("2018-02-20« 14:00:00 +01:00»", "a time of day is not supported; write '2018-02-20'", "2018-02-20")]
+    [InlineData("2018-02-20«T10:00»/2019", "a time of day is not supported; write '2018-02-20'", "2018-02-20/2019")]
+    [InlineData("2018-02-20«T10»/2018-02-21T11", "a time of day is not supported; write '2018-02-20'",
+        "2018-02-20/2018-02-21")]
+    [InlineData("2018/2019-02-21«T11:00»", "a time of day is not supported; write '2019-02-21'", "2018/2019-02-21")]
+    [InlineData("2018-02-30«T14:00»", "a time of day is not supported", null)]
+    public void A_time_of_day(string marked, string message, string? suggestion) =>
+        AssertRefused(marked, DateErrorKind.Malformed, message, suggestion);
+
+    [Theory]
+    [InlineData("20 «February» 2018", "2018-02-20")]
+    [InlineData("«February» 20th, 2018", "2018-02-20")]
+    [InlineData("1st of «march» 2018", "2018-03-01")]
+    [InlineData("«Feb» 2018", "2018-02")]
+    [InlineData("«Sept». 2018", "2018-09")]
+    [InlineData("2018-«Feb»-20", "2018-02-20")]
+    [InlineData("2018 «MAY» 5~", "2018-05-05~")]
+    [InlineData("31 «April» 2018", null)]
+    [InlineData("20 «Feb» 18", null)]
+    [InlineData("«February»", null)]
+    [InlineData("2 to 5 «March» 2018", null)]
+    [InlineData("«February» and March 2018", null)]
+    [InlineData("«Feb» 2018/Mar 2018", "2018-02/2018-03")]
+    [InlineData("2018/«Feb» 2019", "2018/2019-02")]
+    public void A_month_by_name(string marked, string? suggestion) =>
+        AssertRefused(marked, DateErrorKind.Malformed, MonthNumber, suggestion);
+
+    [Theory]
+    [InlineData("«20.02.2018»", "2018-02-20")]
+    [InlineData("«20. 2. 2018»", "2018-02-20")]
+    [InlineData("«02/20/2018»", "2018-02-20")]
+    [InlineData("«20/02/2018»", "2018-02-20")]
+    [InlineData("«20-02-2018»", "2018-02-20")]
+    [InlineData("«5/5/2018»", "2018-05-05")]
+    [InlineData("«02/03/2018»", null)]
+    [InlineData("«02.03.2018»", null)]
+    [InlineData("«30.02.2018»", null)]
+    [InlineData("«13/13/2018»", null)]
+    [InlineData("«2018/02/20»", "2018-02-20")]
+    [InlineData("«2018.2.3»", "2018-02-03")]
+    [InlineData("«2018/20/02»", null)]
+    [InlineData(" «2018/02/20» ", "2018-02-20")]
+    [InlineData("«02/20/2018»~", "2018-02-20~")]
+    [InlineData("«20.02.2018»??", "2018-02-20?")]
+    [InlineData("«02.2018»", "2018-02")]
+    [InlineData("«20/Feb/2018»", "2018-02-20")]
+    [InlineData("«20.02.18»", null)]
+    [InlineData("«02/20/18»", null)]
+    [InlineData("2018/«20.02.2019»", "2018/2019-02-20")]
+    [InlineData("«20.02.2018»/..", "2018-02-20/..")]
+    [InlineData("«20.02.2018»/2017", null)]
+    public void Another_order(string marked, string? suggestion) =>
+        AssertRefused(marked, DateErrorKind.Malformed, Order, suggestion);
+
+    [Theory]
+    [InlineData("«18»", FourDigits, null)]
+    [InlineData("«18»-02-20", FourDigits, null)]
+    [InlineData("«18»~", FourDigits, null)]
+    [InlineData("«201»-02", FourDigits, null)]
+    [InlineData("«12018»", FourDigits, null)]
+    [InlineData("«02».2018.20", FourDigits, null)]
+    [InlineData("«18»/2019", FourDigits, null)]
+    [InlineData("«02»/2018", FourDigits, "2018-02")]
+    [InlineData("2018/«02»", FourDigits, "2018-02")]
+    [InlineData("2018/«19»", FourDigits, "2018/2019")]
+    [InlineData("2008/«11»", FourDigits, null)]
+    [InlineData("2018-02-20/«25»", FourDigits, "2018-02-20/2018-02-25")]
+    [InlineData("2018-02-20/«03»-05", FourDigits, "2018-02-20/2018-03-05")]
+    [InlineData("2018-02-20/«5»", FourDigits, null)]
+    [InlineData("2018-«2»", "a month has two digits", "2018-02")]
+    [InlineData("2018-«2»-5%", "a month has two digits", "2018-02-05%")]
+    [InlineData("2018-«2»-30", "a month has two digits", null)]
+    [InlineData("2018-«045»", "a month has two digits", null)]
+    [InlineData("2018-02-«5»", "a day has two digits", "2018-02-05")]
+    [InlineData("2018-02-«005»", "a day has two digits", null)]
+    [InlineData("2018«-»", "the month is missing", null)]
+    [InlineData("2018«-»??", "the month is missing", null)]
+    [InlineData("2018-02«-»", "the day is missing", "2018-02")]
+    [InlineData("«20180220»", Hyphens, "2018-02-20")]
+    [InlineData("«20180220»~", Hyphens, "2018-02-20~")]
+    [InlineData("«20180230»", Hyphens, null)]
+    [InlineData("«201802»", Hyphens, null)]
+    public void The_number_of_digits(string marked, string message, string? suggestion) =>
+        AssertRefused(marked, DateErrorKind.Malformed, message, suggestion);
+
+    [Theory]
+    [InlineData("2018«–»02–20", "hyphen '-'", "2018-02-20")]
+    [InlineData("2018«‑»02", "hyphen '-'", "2018-02")]
+    [InlineData("2018«−»02", "hyphen '-'", "2018-02")]
+    [InlineData("2018«——»02", "hyphen '-'", "2018-02")]
+    [InlineData("2015«–»2019", "hyphen '-'", "2015/2019")]
+    [InlineData("2015 «–» 2019", "hyphen '-'", "2015/2019")]
+    [InlineData("«２０１８»-02", "digits 0 to 9", "2018-02")]
+    [InlineData("«٢٠١٨»", "digits 0 to 9", "2018")]
+    [InlineData("201«𝟠»-0𝟚", "digits 0 to 9", "2018-02")]
+    [InlineData("201«８»–02", "digits 0 to 9", "2018-02")]
+    [InlineData("2018«／»2019", "slash '/'", "2018/2019")]
+    [InlineData("2018«∼»", "tilde '~'", "2018~")]
+    [InlineData("2018«？»", "question mark '?'", "2018?")]
+    [InlineData("2018«％»", "percent sign '%'", "2018%")]
+    [InlineData("2018/«…»", "full stops '..'", "2018/..")]
+    [InlineData("2023«–»02–30", "hyphen '-'", null)]
+    public void Characters_that_look_like_ASCII(string marked, string name, string? suggestion) =>
+        AssertRefused(marked, DateErrorKind.Malformed, $"a date is written with the ASCII {name}", suggestion);
+
+    [Theory]
+    [InlineData("«~»2018", QualifierLast, "2018~")]
+    [InlineData("«?»2018-02", QualifierLast, "2018-02?")]
+    [InlineData("«~»2018?", QualifierLast, "2018%")]
+    [InlineData("«~»2018~", QualifierLast, "2018~")]
+    [InlineData("2018«?»-02", QualifierLast, "2018-02?")]
+    [InlineData("2018-«~»02-20", QualifierLast, "2018-02-20~")]
+    [InlineData("2018-02«?»-20~", QualifierLast, "2018-02-20%")]
+    [InlineData("«~»20.02.2018", QualifierLast, "2018-02-20~")]
+    [InlineData("«~»2018-13", QualifierLast, null)]
+    [InlineData("«?» ~", QualifierLast, null)]
+    [InlineData("2018/«~»2019", QualifierLast, "2018/2019~")]
+    [InlineData("2018?«?»", OneQualifier, "2018?")]
+    [InlineData("2018?«~»", OneQualifier, "2018%")]
+    [InlineData("2018-02~«~?»", OneQualifier, "2018-02%")]
+    [InlineData("2018%«~»/2019", OneQualifier, "2018%/2019")]
+    public void Qualifiers(string marked, string message, string? suggestion) =>
+        AssertRefused(marked, DateErrorKind.Malformed, message, suggestion);
+
+    [Theory]
+    [InlineData("2018-«21»", Seasons, null)]
+    [InlineData("2018-«24»~", Seasons, null)]
+    [InlineData("2018-«41»", Seasons, null)]
+    [InlineData("2018-«XX»", Unspecified, "2018")]
+    [InlineData("2018-02-«XX»", Unspecified, "2018-02")]
+    [InlineData("2018-02-«XX»~", Unspecified, "2018-02~")]
+    [InlineData("2018-«XX»-XX", Unspecified, "2018")]
+    [InlineData("2018-«XX»-20", Unspecified, null)]
+    [InlineData("2018-13-«XX»", Unspecified, null)]
+    [InlineData("201«X»", Unspecified, null)]
+    [InlineData("20181«XX»", Unspecified, null)]
+    [InlineData("20«xx»", Unspecified, null)]
+    [InlineData("«XXXX»-02", Unspecified, null)]
+    [InlineData("«[2018,2019]»", Sets, null)]
+    [InlineData("«[..2018]»", Sets, null)]
+    [InlineData("«{2018..2019}»", Sets, null)]
+    [InlineData("«[2018»", Sets, null)]
+    [InlineData("«-0044»", FarYears, null)]
+    [InlineData("«-2018»-02", FarYears, null)]
+    [InlineData("«Y17000»", FarYears, null)]
+    [InlineData("«Y-17000»", FarYears, null)]
+    public void What_EDTF_has_beyond_the_contract(string marked, string message, string? suggestion) =>
+        AssertRefused(marked, DateErrorKind.Malformed, message, suggestion);
+
+    [Theory]
+    [InlineData("«yesterday»")]
+    [InlineData("«ca. 2015»")]
+    [InlineData("«+2018»")]
+    [InlineData("«'2018'»")]
+    [InlineData("«?»")]
+    [InlineData("«~~»")]
+    [InlineData("«\uD800»")]
+    [InlineData("2018«x»")]
+    [InlineData("2018-«W05»")]
+    [InlineData("2018-02-20«x»")]
+    [InlineData("2018-02-20«-05»")]
+    [InlineData("2018-02-20« or so»")]
+    [InlineData("2018-02-20« 14»")]
+    [InlineData("2018/2019«x»")]
+    public void Anything_else(string marked) =>
+        AssertRefused(marked, DateErrorKind.Malformed, Forms, suggestion: null);
+
+    [Theory]
+    [InlineData("2018-02«.20»", "2018-02-20")]
+    [InlineData("2018-02-«-20»", "2018-02-20")]
+    public void Almost_a_date(string marked, string suggestion) =>
+        AssertRefused(marked, DateErrorKind.Malformed, Forms, suggestion);
+
+    [Fact]
+    public void A_long_text_is_refused_without_being_repeated()
+    {
+        var error = EdtfText.Refused(new string('9', 100_000));
+
+        Assert.Equal(FourDigits, error.Message);
+        Assert.Equal((0, 100_000), (error.Start, error.Length));
+    }
+
+    [Fact]
+    public void No_text_at_all_is_a_bug() =>
+        Assert.Throws<ArgumentNullException>(() => EdtfDate.TryParse(null!, out _, out _));
+
+    private static void AssertRefused(string marked, DateErrorKind kind, string message, string? suggestion)
+    {
+        var text = string.Concat(marked.Split('«', '»'));
+        var error = EdtfText.Refused(text);
+
+        string underlined = error.Length == 0
+            ? text
+            : text.Insert(error.Start + error.Length, "»").Insert(error.Start, "«");
+        Assert.Equal(marked, underlined);
+        Assert.Equal(message, error.Message);
+        Assert.Equal(kind, error.Kind);
+        Assert.Equal(suggestion, error.Suggestion);
+        if (suggestion is not null)
+        {
+            Assert.Equal(suggestion, EdtfText.Accepted(suggestion).ToString());
+        }
+    }
+}
