@@ -118,9 +118,11 @@ public sealed class MarkupRenderer
         }
 
         var result = new RichText(_state.Output.ToArray(), [.. _state.Slots]);
+        // References in one paragraph share its excerpt, so that whoever lists them can tell that it is one.
+        var paragraphs = _state.Paragraphs.ConvertAll(range => result.Excerpt(range, entity.Path));
         foreach (var reference in _state.References)
         {
-            var paragraph = reference.Paragraph < 0 ? RichText.Empty : result.Excerpt(_state.Paragraphs[reference.Paragraph], entity.Path);
+            var paragraph = reference.Paragraph < 0 ? RichText.Empty : paragraphs[reference.Paragraph];
             references.Add(new(reference.Target, reference.Span, reference.Label, reference.IsEmbed, paragraph));
         }
 

@@ -28,7 +28,7 @@ public sealed class RichText
     public static RichText Empty { get; } = new([], []);
 
     /// <summary>Whether there is nothing to show.</summary>
-    public bool IsEmpty => _start == _end && _slots.Length == 0;
+    public bool IsEmpty => _start == _end && (_excerptOf is not null || _slots.Length == 0);
 
     /// <summary>
     /// A stretch of the HTML, to be shown on other pages: footnote marks are left out, and links to places on the
@@ -40,15 +40,9 @@ public sealed class RichText
     public void WriteTo(IRichTextWriter writer)
     {
         var at = _start;
-        for (var i = FirstSlotFrom(_start); i < _slots.Length && _slots[i].Offset <= _end; i++)
+        for (var i = FirstSlotFrom(_start); i < _slots.Length && (_slots[i].Offset < _end || _end == _html.Length); i++)
         {
             var slot = _slots[i];
-            // Slots at the very end belong to what follows, unless nothing does.
-            if (slot.Offset == _end && _end != _html.Length && slot.Kind != SlotKind.Name)
-            {
-                break;
-            }
-
             writer.WriteHtml(_html.AsSpan(at, slot.Offset - at));
             at = slot.Offset;
             switch (slot.Kind)

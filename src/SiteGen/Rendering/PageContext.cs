@@ -72,7 +72,7 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
             _variables.SetValue(page.ModelName, page.Model, readOnly: true);
         }
 
-        Scope.Templates.Get("layout", default).Evaluate(this);
+        Run(Scope.Templates.Get("layout", default));
     }
 
     /// <summary>Renders a partial into the current output, with the arguments as local variables.</summary>
@@ -92,7 +92,7 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
                 SetValue(variable, value);
             }
 
-            template.Evaluate(this);
+            Run(template);
         }
         finally
         {
@@ -184,6 +184,24 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
 
     protected override IListAccessor? GetListAccessorImpl(object target, Type type) =>
         target is IList and not ScriptArray ? ListAccessor.Instance : base.GetListAccessorImpl(target, type);
+
+    /// <summary>
+    /// Runs a template into the current output. The library's own way to do so gathers the output as a string, and
+    /// empties a capture that it is called in.
+    /// </summary>
+    private void Run(Template template)
+    {
+        PushSourceFile(template.SourceFilePath!);
+        try
+        {
+            var result = Evaluate(template.Page!);
+            Write(template.Page!.Span, result);
+        }
+        finally
+        {
+            PopSourceFile();
+        }
+    }
 
     private string ToText(SourceSpan span, object value) => value switch
     {

@@ -1,5 +1,4 @@
 using SiteGen.Dates;
-using Xunit;
 
 namespace SiteGen.Tests.Dates;
 

@@ -1,0 +1,73 @@
+using System.Text;
+using SiteGen.Building;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Golden;
+
+/// <summary>
+/// Whole small sites with what they must become. Each folder beside this file is a site with its own templates;
+/// <c>expected/</c> holds every file of its output, or <c>expected.diagnostics.txt</c> what is said about it.
+/// Setting SITEGEN_UPDATE_GOLDEN=1 writes what was built, and fails, so that somebody looks at the difference.
+/// </summary>
+public class GoldenSites
+{
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "SiteGen.Tests", "Golden");
+
+    public static TheoryData<string> Sites() =>
+        [.. Directory.EnumerateDirectories(Folder).Where(d => Directory.Exists(Path.Combine(d, "content"))).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Becomes_what_is_expected(string name)
+    {
+        var root = Path.Combine(Folder, name);
+        var result = SiteBuilder.Build(new BuildOptions { SitePath = root, Jobs = 2 });
+        var actual = result.Files.Where(f => f.CopyOf is null).ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span));
+        var diagnostics = TestSite.Format(result.Diagnostics);
+        if (Environment.GetEnvironmentVariable("SITEGEN_UPDATE_GOLDEN") == "1")
+        {
+            Update(root, actual, diagnostics);
+            Assert.Fail("The expected files were written anew; read the difference before it is committed.");
+        }
+
+        var expectedDiagnostics = Path.Combine(root, "expected.diagnostics.txt");
+        Assert.Equal(File.Exists(expectedDiagnostics) ? File.ReadAllText(expectedDiagnostics) : "", diagnostics);
+
+        var expected = ReadExpected(root);
+        Assert.True(expected.Count > 0 || diagnostics.Length > 0, "A golden site expects pages or diagnostics.");
+        Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), actual.Keys.Order(StringComparer.Ordinal));
+        foreach (var (path, text) in expected)
+        {
+            Assert.True(text == actual[path], $"{name}/{path} differs:\n--- expected\n{text}\n--- actual\n{actual[path]}");
+        }
+    }
+
+    private static Dictionary<string, string> ReadExpected(string root)
+    {
+        var folder = Path.Combine(root, "expected");
+        return !Directory.Exists(folder) ? [] : Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .ToDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText);
+    }
+
+    private static void Update(string root, Dictionary<string, string> files, string diagnostics)
+    {
+        var folder = Path.Combine(root, "expected");
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        foreach (var (path, text) in files)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, path))!);
+            File.WriteAllText(Path.Combine(folder, path), text);
+        }
+
+        var diagnosticsPath = Path.Combine(root, "expected.diagnostics.txt");
+        File.Delete(diagnosticsPath);
+        if (diagnostics.Length > 0)
+        {
+            File.WriteAllText(diagnosticsPath, diagnostics);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using SiteGen.Building;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Tests.Support;
+
+/// <summary>
+/// A small site in a folder of its own, removed with the test. It has settings unless a test gives its own, and the
+/// built-in theme unless it has templates.
+/// </summary>
+internal sealed class TestSite : IDisposable
+{
+    private const string Settings = "title: Test site\nbase_url: https://example.org/base/\n";
+
+    public TestSite(params IEnumerable<(string Path, string Text)> files)
+    {
+        Root = Path.Combine(Path.GetTempPath(), "sitegen-test-" + Guid.NewGuid().ToString("N"));
+        Directory.CreateDirectory(Path.Combine(Root, "content"));
+        Write("content/site.yaml", Settings);
+        foreach (var (path, text) in files)
+        {
+            Write(path, text);
+        }
+    }
+
+    /// <summary>The folder of the site.</summary>
+    public string Root { get; }
+
+    /// <summary>The folder a test may publish to.</summary>
+    public string Output => Path.Combine(Root, "output");
+
+    /// <summary>Writes a file of the site, UTF-8 without a byte order mark, exactly as given.</summary>
+    public void Write(string path, string text)
+    {
+        var full = Path.Combine(Root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllBytes(full, Encoding.UTF8.GetBytes(text));
+    }
+
+    public void Delete(string path) => File.Delete(Path.Combine(Root, path));
+
+    /// <summary>Builds the site in memory.</summary>
+    public BuildResult Build(bool drafts = false, bool strict = false, string? baseUrl = null, int jobs = 2) => SiteBuilder.Build(new BuildOptions
+    {
+        SitePath = Root,
+        IncludeDrafts = drafts,
+        IsStrict = strict,
+        BaseUrl = baseUrl is null ? null : new Uri(baseUrl),
+        Jobs = jobs,
+    });
+
+    /// <summary>Builds a site that must have no diagnostic at all, and gives its files as text.</summary>
+    public IReadOnlyDictionary<string, string> BuildPages(bool drafts = false, string? baseUrl = null)
+    {
+        var result = Build(drafts, baseUrl: baseUrl);
+        Assert.Equal("", Format(result.Diagnostics));
+        return result.Files.ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span));
+    }
+
+    /// <summary>Builds a site and gives its diagnostics as they are printed.</summary>
+    public string BuildDiagnostics(bool drafts = false) => Format(Build(drafts).Diagnostics);
+
+    public static string Format(IEnumerable<Diagnostic> diagnostics) => string.Concat(diagnostics.Select(DiagnosticFormatter.Format));
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+}
