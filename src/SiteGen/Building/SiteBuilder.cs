@@ -33,7 +33,12 @@ public static class SiteBuilder
 
         var markup = RenderMarkup(content, options.Jobs, diagnostics);
         var templates = new TemplateSet(folder.Theme, diagnostics);
-        var settings = options.BaseUrl is null ? content.Settings : content.Settings?.At(options.BaseUrl);
+        var settings = content.Settings;
+        if (settings is not null && options.BaseUrl is not null)
+        {
+            settings = settings with { BaseUrl = options.BaseUrl };
+        }
+
         if (settings is null)
         {
             return Finish([], diagnostics, null, 0, options);

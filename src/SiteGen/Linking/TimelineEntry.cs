@@ -11,7 +11,7 @@ namespace SiteGen.Linking;
 public sealed record TimelineEntry(Entity Entity, EdtfDate Date, int Order)
 {
     /// <summary>The anchor of the entry in lists: <c>t-event-openai-founded</c>.</summary>
-    public string Anchor { get; } = $"t-{Entity.Kind.Word()}-{Entity.Id}";
+    public string Anchor => $"t-{Entity.Kind.Word()}-{Entity.Id}";
 
     /// <summary>An event of major importance.</summary>
     public bool IsMajor => Entity is Event { IsMajor: true };

@@ -43,7 +43,11 @@ public sealed class PagePlan
         pages.Add(List("timeline", "Timeline", "timeline", timeline));
         pages.AddRange(timeline.ByYear().Select(year => new PlannedPage
         {
-            Path = year.Years[0].Path, Template = "timeline-year", Section = "timeline", Model = year, ModelName = "timeline",
+            Path = year.Years[0].Path,
+            Template = "timeline-year",
+            Section = "timeline",
+            Model = year,
+            ModelName = "timeline",
             Title = string.Create(CultureInfo.InvariantCulture, $"Timeline of {year.Years[0].Year}"),
         }));
         pages.Add(List("corrections", "Corrections", "corrections", corrections));
@@ -56,7 +60,12 @@ public sealed class PagePlan
 
     private static PlannedPage List(string section, string title, string? modelName = null, object? model = null) => new()
     {
-        Path = $"/{section}/", Template = section, Section = section, Title = title, Model = model, ModelName = modelName,
+        Path = $"/{section}/",
+        Template = section,
+        Section = section,
+        Title = title,
+        Model = model,
+        ModelName = modelName,
     };
 
     private static PlannedPage PageOf(SiteGraph graph, Entity entity)

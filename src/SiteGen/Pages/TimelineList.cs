@@ -1,7 +1,7 @@
 using SiteGen.Content.Entities;
+using SiteGen.Dates;
 using SiteGen.Linking;
 using SiteGen.Markup;
-using SiteGen.Dates;
 
 namespace SiteGen.Pages;
 

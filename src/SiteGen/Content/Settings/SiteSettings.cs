@@ -4,7 +4,7 @@ using SiteGen.Text;
 namespace SiteGen.Content.Settings;
 
 /// <summary>The settings of a site: <c>content/site.yaml</c>.</summary>
-public sealed class SiteSettings
+public sealed record SiteSettings
 {
     /// <summary>The file, for messages.</summary>
     public required SourceFile File { get; init; }
@@ -42,14 +42,6 @@ public sealed class SiteSettings
 
     /// <summary>The path under which the site lives: <c>/</c> or <c>/open-ai/</c>.</summary>
     public string BasePath => BaseUrl.AbsolutePath;
-
-    /// <summary>These settings at another address.</summary>
-    public SiteSettings At(Uri baseUrl) => new()
-    {
-        File = File, Title = Title, BaseUrl = baseUrl, Tagline = Tagline, Description = Description, Language = Language,
-        Author = Author, Repository = Repository, Branch = Branch, License = License, Navigation = Navigation,
-        Search = Search, TimeZone = TimeZone, Timeline = Timeline, Social = Social, Outputs = Outputs,
-    };
 }
 
 /// <summary>Who makes the site.</summary>
