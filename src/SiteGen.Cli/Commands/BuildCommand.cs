@@ -47,12 +47,11 @@ internal static class BuildCommand
         new DiagnosticPrinter(Console.Error, !Console.IsErrorRedirected).Print(result.Diagnostics);
         if (result.Diagnostics.Count > 0)
         {
-            Console.Error.WriteLine(DiagnosticFormatter.Count(result.Diagnostics));
+            Console.Error.WriteLine(DiagnosticFormatter.Count(result.Diagnostics) + (result.HasFailed ? ". Nothing was written: the site stays as it was." : "."));
         }
 
         if (result.HasFailed)
         {
-            Console.Error.WriteLine("Nothing was written: the site stays as it was.");
             return ExitStatus.SiteHasErrors;
         }
 

@@ -19,22 +19,24 @@ internal static class CommandLine
             BuildCommand.Create(),
         };
 
+        if (args.Length == 0)
+        {
+            root.Parse(["--help"]).Invoke();
+            return ExitStatus.CouldNotRun;
+        }
+
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
+            // A misspelt command is one mistake; that a command is missing is not worth a second line.
+            var errors = parsed.Errors.Count == 1 ? parsed.Errors : [.. parsed.Errors.Where(e => !e.Message.StartsWith("Required command", StringComparison.Ordinal))];
+            foreach (var error in errors)
             {
                 Console.Error.WriteLine($"sitegen: {error.Message}");
             }
 
-            var name = string.Join(' ', CommandNames(parsed.CommandResult.Command));
-            Console.Error.WriteLine($"Try '{name} --help'.");
-            return ExitStatus.CouldNotRun;
-        }
-
-        if (args.Length == 0)
-        {
-            root.Parse(["--help"]).Invoke();
+            var command = parsed.CommandResult.Command;
+            Console.Error.WriteLine($"Try 'sitegen {(command == root ? "" : command.Name + " ")}--help'.");
             return ExitStatus.CouldNotRun;
         }
 
@@ -47,16 +49,5 @@ internal static class CommandLine
             Console.Error.WriteLine($"sitegen: {exception.Message}");
             return ExitStatus.CouldNotRun;
         }
-    }
-
-    private static List<string> CommandNames(Command command)
-    {
-        var names = new List<string> { "sitegen" };
-        if (command.Name != "sitegen")
-        {
-            names.Add(command.Name);
-        }
-
-        return names;
     }
 }

@@ -109,4 +109,11 @@ internal static class LinkAddress
 
         return string.Join('/', segments);
     }
+
+    /// <summary>A path below the site folder as media files are named: below <c>content/</c>.</summary>
+    public static string BelowContent(string path) => path.StartsWith("content/", StringComparison.Ordinal) ? path["content/".Length..] : path;
+
+    /// <summary>"did you mean" for an address whose file is not there.</summary>
+    public static string? NearestMedia(string address, IEnumerable<string> media) =>
+        Text.TextDistance.DidYouMean(System.IO.Path.GetFileName(address), media.Select(m => System.IO.Path.GetFileName(m)));
 }

@@ -161,13 +161,13 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
             return true;
         }
 
-        if (path is not null && state.Media.Contains(BelowContent(path)))
+        if (path is not null && state.Media.Contains(LinkAddress.BelowContent(path)))
         {
-            LinkHtml.OpenSiteLink(renderer, state, "/" + BelowContent(path), null, null);
+            LinkHtml.OpenSiteLink(renderer, state, "/" + LinkAddress.BelowContent(path), null, null);
             return true;
         }
 
-        state.Report(Rules.LinkBroken, span, $"'{address}' leads to no content file and no file in content/media", NearestMedia(address));
+        state.Report(Rules.LinkBroken, span, $"'{address}' leads to no content file and no file in content/media", LinkAddress.NearestMedia(address, state.Media));
         return false;
     }
 
@@ -188,9 +188,9 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
             return;
         }
 
-        if (kind != AddressKind.External && (path is null || !state.Media.Contains(BelowContent(path))))
+        if (kind != AddressKind.External && (path is null || !state.Media.Contains(LinkAddress.BelowContent(path))))
         {
-            state.Report(Rules.LinkBroken, span, $"there is no picture '{address}'", NearestMedia(address) ?? "pictures stand in content/media");
+            state.Report(Rules.LinkBroken, span, $"there is no picture '{address}'", LinkAddress.NearestMedia(address, state.Media) ?? "pictures stand in content/media");
             renderer.WriteEscape(alt);
             return;
         }
@@ -199,7 +199,7 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
         if (path is not null)
         {
             state.Slot(SlotKind.Root);
-            renderer.WriteEscapeUrl(BelowContent(path));
+            renderer.WriteEscapeUrl(LinkAddress.BelowContent(path));
         }
         else
         {
@@ -210,14 +210,6 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
         renderer.WriteEscape(alt);
         renderer.Write("\" loading=\"lazy\">");
     }
-
-    private string? NearestMedia(string address)
-    {
-        var name = System.IO.Path.GetFileName(address);
-        return TextDistance.DidYouMean(name, state.Media.Select(m => System.IO.Path.GetFileName(m)));
-    }
-
-    private static string BelowContent(string path) => path.StartsWith("content/", StringComparison.Ordinal) ? path["content/".Length..] : path;
 
     public static void ReportScheme(MarkupState state, SourceSpan span, string address) =>
         state.Report(Rules.SchemeRefused, span, $"an address with the scheme '{LinkAddress.SchemeOf(address)}' is not linked",

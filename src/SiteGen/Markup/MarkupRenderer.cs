@@ -57,15 +57,16 @@ public sealed class MarkupRenderer
         var places = new List<PlaceReference>();
         var (context, lines) = entity switch
         {
-            Quote quote => (RenderValue(quote.Context), RenderValues(quote.Versions.Select(v => v.Note))),
+            Quote quote => (RenderValue(quote.Context, asLine: false), RenderValues(quote.Versions.Select(v => v.Note))),
             Article article => (RichText.Empty, RenderValues(article.KeyPoints)),
             _ => (RichText.Empty, []),
         };
         var corrections = RenderValues(entity.Corrections.Select(c => c.Text));
+        CheckImage(entity, diagnostics);
 
         // The body comes last, so that its headings are still in the state when they are taken from it.
         var text = entity.File.Text[entity.BodyStart..];
-        var (body, document) = RenderPiece(entity, text, (start, length) => new(entity.BodyStart + start, length), diagnostics, references, places);
+        var (body, document) = RenderPiece(entity, text, asLine: false, (start, length) => new(entity.BodyStart + start, length), diagnostics, references, places);
         return new EntityMarkup
         {
             Owner = entity,
@@ -79,14 +80,14 @@ public sealed class MarkupRenderer
             Places = [.. places],
         };
 
-        RichText[] RenderValues(IEnumerable<MarkdownValue?> values) => [.. values.Select(RenderValue)];
+        RichText[] RenderValues(IEnumerable<MarkdownValue?> values) => [.. values.Select(value => RenderValue(value, asLine: true))];
 
-        RichText RenderValue(MarkdownValue? value) => value is null ? RichText.Empty
-            : RenderPiece(entity, value.Text, (start, length) => MapSpan(entity.File, value, start, length), diagnostics, references, places).Text;
+        RichText RenderValue(MarkdownValue? value, bool asLine) => value is null ? RichText.Empty
+            : RenderPiece(entity, value.Text, asLine, (start, length) => MapSpan(entity.File, value, start, length), diagnostics, references, places).Text;
     }
 
     private (RichText Text, MarkdownDocument? Document) RenderPiece(
-        Entity entity, string text, Func<int, int, SourceSpan> mapSpan, List<Diagnostic> diagnostics,
+        Entity entity, string text, bool asLine, Func<int, int, SourceSpan> mapSpan, List<Diagnostic> diagnostics,
         List<TextReference> references, List<PlaceReference> places)
     {
         _state.Begin(entity, mapSpan, diagnostics);
@@ -100,8 +101,8 @@ public sealed class MarkupRenderer
         try
         {
             document = Markdown.Parse(text, Pipeline);
-            // A value that is one paragraph becomes a line of text, so that templates decide what stands around it.
-            if (mapSpan(0, 0).Start < entity.BodyStart && document is [ParagraphBlock line])
+            // A line is text without a paragraph around it: templates decide what it stands in.
+            if (asLine && document is [ParagraphBlock line])
             {
                 ParagraphRanges.WriteLeaf(_state, _renderer, line);
             }
@@ -128,6 +129,16 @@ public sealed class MarkupRenderer
 
         places.AddRange(_state.Places);
         return (result, document);
+    }
+
+    /// <summary>The picture of an entity is a file in <c>content/media/</c>, like any other.</summary>
+    private void CheckImage(Entity entity, List<Diagnostic> diagnostics)
+    {
+        if (entity.Image is { } image && !(LinkAddress.Resolve(entity.File.Path, image.Source) is { } path && _state.Media.Contains(LinkAddress.BelowContent(path))))
+        {
+            diagnostics.Add(new(Rules.LinkBroken, entity.File, FrontMatter.Locate(entity.File, "image", "src"), $"there is no picture '{image.Source}'",
+                LinkAddress.NearestMedia(image.Source, _state.Media) ?? "pictures stand in content/media; the address is relative to this file"));
+        }
     }
 
     /// <summary>
