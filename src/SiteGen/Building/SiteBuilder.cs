@@ -1,6 +1,5 @@
 using System.Text;
 using SiteGen.Content;
-using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
@@ -77,12 +76,6 @@ public static class SiteBuilder
             {
                 found[i] = [];
                 results[i] = renderer.Render(entities[i], found[i]);
-                if (entities[i] is Quote && string.IsNullOrWhiteSpace(results[i].PlainText))
-                {
-                    found[i].Add(new(Rules.WordsMissing, entities[i].File, new(entities[i].BodyStart, 0), "the quotation has no words",
-                        "write them below the front matter"));
-                }
-
                 return renderer;
             },
             _ => { });

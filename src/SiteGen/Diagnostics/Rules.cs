@@ -19,7 +19,7 @@ public static class Rules
     public static readonly Rule FileNameInvalid = Error("SG0110", "file name that is not an id");
     public static readonly Rule IdDuplicate = Error("SG0111", "two files with one id");
     public static readonly Rule EncodingInvalid = Error("SG0112", "file that is not UTF-8");
-    public static readonly Rule WordsMissing = Error("SG0113", "quotation without words");
+    public static readonly Rule BodyMissing = Error("SG0113", "file without the text it needs");
     public static readonly Rule FileMisplaced = Warning("SG0114", "file outside the folders of the kinds");
     public static readonly Rule AddressInvalid = Error("SG0115", "address that cannot be used");
 
@@ -30,10 +30,13 @@ public static class Rules
     public static readonly Rule ReplyCircular = Error("SG0205", "replies that go in a circle");
     public static readonly Rule StanceUnknown = Error("SG0206", "unknown stance");
     public static readonly Rule EmbedImpossible = Error("SG0207", "embed of something that has no card");
+    public static readonly Rule EntityUnused = Note("SG0208", "entity that nothing leads to");
 
     public static readonly Rule DateMalformed = Error("SG0301", "malformed date");
     public static readonly Rule DateImpossible = Error("SG0302", "impossible date");
     public static readonly Rule DateReversed = Error("SG0303", "interval that ends before it starts");
+    public static readonly Rule DatesOutOfOrder = Error("SG0304", "dates in the wrong order");
+    public static readonly Rule QuoteAfterSource = Warning("SG0305", "quotation dated after its source");
 
     public static readonly Rule RawHtml = Warning("SG0401", "raw HTML");
     public static readonly Rule SchemeRefused = Warning("SG0402", "address with a scheme that is not linked");
@@ -42,8 +45,13 @@ public static class Rules
     public static readonly Rule HeadingMissing = Error("SG0405", "link to a heading that does not exist");
     public static readonly Rule EmbedInText = Warning("SG0406", "embed in the middle of text");
     public static readonly Rule MarkdownTooDeep = Error("SG0407", "Markdown nested too deeply");
+    public static readonly Rule HeadingLevelSkipped = Warning("SG0408", "heading that skips a level");
+    public static readonly Rule FootnoteUndefined = Warning("SG0409", "footnote mark without a footnote");
 
     public static readonly Rule LabelNotInWords = Error("SG0501", "quoted label that is not in the words");
+    public static readonly Rule QuotationUnlinked = Warning("SG0502", "words in quotation marks without a link");
+    public static readonly Rule QuoteDuplicate = Warning("SG0503", "the same words under two ids");
+    public static readonly Rule QuoteNearDuplicate = Note("SG0504", "nearly the same words under two ids");
 
     public static readonly Rule TemplateSyntax = Error("SG0601", "template syntax error");
     public static readonly Rule TemplateFailed = Error("SG0602", "error while a template is rendered");
@@ -59,19 +67,22 @@ public static class Rules
     public static IReadOnlyList<Rule> All { get; } =
     [
         FrontMatterMissing, YamlInvalid, KeyUnknown, KeyDuplicate, KeyMissing, TypeWrong, ValueNotAllowed,
-        YamlFeatureRefused, FrontMatterTooLarge, FileNameInvalid, IdDuplicate, EncodingInvalid, WordsMissing,
+        YamlFeatureRefused, FrontMatterTooLarge, FileNameInvalid, IdDuplicate, EncodingInvalid, BodyMissing,
         FileMisplaced, AddressInvalid,
         ReferenceAmbiguous, ReferenceWrongKind, ReferenceUnknown, ReferenceToDraft, ReplyCircular, StanceUnknown,
-        EmbedImpossible,
-        DateMalformed, DateImpossible, DateReversed,
+        EmbedImpossible, EntityUnused,
+        DateMalformed, DateImpossible, DateReversed, DatesOutOfOrder, QuoteAfterSource,
         RawHtml, SchemeRefused, LinkBroken, AltTextMissing, HeadingMissing, EmbedInText, MarkdownTooDeep,
-        LabelNotInWords,
+        HeadingLevelSkipped, FootnoteUndefined,
+        LabelNotInWords, QuotationUnlinked, QuoteDuplicate, QuoteNearDuplicate,
         TemplateSyntax, TemplateFailed, TemplateMissing,
         UrlCollision, RedirectInvalid,
         SettingsMissing, BaseUrlInvalid,
     ];
 
     private static Rule Error(string code, string title) => new(code, Severity.Error, title);
+
+    private static Rule Note(string code, string title) => new(code, Severity.Note, title);
 
     private static Rule Warning(string code, string title) => new(code, Severity.Warning, title);
 }

@@ -42,6 +42,12 @@ public sealed class GraphBuilder
             content.Index.Resolve(lane, settings.File, builder._diagnostics);
         }
 
+        foreach (var entity in content.Entities)
+        {
+            DateOrder.Check(entity, content.Index, builder._diagnostics);
+        }
+
+        DuplicateQuotes.Report(markup, builder._diagnostics);
         ReplyCircles.Report(content.Entities.OfType<Quote>(), content.Index, builder._diagnostics);
         foreach (var text in markup)
         {
@@ -56,6 +62,7 @@ public sealed class GraphBuilder
         }
 
         var connections = builder._gathered.ToDictionary(g => g.Key, g => g.Value.Freeze());
+        builder.ReportUnused(content.Entities, settings);
         return (new SiteGraph(settings, content.Index, content.Entities, builder._markup, connections, timeline), builder._diagnostics);
     }
 
@@ -231,6 +238,14 @@ public sealed class GraphBuilder
             }
         }
 
+        foreach (var passage in markup.QuotedPassages)
+        {
+            var holder = _markup.Values.Where(m => m.Owner is Quote).FirstOrDefault(m => Quotations.QuotedLabel.IsIn(passage.Words, m.PlainText));
+            _diagnostics.Add(new(Rules.QuotationUnlinked, markup.Owner.File, passage.Span,
+                holder is null ? "words in quotation marks lead to no quotation" : $"these words are those of the quotation '{holder.Owner.Id}'",
+                holder is null ? "make a quote file for them and link to it, or take the marks away" : $"write [[{holder.Owner.Id}|“{passage.Words}”]]"));
+        }
+
         foreach (var reference in markup.References)
         {
             if (reference is { Label: { } label, Target: Quote quote } && Quotations.QuotedLabel.WordsIn(label) is { } words
@@ -280,6 +295,21 @@ public sealed class GraphBuilder
             }
         }
     }
+
+    /// <summary>A source that nothing cites and a person that nothing mentions are probably left over.</summary>
+    private void ReportUnused(IReadOnlyList<Entity> entities, SiteSettings settings)
+    {
+        var used = _gathered.Keys.ToHashSet();
+        used.UnionWith(settings.Timeline.Lanes.Select(_index.Find).OfType<Entity>());
+        used.UnionWith(entities.OfType<Person>().SelectMany(p => p.Roles).Select(r => _index.Find(r.Source ?? Nowhere)).OfType<Entity>());
+        foreach (var entity in entities.Where(e => e is Source or Person or Organization && !used.Contains(e)))
+        {
+            _diagnostics.Add(new(Rules.EntityUnused, entity.File, new(0, 0),
+                $"nothing on the site leads to the {entity.Kind.Word()} '{entity.Id}'", "link to it where it is needed, or remove the file"));
+        }
+    }
+
+    private static Reference Nowhere { get; } = new("", default, EntityKinds.None);
 
     private Gathered At(Entity entity)
     {

@@ -29,6 +29,9 @@ public sealed class EntityMarkup
     /// <summary>The entities that the text links to or embeds, in the order of the text.</summary>
     public required IReadOnlyList<TextReference> References { get; init; }
 
+    /// <summary>Of an article: words in quotation marks, five or more, that do not lead to a quotation.</summary>
+    public required IReadOnlyList<QuotedPassage> QuotedPassages { get; init; }
+
     /// <summary>Links to places that exist only once pages are made: headings, and pages by their paths.</summary>
     public required IReadOnlyList<PlaceReference> Places { get; init; }
 }

@@ -67,6 +67,7 @@ public sealed class MarkupRenderer
         // The body comes last, so that its headings are still in the state when they are taken from it.
         var text = entity.File.Text[entity.BodyStart..];
         var (body, document) = RenderPiece(entity, text, asLine: false, (start, length) => new(entity.BodyStart + start, length), diagnostics, references, places);
+        CheckBody(entity, document, diagnostics);
         return new EntityMarkup
         {
             Owner = entity,
@@ -78,6 +79,7 @@ public sealed class MarkupRenderer
             Corrections = corrections,
             References = [.. references.OrderBy(r => r.Span.Start)],
             Places = [.. places],
+            QuotedPassages = entity is Article && document is not null ? QuotedPassage.FindUnlinked(document, _state.Index, entity) : [],
         };
 
         RichText[] RenderValues(IEnumerable<MarkdownValue?> values) => [.. values.Select(value => RenderValue(value, asLine: true))];
@@ -129,6 +131,23 @@ public sealed class MarkupRenderer
 
         places.AddRange(_state.Places);
         return (result, document);
+    }
+
+    /// <summary>Words are what a quotation is, and text what an article or a page is.</summary>
+    private static void CheckBody(Entity entity, MarkdownDocument? document, List<Diagnostic> diagnostics)
+    {
+        if (document is null)
+        {
+            return;
+        }
+
+        if (entity is Quote or Article or Page && document.Count == 0)
+        {
+            diagnostics.Add(new(Rules.BodyMissing, entity.File, new(entity.BodyStart, 0),
+                entity is Quote ? "the quotation has no words" : $"the {entity.Kind.Word()} has no text", "write it below the front matter"));
+        }
+
+        BodyStructure.Check(document, entity, diagnostics);
     }
 
     /// <summary>The picture of an entity is a file in <c>content/media/</c>, like any other.</summary>

@@ -1,0 +1,122 @@
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SiteGen.Content;
+using SiteGen.Content.Entities;
+using SourceSpan = SiteGen.Text.SourceSpan;
+
+namespace SiteGen.Markup;
+
+/// <summary>Words in quotation marks in a text.</summary>
+/// <param name="Words">The words between the marks.</param>
+/// <param name="Span">Where they stand, with the marks.</param>
+public sealed record QuotedPassage(string Words, SourceSpan Span)
+{
+    /// <summary>Shorter ones are titles, names and turns of phrase.</summary>
+    private const int MinimumWords = 5;
+
+    /// <summary>
+    /// The passages of five words or more that stand in no link to a quotation. A title in quotation marks that is linked
+    /// to the thing of that title is none of them.
+    /// </summary>
+    internal static QuotedPassage[] FindUnlinked(MarkdownDocument document, EntityIndex index, Entity owner)
+    {
+        var found = new List<QuotedPassage>();
+        foreach (var block in document.Descendants<LeafBlock>())
+        {
+            if (block.Inline is not null)
+            {
+                var line = new FlatText(index);
+                line.Append(block.Inline);
+                found.AddRange(line.Find(owner.BodyStart));
+            }
+        }
+
+        return [.. found];
+    }
+
+    /// <summary>The text of a block, with the place in the file of each character, and what it is linked to.</summary>
+    private sealed class FlatText(EntityIndex index)
+    {
+        private readonly StringBuilder _text = new();
+        private readonly List<int> _places = [];
+        private readonly List<(int Start, int End, Entity Target)> _links = [];
+
+        public void Append(ContainerInline container)
+        {
+            foreach (var inline in container)
+            {
+                switch (inline)
+                {
+                    case LiteralInline literal:
+                        Add(literal.Content.AsSpan(), literal.Span.Start);
+                        break;
+                    case HtmlEntityInline entity:
+                        AddAt(entity.Transcoded.AsSpan(), entity.Span.Start);
+                        break;
+                    case LineBreakInline lineBreak:
+                        AddAt(" ", lineBreak.Span.Start);
+                        break;
+                    case WikiLink { IsEmbed: false } link:
+                        var start = _text.Length;
+                        AddAt(link.Label ?? link.Target, link.Span.Start);
+                        if (index.Find(new Reference(link.Target, default, EntityKinds.Any)) is { } target)
+                        {
+                            _links.Add((start, _text.Length, target));
+                        }
+
+                        break;
+                    case ContainerInline nested:
+                        Append(nested);
+                        break;
+                    default:
+                        break;
+                }
+            }
+        }
+
+        public IEnumerable<QuotedPassage> Find(int bodyStart)
+        {
+            var text = _text.ToString();
+            for (var open = text.AsSpan().IndexOfAny('“', '"'); open >= 0;)
+            {
+                var close = text.IndexOf(text[open] == '“' ? '”' : '"', open + 1);
+                if (close < 0)
+                {
+                    yield break;
+                }
+
+                var words = text[(open + 1)..close].Trim();
+                if (words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= MinimumWords && !IsLinked(open, close, words))
+                {
+                    yield return new(words, SourceSpan.FromBounds(bodyStart + _places[open], bodyStart + _places[close] + 1));
+                }
+
+                var next = text.AsSpan(close + 1).IndexOfAny('“', '"');
+                open = next < 0 ? -1 : close + 1 + next;
+            }
+        }
+
+        private bool IsLinked(int open, int close, string words) => _links.Any(l => l.Start <= open + 1 && l.End >= close
+            && (l.Target is Quote || l.Target.Name.Contains(words.TrimEnd('.', ',', '?', '!'), StringComparison.OrdinalIgnoreCase)));
+
+        private void Add(ReadOnlySpan<char> text, int place)
+        {
+            for (var i = 0; i < text.Length; i++)
+            {
+                _text.Append(text[i]);
+                _places.Add(place + i);
+            }
+        }
+
+        /// <summary>Text that stands for something else in the file: every character has the place of that.</summary>
+        private void AddAt(ReadOnlySpan<char> text, int place)
+        {
+            foreach (var c in text)
+            {
+                _text.Append(c);
+                _places.Add(place);
+            }
+        }
+    }
+}
