@@ -20,11 +20,12 @@ public static class SiteBuilder
     /// <summary>Builds the site in a folder, in memory.</summary>
     /// <exception cref="IOException">The site cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The site may not be read.</exception>
-    public static BuildResult Build(BuildOptions options)
+    public static BuildResult Build(BuildOptions options) => Build(SiteFolder.Read(options.SitePath, options.Jobs), options);
+
+    /// <summary>Builds a site that has been read.</summary>
+    public static BuildResult Build(SiteFolder folder, BuildOptions options)
     {
-        var diagnostics = new List<Diagnostic>();
-        var folder = SiteFolder.Read(options.SitePath, options.Jobs);
-        diagnostics.AddRange(folder.Diagnostics);
+        var diagnostics = new List<Diagnostic>(folder.Diagnostics);
 
         var media = folder.Media.Keys.ToHashSet(StringComparer.Ordinal);
         var content = ContentReader.ReadAll(folder.Content, folder.Settings, media, options.IncludeDrafts, options.Jobs);

@@ -8,6 +8,9 @@ namespace SiteGen.Content;
 /// read, so that one mistake does not make every reference to its file another.</summary>
 public sealed class EntityIndex
 {
+    private const int ShortestMisspelling = 6;
+    private const int LargestMisspelling = 2;
+
     private readonly Dictionary<string, Entity>[] _byKind;
     private readonly Dictionary<string, Entity> _byPath = new(StringComparer.Ordinal);
     private readonly HashSet<(EntityKind Kind, string Id)> _unreadable;
@@ -80,11 +83,11 @@ public sealed class EntityIndex
             return found;
         }
 
-        // Text has capitals and spaces; an id with a hyphen that nearly is one of ours was meant to be it.
-        if (EntityId.IsValid(name.Text) && name.Text.Contains('-') && !IsKnownUnreadable(name.Reference))
+        // Names have capitals and spaces; a longer word in the form of an id that nearly is one of ours was meant to be it.
+        if (EntityId.IsValid(name.Text) && name.Text.Length >= ShortestMisspelling && !IsKnownUnreadable(name.Reference))
         {
             var near = TextDistance.Nearest(name.Text, Ids(name.Reference.Allowed), 1);
-            if (near.Count > 0 && TextDistance.Measure(name.Text, near[0], 2) <= 2)
+            if (near.Count > 0 && TextDistance.Measure(name.Text, near[0], LargestMisspelling) <= LargestMisspelling)
             {
                 Resolve(name.Reference, file, diagnostics);
             }

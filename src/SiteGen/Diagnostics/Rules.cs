@@ -47,6 +47,7 @@ public static class Rules
     public static readonly Rule MarkdownTooDeep = Error("SG0407", "Markdown nested too deeply");
     public static readonly Rule HeadingLevelSkipped = Warning("SG0408", "heading that skips a level");
     public static readonly Rule FootnoteUndefined = Warning("SG0409", "footnote mark without a footnote");
+    public static readonly Rule WikiLinkUnclosed = Error("SG0410", "wikilink that is not closed");
 
     public static readonly Rule LabelNotInWords = Error("SG0501", "quoted label that is not in the words");
     public static readonly Rule QuotationUnlinked = Warning("SG0502", "words in quotation marks without a link");
@@ -73,7 +74,7 @@ public static class Rules
         EmbedImpossible, EntityUnused,
         DateMalformed, DateImpossible, DateReversed, DatesOutOfOrder, QuoteAfterSource,
         RawHtml, SchemeRefused, LinkBroken, AltTextMissing, HeadingMissing, EmbedInText, MarkdownTooDeep,
-        HeadingLevelSkipped, FootnoteUndefined,
+        HeadingLevelSkipped, FootnoteUndefined, WikiLinkUnclosed,
         LabelNotInWords, QuotationUnlinked, QuoteDuplicate, QuoteNearDuplicate,
         TemplateSyntax, TemplateFailed, TemplateMissing,
         UrlCollision, RedirectInvalid,

@@ -13,6 +13,9 @@ internal static partial class BodyStructure
     /// <summary>The title of the page is its only heading of level 1.</summary>
     private const int PageLevel = 1;
 
+    /// <summary>How much of the text behind a bracket can belong to a mark.</summary>
+    private const int MaximumMark = 120;
+
     public static void Check(MarkdownDocument document, Entity entity, List<Diagnostic> diagnostics)
     {
         var level = PageLevel;
@@ -27,15 +30,32 @@ internal static partial class BodyStructure
 
         foreach (var literal in document.Descendants<LiteralInline>())
         {
-            // An undefined mark is left as text; the brackets around it are literals of their own.
-            foreach (var mark in FootnoteMark().EnumerateMatches(entity.File.Text.AsSpan(entity.BodyStart + literal.Span.Start, MarkLength(entity, literal))))
+            CheckLiteral(literal, entity, diagnostics);
+        }
+    }
+
+    /// <summary>What looks like a mark or a link but is neither is left as text, bracket by bracket.</summary>
+    private static void CheckLiteral(LiteralInline literal, Entity entity, List<Diagnostic> diagnostics)
+    {
+        var start = entity.BodyStart + literal.Span.Start;
+        var text = entity.File.Text.AsSpan(start, Math.Clamp(entity.File.Text.Length - start, 0, MaximumMark));
+        if (text.StartsWith("[[") && (start == 0 || entity.File.Text[start - 1] is not ('\\' or '[')))
+        {
+            var end = text.IndexOfAny('\r', '\n');
+            text = end < 0 ? text : text[..end];
+            var close = text.IndexOf(']');
+            diagnostics.Add(new(Rules.WikiLinkUnclosed, entity.File, new(start, close < 0 ? 2 : close + 1), "the wikilink is not closed",
+                "it ends with ']]'; write '\\[[' for plain brackets"));
+            return;
+        }
+
+        foreach (var mark in FootnoteMark().EnumerateMatches(text))
+        {
+            if (mark.Index == 0)
             {
-                if (mark.Index == 0)
-                {
-                    var span = new SourceSpan(entity.BodyStart + literal.Span.Start, mark.Length);
-                    diagnostics.Add(new(Rules.FootnoteUndefined, entity.File, span, $"there is no footnote '{entity.File.Slice(span)}'",
-                        $"write it below, in a line of its own: {entity.File.Slice(span)}: …"));
-                }
+                var span = new SourceSpan(start, mark.Length);
+                diagnostics.Add(new(Rules.FootnoteUndefined, entity.File, span, $"there is no footnote '{entity.File.Slice(span)}'",
+                    $"write it below, in a line of its own: {entity.File.Slice(span)}: …"));
             }
         }
     }
@@ -53,10 +73,6 @@ internal static partial class BodyStructure
                 $"a heading of level {heading.Level} follows one of level {before}", $"write it with '{new string('#', before + 1)}'"));
         }
     }
-
-    /// <summary>How much of the text behind a literal can belong to a mark.</summary>
-    private static int MarkLength(Entity entity, LiteralInline literal) =>
-        Math.Clamp(entity.File.Text.Length - (entity.BodyStart + literal.Span.Start), 0, 80);
 
     [GeneratedRegex(@"\[\^[^\]\s\[]+\]", RegexOptions.CultureInvariant)]
     private static partial Regex FootnoteMark();
