@@ -1,0 +1,56 @@
+using SiteGen.Content.Entities;
+
+namespace SiteGen.Linking;
+
+/// <summary>The connections of one entity while they are gathered.</summary>
+internal sealed class Gathered
+{
+    public List<Quote> Said { get; } = [];
+    public List<Quote> Misattributed { get; } = [];
+    public List<Quote> QuotesAbout { get; } = [];
+    public List<Quote> Quotes { get; } = [];
+    public List<Quote> Versions { get; } = [];
+    public List<Quote> Replies { get; } = [];
+    public List<Event> Events { get; } = [];
+    public List<Article> Articles { get; } = [];
+    public List<Source> Sources { get; } = [];
+    public List<RoleHolder> Members { get; } = [];
+    public List<(Entity Other, Quote Quote)> TalksAbout { get; } = [];
+    public List<(Entity Other, Quote Quote)> TalkedAboutBy { get; } = [];
+    public List<StanceTaken> Stances { get; } = [];
+    public List<Backlink> Backlinks { get; } = [];
+    public List<TimelineEntry> Timeline { get; } = [];
+
+    public Connections Freeze() => new()
+    {
+        Said = Sort(Said, Chronology.Quotes),
+        Misattributed = Sort(Misattributed, Chronology.Quotes),
+        QuotesAbout = Sort(QuotesAbout, Chronology.Quotes),
+        Quotes = Sort(Quotes, Chronology.Quotes),
+        Versions = Sort(Versions, Chronology.Quotes),
+        Replies = Sort(Replies, Chronology.Quotes),
+        Events = Sort(Events, Chronology.Events),
+        Articles = Sort(Articles, Chronology.ArticlesNewestFirst),
+        Sources = Sort(Sources, Chronology.Sources),
+        Members = Sort(Members, Chronology.Roles),
+        TalksAbout = Group(TalksAbout),
+        TalkedAboutBy = Group(TalkedAboutBy),
+        Stances = [.. Stances.OrderByDescending(s => s.Quote, Chronology.Quotes)],
+        Backlinks = [.. Backlinks],
+        Timeline = [.. Timeline],
+    };
+
+    private static T[] Sort<T>(List<T> items, IComparer<T> order)
+    {
+        items.Sort(order);
+        return [.. items.Distinct()];
+    }
+
+    /// <summary>Most talked about first.</summary>
+    private static Mention[] Group(List<(Entity Other, Quote Quote)> mentions) =>
+    [
+        .. mentions.GroupBy(m => m.Other)
+            .Select(g => new Mention(g.Key, [.. g.Select(m => m.Quote).Order(Chronology.Quotes)]))
+            .OrderByDescending(m => m.Quotes.Count).ThenBy(m => m.Other.Id, StringComparer.Ordinal),
+    ];
+}
