@@ -1,0 +1,154 @@
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Cli;
+
+/// <summary>0 it worked; 1 the site has errors; 2 it could not run.</summary>
+public class ExitStatusTests
+{
+    private static readonly (string, string) Warning = ("content/pages/a.md", "---\ntitle: A\n---\n<br>\n");
+    private static readonly (string, string) Error = ("content/pages/a.md", "---\ntitel: A\n---\nText\n");
+
+    [Fact]
+    public void A_site_that_builds_gives_0_and_the_result_on_standard_output()
+    {
+        using var site = new TestSite();
+
+        var run = SiteGenProcess.Build(site);
+
+        Assert.Equal((0, ""), (run.ExitStatus, run.Errors));
+        Assert.StartsWith("Built ", run.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(site.Output, "index.html")));
+    }
+
+    [Fact]
+    public void Errors_give_1_and_stand_on_standard_error()
+    {
+        using var site = new TestSite(Error);
+
+        var run = SiteGenProcess.Build(site);
+
+        Assert.Equal((1, ""), (run.ExitStatus, run.Output));
+        Assert.Contains("content/pages/a.md(2,1): error SG0103: ", run.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(site.Output));
+    }
+
+    [Fact]
+    public void The_last_line_counts_them()
+    {
+        using var site = new TestSite(Error, ("content/pages/b.md", "---\ntitle: B\nupdated: 2018-02-30\n---\n<br>\n"));
+
+        var run = SiteGenProcess.Build(site);
+
+        Assert.StartsWith("2 errors, 1 warning", run.LastError, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Warnings_give_0()
+    {
+        using var site = new TestSite(Warning);
+
+        var run = SiteGenProcess.Build(site);
+
+        Assert.Equal(0, run.ExitStatus);
+        Assert.Contains("content/pages/a.md(4,1): warning SG0401: ", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("1 warning", run.LastError, StringComparison.Ordinal);
+        Assert.StartsWith("Built ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Warnings_give_1_when_strict_and_nothing_is_written()
+    {
+        using var site = new TestSite(Warning);
+
+        var run = SiteGenProcess.Build(site, "--strict");
+
+        Assert.Equal((1, ""), (run.ExitStatus, run.Output));
+        Assert.False(Directory.Exists(site.Output));
+    }
+
+    [Fact]
+    public void Template_errors_give_1()
+    {
+        using var site = new TestSite(("templates/home.html", "{{ nothing }}"));
+
+        Assert.Equal(1, SiteGenProcess.Build(site).ExitStatus);
+    }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("build", "--nonsense")]
+    [InlineData("build", "a", "b")]
+    [InlineData("build", "--base-url", "nonsense")]
+    [InlineData("build", "--base-url", "/only/a/path/")]
+    [InlineData("build", "--base-url", "ftp://example.org/")]
+    [InlineData("build", "--base-url", "https://example.org/?query")]
+    [InlineData("build", "--base-url", "")]
+    [InlineData("build", "--base-url")]
+    [InlineData("build", "--output")]
+    [InlineData("build", "--jobs", "0")]
+    [InlineData("build", "--jobs", "-1")]
+    [InlineData("build", "--jobs", "many")]
+    public void Bad_arguments_give_2(params string[] arguments)
+    {
+        var run = SiteGenProcess.Run(arguments);
+
+        Assert.Equal((2, ""), (run.ExitStatus, run.Output));
+        Assert.StartsWith("sitegen: ", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_is_no_site_gives_2()
+    {
+        var run = SiteGenProcess.Run("build", Path.Combine(Path.GetTempPath(), "sitegen-test-missing"));
+
+        Assert.Equal((2, ""), (run.ExitStatus, run.Output));
+        Assert.StartsWith("sitegen: ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_output_folder_with_other_files_gives_2_and_is_left_alone()
+    {
+        using var site = new TestSite(("output/mine.txt", "mine"));
+
+        var run = SiteGenProcess.Build(site);
+
+        Assert.Equal((2, ""), (run.ExitStatus, run.Output));
+        Assert.Contains("'mine.txt'", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(["mine.txt"], Directory.EnumerateFileSystemEntries(site.Output).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData("content/people/gone.md")]
+    [InlineData("content/media/gone.png")]
+    public void A_file_that_cannot_be_read_gives_2(string path)
+    {
+        using var site = new TestSite();
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(site.Root, path))!);
+        File.CreateSymbolicLink(Path.Combine(site.Root, path), Path.Combine(site.Root, "nothing"));
+
+        var run = SiteGenProcess.Build(site);
+
+        Assert.Equal((2, ""), (run.ExitStatus, run.Output));
+        Assert.StartsWith("sitegen: ", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_build_that_fails_leaves_the_previous_site_as_it_was()
+    {
+        using var site = new TestSite(("content/people/ann.md", "---\nname: Ann\n---\n"));
+        Assert.Equal(0, SiteGenProcess.Build(site).ExitStatus);
+        var before = Snapshot(site);
+        site.Delete("content/people/ann.md");
+        site.Write("content/pages/a.md", Error.Item2);
+
+        Assert.Equal(1, SiteGenProcess.Build(site, "--clean").ExitStatus);
+
+        Assert.Equal(before, Snapshot(site));
+    }
+
+    private static IEnumerable<string> Snapshot(TestSite site) =>
+        [.. Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(f => $"{f} {File.GetLastWriteTimeUtc(f):O} {Convert.ToHexString(File.ReadAllBytes(f))}")];
+}

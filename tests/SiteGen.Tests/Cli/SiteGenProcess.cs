@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Cli;
+
+/// <summary>What a run of the command printed, and its exit status.</summary>
+internal sealed record CommandRun(int ExitStatus, string Output, string Errors)
+{
+    /// <summary>The last line of the diagnostics.</summary>
+    public string LastError => Errors.TrimEnd('\n').Split('\n')[^1];
+}
+
+/// <summary>The command as users run it: a process of its own.</summary>
+internal static class SiteGenProcess
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "SiteGen.Cli.dll");
+
+    public static CommandRun Run(params IEnumerable<string> arguments) => RunIn(Path.GetTempPath(), arguments);
+
+    /// <summary>Builds a site into its own output folder.</summary>
+    public static CommandRun Build(TestSite site, params IEnumerable<string> options) => Run(["build", site.Root, .. options]);
+
+    public static CommandRun RunIn(string folder, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(TimeSpan.FromSeconds(60)))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"sitegen {string.Join(' ', arguments)} did not end");
+        }
+
+        process.WaitForExit();
+        return new(process.ExitCode, Lines(output), Lines(errors));
+    }
+
+    private static string Lines(Task<string> text) => text.GetAwaiter().GetResult().ReplaceLineEndings("\n");
+}

@@ -1,0 +1,77 @@
+using SiteGen.Diagnostics;
+using SiteGen.Tests.Diagnostics;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Content;
+
+/// <summary>One mistake is one diagnostic, whatever refers to the file in which it is.</summary>
+public sealed class CascadeTests
+{
+    [Theory]
+    [InlineData("people/ada-byron.md", "«SG0101:name: Ada»\n")]
+    [InlineData("people/ada-byron.md", "---\nname: «SG0108:&a Ada»\n---\n")]
+    [InlineData("people/ada-byron.md", "---\n«SG0105:summary»: S\n---\n")]
+    [InlineData("people/ada-byron.md", "---\nname: Ada\nborn: 1815-«SG0302:13»\n---\n")]
+    [InlineData("topics/engines.md", "«SG0101:---»\ntitle: Engines\n")]
+    [InlineData("topics/engines.md", "---\ntitle: Engines\nstances: [{id: opposed, label: O, «SG0103:lable»: O}]\n---\n")]
+    [InlineData("sources/letter-1843.md", "---\ntitle: A letter\ntype: «SG0107:leter»\n---\n")]
+    [InlineData("sources/letter-1843.md", "---\n«SG0105:title»: A letter\n---\n")]
+    [InlineData("quotes/ada-1843.md", "---\n«SG0105:speaker»: ada-byron\n---\nWords.\n")]
+    [InlineData("quotes/ada-1843.md", "---\nspeaker: ada-byron\nsource: letter-1843\n---\n«SG0113:»")]
+    [InlineData("events/demonstration.md", "---\ntitle: D\ndate: 1843-«SG0302:13»\n---\n")]
+    [InlineData("articles/the-engine.md", "---\ntitle: A\ndate: «SG0301:soon»\n---\n")]
+    public void A_file_with_a_mistake_does_not_make_references_to_it_mistakes(string path, string text) =>
+        MarkedSite.AssertReports(SmallWorld.And(
+            ("content/" + path, text),
+            ("content/quotes/x.md", """
+                ---
+                speaker: ada-byron
+                source: letter-1843
+                topics: [engines]
+                about: [person:ada-byron, article:the-engine, event:demonstration]
+                in_reply_to: ada-1843
+                stances: {topic: engines, stance: opposed}
+                ---
+                Words.
+                """),
+            ("content/sources/y.md", "---\ntitle: Y\ntype: book\nauthors: ada-byron\n---\n"),
+            ("content/pages/x.md", """
+                ---
+                title: X
+                ---
+                [[ada-byron]], [[the-engine|an article]], [letter](../sources/letter-1843.md), [person](../people/ada-byron.md)
+
+                ![[ada-1843]]
+
+                ![[demonstration]]
+
+                """)));
+
+    [Fact]
+    public void A_file_whose_name_is_not_an_id_does_not_make_references_to_it_mistakes() =>
+        MarkedSite.AssertReports(SmallWorld.And(
+            ("content/people/Grace.md", "«SG0110:»---\nname: Grace\n---\n"),
+            ("content/pages/x.md", "---\ntitle: X\n---\n[[Grace]] and [Grace](../people/Grace.md)\n")));
+
+    [Fact]
+    public void References_are_checked_also_when_the_settings_cannot_be_used()
+    {
+        using var site = new TestSite(SmallWorld.And(
+            ("content/site.yaml", "title: X\nbase_url: example.org\n"),
+            ("content/quotes/x.md", "---\nspeaker: nobody\nsource: letter-1843\n---\nWords.\n")));
+        Assert.Equal(["SG0203", "SG0802"], site.FindProblems().Select(d => d.Rule.Code));
+        site.Delete("content/site.yaml");
+        Assert.Equal(["SG0203", "SG0801"], site.FindProblems().Select(d => d.Rule.Code));
+    }
+
+    [Fact]
+    public void All_mistakes_of_all_files_are_reported_in_one_run()
+    {
+        var diagnostics = MarkedSite.AssertReports(
+            ("content/people/a.md", "---\nname: A\n«SG0103:colour»: red\nborn: 1815-«SG0302:13»\ndraft: «SG0106:maybe»\nsame_as: «SG0115:nowhere»\n---\nSee [[«SG0203:zzzzzzzzz»]].\n"),
+            ("content/people/b.md", "«SG0101:Text»"),
+            ("content/quotes/c.md", "---\nspeaker: «SG0203:zzzzzzzzz»\nsource: «SG0203:yyyyyyyyy»\ndate: «SG0301:once»\n---\n«SG0113:»"),
+            ("content/site.yaml", "title: X\nbase_url: https://example.org/\n«SG0103:colour»: red\n"));
+        Assert.Equal("11 errors", DiagnosticFormatter.Count(diagnostics));
+    }
+}

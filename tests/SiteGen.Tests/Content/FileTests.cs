@@ -1,0 +1,127 @@
+using SiteGen.Content;
+using SiteGen.Tests.Diagnostics;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Content;
+
+public sealed class FileTests
+{
+    private const string Person = "---\nname: X\n---\n";
+
+    [Theory]
+    [InlineData("x", "x")]
+    [InlineData("2023", "2023")]
+    [InlineData("a-b-2", "a-b-2")]
+    [InlineData("sub/x", "x")]
+    [InlineData("2023/02/17/x-y", "x-y")]
+    [InlineData("Any Folder/x", "x")]
+    public void The_id_is_the_file_name_in_whatever_subfolder(string name, string id)
+    {
+        using var site = new TestSite(($"content/people/{name}.md", Person));
+        Assert.Contains($"people/{id}/index.html", site.BuildSound().Keys);
+        Assert.NotNull(site.Build().Graph!.Index.Find(EntityKind.Person, id));
+    }
+
+    [Theory]
+    [InlineData("Elon-Musk", "rename it to 'elon-musk.md'")]
+    [InlineData("elon_musk", "rename it to 'elon-musk.md'")]
+    [InlineData("elon musk", "rename it to 'elon-musk.md'")]
+    [InlineData("élon-musk", "rename it to 'elon-musk.md'")]
+    [InlineData("elon--musk", "rename it to 'elon-musk.md'")]
+    [InlineData("-elon", "rename it to 'elon.md'")]
+    [InlineData("elon-", "rename it to 'elon.md'")]
+    [InlineData("elon.musk", "rename it to 'elon-musk.md'")]
+    [InlineData("名前", "ids are lower-case letters and digits, joined by hyphens")]
+    [InlineData("!", "ids are lower-case letters and digits, joined by hyphens")]
+    public void A_file_name_that_is_not_an_id_is_told_with_one_that_is(string name, string help)
+    {
+        using var site = new TestSite(($"content/people/{name}.md", Person));
+        var diagnostic = Assert.Single(site.FindProblems());
+        Assert.Equal(("SG0110", help), (diagnostic.Rule.Code, diagnostic.Help));
+    }
+
+    [Theory]
+    [InlineData("content/people/_draft.md")]
+    [InlineData("content/people/.hidden.md")]
+    [InlineData("content/_templates/person.md")]
+    [InlineData("content/.obsidian/note.md")]
+    [InlineData("content/people/_old/x.md")]
+    [InlineData("content/people/notes.txt")]
+    [InlineData("content/people/.DS_Store")]
+    [InlineData("content/archive/letter-1843.txt")]
+    [InlineData("content/archive/notes.md")]
+    public void A_file_that_is_not_content_is_ignored(string path)
+    {
+        using var site = new TestSite([.. SmallWorld.Files, (path, "not front matter, private words")]);
+        var pages = site.BuildSound();
+        Assert.DoesNotContain(pages, p => p.Value.Contains("private words", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("content/notes.md", "the folders are: people, organizations, topics, sources, quotes, events, articles, pages")]
+    [InlineData("content/peple/x.md", "did you mean 'people'?")]
+    [InlineData("content/quote/x.md", "did you mean 'quotes'?")]
+    [InlineData("content/People/x.md", "did you mean 'people'?")]
+    [InlineData("content/zzzzzzzzz/people/x.md", "the folders are: people, organizations, topics, sources, quotes, events, articles, pages")]
+    public void A_file_outside_the_folders_of_the_kinds_is_a_warning(string path, string help)
+    {
+        using var site = new TestSite((path, Person));
+        var diagnostic = Assert.Single(site.FindProblems());
+        Assert.Equal(("SG0114", help, path), (diagnostic.Rule.Code, diagnostic.Help, diagnostic.File.Path));
+        Assert.False(site.Build().HasFailed);
+    }
+
+    [Fact]
+    public void Two_files_with_one_id_are_told_at_the_second_and_name_the_first()
+    {
+        using var site = new TestSite(("content/people/x.md", Person), ("content/people/2023/x.md", Person), ("content/people/2024/x.md", Person));
+        Assert.Equal(
+            [
+                ("content/people/2024/x.md", "SG0111", "rename this file or 'content/people/2023/x.md'"),
+                ("content/people/x.md", "SG0111", "rename this file or 'content/people/2024/x.md'"),
+            ],
+            site.FindProblems().Select(d => (d.File.Path, d.Rule.Code, d.Help)));
+    }
+
+    [Fact]
+    public void Two_kinds_may_share_an_id()
+    {
+        using var site = new TestSite(("content/people/x.md", Person), ("content/organizations/x.md", Person));
+        Assert.Empty(site.FindProblems());
+    }
+
+    [Fact]
+    public void A_duplicate_does_not_make_links_to_its_file_mistakes()
+    {
+        using var site = new TestSite(
+            ("content/people/2023/x.md", Person), ("content/people/x.md", Person),
+            ("content/pages/about.md", "---\ntitle: About\n---\n[first](../people/2023/x.md), [second](../people/x.md), [[x]]\n"));
+        Assert.Equal(["SG0111"], site.FindProblems().Select(d => d.Rule.Code));
+    }
+
+    [Fact]
+    public void A_folder_without_content_is_not_a_site()
+    {
+        using var site = new TestSite();
+        Directory.Delete(Path.Combine(site.Root, "content"), recursive: true);
+        Assert.ThrowsAny<IOException>(() => site.Build());
+    }
+
+    [Theory]
+    [InlineData("a", true)]
+    [InlineData("7", true)]
+    [InlineData("a-1-b", true)]
+    [InlineData("", false)]
+    [InlineData("-", false)]
+    [InlineData("-a", false)]
+    [InlineData("a-", false)]
+    [InlineData("a--b", false)]
+    [InlineData("A", false)]
+    [InlineData("a_b", false)]
+    [InlineData("a b", false)]
+    [InlineData("é", false)]
+    [InlineData("a.b", false)]
+    [InlineData("a\n", false)]
+    [InlineData("٣", false)]
+    public void An_id_is_lower_case_letters_and_digits_joined_by_hyphens(string text, bool isValid) => Assert.Equal(isValid, EntityId.IsValid(text));
+}

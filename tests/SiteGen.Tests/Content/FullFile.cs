@@ -1,0 +1,27 @@
+using SiteGen.Content;
+using SiteGen.Content.Entities;
+using SiteGen.Linking;
+using SiteGen.Tests.Diagnostics;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Content;
+
+/// <summary>Reads one file in a small world and gives it back as the graph has it.</summary>
+internal static class FullFile
+{
+    /// <summary>Builds a site that must have no mistake.</summary>
+    public static SiteGraph Graph(params (string Path, string Text)[] files)
+    {
+        using var site = new TestSite(SmallWorld.And([.. files, ("content/media/picture.png", "")]));
+        var result = site.Build(drafts: true);
+        Assert.Equal("", TestSite.Format(result.OnlyProblems()));
+        return result.Graph!;
+    }
+
+    /// <summary>The entity of a file with the name <c>x.md</c>.</summary>
+    public static T Read<T>(EntityKind kind, string text)
+        where T : Entity =>
+        Assert.IsType<T>(Graph(($"content/{kind.Folder()}/x.md", text)).Index.Find(kind, "x"));
+
+    public static IEnumerable<string> Texts(this IEnumerable<Reference> references) => references.Select(r => r.Text);
+}

@@ -1,0 +1,133 @@
+using SiteGen.Diagnostics;
+using SiteGen.Tests.Diagnostics;
+
+namespace SiteGen.Tests.Content;
+
+public sealed class ReferenceTests
+{
+    private const string Quote = "speaker: ada-byron\nsource: letter-1843\n";
+
+    [Theory]
+    [InlineData("quotes/x.md", "speaker: «SG0203:ada-biron»\nsource: letter-1843")]
+    [InlineData("quotes/x.md", "speaker: ada-byron\nsource: «SG0203:\"letter-1844\"»")]
+    [InlineData("quotes/x.md", Quote + "topics: [engines, «SG0203:engine»]")]
+    [InlineData("quotes/x.md", Quote + "about:\n  - «SG0203:charles»\n  - «SG0203:babage»")]
+    [InlineData("quotes/x.md", Quote + "in_reply_to: «SG0203:ada-1844»")]
+    [InlineData("quotes/x.md", Quote + "to: «SG0203:nobody»")]
+    [InlineData("quotes/x.md", Quote + "versions: [{source: «SG0203:letter», text: T}]")]
+    [InlineData("quotes/x.md", Quote + "stances: [{topic: «SG0203:engine», stance: opposed}]")]
+    [InlineData("people/x.md", "name: X\nroles: [{title: T, source: «SG0203:letter»}]")]
+    [InlineData("events/x.md", "title: X\ndate: 1843\npeople: «SG0203:a»\norganizations: «SG0203:b»\ntopics: «SG0203:c»\nsources: «SG0203:d»\nquotes: «SG0203:e»")]
+    [InlineData("articles/x.md", "title: X\ndate: 1843\npeople: «SG0203:a»\norganizations: «SG0203:b»\ntopics: «SG0203:c»\nsources: «SG0203:d»\nevents: «SG0203:e»")]
+    [InlineData("quotes/x.md", Quote + "about: «SG0203:person:nobody»")]
+    [InlineData("quotes/x.md", Quote + "about: «SG0203:persons:ada-byron»")]
+    [InlineData("quotes/x.md", Quote + "about: «SG0203:Ada-Byron»")]
+    public void An_unknown_id_is_marked(string path, string keys) => AssertReports(path, keys);
+
+    [Theory]
+    [InlineData("ada-biron", "no person or organization has the id 'ada-biron'", "did you mean 'ada-byron'?")]
+    [InlineData("Ada-Byron", "no person or organization has the id 'Ada-Byron'", "did you mean 'ada-byron'?")]
+    [InlineData("babbage", "no person or organization has the id 'babbage'", "did you mean 'charles-babbage'?")]
+    [InlineData("person:ada-biron", "no person has the id 'ada-biron'", "did you mean 'ada-byron'?")]
+    [InlineData("zzzzzzzzz", "no person or organization has the id 'zzzzzzzzz'", null)]
+    public void An_unknown_id_names_the_nearest_of_the_right_kind(string id, string message, string? help)
+    {
+        var diagnostic = AssertReports("quotes/x.md", $"speaker: «SG0203:{id}»\nsource: letter-1843")[0];
+        Assert.Equal((message, help), (diagnostic.Message, diagnostic.Help));
+    }
+
+    [Theory]
+    [InlineData("quotes/x.md", "speaker: «SG0202:engines»\nsource: letter-1843", "'engines' is a topic; a person or organization is expected here")]
+    [InlineData("quotes/x.md", "speaker: ada-byron\nsource: «SG0202:demonstration»", "'demonstration' is an event; a source is expected here")]
+    [InlineData("quotes/x.md", Quote + "topics: «SG0202:the-engine»", "'the-engine' is an article; a topic is expected here")]
+    [InlineData("quotes/x.md", Quote + "in_reply_to: «SG0202:letter-1843»", "'letter-1843' is a source; a quote is expected here")]
+    [InlineData("quotes/x.md", "speaker: «SG0202:topic:engines»\nsource: letter-1843", "'engines' is a topic; a person or organization is expected here")]
+    [InlineData("quotes/x.md", "speaker: «SG0202:topic:nothing»\nsource: letter-1843", "a topic makes no sense here")]
+    [InlineData("events/x.md", "title: X\ndate: 1843\npeople: «SG0202:royal-society»", "'royal-society' is an organization; a person is expected here")]
+    [InlineData("events/x.md", "title: X\ndate: 1843\norganizations: «SG0202:ada-byron»", "'ada-byron' is a person; an organization is expected here")]
+    public void A_reference_to_another_kind_says_which(string path, string keys, string message) =>
+        Assert.Equal(message, AssertReports(path, keys)[0].Message);
+
+    [Fact]
+    public void An_id_that_two_kinds_share_is_ambiguous_where_both_make_sense()
+    {
+        var organization = ("content/organizations/ada-byron.md", "---\nname: Ada Byron Ltd\n---\n");
+        var diagnostics = MarkedSite.AssertReports(SmallWorld.And(organization,
+            ("content/quotes/ada-1843.md", "---\nspeaker: «SG0201:ada-byron»\nsource: letter-1843\nabout: «SG0201:ada-byron»\n---\nWords about [[«SG0201:ada-byron»]].\n"),
+            ("content/events/x.md", "---\ntitle: X\ndate: 1843\npeople: ada-byron\norganizations: ada-byron\n---\n")));
+        Assert.All(diagnostics, d => Assert.Equal("'ada-byron' is the id of a person and an organization", d.Message));
+        Assert.All(diagnostics, d => Assert.Equal("write 'person:ada-byron' or 'organization:ada-byron'", d.Help));
+    }
+
+    [Fact]
+    public void A_kind_before_the_id_says_which_is_meant()
+    {
+        var graph = FullFile.Graph(
+            ("content/organizations/ada-byron.md", "---\nname: Ada Byron Ltd\n---\n"),
+            ("content/quotes/ada-1843.md", "---\nspeaker: person:ada-byron\nsource: source:letter-1843\nto: organization:ada-byron\n---\nWords about [[organization:ada-byron]].\n"));
+        var quote = graph.Quotes[0];
+        Assert.Equal("person:ada-byron", graph.Find(quote.Speaker)?.ToString());
+        Assert.Equal("organization:ada-byron", graph.Find(quote.To[0])?.ToString());
+        Assert.Equal("source:letter-1843", graph.Find(quote.Source)?.ToString());
+        Assert.Equal("organization:ada-byron", Assert.Single(graph.ConnectionsOf(graph.Find(quote.Speaker)!).TalksAbout).Other.ToString());
+    }
+
+    [Fact]
+    public void A_name_near_an_ambiguous_id_is_suggested_in_a_form_that_works()
+    {
+        var diagnostics = MarkedSite.AssertReports(SmallWorld.And(
+            ("content/organizations/ada-lovelace.md", "---\nname: O\n---\n"), ("content/people/ada-lovelace.md", "---\nname: P\n---\n"),
+            ("content/quotes/x.md", "---\nspeaker: «SG0203:ada-lovelaec»\nsource: letter-1843\n---\nWords.\n")));
+        Assert.Equal("did you mean 'organization:ada-lovelace' or 'person:ada-lovelace'?", diagnostics[0].Help);
+    }
+
+    [Fact]
+    public void Links_in_front_matter_may_be_written_as_Obsidian_writes_them()
+    {
+        var graph = FullFile.Graph(("content/quotes/x.md", "---\nspeaker: \"[[ada-byron]]\"\nsource: '[[letter-1843]]'\ntopics: [\"[[engines]]\"]\n---\nWords.\n"));
+        var quote = graph.Quotes.Single(q => q.Id == "x");
+        Assert.Equal(["person:ada-byron", "source:letter-1843", "topic:engines"],
+            new[] { quote.Speaker, quote.Source, quote.Topics[0] }.Select(r => graph.Find(r)?.ToString()));
+    }
+
+    [Fact]
+    public void A_reference_that_stands_twice_is_found_once()
+    {
+        var graph = FullFile.Graph(("content/events/x.md", "---\ntitle: X\ndate: 1843\npeople: [ada-byron, person:ada-byron]\n---\n"));
+        Assert.Single(graph.ConnectionsOf(graph.People.Single(p => p.Id == "ada-byron")).Events);
+    }
+
+    [Theory]
+    [InlineData("sources/x.md", "title: X\ntype: book\npublisher: The Royal Society of London")]
+    [InlineData("sources/x.md", "title: X\ntype: book\npublisher: nature")]
+    [InlineData("sources/x.md", "title: X\ntype: book\nauthors: [Luigi Menabrea, anonymous]")]
+    [InlineData("articles/x.md", "title: X\ndate: 1843\nauthors: A friend")]
+    [InlineData("people/x.md", "name: X\nroles: [{title: T, organization: Vassar College}]")]
+    [InlineData("sources/x.md", "title: X\ntype: book\npublisher: «SG0203:royal-societey»")]
+    [InlineData("sources/x.md", "title: X\ntype: book\nauthors: [Luigi Menabrea, «SG0203:ada-biron»]")]
+    [InlineData("people/x.md", "name: X\nroles: [{title: T, organization: «SG0203:royal-socety»}]")]
+    public void Where_text_may_stand_only_what_looks_like_a_misspelt_id_is_marked(string path, string keys) => AssertReports(path, keys);
+
+    [Theory]
+    [InlineData("quotes/x.md", Quote + "stances: [{topic: engines, stance: «SG0206:oposed»}]", "did you mean 'opposed'?")]
+    [InlineData("quotes/x.md", Quote + "stances: [{topic: engines, stance: «SG0206:\"zzzzzzzzz\"»}]", "its stances are: in-favour, opposed")]
+    [InlineData("quotes/x.md", Quote + "stances: {topic: engines, stance: «SG0206:oposed»}", "did you mean 'opposed'?")]
+    [InlineData("quotes/x.md", Quote + "stances:\n  - {topic: engines, stance: opposed}\n  - topic: engines\n    stance: «SG0206:oposed»", "did you mean 'opposed'?")]
+    public void An_unknown_stance_is_marked_and_names_those_there_are(string path, string keys, string help) =>
+        Assert.Equal(help, AssertReports(path, keys)[0].Help);
+
+    [Fact]
+    public void A_stance_behind_one_that_cannot_be_read_is_marked_where_it_stands() =>
+        AssertReports("quotes/x.md", Quote + "stances:\n  - {«SG0105:topic»: engines}\n  - {topic: engines, stance: «SG0206:oposed»}");
+
+    [Fact]
+    public void A_topic_without_stances_is_said_to_have_none()
+    {
+        var diagnostics = MarkedSite.AssertReports(SmallWorld.And(("content/topics/engines.md", "---\ntitle: T\n---\n"),
+            ("content/quotes/x.md", $"---\n{Quote}stances: {{topic: engines, stance: «SG0206:opposed»}}\n---\nWords.\n")));
+        Assert.False(diagnostics[0].Help?.EndsWith(": ", StringComparison.Ordinal), diagnostics[0].Help);
+    }
+
+    private static IReadOnlyList<Diagnostic> AssertReports(string path, string keys) =>
+        MarkedSite.AssertReports(SmallWorld.And(("content/" + path, $"---\n{keys}\n---\nText.\n")));
+}

@@ -1,0 +1,22 @@
+using System.Text;
+using SiteGen.Building;
+using SiteGen.Diagnostics;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Diagnostics;
+
+/// <summary>What is wrong with a site: errors and warnings. Notes are left out, since small sites leave much unused.</summary>
+internal static class Problems
+{
+    public static Diagnostic[] FindProblems(this TestSite site, bool drafts = false) => site.Build(drafts).OnlyProblems();
+
+    public static Diagnostic[] OnlyProblems(this BuildResult result) => [.. result.Diagnostics.Where(d => d.Rule.Severity > Severity.Note)];
+
+    /// <summary>The files of a site with which nothing may be wrong, as text.</summary>
+    public static Dictionary<string, string> BuildSound(this TestSite site, bool drafts = false)
+    {
+        var result = site.Build(drafts);
+        Assert.Equal("", TestSite.Format(result.OnlyProblems()));
+        return result.Files.ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span));
+    }
+}

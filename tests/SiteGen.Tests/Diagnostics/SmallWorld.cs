@@ -1,0 +1,29 @@
+namespace SiteGen.Tests.Diagnostics;
+
+/// <summary>One valid file of each kind, for tests about a mistake in another file.</summary>
+internal static class SmallWorld
+{
+    public static (string Path, string Text)[] Files { get; } =
+    [
+        ("content/people/ada-byron.md", "---\nname: Ada Byron\n---\n"),
+        ("content/people/charles-babbage.md", "---\nname: Charles Babbage\n---\n"),
+        ("content/organizations/royal-society.md", "---\nname: Royal Society\n---\n"),
+        ("content/topics/engines.md", """
+            ---
+            title: Engines
+            stances:
+              - {id: in-favour, label: In favour}
+              - {id: opposed, label: Opposed}
+            ---
+
+            """),
+        ("content/sources/letter-1843.md", "---\ntitle: A letter\ntype: letter\n---\n"),
+        ("content/quotes/ada-1843.md", "---\nspeaker: ada-byron\nsource: letter-1843\nto: [charles-babbage, royal-society]\n---\nThe engine weaves.\n"),
+        ("content/events/demonstration.md", "---\ntitle: The demonstration\ndate: 1843-07\n---\n"),
+        ("content/articles/the-engine.md", "---\ntitle: The engine\ndate: 1843-08\n---\nIt is an engine.\n"),
+        ("content/pages/about.md", "---\ntitle: About\n---\nAbout this site.\n"),
+    ];
+
+    /// <summary>The files, and more behind them; a file with the path of another takes its place.</summary>
+    public static IEnumerable<(string Path, string Text)> And(params (string Path, string Text)[] more) => [.. Files, .. more];
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using SiteGen.Files;
+
+namespace SiteGen.Tests.Files;
+
+/// <summary>A folder that sites are published to, removed with the test.</summary>
+internal sealed class PublishedFolder : IDisposable
+{
+    private static readonly DateTime LongAgo = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
+    private readonly string _parent = Path.Combine(Path.GetTempPath(), "sitegen-test-" + Guid.NewGuid().ToString("N"));
+
+    public PublishedFolder(bool exists = true)
+    {
+        Directory.CreateDirectory(exists ? Root : _parent);
+    }
+
+    public string Root => Path.Combine(_parent, "output");
+
+    /// <summary>The files there, without SiteGen's own notes: "path: text".</summary>
+    public IEnumerable<string> Files => Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
+        .Select(f => (Path: Path.GetRelativePath(Root, f).Replace('\\', '/'), Full: f))
+        .Where(f => !f.Path.StartsWith(".sitegen-", StringComparison.Ordinal)).OrderBy(f => f.Path, StringComparer.Ordinal)
+        .Select(f => $"{f.Path}: {File.ReadAllText(f.Full)}");
+
+    /// <summary>The folders there, SiteGen's own included.</summary>
+    public IEnumerable<string> Folders => Directory.EnumerateDirectories(Root, "*", SearchOption.AllDirectories)
+        .Select(f => Path.GetRelativePath(Root, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
+
+    public string At(string path) => Path.GetFullPath(Path.Combine(Root, path));
+
+    public void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
+        File.WriteAllText(At(path), text);
+    }
+
+    /// <summary>Publishes files, each given as "path: text".</summary>
+    public PublishReport Publish(params IEnumerable<string> files) => Publish(false, [.. files.Select(Parse)]);
+
+    public PublishReport Publish(bool clean, params IReadOnlyList<OutputFile> files) => OutputFolder.Open(Root).Publish(files, clean, jobs: 2);
+
+    public static OutputFile Parse(string file)
+    {
+        var parts = file.Split(": ", 2);
+        return new(parts[0], Encoding.UTF8.GetBytes(parts[1]));
+    }
+
+    /// <summary>Makes every file look old, so that <see cref="IsUntouched"/> can tell which were written since.</summary>
+    public void Age()
+    {
+        foreach (var file in Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories))
+        {
+            File.SetLastWriteTimeUtc(file, LongAgo);
+        }
+    }
+
+    public bool IsUntouched(string path) => File.GetLastWriteTimeUtc(At(path)) == LongAgo;
+
+    public void Dispose() => Directory.Delete(_parent, recursive: true);
+}

@@ -1,0 +1,156 @@
+using System.Globalization;
+using System.Xml.Linq;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Formats;
+
+/// <summary>RFC 4287.</summary>
+public class AtomFeedTests
+{
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    public static TheoryData<string, string> Feeds() => new()
+    {
+        { "feed.xml", "" },
+        { "people/ann/feed.xml", "people/ann/" },
+        { "people/bob/feed.xml", "people/bob/" },
+        { "topics/open/feed.xml", "topics/open/" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Feeds))]
+    public void Every_feed_has_what_the_standard_demands(string path, string page)
+    {
+        var feed = SmallRecord.Build().Xml(path);
+
+        Assert.Equal(Atom + "feed", feed.Name);
+        Assert.Equal(SmallRecord.Root + path, Value(feed, "id"));
+        Assert.NotEqual("", Value(feed, "title"));
+        Assert.NotEqual("", feed.Element(Atom + "author")!.Element(Atom + "name")!.Value);
+        Assert.Equal(SmallRecord.Root + path, Link(feed, "self"));
+        Assert.Equal(SmallRecord.Root + page, Link(feed, "alternate"));
+        Assert.NotEmpty(feed.Elements(Atom + "entry"));
+        Assert.Equal(feed.Elements(Atom + "entry").Max(e => Instant(Value(e, "updated"))), Instant(Value(feed, "updated")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Feeds))]
+    public void Every_entry_has_what_the_standard_demands(string path, string page)
+    {
+        Assert.NotNull(page);
+        var entries = SmallRecord.Build().Xml(path).Elements(Atom + "entry").ToArray();
+
+        Assert.Equal(entries.Length, entries.Select(e => Value(e, "id")).Distinct().Count());
+        Assert.All(entries, entry =>
+        {
+            Assert.StartsWith(SmallRecord.Root, Value(entry, "id"), StringComparison.Ordinal);
+            Assert.StartsWith(SmallRecord.Root, Link(entry, "alternate"), StringComparison.Ordinal);
+            Assert.NotEqual("", Value(entry, "title"));
+            Assert.NotEqual("", Value(entry, "summary"));
+            Instant(Value(entry, "updated"));
+        });
+    }
+
+    [Fact]
+    public void Entries_are_articles_events_and_dated_quotations_newest_first()
+    {
+        var entries = SmallRecord.Build().Xml("feed.xml").Elements(Atom + "entry");
+
+        Assert.Equal(
+            ["articles/why/ 2021-05-06", "quotes/answer/ 2019-01-01", "quotes/said/ 2018-02-20", "events/founded/ 2015-12-01"],
+            entries.Select(e => $"{Value(e, "id")[SmallRecord.Root.Length..]} {Value(e, "updated")[..10]}"));
+    }
+
+    [Fact]
+    public void A_feed_of_a_person_holds_what_concerns_them()
+    {
+        var entries = SmallRecord.Build().Xml("people/bob/feed.xml").Elements(Atom + "entry");
+
+        Assert.Equal([SmallRecord.Root + "quotes/answer/"], entries.Select(e => Value(e, "id")));
+    }
+
+    [Theory]
+    [InlineData("2018-02-20", "2018-02-20T00:00:00Z", "20 February 2018")]
+    [InlineData("2018-02", null, "February 2018")]
+    [InlineData("2018", null, "2018")]
+    [InlineData("2018-02-20~", null, "about 20 February 2018")]
+    [InlineData("2018-02-20?", null, "possibly 20 February 2018")]
+    [InlineData("2018-02-20/2018-02-22", null, "20 to 22 February 2018")]
+    [InlineData("2018-02-20/..", null, "since 20 February 2018")]
+    public void A_point_in_time_is_claimed_only_where_the_day_is_known(string date, string? published, string inWords)
+    {
+        var entry = Assert.Single(SmallRecord.Build(("content/events/founded.md", $"---\ntitle: E\ndate: {date}\n---\n"))
+            .Xml("feed.xml").Elements(Atom + "entry"), e => Value(e, "id").EndsWith("/events/founded/", StringComparison.Ordinal));
+
+        Assert.Equal(published, entry.Element(Atom + "published")?.Value);
+        Assert.StartsWith(inWords + ".", Value(entry, "summary"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("attributed", "Ann Archer: “Words.”", "“Words.”")]
+    [InlineData("disputed", "Ann Archer: “Words.” [disputed]", "“Words.” [disputed]")]
+    [InlineData("misattributed", "Ann Archer: “Words.” [misattributed]", "“Words.” [misattributed]")]
+    [InlineData("retracted", "Ann Archer: “Words.” [retracted]", "“Words.” [retracted]")]
+    [InlineData("unverified", "Ann Archer: “Words.” [unverified]", "“Words.” [unverified]")]
+    public void A_doubtful_attribution_is_marked_in_title_and_text(string status, string title, string summary)
+    {
+        var entry = Assert.Single(SmallRecord.Build(("content/quotes/said.md", $"---\nspeaker: ann\nsource: letter\ndate: 2018-02-20\nstatus: {status}\n---\nWords.\n"))
+            .Xml("feed.xml").Elements(Atom + "entry"), e => Value(e, "id").EndsWith("/quotes/said/", StringComparison.Ordinal));
+
+        Assert.Equal(title, Value(entry, "title"));
+        Assert.EndsWith(summary, Value(entry, "summary"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_is_text_whatever_stands_in_it()
+    {
+        var entry = SmallRecord.Build().Xml("feed.xml").Elements(Atom + "entry").Single(e => Value(e, "id").EndsWith("/said/", StringComparison.Ordinal));
+
+        Assert.Equal("20 February 2018. “Less <closed> & more open.”", Value(entry, "summary"));
+        Assert.Equal("text", entry.Element(Atom + "summary")!.Attribute("type")!.Value);
+    }
+
+    [Fact]
+    public void A_link_in_a_text_is_told_by_the_name_of_what_it_leads_to()
+    {
+        var entry = SmallRecord.Build(("content/articles/why.md", "---\ntitle: Why\ndate: 2020\n---\nIt was [[ann]] who, with [[bob|him]], began.\n"))
+            .Xml("feed.xml").Elements(Atom + "entry").First();
+
+        Assert.Equal("2020. It was Ann Archer who, with him, began.", Value(entry, "summary"));
+    }
+
+    [Theory]
+    [InlineData("\f")]
+    [InlineData("\u0001")]
+    [InlineData("\ufffe")]
+    public void A_character_that_xml_does_not_know_does_not_break_the_feed(string character)
+    {
+        using var site = new TestSite(
+            [.. SmallRecord.Files, ("content/quotes/said.md", $"---\nspeaker: ann\nsource: letter\ndate: 2018-02-20\n---\nCopied from{character} a PDF.\n")]);
+
+        var result = site.Build();
+
+        // Whether the character is refused with a message or left out is open; a feed that cannot be read is not.
+        Assert.True(result.HasFailed || Parses(result.Files.Single(f => f.Path == "feed.xml").Content.ToArray()));
+    }
+
+    [Fact]
+    public void A_site_without_dates_has_a_feed_without_entries()
+    {
+        using var site = new TestSite();
+        var feed = site.BuildPages().Xml("feed.xml");
+
+        Assert.Empty(feed.Elements(Atom + "entry"));
+        Instant(Value(feed, "updated"));
+    }
+
+    private static bool Parses(byte[] xml) => XDocument.Load(new MemoryStream(xml)).Root is not null;
+
+    private static string Value(XElement parent, string name) => Assert.Single(parent.Elements(Atom + name)).Value;
+
+    private static string Link(XElement parent, string relation) =>
+        Assert.Single(parent.Elements(Atom + "link"), l => l.Attribute("rel")!.Value == relation).Attribute("href")!.Value;
+
+    private static DateTimeOffset Instant(string text) =>
+        DateTimeOffset.ParseExact(text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+}

@@ -1,0 +1,79 @@
+using AngleSharp.Html.Parser;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Formats;
+
+public class OutputSwitchTests
+{
+    private const string Settings = "title: Test site\nbase_url: https://example.org/base/\n";
+
+    [Theory]
+    [InlineData("data", "data/", "data/")]
+    [InlineData("exports", "sources/bibliography", "bibliography")]
+    [InlineData("entity_feeds", "people/ann/feed.xml", "people/ann/feed.xml")]
+    [InlineData("entity_feeds", "topics/open/feed.xml", "topics/open/feed.xml")]
+    public void Off_leaves_out_the_files_and_the_links_to_them(string output, string file, string link)
+    {
+        var on = SmallRecord.Build();
+        var off = SmallRecord.Build(("content/site.yaml", $"{Settings}outputs:\n  {output}: false\n"));
+
+        Assert.Contains(on.Keys, p => p.StartsWith(file, StringComparison.Ordinal));
+        Assert.DoesNotContain(off.Keys, p => p.StartsWith(file, StringComparison.Ordinal));
+        Assert.NotEmpty(Links(on, link));
+        Assert.Empty(Links(off, link));
+    }
+
+    [Theory]
+    [InlineData("data")]
+    [InlineData("exports")]
+    [InlineData("entity_feeds")]
+    public void Off_leaves_the_other_files_as_they_are(string output)
+    {
+        var on = SmallRecord.Build();
+        var off = SmallRecord.Build(("content/site.yaml", $"{Settings}outputs: {{{output}: false}}\n"));
+
+        Assert.Equal([], off.Keys.Except(on.Keys));
+        Assert.Contains("feed.xml", off.Keys);
+        Assert.Contains("sitemap.xml", off.Keys);
+        Assert.Equal(output != "data", off.ContainsKey("data/people.json"));
+        Assert.Equal(output != "exports", off.ContainsKey("sources/bibliography.bib"));
+        Assert.Equal(output != "entity_feeds", off.ContainsKey("people/ann/feed.xml"));
+    }
+
+    [Fact]
+    public void A_link_in_a_text_to_a_file_that_is_off_is_broken()
+    {
+        using var site = new TestSite(
+            ("content/site.yaml", $"{Settings}outputs: {{exports: false}}\n"),
+            ("content/pages/about.md", "---\ntitle: About\n---\nThe [sources](/sources/bibliography.bib).\n"));
+
+        Assert.Equal(["SG0403"], site.Build().Diagnostics.Select(d => d.Rule.Code));
+    }
+
+    [Fact]
+    public void The_page_for_what_is_not_found_uses_the_base_path()
+    {
+        var page = new HtmlParser().ParseDocument(SmallRecord.Build()["404.html"]);
+        var links = page.QuerySelectorAll("a[href], link[href]").Select(e => e.GetAttribute("href")!).Where(h => !h.StartsWith('#')).ToArray();
+
+        Assert.Contains("/base/people/", links);
+        Assert.All(links, l => Assert.True(l.StartsWith("/base/", StringComparison.Ordinal), l));
+    }
+
+    [Fact]
+    public void Every_other_page_links_relatively()
+    {
+        var pages = SmallRecord.Build();
+
+        Assert.All(pages.Where(p => p.Key.EndsWith("index.html", StringComparison.Ordinal)), page =>
+            Assert.DoesNotContain(new HtmlParser().ParseDocument(page.Value).QuerySelectorAll("a[href], link[rel=stylesheet]"), e => e.GetAttribute("href")!.StartsWith('/')));
+    }
+
+    [Fact]
+    public void Jekyll_is_kept_out() => Assert.Equal("", SmallRecord.Build()[".nojekyll"]);
+
+    private static IEnumerable<string> Links(IReadOnlyDictionary<string, string> pages, string link) =>
+        pages.Where(p => p.Key.EndsWith(".html", StringComparison.Ordinal))
+            .SelectMany(p => new HtmlParser().ParseDocument(p.Value).QuerySelectorAll("[href]").Select(e => new Uri(new Uri(SmallRecord.Root + p.Key), e.GetAttribute("href")!).AbsoluteUri))
+            .Where(h => h.StartsWith(SmallRecord.Root, StringComparison.Ordinal) && h[SmallRecord.Root.Length..].Contains(link, StringComparison.Ordinal));
+}

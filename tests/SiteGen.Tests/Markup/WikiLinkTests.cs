@@ -1,0 +1,213 @@
+namespace SiteGen.Tests.Markup;
+
+public class WikiLinkTests
+{
+    [Theory]
+    [InlineData("[[elon-musk]]", "../../people/elon-musk/", "Elon Musk")]
+    [InlineData("[[ elon-musk ]]", "../../people/elon-musk/", "Elon Musk")]
+    [InlineData("[[elon-musk|Musk]]", "../../people/elon-musk/", "Musk")]
+    [InlineData("[[elon-musk|a|b]]", "../../people/elon-musk/", "a|b")]
+    [InlineData("[[elon-musk|]]", "../../people/elon-musk/", "Elon Musk")]
+    [InlineData("[[person:elon-musk]]", "../../people/elon-musk/", "Elon Musk")]
+    [InlineData("[[topic:safety]]", "../../topics/safety/", "Safety")]
+    [InlineData("[[page:safety|us]]", "../../pages/safety/", "us")]
+    [InlineData("[[source:tweet]]", "../../sources/tweet/", "The tweet")]
+    [InlineData("[[event:openai-founded]]", "../../events/openai-founded/", "OpenAI is founded")]
+    [InlineData("[[quote:musk-closed|he said]]", "../../quotes/musk-closed/", "he said")]
+    [InlineData("[[article:article]]", "../../articles/article/", "The article")]
+    [InlineData("[[organization:openai#roles|roles]]", "../../organizations/openai/#roles", "roles")]
+    public void A_wikilink_is_a_link_to_the_entity(string markdown, string address, string text)
+    {
+        var link = Cast.Read($"a {markdown} b").QuerySelector("a")!;
+
+        Assert.Equal(address, link.GetAttribute("href"));
+        Assert.Equal(text, link.TextContent);
+    }
+
+    [Theory]
+    [InlineData("| a | b |\n|---|---|\n| [[elon-musk\\|Musk]] | c |\n", "td")]
+    [InlineData("| a | b |\n|---|---|\n| [[elon-musk|Musk]] | c |\n", "td")]
+    [InlineData("a | [[elon-musk|Musk]]\n---|---\nb | c\n", "th")]
+    [InlineData("- b\n  - [[elon-musk|Musk]]\n", "li li")]
+    [InlineData("a[^1]\n\n[^1]: [[elon-musk|Musk]]\n", ".footnotes li")]
+    [InlineData("> [[elon-musk|Musk]]\n", "blockquote")]
+    [InlineData("*a **[[elon-musk|Musk]]** b*\n", "em strong")]
+    [InlineData("a_[[elon-musk|Musk]]\n", "p")]
+    [InlineData("## [[elon-musk|Musk]]\n", "h2")]
+    [InlineData("[[elon-musk|Musk]]\n:   b\n", "dt")]
+    [InlineData("b\n:   [[elon-musk|Musk]]\n", "dd")]
+    [InlineData("a ([[elon-musk|Musk]])[^1]\n\n[^1]: b\n", "p")]
+    [InlineData("\\![[elon-musk|Musk]]\n", "p")]
+    public void A_wikilink_works_wherever_text_does(string markdown, string place)
+    {
+        var link = Cast.Read(markdown).QuerySelector($"{place} a[data-kind]")!;
+
+        Assert.Equal("../../people/elon-musk/", link.GetAttribute("href"));
+        Assert.Equal("Musk", link.TextContent);
+    }
+
+    [Fact]
+    public void The_bar_of_a_wikilink_makes_no_column()
+    {
+        var rows = Cast.Read("| a | b |\n|---|---|\n| [[elon-musk|Musk]] | [[openai\\|them]] |\n").QuerySelectorAll("tr");
+
+        Assert.Equal(["Musk", "them"], rows[1].QuerySelectorAll("td").Select(c => c.TextContent));
+    }
+
+    [Theory]
+    [InlineData("[[elon-musk|Elon\nMusk]]")]
+    [InlineData("> [[elon-musk|Elon\n> Musk]]")]
+    [InlineData("> [[elon-musk|Elon\nMusk]]")]
+    [InlineData("- [[elon-musk|Elon\n  Musk]]")]
+    [InlineData("[[elon-musk|\nElon   Musk]]")]
+    [InlineData("[[elon-musk\n|Elon Musk]]")]
+    public void A_wikilink_may_be_wrapped_over_lines(string markdown) =>
+        Assert.Equal("Elon Musk", Cast.Read(markdown).QuerySelector("a[href='../../people/elon-musk/']")!.TextContent);
+
+    [Theory]
+    [InlineData("`[[elon-musk]]`", "[[elon-musk]]")]
+    [InlineData("``a ` [[nobody|b]]``", "a ` [[nobody|b]]")]
+    [InlineData("```\n[[elon-musk]]\n```", "[[elon-musk]]")]
+    [InlineData("    ![[nobody]]", "![[nobody]]")]
+    [InlineData("\\[[elon-musk]]", "[[elon-musk]]")]
+    [InlineData("[\\[elon-musk]]", "[[elon-musk]]")]
+    public void What_is_code_or_escaped_stays_text(string markdown, string text)
+    {
+        var prose = Cast.Read(markdown);
+
+        Assert.Equal(text, prose.TextContent.Trim());
+        Assert.Empty(prose.QuerySelectorAll("a"));
+    }
+
+    [Theory]
+    [InlineData("a [[elon-musk b")]
+    [InlineData("a [[elon-musk] b")]
+    [InlineData("a [[elon-musk|b")]
+    [InlineData("a\n\n- *[[elon-musk b*")]
+    public void A_wikilink_that_is_not_closed_is_an_error_at_its_brackets(string markdown)
+    {
+        using var site = Cast.Site(markdown + "\n");
+        var diagnostic = Assert.Single(site.Problems());
+
+        Assert.Equal("SG0410", diagnostic.Rule.Code);
+        Assert.Equal(diagnostic.File.Text.IndexOf("[[", StringComparison.Ordinal), diagnostic.Span.Start);
+    }
+
+    [Fact]
+    public void A_link_never_stands_in_a_link()
+    {
+        using var site = Cast.Site("[a [[elon-musk]] b](https://example.com/)");
+        var html = Cast.PageOf(site.Build(), Cast.ArticlePage);
+        var prose = html[html.IndexOf("class=\"prose\"", StringComparison.Ordinal)..];
+        var open = prose.IndexOf("<a ", StringComparison.Ordinal);
+
+        Assert.True(prose.IndexOf("</a>", open, StringComparison.Ordinal) < (uint)prose.IndexOf("<a ", open + 1, StringComparison.Ordinal), prose);
+    }
+
+    [Fact]
+    public void A_name_is_followed_wherever_it_is_linked()
+    {
+        using var site = Cast.Site("[[elon-musk]] and [[elon-musk|his label]]\n");
+        site.Write("content/people/elon-musk.md", "---\nname: Somebody Else\n---\n");
+
+        var links = Cast.ProseOf(site.Publish()[Cast.ArticlePage]).QuerySelectorAll("a").Select(a => a.TextContent);
+
+        Assert.Equal(["Somebody Else", "his label"], links);
+    }
+
+    [Fact]
+    public void A_quote_without_a_label_is_called_by_its_words() =>
+        Assert.StartsWith("“OpenAI was created as", Cast.Read("[[musk-closed]]").QuerySelector("a")!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void Descriptions_made_from_text_say_the_names_that_readers_see()
+    {
+        using var site = Cast.Site("Written by [[elon-musk]] about [[openai|them]].\n");
+
+        var page = Cast.Parse(site.Publish()[Cast.ArticlePage]);
+
+        Assert.Equal("Written by Elon Musk about them.", page.QuerySelector("meta[name=description]")!.GetAttribute("content"));
+    }
+
+    [Theory]
+    [InlineData("[[elon-musc]]", "SG0203 elon-musc")]
+    [InlineData("[[elon-musc|Musk]]", "SG0203 elon-musc")]
+    [InlineData("[[elon-musc#roles]]", "SG0203 elon-musc")]
+    [InlineData("[[person:elon-musc]]", "SG0203 person:elon-musc")]
+    [InlineData("[[topic:elon-musk]]", "SG0203 topic:elon-musk")]
+    [InlineData("[[  elon-musc  |x]]", "SG0203 elon-musc")]
+    [InlineData("![[elon-musc]]", "SG0203 elon-musc")]
+    [InlineData("[[safety]]", "SG0201 safety")]
+    [InlineData("[[nobody-yet]]", "SG0204 nobody-yet")]
+    [InlineData("[[Elon-Musk]]", "SG0203 Elon-Musk")]
+    public void A_wikilink_that_leads_nowhere_is_an_error_at_its_id(string markdown, string complaint) => Assert.Equal([complaint], Cast.Complaints(markdown));
+
+    [Theory]
+    [InlineData("a\n\n- b\n\n  - c *d [[elon-musc|x]]*\n")]
+    [InlineData("> a\n> b [[elon-musc|x]]\n")]
+    [InlineData("> a\nb [[elon-musc|x\ny]]\n")]
+    [InlineData("> - a\n>   [[elon-musc|x\n>   y]] b\n")]
+    [InlineData("| a | b |\n|---|---|\n| elon-musc | c [[elon-musc\\|x]] |\n")]
+    [InlineData("| a | b |\n|---|---|\n| c | **[[elon-musc|x]]** |\n")]
+    [InlineData("a[^1]\n\n[^1]: b\n\n    c [[elon-musc]]\n")]
+    [InlineData("a\n:   b [[elon-musc]]\n")]
+    [InlineData("a [[elon-musc]]\n:   b\n")]
+    [InlineData("## a [[elon-musc]] ##\n")]
+    [InlineData("a [[elon-musc]]\n---\n")]
+    [InlineData("\ta\n\n1.\tb [[elon-musc]]\n")]
+    [InlineData("é😀 ![a](../media/graph.png) [[elon-musc]]\n")]
+    public void The_error_stands_at_the_id_wherever_the_link_is(string markdown)
+    {
+        foreach (var text in (string[])[markdown, markdown.ReplaceLineEndings("\r\n")])
+        {
+            using var site = Cast.Site(text);
+            var diagnostic = Assert.Single(site.Problems());
+
+            Assert.Equal("SG0203 elon-musc", Cast.Complaint(diagnostic));
+            Assert.Equal(diagnostic.File.Text.IndexOf("[[elon-musc", StringComparison.Ordinal) + 2, diagnostic.Span.Start);
+        }
+    }
+
+    [Fact]
+    public void Each_of_two_equal_mistakes_is_reported_where_it_stands()
+    {
+        using var site = Cast.Site("[[elon-musc]] and\n[[elon-musc]]\n");
+
+        Assert.Equal([(5, 3), (6, 3)], site.Problems().Select(d => d.File.GetPosition(d.Span.Start)).Select(p => (p.Line, p.Column)));
+    }
+
+    [Fact]
+    public void The_message_names_the_nearest_id()
+    {
+        using var site = Cast.Site("Ask [[elon-musc|Musk]].\n");
+
+        Assert.Equal("""
+            content/articles/article.md(5,7): error SG0203: no entity has the id 'elon-musc'
+               5 | Ask [[elon-musc|Musk]].
+                 |       ^^^^^^^^^ did you mean 'elon-musk'?
+
+            """, site.Report());
+    }
+
+    [Fact]
+    public void An_id_that_two_kinds_share_is_asked_for_by_its_kind()
+    {
+        using var site = Cast.Site("[[safety]]\n");
+
+        Assert.Contains("'safety' is the id of a topic and a page", site.Report(), StringComparison.Ordinal);
+        Assert.Contains("write 'topic:safety' or 'page:safety'", site.Report(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_to_a_draft_works_when_drafts_are_built()
+    {
+        using var site = Cast.Site("[[nobody-yet]]\n");
+
+        var link = Cast.ProseOf(site.Publish(drafts: true)[Cast.ArticlePage]).QuerySelector("a")!;
+        Assert.Equal("Nobody Yet", link.TextContent);
+    }
+
+    [Fact]
+    public void A_link_to_a_file_that_cannot_be_read_is_no_second_error() =>
+        Assert.Equal(["SG0105"], Cast.Complaints("[[broken]]\n", ("content/sources/broken.md", "---\ntitle: A\n---\n")).Select(c => c[..6]));
+}

@@ -1,0 +1,150 @@
+using SiteGen.Tests.Markup;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Pages;
+
+public class RedirectTests
+{
+    [Theory]
+    [InlineData("/musk/", "musk/index.html")]
+    [InlineData("/musk", "musk/index.html")]
+    [InlineData("/people/old/musk/", "people/old/musk/index.html")]
+    [InlineData("/a/b/musk.html", "a/b/musk.html")]
+    [InlineData("/musk.html", "musk.html")]
+    [InlineData("/élon%20musk/", "élon musk/index.html")]
+    public void A_former_path_leads_to_the_page(string from, string file)
+    {
+        using var site = SiteWith($"redirect_from: {from}");
+        var page = Cast.Parse(site.Publish()[file]);
+
+        var refresh = page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content")!;
+        Assert.StartsWith("0; url=", refresh, StringComparison.Ordinal);
+        foreach (var address in (string[])[refresh["0; url=".Length..], page.QuerySelector("a")!.GetAttribute("href")!])
+        {
+            Assert.Equal("https://site.invalid/people/a/", new Uri(new Uri("https://site.invalid/" + file), address).AbsoluteUri);
+        }
+
+        Assert.Equal("https://example.org/base/people/a/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+    }
+
+    [Fact]
+    public void Redirects_may_be_linked_to_and_are_not_in_the_sitemap()
+    {
+        using var site = SiteWith("redirect_from: [/old/, /older/]");
+        site.Write("content/pages/p.md", "---\ntitle: P\n---\n[x](/older/)\n");
+        var pages = site.Publish();
+
+        Assert.DoesNotContain("old", pages["sitemap.xml"], StringComparison.Ordinal);
+        Assert.Contains("older/index.html", pages.Keys);
+    }
+
+    [Theory]
+    [InlineData("/people/a/", "'/people/a/' is the path of this page itself")]
+    [InlineData("/people/a", "'/people/a' is the path of this page itself")]
+    [InlineData("/people/a/index.html", "'/people/a/index.html' is the path of this page itself")]
+    [InlineData("/People/A/", "'/People/A/' is the path of this page itself")]
+    [InlineData("/people/b/", "'/people/b/' is taken by '/people/b/'")]
+    [InlineData("/PEOPLE/b/", "'/PEOPLE/b/' is taken by '/people/b/'")]
+    [InlineData("/", "'/' is taken by '/'")]
+    [InlineData("/Timeline/", "'/Timeline/' is taken by '/timeline/'")]
+    [InlineData("/timeline/2020/", "'/timeline/2020/' is taken by '/timeline/2020/'")]
+    [InlineData("/404.html", "'/404.html' is taken by '/404.html'")]
+    [InlineData("/%70eople/b/", "'/%70eople/b/' is taken by '/people/b/'")]
+    public void A_path_of_a_page_is_refused(string from, string message)
+    {
+        using var site = SiteWith($"redirect_from:\n  - /fine/\n  - {from}");
+
+        var diagnostic = Assert.Single(site.Problems());
+        Assert.Equal($"SG0702 {from}", Cast.Complaint(diagnostic));
+        Assert.Equal(message, diagnostic.Message);
+    }
+
+    [Theory]
+    [InlineData("/old/", "/OLD/")]
+    [InlineData("/old", "/old/")]
+    [InlineData("/old/", "/old/index.html")]
+    [InlineData("/old/", "/Old/Index.html")]
+    [InlineData("/old/", "/ol%64/")]
+    [InlineData("/old/", "/old/")]
+    public void Two_redirects_at_one_path_are_refused(string first, string second)
+    {
+        using var site = SiteWith($"redirect_from: {first}");
+        site.Write("content/people/b.md", $"---\nname: B\nredirect_from: {second}\n---\n");
+
+        var diagnostic = Assert.Single(site.Problems());
+        Assert.Equal("content/people/b.md", diagnostic.File.Path);
+        Assert.Equal($"SG0702 {second}", Cast.Complaint(diagnostic));
+    }
+
+    [Theory]
+    [InlineData("/feed.xml")]
+    [InlineData("/Feed.xml")]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/robots.txt")]
+    [InlineData("/.nojekyll")]
+    [InlineData("/people/b/feed.xml")]
+    [InlineData("/sources/bibliography.bib")]
+    [InlineData("/data/people.json")]
+    [InlineData("/data/people/b.json")]
+    [InlineData("/media/graph.png")]
+    [InlineData("/assets/style.css")]
+    [InlineData("/feed.xml/")]
+    [InlineData("/media/graph.png/old/")]
+    public void A_path_of_another_file_is_refused(string from)
+    {
+        using var site = SiteWith($"redirect_from: {from}");
+
+        Assert.Equal([$"SG0702 {from}"], site.Problems().Select(Cast.Complaint));
+    }
+
+    [Fact]
+    public void A_redirect_that_is_a_file_cannot_be_the_folder_of_another()
+    {
+        using var site = SiteWith("redirect_from: [/old.html, /old.html/deeper/]");
+
+        Assert.Equal(["SG0702 /old.html/deeper/"], site.Problems().Select(Cast.Complaint));
+    }
+
+    [Theory]
+    [InlineData("old/")]
+    [InlineData("../old/")]
+    [InlineData("/../old/")]
+    [InlineData("/a/../../old/")]
+    [InlineData("//example.com/old/")]
+    [InlineData("https://example.com/")]
+    [InlineData("'/old?x=1'")]
+    [InlineData("'/old#x'")]
+    [InlineData("'/old\\x'")]
+    [InlineData("/%2e%2e/old/")]
+    [InlineData("/%2E%2E/%2e%2e/old/")]
+    [InlineData("/..%2fold/")]
+    [InlineData("/..%5cold/")]
+    [InlineData("/a%00b/")]
+    [InlineData("/%2fold/")]
+    public void A_path_that_is_none_or_leads_out_of_the_site_is_refused(string from)
+    {
+        using var site = SiteWith($"redirect_from: {from}");
+
+        Assert.Equal([$"SG0115 {from}"], site.Problems().Select(Cast.Complaint));
+    }
+
+    [Fact]
+    public void The_message_shows_the_path()
+    {
+        using var site = SiteWith("redirect_from: [/old/, /People/B/]");
+
+        Assert.Equal("""
+            content/people/a.md(3,24): error SG0702: '/People/B/' is taken by '/people/b/'
+               3 | redirect_from: [/old/, /People/B/]
+                 |                        ^^^^^^^^^^ every path can lead to one page only
+
+            """, site.Report());
+    }
+
+    private static TestSite SiteWith(string keys) => new(
+        ("content/people/a.md", $"---\nname: A\n{keys}\n---\n"),
+        ("content/people/b.md", "---\nname: B\n---\n"),
+        ("content/events/e.md", "---\ntitle: E\ndate: 2020-05\n---\n"),
+        ("content/media/graph.png", "png"));
+}

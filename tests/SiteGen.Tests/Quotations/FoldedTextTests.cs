@@ -1,0 +1,26 @@
+using CsCheck;
+using SiteGen.Quotations;
+
+namespace SiteGen.Tests.Quotations;
+
+public class FoldedTextTests
+{
+    [Theory]
+    [InlineData("‘a’ ‚b‛ c′ dʼ", "'a' 'b' c' d'")]
+    [InlineData("“a” „b‟ «c» d″", "\"a\" \"b\" \"c\" d\"")]
+    [InlineData("a‐b‑c‒d–e—f―g−h", "a-b-c-d-e-f-g-h")]
+    [InlineData("a…", "a...")]
+    [InlineData("  a \t\r\n b\u00A0c\u202Fd\u3000 ", "a b c d")]
+    [InlineData("co\u00ADop\u200Ber\u2060ate\uFEFF", "cooperate")]
+    [InlineData("A a Á 1,000 1.000 ! ? ; :", "A a Á 1,000 1.000 ! ? ; :")]
+    [InlineData("", "")]
+    public void Typography_is_folded_and_nothing_else(string text, string folded) => Assert.Equal(folded, FoldedText.Fold(text));
+
+    [Fact]
+    public void Folding_twice_changes_nothing_more() =>
+        Gen.String.Sample(text => FoldedText.Fold(FoldedText.Fold(text)) == FoldedText.Fold(text));
+
+    [Fact]
+    public void What_is_folded_stands_in_itself() =>
+        Gen.String.Where(s => FoldedText.Fold(s).Length > 0).Sample(text => QuotedLabel.IsIn(text, text));
+}

@@ -1,0 +1,117 @@
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Rendering;
+
+public class TemplateMistakeTests
+{
+    [Theory]
+    [InlineData("{{ site.tilte }}", "tilte", "'title'")]
+    [InlineData("{{ site.people.sise }}", "sise", "size")]
+    [InlineData("{{ siet.title }}", "siet", "'site'")]
+    [InlineData("{{ cuont 1 'a' 'b' }}", "cuont", "'count'")]
+    [InlineData("{{ 'a' | string.upcas }}", "upcas", "'upcase'")]
+    [InlineData("{{ include 'partials/crad' }}", "include 'partials/crad'", "'partials/card'")]
+    [InlineData("{{ asset 'stile.css' }}", "asset 'stile.css'", "'style.css'")]
+    public void A_misspelt_name_is_marked_and_the_right_one_suggested(string template, string marked, string suggestion)
+    {
+        var diagnostic = HomePage.Fail(template, ("templates/partials/card.html", ""), ("templates/assets/style.css", "a{}"));
+
+        Assert.Equal("SG0602", diagnostic.Rule.Code);
+        Assert.Equal("templates/home.html", diagnostic.File.Path);
+        Assert.Equal(marked, HomePage.Marked(diagnostic));
+        Assert.Contains(suggestion, diagnostic.Help ?? "no help");
+        Assert.Equal("while rendering /", diagnostic.Context);
+    }
+
+    [Fact]
+    public void It_is_printed_with_the_template_and_the_content_file()
+    {
+        using var site = new TestSite(("templates/topic.html", "<p>\n{{ topic.summry }}\n"), ("content/topics/open.md", "---\ntitle: Open\n---\n"));
+
+        Assert.Equal(
+            """
+            templates/topic.html(2,10): error SG0602: a topic has no member 'summry'
+               2 | {{ topic.summry }}
+                 |          ^^^^^^ did you mean 'summary'?
+                 = while rendering content/topics/open.md
+
+            """,
+            site.BuildDiagnostics());
+    }
+
+    [Fact]
+    public void A_mistake_in_a_partial_is_told_there()
+    {
+        var diagnostic = HomePage.Fail("{{ include 'partials/p' }}", ("templates/partials/p.html", "a\n{{ page.tilte }}"));
+
+        Assert.Equal("templates/partials/p.html", diagnostic.File.Path);
+        Assert.Equal("tilte", HomePage.Marked(diagnostic));
+    }
+
+    [Theory]
+    [InlineData(2, "while rendering content/topics/p1.md and 1 more page")]
+    [InlineData(3, "while rendering content/topics/p1.md and 2 more pages")]
+    public void One_mistake_is_reported_once_for_all_pages(int topics, string context)
+    {
+        using var site = new TestSite(Enumerable.Range(1, topics).Select(i => ($"content/topics/p{i}.md", $"---\ntitle: P{i}\n---\n")));
+        site.Write("templates/topic.html", "{{ topic.nmae }}");
+
+        var diagnostic = Assert.Single(site.Build().Diagnostics);
+
+        Assert.Equal(context, diagnostic.Context);
+    }
+
+    [Fact]
+    public void Two_mistakes_are_two_messages_in_the_order_of_the_files()
+    {
+        using var site = new TestSite(("templates/404.html", "{{ page.a }}"), ("templates/home.html", "{{ page.b }}"));
+
+        Assert.Equal(["templates/404.html", "templates/home.html"], site.Build().Diagnostics.Select(d => d.File.Path));
+    }
+
+    [Theory]
+    [InlineData("{{ if site.title }}", 1)]
+    [InlineData("<p>\n{{ site.title }\n", 2)]
+    [InlineData("{{ for in x }}{{ end }}", 1)]
+    public void A_syntax_error_is_reported_once_where_it_stands(string template, int line)
+    {
+        var diagnostic = HomePage.Fail(template);
+
+        Assert.Equal(("SG0601", "templates/home.html"), (diagnostic.Rule.Code, diagnostic.File.Path));
+        Assert.Equal(line, diagnostic.File.GetPosition(diagnostic.Span.Start).Line);
+    }
+
+    [Fact]
+    public void An_entity_cannot_be_written_itself()
+    {
+        var diagnostic = HomePage.Fail("<p>{{ site.people[0] }}</p>", ("content/people/ann.md", "---\nname: Ann\n---\n"));
+
+        Assert.Equal("SG0602", diagnostic.Rule.Code);
+        Assert.Equal("a person cannot be written as it is", diagnostic.Message);
+        Assert.Contains("site.people[0]", HomePage.Marked(diagnostic), StringComparison.Ordinal);
+        Assert.Contains("name", diagnostic.Help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_of_entities_cannot_be_written_as_text()
+    {
+        var diagnostic = HomePage.Fail("{{ site.people | array.join ', ' }}", ("content/people/ann.md", "---\nname: Ann\n---\n"));
+
+        Assert.Equal("SG0602", diagnostic.Rule.Code);
+        Assert.Equal("a person cannot be written as it is", diagnostic.Message);
+    }
+
+    [Theory]
+    [InlineData("{{ date.now }}", "date")]
+    [InlineData("{{ math.random 1 2 }}", "random")]
+    [InlineData("{{ math.uuid }}", "uuid")]
+    [InlineData("{{ '1 + 1' | object.eval }}", "object")]
+    [InlineData("{{ '{{ 1 }}' | object.eval_template }}", "object")]
+    public void Clock_chance_and_code_from_text_are_not_there(string template, string marked)
+    {
+        var diagnostic = HomePage.Fail(template);
+
+        Assert.Equal("SG0602", diagnostic.Rule.Code);
+        Assert.Equal(marked, HomePage.Marked(diagnostic));
+    }
+}
