@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Globalization;
 using SiteGen.Building;
 using SiteGen.Cli.Terminal;
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 
 namespace SiteGen.Cli.Commands;
@@ -19,9 +18,24 @@ internal static class BuildCommand
         var drafts = SiteOptions.Drafts();
         var strict = SiteOptions.Strict();
         var clean = new Option<bool>("--clean") { Description = "Write every file anew, also those that have not changed." };
+        var all = SiteOptions.All();
         var jobs = SiteOptions.Jobs();
 
-        var command = new Command("build", "Builds the site into output/.") { site, output, baseUrl, drafts, strict, clean, jobs };
+        var command = new ExampleCommand("build", "Builds the site into output/.")
+        {
+            Examples =
+            [
+                new("sitegen build", "Build the site in this folder into output/."),
+                new("sitegen build my-site --output public --strict", "Build another one elsewhere, and let warnings fail."),
+                new("sitegen build --base-url https://someone.github.io/open-ai/", "Build it for another address."),
+            ],
+        };
+        command.Add(site);
+        foreach (var option in (Option[])[output, baseUrl, drafts, strict, clean, all, jobs])
+        {
+            command.Add(option);
+        }
+
         command.SetAction(parsed =>
         {
             var path = parsed.GetValue(site)!;
@@ -33,23 +47,19 @@ internal static class BuildCommand
                 IsStrict = parsed.GetValue(strict),
                 Jobs = parsed.GetValue(jobs),
             };
-            return Run(options, parsed.GetValue(output) ?? Path.Combine(path, "output"), parsed.GetValue(clean));
+            return Run(options, parsed.GetValue(output) ?? Path.Combine(path, "output"), parsed.GetValue(clean), parsed.GetValue(all));
         });
         return command;
     }
 
-    private static int Run(BuildOptions options, string outputPath, bool clean)
+    private static int Run(BuildOptions options, string outputPath, bool clean, bool all)
     {
         var clock = Stopwatch.StartNew();
         // A folder that is not ours to write to is told of before the work, not after it.
         var output = OutputFolder.Open(outputPath);
         var result = SiteBuilder.Build(options);
-        new DiagnosticPrinter(Console.Error, !Console.IsErrorRedirected).Print(result.Diagnostics);
-        if (result.Diagnostics.Count > 0)
-        {
-            Console.Error.WriteLine(DiagnosticFormatter.Count(result.Diagnostics) + (result.HasFailed ? ". Nothing was written: the site stays as it was." : "."));
-        }
-
+        new DiagnosticPrinter(Console.Error, !Console.IsErrorRedirected)
+            .PrintWithCount(result.Diagnostics, all, result.HasFailed ? ". Nothing was written: the site stays as it was." : ".");
         if (result.HasFailed)
         {
             return ExitStatus.SiteHasErrors;

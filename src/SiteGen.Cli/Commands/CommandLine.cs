@@ -11,13 +11,11 @@ internal static class CommandLine
     /// <returns>The exit status: see <see cref="ExitStatus"/>.</returns>
     public static int Run(string[] args)
     {
-        // A RootCommand would take the name of the assembly; users know the tool as `sitegen`.
-        var root = new Command("sitegen", "SiteGen builds explainer sites: who said what, when, to whom, and where it can be checked.")
+        var root = CreateRoot();
+        if (Completion.TryAnswer(root, args, Console.Out))
         {
-            new HelpOption(),
-            new VersionOption(),
-            BuildCommand.Create(),
-        };
+            return ExitStatus.Ok;
+        }
 
         if (args.Length == 0)
         {
@@ -26,13 +24,12 @@ internal static class CommandLine
         }
 
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        // Whoever asks for help or the version gets it, whatever else they typed.
+        if (parsed.Action is not (HelpWithExamples or VersionAction) && ArgumentMistakes.Find(parsed) is { Count: > 0 } mistakes)
         {
-            // A misspelt command is one mistake; that a command is missing is not worth a second line.
-            var errors = parsed.Errors.Count == 1 ? parsed.Errors : [.. parsed.Errors.Where(e => !e.Message.StartsWith("Required command", StringComparison.Ordinal))];
-            foreach (var error in errors)
+            foreach (var mistake in mistakes)
             {
-                Console.Error.WriteLine($"sitegen: {error.Message}");
+                Console.Error.WriteLine($"sitegen: {mistake}");
             }
 
             var command = parsed.CommandResult.Command;
@@ -49,5 +46,25 @@ internal static class CommandLine
             Console.Error.WriteLine($"sitegen: {exception.Message}");
             return ExitStatus.CouldNotRun;
         }
+    }
+
+    /// <summary>The command with all its subcommands.</summary>
+    internal static ExampleCommand CreateRoot()
+    {
+        var help = new HelpOption();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        // A RootCommand would take the name of the assembly; users know the tool as `sitegen`.
+        var root = new ExampleCommand("sitegen", "SiteGen builds explainer sites: who said what, when, to whom, and where it can be checked.")
+        {
+            Examples = [new("sitegen build", "Build the site in this folder into output/."), new("sitegen check --help", "What a command does, and its options.")],
+        };
+        root.Add(help);
+        root.Add(new Option<bool>("--version") { Description = "Show version information", Recursive = true, Action = new VersionAction() });
+        foreach (var command in (Command[])[BuildCommand.Create(), CheckCommand.Create()])
+        {
+            root.Add(command);
+        }
+
+        return root;
     }
 }

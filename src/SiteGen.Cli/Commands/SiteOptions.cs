@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SiteGen.Building;
 using SiteGen.Content.Settings;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Cli.Commands;
 
@@ -16,6 +17,11 @@ internal static class SiteOptions
     public static Option<bool> Drafts() => new("--drafts") { Description = "Include drafts." };
 
     public static Option<bool> Strict() => new("--strict") { Description = "Fail on warnings too." };
+
+    public static Option<bool> All() => new("--all")
+    {
+        Description = $"Show all messages in full, not only the first {DiagnosticLimit.Default}.",
+    };
 
     public static Option<Uri?> BaseUrl() => new("--base-url")
     {

@@ -7,6 +7,28 @@ namespace SiteGen.Cli.Terminal;
 /// <summary>Prints diagnostics: in colour on a terminal, and as the same text everywhere.</summary>
 internal sealed class DiagnosticPrinter(TextWriter writer, bool isTerminal)
 {
+    /// <summary>
+    /// Prints diagnostics in their order, only the first if they are many, and a last line that counts them; nothing when
+    /// there is none.
+    /// </summary>
+    /// <param name="diagnostics">The diagnostics.</param>
+    /// <param name="all">Whether all are printed in full.</param>
+    /// <param name="ending">What stands behind the count.</param>
+    public void PrintWithCount(IReadOnlyList<Diagnostic> diagnostics, bool all, string ending)
+    {
+        var limit = DiagnosticLimit.Of(diagnostics, all ? int.MaxValue : DiagnosticLimit.Default);
+        Print(limit.Shown);
+        if (limit.Summary is { } rest)
+        {
+            writer.WriteLine(rest);
+        }
+
+        if (diagnostics.Count > 0)
+        {
+            writer.WriteLine(DiagnosticFormatter.Count(diagnostics) + ending);
+        }
+    }
+
     /// <summary>Prints diagnostics in their order.</summary>
     public void Print(IReadOnlyList<Diagnostic> diagnostics)
     {

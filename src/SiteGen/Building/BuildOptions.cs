@@ -15,6 +15,11 @@ public sealed record BuildOptions
     /// <summary>Warnings fail the build too.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>
+    /// Whether the finished pages are read again, as a browser reads them, and every address, anchor and id is checked.
+    /// </summary>
+    public bool ChecksPages { get; init; }
+
     /// <summary>How many files and pages are worked on at a time; at least 1.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 }

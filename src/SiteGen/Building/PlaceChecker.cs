@@ -21,7 +21,7 @@ internal static partial class PlaceChecker
     public static IEnumerable<Diagnostic> CheckPaths(SiteGraph graph, PagePlan plan, IReadOnlySet<string> media)
     {
         var paths = plan.Pages.Select(p => p.Path).Concat(plan.Redirects.Select(r => r.From)).Concat(media.Select(m => "/" + m))
-            .Concat(["/feed.xml", "/sitemap.xml", "/sources/bibliography.json", "/sources/bibliography.bib"]).ToHashSet(StringComparer.Ordinal);
+            .Concat(FormatPaths(graph)).ToHashSet(StringComparer.Ordinal);
         foreach (var (owner, place) in Places(graph))
         {
             if (!paths.Contains(place.Path))
@@ -31,17 +31,28 @@ internal static partial class PlaceChecker
         }
 
         var settings = graph.Settings;
-        for (var i = 0; i < settings.Navigation.Count; i++)
+        foreach (var (_, to, span) in settings.Navigation)
         {
-            var to = settings.Navigation[i].To;
             if (to.StartsWith('/') && !paths.Contains(LinkPath(to)))
             {
-                yield return Missing(settings.File, FrontMatter.LocateInYaml(settings.File, "navigation", i, "to"), to, paths);
+                yield return Missing(settings.File, span, to, paths);
             }
         }
     }
 
+    /// <summary>The paths of files that are not pages, as far as the settings leave them in.</summary>
+    private static IEnumerable<string> FormatPaths(SiteGraph graph)
+    {
+        var outputs = graph.Settings.Outputs;
+        IEnumerable<string> paths = ["/feed.xml", "/sitemap.xml", "/robots.txt"];
+        paths = outputs.Exports ? paths.Concat(["/sources/bibliography.json", "/sources/bibliography.bib"]) : paths;
+        paths = outputs.EntityFeeds ? paths.Concat(graph.People.Cast<Entity>().Concat(graph.Topics).Select(e => e.Path + "feed.xml")) : paths;
+        return outputs.Data ? paths.Concat(EntityKindNames.All.SelectMany(k => graph.OfKind(k).Select(e => $"/data{e.Path[..^1]}.json").Append($"/data/{k.Folder()}.json"))) : paths;
+    }
+
     /// <summary>Checks the anchors, in the pages as they were rendered.</summary>
+    /// <param name="graph">The site.</param>
+    /// <param name="pages">The rendered pages; links to pages that are not among them are not checked.</param>
     public static IEnumerable<Diagnostic> CheckFragments(SiteGraph graph, IReadOnlyList<OutputFile> pages)
     {
         var files = pages.ToDictionary(p => p.Path, StringComparer.Ordinal);
@@ -65,6 +76,10 @@ internal static partial class PlaceChecker
             }
         }
     }
+
+    /// <summary>The paths of the pages to which links with a fragment lead.</summary>
+    public static IReadOnlySet<string> FragmentTargets(SiteGraph graph) =>
+        Places(graph).Where(p => p.Place.Fragment is not null).Select(p => p.Place.Path).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<(Entity Owner, PlaceReference Place)> Places(SiteGraph graph) =>
         EntityKindNames.All.SelectMany(graph.OfKind).SelectMany(e => graph.MarkupOf(e).Places.Select(p => (e, p)));

@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Checking;
 using SiteGen.Content;
 using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
@@ -8,6 +9,7 @@ using SiteGen.Linking;
 using SiteGen.Markup;
 using SiteGen.Pages;
 using SiteGen.Rendering;
+using SiteGen.Text;
 
 namespace SiteGen.Building;
 
@@ -33,15 +35,11 @@ public static class SiteBuilder
 
         var markup = RenderMarkup(content, options.Jobs, diagnostics);
         var templates = new TemplateSet(folder.Theme, diagnostics);
-        var settings = content.Settings;
-        if (settings is not null && options.BaseUrl is not null)
+        // Without settings nothing can be published, but everything else can be checked.
+        var settings = content.Settings ?? SiteSettings.Placeholder;
+        if (options.BaseUrl is not null)
         {
             settings = settings with { BaseUrl = options.BaseUrl };
-        }
-
-        if (settings is null)
-        {
-            return Finish([], diagnostics, null, 0, options);
         }
 
         var (graph, linkDiagnostics) = GraphBuilder.Link(content, settings, markup);
@@ -50,19 +48,26 @@ public static class SiteBuilder
         var (plan, planDiagnostics) = PagePlan.Create(graph);
         diagnostics.AddRange(planDiagnostics);
         diagnostics.AddRange(PlaceChecker.CheckPaths(graph, plan, media));
+        var renderer = new PageRenderer(graph, plan, templates);
         if (diagnostics.Any(d => d.Rule.Severity == Severity.Error))
         {
+            // Pages with errors are not rendered, except where only the page can tell whether a link to a heading holds.
+            var targets = PlaceChecker.FragmentTargets(graph);
+            var rendered = plan.Pages.Where(p => targets.Contains(p.Path)).Select(p => renderer.Render(p).File).OfType<OutputFile>().ToArray();
+            diagnostics.AddRange(PlaceChecker.CheckFragments(graph, rendered));
             return Finish([], diagnostics, graph, plan.Pages.Count, options);
         }
 
-        var (pages, renderDiagnostics) = new PageRenderer(graph, plan, templates).RenderAll(options.Jobs);
+        var (pages, renderDiagnostics) = renderer.RenderAll(options.Jobs);
         diagnostics.AddRange(renderDiagnostics);
-        if (renderDiagnostics.Count == 0)
-        {
-            diagnostics.AddRange(PlaceChecker.CheckFragments(graph, pages));
-        }
+        diagnostics.AddRange(PlaceChecker.CheckFragments(graph, pages));
 
         var files = pages.Concat(WriteFormats(graph, plan)).Concat(CopyFiles(folder)).ToList();
+        if (options.ChecksPages && renderDiagnostics.Count == 0)
+        {
+            diagnostics.AddRange(SiteChecker.Check(graph, plan, files, folder.Theme, options.Jobs));
+        }
+
         return Finish(files, diagnostics, graph, plan.Pages.Count, options);
     }
 
@@ -71,15 +76,11 @@ public static class SiteBuilder
         var entities = content.Entities;
         var results = new EntityMarkup[entities.Count];
         var found = new List<Diagnostic>[entities.Count];
-        Parallel.For(0, entities.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs },
-            () => new MarkupRenderer(content.Index, content.Media),
-            (i, _, renderer) =>
-            {
-                found[i] = [];
-                results[i] = renderer.Render(entities[i], found[i]);
-                return renderer;
-            },
-            _ => { });
+        ParallelLoop.Run(entities.Count, jobs, () => new MarkupRenderer(content.Index, content.Media), (i, renderer) =>
+        {
+            found[i] = [];
+            results[i] = renderer.Render(entities[i], found[i]);
+        });
         diagnostics.AddRange(found.SelectMany(f => f));
         return results;
     }

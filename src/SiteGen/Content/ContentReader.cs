@@ -23,7 +23,7 @@ public static class ContentReader
         IReadOnlyList<SourceFile> files, SourceFile? settings, IReadOnlySet<string> media, bool includeDrafts, int jobs)
     {
         var results = new ReadResult[files.Count];
-        Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => results[i] = Read(files[i]));
+        ParallelLoop.Run(files.Count, jobs, i => results[i] = Read(files[i]));
 
         var diagnostics = new List<Diagnostic>();
         var entities = new List<Entity>(files.Count);
@@ -43,6 +43,7 @@ public static class ContentReader
 
         entities.Sort(static (a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind)
             : string.CompareOrdinal(a.Id, b.Id) is var order && order != 0 ? order : string.CompareOrdinal(a.File.Path, b.File.Path));
+        var index = new EntityIndex(entities, unreadable, includeDrafts);
         RemoveDuplicates(entities, diagnostics);
 
         var read = settings is null ? null : SettingsFormat.Read(settings, diagnostics);
@@ -53,7 +54,7 @@ public static class ContentReader
         }
 
         return new(read, [.. entities.Where(e => includeDrafts || !e.IsDraft)],
-            new EntityIndex(entities, unreadable, includeDrafts), media, diagnostics);
+            index, media, diagnostics);
     }
 
     /// <summary>Reads one file.</summary>
@@ -77,7 +78,8 @@ public static class ContentReader
             return new(null, kind, id, diagnostics);
         }
 
-        if (FrontMatter.Find(file, diagnostics) is not { } frontMatter
+        // What is not UTF-8 has had its message; anything else found in it would only follow from that.
+        if (!file.IsUtf8 || FrontMatter.Find(file, diagnostics) is not { } frontMatter
             || YamlReader.Read(file, frontMatter.Yaml, diagnostics) is not { } mapping)
         {
             return new(null, kind, id, diagnostics);

@@ -120,7 +120,11 @@ public sealed class EntityIndex
 
     /// <summary>The ids of some kinds, for suggestions.</summary>
     public IEnumerable<string> Ids(EntityKinds kinds) =>
-        EntityKindNames.All.Where(k => kinds.Contains(k)).SelectMany(k => _byKind[(int)k].Keys);
+        EntityKindNames.All.Where(k => kinds.Contains(k)).SelectMany(k => _byKind[(int)k].Keys.Select(id => Unambiguous(k, id, kinds)));
+
+    /// <summary>An id as it must be written where several kinds are allowed.</summary>
+    private string Unambiguous(EntityKind kind, string id, EntityKinds allowed) =>
+        EntityKindNames.All.Any(k => k != kind && allowed.Contains(k) && _byKind[(int)k].ContainsKey(id)) ? $"{kind.Word()}:{id}" : id;
 
     private bool IsPublished(Entity entity) => _includeDrafts || !entity.IsDraft;
 

@@ -60,6 +60,9 @@ public static class Rules
 
     public static readonly Rule UrlCollision = Error("SG0701", "two pages at one URL");
     public static readonly Rule RedirectInvalid = Error("SG0702", "redirect that cannot be made");
+    public static readonly Rule PageLinkBroken = Error("SG0703", "broken link in a rendered page");
+    public static readonly Rule PageAnchorMissing = Error("SG0704", "link to an anchor that a rendered page lacks");
+    public static readonly Rule PageIdDuplicate = Error("SG0705", "id that stands twice in a rendered page");
 
     public static readonly Rule SettingsMissing = Error("SG0801", "content/site.yaml is missing");
     public static readonly Rule BaseUrlInvalid = Error("SG0802", "base_url that cannot be used");
@@ -77,7 +80,7 @@ public static class Rules
         HeadingLevelSkipped, FootnoteUndefined, WikiLinkUnclosed,
         LabelNotInWords, QuotationUnlinked, QuoteDuplicate, QuoteNearDuplicate,
         TemplateSyntax, TemplateFailed, TemplateMissing,
-        UrlCollision, RedirectInvalid,
+        UrlCollision, RedirectInvalid, PageLinkBroken, PageAnchorMissing, PageIdDuplicate,
         SettingsMissing, BaseUrlInvalid,
     ];
 

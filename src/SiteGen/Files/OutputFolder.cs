@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Text;
 
 namespace SiteGen.Files;
 
@@ -64,33 +65,30 @@ public sealed class OutputFolder
     /// <exception cref="IOException">The disk refused; the previous site is as it was.</exception>
     public PublishReport Publish(IReadOnlyList<OutputFile> files, bool clean, int jobs)
     {
-        var options = new ParallelOptions { MaxDegreeOfParallelism = jobs };
-        var isChanged = new bool[files.Count];
-        Parallel.For(0, files.Count, options, i => isChanged[i] = !IsSame(files[i]) || clean);
+        var isSame = new bool[files.Count];
+        ParallelLoop.Run(files.Count, jobs, i => isSame[i] = IsSame(files[i]));
         for (var i = 0; i < files.Count; i++)
         {
-            RefuseStrangers(files[i], isChanged[i] && !IsSame(files[i]));
+            RefuseStrangers(files[i], isSame[i]);
         }
 
-        var paths = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        var stale = _own.Where(p => !paths.Contains(p)).Order(StringComparer.Ordinal).ToArray();
+        // Somebody else's file that happens to be the same stays theirs.
+        var paths = Enumerable.Range(0, files.Count).Where(i => !isSame[i] || _own.Contains(files[i].Path)).Select(i => files[i].Path)
+            .ToHashSet(StringComparer.Ordinal);
+        var all = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var stale = _own.Where(p => !all.Contains(p)).Order(StringComparer.Ordinal).ToArray();
         Directory.CreateDirectory(_root);
         // While files are written the manifest names the old and the new ones, so that a build that is cut off leaves
         // nothing behind that later builds would take for somebody else's.
         WriteManifest(paths.Concat(stale));
-        var changed = Enumerable.Range(0, files.Count).Where(i => isChanged[i]).Select(i => files[i]).ToArray();
+        var changed = Enumerable.Range(0, files.Count).Where(i => !isSame[i] || (clean && paths.Contains(files[i].Path))).Select(i => files[i]).ToArray();
         if (_own.Count == 0)
         {
-            WriteAll(changed, _root, options);
+            WriteAll(changed, _root, jobs);
         }
         else
         {
-            Replace(changed, options);
-        }
-
-        foreach (var path in stale)
-        {
-            Remove(path);
+            Replace(changed, stale, jobs);
         }
 
         WriteManifest(paths);
@@ -113,28 +111,39 @@ public sealed class OutputFolder
         return File.ReadAllBytes(existing.FullName).AsSpan().SequenceEqual(content);
     }
 
-    private void RefuseStrangers(OutputFile file, bool differs)
+    private void RefuseStrangers(OutputFile file, bool isSame)
     {
         var path = FullPath(file.Path);
-        if (Directory.Exists(path))
+        if (Directory.Exists(path) && Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Any(f => !_own.Contains(Relative(f))))
         {
-            throw new OutputRefusedException($"'{path}' is a folder, but the site has a file of that name; move it away");
+            throw new OutputRefusedException($"'{path}' is a folder with files that SiteGen did not write, but the site has a file of that name; move it away");
         }
 
-        if (differs && !_own.Contains(file.Path) && File.Exists(path))
+        if (!isSame && !_own.Contains(file.Path) && File.Exists(path))
         {
             throw new OutputRefusedException($"'{path}' was not written by SiteGen and would be overwritten; move it away");
         }
+
+        for (var slash = file.Path.IndexOf('/'); slash >= 0; slash = file.Path.IndexOf('/', slash + 1))
+        {
+            var folder = file.Path[..slash];
+            if (!_own.Contains(folder) && File.Exists(FullPath(folder)))
+            {
+                throw new OutputRefusedException($"'{FullPath(folder)}' was not written by SiteGen, but the site has a folder of that name; move it away");
+            }
+        }
     }
 
-    private static void WriteAll(IReadOnlyList<OutputFile> files, string root, ParallelOptions options)
+    private string Relative(string fullPath) => Path.GetRelativePath(_root, fullPath).Replace('\\', '/');
+
+    private static void WriteAll(IReadOnlyList<OutputFile> files, string root, int jobs)
     {
         foreach (var folder in files.Select(f => Path.GetDirectoryName(Path.Combine(root, f.Path))!).Distinct())
         {
             Directory.CreateDirectory(folder);
         }
 
-        Parallel.For(0, files.Count, options, i =>
+        ParallelLoop.Run(files.Count, jobs, i =>
         {
             var path = Path.Combine(root, files[i].Path);
             if (files[i].CopyOf is { } source)
@@ -149,7 +158,8 @@ public sealed class OutputFolder
         });
     }
 
-    private void Replace(IReadOnlyList<OutputFile> changed, ParallelOptions options)
+    /// <summary>Writes beside the old site, and when all is written moves over it what changed.</summary>
+    private void Replace(IReadOnlyList<OutputFile> changed, IReadOnlyList<string> stale, int jobs)
     {
         var staging = FullPath(StagingName);
         try
@@ -161,7 +171,13 @@ public sealed class OutputFolder
 
             var staged = changed.Select((file, i) => file with { Path = i.ToString(System.Globalization.CultureInfo.InvariantCulture) }).ToArray();
             Directory.CreateDirectory(staging);
-            WriteAll(staged, staging, options);
+            WriteAll(staged, staging, jobs);
+            // What is gone goes first: its name may be needed for a folder now, or its folder for a file.
+            foreach (var path in stale)
+            {
+                Remove(path);
+            }
+
             foreach (var folder in changed.Select(f => Path.GetDirectoryName(FullPath(f.Path))!).Distinct())
             {
                 Directory.CreateDirectory(folder);
@@ -184,7 +200,11 @@ public sealed class OutputFolder
     /// <summary>Removes a file, and the folders that it leaves empty.</summary>
     private void Remove(string path)
     {
-        File.Delete(FullPath(path));
+        if (File.Exists(FullPath(path)))
+        {
+            File.Delete(FullPath(path));
+        }
+
         for (var folder = Path.GetDirectoryName(FullPath(path)); folder is not null && folder.Length > _root.Length; folder = Path.GetDirectoryName(folder))
         {
             if (!Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).Any())

@@ -78,7 +78,7 @@ public sealed record SiteFolder(
     {
         var files = new SourceFile[paths.Count];
         var invalid = new int[paths.Count];
-        Parallel.For(0, paths.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
+        ParallelLoop.Run(paths.Count, jobs, i =>
             files[i] = SourceFile.Decode(sitePath(paths[i]), File.ReadAllBytes(fullPath(paths[i])), out invalid[i]));
         for (var i = 0; i < files.Length; i++)
         {
@@ -92,8 +92,8 @@ public sealed record SiteFolder(
     }
 
     /// <summary>
-    /// The site's own templates, with those of the built-in theme for what it lacks; its own assets, or those of the
-    /// built-in theme if it has none.
+    /// The site's own templates and assets, with those of the built-in theme for what it lacks. A site with a layout of its
+    /// own has its own look: it gets no assets that it did not ask for.
     /// </summary>
     private static ThemeFiles ReadTheme(string root, List<Diagnostic> diagnostics)
     {
@@ -111,8 +111,11 @@ public sealed record SiteFolder(
             path => Path.Combine(folder, path), path => "templates/" + path, 1, diagnostics);
         var assets = paths.Where(IsAsset).Select(p => new ThemeAsset(p["assets/".Length..], File.ReadAllBytes(Path.Combine(folder, p)))).ToArray();
         var own = templates.Select(t => t.Path).ToHashSet(StringComparer.Ordinal);
-        return new([.. templates, .. builtIn.Templates.Where(t => !own.Contains(t.Path))], assets.Length > 0 ? assets : builtIn.Assets);
+        return new([.. templates, .. builtIn.Templates.Where(t => !own.Contains(t.Path))], own.Contains("templates/layout.html") ? assets : Overlay(assets, builtIn.Assets));
     }
+
+    private static ThemeAsset[] Overlay(ThemeAsset[] own, IReadOnlyList<ThemeAsset> builtIn) =>
+        [.. own, .. builtIn.Where(b => !own.Any(o => o.Name == b.Name))];
 
     private static bool IsAsset(string path) => path.StartsWith("assets/", StringComparison.Ordinal);
 }

@@ -47,10 +47,10 @@ public static class AtomFeed
             var root = graph.Settings.BaseUrl.AbsoluteUri;
             xml.WriteStartElement("feed", Atom);
             xml.WriteAttributeString("xml", "lang", null, graph.Settings.Language);
-            xml.WriteElementString("title", Atom, title);
+            xml.WriteElementString("title", Atom, Clean(title));
             if (subtitle is not null)
             {
-                xml.WriteElementString("subtitle", Atom, subtitle);
+                xml.WriteElementString("subtitle", Atom, Clean(subtitle));
             }
 
             xml.WriteElementString("id", Atom, root + path[1..]);
@@ -58,7 +58,7 @@ public static class AtomFeed
             WriteLink(xml, "alternate", "text/html", root + pagePath[1..]);
             xml.WriteElementString("updated", Atom, entries.Count == 0 ? "1970-01-01T00:00:00Z" : Timestamp(entries[0].Updated));
             xml.WriteStartElement("author", Atom);
-            xml.WriteElementString("name", Atom, graph.Settings.Author?.Name ?? graph.Settings.Title);
+            xml.WriteElementString("name", Atom, Clean(graph.Settings.Author?.Name ?? graph.Settings.Title));
             xml.WriteEndElement();
             xml.WriteStartElement("generator", Atom);
             xml.WriteAttributeString("version", Generator.Version);
@@ -80,11 +80,11 @@ public static class AtomFeed
         var address = graph.Settings.BaseUrl.AbsoluteUri + entity.Path[1..];
         var date = DateOf(entity)!;
         xml.WriteStartElement("entry", Atom);
-        xml.WriteElementString("title", Atom, TitleOf(graph, entity));
+        xml.WriteElementString("title", Atom, Clean(TitleOf(graph, entity)));
         xml.WriteElementString("id", Atom, address);
         WriteLink(xml, "alternate", "text/html", address);
         xml.WriteElementString("updated", Atom, Timestamp(updated));
-        if (!date.IsInterval && date.Precision == DatePrecision.Day)
+        if (!date.IsInterval && date.Precision == DatePrecision.Day && !date.IsUncertain && !date.IsApproximate)
         {
             xml.WriteElementString("published", Atom, Timestamp(date));
         }
@@ -94,7 +94,7 @@ public static class AtomFeed
         xml.WriteEndElement();
         xml.WriteStartElement("summary", Atom);
         xml.WriteAttributeString("type", "text");
-        xml.WriteString($"{DateText.Long(date)}. {SummaryOf(graph, entity)}");
+        xml.WriteString(Clean($"{DateText.Long(date)}. {SummaryOf(graph, entity)}"));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -122,6 +122,20 @@ public static class AtomFeed
         xml.WriteAttributeString("type", type);
         xml.WriteAttributeString("href", address);
         xml.WriteEndElement();
+    }
+
+    /// <summary>Leaves out characters that XML 1.0 has no way to write.</summary>
+    private static string Clean(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!XmlConvert.IsXmlChar(text[i]) && !char.IsSurrogate(text[i]))
+            {
+                return string.Concat(text.Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)));
+            }
+        }
+
+        return text;
     }
 
     private static string Timestamp(EdtfDate date)

@@ -22,7 +22,7 @@ internal static class BibTex
             Field("booktitle", source.Container is null ? null : Escape(source.Container));
             Field("date", source.Date?.ToString());
             Field("year", source.Date is null ? null : source.Date.Year.ToString("0000", CultureInfo.InvariantCulture));
-            Field("url", source.Url);
+            Field("url", source.Url?.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal));
             Field("urldate", source.Accessed?.ToString());
             Field("langid", source.Language);
             text.Append("}\n\n");
@@ -50,7 +50,9 @@ internal static class BibTex
             escaped.Append(c switch
             {
                 '\\' => "\\textbackslash{}",
-                '{' or '}' or '%' or '&' or '#' or '_' or '$' => "\\" + c,
+                '{' => "\\textbraceleft{}",
+                '}' => "\\textbraceright{}",
+                '%' or '&' or '#' or '_' or '$' => "\\" + c,
                 '~' => "\\textasciitilde{}",
                 '^' => "\\textasciicircum{}",
                 _ => c.ToString(),

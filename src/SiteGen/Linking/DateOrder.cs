@@ -20,14 +20,9 @@ internal static class DateOrder
         {
             case Person person:
                 Expect(person, person.Born, person.Died, "died", "died before being born", diagnostics);
-                for (var i = 0; i < person.Roles.Count; i++)
+                foreach (var role in person.Roles.Where(r => IsBefore(r.To, r.From)))
                 {
-                    var role = person.Roles[i];
-                    if (IsBefore(role.To, role.From))
-                    {
-                        diagnostics.Add(new(Rules.DatesOutOfOrder, person.File, FrontMatter.Locate(person.File, "roles", i, "to"),
-                            "the role ends before it starts", $"it starts on {role.From}"));
-                    }
+                    diagnostics.Add(new(Rules.DatesOutOfOrder, person.File, role.ToSpan, "the role ends before it starts", $"it starts on {role.From}"));
                 }
 
                 break;

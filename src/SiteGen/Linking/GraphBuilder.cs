@@ -201,19 +201,20 @@ public sealed class GraphBuilder
 
     private void AddStances(Quote quote, Entity? speaker)
     {
-        for (var i = 0; i < quote.Stances.Count; i++)
+        foreach (var (reference, id, span) in quote.Stances)
         {
-            if (Resolve(quote, quote.Stances[i].Topic) is not Topic topic)
+            // A stance without an id has had its message.
+            if (Resolve(quote, reference) is not Topic topic || id.Length == 0)
             {
                 continue;
             }
 
-            var id = quote.Stances[i].Stance;
             if (topic.Stances.FirstOrDefault(s => s.Id == id) is not { } stance)
             {
-                _diagnostics.Add(new(Rules.StanceUnknown, quote.File, FrontMatter.Locate(quote.File, "stances", i, "stance"),
+                _diagnostics.Add(new(Rules.StanceUnknown, quote.File, span,
                     $"the topic '{topic.Id}' has no stance '{id}'",
-                    Text.TextDistance.DidYouMean(id, topic.Stances.Select(s => s.Id)) ?? $"its stances are: {string.Join(", ", topic.Stances.Select(s => s.Id))}"));
+                    topic.Stances.Count == 0 ? "it has no stances at all"
+                        : Text.TextDistance.DidYouMean(id, topic.Stances.Select(s => s.Id)) ?? $"its stances are: {string.Join(", ", topic.Stances.Select(s => s.Id))}"));
                 continue;
             }
 

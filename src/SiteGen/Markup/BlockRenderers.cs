@@ -118,7 +118,7 @@ internal sealed class HeadingHtmlRenderer(MarkupState state) : HtmlObjectRendere
         renderer.Write("<h").Write(level);
         if (state.HasAnchors)
         {
-            var text = MarkupState.TextOf(heading.Inline);
+            var text = state.TextOf(heading.Inline);
             var id = state.UniqueHeadingId(text);
             state.Headings.Add(new(id, heading.Level, text));
             renderer.Write(" id=\"").Write(id).Write('"');

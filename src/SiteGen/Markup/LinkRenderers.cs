@@ -150,7 +150,7 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
                 return false;
             }
 
-            LinkHtml.Note(state, target, span, MarkupState.TextOf(link), isEmbed: false);
+            LinkHtml.Note(state, target, span, state.TextOf(link), isEmbed: false);
             var anchor = fragment is null ? null : LinkHtml.Anchor(fragment);
             if (anchor is not null)
             {
@@ -173,7 +173,7 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
 
     private void WriteImage(HtmlRenderer renderer, LinkInline link)
     {
-        var (address, span, alt) = (link.Url ?? "", state.SpanOf(link), MarkupState.TextOf(link));
+        var (address, span, alt) = (link.Url ?? "", state.SpanOf(link), state.TextOf(link));
         if (string.IsNullOrWhiteSpace(alt))
         {
             state.Report(Rules.AltTextMissing, span, "the picture has no alt text", "say between the brackets what it shows: ![A graph of …](…)");

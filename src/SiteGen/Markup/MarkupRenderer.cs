@@ -72,7 +72,7 @@ public sealed class MarkupRenderer
         {
             Owner = entity,
             Body = body,
-            PlainText = document is null ? "" : PlainText.Of(document, entity.Kind == EntityKind.Quote ? int.MaxValue : ExcerptLength),
+            PlainText = document is null ? "" : PlainText.Of(document, _state.Index, entity.Kind == EntityKind.Quote ? int.MaxValue : ExcerptLength),
             Headings = [.. _state.Headings],
             Context = context,
             Lines = lines,

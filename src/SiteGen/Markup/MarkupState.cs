@@ -71,7 +71,7 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media)
     }
 
     /// <summary>The text of an inline and everything in it.</summary>
-    public static string TextOf(ContainerInline? container)
+    public string TextOf(ContainerInline? container)
     {
         if (container is null)
         {
@@ -79,7 +79,7 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media)
         }
 
         var text = new System.Text.StringBuilder();
-        PlainText.Append(text, container);
+        PlainText.Append(text, container, Index);
         return text.ToString();
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using SiteGen.Content;
 
 namespace SiteGen.Markup;
 
@@ -12,15 +13,15 @@ internal static class PlainText
     /// The text of the blocks, with an empty line between them; stops after the block in which
     /// <paramref name="limit"/> characters are reached.
     /// </summary>
-    public static string Of(ContainerBlock document, int limit = int.MaxValue)
+    public static string Of(ContainerBlock document, EntityIndex index, int limit = int.MaxValue)
     {
         var text = new StringBuilder();
-        AppendBlocks(text, document, limit);
+        AppendBlocks(text, document, index, limit);
         return text.ToString();
     }
 
     /// <summary>Appends the text of an inline and what is in it.</summary>
-    public static void Append(StringBuilder text, ContainerInline container)
+    public static void Append(StringBuilder text, ContainerInline container, EntityIndex index)
     {
         foreach (var inline in container)
         {
@@ -45,12 +46,12 @@ internal static class PlainText
                     text.Append(html.Tag);
                     break;
                 case WikiLink { IsEmbed: false } link:
-                    text.Append(link.Label ?? link.Target);
+                    text.Append(link.Label ?? index.Find(new Reference(link.Target, default, EntityKinds.Any))?.Name ?? link.Target);
                     break;
                 case LinkInline { IsImage: true }:
                     break;
                 case ContainerInline nested:
-                    Append(text, nested);
+                    Append(text, nested, index);
                     break;
                 default:
                     break;
@@ -58,7 +59,7 @@ internal static class PlainText
         }
     }
 
-    private static void AppendBlocks(StringBuilder text, ContainerBlock container, int limit)
+    private static void AppendBlocks(StringBuilder text, ContainerBlock container, EntityIndex index, int limit)
     {
         foreach (var block in container)
         {
@@ -73,7 +74,7 @@ internal static class PlainText
                     var start = text.Length;
                     text.Append(start > 0 ? "\n\n" : "");
                     var before = text.Length;
-                    Append(text, inline);
+                    Append(text, inline, index);
                     if (text.Length == before)
                     {
                         text.Length = start;
@@ -86,7 +87,7 @@ internal static class PlainText
                 case FootnoteGroup:
                     break;
                 case ContainerBlock nested:
-                    AppendBlocks(text, nested, limit);
+                    AppendBlocks(text, nested, index, limit);
                     break;
                 default:
                     break;

@@ -28,9 +28,16 @@ public sealed record Redirect(string From, Entity To)
         var redirects = new List<Redirect>();
         foreach (var entity in EntityKindNames.All.SelectMany(graph.OfKind))
         {
-            for (var i = 0; i < entity.RedirectFrom.Count; i++)
+            foreach (var (from, span) in entity.RedirectFrom)
             {
-                var redirect = new Redirect(entity.RedirectFrom[i], entity);
+                var redirect = new Redirect(from, entity);
+                if (SitePath.IsReserved(redirect.OutputPath))
+                {
+                    diagnostics.Add(new(Rules.RedirectInvalid, entity.File, span,
+                        $"'{redirect.From}' is the path of a file that SiteGen writes", "choose another path"));
+                    continue;
+                }
+
                 if (taken.TryAdd(redirect.OutputPath, redirect.From))
                 {
                     redirects.Add(redirect);
@@ -38,7 +45,7 @@ public sealed record Redirect(string From, Entity To)
                 }
 
                 var other = taken[redirect.OutputPath];
-                diagnostics.Add(new(Rules.RedirectInvalid, entity.File, FrontMatter.Locate(entity.File, "redirect_from", i),
+                diagnostics.Add(new(Rules.RedirectInvalid, entity.File, span,
                     other == entity.Path ? $"'{redirect.From}' is the path of this page itself" : $"'{redirect.From}' is taken by '{other}'",
                     "every path can lead to one page only"));
             }

@@ -11,6 +11,15 @@ public static class SitePath
             : file.LastIndexOf('.') > file.LastIndexOf('/') ? file : file + "/index.html";
     }
 
+    /// <summary>Whether an output path belongs to files that are not pages: feeds, data, media, assets.</summary>
+    public static bool IsReserved(string outputPath)
+    {
+        var path = outputPath.ToLowerInvariant();
+        return path.Split('/')[0] is "assets" or "data" or "media" || path[0] == '.'
+            || path is "sitemap.xml" or "robots.txt" or "sources/bibliography.json" or "sources/bibliography.bib"
+            || path == "feed.xml" || path.EndsWith("/feed.xml", StringComparison.Ordinal);
+    }
+
     /// <summary>
     /// The way from a page to the home page: <c>../../</c> from <c>/people/elon-musk/</c>. Links written behind it
     /// work under every base path, and from a plain file server.

@@ -33,8 +33,32 @@ public sealed record TimelineList(
     private static TimelineYear[] GroupYears(IReadOnlyList<TimelineEntry> entries) =>
     [
         .. entries.GroupBy(e => e.Date.Year).OrderBy(g => g.Key).Select(year => new TimelineYear(year.Key,
-            [.. year.GroupBy(e => e.Date.Month).Select(month => new TimelineMonth(month.Key, [.. month]))], year.Count())),
+            GroupMonths([.. year]), year.Count())),
     ];
+
+    /// <summary>
+    /// Runs of entries of one month. The order of time comes first: what is known only to the year stands at its
+    /// beginning, behind the first of January, and so January may come twice.
+    /// </summary>
+    private static List<TimelineMonth> GroupMonths(TimelineEntry[] entries)
+    {
+        var months = new List<TimelineMonth>();
+        for (var start = 0; start < entries.Length;)
+        {
+            var month = entries[start].Date.Month;
+            var end = start + 1;
+            while (end < entries.Length && entries[end].Date.Month == month)
+            {
+                end++;
+            }
+
+            var before = months.Count(m => m.Month == month);
+            months.Add(new(month, month is null ? null : before == 0 ? $"m{month}" : $"m{month}-{before + 1}", entries[start..end]));
+            start = end;
+        }
+
+        return months;
+    }
 }
 
 /// <summary>A year of the timeline.</summary>
@@ -48,7 +72,10 @@ public sealed record TimelineYear(int Year, IReadOnlyList<TimelineMonth> Months,
 }
 
 /// <summary>A month of the timeline; null for entries that are known only to the year.</summary>
-public sealed record TimelineMonth(int? Month, IReadOnlyList<TimelineEntry> Entries);
+/// <param name="Month">1 to 12.</param>
+/// <param name="Anchor">An id for its heading, unique in its year.</param>
+/// <param name="Entries">In order of time.</param>
+public sealed record TimelineMonth(int? Month, string? Anchor, IReadOnlyList<TimelineEntry> Entries);
 
 /// <summary>A correction on the page of all corrections.</summary>
 public sealed record CorrectionEntry(Entity Entity, EdtfDate Date, RichText Text);

@@ -7,7 +7,13 @@ public static class QuotedLabel
     public static string? WordsIn(string label)
     {
         var text = label.Trim();
-        return text.Length > 2 && text[0] is '"' or '“' or '„' or '«' && text[^1] is '"' or '”' or '“' or '»' ? text[1..^1].Trim() : null;
+        if (text.Length < 3)
+        {
+            return null;
+        }
+
+        var isQuoted = (text[0], text[^1]) is ('"', '"') or ('“', '”') or ('„', '“' or '”') or ('«', '»') or ('»', '«') or ('‘', '’') or ('‚', '‘' or '’') or ('\'', '\'');
+        return isQuoted && text[1..^1].Trim() is { Length: > 0 } words ? words : null;
     }
 
     /// <summary>
@@ -16,17 +22,41 @@ public static class QuotedLabel
     public static bool IsIn(string words, string quotation)
     {
         var (part, whole) = (FoldedText.Fold(words), FoldedText.Fold(quotation));
+        if (part.Length == 0)
+        {
+            return false;
+        }
+
         for (var at = whole.IndexOf(part, StringComparison.Ordinal); at >= 0; at = whole.IndexOf(part, at + 1, StringComparison.Ordinal))
         {
             var end = at + part.Length;
-            if ((at == 0 || !Joins(whole[at - 1], part[0])) && (end == whole.Length || !Joins(part[^1], whole[end])))
+            if (!Joins(whole, at) && !Joins(whole, end))
             {
                 return true;
             }
         }
 
         return false;
-
-        static bool Joins(char before, char after) => char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after);
     }
+
+    /// <summary>
+    /// Whether a place is inside a word or a number: between letters or digits, or at the apostrophe of "can't" and the
+    /// comma of "10,000".
+    /// </summary>
+    private static bool Joins(string text, int at)
+    {
+        if (at == 0 || at == text.Length)
+        {
+            return false;
+        }
+
+        return (char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at])) || IsInner(text, at) || IsInner(text, at - 1);
+    }
+
+    private static bool IsInner(string text, int at) => at > 0 && at + 1 < text.Length && text[at] switch
+    {
+        '\'' => char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]),
+        ',' or '.' => char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
+        _ => false,
+    };
 }

@@ -42,6 +42,7 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
         RecursiveLimit = MaximumNesting;
         NewLine = "\n";
         _output = new Utf8Output(Builder);
+        TryGetVariable = Refuse;
         PushGlobal(_variables);
         PushOutput(_output);
     }
@@ -72,7 +73,10 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
             _variables.SetValue(page.ModelName, page.Model, readOnly: true);
         }
 
+        // What a template assigns lives as long as its page.
+        PushLocal();
         Run(Scope.Templates.Get("layout", default));
+        PopLocal();
     }
 
     /// <summary>Renders a partial into the current output, with the arguments as local variables.</summary>
@@ -99,6 +103,17 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
             PopLocal();
         }
     }
+
+    /// <summary>Called for a name that is no variable and no function.</summary>
+    private bool Refuse(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
+    {
+        var names = BuiltinObject.Keys.Concat(_variables.Keys).Concat(CurrentLocalNames());
+        var name = variable.Scope == ScriptVariableScope.Local ? "$" + variable.Name : variable.Name;
+        throw new TemplateMemberException(span, $"there is no variable or function '{name}'", TextDistance.DidYouMean(name, names));
+    }
+
+    /// <summary>The arguments that partials of this page have been given so far.</summary>
+    private IEnumerable<string> CurrentLocalNames() => _arguments.Keys.Select(name => "$" + name);
 
     /// <inheritdoc/>
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
@@ -138,6 +153,8 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
         SiteUrl url => Root + url.Path[1..],
         SafeHtml or RichText => throw new ScriptRuntimeException(CurrentSpan, "HTML cannot be part of text; write it by itself"),
         EdtfDate date => DateText.Long(date),
+        // As text, what was captured is what a reader would see; it is escaped again when it is written.
+        StringBuilderOutput captured => System.Net.WebUtility.HtmlDecode(captured.ToString()),
         _ when value is not null && ModelRegistry.Find(value.GetType()) is not null => ToText(CurrentSpan, value),
         _ => base.ObjectToString(value, nested),
     };
@@ -150,6 +167,8 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
         string text => text.Length > 0,
         RichText rich => !rich.IsEmpty,
         int number => number != 0,
+        double number => number != 0,
+        StringBuilderOutput captured => captured.Builder.Length > 0,
         ICollection list => list.Count > 0,
         _ => base.ToBool(span, value),
     };

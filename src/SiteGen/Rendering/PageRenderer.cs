@@ -28,7 +28,7 @@ public sealed class PageRenderer
     {
         var pages = _scope.Plan.Pages;
         var results = new (OutputFile? File, Diagnostic? Diagnostic)[pages.Count];
-        Parallel.For(0, pages.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => results[i] = Render(pages[i]));
+        ParallelLoop.Run(pages.Count, jobs, i => results[i] = Render(pages[i]));
         return ([.. results.Select(r => r.File).OfType<OutputFile>()], Merge(results.Select(r => r.Diagnostic).OfType<Diagnostic>()));
     }
 

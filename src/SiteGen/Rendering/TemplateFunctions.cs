@@ -18,9 +18,10 @@ internal static class TemplateFunctions
         var math = new MathFunctions();
         math.Remove("random");
         math.Remove("uuid");
+        math.IsReadOnly = true;
         var functions = new ScriptObject(16);
-        functions.SetValue("string", new StringFunctions(), readOnly: true);
-        functions.SetValue("array", new ArrayFunctions(), readOnly: true);
+        functions.SetValue("string", new StringFunctions { IsReadOnly = true }, readOnly: true);
+        functions.SetValue("array", new ArrayFunctions { IsReadOnly = true }, readOnly: true);
         functions.SetValue("math", math, readOnly: true);
         functions.SetValue("include", new TemplateFunction("include", 1, 1, Include), readOnly: true);
         functions.SetValue("url", new TemplateFunction("url", 1, 1, Url), readOnly: true);

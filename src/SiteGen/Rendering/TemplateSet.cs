@@ -25,7 +25,8 @@ public sealed class TemplateSet
             _files[file.Path] = file;
             var template = Template.Parse(file.Text, file.Path);
             _templates[NameOf(file.Path)] = template;
-            foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error))
+            // What the parser says about the rest of a line follows from its first mistake.
+            foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error).DistinctBy(m => m.Span.Start.Line))
             {
                 diagnostics.Add(new(Rules.TemplateSyntax, file, SpanOf(file, message.Span), Sentence(message.Message)));
             }

@@ -23,6 +23,9 @@ public sealed class SourceFile
     /// <summary>The whole text; line ends are kept as they stand in the file.</summary>
     public string Text { get; }
 
+    /// <summary>Whether the bytes were UTF-8; where they were not, the text is not what the editor wrote.</summary>
+    public bool IsUtf8 { get; private init; } = true;
+
     /// <summary>A file without text, for messages about something that is not there.</summary>
     public static SourceFile Missing(string path) => new(path, "");
 
@@ -41,7 +44,7 @@ public sealed class SourceFile
 
         var valid = IndexOfInvalidUtf8(bytes);
         invalidAt = valid < 0 ? -1 : Encoding.UTF8.GetCharCount(bytes[..valid]);
-        return new SourceFile(path, Encoding.UTF8.GetString(bytes));
+        return new SourceFile(path, Encoding.UTF8.GetString(bytes)) { IsUtf8 = valid < 0 };
     }
 
     /// <summary>The text under a span, cut to the text there is.</summary>

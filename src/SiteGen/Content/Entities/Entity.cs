@@ -34,7 +34,7 @@ public abstract class Entity(EntityHeader header)
     public EdtfDate? Updated => header.Updated;
 
     /// <summary>Former site paths of the page, each beginning with a slash.</summary>
-    public IReadOnlyList<string> RedirectFrom => header.RedirectFrom;
+    public IReadOnlyList<LocatedPath> RedirectFrom => header.RedirectFrom;
 
     /// <summary>The picture that stands for it.</summary>
     public EntityImage? Image => header.Image;
@@ -57,11 +57,14 @@ public sealed record EntityHeader(string Id, SourceFile File, int BodyStart)
 {
     public bool IsDraft { get; init; }
     public EdtfDate? Updated { get; init; }
-    public IReadOnlyList<string> RedirectFrom { get; init; } = [];
+    public IReadOnlyList<LocatedPath> RedirectFrom { get; init; } = [];
     public EntityImage? Image { get; init; }
     public IReadOnlyList<WebLink> Links { get; init; } = [];
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
 }
+
+/// <summary>A site path, with its place in the file for messages.</summary>
+public sealed record LocatedPath(string Path, SourceSpan Span);
 
 /// <summary>A picture with what must be said with it.</summary>
 /// <param name="Source">The address as written: relative to the content file.</param>

@@ -1,4 +1,5 @@
 using SiteGen.Dates;
+using SiteGen.Text;
 
 namespace SiteGen.Content.Entities;
 
@@ -30,4 +31,5 @@ public sealed class Person(EntityHeader header) : Entity(header)
 /// <param name="From">When it began, if known.</param>
 /// <param name="To">When it ended; null while it lasts or when not known.</param>
 /// <param name="Source">Where it can be checked; a role without one is shown as not verified.</param>
-public sealed record Role(string Title, ReferenceOrText? Organization, EdtfDate? From, EdtfDate? To, Reference? Source);
+/// <param name="ToSpan">Where the end stands in the file, for messages.</param>
+public sealed record Role(string Title, ReferenceOrText? Organization, EdtfDate? From, EdtfDate? To, Reference? Source, SourceSpan ToSpan);

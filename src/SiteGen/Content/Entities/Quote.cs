@@ -1,4 +1,5 @@
 using SiteGen.Dates;
+using SiteGen.Text;
 
 namespace SiteGen.Content.Entities;
 
@@ -66,7 +67,8 @@ public sealed record QuoteVersion(Reference Source, string Text, string Wording,
 /// <summary>The position that a quotation takes on a topic.</summary>
 /// <param name="Topic">The topic.</param>
 /// <param name="Stance">The id of one of its stances.</param>
-public sealed record QuoteStance(Reference Topic, string Stance);
+/// <param name="Span">Where the id stands in the file, for messages.</param>
+public sealed record QuoteStance(Reference Topic, string Stance, SourceSpan Span);
 
 /// <summary>How words relate to what was said.</summary>
 public static class QuoteWordings

@@ -9,7 +9,7 @@ internal static class HeaderFormat
 {
     private static readonly Key<bool> Draft = new("draft", Shapes.Boolean, "true leaves it out of the site unless drafts are asked for");
     private static readonly Key<EdtfDate> Updated = new("updated", Shapes.Date, "when it last changed in substance");
-    private static readonly Key<IReadOnlyList<string>> RedirectFrom =
+    private static readonly Key<IReadOnlyList<LocatedPath>> RedirectFrom =
         new("redirect_from", Shapes.List(SitePathShape.Instance), "former site paths of the page");
 
     private static readonly Key<string> ImageSource = new("src", Shapes.Text, "the picture, relative to this file", IsRequired: true);

@@ -22,7 +22,7 @@ internal static class PersonFormat
     private static readonly Key<Reference> RoleSource = new("source", Shapes.Reference(EntityKinds.Source), "where it can be checked");
     private static readonly Key<IReadOnlyList<Role>> Roles = new("roles", Shapes.List(Shapes.Map("a role",
         new KeySet("a role", [RoleTitle, RoleOrganization, RoleFrom, RoleTo, RoleSource]),
-        map => new Role(map.Get(RoleTitle) ?? "", map.Get(RoleOrganization), map.Get(RoleFrom), map.Get(RoleTo), map.Get(RoleSource)))),
+        map => new Role(map.Get(RoleTitle) ?? "", map.Get(RoleOrganization), map.Get(RoleFrom), map.Get(RoleTo), map.Get(RoleSource), map.SpanOf(RoleTo)))),
         "what this person was, where, and when");
 
     private static readonly Key<IReadOnlyList<string>> SameAs = new("same_as", Shapes.List(Shapes.Url), "the same person elsewhere on the web");

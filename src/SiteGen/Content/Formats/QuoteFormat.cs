@@ -45,7 +45,7 @@ internal static class QuoteFormat
     private static readonly Key<string> StanceId = new("stance", Shapes.Text, "the id of one of its stances", IsRequired: true);
     private static readonly Key<IReadOnlyList<QuoteStance>> Stances = new("stances", Shapes.List(Shapes.Map("a stance on a topic",
         new KeySet("a stance on a topic", [StanceTopic, StanceId]),
-        map => new QuoteStance(map.Get(StanceTopic)!, map.Get(StanceId) ?? ""))), "the positions the words take");
+        map => new QuoteStance(map.Get(StanceTopic)!, map.Get(StanceId) ?? "", map.SpanOf(StanceId)))), "the positions the words take");
 
     private static readonly Key<int> Order = new("order", Shapes.Integer, "the place among quotations of one date");
 

@@ -24,10 +24,10 @@ internal static class SettingsFormat
     private static readonly Key<string> License = new("license", Shapes.Text, "under which the site's own text may be used");
 
     private static readonly Key<string> NavigationLabel = new("label", Shapes.Text, "the text", IsRequired: true);
-    private static readonly Key<string> NavigationTo = new("to", Shapes.Text, "a site path, or a web address", IsRequired: true);
+    private static readonly Key<string> NavigationTo = new("to", SitePathOrUrlShape.Instance, "a site path, or a web address", IsRequired: true);
     private static readonly Key<IReadOnlyList<NavigationItem>> Navigation = new("navigation", Shapes.List(Shapes.Map("an entry of the navigation",
         new KeySet("an entry of the navigation", [NavigationLabel, NavigationTo]),
-        map => new NavigationItem(map.Get(NavigationLabel) ?? "", map.Get(NavigationTo) ?? "/"))), "the main navigation");
+        map => new NavigationItem(map.Get(NavigationLabel) ?? "", map.Get(NavigationTo) ?? "/", map.SpanOf(NavigationTo)))), "the main navigation");
 
     private static readonly Key<string> Search = new("search", Shapes.Choice("a kind of search", SiteSettings.SearchModes), "built-in, pagefind or off");
     private static readonly Key<string> TimeZone = new("time_zone", Shapes.Text, "the time zone of the site");
@@ -62,7 +62,7 @@ internal static class SettingsFormat
             EntityFeeds = map.Get(EntityFeeds) ?? true,
         }), "files that may be left out");
 
-    public static KeySet Keys { get; } = new("the settings",
+    public static KeySet Keys { get; } = new("site.yaml",
     [
         Title, BaseUrl, Tagline, Description, Language, Author, Repository, Branch, License, Navigation, Search, TimeZone,
         Timeline, Social, Outputs,

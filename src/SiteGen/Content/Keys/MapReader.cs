@@ -30,6 +30,9 @@ internal sealed class MapReader
     /// <summary>The values of a list; empty when it is not there.</summary>
     public IReadOnlyList<T> GetList<T>(Key<IReadOnlyList<T>> key) => Get(key) ?? [];
 
+    /// <summary>Where the value of a key stands; the place of the mapping where the key is not there.</summary>
+    public SourceSpan SpanOf(Key key) => Find(key.Name)?.Value.Span ?? _mapping.Span;
+
     private static bool IsEmpty(YamlEntry entry) => entry.Value is YamlScalar { IsNull: true };
 
     private YamlEntry? Find(string name)

@@ -39,7 +39,16 @@ file sealed class TextShape : ScalarShape<string>
     protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out string value)
     {
         value = scalar.Value.Trim();
-        if (value.Length > 0)
+        return EmptyText.Refuse(scalar, context);
+    }
+}
+
+file static class EmptyText
+{
+    /// <summary>Reports text that is only quotation marks or white space; true when there is some.</summary>
+    public static bool Refuse(YamlScalar scalar, ReadContext context)
+    {
+        if (!string.IsNullOrWhiteSpace(scalar.Value))
         {
             return true;
         }
@@ -56,7 +65,7 @@ file sealed class MarkdownShape : ScalarShape<MarkdownValue>
     protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out MarkdownValue value)
     {
         value = new(scalar.Value, scalar.Span);
-        return true;
+        return EmptyText.Refuse(scalar, context);
     }
 }
 
@@ -78,9 +87,11 @@ file sealed class DateShape : ScalarShape<EdtfDate>
             DateErrorKind.Reversed => Rules.DateReversed,
             _ => Rules.DateMalformed,
         };
-        // Quotation marks shift the text by one; a date has no escapes.
-        var span = new SourceSpan(scalar.Span.Start + (scalar.IsPlain ? 0 : 1) + error.Start, error.Length);
-        context.Report(rule, span.Length == 0 ? scalar.Span : span, error.Message,
+        // Quotation marks shift the text by one; where it is folded or escaped, the whole value is marked.
+        var written = context.File.Slice(scalar.Span);
+        var at = written.IndexOf(scalar.Value, StringComparison.Ordinal);
+        var span = at < 0 || error.Length == 0 ? scalar.Span : new SourceSpan(scalar.Span.Start + at + error.Start, error.Length);
+        context.Report(rule, span, error.Message,
             error.Suggestion is null ? null : $"write '{error.Suggestion}'");
         value = null;
         return false;
@@ -191,7 +202,7 @@ file sealed class ReferenceOrTextShape(EntityKinds allowed) : ScalarShape<Refere
     protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out ReferenceOrText value)
     {
         value = new(new Reference(scalar.Value.Trim(), scalar.Span, allowed));
-        return true;
+        return EmptyText.Refuse(scalar, context);
     }
 }
 

@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using SiteGen.Content.Entities;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Content.Keys;
 
 /// <summary>A path below the home page: <c>/people/musk/</c> or <c>/old.html</c>.</summary>
-internal sealed class SitePathShape : ScalarShape<string>
+internal sealed class SitePathShape : ScalarShape<LocatedPath>
 {
     private static readonly SearchValues<char> Refused = SearchValues.Create("?#\\:*\"<>|");
 
@@ -14,17 +15,20 @@ internal sealed class SitePathShape : ScalarShape<string>
 
     public override string Description => "a site path that begins with '/'";
 
-    protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out string value)
+    protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out LocatedPath value)
     {
-        value = scalar.Value.Trim();
-        if (value.StartsWith('/') && !value.StartsWith("//", StringComparison.Ordinal)
-            && !value.AsSpan().ContainsAny(Refused) && !value.Split('/').Any(s => s is "." or "..") && !value.Any(char.IsControl))
+        var path = scalar.Value.Trim();
+        value = new(path, scalar.Span);
+        // What percent signs hide is seen by the disk.
+        var decoded = Uri.UnescapeDataString(path);
+        if (path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal)
+            && !decoded.AsSpan().ContainsAny(Refused) && !decoded.Split('/', '\\').Any(s => s is "." or "..") && !decoded.Any(char.IsControl))
         {
             return true;
         }
 
-        context.Report(Rules.AddressInvalid, scalar.Span, $"'{value}' is not a site path",
-            value.StartsWith('/') ? "write it as in '/old/path/', without '..', '?' and '#'" : $"write '/{value.TrimStart('.', '/')}'");
+        context.Report(Rules.AddressInvalid, scalar.Span, $"'{path}' is not a site path",
+            path.StartsWith('/') ? "write it as in '/old/path/', without '..', '?' and '#'" : $"write '/{path.TrimStart('.', '/')}'");
         return false;
     }
 }

@@ -37,6 +37,14 @@ public sealed record SiteSettings
     public SocialSettings Social { get; init; } = new(null, null);
     public OutputSettings Outputs { get; init; } = new();
 
+    /// <summary>Stands for settings that cannot be read, so that the rest of a site can be checked all the same.</summary>
+    public static SiteSettings Placeholder { get; } = new()
+    {
+        File = SourceFile.Missing("content/site.yaml"),
+        Title = "",
+        BaseUrl = new Uri("https://example.invalid/"),
+    };
+
     /// <summary>The values of <see cref="Search"/>.</summary>
     public static IReadOnlyList<string> SearchModes { get; } = ["built-in", "pagefind", "off"];
 
@@ -50,7 +58,8 @@ public sealed record SiteAuthor(string Name, string? Url);
 /// <summary>An entry of the main navigation.</summary>
 /// <param name="Label">The text.</param>
 /// <param name="To">A site path, or an address on the web.</param>
-public sealed record NavigationItem(string Label, string To);
+/// <param name="Span">Where <paramref name="To"/> stands in the file, for messages.</param>
+public sealed record NavigationItem(string Label, string To, SourceSpan Span);
 
 /// <summary>How the timeline is drawn.</summary>
 public sealed record TimelineSettings

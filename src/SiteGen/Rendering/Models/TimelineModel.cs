@@ -25,6 +25,7 @@ internal static class TimelineModel
 
     public static Accessor Month { get; } = new Accessor<TimelineMonth>("a month")
         .Add("month", m => m.Month)
+        .Add("anchor", m => m.Anchor)
         .Add("entries", m => m.Entries);
 
     public static Accessor Entry { get; } = new Accessor<TimelineEntry>("an entry")

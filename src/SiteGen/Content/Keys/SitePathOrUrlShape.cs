@@ -1,0 +1,27 @@
+using System.Diagnostics.CodeAnalysis;
+using SiteGen.Content.Yaml;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Content.Keys;
+
+/// <summary>A place to link to: a path of the site (with a fragment, if need be), or a web or mail address.</summary>
+internal sealed class SitePathOrUrlShape : ScalarShape<string>
+{
+    public static SitePathOrUrlShape Instance { get; } = new();
+
+    public override string Description => "a site path or a web address";
+
+    protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out string value)
+    {
+        value = scalar.Value.Trim();
+        var isPath = value.StartsWith('/') && !value.StartsWith("//", StringComparison.Ordinal);
+        if (isPath || (Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto"))
+        {
+            return true;
+        }
+
+        context.Report(Rules.AddressInvalid, scalar.Span, $"'{value}' is neither a site path nor a web address",
+            value.Contains(':') ? "a web address starts with https://" : $"write '/{value.TrimStart('.', '/')}'");
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Runtime.ExceptionServices;
+
+namespace SiteGen.Text;
+
+/// <summary>Loops over indexes on several threads: results are stored by index, so that their order is that of the input.</summary>
+internal static class ParallelLoop
+{
+    /// <summary>Runs the body for each index below <paramref name="count"/>.</summary>
+    /// <remarks>The first exception is thrown as it is, not wrapped: callers tell a full disk from a bug.</remarks>
+    public static void Run(int count, int jobs, Action<int> body) =>
+        Run<object?>(count, jobs, static () => null, (i, _) => body(i));
+
+    /// <summary>The same with a value per thread, for things that are costly to make and not to be shared.</summary>
+    public static void Run<T>(int count, int jobs, Func<T> create, Action<int, T> body)
+    {
+        try
+        {
+            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, create, (i, _, own) =>
+            {
+                body(i, own);
+                return own;
+            }, static _ => { });
+        }
+        catch (AggregateException exception)
+        {
+            ExceptionDispatchInfo.Capture(exception.Flatten().InnerExceptions[0]).Throw();
+        }
+    }
+}
