@@ -63,6 +63,7 @@ public static class SiteBuilder
         diagnostics.AddRange(PlaceChecker.CheckFragments(graph, pages));
 
         var files = pages.Concat(WriteFormats(graph, plan)).Concat(CopyFiles(folder)).ToList();
+        diagnostics.AddRange(OutputCollisions.Find(files, plan));
         if (options.ChecksPages && renderDiagnostics.Count == 0)
         {
             diagnostics.AddRange(SiteChecker.Check(graph, plan, files, folder.Theme, options.Jobs));

@@ -66,7 +66,8 @@ internal static class DuplicateQuotes
 
     private static void Compare((Quote Quote, string[] Words) later, (Quote Quote, string[] Words) earlier, int shared, int runs, List<Diagnostic> diagnostics)
     {
-        var place = new Text.SourceSpan(later.Quote.BodyStart, 0);
+        var file = later.Quote.File;
+        var place = file.GetLineSpan(file.Text.Length - file.Text.AsSpan(later.Quote.BodyStart).TrimStart().Length);
         if (later.Words.AsSpan().SequenceEqual(earlier.Words))
         {
             diagnostics.Add(new(Rules.QuoteDuplicate, later.Quote.File, place,

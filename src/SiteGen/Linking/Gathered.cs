@@ -35,15 +35,15 @@ internal sealed class Gathered
         Members = Sort(Members, Chronology.Roles),
         TalksAbout = Group(TalksAbout),
         TalkedAboutBy = Group(TalkedAboutBy),
-        Stances = [.. Stances.OrderByDescending(s => s.Quote, Chronology.Quotes)],
+        Stances = [.. Stances.Where(s => s.Quote.Date is not null).OrderByDescending(s => s.Quote, Chronology.Quotes), .. Stances.Where(s => s.Quote.Date is null).OrderBy(s => s.Quote, Chronology.Quotes)],
         Backlinks = [.. Backlinks],
         Timeline = [.. Timeline],
     };
 
     private static T[] Sort<T>(List<T> items, IComparer<T> order)
     {
-        items.Sort(order);
-        return [.. items.Distinct()];
+        // Stable: what the order leaves open stays as the files have it.
+        return [.. items.Distinct().Order(order)];
     }
 
     /// <summary>Most talked about first.</summary>

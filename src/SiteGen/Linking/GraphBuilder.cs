@@ -213,7 +213,7 @@ public sealed class GraphBuilder
             {
                 _diagnostics.Add(new(Rules.StanceUnknown, quote.File, span,
                     $"the topic '{topic.Id}' has no stance '{id}'",
-                    topic.Stances.Count == 0 ? "it has no stances at all"
+                    topic.Stances.Count == 0 ? $"it has no stances: write them in {topic.File.Path}"
                         : Text.TextDistance.DidYouMean(id, topic.Stances.Select(s => s.Id)) ?? $"its stances are: {string.Join(", ", topic.Stances.Select(s => s.Id))}"));
                 continue;
             }

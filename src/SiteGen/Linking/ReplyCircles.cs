@@ -28,7 +28,7 @@ internal static class ReplyCircles
             var first = circle.MinBy(q => q.Id, StringComparer.Ordinal)!;
             diagnostics.Add(new(Rules.ReplyCircular, first.File, first.InReplyTo!.Span,
                 circle.Count == 1 ? "a quotation cannot answer itself" : "these replies go in a circle",
-                circle.Count == 1 ? null : string.Join(" → ", circle[circle.IndexOf(first)..].Concat(circle[..circle.IndexOf(first)]).Append(first).Select(q => q.Id))));
+                circle.Count == 1 ? "name the quotation it answers, or leave the key out" : string.Join(" → ", circle[circle.IndexOf(first)..].Concat(circle[..circle.IndexOf(first)]).Append(first).Select(q => q.Id))));
         }
     }
 

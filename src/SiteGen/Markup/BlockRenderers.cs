@@ -82,7 +82,7 @@ internal sealed class ParagraphHtmlRenderer(MarkupState state) : HtmlObjectRende
 
             if (target == state.Owner)
             {
-                state.Report(Rules.EmbedImpossible, span, $"'{target.Id}' cannot be embedded in itself");
+                state.Report(Rules.EmbedImpossible, span, $"'{target.Id}' cannot be embedded in itself", "take the embed away, or embed another");
                 continue;
             }
 

@@ -110,8 +110,11 @@ internal static class LinkAddress
         return string.Join('/', segments);
     }
 
-    /// <summary>A path below the site folder as media files are named: below <c>content/</c>.</summary>
-    public static string BelowContent(string path) => path.StartsWith("content/", StringComparison.Ordinal) ? path["content/".Length..] : path;
+    /// <summary>A path below the site folder as media files are named: below <c>content/</c>; empty where it is not.</summary>
+    public static string BelowContent(string path) => path.StartsWith("content/", StringComparison.Ordinal) ? path["content/".Length..] : "";
+
+    /// <summary>A path of files as it stands in an address: a name may contain what means something there.</summary>
+    public static string Escape(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
     /// <summary>"did you mean" for an address whose file is not there.</summary>
     public static string? NearestMedia(string address, IEnumerable<string> media) =>

@@ -32,7 +32,9 @@ internal static class LinkHtml
     public static string Anchor(string fragment)
     {
         var text = Uri.UnescapeDataString(fragment);
-        return text.AsSpan().ContainsAny(" \t") || text.Any(char.IsUpper) ? Slug.From(text) : text;
+        // Our own anchors keep what they are; anything else is the text of a heading.
+        return text.Any(c => !char.IsLetterOrDigit(c) && c is not ('-' or '_' or ':')) || text.Any(char.IsUpper) || Slug.From(text) != text.TrimEnd('-')
+            ? Slug.From(text) is { Length: > 0 } slug ? slug : text : text;
     }
 
     /// <summary>Notes a link to an entity in the paragraph being written.</summary>
@@ -128,13 +130,13 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
                 return true;
             case AddressKind.SitePath:
                 var (path, fragment) = LinkAddress.Split(address);
-                state.Places.Add(new(path, fragment, span));
-                LinkHtml.OpenSiteLink(renderer, state, path, fragment, null);
+                state.Places.Add(new(Uri.UnescapeDataString(path.Split('?')[0]), fragment is null ? null : LinkHtml.Anchor(fragment), span));
+                LinkHtml.OpenSiteLink(renderer, state, path, fragment is null ? null : LinkHtml.Anchor(fragment), null);
                 return true;
             case AddressKind.Relative:
                 return OpenRelative(renderer, link, address, span);
             default:
-                state.Report(Rules.LinkBroken, span, "the link has no address");
+                state.Report(Rules.LinkBroken, span, "the link has no address", "write it between the parentheses, as in [text](../people/elon-musk.md)");
                 return false;
         }
     }
@@ -163,7 +165,7 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
 
         if (path is not null && state.Media.Contains(LinkAddress.BelowContent(path)))
         {
-            LinkHtml.OpenSiteLink(renderer, state, "/" + LinkAddress.BelowContent(path), null, null);
+            LinkHtml.OpenSiteLink(renderer, state, "/" + LinkAddress.Escape(LinkAddress.BelowContent(path)), null, null);
             return true;
         }
 
@@ -199,7 +201,7 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
         if (path is not null)
         {
             state.Slot(SlotKind.Root);
-            renderer.WriteEscapeUrl(LinkAddress.BelowContent(path));
+            renderer.Write(LinkAddress.Escape(LinkAddress.BelowContent(path)));
         }
         else
         {

@@ -23,31 +23,20 @@ public sealed class MarkupRenderer
     /// <summary>Longer texts are refused: some constructs take the parser quadratic time.</summary>
     private const int MaximumLength = 4 * 1024 * 1024;
 
-    private const int MaximumUnclosedBrackets = 500;
+    private const int MaximumUnclosed = 500;
     private const int ExcerptLength = 280;
 
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     private readonly MarkupState _state;
-    private readonly HtmlRenderer _renderer;
+    private HtmlRenderer _renderer;
 
     /// <param name="index">Resolves what the text refers to.</param>
     /// <param name="media">Paths of media files below <c>content/</c>.</param>
     public MarkupRenderer(EntityIndex index, IReadOnlySet<string> media)
     {
         _state = new MarkupState(index, media);
-        _renderer = new HtmlRenderer(_state.Output);
-        Pipeline.Setup(_renderer);
-        Replace<ParagraphRenderer>(new ParagraphHtmlRenderer(_state));
-        Replace<HeadingRenderer>(new HeadingHtmlRenderer(_state));
-        Replace<HtmlBlockRenderer>(new HtmlBlockAsTextRenderer(_state));
-        Replace<HtmlInlineRenderer>(new HtmlInlineAsTextRenderer(_state));
-        Replace<LinkInlineRenderer>(new LinkHtmlRenderer(_state));
-        Replace<AutolinkInlineRenderer>(new AutolinkHtmlRenderer(_state));
-        Replace<HtmlTableRenderer>(new TableHtmlRenderer());
-        Replace<HtmlFootnoteLinkRenderer>(new FootnoteLinkHtmlRenderer(_state));
-        Replace<HtmlFootnoteGroupRenderer>(new FootnoteGroupHtmlRenderer(_state));
-        _renderer.ObjectRenderers.Insert(0, new WikiLinkRenderer(_state));
+        _renderer = CreateRenderer();
     }
 
     /// <summary>Renders everything that is Markdown in an entity.</summary>
@@ -115,6 +104,8 @@ public sealed class MarkupRenderer
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
         {
+            // The renderer counts its depth, and did not get to count back.
+            _renderer = CreateRenderer();
             diagnostics.Add(new(Rules.MarkdownTooDeep, entity.File, mapSpan(0, 0), "the Markdown is nested too deeply",
                 "look for long runs of '>', '[' or indentation"));
             return (RichText.Empty, null);
@@ -178,23 +169,62 @@ public sealed class MarkupRenderer
             return (MaximumLength, "the text is longer than 4 MiB");
         }
 
-        var open = 0;
-        for (var i = text.IndexOf('['); i >= 0 && i < text.Length; i++)
+        foreach (var (open, close) in (ReadOnlySpan<(string, string)>)[("[", "]"), ("](", ")"), ("<", ">"), ("![", "]")])
         {
-            open += text[i] == '[' ? 1 : text[i] == ']' && open > 0 ? -1 : 0;
-            if (open > MaximumUnclosedBrackets)
+            if (FindUnclosed(text, open, close) is { } place)
             {
-                return (i, $"more than {MaximumUnclosedBrackets} brackets are open here");
+                return (place, $"more than {MaximumUnclosed} times '{open}' is not closed here");
             }
         }
 
         return null;
     }
 
-    private void Replace<TRenderer>(IMarkdownObjectRenderer renderer)
+    /// <summary>Where too much has been opened and not closed: each open mark makes the parser look through the rest again.</summary>
+    private static int? FindUnclosed(string text, string open, string close)
+    {
+        var depth = 0;
+        for (var i = text.IndexOf(open[0], StringComparison.Ordinal); i >= 0 && i < text.Length; i++)
+        {
+            if (text.AsSpan(i).StartsWith(open))
+            {
+                depth++;
+            }
+            else if (text[i] == close[0] && depth > 0)
+            {
+                depth--;
+            }
+
+            if (depth > MaximumUnclosed)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private HtmlRenderer CreateRenderer()
+    {
+        var renderer = new HtmlRenderer(_state.Output);
+        Pipeline.Setup(renderer);
+        Replace<ParagraphRenderer>(renderer, new ParagraphHtmlRenderer(_state));
+        Replace<HeadingRenderer>(renderer, new HeadingHtmlRenderer(_state));
+        Replace<HtmlBlockRenderer>(renderer, new HtmlBlockAsTextRenderer(_state));
+        Replace<HtmlInlineRenderer>(renderer, new HtmlInlineAsTextRenderer(_state));
+        Replace<LinkInlineRenderer>(renderer, new LinkHtmlRenderer(_state));
+        Replace<AutolinkInlineRenderer>(renderer, new AutolinkHtmlRenderer(_state));
+        Replace<HtmlTableRenderer>(renderer, new TableHtmlRenderer());
+        Replace<HtmlFootnoteLinkRenderer>(renderer, new FootnoteLinkHtmlRenderer(_state));
+        Replace<HtmlFootnoteGroupRenderer>(renderer, new FootnoteGroupHtmlRenderer(_state));
+        renderer.ObjectRenderers.Insert(0, new WikiLinkRenderer(_state));
+        return renderer;
+    }
+
+    private static void Replace<TRenderer>(HtmlRenderer target, IMarkdownObjectRenderer renderer)
         where TRenderer : IMarkdownObjectRenderer
     {
-        var renderers = _renderer.ObjectRenderers;
+        var renderers = target.ObjectRenderers;
         for (var i = 0; i < renderers.Count; i++)
         {
             if (renderers[i].GetType() == typeof(TRenderer))

@@ -16,6 +16,7 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media)
 {
     private Func<int, int, SourceSpan> _mapSpan = static (start, length) => new(start, length);
     private readonly HashSet<string> _headingIds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _headingCounts = new(StringComparer.Ordinal);
 
     public EntityIndex Index { get; } = index;
     public IReadOnlySet<string> Media { get; } = media;
@@ -48,6 +49,7 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media)
         Headings.Clear();
         Paragraphs.Clear();
         _headingIds.Clear();
+        _headingCounts.Clear();
     }
 
     public SourceSpan SpanOf(MarkdownObject node) => _mapSpan(node.Span.Start, node.Span.Length);
@@ -62,11 +64,13 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media)
     {
         var slug = Slug.From(text) is { Length: > 0 } s ? s : "section";
         var id = slug;
-        for (var n = 2; !_headingIds.Add(id); n++)
+        var n = _headingCounts.GetValueOrDefault(slug, 1);
+        while (!_headingIds.Add(id))
         {
-            id = $"{slug}-{n}";
+            id = $"{slug}-{++n}";
         }
 
+        _headingCounts[slug] = n;
         return id;
     }
 

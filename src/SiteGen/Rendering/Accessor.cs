@@ -1,6 +1,7 @@
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using SiteGen.Diagnostics;
 using SiteGen.Text;
 using SourceSpan = Scriban.Parsing.SourceSpan;
 
@@ -82,7 +83,10 @@ internal sealed class Accessor<T>(string typeName) : Accessor(typeName)
 }
 
 /// <summary>A member that does not exist, with the way out.</summary>
-internal sealed class TemplateMemberException(SourceSpan span, string message, string? help) : ScriptRuntimeException(span, message)
+internal sealed class TemplateMemberException(SourceSpan span, string message, string? help, Rule? rule = null) : ScriptRuntimeException(span, message)
 {
+    /// <summary>Which kind of mistake it is.</summary>
+    public Rule Rule { get; } = rule ?? Rules.TemplateFailed;
+
     public string? Help { get; } = help;
 }

@@ -56,8 +56,8 @@ public sealed class PageRenderer
         var (file, span) = _scope.Templates.Locate(exception.Span) ?? (SourceFile.Missing($"templates/{page.Template}.html"), default);
         var message = exception is ScriptAbortException ? $"the template ran for more than {TimeLimit.TotalSeconds:0} seconds"
             : TemplateSet.Sentence(exception.OriginalMessage);
-        var help = (exception as TemplateMemberException)?.Help;
-        return new(Rules.TemplateFailed, file, span, message, help, $"while rendering {page.ContentFile?.Path ?? page.Path}");
+        var known = exception as TemplateMemberException;
+        return new(known?.Rule ?? Rules.TemplateFailed, file, span, message, known?.Help, $"while rendering {page.ContentFile?.Path ?? page.Path}");
     }
 
     /// <summary>One mistake in a template fails many pages: it is reported once, with the first of them.</summary>

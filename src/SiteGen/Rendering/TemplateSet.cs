@@ -28,7 +28,8 @@ public sealed class TemplateSet
             // What the parser says about the rest of a line follows from its first mistake.
             foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error).DistinctBy(m => m.Span.Start.Line))
             {
-                diagnostics.Add(new(Rules.TemplateSyntax, file, SpanOf(file, message.Span), Sentence(message.Message)));
+                var (sentence, help) = TemplateComplaint.Explain(message.Message);
+                diagnostics.Add(new(Rules.TemplateSyntax, file, SpanOf(file, message.Span), sentence, help));
             }
         }
 
@@ -49,7 +50,7 @@ public sealed class TemplateSet
     internal Template Get(string name, Scriban.Parsing.SourceSpan caller) =>
         _templates.TryGetValue(name, out var template) ? template
             : throw new TemplateMemberException(caller, $"there is no template '{name}.html'",
-                TextDistance.DidYouMean(name, _templates.Keys) ?? "templates stand in the folder templates");
+                TextDistance.DidYouMean(name, _templates.Keys) ?? $"make the file templates/{name}.html", Rules.TemplateMissing);
 
     /// <summary>Whether there is a template of this name.</summary>
     internal bool Has(string name) => _templates.ContainsKey(name);

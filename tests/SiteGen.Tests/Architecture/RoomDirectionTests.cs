@@ -23,7 +23,8 @@ public partial class RoomDirectionTests
         ["Pages"] = 7,
         ["Rendering"] = 8,
         ["Formats"] = 8,
-        ["Building"] = 9,
+        ["Checking"] = 9,
+        ["Building"] = 10,
     };
 
     private static readonly Dictionary<string, string> Libraries = new()
@@ -31,6 +32,7 @@ public partial class RoomDirectionTests
         ["YamlDotNet"] = "Content",
         ["Markdig"] = "Markup",
         ["Scriban"] = "Rendering",
+        ["AngleSharp"] = "Checking",
     };
 
     private static string Library => Path.Combine(Repository.Root, "src", "SiteGen");
@@ -90,7 +92,7 @@ public partial class RoomDirectionTests
 
     private static string WithoutComments(string source) => Regex.Replace(source, @"//.*", "");
 
-    [GeneratedRegex(@"(?:SiteGen\.|(?<=[\s(<!])(?=[A-Z]\w+\.[A-Z]))(Text|Diagnostics|Dates|Files|Content|Quotations|Markup|Linking|Pages|Rendering|Formats|Building)\b\.?")]
+    [GeneratedRegex(@"(?:SiteGen\.|(?<=[\s(<!])(?=[A-Z]\w+\.[A-Z]))(Text|Diagnostics|Dates|Files|Content|Quotations|Markup|Linking|Pages|Rendering|Formats|Checking|Building)\b\.?")]
     private static partial Regex RoomNames();
 
     [GeneratedRegex(@"\b(File|Directory)\.(Read|Write|Open|Exists|Enumerate|Create|Delete|Move|Copy)|new FileInfo|new DirectoryInfo|FileStream")]

@@ -45,7 +45,7 @@ public sealed class CommonKeysTests
 
         Assert.True(entity.IsDraft);
         Assert.Equal("2024-02", entity.Updated?.ToString());
-        Assert.Equal(["/old/x/", "/older.html"], entity.RedirectFrom);
+        Assert.Equal(["/old/x/", "/older.html"], entity.RedirectFrom.Select(r => r.Path));
         Assert.Equal(new EntityImage("../media/picture.png", "A picture", "Somebody"), entity.Image);
         Assert.Equal([new WebLink("https://example.org/a", "A"), new("http://example.org/b", null)], entity.Links);
         Assert.Equal([("2024-01-05", "The *year* was wrong."), ("2024", "So was the day.")], entity.Corrections.Select(c => (c.Date.ToString(), c.Text.Text)));
@@ -60,7 +60,7 @@ public sealed class CommonKeysTests
         Assert.False(entity.IsDraft);
         Assert.Null(entity.Updated);
         Assert.Null(entity.Image);
-        Assert.Empty(entity.RedirectFrom);
+        Assert.Empty(entity.RedirectFrom.Select(r => r.Path));
         Assert.Empty(entity.Links);
         Assert.Empty(entity.Corrections);
     }
@@ -73,7 +73,7 @@ public sealed class CommonKeysTests
         Assert.False(entity.IsDraft);
         Assert.Null(entity.Updated);
         Assert.Null(entity.Image);
-        Assert.Empty(entity.RedirectFrom);
+        Assert.Empty(entity.RedirectFrom.Select(r => r.Path));
         Assert.Empty(entity.Links);
         Assert.Empty(entity.Corrections);
     }

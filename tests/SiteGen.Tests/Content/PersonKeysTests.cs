@@ -44,7 +44,7 @@ public sealed class PersonKeysTests
         Assert.Equal(("Fellow", "royal-society", "1943", "1986-08?", "letter-1843"),
             (fellow.Title, fellow.Organization?.Text, fellow.From?.ToString(), fellow.To?.ToString(), fellow.Source?.Text));
         Assert.Equal(("Teacher", "Vassar College"), (person.Roles[1].Title, person.Roles[1].Organization?.Text));
-        Assert.Equal(new Role("Author", null, null, null, null), person.Roles[2]);
+        Assert.Equal(new Role("Author", null, null, null, null, person.Roles[2].ToSpan), person.Roles[2]);
         Assert.Equal(["https://www.wikidata.org/wiki/Q11641", "http://example.org/hopper"], person.SameAs);
         Assert.Equal("She found a moth.", person.File.Text[person.BodyStart..].Trim());
     }

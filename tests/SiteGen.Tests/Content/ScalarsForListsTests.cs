@@ -13,7 +13,7 @@ public sealed class ScalarsForListsTests
         Assert.Equal(["engines"], quote.Topics.Texts());
         Assert.Equal(["charles-babbage"], quote.About.Texts());
         Assert.Equal(["royal-society"], quote.To.Texts());
-        Assert.Equal(["/old/"], quote.RedirectFrom);
+        Assert.Equal(["/old/"], quote.RedirectFrom.Select(r => r.Path));
     }
 
     [Fact]

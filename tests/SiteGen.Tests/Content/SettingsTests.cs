@@ -48,7 +48,7 @@ public sealed class SettingsTests
         Assert.Equal("https://github.com/someone/open-ai", settings.Repository);
         Assert.Equal("trunk", settings.Branch);
         Assert.Equal("CC BY 4.0", settings.License);
-        Assert.Equal([new NavigationItem("People", "/people/"), new("Elsewhere", "https://example.org/")], settings.Navigation);
+        Assert.Equal([("People", "/people/"), ("Elsewhere", "https://example.org/")], settings.Navigation.Select(n => (n.Label, n.To)));
         Assert.Equal("pagefind", settings.Search);
         Assert.Equal("Europe/Paris", settings.TimeZone);
         Assert.Equal(["charles-babbage", "ada-byron"], settings.Timeline.Lanes.Texts());

@@ -97,7 +97,7 @@ internal sealed class MapReader
                 var span = entry?.Key.Span ?? FirstLine();
                 _context.Report(Rules.KeyMissing, span,
                     entry is null ? $"{keys.Owner} needs the key '{key.Name}'" : $"the key '{key.Name}' needs a value",
-                    $"{key.Name}: {key.Meaning}");
+                    entry is null ? $"add '{key.Name}: …', {key.Meaning}" : $"write behind it {key.Meaning}");
             }
         }
 

@@ -17,6 +17,9 @@ internal abstract class Shape<T> : Shape
     /// <summary>Reads a value; false, with a diagnostic, when it has another shape.</summary>
     public abstract bool TryRead(YamlNode node, ReadContext context, [MaybeNullWhen(false)] out T value);
 
+    /// <summary>How to write it where something else stands; null when its description says it all.</summary>
+    protected virtual string? Example => null;
+
     protected void ReportWrongType(YamlNode node, ReadContext context)
     {
         var found = node switch
@@ -26,13 +29,15 @@ internal abstract class Shape<T> : Shape
             YamlScalar { IsNull: true } => "nothing",
             _ => $"'{((YamlScalar)node).Value}'",
         };
-        context.Report(Rules.TypeWrong, node.Span, $"{Description} is expected here, not {found}");
+        context.Report(Rules.TypeWrong, node.Span, $"{Description} is expected here, not {found}", Example);
     }
 }
 
 /// <summary>A shape that is written as a single value.</summary>
 internal abstract class ScalarShape<T> : Shape<T>
 {
+    protected override string? Example => "write a single value, without brackets, braces and list hyphens";
+
     public sealed override bool TryRead(YamlNode node, ReadContext context, [MaybeNullWhen(false)] out T value)
     {
         if (node is YamlScalar { IsNull: false } scalar)

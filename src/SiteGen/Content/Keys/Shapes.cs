@@ -125,6 +125,8 @@ file sealed class IntegerShape : ScalarShape<int>
 {
     public override string Description => "a whole number";
 
+    protected override string Example => "write it in digits, as in 3";
+
     protected override bool TryRead(YamlScalar scalar, ReadContext context, out int value)
     {
         if (scalar.IsPlain && int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value))
@@ -230,6 +232,8 @@ file sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>
 file sealed class MapShape<T>(string description, KeySet keys, Func<MapReader, T> build) : Shape<T>
 {
     public override string Description => description;
+
+    protected override string Example => $"write its keys: {{{string.Join(", ", keys.Keys.Select(k => $"{k.Name}: …"))}}}";
 
     public override bool TryRead(YamlNode node, ReadContext context, [MaybeNullWhen(false)] out T value)
     {

@@ -45,10 +45,17 @@ internal static class YamlReader
             diagnostics.Add(Explain(file, region, exception));
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // The parser gives up so on some brackets that are not closed.
+            diagnostics.Add(YamlComplaint.Explain(file, region, region.Start, region.Start, ""));
+            return null;
+        }
     }
 
     private static Diagnostic TooDeep(SourceFile file, SourceSpan span) =>
-        new(Rules.FrontMatterTooLarge, file, span, $"the YAML is nested more than {MaximumDepth} levels deep");
+        new(Rules.FrontMatterTooLarge, file, span, $"the YAML is nested more than {MaximumDepth} levels deep",
+            "no key needs lists in lists: check the brackets and the indentation");
 
     /// <summary>
     /// The offset of the first flow bracket that nests too deeply. Brackets in quoted text count too, which no honest
@@ -69,29 +76,14 @@ internal static class YamlReader
         return null;
     }
 
-    /// <summary>Turns the parser's complaint into one that says what an editor can do.</summary>
     private static Diagnostic Explain(SourceFile file, SourceSpan region, YamlException exception)
     {
         var start = Math.Clamp(region.Start + (int)exception.Start.Index, region.Start, region.End);
         var end = Math.Clamp(region.Start + (int)exception.End.Index, start, region.End);
-        var line = file.GetLineSpan(start);
         var message = exception.Message;
         // Messages of the parser may begin with "(Line: 2, Col: 3, Idx: 9) - (…): ", which our own header says better.
         var colon = message.StartsWith('(') ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
-        message = (colon < 0 ? message : message[(colon + 3)..]).TrimEnd('.');
-        message = message.Length == 0 ? "the YAML cannot be read" : char.ToLowerInvariant(message[0]) + message[1..];
-
-        var text = file.Slice(line).ToString();
-        var help = text switch
-        {
-            _ when text.Contains('\t') => "YAML is indented with spaces, not tabs",
-            _ when text.AsSpan().Count(": ") > 1 => "put text that contains ': ' in quotation marks",
-            _ when text.Contains(": [") || text.Contains(": @") || text.Contains(": `") || text.Contains(": %") || text.Contains(": *")
-                => "put text that starts with a special character in quotation marks",
-            _ when !text.Contains(':') && !text.TrimStart().StartsWith('-') => "a key is followed by a colon and a space: 'key: value'",
-            _ => null,
-        };
-        return new(Rules.YamlInvalid, file, SourceSpan.FromBounds(start, Math.Min(end, line.End)), message, help);
+        return YamlComplaint.Explain(file, region, start, end, colon < 0 ? message : message[(colon + 3)..]);
     }
 
     /// <summary>Walks the events of one document.</summary>
@@ -156,10 +148,11 @@ internal static class YamlReader
             }
 
             // `!` is the non-specific tag, which the parser also gives to quoted text.
-            if (current is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } tag })
+            if (current is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
             {
+                var written = file.Slice(Span(current)).ToString().Split([' ', '\t', '\r', '\n'], 2)[0];
                 diagnostics.Add(new(Rules.YamlFeatureRefused, file, Span(current),
-                    $"the YAML tag '{tag}' is not used in front matter", "leave the tag out, or put the value in quotation marks"));
+                    $"the YAML tag '{written}' is not used in front matter", "leave the tag out, or put the value in quotation marks"));
                 return null;
             }
 

@@ -73,8 +73,8 @@ internal static class PersonModel
     private static ExchangeView[] Exchanges(Entity actor, RenderScope scope)
     {
         var said = scope.ConnectionsOf(actor).Said;
-        var answered = said.Select(q => (Said: scope.Graph.Find(q.InReplyTo) as Quote, Answer: q)).Where(e => e.Said is not null);
-        var received = said.SelectMany(q => scope.ConnectionsOf(q).Replies.Select(r => (Said: (Quote?)q, Answer: r)));
+        var answered = said.Select(q => (Said: scope.Graph.Find(q.InReplyTo) as Quote, Answer: q)).Where(e => e.Said is { IsMisattributed: false });
+        var received = said.SelectMany(q => scope.ConnectionsOf(q).Replies.Where(r => !r.IsMisattributed).Select(r => (Said: (Quote?)q, Answer: r)));
         return [.. answered.Concat(received).Distinct().OrderBy(e => e.Answer, Chronology.Quotes).Select(e => new ExchangeView(e.Said!, e.Answer))];
     }
 

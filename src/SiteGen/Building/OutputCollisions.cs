@@ -1,0 +1,71 @@
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Pages;
+using SiteGen.Text;
+
+namespace SiteGen.Building;
+
+/// <summary>
+/// Finds files of the finished site that cannot stand beside each other: two at one path, also where the paths differ
+/// only in letter case, which many disks and servers ignore, and a file where another one needs a folder.
+/// </summary>
+internal static class OutputCollisions
+{
+    public static IEnumerable<Diagnostic> Find(IReadOnlyList<OutputFile> files, PagePlan plan)
+    {
+        // A redirect may stand at the path of a file: then one of the two is left here.
+        var redirects = plan.Redirects.Select(r => r.OutputPath).ToHashSet(StringComparer.Ordinal);
+        var paths = new TakenPaths();
+        foreach (var file in files.Where(f => !redirects.Remove(f.Path)).OrderBy(f => f.Path, StringComparer.Ordinal))
+        {
+            if (paths.Take(file.Path) is { } other)
+            {
+                var source = file.CopyOf is null ? "templates/" : "content/";
+                yield return new(Rules.UrlCollision, SourceFile.Missing(source + file.Path), default,
+                    $"'/{file.Path}' and '/{other}' are one URL where letter case does not count", "rename one of the files");
+            }
+        }
+
+        foreach (var redirect in plan.Redirects)
+        {
+            if (paths.Take(redirect.OutputPath) is { } other)
+            {
+                var entity = redirect.To;
+                yield return new(Rules.RedirectInvalid, entity.File, entity.RedirectFrom.First(r => r.Path == redirect.From).Span,
+                    $"'{redirect.From}' is taken by '/{other}'", "every path can lead to one page only");
+            }
+        }
+    }
+
+    /// <summary>The paths of files, and the folders that they need.</summary>
+    private sealed class TakenPaths
+    {
+        private readonly Dictionary<string, string> _files = new(StringComparer.OrdinalIgnoreCase);
+        private readonly Dictionary<string, string> _folders = new(StringComparer.OrdinalIgnoreCase);
+
+        /// <summary>Takes a path; gives the path that stands in its way, or null.</summary>
+        public string? Take(string path)
+        {
+            var files = _files.GetAlternateLookup<ReadOnlySpan<char>>();
+            var folders = _folders.GetAlternateLookup<ReadOnlySpan<char>>();
+            if (files.TryGetValue(path, out var other) || folders.TryGetValue(path, out other))
+            {
+                return other;
+            }
+
+            for (var slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', slash + 1))
+            {
+                var folder = path.AsSpan(0, slash);
+                if (files.TryGetValue(folder, out other))
+                {
+                    return other;
+                }
+
+                folders.TryAdd(folder, path);
+            }
+
+            _files.Add(path, path);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Cli;
+
+public partial class CheckCommandTests
+{
+    private static readonly (string, string) Warning = ("content/pages/a.md", "---\ntitle: A\nnav: true\n---\n<br>\n");
+    private static readonly (string, string) Broken = ("templates/home.html", "<h1>x</h1>\n<a href=\"gone/\">x</a>\n");
+
+    [Fact]
+    public void A_good_site_gives_0_and_nothing_is_written()
+    {
+        using var site = new TestSite();
+        var before = Entries(site);
+
+        var run = SiteGenProcess.Run("check", site.Root);
+
+        Assert.Equal((0, ""), (run.ExitStatus, run.Errors));
+        Assert.Matches(@"^Checked \d+ pages in \S+ s: no mistakes\.\n$", run.Output);
+        Assert.Equal(before, Entries(site));
+    }
+
+    [Fact]
+    public void A_broken_link_of_a_page_gives_1_and_the_last_line_counts()
+    {
+        using var site = new TestSite(Broken);
+
+        var run = SiteGenProcess.Run("check", site.Root);
+
+        Assert.Equal((1, ""), (run.ExitStatus, run.Output));
+        Assert.StartsWith("templates/home.html(2,10): error SG0703: the site has no page '/gone/'\n", run.Errors, StringComparison.Ordinal);
+        Assert.Equal("1 error.", run.LastError);
+    }
+
+    [Fact]
+    public void Warnings_fail_when_strict()
+    {
+        using var site = new TestSite(Warning);
+
+        Assert.Equal(0, SiteGenProcess.Run("check", site.Root).ExitStatus);
+        Assert.Equal(1, SiteGenProcess.Run("check", site.Root, "--strict").ExitStatus);
+    }
+
+    [Fact]
+    public void Strict_still_looks_at_the_pages_of_a_site_with_warnings()
+    {
+        using var site = new TestSite(Warning, Broken);
+
+        var run = SiteGenProcess.Run("check", site.Root, "--strict");
+
+        Assert.Contains("SG0401", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("SG0703", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Drafts_are_checked_when_asked_for()
+    {
+        using var site = new TestSite(("content/pages/a.md", "---\ntitle: A\ndraft: true\n---\n[x](/gone/)\n"));
+
+        Assert.Equal(0, SiteGenProcess.Run("check", site.Root).ExitStatus);
+        Assert.Equal(1, SiteGenProcess.Run("check", site.Root, "--drafts").ExitStatus);
+    }
+
+    [Fact]
+    public void Json_is_the_only_thing_on_standard_output_and_names_files_from_the_working_folder()
+    {
+        using var site = new TestSite(Broken);
+
+        var run = SiteGenProcess.RunIn(Path.GetDirectoryName(site.Root)!, "check", Path.GetFileName(site.Root), "--format", "json");
+
+        Assert.Equal((1, ""), (run.ExitStatus, run.Errors));
+        var diagnostic = Assert.Single(JsonDocument.Parse(run.Output).RootElement.EnumerateArray());
+        Assert.Equal(Path.GetFileName(site.Root) + "/templates/home.html", diagnostic.GetProperty("file").GetString());
+    }
+
+    [Theory]
+    [InlineData("sarif", "\"uri\": \"templates/home.html\"")]
+    [InlineData("github", "::error file=templates/home.html,line=2,col=10,endLine=2,endColumn=15,title=SG0703::the site has no page '/gone/'%0A")]
+    public void The_other_formats_go_to_standard_output_too(string format, string expected)
+    {
+        using var site = new TestSite(Broken);
+
+        var run = SiteGenProcess.RunIn(site.Root, "check", "--format", format);
+
+        Assert.Equal((1, ""), (run.ExitStatus, run.Errors));
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("build")]
+    public void Only_the_first_50_are_shown_in_full_unless_all_are_asked_for(string command)
+    {
+        using var site = new TestSite(Enumerable.Range(0, 60).Select(i => ($"content/people/p{i:00}.md", "---\nnane: x\n---\n")));
+
+        var run = SiteGenProcess.Run(command, site.Root);
+        var all = SiteGenProcess.Run(command, site.Root, "--all");
+
+        Assert.Equal(1, run.ExitStatus);
+        Assert.Equal(50, Header().Count(run.Errors));
+        Assert.Contains($"; --all shows them\n", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(run.LastError, all.LastError);
+        Assert.Equal(int.Parse(run.LastError.Split(' ')[0], CultureInfo.InvariantCulture), Header().Count(all.Errors));
+        Assert.DoesNotContain("--all", all.Errors, StringComparison.Ordinal);
+    }
+
+    /// <summary>The pattern of the problem matcher <c>$msCompile</c>, which the task in <c>.vscode</c> uses.</summary>
+    [Fact]
+    public void The_task_of_the_editor_finds_the_place_of_a_mistake()
+    {
+        using var tasks = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, ".vscode", "tasks.json")));
+        var task = Assert.Single(tasks.RootElement.GetProperty("tasks").EnumerateArray());
+        Assert.Equal("$msCompile", task.GetProperty("problemMatcher").GetProperty("base").GetString());
+        Assert.Contains("check", task.GetProperty("args").EnumerateArray().Select(a => a.GetString()));
+        using var site = new TestSite(Broken);
+
+        var match = MsCompile().Match(SiteGenProcess.Run("check", site.Root).Errors.Split('\n')[0]);
+
+        Assert.Equal(["templates/home.html", "2,10", "error", "SG0703", "the site has no page '/gone/'"],
+            match.Groups.Values.Where(g => g.Success && g.Name != "0").Select(g => g.Value));
+    }
+
+    private static IEnumerable<string> Entries(TestSite site) =>
+        [.. Directory.EnumerateFileSystemEntries(site.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+
+    [GeneratedRegex(@"^\S+\(\d+,\d+\): error SG\d{4}: ", RegexOptions.Multiline)]
+    private static partial Regex Header();
+
+    [GeneratedRegex(@"^\s*(?:\s*\d+>)?(\S.*?)(?:\((\d+|\d+,\d+|\d+,\d+,\d+,\d+)\))?\s*:\s+(?:(\S+)\s+)?((?:fatal +)?error|warning|info)\s+(\w+\d+)?\s*:\s*(.*)$")]
+    private static partial Regex MsCompile();
+}
