@@ -33,8 +33,8 @@ public static class SiteBuilder
         var content = ContentReader.ReadAll(folder.Content, folder.Settings, media, options.IncludeDrafts, options.Jobs);
         diagnostics.AddRange(content.Diagnostics);
 
-        var markup = RenderMarkup(content, options.Jobs, diagnostics);
         var templates = new TemplateSet(folder.Theme, diagnostics);
+        var markup = RenderMarkup(content, templates.StaticIds, options.Jobs, diagnostics);
         // Without settings nothing can be published, but everything else can be checked.
         var settings = content.Settings ?? SiteSettings.Placeholder;
         if (options.BaseUrl is not null)
@@ -72,12 +72,12 @@ public static class SiteBuilder
         return Finish(files, diagnostics, graph, plan.Pages.Count, options);
     }
 
-    private static EntityMarkup[] RenderMarkup(SiteContent content, int jobs, List<Diagnostic> diagnostics)
+    private static EntityMarkup[] RenderMarkup(SiteContent content, IReadOnlySet<string> reservedIds, int jobs, List<Diagnostic> diagnostics)
     {
         var entities = content.Entities;
         var results = new EntityMarkup[entities.Count];
         var found = new List<Diagnostic>[entities.Count];
-        ParallelLoop.Run(entities.Count, jobs, () => new MarkupRenderer(content.Index, content.Media), (i, renderer) =>
+        ParallelLoop.Run(entities.Count, jobs, () => new MarkupRenderer(content.Index, content.Media, reservedIds), (i, renderer) =>
         {
             found[i] = [];
             results[i] = renderer.Render(entities[i], found[i]);

@@ -122,6 +122,15 @@ public sealed class EntityIndex
     public IEnumerable<string> Ids(EntityKinds kinds) =>
         EntityKindNames.All.Where(k => kinds.Contains(k)).SelectMany(k => _byKind[(int)k].Keys.Select(id => Unambiguous(k, id, kinds)));
 
+    /// <summary>"did you mean": the nearest ids, as they must be written here.</summary>
+    private string? Suggest(string id, EntityKinds allowed)
+    {
+        var kinds = EntityKindNames.All.Where(k => allowed.Contains(k)).ToArray();
+        var near = TextDistance.Nearest(id, kinds.SelectMany(k => _byKind[(int)k].Keys));
+        return near.Count == 0 ? null : $"did you mean {TextDistance.Join([.. near
+            .SelectMany(n => kinds.Where(k => _byKind[(int)k].ContainsKey(n)).Select(k => Unambiguous(k, n, allowed)).Order(StringComparer.Ordinal))])}?";
+    }
+
     /// <summary>An id as it must be written where several kinds are allowed.</summary>
     private string Unambiguous(EntityKind kind, string id, EntityKinds allowed) =>
         EntityKindNames.All.Any(k => k != kind && allowed.Contains(k) && _byKind[(int)k].ContainsKey(id)) ? $"{kind.Word()}:{id}" : id;
@@ -158,7 +167,7 @@ public sealed class EntityIndex
         if (all.Length > 0)
         {
             return (Rules.ReferenceWrongKind, $"'{id}' is {WithArticle(all[0].Word())}; {WithArticle(reference.Allowed.Describe())} is expected here",
-                TextDistance.DidYouMean(id, Ids(reference.Allowed)));
+                Suggest(id, reference.Allowed));
         }
 
         var allowed = kind is { } named ? (EntityKinds)(1 << (int)named) & reference.Allowed : reference.Allowed;
@@ -167,7 +176,7 @@ public sealed class EntityIndex
             return (Rules.ReferenceWrongKind, $"{WithArticle(kind!.Value.Word())} makes no sense here", $"{WithArticle(reference.Allowed.Describe())} is expected");
         }
 
-        return (Rules.ReferenceUnknown, $"no {allowed.Describe()} has the id '{id}'", TextDistance.DidYouMean(id, Ids(allowed)));
+        return (Rules.ReferenceUnknown, $"no {allowed.Describe()} has the id '{id}'", Suggest(id, allowed));
     }
 
     private static (EntityKind? Kind, string Id) Split(string text)

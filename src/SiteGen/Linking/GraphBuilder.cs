@@ -70,6 +70,17 @@ public sealed class GraphBuilder
     {
         switch (entity)
         {
+            case Topic topic:
+                for (var i = 1; i < topic.Stances.Count; i++)
+                {
+                    if (topic.Stances.Take(i).Any(s => s.Id == topic.Stances[i].Id))
+                    {
+                        _diagnostics.Add(new(Rules.ValueNotAllowed, topic.File, FrontMatter.Locate(topic.File, "stances", i, "id"),
+                            $"another stance of this topic has the id '{topic.Stances[i].Id}'", "every stance needs an id of its own"));
+                    }
+                }
+
+                break;
             case Person person:
                 AddRoles(person);
                 break;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
@@ -48,7 +49,7 @@ internal sealed class ParagraphHtmlRenderer(MarkupState state) : HtmlObjectRende
             {
                 any = true;
             }
-            else if (inline is not LineBreakInline && !(inline is LiteralInline literal && literal.Content.IsEmptyOrWhitespace()))
+            else if (inline is not (LineBreakInline or FootnoteLink { IsBackLink: true }) && !(inline is LiteralInline literal && literal.Content.IsEmptyOrWhitespace()))
             {
                 return false;
             }
@@ -64,6 +65,8 @@ internal sealed class ParagraphHtmlRenderer(MarkupState state) : HtmlObjectRende
         {
             if (inline is not WikiLink link)
             {
+                // The way back from a footnote that ends in a card.
+                renderer.Write(inline);
                 continue;
             }
 
@@ -77,6 +80,12 @@ internal sealed class ParagraphHtmlRenderer(MarkupState state) : HtmlObjectRende
             {
                 state.Report(Rules.EmbedImpossible, span, $"{target.Kind.Word()} '{target.Id}' has no card",
                     $"quotes, events and sources can be embedded; link to it with '[[{link.Target}]]'");
+                continue;
+            }
+
+            if (state.Owner.Kind == EntityKind.Quote)
+            {
+                state.Report(Rules.EmbedImpossible, span, "the words of a quotation cannot hold a card", "say what belongs to it in 'context', 'about' or 'in_reply_to'");
                 continue;
             }
 
@@ -187,8 +196,7 @@ internal sealed class FootnoteLinkHtmlRenderer(MarkupState state) : HtmlObjectRe
         state.Slots[slot] = state.Slots[slot] with { Length = state.Output.Length - start };
     }
 
-    /// <summary>Anchors carry the id of their text, since several texts may meet on a page.</summary>
-    private string Prefix => $"{state.Owner.Id}-fn-";
+    private string Prefix => state.FootnotePrefix;
 }
 
 /// <summary>The footnotes at the end.</summary>
@@ -202,11 +210,47 @@ internal sealed class FootnoteGroupHtmlRenderer(MarkupState state) : HtmlObjectR
         {
             var footnote = (Footnote)block;
             var order = footnote.Order.ToString(CultureInfo.InvariantCulture);
-            renderer.Write(state.HasAnchors ? $"<li id=\"{state.Owner.Id}-fn-{order}\">" : "<li>");
+            renderer.Write(state.HasAnchors ? $"<li id=\"{state.FootnotePrefix}{order}\">" : "<li>");
             renderer.WriteChildren(footnote);
             renderer.WriteLine("</li>");
         }
 
         renderer.WriteLine("</ol>\n</section>");
+    }
+}
+
+/// <summary>Definition lists, whose terms are paragraphs like any other.</summary>
+internal sealed class DefinitionListHtmlRenderer(MarkupState state) : HtmlObjectRenderer<DefinitionList>
+{
+    protected override void Write(HtmlRenderer renderer, DefinitionList list)
+    {
+        renderer.EnsureLine();
+        renderer.WriteLine("<dl>");
+        foreach (var item in list.OfType<DefinitionItem>())
+        {
+            var isOpen = false;
+            var isTight = item.Count(b => b is not DefinitionTerm) == 1;
+            foreach (var block in item)
+            {
+                if (block is DefinitionTerm term)
+                {
+                    renderer.Write("<dt>");
+                    ParagraphRanges.WriteLeaf(state, renderer, term);
+                    renderer.WriteLine("</dt>");
+                    continue;
+                }
+
+                renderer.Write(isOpen ? "" : "<dd>");
+                isOpen = true;
+                var outer = renderer.ImplicitParagraph;
+                renderer.ImplicitParagraph = isTight;
+                renderer.Write(block);
+                renderer.ImplicitParagraph = outer;
+            }
+
+            renderer.WriteLine(isOpen ? "</dd>" : "");
+        }
+
+        renderer.WriteLine("</dl>");
     }
 }

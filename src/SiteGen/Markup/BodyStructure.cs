@@ -28,16 +28,20 @@ internal static partial class BodyStructure
             }
         }
 
-        foreach (var literal in document.Descendants<LiteralInline>())
+        // A bracket that is never closed stays a delimiter; one that is, without being a link, becomes text again.
+        foreach (var inline in document.Descendants<Inline>())
         {
-            CheckLiteral(literal, entity, diagnostics);
+            if (inline is LiteralInline or LinkDelimiterInline)
+            {
+                CheckBracket(inline, entity, diagnostics);
+            }
         }
     }
 
     /// <summary>What looks like a mark or a link but is neither is left as text, bracket by bracket.</summary>
-    private static void CheckLiteral(LiteralInline literal, Entity entity, List<Diagnostic> diagnostics)
+    private static void CheckBracket(Inline inline, Entity entity, List<Diagnostic> diagnostics)
     {
-        var start = entity.BodyStart + literal.Span.Start;
+        var start = entity.BodyStart + inline.Span.Start + (inline is LinkDelimiterInline { IsImage: true } ? 1 : 0);
         var text = entity.File.Text.AsSpan(start, Math.Clamp(entity.File.Text.Length - start, 0, MaximumMark));
         if (text.StartsWith("[[") && (start == 0 || entity.File.Text[start - 1] is not ('\\' or '[')))
         {

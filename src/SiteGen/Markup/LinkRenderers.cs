@@ -26,6 +26,17 @@ internal static class LinkHtml
         renderer.Write("\">");
     }
 
+    /// <summary>The title of a link or picture, as an attribute.</summary>
+    public static void WriteTitle(HtmlRenderer renderer, LinkInline link)
+    {
+        if (!string.IsNullOrEmpty(link.Title))
+        {
+            renderer.Write(" title=\"");
+            renderer.WriteEscape(link.Title);
+            renderer.Write('"');
+        }
+    }
+
     /// <summary>
     /// The anchor that a fragment means. Obsidian writes the text of the heading, the site uses its slug.
     /// </summary>
@@ -61,6 +72,12 @@ internal sealed class WikiLinkRenderer(MarkupState state) : HtmlObjectRenderer<W
         }
 
         LinkHtml.Note(state, target, span, link.Label, isEmbed: false);
+        if (IsInLink(link))
+        {
+            renderer.WriteEscape(link.Label ?? target.Name);
+            return;
+        }
+
         var anchor = link.Fragment is null ? null : LinkHtml.Anchor(link.Fragment);
         if (anchor is not null)
         {
@@ -78,6 +95,20 @@ internal sealed class WikiLinkRenderer(MarkupState state) : HtmlObjectRenderer<W
         }
 
         renderer.Write("</a>");
+    }
+
+    /// <summary>HTML has no links in links.</summary>
+    private static bool IsInLink(WikiLink link)
+    {
+        for (var parent = link.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is LinkInline { IsImage: false })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Resolves a wikilink; the span of a mistake is that of the target, not of the whole link.</summary>
@@ -114,7 +145,9 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
             case AddressKind.External:
                 renderer.Write("<a href=\"");
                 renderer.WriteEscapeUrl(address);
-                renderer.Write("\">");
+                renderer.Write('"');
+                LinkHtml.WriteTitle(renderer, link);
+                renderer.Write('>');
                 return true;
             case AddressKind.Refused:
                 ReportScheme(state, span, address);
@@ -210,7 +243,9 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
 
         renderer.Write("\" alt=\"");
         renderer.WriteEscape(alt);
-        renderer.Write("\" loading=\"lazy\">");
+        renderer.Write('"');
+        LinkHtml.WriteTitle(renderer, link);
+        renderer.Write(" loading=\"lazy\">");
     }
 
     public static void ReportScheme(MarkupState state, SourceSpan span, string address) =>

@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers.Inlines;
@@ -33,9 +34,10 @@ public sealed class MarkupRenderer
 
     /// <param name="index">Resolves what the text refers to.</param>
     /// <param name="media">Paths of media files below <c>content/</c>.</param>
-    public MarkupRenderer(EntityIndex index, IReadOnlySet<string> media)
+    /// <param name="reservedIds">Anchors of the templates, which headings leave alone.</param>
+    public MarkupRenderer(EntityIndex index, IReadOnlySet<string> media, IReadOnlySet<string> reservedIds)
     {
-        _state = new MarkupState(index, media);
+        _state = new MarkupState(index, media, reservedIds);
         _renderer = CreateRenderer();
     }
 
@@ -44,6 +46,7 @@ public sealed class MarkupRenderer
     {
         var references = new List<TextReference>();
         var places = new List<PlaceReference>();
+        var piece = 0;
         var (context, lines) = entity switch
         {
             Quote quote => (RenderValue(quote.Context, asLine: false), RenderValues(quote.Versions.Select(v => v.Note))),
@@ -55,7 +58,7 @@ public sealed class MarkupRenderer
 
         // The body comes last, so that its headings are still in the state when they are taken from it.
         var text = entity.File.Text[entity.BodyStart..];
-        var (body, document) = RenderPiece(entity, text, asLine: false, (start, length) => new(entity.BodyStart + start, length), diagnostics, references, places);
+        var (body, document) = RenderPiece(entity, text, 0, asLine: false, (start, length) => new(entity.BodyStart + start, length), diagnostics, references, places);
         CheckBody(entity, document, diagnostics);
         return new EntityMarkup
         {
@@ -74,14 +77,14 @@ public sealed class MarkupRenderer
         RichText[] RenderValues(IEnumerable<MarkdownValue?> values) => [.. values.Select(value => RenderValue(value, asLine: true))];
 
         RichText RenderValue(MarkdownValue? value, bool asLine) => value is null ? RichText.Empty
-            : RenderPiece(entity, value.Text, asLine, (start, length) => MapSpan(entity.File, value, start, length), diagnostics, references, places).Text;
+            : RenderPiece(entity, value.Text, ++piece, asLine, (start, length) => MapSpan(entity.File, value, start, length), diagnostics, references, places).Text;
     }
 
     private (RichText Text, MarkdownDocument? Document) RenderPiece(
-        Entity entity, string text, bool asLine, Func<int, int, SourceSpan> mapSpan, List<Diagnostic> diagnostics,
+        Entity entity, string text, int piece, bool asLine, Func<int, int, SourceSpan> mapSpan, List<Diagnostic> diagnostics,
         List<TextReference> references, List<PlaceReference> places)
     {
-        _state.Begin(entity, mapSpan, diagnostics);
+        _state.Begin(entity, mapSpan, diagnostics, piece);
         if (FindExcess(text) is var (offset, problem))
         {
             diagnostics.Add(new(Rules.MarkdownTooDeep, entity.File, mapSpan(offset, 1), problem));
@@ -157,9 +160,29 @@ public sealed class MarkupRenderer
     /// </summary>
     private static SourceSpan MapSpan(SourceFile file, MarkdownValue value, int start, int length)
     {
-        var part = value.Text.AsSpan(Math.Min(start, value.Text.Length), Math.Min(length, value.Text.Length - Math.Min(start, value.Text.Length)));
-        var offset = part.IsEmpty ? -1 : file.Slice(value.Span).IndexOf(part, StringComparison.Ordinal);
-        return offset < 0 ? value.Span : new(value.Span.Start + offset, length);
+        start = Math.Min(start, value.Text.Length);
+        var part = value.Text.AsSpan(start, Math.Min(length, value.Text.Length - start));
+        if (part.IsEmpty)
+        {
+            return value.Span;
+        }
+
+        // Of several equal stretches, the one of the same number is meant.
+        var before = value.Text.AsSpan(0, start).Count(part);
+        var written = file.Slice(value.Span);
+        var offset = -1;
+        for (var i = 0; i <= before; i++)
+        {
+            var next = written[(offset + 1)..].IndexOf(part, StringComparison.Ordinal);
+            if (next < 0)
+            {
+                return value.Span;
+            }
+
+            offset += next + 1;
+        }
+
+        return new(value.Span.Start + offset, length);
     }
 
     private static (int Offset, string Problem)? FindExcess(string text)
@@ -215,6 +238,7 @@ public sealed class MarkupRenderer
         Replace<LinkInlineRenderer>(renderer, new LinkHtmlRenderer(_state));
         Replace<AutolinkInlineRenderer>(renderer, new AutolinkHtmlRenderer(_state));
         Replace<HtmlTableRenderer>(renderer, new TableHtmlRenderer());
+        Replace<HtmlDefinitionListRenderer>(renderer, new DefinitionListHtmlRenderer(_state));
         Replace<HtmlFootnoteLinkRenderer>(renderer, new FootnoteLinkHtmlRenderer(_state));
         Replace<HtmlFootnoteGroupRenderer>(renderer, new FootnoteGroupHtmlRenderer(_state));
         renderer.ObjectRenderers.Insert(0, new WikiLinkRenderer(_state));

@@ -12,7 +12,7 @@ namespace SiteGen.Markup;
 /// What is collected while one piece of Markdown is rendered. The renderers of a thread share one, which is set up
 /// anew for each piece.
 /// </summary>
-internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media)
+internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media, IReadOnlySet<string> reservedIds)
 {
     private Func<int, int, SourceSpan> _mapSpan = static (start, length) => new(start, length);
     private readonly HashSet<string> _headingIds = new(StringComparer.Ordinal);
@@ -32,6 +32,9 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media)
     /// <summary>The paragraph being rendered; its range is known when it is closed.</summary>
     public int OpenParagraph { get; set; } = -1;
 
+    /// <summary>What anchors of footnotes begin with, since several texts may meet on a page.</summary>
+    public string FootnotePrefix { get; private set; } = "";
+
     /// <summary>A quotation is shown on many pages, more than once on some: anchors in it would not be unique.</summary>
     public bool HasAnchors => Owner.Kind != EntityKind.Quote;
 
@@ -39,8 +42,10 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media)
     /// <param name="owner">The entity it belongs to.</param>
     /// <param name="mapSpan">From offset and length in the piece to the place in the file.</param>
     /// <param name="diagnostics">Where mistakes are reported.</param>
-    public void Begin(Entity owner, Func<int, int, SourceSpan> mapSpan, List<Diagnostic> diagnostics)
+    /// <param name="piece">Which piece of its owner it is: 0 the body, then its values.</param>
+    public void Begin(Entity owner, Func<int, int, SourceSpan> mapSpan, List<Diagnostic> diagnostics, int piece)
     {
+        FootnotePrefix = piece == 0 ? $"{owner.Id}-fn-" : $"{owner.Id}-fn{piece}-";
         (Owner, _mapSpan, Diagnostics, OpenParagraph) = (owner, mapSpan, diagnostics, -1);
         Output.Clear();
         Slots.Clear();
@@ -65,7 +70,7 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media)
         var slug = Slug.From(text) is { Length: > 0 } s ? s : "section";
         var id = slug;
         var n = _headingCounts.GetValueOrDefault(slug, 1);
-        while (!_headingIds.Add(id))
+        while (reservedIds.Contains(id) || !_headingIds.Add(id))
         {
             id = $"{slug}-{++n}";
         }

@@ -43,6 +43,7 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
         NewLine = "\n";
         _output = new Utf8Output(Builder);
         TryGetVariable = Refuse;
+        TryGetMember = RefuseMember;
         PushGlobal(_variables);
         PushOutput(_output);
     }
@@ -112,6 +113,14 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
         throw new TemplateMemberException(span, $"there is no variable or function '{name}'", TextDistance.DidYouMean(name, names));
     }
 
+    /// <summary>Called for a member that an object of the template language does not have.</summary>
+    private static bool RefuseMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    {
+        value = null;
+        return target is ScriptObject functions && !functions.Contains(member)
+            ? throw new TemplateMemberException(span, $"there is no '{member}' here", TextDistance.DidYouMean(member, functions.Keys)) : false;
+    }
+
     /// <summary>The arguments that partials of this page have been given so far.</summary>
     private IEnumerable<string> CurrentLocalNames() => _arguments.Keys.Select(name => "$" + name);
 
@@ -151,10 +160,8 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
     public override string? ObjectToString(object? value, bool nested = false) => value switch
     {
         SiteUrl url => Root + url.Path[1..],
-        SafeHtml or RichText => throw new ScriptRuntimeException(CurrentSpan, "HTML cannot be part of text; write it by itself"),
+        SafeHtml or RichText or StringBuilderOutput => throw new ScriptRuntimeException(CurrentSpan, "HTML cannot be part of text; write it by itself"),
         EdtfDate date => DateText.Long(date),
-        // As text, what was captured is what a reader would see; it is escaped again when it is written.
-        StringBuilderOutput captured => System.Net.WebUtility.HtmlDecode(captured.ToString()),
         _ when value is not null && ModelRegistry.Find(value.GetType()) is not null => ToText(CurrentSpan, value),
         _ => base.ObjectToString(value, nested),
     };

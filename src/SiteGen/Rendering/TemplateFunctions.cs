@@ -88,8 +88,8 @@ internal static class TemplateFunctions
             : throw new ScriptRuntimeException(span, "a month is a number from 1 to 12");
 
     private static string Text(PageContext context, SourceSpan span, object? value, string what) =>
-        value as string ?? (value is StringBuilderOutput captured ? captured.ToString() : null)
-        ?? throw new ScriptRuntimeException(span, $"{what} is expected here");
+        value as string ?? throw new ScriptRuntimeException(span,
+            value is StringBuilderOutput ? "HTML cannot be part of text; write it by itself" : $"{what} is expected here");
 }
 
 /// <summary>A function written for this project, called without reflection.</summary>

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;
@@ -9,7 +10,7 @@ using SiteGen.Text;
 namespace SiteGen.Rendering;
 
 /// <summary>The templates of a site, parsed, and the files of its theme. Threads share it.</summary>
-public sealed class TemplateSet
+public sealed partial class TemplateSet
 {
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
@@ -33,11 +34,15 @@ public sealed class TemplateSet
             }
         }
 
+        StaticIds = theme.Templates.SelectMany(t => IdAttribute().Matches(t.Text)).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
         foreach (var asset in theme.Assets)
         {
             _assets[asset.Name] = $"/assets/{asset.Name}?v={Version(asset.Content)}";
         }
     }
+
+    /// <summary>The anchors that stand in the templates, which headings of texts must not take.</summary>
+    public IReadOnlySet<string> StaticIds { get; }
 
     /// <summary>The names of the assets.</summary>
     public IEnumerable<string> AssetNames => _assets.Keys;
@@ -75,6 +80,9 @@ public sealed class TemplateSet
 
     /// <summary><c>templates/partials/quote-card.html</c> is <c>partials/quote-card</c>.</summary>
     private static string NameOf(string path) => path["templates/".Length..^".html".Length];
+
+    [GeneratedRegex("\\sid=\"([A-Za-z][A-Za-z0-9_-]*)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex IdAttribute();
 
     private static string Version(ReadOnlyMemory<byte> content) =>
         Convert.ToHexStringLower(SHA256.HashData(content.Span).AsSpan(0, 4));

@@ -10,7 +10,7 @@ public static class TextDistance
     public static IReadOnlyList<string> Nearest(string text, IEnumerable<string> names, int count = 3)
     {
         // Two letters are close to every other two: a short name is meant only where one letter differs.
-        var limit = text.Length <= 3 ? 1 : Math.Max(2, text.Length / 3);
+        var limit = text.Length <= 1 ? 0 : text.Length <= 3 ? 1 : Math.Max(2, text.Length / 3);
         var near = new List<(int Distance, string Name)>();
         foreach (var name in names.Distinct(StringComparer.Ordinal))
         {

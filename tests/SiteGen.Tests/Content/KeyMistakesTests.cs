@@ -100,7 +100,7 @@ public sealed class KeyMistakesTests
 
     [Fact]
     public void A_missing_key_says_what_it_is_for() =>
-        Assert.Equal("name: the name as it is printed", Single("people/x.md", "summary: S", "SG0105").Help);
+        Assert.Equal("add 'name: …', the name as it is printed", Single("people/x.md", "summary: S", "SG0105").Help);
 
     private static void AssertReports(string path, string keys) =>
         MarkedSite.AssertReports(SmallWorld.And(("content/media/picture.png", ""), ("content/" + path, $"---\n{keys}\n---\nText.\n")));

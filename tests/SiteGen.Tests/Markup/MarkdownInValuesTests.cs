@@ -64,7 +64,7 @@ public class MarkdownInValuesTests
     [Fact]
     public void Each_of_two_equal_mistakes_is_reported_where_it_stands()
     {
-        using var site = Cast.Site("", ("content/articles/y.md", "---\ntitle: Y\ndate: 2024\nkey_points:\n  - a [[elon-musc]] b [[elon-musc]]\n  - c [[elon-musc]]\n---\n"));
+        using var site = Cast.Site("", ("content/articles/y.md", "---\ntitle: Y\ndate: 2024\nkey_points:\n  - a [[elon-musc]] b [[elon-musc]]\n  - c [[elon-musc]]\n---\nText.\n"));
 
         Assert.Equal([(5, 9), (5, 25), (6, 9)], site.Problems().Select(d => d.File.GetPosition(d.Span.Start)).Select(p => (p.Line, p.Column)));
     }

@@ -62,11 +62,11 @@ internal static class SettingsFormat
             EntityFeeds = map.Get(EntityFeeds) ?? true,
         }), "files that may be left out");
 
-    public static KeySet Keys { get; } = new("site.yaml",
+    public static KeySet Keys { get; } = new("the settings",
     [
         Title, BaseUrl, Tagline, Description, Language, Author, Repository, Branch, License, Navigation, Search, TimeZone,
         Timeline, Social, Outputs,
-    ]);
+    ], IsPlural: true);
 
     /// <summary>Reads the settings; null, with a diagnostic, when the site cannot be built from them.</summary>
     public static SiteSettings? Read(SourceFile file, List<Diagnostic> diagnostics)

@@ -16,4 +16,5 @@ internal sealed record Key<T>(string Name, Shape<T> ValueShape, string Meaning, 
 /// <summary>The keys that may stand together, in the order in which they are documented.</summary>
 /// <param name="Owner">What they describe, with its article: "a person".</param>
 /// <param name="Keys">The keys.</param>
-internal sealed record KeySet(string Owner, IReadOnlyList<Key> Keys);
+/// <param name="IsPlural">"the settings need", not "needs".</param>
+internal sealed record KeySet(string Owner, IReadOnlyList<Key> Keys, bool IsPlural = false);

@@ -96,7 +96,7 @@ internal sealed class MapReader
             {
                 var span = entry?.Key.Span ?? FirstLine();
                 _context.Report(Rules.KeyMissing, span,
-                    entry is null ? $"{keys.Owner} needs the key '{key.Name}'" : $"the key '{key.Name}' needs a value",
+                    entry is null ? $"{keys.Owner} {(keys.IsPlural ? "need" : "needs")} the key '{key.Name}'" : $"the key '{key.Name}' needs a value",
                     entry is null ? $"add '{key.Name}: …', {key.Meaning}" : $"write behind it {key.Meaning}");
             }
         }

@@ -21,7 +21,7 @@ internal sealed class SitePathShape : ScalarShape<LocatedPath>
         value = new(path, scalar.Span);
         // What percent signs hide is seen by the disk.
         var decoded = Uri.UnescapeDataString(path);
-        if (path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal)
+        if (path.StartsWith('/') && !decoded.StartsWith("//", StringComparison.Ordinal)
             && !decoded.AsSpan().ContainsAny(Refused) && !decoded.Split('/', '\\').Any(s => s is "." or "..") && !decoded.Any(char.IsControl))
         {
             return true;

@@ -108,7 +108,12 @@ internal static class YamlReader
                 return null;
             }
 
-            if (_parser.Current is not null and not DocumentEnd and not StreamEnd)
+            // Behind an end of the document, `...` or a second `---`, everything would be lost in silence.
+            while (_parser.Current is DocumentEnd && _parser.MoveNext())
+            {
+            }
+
+            if (_parser.Current is not null and not StreamEnd)
             {
                 diagnostics.Add(new(Rules.YamlInvalid, file, Span(_parser.Current), "unexpected text behind the keys"));
                 return null;
@@ -228,7 +233,7 @@ internal static class YamlReader
         {
             var from = Span(start).Start;
             var isFlow = start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
-            return SourceSpan.FromBounds(from, isFlow ? Span(end).End : last?.Span.End ?? Span(start).End);
+            return SourceSpan.FromBounds(from, isFlow ? Math.Max(Span(end).End, Span(end).Start + 1) : last?.Span.End ?? Span(start).End);
         }
 
         /// <summary>Block scalars end behind their last line end; the span ends at the text.</summary>
