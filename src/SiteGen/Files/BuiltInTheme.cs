@@ -1,4 +1,3 @@
-using System.Reflection;
 using SiteGen.Text;
 
 namespace SiteGen.Files;
@@ -6,33 +5,25 @@ namespace SiteGen.Files;
 /// <summary>The default theme, which travels inside the tool.</summary>
 public static class BuiltInTheme
 {
-    private const string Prefix = "theme/";
+    private const string Assets = "assets/";
 
-    /// <summary>Reads the files of the theme.</summary>
+    /// <summary>The files of the theme as they are, with their paths below <c>templates/</c>.</summary>
+    public static IEnumerable<OutputFile> ReadFiles() => EmbeddedFiles.Read("theme/");
+
+    /// <summary>Reads the theme.</summary>
     public static ThemeFiles Read()
     {
         var templates = new List<SourceFile>();
         var assets = new List<ThemeAsset>();
-        var assembly = Assembly.GetExecutingAssembly();
-        foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        foreach (var file in ReadFiles())
         {
-            var path = name.Replace('\\', '/');
-            if (!path.StartsWith(Prefix, StringComparison.Ordinal))
+            if (file.Path.StartsWith(Assets, StringComparison.Ordinal))
             {
-                continue;
+                assets.Add(new(file.Path[Assets.Length..], file.Content));
             }
-
-            path = path[Prefix.Length..];
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            if (path.StartsWith("assets/", StringComparison.Ordinal))
+            else if (file.Path.EndsWith(".html", StringComparison.Ordinal))
             {
-                assets.Add(new(path["assets/".Length..], bytes));
-            }
-            else if (path.EndsWith(".html", StringComparison.Ordinal))
-            {
-                templates.Add(SourceFile.Decode("templates/" + path, bytes, out _));
+                templates.Add(SourceFile.Decode("templates/" + file.Path, file.Content.Span, out _));
             }
         }
 

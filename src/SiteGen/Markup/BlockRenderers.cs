@@ -188,11 +188,17 @@ internal sealed class FootnoteLinkHtmlRenderer(MarkupState state) : HtmlObjectRe
     {
         var order = link.Footnote.Order.ToString(CultureInfo.InvariantCulture);
         var index = link.Index.ToString(CultureInfo.InvariantCulture);
+        if (!state.HasAnchors)
+        {
+            renderer.Write(link.IsBackLink ? "" : $"<sup>{order}</sup>");
+            return;
+        }
+
         var (slot, start) = (state.Slots.Count, state.Output.Length);
         state.Slot(SlotKind.OnlyWhole);
         renderer.Write(link.IsBackLink
             ? $" <a class=\"footnote-back\" role=\"doc-backlink\" href=\"#{Prefix}ref-{index}\" aria-label=\"Back to the text of note {order}\">↩</a>"
-            : $"<sup><a {(state.HasAnchors ? $"id=\"{Prefix}ref-{index}\" " : "")}class=\"footnote-ref\" role=\"doc-noteref\" href=\"#{Prefix}{order}\" aria-label=\"Note {order}\">{order}</a></sup>");
+            : $"<sup><a id=\"{Prefix}ref-{index}\" class=\"footnote-ref\" role=\"doc-noteref\" href=\"#{Prefix}{order}\" aria-label=\"Note {order}\">{order}</a></sup>");
         state.Slots[slot] = state.Slots[slot] with { Length = state.Output.Length - start };
     }
 

@@ -15,6 +15,7 @@ namespace SiteGen.Markup;
 internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media, IReadOnlySet<string> reservedIds)
 {
     private Func<int, int, SourceSpan> _mapSpan = static (start, length) => new(start, length);
+    private int _piece;
     private readonly HashSet<string> _headingIds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _headingCounts = new(StringComparer.Ordinal);
 
@@ -35,8 +36,8 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     /// <summary>What anchors of footnotes begin with, since several texts may meet on a page.</summary>
     public string FootnotePrefix { get; private set; } = "";
 
-    /// <summary>A quotation is shown on many pages, more than once on some: anchors in it would not be unique.</summary>
-    public bool HasAnchors => Owner.Kind != EntityKind.Quote;
+    /// <summary>The words of a quotation are shown on many pages, more than once on some: anchors in them would not be unique.</summary>
+    public bool HasAnchors => Owner.Kind != EntityKind.Quote || _piece > 0;
 
     /// <summary>Sets up for a piece of Markdown.</summary>
     /// <param name="owner">The entity it belongs to.</param>
@@ -45,6 +46,7 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     /// <param name="piece">Which piece of its owner it is: 0 the body, then its values.</param>
     public void Begin(Entity owner, Func<int, int, SourceSpan> mapSpan, List<Diagnostic> diagnostics, int piece)
     {
+        _piece = piece;
         FootnotePrefix = piece == 0 ? $"{owner.Id}-fn-" : $"{owner.Id}-fn{piece}-";
         (Owner, _mapSpan, Diagnostics, OpenParagraph) = (owner, mapSpan, diagnostics, -1);
         Output.Clear();

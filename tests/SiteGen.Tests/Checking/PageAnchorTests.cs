@@ -50,7 +50,7 @@ public class PageAnchorTests
     [Fact]
     public void An_id_that_a_heading_of_the_content_takes_is_reported_at_the_heading()
     {
-        using var site = new TestSite(CheckedSite.Layout, CheckedSite.Ann, ("templates/person.html", "<h2 id=\"work\">Work</h2>{{ person.body }}"));
+        using var site = new TestSite(CheckedSite.Layout, CheckedSite.Ann, ("templates/person.html", "<h2 id=\"{{ 'work' }}\">Work</h2>{{ person.body }}"));
 
         var diagnostic = Assert.Single(CheckedSite.OfPages(CheckedSite.Check(site)));
 

@@ -11,9 +11,9 @@ internal static class ArticleFormat
     private static readonly Key<EdtfDate> Date = new("date", Shapes.Date, "when it was published", IsRequired: true);
     private static readonly Key<string> Summary = new("summary", Shapes.Text, "the article in a sentence");
     private static readonly Key<IReadOnlyList<MarkdownValue>> KeyPoints =
-        new("key_points", Shapes.List(Shapes.Markdown), "what to take away, a line of Markdown each");
+        new("key_points", Shapes.List(Shapes.Markdown), "what to take away");
     private static readonly Key<IReadOnlyList<ReferenceOrText>> Authors =
-        new("authors", Shapes.List(Shapes.ReferenceOrText(EntityKinds.Person)), "people's ids, or text");
+        new("authors", Shapes.List(Shapes.ReferenceOrText(EntityKinds.Person)), "who wrote it");
     private static readonly Key<IReadOnlyList<Reference>> People = new("people", Shapes.List(Shapes.Reference(EntityKinds.Person)), "who it is about");
     private static readonly Key<IReadOnlyList<Reference>> Organizations =
         new("organizations", Shapes.List(Shapes.Reference(EntityKinds.Organization)), "which organizations it is about");

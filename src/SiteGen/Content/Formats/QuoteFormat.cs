@@ -19,7 +19,7 @@ internal static class QuoteFormat
         new("about", Shapes.List(Shapes.Reference(EntityKinds.Any)), "who or what the words are about");
     private static readonly Key<Reference> InReplyTo = new("in_reply_to", Shapes.Reference(EntityKinds.Quote), "the quotation it answers");
     private static readonly Key<IReadOnlyList<Reference>> To = new("to", Shapes.List(Shapes.Reference(EntityKinds.Actor)), "to whom it was said");
-    private static readonly Key<MarkdownValue> Context = new("context", Shapes.Markdown, "the occasion, in Markdown");
+    private static readonly Key<MarkdownValue> Context = new("context", Shapes.Markdown, "the occasion");
     private static readonly Key<string> Wording = new("wording", WordingShape, "how the words relate to what was said");
     private static readonly Key<string> Status = new("status", Shapes.Choice("a status", QuoteStatuses.All), "how safe the attribution is");
     private static readonly Key<string> Language = new("language", Shapes.Text, "the language of the words, as in 'ja'");

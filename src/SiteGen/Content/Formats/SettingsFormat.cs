@@ -124,6 +124,8 @@ internal static class SettingsFormat
 
         public override string Description => Shapes.Boolean.Description;
 
+        public override JsonSchema Schema => Shapes.Boolean.Schema;
+
         public override bool TryRead(YamlNode node, ReadContext context, out bool? value)
         {
             var isRead = Shapes.Boolean.TryRead(node, context, out var read);

@@ -10,9 +10,9 @@ internal static class SourceFormat
     private static readonly Key<string> Title = new("title", Shapes.Text, "the title as published", IsRequired: true);
     private static readonly Key<string> Type = new("type", Shapes.Choice("a type of source", SourceTypes.All), "what it is", IsRequired: true);
     private static readonly Key<ReferenceOrText> Publisher =
-        new("publisher", Shapes.ReferenceOrText(EntityKinds.Organization), "an organization's id, or text");
+        new("publisher", Shapes.ReferenceOrText(EntityKinds.Organization), "who published it");
     private static readonly Key<IReadOnlyList<ReferenceOrText>> Authors =
-        new("authors", Shapes.List(Shapes.ReferenceOrText(EntityKinds.Person)), "people's ids, or text");
+        new("authors", Shapes.List(Shapes.ReferenceOrText(EntityKinds.Person)), "who wrote it");
     private static readonly Key<EdtfDate> Date = new("date", Shapes.Date, "when it was published");
     private static readonly Key<string> Url = new("url", Shapes.Url, "its address");
     private static readonly Key<string> ArchiveUrl = new("archive_url", Shapes.Url, "the address of a copy that stays");

@@ -9,6 +9,9 @@ internal abstract class Shape
 {
     /// <summary>The shape in words, with its article: "a date".</summary>
     public abstract string Description { get; }
+
+    /// <summary>The shape for editors.</summary>
+    public abstract JsonSchema Schema { get; }
 }
 
 /// <summary>A shape that reads values of one type.</summary>

@@ -25,6 +25,13 @@ internal static class Shapes
 
     public static Shape<ReferenceOrText> ReferenceOrText(EntityKinds allowed) => new ReferenceOrTextShape(allowed);
 
+    /// <summary>"the id of a person or organization"</summary>
+    public static string IdOf(EntityKinds kinds)
+    {
+        var words = kinds.Describe();
+        return $"the id of {(words[0] is 'a' or 'e' or 'o' ? "an" : "a")} {words}";
+    }
+
     /// <summary>A list; a single value is accepted as a list of one.</summary>
     public static Shape<IReadOnlyList<T>> List<T>(Shape<T> item) => new ListShape<T>(item);
 
@@ -36,6 +43,8 @@ file sealed class TextShape : ScalarShape<string>
 {
     public override string Description => "text";
 
+    public override JsonSchema Schema => EmptyText.Schema;
+
     protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out string value)
     {
         value = scalar.Value.Trim();
@@ -45,6 +54,9 @@ file sealed class TextShape : ScalarShape<string>
 
 file static class EmptyText
 {
+    /// <summary>Text that is not empty.</summary>
+    public static JsonSchema Schema { get; } = new() { Types = ["string", "number", "boolean"], Pattern = @"\S", PatternMessage = "the text is empty" };
+
     /// <summary>Reports text that is only quotation marks or white space; true when there is some.</summary>
     public static bool Refuse(YamlScalar scalar, ReadContext context)
     {
@@ -62,6 +74,8 @@ file sealed class MarkdownShape : ScalarShape<MarkdownValue>
 {
     public override string Description => "Markdown text";
 
+    public override JsonSchema Schema { get; } = EmptyText.Schema with { Description = "Markdown" };
+
     protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out MarkdownValue value)
     {
         value = new(scalar.Value, scalar.Span);
@@ -72,6 +86,16 @@ file sealed class MarkdownShape : ScalarShape<MarkdownValue>
 file sealed class DateShape : ScalarShape<EdtfDate>
 {
     public override string Description => "a date";
+
+    public override JsonSchema Schema { get; } = new()
+    {
+        Description = "a date: 2018, 2018-02 or 2018-02-20",
+        Types = ["string", "integer"],
+        Pattern = EdtfPattern.Whole,
+        PatternMessage = "a date is expected here: 2018, 2018-02, 2018-02-20, with ? (uncertain) or ~ (about), or an interval 2018/2019",
+        // To an editor, a year alone is a number.
+        Range = (0, 9999),
+    };
 
     protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out EdtfDate value)
     {
@@ -102,6 +126,8 @@ file sealed class BooleanShape : ScalarShape<bool>
 {
     public override string Description => "true or false";
 
+    public override JsonSchema Schema { get; } = new() { Types = ["boolean"] };
+
     protected override bool TryRead(YamlScalar scalar, ReadContext context, out bool value)
     {
         value = scalar.Value is "true" or "True" or "TRUE";
@@ -125,6 +151,8 @@ file sealed class IntegerShape : ScalarShape<int>
 {
     public override string Description => "a whole number";
 
+    public override JsonSchema Schema { get; } = new() { Description = "a whole number", Types = ["integer"], Range = (int.MinValue, int.MaxValue) };
+
     protected override string Example => "write it in digits, as in 3";
 
     protected override bool TryRead(YamlScalar scalar, ReadContext context, out int value)
@@ -143,6 +171,14 @@ file sealed class IntegerShape : ScalarShape<int>
 file sealed class UrlShape : ScalarShape<string>
 {
     public override string Description => "a web address";
+
+    public override JsonSchema Schema { get; } = new()
+    {
+        Description = "a web address",
+        Types = ["string"],
+        Pattern = @"^\s*[Hh][Tt][Tt][Pp][Ss]?://\S+\s*$",
+        PatternMessage = "a web address is expected here: it starts with https:// or http://",
+    };
 
     protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out string value)
     {
@@ -163,6 +199,8 @@ file sealed class ChoiceShape(string description, IReadOnlyList<string> options)
 {
     public override string Description => description;
 
+    public override JsonSchema Schema => new() { Types = ["string"], Choices = options };
+
     protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out string value)
     {
         value = scalar.Value;
@@ -179,7 +217,15 @@ file sealed class ChoiceShape(string description, IReadOnlyList<string> options)
 
 file sealed class ReferenceShape(EntityKinds allowed) : ScalarShape<Reference>
 {
-    public override string Description => $"the id of {Article(allowed)}";
+    public override string Description => Shapes.IdOf(allowed);
+
+    public override JsonSchema Schema => new()
+    {
+        Description = Description,
+        Types = ["string", "number", "boolean"],
+        Pattern = $@"^\s*(\[\[)?(({string.Join('|', EntityKindNames.All.Select(k => k.Word()))}):)?[a-z0-9]+(-[a-z0-9]+)*(\]\])?\s*$",
+        PatternMessage = $"{Description} is expected here: lower-case letters and digits, joined by hyphens",
+    };
 
     protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out Reference value)
     {
@@ -189,17 +235,13 @@ file sealed class ReferenceShape(EntityKinds allowed) : ScalarShape<Reference>
         value = new(text, scalar.Span, allowed);
         return true;
     }
-
-    private static string Article(EntityKinds kinds)
-    {
-        var words = kinds.Describe();
-        return (words[0] is 'a' or 'e' or 'o' ? "an " : "a ") + words;
-    }
 }
 
 file sealed class ReferenceOrTextShape(EntityKinds allowed) : ScalarShape<ReferenceOrText>
 {
-    public override string Description => $"the id of a {allowed.Describe()}, or text";
+    public override string Description => $"{Shapes.IdOf(allowed)}, or text";
+
+    public override JsonSchema Schema => EmptyText.Schema with { Description = Description };
 
     protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out ReferenceOrText value)
     {
@@ -211,6 +253,8 @@ file sealed class ReferenceOrTextShape(EntityKinds allowed) : ScalarShape<Refere
 file sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>
 {
     public override string Description => $"a list, each entry {item.Description}";
+
+    public override JsonSchema Schema => JsonSchema.ListOf(item.Schema with { Description = item.Description });
 
     public override bool TryRead(YamlNode node, ReadContext context, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
     {
@@ -232,6 +276,8 @@ file sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>
 file sealed class MapShape<T>(string description, KeySet keys, Func<MapReader, T> build) : Shape<T>
 {
     public override string Description => description;
+
+    public override JsonSchema Schema => JsonSchema.Of(keys);
 
     protected override string Example => $"write its keys: {{{string.Join(", ", keys.Keys.Select(k => $"{k.Name}: …"))}}}";
 

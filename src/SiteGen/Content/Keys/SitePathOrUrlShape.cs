@@ -11,6 +11,13 @@ internal sealed class SitePathOrUrlShape : ScalarShape<string>
 
     public override string Description => "a site path or a web address";
 
+    public override JsonSchema Schema { get; } = new()
+    {
+        Types = ["string"],
+        Pattern = @"^\s*(/($|[^/])|[Hh][Tt][Tt][Pp][Ss]?:|[Mm][Aa][Ii][Ll][Tt][Oo]:)",
+        PatternMessage = "a site path as in /people/, or a web address, is expected here",
+    };
+
     protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out string value)
     {
         value = scalar.Value.Trim();

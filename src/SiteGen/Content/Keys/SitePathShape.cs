@@ -15,6 +15,14 @@ internal sealed class SitePathShape : ScalarShape<LocatedPath>
 
     public override string Description => "a site path that begins with '/'";
 
+    public override JsonSchema Schema { get; } = new()
+    {
+        Description = "a site path that begins with '/'",
+        Types = ["string"],
+        Pattern = """^\s*/(?!/)(?!([^/]*/)*\.\.?(/|\s*$))[^?#\\:*"<>|]*$""",
+        PatternMessage = "a site path is expected here, as in /old/path/, without '..', '?' and '#'",
+    };
+
     protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out LocatedPath value)
     {
         var path = scalar.Value.Trim();

@@ -1,0 +1,22 @@
+using System.Text;
+using SiteGen.Content.Schemas;
+using SiteGen.Files;
+using SiteGen.Pages;
+
+namespace SiteGen.Building;
+
+/// <summary>A small complete site to start from: content, theme, schemas for editors, and a workflow that publishes it.</summary>
+public static class StarterSite
+{
+    /// <summary>Stands in the starter's files for the version of SiteGen.</summary>
+    private const string VersionMark = "@SITEGEN_VERSION@";
+
+    /// <summary>The files, with their paths below the folder of the site.</summary>
+    public static IEnumerable<OutputFile> Files() =>
+        EmbeddedStarter.Read().Select(WithVersion)
+            .Concat(BuiltInTheme.ReadFiles().Select(f => f with { Path = "templates/" + f.Path }))
+            .Concat(SchemaFiles.Names.Select(SchemaFiles.ToFile).Select(f => f with { Path = "schemas/" + f.Path }));
+
+    private static OutputFile WithVersion(OutputFile file) =>
+        file with { Content = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Content.Span).Replace(VersionMark, Generator.Version, StringComparison.Ordinal)) };
+}

@@ -1,0 +1,13 @@
+namespace SiteGen.Dates;
+
+/// <summary>
+/// The form of dates as a regular expression, for editors. It knows months and days but not their calendar: 30 February
+/// and intervals that end before they start have the form of a date, and are refused when they are read.
+/// </summary>
+internal static class EdtfPattern
+{
+    private const string Point = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?[?~%]?";
+
+    /// <summary>An ECMA 262 regular expression for the whole text.</summary>
+    public const string Whole = $@"^({Point}|{Point}/({Point}|\.\.)|\.\./{Point})$";
+}

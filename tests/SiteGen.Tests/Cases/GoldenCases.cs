@@ -1,0 +1,95 @@
+using System.Text;
+using SiteGen.Building;
+using SiteGen.Diagnostics;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Cases;
+
+/// <summary>
+/// Small sites with one mistake each. A folder beside this file named after a code (<c>SG0203</c>, <c>SG0203-list</c>)
+/// is a site that has exactly this diagnostic; <c>position-</c> folders hold what moves characters about: line ends,
+/// tabs, characters of several code units. <c>expected.txt</c> is what is printed, and <c>expected.spans.txt</c> what
+/// is marked, character for character. Setting SITEGEN_UPDATE_GOLDEN=1 writes them anew, and fails, so that somebody
+/// reads the difference.
+/// </summary>
+public sealed class GoldenCases
+{
+    /// <summary>Files that cannot be kept in git, since their paths differ only in letter case: one path per line.</summary>
+    private const string ExtraFiles = "extra-files.txt";
+
+    public static TheoryData<string> Names() => [.. CaseFolders.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Says_exactly_what_is_expected(string name)
+    {
+        var diagnostics = Build(name);
+        var (text, spans) = (TestSite.Format(diagnostics), string.Concat(diagnostics.Select(Marked)));
+        if (CaseFolders.IsUpdating)
+        {
+            File.WriteAllText(CaseFolders.PathOf(name, "expected.txt"), text);
+            if (IsAboutPositions(name))
+            {
+                File.WriteAllText(CaseFolders.PathOf(name, "expected.spans.txt"), spans);
+            }
+
+            Assert.Fail("The expected text was written anew; read the difference before it is committed.");
+        }
+
+        Assert.Equal(CaseFolders.ReadExpected(name), text);
+        if (IsAboutPositions(name))
+        {
+            Assert.Equal(File.ReadAllText(CaseFolders.PathOf(name, "expected.spans.txt")), spans);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Has_one_mistake_and_one_message_about_it(string name)
+    {
+        if (!IsAboutPositions(name))
+        {
+            Assert.Equal(CaseFolders.CodeOf(name), Assert.Single(Build(name)).Rule.Code);
+        }
+    }
+
+    [Theory]
+    [InlineData("position-bom", "\uFEFF---\n")]
+    [InlineData("position-bom-and-crlf", "\uFEFF---\r\n")]
+    [InlineData("position-crlf", "---\r\n")]
+    [InlineData("position-tab", "draft:\tno\n")]
+    [InlineData("position-combining-marks", "cafe\u0301")]
+    [InlineData("position-astral", "\U0001F600")]
+    public void Its_input_has_kept_its_bytes(string name, string characters) =>
+        Assert.Contains(characters, Encoding.UTF8.GetString(File.ReadAllBytes(CaseFolders.PathOf(name, "content/pages/about.md"))), StringComparison.Ordinal);
+
+    private static bool IsAboutPositions(string name) => name.StartsWith("position-", StringComparison.Ordinal);
+
+    private static IReadOnlyList<Diagnostic> Build(string name)
+    {
+        var folder = CaseFolders.PathOf(name);
+        if (!File.Exists(Path.Combine(folder, ExtraFiles)))
+        {
+            // What is wrong in rendered pages only is found by `check`.
+            var checksPages = name.StartsWith("SG07", StringComparison.Ordinal);
+            return SiteBuilder.Build(new BuildOptions { SitePath = folder, Jobs = 2, ChecksPages = checksPages }).Diagnostics;
+        }
+
+        using var site = new TestSite();
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "content"), "*", SearchOption.AllDirectories))
+        {
+            site.Write(Path.GetRelativePath(folder, file), File.ReadAllText(file));
+        }
+
+        foreach (var path in File.ReadAllLines(Path.Combine(folder, ExtraFiles)))
+        {
+            Assert.SkipWhen(File.Exists(Path.Combine(site.Root, path)), "This disk ignores letter case.");
+            site.Write(path, "");
+        }
+
+        return site.Build().Diagnostics;
+    }
+
+    private static string Marked(Diagnostic diagnostic) =>
+        $"{diagnostic.File.Path} {diagnostic.Rule.Code} «{diagnostic.File.Slice(diagnostic.Span).ToString().ReplaceLineEndings("\\n")}»\n";
+}

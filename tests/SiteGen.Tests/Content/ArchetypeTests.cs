@@ -1,0 +1,130 @@
+using System.Text.RegularExpressions;
+using SiteGen.Content;
+using SiteGen.Content.Entities;
+using SiteGen.Diagnostics;
+using SiteGen.Tests.Content.Schemas;
+using SiteGen.Tests.Diagnostics;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Content;
+
+/// <summary>Files that <c>sitegen new</c> writes.</summary>
+public sealed partial class ArchetypeTests
+{
+    private static readonly DateOnly Today = new(2026, 3, 9);
+
+    /// <summary>What an editor fills in, by key.</summary>
+    private static readonly Dictionary<string, string> Answers = new()
+    {
+        ["speaker"] = "ada-byron",
+        ["source"] = "letter-1843",
+        ["type"] = "letter",
+        ["date"] = "1843-07",
+        ["name"] = "X",
+        ["title"] = "X",
+    };
+
+    public static TheoryData<EntityKind> Kinds() => [.. EntityKindNames.All];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_file_builds_once_its_blanks_are_filled(EntityKind kind)
+    {
+        var file = Create(kind, "The first programme");
+        var filled = FilledIn(file.Text);
+        using var site = new TestSite(SmallWorld.And((file.Path, filled)));
+
+        Assert.Equal($"content/{kind.Folder()}/the-first-programme.md", file.Path);
+        Assert.Equal("", TestSite.Format(site.Build(strict: true).Diagnostics.Where(d => d.Rule.Severity != Severity.Note)));
+        Assert.Empty(SchemaTests.CheckFrontMatter(kind.Word(), filled));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Each_blank_is_asked_for_and_nothing_else(EntityKind kind)
+    {
+        var file = Create(kind, "The first programme");
+        using var site = new TestSite(SmallWorld.And((file.Path, file.Text)));
+
+        var blanks = Blank().Matches(file.Text).Select(m => m.Groups[1].Value);
+        var needed = site.Build().Diagnostics.Where(d => d.Rule == Rules.KeyMissing).Select(d => d.File.Slice(d.Span).ToString());
+        Assert.Equal(blanks, needed);
+        Assert.DoesNotContain(site.Build().Diagnostics, d => d.Rule.Severity == Severity.Error && d.Rule != Rules.KeyMissing && d.Rule != Rules.BodyMissing);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Optional_keys_can_be_used_by_taking_the_hash_away(EntityKind kind)
+    {
+        var file = Create(kind, "The first programme");
+        var used = Commented().Replace(file.Text, "$1");
+        using var site = new TestSite(SmallWorld.And((file.Path, FilledIn(used))));
+
+        // What is left to say is that entries of lists need values.
+        Assert.All(site.Build(drafts: true).Diagnostics.Where(d => d.Rule.Severity == Severity.Error),
+            d => Assert.True(d.Rule == Rules.KeyMissing && d.Message.EndsWith("needs a value", StringComparison.Ordinal), DiagnosticFormatter.Format(d)));
+        Assert.Equal(Keys(kind), TopLevelKey().Matches(used).Select(m => m.Groups[1].Value).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Émile Zola", "emile-zola")]
+    [InlineData("Łódź: the “city” #1", "lodz-the-city-1")]
+    [InlineData("It's 'quoted' \"twice\" \\ once", "its-quoted-twice-once")]
+    [InlineData("- a list?", "a-list")]
+    [InlineData("{braces} [brackets] & *stars*", "braces-brackets-stars")]
+    [InlineData("1984", "1984", "1984")]
+    [InlineData("Yes", "yes")]
+    [InlineData("NULL", "null")]
+    [InlineData("Ends with a colon:", "ends-with-a-colon")]
+    [InlineData("  Two \t lines\nof  text ", "two-lines-of-text", "Two lines of text")]
+    [InlineData("---", null)]
+    [InlineData("東京", null)]
+    public void A_title_is_slugged_and_kept_as_it_is(string title, string? id, string? name = null)
+    {
+        var file = Archetype.Create(EntityKind.Person, title, Today);
+
+        Assert.Equal(id, file?.Id);
+        if (file is not null)
+        {
+            using var site = new TestSite((file.Path, FilledIn(file.Text.Replace("name:  #", $"name: '{name}' #", StringComparison.Ordinal))));
+            var person = Assert.IsType<Person>(site.Build().Graph!.Index.Find(EntityKind.Person, id!));
+            Assert.Equal(name ?? title, person.FullName);
+        }
+    }
+
+    [Fact]
+    public void An_id_tells_no_name()
+    {
+        var file = Create(EntityKind.Person, "ada-lovelace");
+
+        Assert.Equal("ada-lovelace", file.Id);
+        Assert.Contains("\nname:  # the name as it is printed\n", file.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_article_is_dated_today() =>
+        Assert.Contains("\ndate: 2026-03-09\n", Create(EntityKind.Article, "News").Text, StringComparison.Ordinal);
+
+    private static Archetype Create(EntityKind kind, string title)
+    {
+        var file = Archetype.Create(kind, title, Today);
+        Assert.NotNull(file);
+        return file;
+    }
+
+    private static string FilledIn(string text) => Blank().Replace(text, m => $"{m.Groups[1].Value}: {Answers[m.Groups[1].Value]}  #") + "Some words.\n";
+
+    private static IEnumerable<string> Keys(EntityKind kind) =>
+        ContentReader.FormatOf(kind).Keys.Keys.Select(k => k.Name).Order(StringComparer.Ordinal);
+
+    /// <summary>A needed key without a value.</summary>
+    [GeneratedRegex("^(speaker|source|type|date|name|title):  #", RegexOptions.Multiline)]
+    private static partial Regex Blank();
+
+    /// <summary>A key that is a comment, at any depth.</summary>
+    [GeneratedRegex("^# ( *(?:- )?[a-z_]+:)", RegexOptions.Multiline)]
+    private static partial Regex Commented();
+
+    [GeneratedRegex("^([a-z_]+):", RegexOptions.Multiline)]
+    private static partial Regex TopLevelKey();
+}
