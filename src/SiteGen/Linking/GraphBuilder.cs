@@ -52,6 +52,7 @@ public sealed class GraphBuilder
         foreach (var text in markup)
         {
             builder.AddTextReferences(text);
+            QuotedWords.Check(text, builder._markup, builder._diagnostics);
         }
 
         var timeline = content.Entities.Select(TimelineEntry.Of).OfType<TimelineEntry>().ToList();
@@ -62,7 +63,7 @@ public sealed class GraphBuilder
         }
 
         var connections = builder._gathered.ToDictionary(g => g.Key, g => g.Value.Freeze());
-        builder.ReportUnused(content.Entities, settings);
+        UnusedEntities.Report(content.Entities, settings, content.Index, builder._gathered.Keys, builder._diagnostics);
         return (new SiteGraph(settings, content.Index, content.Entities, builder._markup, connections, timeline), builder._diagnostics);
     }
 
@@ -71,15 +72,7 @@ public sealed class GraphBuilder
         switch (entity)
         {
             case Topic topic:
-                for (var i = 1; i < topic.Stances.Count; i++)
-                {
-                    if (topic.Stances.Take(i).Any(s => s.Id == topic.Stances[i].Id))
-                    {
-                        _diagnostics.Add(new(Rules.ValueNotAllowed, topic.File, FrontMatter.Locate(topic.File, "stances", i, "id"),
-                            $"another stance of this topic has the id '{topic.Stances[i].Id}'", "every stance needs an id of its own"));
-                    }
-                }
-
+                DuplicateStances.Report(topic, _diagnostics);
                 break;
             case Person person:
                 AddRoles(person);
@@ -238,7 +231,7 @@ public sealed class GraphBuilder
         }
     }
 
-    /// <summary>Turns the links in a text into backlinks, and checks what labels in quotation marks promise.</summary>
+    /// <summary>Turns the links in a text into backlinks.</summary>
     private void AddTextReferences(EntityMarkup markup)
     {
         foreach (var group in markup.References.GroupBy(r => r.Target))
@@ -247,25 +240,6 @@ public sealed class GraphBuilder
             {
                 var paragraphs = group.Where(r => !r.IsEmbed).Select(r => r.Paragraph).Distinct().ToArray();
                 At(group.Key).Backlinks.Add(new(markup.Owner, paragraphs));
-            }
-        }
-
-        foreach (var passage in markup.QuotedPassages)
-        {
-            var holder = _markup.Values.Where(m => m.Owner is Quote).FirstOrDefault(m => Quotations.QuotedLabel.IsIn(passage.Words, m.PlainText));
-            _diagnostics.Add(new(Rules.QuotationUnlinked, markup.Owner.File, passage.Span,
-                holder is null ? "words in quotation marks lead to no quotation" : $"these words are those of the quotation '{holder.Owner.Id}'",
-                holder is null ? "make a quote file for them and link to it, or take the marks away" : $"write [[{holder.Owner.Id}|“{passage.Words}”]]"));
-        }
-
-        foreach (var reference in markup.References)
-        {
-            if (reference is { Label: { } label, Target: Quote quote } && Quotations.QuotedLabel.WordsIn(label) is { } words
-                && !Quotations.QuotedLabel.IsIn(words, _markup[quote].PlainText))
-            {
-                _diagnostics.Add(new(Rules.LabelNotInWords, markup.Owner.File, reference.Span,
-                    $"the label in quotation marks is not in the words of '{quote.Id}'",
-                    $"the words are: “{SiteGraph.Shorten(_markup[quote].PlainText, 160)}”"));
             }
         }
     }
@@ -307,21 +281,6 @@ public sealed class GraphBuilder
             }
         }
     }
-
-    /// <summary>A source that nothing cites and a person that nothing mentions are probably left over.</summary>
-    private void ReportUnused(IReadOnlyList<Entity> entities, SiteSettings settings)
-    {
-        var used = _gathered.Keys.ToHashSet();
-        used.UnionWith(settings.Timeline.Lanes.Select(_index.Find).OfType<Entity>());
-        used.UnionWith(entities.OfType<Person>().SelectMany(p => p.Roles).Select(r => _index.Find(r.Source ?? Nowhere)).OfType<Entity>());
-        foreach (var entity in entities.Where(e => e is Source or Person or Organization && !used.Contains(e)))
-        {
-            _diagnostics.Add(new(Rules.EntityUnused, entity.File, new(0, 0),
-                $"nothing on the site leads to the {entity.Kind.Word()} '{entity.Id}'", "link to it where it is needed, or remove the file"));
-        }
-    }
-
-    private static Reference Nowhere { get; } = new("", default, EntityKinds.None);
 
     private Gathered At(Entity entity)
     {
