@@ -166,14 +166,14 @@ public sealed class EntityIndex
 
         if (all.Length > 0)
         {
-            return (Rules.ReferenceWrongKind, $"'{id}' is {WithArticle(all[0].Word())}; {WithArticle(reference.Allowed.Describe())} is expected here",
+            return (Rules.ReferenceWrongKind, $"'{id}' is {EntityKindNames.WithArticle(all[0].Word())}; {EntityKindNames.WithArticle(reference.Allowed.Describe())} is expected here",
                 Suggest(id, reference.Allowed));
         }
 
         var allowed = kind is { } named ? (EntityKinds)(1 << (int)named) & reference.Allowed : reference.Allowed;
         if (allowed == EntityKinds.None)
         {
-            return (Rules.ReferenceWrongKind, $"{WithArticle(kind!.Value.Word())} makes no sense here", $"{WithArticle(reference.Allowed.Describe())} is expected");
+            return (Rules.ReferenceWrongKind, $"{EntityKindNames.WithArticle(kind!.Value.Word())} makes no sense here", $"{EntityKindNames.WithArticle(reference.Allowed.Describe())} is expected");
         }
 
         return (Rules.ReferenceUnknown, $"no {allowed.Describe()} has the id '{id}'", Suggest(id, allowed));
@@ -186,7 +186,5 @@ public sealed class EntityIndex
     }
 
     private static string And(EntityKind[] kinds) =>
-        string.Join(" and ", kinds.Select(k => WithArticle(k.Word())));
-
-    private static string WithArticle(string words) => (words[0] is 'a' or 'e' or 'o' ? "an " : "a ") + words;
+        string.Join(" and ", kinds.Select(k => EntityKindNames.WithArticle(k.Word())));
 }

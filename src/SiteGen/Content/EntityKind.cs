@@ -78,6 +78,9 @@ public static class EntityKindNames
         return words.Length < 2 ? words[0] : $"{string.Join(", ", words[..^1])} or {words[^1]}";
     }
 
+    /// <summary>"a person or organization", "an entity".</summary>
+    public static string WithArticle(string words) => (words[0] is 'a' or 'e' or 'o' ? "an " : "a ") + words;
+
     /// <summary>Whether a kind is in a set.</summary>
     public static bool Contains(this EntityKinds kinds, EntityKind kind) => (kinds & (EntityKinds)(1 << (int)kind)) != 0;
 

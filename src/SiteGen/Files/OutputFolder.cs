@@ -72,6 +72,8 @@ public sealed class OutputFolder
             RefuseStrangers(files[i], isSame[i]);
         }
 
+        RefuseStrangersAtFolders(files);
+
         // Somebody else's file that happens to be the same stays theirs.
         var paths = Enumerable.Range(0, files.Count).Where(i => !isSame[i] || _own.Contains(files[i].Path)).Select(i => files[i].Path)
             .ToHashSet(StringComparer.Ordinal);
@@ -123,13 +125,21 @@ public sealed class OutputFolder
         {
             throw new OutputRefusedException($"'{path}' was not written by SiteGen and would be overwritten; move it away");
         }
+    }
 
-        for (var slash = file.Path.IndexOf('/'); slash >= 0; slash = file.Path.IndexOf('/', slash + 1))
+    /// <summary>A folder of the site may not be somebody else's file. Files share folders, so each is looked at once.</summary>
+    private void RefuseStrangersAtFolders(IEnumerable<OutputFile> files)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in files)
         {
-            var folder = file.Path[..slash];
-            if (!_own.Contains(folder) && File.Exists(FullPath(folder)))
+            for (var slash = file.Path.IndexOf('/'); slash >= 0; slash = file.Path.IndexOf('/', slash + 1))
             {
-                throw new OutputRefusedException($"'{FullPath(folder)}' was not written by SiteGen, but the site has a folder of that name; move it away");
+                var folder = file.Path[..slash];
+                if (seen.Add(folder) && !_own.Contains(folder) && File.Exists(FullPath(folder)))
+                {
+                    throw new OutputRefusedException($"'{FullPath(folder)}' was not written by SiteGen, but the site has a folder of that name; move it away");
+                }
             }
         }
     }

@@ -1,8 +1,8 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
 using SiteGen.Linking;
+using SiteGen.Text;
 
 namespace SiteGen.Formats;
 
@@ -10,55 +10,48 @@ namespace SiteGen.Formats;
 internal static class CslJson
 {
     /// <summary>Writes all sources of a site.</summary>
-    public static byte[] Write(SiteGraph graph)
+    public static byte[] Write(SiteGraph graph) => JsonText.Write(json =>
     {
-        var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        json.WriteStartArray();
+        foreach (var source in graph.Sources)
         {
-            json.WriteStartArray();
-            foreach (var source in graph.Sources)
+            json.WriteStartObject();
+            json.WriteString("id", source.Id);
+            json.WriteString("type", CslType(source.Type));
+            json.WriteString("title", source.Title);
+            WriteCslAuthors(json, graph, source);
+            if (source.Publisher is not null)
             {
-                json.WriteStartObject();
-                json.WriteString("id", source.Id);
-                json.WriteString("type", CslType(source.Type));
-                json.WriteString("title", source.Title);
-                WriteCslAuthors(json, graph, source);
-                if (source.Publisher is not null)
-                {
-                    json.WriteString("publisher", Bibliography.NameOf(graph, source.Publisher));
-                }
-
-                if (source.Container is not null)
-                {
-                    json.WriteString("container-title", source.Container);
-                }
-
-                WriteCslDate(json, "issued", source.Date);
-                WriteCslDate(json, "accessed", source.Accessed);
-                if (source.Url is not null)
-                {
-                    json.WriteString("URL", source.Url);
-                }
-
-                if (source.Language is not null)
-                {
-                    json.WriteString("language", source.Language);
-                }
-
-                if (source.ArchiveUrl is not null)
-                {
-                    json.WriteString("archive_location", source.ArchiveUrl);
-                }
-
-                json.WriteEndObject();
+                json.WriteString("publisher", Bibliography.NameOf(graph, source.Publisher));
             }
 
-            json.WriteEndArray();
+            if (source.Container is not null)
+            {
+                json.WriteString("container-title", source.Container);
+            }
+
+            WriteCslDate(json, "issued", source.Date);
+            WriteCslDate(json, "accessed", source.Accessed);
+            if (source.Url is not null)
+            {
+                json.WriteString("URL", source.Url);
+            }
+
+            if (source.Language is not null)
+            {
+                json.WriteString("language", source.Language);
+            }
+
+            if (source.ArchiveUrl is not null)
+            {
+                json.WriteString("archive_location", source.ArchiveUrl);
+            }
+
+            json.WriteEndObject();
         }
 
-        bytes.WriteByte((byte)'\n');
-        return bytes.ToArray();
-    }
+        json.WriteEndArray();
+    });
 
     private static void WriteCslAuthors(Utf8JsonWriter json, SiteGraph graph, Source source)
     {

@@ -1,9 +1,9 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Files;
 using SiteGen.Linking;
+using SiteGen.Text;
 
 namespace SiteGen.Formats;
 
@@ -14,36 +14,17 @@ namespace SiteGen.Formats;
 /// </summary>
 public static class DataFiles
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Writes the data of all kinds.</summary>
     public static IEnumerable<OutputFile> WriteAll(SiteGraph graph)
     {
         foreach (var kind in EntityKindNames.All)
         {
-            yield return new($"data/{kind.Folder()}.json", Write(json => WriteList(json, graph, kind)));
+            yield return new($"data/{kind.Folder()}.json", JsonText.Write(json => WriteList(json, graph, kind)));
             foreach (var entity in graph.OfKind(kind))
             {
-                yield return new($"data/{kind.Folder()}/{entity.Id}.json", Write(json => WriteEntity(json, graph, entity)));
+                yield return new($"data/{kind.Folder()}/{entity.Id}.json", JsonText.Write(json => WriteEntity(json, graph, entity)));
             }
         }
-    }
-
-    private static byte[] Write(Action<Utf8JsonWriter> write)
-    {
-        var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
-        {
-            write(json);
-        }
-
-        bytes.WriteByte((byte)'\n');
-        return bytes.ToArray();
     }
 
     private static void WriteList(Utf8JsonWriter json, SiteGraph graph, EntityKind kind)

@@ -43,9 +43,9 @@ internal static class LinkHtml
     public static string Anchor(string fragment)
     {
         var text = Uri.UnescapeDataString(fragment);
+        var slug = Slug.From(text);
         // Our own anchors keep what they are; anything else is the text of a heading.
-        return text.Any(c => !char.IsLetterOrDigit(c) && c is not ('-' or '_' or ':')) || text.Any(char.IsUpper) || Slug.From(text) != text.TrimEnd('-')
-            ? Slug.From(text) is { Length: > 0 } slug ? slug : text : text;
+        return slug.Length == 0 || slug == text.TrimEnd('-') ? text : slug;
     }
 
     /// <summary>Notes a link to an entity in the paragraph being written.</summary>

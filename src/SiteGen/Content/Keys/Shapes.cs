@@ -26,11 +26,7 @@ internal static class Shapes
     public static Shape<ReferenceOrText> ReferenceOrText(EntityKinds allowed) => new ReferenceOrTextShape(allowed);
 
     /// <summary>"the id of a person or organization"</summary>
-    public static string IdOf(EntityKinds kinds)
-    {
-        var words = kinds.Describe();
-        return $"the id of {(words[0] is 'a' or 'e' or 'o' ? "an" : "a")} {words}";
-    }
+    public static string IdOf(EntityKinds kinds) => $"the id of {EntityKindNames.WithArticle(kinds.Describe())}";
 
     /// <summary>A list; a single value is accepted as a list of one.</summary>
     public static Shape<IReadOnlyList<T>> List<T>(Shape<T> item) => new ListShape<T>(item);

@@ -1,8 +1,8 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Content.Formats;
 using SiteGen.Content.Keys;
 using SiteGen.Files;
+using SiteGen.Text;
 
 namespace SiteGen.Content.Schemas;
 
@@ -15,24 +15,17 @@ public static class SchemaFiles
     /// <summary>The name of the schema of <c>content/site.yaml</c>.</summary>
     public const string Settings = "site";
 
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>The names of all schemas: the word of each kind, then <see cref="Settings"/>.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. EntityKindNames.All.Select(k => k.Word()), Settings];
 
     /// <summary>The schema of a kind, or of the settings.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <returns>UTF-8, with a line end behind it.</returns>
-    public static byte[] Write(string name) => Write(json => WriteRoot(json, name));
+    public static byte[] Write(string name) => JsonText.Write(json => WriteRoot(json, name));
 
     /// <summary>One object with all schemas by their names.</summary>
     /// <returns>UTF-8, with a line end behind it.</returns>
-    public static byte[] WriteAll() => Write(json =>
+    public static byte[] WriteAll() => JsonText.Write(json =>
     {
         json.WriteStartObject();
         foreach (var name in Names)
@@ -53,18 +46,6 @@ public static class SchemaFiles
         name == Settings ? SettingsFormat.Keys
         : EntityKindNames.FromWord(name) is { } kind ? ContentReader.FormatOf(kind).Keys
         : throw new ArgumentOutOfRangeException(nameof(name), name, "no schema has this name");
-
-    private static byte[] Write(Action<Utf8JsonWriter> write)
-    {
-        var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
-        {
-            write(json);
-        }
-
-        bytes.WriteByte((byte)'\n');
-        return bytes.ToArray();
-    }
 
     private static void WriteRoot(Utf8JsonWriter json, string name)
     {

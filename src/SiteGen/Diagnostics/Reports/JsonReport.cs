@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using SiteGen.Text;
 
 namespace SiteGen.Diagnostics.Reports;
 
@@ -9,20 +8,13 @@ namespace SiteGen.Diagnostics.Reports;
 /// </summary>
 public static class JsonReport
 {
-    internal static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Writes a report as UTF-8, with a line end at its end.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="diagnostics">The diagnostics, in the order in which they are reported.</param>
     /// <param name="root">What stands before the paths of the site: empty, or a path with a slash at its end.</param>
     public static void Write(Stream output, IReadOnlyList<Diagnostic> diagnostics, string root = "")
     {
-        using (var json = new Utf8JsonWriter(output, Options))
+        JsonText.Write(output, json =>
         {
             json.WriteStartArray();
             foreach (var diagnostic in diagnostics)
@@ -43,8 +35,6 @@ public static class JsonReport
             }
 
             json.WriteEndArray();
-        }
-
-        output.Write("\n"u8);
+        });
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SiteGen.Text;
 
 namespace SiteGen.Diagnostics.Reports;
 
@@ -16,7 +17,7 @@ public static class SarifReport
     /// <param name="root">What stands before the paths of the site: empty, or a path with a slash at its end.</param>
     public static void Write(Stream output, IReadOnlyList<Diagnostic> diagnostics, string version, string root = "")
     {
-        using (var json = new Utf8JsonWriter(output, JsonReport.Options))
+        JsonText.Write(output, json =>
         {
             json.WriteStartObject();
             json.WriteString("$schema", Schema);
@@ -35,9 +36,7 @@ public static class SarifReport
             json.WriteEndObject();
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        output.Write("\n"u8);
+        });
     }
 
     private static void WriteTool(Utf8JsonWriter json, string version)

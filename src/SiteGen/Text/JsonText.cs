@@ -1,0 +1,34 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace SiteGen.Text;
+
+/// <summary>JSON as all our files have it: indented, LF line ends, letters of every script as they are, a line end last.</summary>
+internal static class JsonText
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Writes a document as UTF-8.</summary>
+    public static byte[] Write(Action<Utf8JsonWriter> write)
+    {
+        var bytes = new MemoryStream();
+        Write(bytes, write);
+        return bytes.ToArray();
+    }
+
+    /// <inheritdoc cref="Write(Action{Utf8JsonWriter})"/>
+    public static void Write(Stream output, Action<Utf8JsonWriter> write)
+    {
+        using (var json = new Utf8JsonWriter(output, Options))
+        {
+            write(json);
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+}
