@@ -8,6 +8,7 @@ using SiteGen.Formats;
 using SiteGen.Linking;
 using SiteGen.Markup;
 using SiteGen.Pages;
+using SiteGen.Quotations;
 using SiteGen.Rendering;
 using SiteGen.Text;
 
@@ -29,25 +30,13 @@ public static class SiteBuilder
     {
         var diagnostics = new List<Diagnostic>(folder.Diagnostics);
 
-        var media = folder.Media.Keys.ToHashSet(StringComparer.Ordinal);
-        var content = ContentReader.ReadAll(folder.Content, folder.Settings, media, options.IncludeDrafts, options.Jobs);
-        diagnostics.AddRange(content.Diagnostics);
-
         var templates = new TemplateSet(folder.Theme, diagnostics);
-        var markup = RenderMarkup(content, templates.StaticIds, options.Jobs, diagnostics);
-        // Without settings nothing can be published, but everything else can be checked.
-        var settings = content.Settings ?? SiteSettings.Placeholder;
-        if (options.BaseUrl is not null)
-        {
-            settings = settings with { BaseUrl = options.BaseUrl };
-        }
+        var graph = Link(folder, templates.StaticIds, options, diagnostics);
+        var verification = CheckQuotations(folder, graph, options, diagnostics);
 
-        var (graph, linkDiagnostics) = GraphBuilder.Link(content, settings, markup);
-        diagnostics.AddRange(linkDiagnostics);
-
-        var (plan, planDiagnostics) = PagePlan.Create(graph);
+        var (plan, planDiagnostics) = PagePlan.Create(graph, verification);
         diagnostics.AddRange(planDiagnostics);
-        diagnostics.AddRange(PlaceChecker.CheckPaths(graph, plan, media));
+        diagnostics.AddRange(PlaceChecker.CheckPaths(graph, plan, folder.Media.Keys.ToHashSet(StringComparer.Ordinal)));
         var renderer = new PageRenderer(graph, plan, templates);
         if (diagnostics.Any(d => d.Rule.Severity == Severity.Error))
         {
@@ -70,6 +59,38 @@ public static class SiteBuilder
         }
 
         return Finish(files, diagnostics, graph, plan.Pages.Count, options);
+    }
+
+    /// <summary>Reads the content, renders its Markdown, and links it: what a build and <c>verify</c> have in common.</summary>
+    internal static SiteGraph Link(SiteFolder folder, IReadOnlySet<string> reservedIds, BuildOptions options, List<Diagnostic> diagnostics)
+    {
+        var media = folder.Media.Keys.ToHashSet(StringComparer.Ordinal);
+        var content = ContentReader.ReadAll(folder.Content, folder.Settings, media, options.IncludeDrafts, options.Jobs);
+        diagnostics.AddRange(content.Diagnostics);
+
+        var markup = RenderMarkup(content, reservedIds, options.Jobs, diagnostics);
+        // Without settings nothing can be published, but everything else can be checked.
+        var settings = content.Settings ?? SiteSettings.Placeholder;
+        if (options.BaseUrl is not null)
+        {
+            settings = settings with { BaseUrl = options.BaseUrl };
+        }
+
+        var (graph, linkDiagnostics) = GraphBuilder.Link(content, settings, markup);
+        diagnostics.AddRange(linkDiagnostics);
+        return graph;
+    }
+
+    /// <summary>How far the quotations are verified, by the record and by the archived texts that are at hand.</summary>
+    private static Verification CheckQuotations(SiteFolder folder, SiteGraph graph, BuildOptions options, List<Diagnostic> diagnostics)
+    {
+        var archive = ArchiveReader.Read(folder.Archive, graph.Index, options.Jobs, diagnostics);
+        // A record that cannot be read has had its message: nothing else is said about it.
+        var record = LockfileReader.Read(folder.Lockfile, diagnostics) ?? new Lockfile(null, []);
+        var (verification, found) = Verifier.Check(VerifiableTexts.Of(graph), archive, record, options.Jobs);
+        diagnostics.AddRange(found);
+        diagnostics.AddRange(Verifier.FindUnusedEntries(record, id => graph.Index.Knows(EntityKind.Quote, id.Split('#')[0])));
+        return verification;
     }
 
     private static EntityMarkup[] RenderMarkup(SiteContent content, IReadOnlySet<string> reservedIds, int jobs, List<Diagnostic> diagnostics)

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
-using AngleSharp.Html.Parser;
 using SiteGen.Content;
 using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Html;
 using SiteGen.Linking;
 using SiteGen.Pages;
 using SiteGen.Text;
@@ -29,12 +29,12 @@ internal static class SiteChecker
         var addresses = new SiteAddresses(settings.BaseUrl, files.Select(f => f.Path), plan.Redirects.Select(r => r.From));
         var checkedFiles = CheckedFile.Among(files, graph, plan);
         var results = new FileResult[checkedFiles.Count];
-        ParallelLoop.Run(results.Length, jobs, () => new HtmlParser(), (i, parser) => results[i] = Read(checkedFiles[i].Output, parser, addresses));
+        ParallelLoop.Run(results.Length, jobs, () => new PageReader(), (i, reader) => results[i] = Read(checkedFiles[i].Output, reader, addresses));
         CheckAnchors(checkedFiles, results, ReportedAnchors(graph));
         return Merge(checkedFiles, results, new MistakeLocator(theme), [.. addresses.Paths.Order(StringComparer.Ordinal)]);
     }
 
-    private static FileResult Read(OutputFile file, HtmlParser parser, SiteAddresses addresses)
+    private static FileResult Read(OutputFile file, PageReader reader, SiteAddresses addresses)
     {
         var from = addresses.AddressOf(file.Path);
         switch (Path.GetExtension(file.Path))
@@ -45,7 +45,7 @@ internal static class SiteChecker
             case ".xml":
                 return Follow(XmlAddresses.Read(file.Content.ToArray()), from, addresses, []);
             default:
-                var page = PageReader.Read(parser, Encoding.UTF8.GetString(file.Content.Span));
+                var page = reader.Read(Encoding.UTF8.GetString(file.Content.Span));
                 from = page.BaseAddress is not null && Uri.TryCreate(from, page.BaseAddress, out var given) ? given : from;
                 var duplicates = page.DuplicateIds.Select(id => new PageMistake(
                     Rules.PageIdDuplicate, $"the id '{id}' stands more than once in a page", "an anchor can mean one place only: change one of them", null, $"id=\"{id}\"", id, null));

@@ -1,4 +1,5 @@
 using System.Xml;
+using SiteGen.Html;
 
 namespace SiteGen.Checking;
 

@@ -36,6 +36,9 @@ public sealed class EntityIndex
     public Entity? Find(EntityKind kind, string id) =>
         _byKind[(int)kind].TryGetValue(id, out var entity) && IsPublished(entity) ? entity : null;
 
+    /// <summary>Whether there is an entity of a kind and id, be it a draft or a file that could not be read.</summary>
+    public bool Knows(EntityKind kind, string id) => _byKind[(int)kind].ContainsKey(id) || _unreadable.Contains((kind, id));
+
     /// <summary>The entity that a reference means, or null when it means none; says nothing.</summary>
     public Entity? Find(Reference reference)
     {

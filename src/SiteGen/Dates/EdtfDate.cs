@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace SiteGen.Dates;
@@ -70,6 +71,10 @@ public sealed class EdtfDate : IComparable<EdtfDate>, IEquatable<EdtfDate>
 
     /// <summary>Whether the date, or an end of the interval, is qualified with <c>~</c> or <c>%</c>.</summary>
     public bool IsApproximate => Has(DateQualifier.Approximate);
+
+    /// <summary>The date of a day.</summary>
+    public static EdtfDate OfDay(DateOnly day) =>
+        TryParse(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), out var date, out _) ? date : throw new UnreachableException();
 
     /// <summary>Reads a date. No text throws, however long or strange; the time is linear in its length.</summary>
     /// <param name="text">The text, without anything around the date, white space included.</param>

@@ -53,6 +53,14 @@ public static class Rules
     public static readonly Rule QuotationUnlinked = Warning("SG0502", "words in quotation marks without a link");
     public static readonly Rule QuoteDuplicate = Warning("SG0503", "the same words under two ids");
     public static readonly Rule QuoteNearDuplicate = Note("SG0504", "nearly the same words under two ids");
+    public static readonly Rule QuoteStale = Error("SG0505", "verified quotation that changed");
+    public static readonly Rule QuoteAltered = Error("SG0506", "words that differ from the text of their source");
+    public static readonly Rule QuoteElsewhere = Error("SG0507", "words that stand in the text of another source");
+    public static readonly Rule QuoteAbsent = Error("SG0508", "words that the text of their source does not have");
+    public static readonly Rule LockfileInvalid = Error("SG0509", "lockfile that cannot be used");
+    public static readonly Rule ArchiveFileUnused = Warning("SG0510", "archived text that is not used");
+    public static readonly Rule QuoteNotRecorded = Note("SG0511", "quotation that the lockfile does not have");
+    public static readonly Rule LockEntryUnused = Note("SG0512", "entry of the lockfile without a quotation");
 
     public static readonly Rule TemplateSyntax = Error("SG0601", "template syntax error");
     public static readonly Rule TemplateFailed = Error("SG0602", "error while a template is rendered");
@@ -78,7 +86,8 @@ public static class Rules
         DateMalformed, DateImpossible, DateReversed, DatesOutOfOrder, QuoteAfterSource,
         RawHtml, SchemeRefused, LinkBroken, AltTextMissing, HeadingMissing, EmbedInText, MarkdownTooDeep,
         HeadingLevelSkipped, FootnoteUndefined, WikiLinkUnclosed,
-        LabelNotInWords, QuotationUnlinked, QuoteDuplicate, QuoteNearDuplicate,
+        LabelNotInWords, QuotationUnlinked, QuoteDuplicate, QuoteNearDuplicate, QuoteStale, QuoteAltered, QuoteElsewhere,
+        QuoteAbsent, LockfileInvalid, ArchiveFileUnused, QuoteNotRecorded, LockEntryUnused,
         TemplateSyntax, TemplateFailed, TemplateMissing,
         UrlCollision, RedirectInvalid, PageLinkBroken, PageAnchorMissing, PageIdDuplicate,
         SettingsMissing, BaseUrlInvalid,

@@ -63,6 +63,26 @@ public static class NewFiles
     /// <exception cref="IOException">The disk refused.</exception>
     public static string WriteGenerated(string folder, OutputFile file) => WriteFile(folder, file, FileMode.Create);
 
+    /// <summary>Writes a file that SiteGen keeps, if it is not there with the same bytes; the old one stays until the new one is whole.</summary>
+    /// <param name="root">A folder.</param>
+    /// <param name="file">The file, with its path below it.</param>
+    /// <returns>Whether it was written.</returns>
+    /// <exception cref="IOException">The disk refused; the old file is as it was.</exception>
+    public static bool Replace(string root, OutputFile file)
+    {
+        var full = Path.Combine(root, file.Path);
+        if (File.Exists(full) && File.ReadAllBytes(full).AsSpan().SequenceEqual(file.Content.Span))
+        {
+            return false;
+        }
+
+        // A name with a dot in front is no part of a site, should it be left behind.
+        var temporary = Path.Combine(Path.GetDirectoryName(full)!, "." + Path.GetFileName(full) + ".new");
+        Write(temporary, file.Content, FileMode.Create);
+        File.Move(temporary, full, overwrite: true);
+        return true;
+    }
+
     private static string WriteFile(string folder, OutputFile file, FileMode mode)
     {
         var full = Path.Combine(folder, file.Path);

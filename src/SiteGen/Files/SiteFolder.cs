@@ -9,12 +9,16 @@ namespace SiteGen.Files;
 /// <param name="Content">The Markdown files below <c>content/</c>, by path.</param>
 /// <param name="Settings"><c>content/site.yaml</c>; null when there is none.</param>
 /// <param name="Media">The files below <c>content/media/</c>: path below <c>content/</c>, and full path.</param>
+/// <param name="Archive">The texts of sources in <c>content/archive/</c>, which are never published.</param>
+/// <param name="Lockfile"><c>content/quotes.lock.yaml</c>; null when there is none.</param>
 /// <param name="Theme">The templates and assets.</param>
 /// <param name="Diagnostics">Files that could not be decoded.</param>
 public sealed record SiteFolder(
     IReadOnlyList<SourceFile> Content,
     SourceFile? Settings,
     IReadOnlyDictionary<string, string> Media,
+    IReadOnlyList<ArchiveFile> Archive,
+    SourceFile? Lockfile,
     ThemeFiles Theme,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
@@ -39,9 +43,10 @@ public sealed record SiteFolder(
 
         var diagnostics = new List<Diagnostic>();
         var content = Decode(markdown, path => Path.Combine(contentFolder, path), path => "content/" + path, jobs, diagnostics);
-        var settingsPath = Path.Combine(contentFolder, "site.yaml");
-        var settings = File.Exists(settingsPath) ? Decode(["site.yaml"], _ => settingsPath, _ => "content/site.yaml", 1, diagnostics)[0] : null;
-        return new(content, settings, media, ReadTheme(root, diagnostics), diagnostics);
+        var settings = ReadIfThere(contentFolder, "site.yaml", diagnostics);
+        var archive = ArchiveFolder.Read(contentFolder, jobs, diagnostics);
+        var lockfile = ReadIfThere(contentFolder, "quotes.lock.yaml", diagnostics);
+        return new(content, settings, media, archive, lockfile, ReadTheme(root, diagnostics), diagnostics);
     }
 
     private static void Collect(string folder, string relative, List<string> markdown, SortedDictionary<string, string> media)
@@ -71,6 +76,12 @@ public sealed record SiteFolder(
                 markdown.Add(path);
             }
         }
+    }
+
+    private static SourceFile? ReadIfThere(string contentFolder, string name, List<Diagnostic> diagnostics)
+    {
+        var path = Path.Combine(contentFolder, name);
+        return File.Exists(path) ? Decode([name], _ => path, _ => "content/" + name, 1, diagnostics)[0] : null;
     }
 
     private static SourceFile[] Decode(

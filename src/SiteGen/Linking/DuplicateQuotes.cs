@@ -66,16 +66,15 @@ internal static class DuplicateQuotes
 
     private static void Compare((Quote Quote, string[] Words) later, (Quote Quote, string[] Words) earlier, int shared, int runs, List<Diagnostic> diagnostics)
     {
-        var file = later.Quote.File;
-        var place = file.GetLineSpan(file.Text.Length - file.Text.AsSpan(later.Quote.BodyStart).TrimStart().Length);
+        var (file, place) = (later.Quote.File, later.Quote.FirstLineOfBody);
         if (later.Words.AsSpan().SequenceEqual(earlier.Words))
         {
-            diagnostics.Add(new(Rules.QuoteDuplicate, later.Quote.File, place,
+            diagnostics.Add(new(Rules.QuoteDuplicate, file, place,
                 $"these are the words of '{earlier.Quote.Id}' again", "keep one file, or give the other source as a version of it"));
         }
         else if (shared >= NearShare * Math.Min(runs, Math.Max(1, earlier.Words.Length - RunLength + 1)))
         {
-            diagnostics.Add(new(Rules.QuoteNearDuplicate, later.Quote.File, place,
+            diagnostics.Add(new(Rules.QuoteNearDuplicate, file, place,
                 $"these are nearly the words of '{earlier.Quote.Id}'", "if they are the same utterance, make one a version of the other"));
         }
     }

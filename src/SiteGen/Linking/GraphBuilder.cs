@@ -49,10 +49,11 @@ public sealed class GraphBuilder
 
         DuplicateQuotes.Report(markup, builder._diagnostics);
         ReplyCircles.Report(content.Entities.OfType<Quote>(), content.Index, builder._diagnostics);
+        var quotedWords = new QuotedWords(markup);
         foreach (var text in markup)
         {
             builder.AddTextReferences(text);
-            QuotedWords.Check(text, builder._markup, builder._diagnostics);
+            quotedWords.Check(text, builder._diagnostics);
         }
 
         var timeline = content.Entities.Select(TimelineEntry.Of).OfType<TimelineEntry>().ToList();

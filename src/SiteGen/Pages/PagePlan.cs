@@ -3,15 +3,18 @@ using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
 using SiteGen.Linking;
+using SiteGen.Quotations;
 
 namespace SiteGen.Pages;
 
 /// <summary>Which pages the site has, at which URL, with which template and model.</summary>
 public sealed class PagePlan
 {
-    private PagePlan(IReadOnlyList<PlannedPage> pages, IReadOnlyList<Redirect> redirects, TimelineList timeline, IReadOnlyList<CorrectionEntry> corrections)
+    private PagePlan(
+        IReadOnlyList<PlannedPage> pages, IReadOnlyList<Redirect> redirects, TimelineList timeline, IReadOnlyList<CorrectionEntry> corrections,
+        Verification verification)
     {
-        (Pages, Redirects, Timeline, Corrections) = (pages, redirects, timeline, corrections);
+        (Pages, Redirects, Timeline, Corrections, Verification) = (pages, redirects, timeline, corrections, verification);
     }
 
     /// <summary>All pages, in the order in which they are planned.</summary>
@@ -25,8 +28,11 @@ public sealed class PagePlan
     /// <summary>All corrections, newest first.</summary>
     public IReadOnlyList<CorrectionEntry> Corrections { get; }
 
+    /// <summary>How far the quotations are verified.</summary>
+    public Verification Verification { get; }
+
     /// <summary>Plans the pages of a site.</summary>
-    public static (PagePlan Plan, IReadOnlyList<Diagnostic> Diagnostics) Create(SiteGraph graph)
+    public static (PagePlan Plan, IReadOnlyList<Diagnostic> Diagnostics) Create(SiteGraph graph, Verification verification)
     {
         var timeline = TimelineList.Of(graph.Timeline);
         var corrections = ListCorrections(graph);
@@ -50,12 +56,14 @@ public sealed class PagePlan
             ModelName = "timeline",
             Title = string.Create(CultureInfo.InvariantCulture, $"Timeline of {year.Years[0].Year}"),
         }));
+        pages.Add(List("verification", "Verification", "verification", VerificationSummary.Of(graph, verification)));
+        pages.Add(List("wording", "How wording travels", "changes", WordingChange.ListOf(graph)));
         pages.Add(List("corrections", "Corrections", "corrections", corrections));
         pages.Add(new() { Path = "/404.html", Template = "404", Title = "Page not found", IsListed = false });
 
         var diagnostics = new List<Diagnostic>();
         var redirects = Redirect.Plan(graph, pages, diagnostics);
-        return (new PagePlan(pages, redirects, timeline, corrections), diagnostics);
+        return (new PagePlan(pages, redirects, timeline, corrections, verification), diagnostics);
     }
 
     private static PlannedPage List(string section, string title, string? modelName = null, object? model = null) => new()

@@ -15,6 +15,7 @@ public partial class RoomDirectionTests
         ["Text"] = 0,
         ["Diagnostics"] = 1,
         ["Dates"] = 1,
+        ["Html"] = 1,
         ["Files"] = 2,
         ["Content"] = 3,
         ["Quotations"] = 4,
@@ -32,7 +33,8 @@ public partial class RoomDirectionTests
         ["YamlDotNet"] = "Content",
         ["Markdig"] = "Markup",
         ["Scriban"] = "Rendering",
-        ["AngleSharp"] = "Checking",
+        ["AngleSharp"] = "Html",
+        ["DiffPlex"] = "Quotations",
     };
 
     private static string Library => Path.Combine(Repository.Root, "src", "SiteGen");
@@ -92,7 +94,7 @@ public partial class RoomDirectionTests
 
     private static string WithoutComments(string source) => Regex.Replace(source, @"//.*", "");
 
-    [GeneratedRegex(@"(?:SiteGen\.|(?<=[\s(<!])(?=[A-Z]\w+\.[A-Z]))(Text|Diagnostics|Dates|Files|Content|Quotations|Markup|Linking|Pages|Rendering|Formats|Checking|Building)\b\.?")]
+    [GeneratedRegex(@"(?:SiteGen\.|(?<=[\s(<!])(?=[A-Z]\w+\.[A-Z]))(Text|Diagnostics|Dates|Html|Files|Content|Quotations|Markup|Linking|Pages|Rendering|Formats|Checking|Building)\b\.?")]
     private static partial Regex RoomNames();
 
     [GeneratedRegex(@"\b(File|Directory)\.(Read|Write|Open|Exists|Enumerate|Create|Delete|Move|Copy)|new FileInfo|new DirectoryInfo|FileStream")]

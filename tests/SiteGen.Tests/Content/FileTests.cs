@@ -48,8 +48,8 @@ public sealed class FileTests
     [InlineData("content/people/_old/x.md")]
     [InlineData("content/people/notes.txt")]
     [InlineData("content/people/.DS_Store")]
-    [InlineData("content/archive/letter-1843.txt")]
-    [InlineData("content/archive/notes.md")]
+    [InlineData("content/archive/README.md")]
+    [InlineData("content/archive/_notes.md")]
     public void A_file_that_is_not_content_is_ignored(string path)
     {
         using var site = new TestSite([.. SmallWorld.Files, (path, "not front matter, private words")]);

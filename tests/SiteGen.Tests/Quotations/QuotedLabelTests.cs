@@ -19,7 +19,7 @@ public class QuotedLabelTests
     [InlineData("  said   the ")]
     [InlineData("Microsoft,")]
     [InlineData("We can't — “never” — sell 10,000 co-owned chips… to Microsoft, said the café's owner.")]
-    public void Words_stand_in_a_quotation_typography_apart(string words) => Assert.True(QuotedLabel.IsIn(words, Words));
+    public void Words_stand_in_a_quotation_typography_apart(string words) => Assert.True(QuotedLabel.IsIn(words, new SearchableText(Words)));
 
     [Theory]
     [InlineData("we can't")]
@@ -36,7 +36,7 @@ public class QuotedLabelTests
     [InlineData("We can")]
     [InlineData("sell 10")]
     [InlineData("000 co-owned")]
-    public void Other_words_cut_words_and_cut_numbers_do_not(string words) => Assert.False(QuotedLabel.IsIn(words, Words));
+    public void Other_words_cut_words_and_cut_numbers_do_not(string words) => Assert.False(QuotedLabel.IsIn(words, new SearchableText(Words)));
 
     [Theory]
     [InlineData("“a b”", "a b")]

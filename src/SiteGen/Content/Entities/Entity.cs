@@ -27,6 +27,9 @@ public abstract class Entity(EntityHeader header)
     /// <summary>Offset in <see cref="File"/> where the Markdown body begins.</summary>
     public int BodyStart => header.BodyStart;
 
+    /// <summary>The first line of the body that is not empty, for messages about the body as a whole.</summary>
+    public SourceSpan FirstLineOfBody => File.GetLineSpan(File.Text.Length - File.Text.AsSpan(BodyStart).TrimStart().Length);
+
     /// <summary>Left out of the site unless drafts are asked for.</summary>
     public bool IsDraft => header.IsDraft;
 

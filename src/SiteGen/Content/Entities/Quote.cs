@@ -62,7 +62,12 @@ public sealed class Quote(EntityHeader header) : Entity(header)
 public sealed record OriginalWords(string Language, string Text);
 
 /// <summary>The words as somebody else printed them.</summary>
-public sealed record QuoteVersion(Reference Source, string Text, string Wording, MarkdownValue? Note);
+/// <param name="Source">Who printed them so.</param>
+/// <param name="Text">The words.</param>
+/// <param name="Wording">How they relate to what was said: one of <see cref="QuoteWordings.All"/>.</param>
+/// <param name="Note">What changed.</param>
+/// <param name="Span">Where the words stand in the file, for messages.</param>
+public sealed record QuoteVersion(Reference Source, string Text, string Wording, MarkdownValue? Note, SourceSpan Span);
 
 /// <summary>The position that a quotation takes on a topic.</summary>
 /// <param name="Topic">The topic.</param>
@@ -74,10 +79,11 @@ public sealed record QuoteStance(Reference Topic, string Stance, SourceSpan Span
 public static class QuoteWordings
 {
     public const string Verbatim = "verbatim";
+    public const string Transcript = "transcript";
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Verbatim, "official-translation", "translation", "back-translation", "paraphrase", "reported-speech", "transcript",
+        Verbatim, "official-translation", "translation", "back-translation", "paraphrase", "reported-speech", Transcript,
     ];
 }
 

@@ -38,7 +38,7 @@ internal static class QuoteFormat
     private static readonly Key<MarkdownValue> VersionNote = new("note", Shapes.Markdown, "what changed");
     private static readonly Key<IReadOnlyList<QuoteVersion>> Versions = new("versions", Shapes.List(Shapes.Map("a version",
         new KeySet("a version", [VersionSource, VersionText, VersionWording, VersionNote]),
-        map => new QuoteVersion(map.Get(VersionSource)!, map.Get(VersionText) ?? "", map.Get(VersionWording) ?? QuoteWordings.Verbatim, map.Get(VersionNote)))),
+        map => new QuoteVersion(map.Get(VersionSource)!, map.Get(VersionText) ?? "", map.Get(VersionWording) ?? QuoteWordings.Verbatim, map.Get(VersionNote), map.SpanOf(VersionText)))),
         "the words as others printed them");
 
     private static readonly Key<Reference> StanceTopic = new("topic", Shapes.Reference(EntityKinds.Topic), "the topic", IsRequired: true);

@@ -12,7 +12,7 @@ namespace SiteGen.Content.Yaml;
 internal static class YamlReader
 {
     /// <summary>More than any front matter needs; beyond, the parser can be made to run for minutes.</summary>
-    private const int MaximumLength = 256 * 1024;
+    public const int LongestFrontMatter = 256 * 1024;
 
     private const int MaximumDepth = 32;
 
@@ -20,12 +20,12 @@ internal static class YamlReader
     /// Reads a stretch of a file as one YAML mapping. Null when it cannot be read; then there is a diagnostic.
     /// An empty stretch gives an empty mapping.
     /// </summary>
-    public static YamlMapping? Read(SourceFile file, SourceSpan region, List<Diagnostic> diagnostics)
+    public static YamlMapping? Read(SourceFile file, SourceSpan region, List<Diagnostic> diagnostics, int longest = LongestFrontMatter)
     {
-        if (region.Length > MaximumLength)
+        if (region.Length > longest)
         {
             diagnostics.Add(new(Rules.FrontMatterTooLarge, file, new(region.Start, 0),
-                $"the YAML is longer than {MaximumLength / 1024} KiB", "move long text into the body"));
+                $"the YAML is longer than {longest / 1024} KiB", "move long text into the body"));
             return null;
         }
 

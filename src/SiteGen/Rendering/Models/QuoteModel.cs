@@ -1,11 +1,7 @@
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
-using SiteGen.Markup;
 
 namespace SiteGen.Rendering.Models;
-
-/// <summary>A version of a quotation, with its source and note.</summary>
-internal sealed record VersionView(QuoteVersion Version, int Number, Entity? Source, RichText Note);
 
 /// <summary>The variable <c>quote</c>.</summary>
 internal static class QuoteModel
@@ -33,7 +29,9 @@ internal static class QuoteModel
         .Add("language", q => q.Language)
         .Add("original", q => q.Original)
         .Add("published", q => q.Published)
-        .Add("versions", (q, s) => Versions(q, s))
+        .Add("versions", (q, s) => WordingModel.VersionsOf(q, s))
+        .Add("verification", (q, s) => s.Plan.Verification.Of(q))
+        .Add("source_address", (q, s) => VerificationModel.AddressOf(s.Plan.Verification.Of(q), s.Graph.Find(q.Source) as Source))
         .Add("stances", (q, s) => s.Graph.Find(q.Speaker) is { } speaker
             ? s.ConnectionsOf(speaker).Stances.Where(t => t.Quote == q).ToArray() : [])
         .Add("events", (q, s) => s.ConnectionsOf(q).Events)
@@ -41,14 +39,6 @@ internal static class QuoteModel
         .Add("next", (q, s) => Neighbour(q, s, 1))
         .Add("anchor", q => TimelineEntry.Of(q)?.Anchor)
         .Add("year_url", q => q.Date is null ? null : TimelineModel.YearUrl(q.Date));
-
-    public static Accessor Version { get; } = new Accessor<VersionView>("a version")
-        .Add("number", v => v.Number)
-        .Add("source", v => v.Source)
-        .Add("text", v => v.Version.Text)
-        .Add("wording", v => v.Version.Wording)
-        .Add("wording_label", v => CommonModel.Label(v.Version.Wording))
-        .Add("note", v => v.Note);
 
     public static Accessor Original { get; } = new Accessor<OriginalWords>("the original words")
         .Add("language", o => o.Language)
@@ -61,12 +51,6 @@ internal static class QuoteModel
         <= 220 => "medium",
         _ => "long",
     };
-
-    private static VersionView[] Versions(Quote quote, RenderScope scope)
-    {
-        var notes = scope.Graph.MarkupOf(quote).Lines;
-        return [.. quote.Versions.Select((v, i) => new VersionView(v, i + 1, scope.Graph.Find(v.Source), notes[i]))];
-    }
 
     /// <summary>The quotation of the same speaker before or after it in time.</summary>
     private static Quote? Neighbour(Quote quote, RenderScope scope, int step)

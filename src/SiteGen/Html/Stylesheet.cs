@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace SiteGen.Checking;
+namespace SiteGen.Html;
 
 /// <summary>The addresses in CSS: fonts, pictures and other stylesheets.</summary>
 internal static partial class Stylesheet

@@ -1,4 +1,4 @@
-namespace SiteGen.Checking;
+namespace SiteGen.Html;
 
 /// <summary>The attribute <c>srcset</c>: pictures to choose from, with their sizes.</summary>
 internal static class SourceSet

@@ -2,15 +2,17 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
-namespace SiteGen.Checking;
+namespace SiteGen.Html;
 
-/// <summary>Reads a rendered page as a browser does, for what it links to and what can be linked to in it.</summary>
-internal static partial class PageReader
+/// <summary>Reads a rendered page as a browser does, for what it links to and what can be linked to in it. Not for several threads.</summary>
+internal sealed partial class PageReader
 {
+    private readonly HtmlParser _parser = new();
+
     /// <summary>Reads a page.</summary>
-    public static PageContents Read(HtmlParser parser, string html)
+    public PageContents Read(string html)
     {
-        using var document = parser.ParseDocument(html);
+        using var document = _parser.ParseDocument(html);
         var anchors = new HashSet<string>(StringComparer.Ordinal);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var duplicates = new List<string>();

@@ -1,0 +1,19 @@
+using SiteGen.Content.Entities;
+using SiteGen.Linking;
+using SiteGen.Quotations;
+
+namespace SiteGen.Pages;
+
+/// <summary>A quotation whose wording changed on its way.</summary>
+/// <param name="Quote">The quotation.</param>
+/// <param name="Share">The share of words that differ in the version that differs most, from 0 to 1.</param>
+public sealed record WordingChange(Quote Quote, double Share)
+{
+    /// <summary>The quotations with versions in other words, those that changed most first.</summary>
+    internal static IReadOnlyList<WordingChange> ListOf(SiteGraph graph) =>
+    [
+        .. graph.Quotes.Where(q => q.Versions.Count > 0)
+            .Select(q => new WordingChange(q, q.Versions.Max(v => WordDifference.Between(graph.WordsOf(q), v.Text).ChangedShare)))
+            .Where(c => c.Share > 0).OrderByDescending(c => c.Share).ThenBy(c => c.Quote.Id, StringComparer.Ordinal),
+    ];
+}

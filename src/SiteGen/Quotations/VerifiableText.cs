@@ -1,0 +1,33 @@
+using SiteGen.Content.Entities;
+using SiteGen.Text;
+
+namespace SiteGen.Quotations;
+
+/// <summary>Words that claim to stand in a source: those of a quotation, or of one of its versions.</summary>
+/// <param name="Quote">The quotation.</param>
+/// <param name="Version">0 for the words themselves; 1, 2, … for the versions in their order in the file.</param>
+/// <param name="Words">The words as plain text.</param>
+/// <param name="Source">The source.</param>
+/// <param name="Wording">How the words relate to what was said.</param>
+/// <param name="Span">Where the words stand in the file of the quotation.</param>
+public sealed record VerifiableText(Quote Quote, int Version, string Words, Source Source, string Wording, SourceSpan Span)
+{
+    /// <summary>The id of the quotation, for a version with its number: <c>musk-yup-2016#1</c>.</summary>
+    public string Id => IdOf(Quote, Version);
+
+    /// <summary>
+    /// Whether the wording or the status of the quotation says why its words may not stand in the source as they are:
+    /// a translation or paraphrase does not, nor need words whose attribution is in doubt. A transcript may differ from
+    /// another transcript, but something like it must be there.
+    /// </summary>
+    public bool Excuses(VerificationLevel level) => Quote.Status != QuoteStatuses.Attributed || Wording switch
+    {
+        QuoteWordings.Verbatim => false,
+        QuoteWordings.Transcript => level == VerificationLevel.Altered,
+        _ => true,
+    };
+
+    /// <summary>The id under which the lockfile has a text.</summary>
+    public static string IdOf(Quote quote, int version) =>
+        version == 0 ? quote.Id : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{quote.Id}#{version}");
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using SiteGen.Text;
+
+namespace SiteGen.Quotations;
+
+/// <summary>The results of <c>verify</c> as a JSON array, one object for each quotation and version.</summary>
+public static class VerificationReport
+{
+    /// <summary>Writes the report as UTF-8.</summary>
+    public static void Write(Stream output, IReadOnlyList<VerifierLine> lines) => JsonText.Write(output, json =>
+    {
+        json.WriteStartArray();
+        foreach (var (text, finding, _) in lines)
+        {
+            json.WriteStartObject();
+            json.WriteString("quote", text.Quote.Id);
+            WriteNumber(json, "version", text.Version == 0 ? null : text.Version);
+            json.WriteString("source", text.Source.Id);
+            json.WriteString("level", finding.Level.Word());
+            WriteNumber(json, "start", finding.Range?.Start);
+            WriteNumber(json, "end", finding.Range?.End);
+            json.WriteString("found_in", finding.FoundIn);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, int? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+
+namespace SiteGen.Quotations;
+
+/// <summary>Where words end: a match inside a longer word or number is none.</summary>
+internal static class WordBoundary
+{
+    /// <summary>
+    /// Whether a place is inside a word or a number: between letters or digits, or at the apostrophe of "can't" and the
+    /// comma of "10,000". Scripts that are written without spaces have no such places.
+    /// </summary>
+    /// <param name="text">A folded text.</param>
+    /// <param name="at">The offset between two characters.</param>
+    public static bool IsInsideWord(ReadOnlySpan<char> text, int at)
+    {
+        if (at <= 0 || at >= text.Length)
+        {
+            return false;
+        }
+
+        return (IsWordCharacter(Before(text, at)) && IsWordCharacter(At(text, at)) && !(IsUnspaced(Before(text, at)) || IsUnspaced(At(text, at))))
+            || IsMark(At(text, at)) || IsInner(text, at) || IsInner(text, at - 1);
+    }
+
+    /// <summary>A letter, a digit, or a mark on one.</summary>
+    public static bool IsWordCharacter(Rune rune) => Rune.IsLetterOrDigit(rune) || IsMark(rune);
+
+    /// <summary>A character of a script that puts no spaces between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese.</summary>
+    public static bool IsUnspaced(Rune rune) => rune.Value is (>= 0x0E00 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF)
+        or (>= 0x2E80 and <= 0x312F) or (>= 0x3190 and <= 0x31FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF)
+        or (>= 0xFF66 and <= 0xFF9D) or (>= 0x20000 and <= 0x3FFFD);
+
+    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>The apostrophe inside a word, and the separators inside a number.</summary>
+    private static bool IsInner(ReadOnlySpan<char> text, int at) => at > 0 && at + 1 < text.Length && text[at] switch
+    {
+        '\'' => IsSpacedLetter(Before(text, at)) && IsSpacedLetter(At(text, at + 1)),
+        ',' or '.' => char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
+        _ => false,
+    };
+
+    private static bool IsSpacedLetter(Rune rune) => Rune.IsLetter(rune) && !IsUnspaced(rune);
+
+    private static Rune At(ReadOnlySpan<char> text, int at)
+    {
+        Rune.DecodeFromUtf16(text[at..], out var rune, out _);
+        return rune;
+    }
+
+    private static Rune Before(ReadOnlySpan<char> text, int at)
+    {
+        Rune.DecodeLastFromUtf16(text[..at], out var rune, out _);
+        return rune;
+    }
+}
