@@ -99,8 +99,8 @@ public static class AtomFeed
         xml.WriteEndElement();
     }
 
-    private static string TitleOf(SiteGraph graph, Entity entity) => entity is Quote quote && graph.Find(quote.Speaker) is { } speaker
-        ? $"{speaker.Name}: {graph.TitleOf(quote)}{Mark(quote)}" : graph.TitleOf(entity);
+    private static string TitleOf(SiteGraph graph, Entity entity) => entity is Quote quote
+        ? $"{graph.AttributionOf(quote)}: {graph.TitleOf(quote)}{Mark(quote)}" : graph.TitleOf(entity);
 
     private static string SummaryOf(SiteGraph graph, Entity entity) =>
         entity is Quote quote ? $"“{graph.WordsOf(quote)}”{Mark(quote)}" : graph.DescriptionOf(entity);

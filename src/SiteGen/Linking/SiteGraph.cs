@@ -101,6 +101,10 @@ public sealed class SiteGraph
     /// <summary>How an entity is called where it is linked: its name, or of a quotation the first of its words.</summary>
     public string TitleOf(Entity entity) => entity is Quote quote ? $"“{Shorten(WordsOf(quote), 70)}”" : entity.Name;
 
+    /// <summary>To whom a quotation is given where it is listed: its speaker, or "Misattributed to" and a name, since words that
+    /// are not somebody's are never listed as theirs.</summary>
+    public string AttributionOf(Quote quote) => (quote.IsMisattributed ? "Misattributed to " : "") + (Find(quote.Speaker)?.Name ?? quote.Speaker.Text);
+
     /// <summary>A sentence or two about an entity for descriptions: its summary, or the beginning of its text.</summary>
     public string DescriptionOf(Entity entity) => entity.Summary ?? Shorten(_markup[entity].PlainText, 200);
 

@@ -84,7 +84,7 @@ public sealed class PagePlan
             Path = entity.Path,
             Template = entity.Kind.Word(),
             Section = entity.Kind.Folder(),
-            Title = entity is Quote quote && graph.Find(quote.Speaker) is { } speaker ? $"{speaker.Name}: {graph.TitleOf(quote)}" : graph.TitleOf(entity),
+            Title = entity is Quote quote ? $"{graph.AttributionOf(quote)}: {graph.TitleOf(quote)}" : graph.TitleOf(entity),
             Description = graph.DescriptionOf(entity),
             Entity = entity,
             Model = entity,

@@ -108,11 +108,11 @@ public static class Verifier
 
         var day = entry.Day!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var archived = archive.Find(text.Source.Id);
-        var message = entry.Source != text.Source.Id ? $"the source of '{text.Id}' changed since its words were verified on {day}, in '{entry.Source}'"
-            : entry.WordsHash != ContentHash.OfWords(text.Words) ? $"the words of '{text.Id}' changed since they were verified on {day}"
-            : archived is not null && archived.Hash != entry.TextHash ? $"the archived text of '{text.Source.Id}' changed since '{text.Id}' was verified with it on {day}"
+        var change = entry.Source != text.Source.Id ? $"its source was '{entry.Source}' when it was verified on {day}"
+            : entry.WordsHash != ContentHash.OfWords(text.Words) ? $"its words changed since they were verified on {day}"
+            : archived is not null && archived.Hash != entry.TextHash ? $"the archived text of '{text.Source.Id}' changed since it was verified on {day}"
             : null;
-        return message is null ? null : new(Rules.QuoteStale, text.Quote.File, text.Span, message, archived is not null
+        return change is null ? null : new(Rules.QuoteStale, text.Quote.File, text.Span, $"the record of '{text.Id}' is stale: {change}", archived is not null
             ? "if the change is meant, run 'sitegen verify'"
             : $"take the change back, or put the text of the source into content/archive/{text.Source.Id}.txt and run 'sitegen verify'");
     }
@@ -132,12 +132,12 @@ public static class Verifier
         return level switch
         {
             VerificationLevel.Altered => new(Rules.QuoteAltered, text.Quote.File, FirstDifference(text, finding.Difference),
-                $"the words of '{text.Id}' differ from the text of '{source}'{day}",
+                $"'{text.Id}' is altered: its words differ from the text of '{source}'{day}",
                 finding.Difference is { } difference ? $"the text has [-this-], the quotation {{+this+}}: {difference.ToLine()}" : WayOut),
             VerificationLevel.Elsewhere => new(Rules.QuoteElsewhere, text.Quote.File, text.Span,
-                $"the words of '{text.Id}' are not in the text of '{source}', but in that of '{(isArchived ? finding.FoundIn : entry!.FoundIn)}'{day}",
+                $"'{text.Id}' is elsewhere: its words are not in the text of '{source}', but in that of '{(isArchived ? finding.FoundIn : entry!.FoundIn)}'{day}",
                 $"name '{(isArchived ? finding.FoundIn : entry!.FoundIn)}' as the source, or say in 'wording' or 'status' why they differ"),
-            _ => new(Rules.QuoteAbsent, text.Quote.File, text.Span, $"nothing like the words of '{text.Id}' is in the text of '{source}'{day}",
+            _ => new(Rules.QuoteAbsent, text.Quote.File, text.Span, $"'{text.Id}' is absent: the text of '{source}' has nothing like its words{day}",
                 "see whether it is the right source and its whole text; or say in 'wording' or 'status' why they differ"),
         };
     }

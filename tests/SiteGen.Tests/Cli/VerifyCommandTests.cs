@@ -27,7 +27,7 @@ public class VerifyCommandTests
         Assert.Equal(1, run.ExitStatus);
         Assert.StartsWith("altered promise letter\n", run.Output);
         Assert.StartsWith("""
-            content/quotes/promise.md(5,15): error SG0506: the words of 'promise' differ from the text of 'letter'
+            content/quotes/promise.md(5,15): error SG0506: 'promise' is altered: its words differ from the text of 'letter'
                5 | Openness is a gift to everyone.
                  |               ^^^^ the text has [-this-], the quotation {+this+}: Openness is a [-promise-]{+gift+} to everyone.
 

@@ -12,6 +12,7 @@ internal static class QuoteModel
         .Add("text", (q, s) => s.Graph.WordsOf(q))
         .Add("length", (q, s) => LengthClass(s.Graph.WordsOf(q)))
         .Add("speaker", (q, s) => s.Graph.Find(q.Speaker))
+        .Add("attribution", (q, s) => s.Graph.AttributionOf(q))
         .Add("source", (q, s) => s.Graph.Find(q.Source))
         .Add("date", q => q.Date)
         .Add("locator", q => q.Locator)

@@ -1,0 +1,61 @@
+using AngleSharp.Dom;
+using SiteGen.Tests.Markup;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Linking;
+
+/// <summary>A quotation whose attribution is in doubt is marked wherever it appears: a mark is worth nothing where it is missing once.</summary>
+public class StatusMarkTests
+{
+    private static readonly (string Path, string Text)[] Files =
+    [
+        ContentFile.Person("a"), ContentFile.Person("b"), ContentFile.Source("s"), ContentFile.Topic("t"),
+        ContentFile.Quote("first", "b", "date: 2019"),
+        ContentFile.Quote("answer", "b", "date: 2023\nin_reply_to: doubted"),
+        ContentFile.Article("x", "2024", body: "![[doubted]]"),
+        ("content/events/e.md", "---\ntitle: E\ndate: 2021\npeople: a\nquotes: doubted\n---\nSee ![[doubted]]\n\n![[doubted]]\n"),
+    ];
+
+    public static TheoryData<string, string> Statuses() => new()
+    {
+        { "disputed", "Disputed" }, { "misattributed", "Misattributed" }, { "retracted", "Retracted" }, { "unverified", "Unverified" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Statuses))]
+    public void Every_page_that_shows_or_lists_it_says_so(string status, string label)
+    {
+        using var site = SiteWith(status);
+        var places = site.Publish().Where(p => p.Key.EndsWith(".html", StringComparison.Ordinal) && !p.Key.StartsWith("data/", StringComparison.Ordinal))
+            .SelectMany(p => Cast.Parse(p.Value).QuerySelectorAll("blockquote, a").Where(e => e.TextContent.Contains("Words of doubted", StringComparison.Ordinal)).Select(e => (p.Key, Element: e)))
+            .ToArray();
+        Assert.True(places.Length >= 12, $"only {places.Length} places");
+        // Links in running text name it, and cards are figures; in lists the item says it.
+        Assert.All(places, p => Assert.Contains(label, (p.Element.Closest("figure, li, article") ?? p.Element.ParentElement!).TextContent, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("disputed")]
+    [InlineData("misattributed")]
+    [InlineData("retracted")]
+    [InlineData("unverified")]
+    public void Feeds_and_data_say_so(string status)
+    {
+        using var site = SiteWith(status);
+        var files = site.Publish();
+        Assert.Contains(status == "misattributed" ? "Misattributed to A" : $"[{status}]", files["feed.xml"], StringComparison.Ordinal);
+        Assert.Contains($"\"status\": \"{status}\"", files["data/quotes/doubted.json"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_title_of_a_misattributed_quotation_does_not_give_it_to_the_person()
+    {
+        using var site = SiteWith("misattributed");
+        var page = Cast.Parse(site.Publish()["quotes/doubted/index.html"]);
+        Assert.StartsWith("Misattributed to A: “Words of doubted", page.Title);
+        Assert.StartsWith("Misattributed to A", page.QuerySelector("h1")!.TextContent);
+    }
+
+    private static TestSite SiteWith(string status) =>
+        new([.. Files, ContentFile.Quote("doubted", "a", $"date: 2022\nstatus: {status}\ntopics: t\nabout: b\nto: b\nin_reply_to: first\ncontext: See [[first]].")]);
+}
