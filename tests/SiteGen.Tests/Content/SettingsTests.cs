@@ -57,6 +57,69 @@ public sealed class SettingsTests
         Assert.Equal(new OutputSettings { Data = false, Cards = false, Previews = false, Exports = false, EntityFeeds = false }, settings.Outputs);
     }
 
+    [Theory]
+    [InlineData("off", false)]
+    [InlineData("false", false)]
+    [InlineData("on", true)]
+    [InlineData("true", true)]
+    [InlineData("'off'", false)]
+    [InlineData("", true)]
+    public void An_output_is_switched_on_and_off(string written, bool isOn)
+    {
+        var outputs = FullFile.Graph(("content/site.yaml", $"{Required}outputs:\n  data: {written}\n  entity_feeds: {written}\n")).Settings.Outputs;
+        Assert.Equal(new OutputSettings { Data = isOn, EntityFeeds = isOn }, outputs);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("pt-BR")]
+    [InlineData("zh-Hant-TW")]
+    [InlineData("sr-Latn-RS")]
+    [InlineData("es-419")]
+    [InlineData("de-CH-1901")]
+    [InlineData("sl-rozaj-biske")]
+    [InlineData("en-u-ca-gregory")]
+    [InlineData("zh-yue-HK")]
+    [InlineData("de-x-mine")]
+    [InlineData("no")]
+    [InlineData("«SG0107:english»")]
+    [InlineData("«SG0107:en_GB»")]
+    [InlineData("«SG0107:e»")]
+    [InlineData("«SG0107:en-»")]
+    [InlineData("«SG0107:en GB»")]
+    [InlineData("«SG0107:en-GB-GB»")]
+    [InlineData("«SG0107:12»")]
+    public void The_language_is_a_tag_of_bcp_47(string language) => AssertReports($"{Required}language: {language}");
+
+    [Theory]
+    [InlineData("en_GB", "write 'en-GB'")]
+    [InlineData("de_DE.UTF-8", "write 'de-DE'")]
+    [InlineData("English", "write a tag as in 'en', 'de' or 'pt-BR'")]
+    public void A_language_that_is_no_tag_gets_a_suggestion(string language, string help) =>
+        Assert.Equal(help, Assert.Single(AssertReports($"{Required}language: «SG0107:{language}»")).Help);
+
+    [Theory]
+    [InlineData("Europe/Paris")]
+    [InlineData("America/Argentina/Buenos_Aires")]
+    [InlineData("America/Port-au-Prince")]
+    [InlineData("UTC")]
+    [InlineData("«SG0107:Europe»")]
+    [InlineData("«SG0107:../Europe/Paris»")]
+    [InlineData("«SG0107:/usr/share»")]
+    [InlineData("«SG0107:W. Europe Standard Time»")]
+    [InlineData("«SG0107:+01:00»")]
+    public void The_time_zone_is_a_name_of_the_iana(string zone) => AssertReports($"{Required}time_zone: {zone}");
+
+    /// <summary>Only a machine that knows the zones can tell that a name of the right form is not one of them.</summary>
+    [Theory]
+    [InlineData("Europe/Pariss", "did you mean 'Europe/Paris'")]
+    [InlineData("europe/paris", "did you mean 'Europe/Paris'")]
+    public void A_time_zone_that_there_is_not_gets_a_suggestion(string zone, string help)
+    {
+        Assert.SkipUnless(TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Paris", out _), "This machine has no time zones.");
+        Assert.StartsWith(help, Assert.Single(AssertReports($"{Required}time_zone: «SG0107:{zone}»")).Help, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Only_a_title_and_an_address_are_needed()
     {
@@ -141,8 +204,9 @@ public sealed class SettingsTests
     [InlineData("timeline:\n  eras:\n    - {title: T, date: 1812-«SG0302:13»}\n    - {«SG0105:title»: T}")]
     [InlineData("timeline: {eras: [{title: T, date: 1812/«SG0303:1811»}]}")]
     [InlineData("social: {«SG0103:twitter»: t}")]
-    [InlineData("outputs: {data: «SG0106:off», «SG0103:feeds»: true}")]
+    [InlineData("outputs: {data: «SG0106:none», «SG0103:feeds»: true}")]
     [InlineData("outputs: «SG0106:none»")]
+    [InlineData("outputs: {data: «SG0106:Off», cards: «SG0106:no», exports: «SG0106:'false'», previews: «SG0106:[on]»}")]
     [InlineData("license: «SG0108:&l MIT»")]
     public void A_mistake_in_another_key_is_marked(string keys) => AssertReports(Required + keys);
 

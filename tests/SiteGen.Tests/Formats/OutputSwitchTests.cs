@@ -15,7 +15,7 @@ public class OutputSwitchTests
     public void Off_leaves_out_the_files_and_the_links_to_them(string output, string file, string link)
     {
         var on = SmallRecord.Build();
-        var off = SmallRecord.Build(("content/site.yaml", $"{Settings}outputs:\n  {output}: false\n"));
+        var off = SmallRecord.Build(("content/site.yaml", $"{Settings}outputs:\n  {output}: off\n"));
 
         Assert.Contains(on.Keys, p => p.StartsWith(file, StringComparison.Ordinal));
         Assert.DoesNotContain(off.Keys, p => p.StartsWith(file, StringComparison.Ordinal));

@@ -14,7 +14,7 @@ internal static class SettingsFormat
     private static readonly Key<string> BaseUrl = new("base_url", Shapes.Text, "the address of the home page, as in https://example.org/", IsRequired: true);
     private static readonly Key<string> Tagline = new("tagline", Shapes.Text, "the site in half a sentence");
     private static readonly Key<string> Description = new("description", Shapes.Text, "the site in a sentence, for search engines");
-    private static readonly Key<string> Language = new("language", Shapes.Text, "the language of the site, as in 'en'");
+    private static readonly Key<string> Language = new("language", LanguageTagShape.Instance, "the language of the site, as in 'en'");
     private static readonly Key<string> AuthorName = new("name", Shapes.Text, "who makes the site", IsRequired: true);
     private static readonly Key<string> AuthorUrl = new("url", Shapes.Url, "their address");
     private static readonly Key<SiteAuthor> Author = new("author", Shapes.Map("an author", new KeySet("an author", [AuthorName, AuthorUrl]),
@@ -30,7 +30,7 @@ internal static class SettingsFormat
         map => new NavigationItem(map.Get(NavigationLabel) ?? "", map.Get(NavigationTo) ?? "/", map.SpanOf(NavigationTo)))), "the main navigation");
 
     private static readonly Key<string> Search = new("search", Shapes.Choice("a kind of search", SiteSettings.SearchModes), "built-in, pagefind or off");
-    private static readonly Key<string> TimeZone = new("time_zone", Shapes.Text, "the time zone of the site");
+    private static readonly Key<string> TimeZone = new("time_zone", TimeZoneShape.Instance, "the time zone of the site");
 
     private static readonly Key<IReadOnlyList<Reference>> Lanes = new("lanes", Shapes.List(Shapes.Reference(EntityKinds.Person)), "the people who have a lane");
     private static readonly Key<string> EraTitle = new("title", Shapes.Text, "its name", IsRequired: true);
@@ -115,22 +115,5 @@ internal static class SettingsFormat
         return null;
     }
 
-    private static Key<bool?> Switch(string name, string meaning) => new(name, OptionalBoolean.Instance, meaning);
-
-    /// <summary>A switch that is on unless it says false.</summary>
-    private sealed class OptionalBoolean : Shape<bool?>
-    {
-        public static OptionalBoolean Instance { get; } = new();
-
-        public override string Description => Shapes.Boolean.Description;
-
-        public override JsonSchema Schema => Shapes.Boolean.Schema;
-
-        public override bool TryRead(YamlNode node, ReadContext context, out bool? value)
-        {
-            var isRead = Shapes.Boolean.TryRead(node, context, out var read);
-            value = isRead ? read : null;
-            return isRead;
-        }
-    }
+    private static Key<bool?> Switch(string name, string meaning) => new(name, SwitchShape.Instance, meaning);
 }
