@@ -33,7 +33,7 @@ public static class AtomFeed
         {
             var connections = graph.ConnectionsOf(entity);
             yield return Write(graph, entity.Path + "feed.xml", entity.Path, $"{entity.Name} · {graph.Settings.Title}", entity.Summary,
-                connections.Articles.Cast<Entity>().Concat(connections.Timeline.Select(t => t.Entity)));
+                connections.Articles.Union(connections.ArticlesWritten).Cast<Entity>().Concat(connections.Timeline.Select(t => t.Entity)));
         }
     }
 

@@ -21,6 +21,12 @@ public sealed class Connections
     /// <summary>Quotations about it, or addressed to it.</summary>
     public IReadOnlyList<Quote> QuotesAbout { get; init; } = [];
 
+    /// <summary>
+    /// Those of <see cref="QuotesAbout"/> that stand under no mention and are not its own words: all of a thing; of a
+    /// person or organization, those that are misattributed to others.
+    /// </summary>
+    public IReadOnlyList<Quote> AlsoAbout { get; init; } = [];
+
     /// <summary>Of a topic: quotations that bear on it. Of a source: quotations that can be checked there.</summary>
     public IReadOnlyList<Quote> Quotes { get; init; } = [];
 
@@ -36,11 +42,17 @@ public sealed class Connections
     /// <summary>Articles that name it in their front matter.</summary>
     public IReadOnlyList<Article> Articles { get; init; } = [];
 
+    /// <summary>Of a person: articles they wrote.</summary>
+    public IReadOnlyList<Article> ArticlesWritten { get; init; } = [];
+
     /// <summary>Of a person: sources they wrote. Of an organization: sources it published.</summary>
     public IReadOnlyList<Source> Sources { get; init; } = [];
 
     /// <summary>Of an organization: who was what there, in order of time.</summary>
     public IReadOnlyList<RoleHolder> Members { get; init; } = [];
+
+    /// <summary>Of a source: the roles that can be checked there, in order of time.</summary>
+    public IReadOnlyList<RoleHolder> Roles { get; init; } = [];
 
     /// <summary>Of a person or organization: whom they talk about.</summary>
     public IReadOnlyList<Mention> TalksAbout { get; init; } = [];
@@ -58,7 +70,7 @@ public sealed class Connections
     public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
 }
 
-/// <summary>Somebody's role at an organization.</summary>
+/// <summary>Somebody's role.</summary>
 public sealed record RoleHolder(Person Person, Role Role);
 
 /// <summary>One actor talking about another.</summary>

@@ -13,8 +13,10 @@ internal sealed class Gathered
     public List<Quote> Replies { get; } = [];
     public List<Event> Events { get; } = [];
     public List<Article> Articles { get; } = [];
+    public List<Article> ArticlesWritten { get; } = [];
     public List<Source> Sources { get; } = [];
     public List<RoleHolder> Members { get; } = [];
+    public List<RoleHolder> Roles { get; } = [];
     public List<(Entity Other, Quote Quote)> TalksAbout { get; } = [];
     public List<(Entity Other, Quote Quote)> TalkedAboutBy { get; } = [];
     public List<StanceTaken> Stances { get; } = [];
@@ -26,13 +28,16 @@ internal sealed class Gathered
         Said = Sort(Said, Chronology.Quotes),
         Misattributed = Sort(Misattributed, Chronology.Quotes),
         QuotesAbout = Sort(QuotesAbout, Chronology.Quotes),
+        AlsoAbout = Sort([.. QuotesAbout.Except(TalkedAboutBy.Select(m => m.Quote)).Except(Said).Except(Misattributed)], Chronology.Quotes),
         Quotes = Sort(Quotes, Chronology.Quotes),
         Versions = Sort(Versions, Chronology.Quotes),
         Replies = Sort(Replies, Chronology.Quotes),
         Events = Sort(Events, Chronology.Events),
         Articles = Sort(Articles, Chronology.ArticlesNewestFirst),
+        ArticlesWritten = Sort(ArticlesWritten, Chronology.ArticlesNewestFirst),
         Sources = Sort(Sources, Chronology.Sources),
         Members = Sort(Members, Chronology.Roles),
+        Roles = Sort(Roles, Chronology.Roles),
         TalksAbout = Group(TalksAbout),
         TalkedAboutBy = Group(TalkedAboutBy),
         Stances = [.. Stances.Where(s => s.Quote.Date is not null).OrderByDescending(s => s.Quote, Chronology.Quotes), .. Stances.Where(s => s.Quote.Date is null).OrderBy(s => s.Quote, Chronology.Quotes)],

@@ -95,9 +95,9 @@ public sealed class GraphBuilder
 
                 break;
             case Article article:
-                foreach (var author in article.Authors)
+                foreach (var author in Resolve(article, article.Authors))
                 {
-                    Resolve(article, author);
+                    At(author).ArticlesWritten.Add(article);
                 }
 
                 foreach (var list in (ReadOnlySpan<IReadOnlyList<Reference>>)[article.People, article.Organizations, article.Topics, article.Sources, article.Events])
@@ -123,9 +123,9 @@ public sealed class GraphBuilder
                 At(organization).Members.Add(new(person, role));
             }
 
-            if (role.Source is not null)
+            if (role.Source is not null && Resolve(person, role.Source) is { } source)
             {
-                Resolve(person, role.Source);
+                At(source).Roles.Add(new(person, role));
             }
         }
     }
@@ -137,12 +137,9 @@ public sealed class GraphBuilder
             At(publisher).Sources.Add(source);
         }
 
-        foreach (var author in source.Authors)
+        foreach (var author in Resolve(source, source.Authors))
         {
-            if (Resolve(source, author) is { } person)
-            {
-                At(person).Sources.Add(source);
-            }
+            At(author).Sources.Add(source);
         }
     }
 
@@ -296,6 +293,10 @@ public sealed class GraphBuilder
     private Entity? Resolve(Entity from, Reference reference) => _index.Resolve(reference, from.File, _diagnostics);
 
     private Entity? Resolve(Entity from, ReferenceOrText name) => _index.Resolve(name, from.File, _diagnostics);
+
+    /// <summary>The entities among names; names that are text are none.</summary>
+    private List<Entity> Resolve(Entity from, IReadOnlyList<ReferenceOrText> names) =>
+        [.. names.Select(name => Resolve(from, name)).OfType<Entity>().Distinct()];
 
     private List<Entity> Resolve(Entity from, IReadOnlyList<Reference> references)
     {

@@ -8,8 +8,6 @@ namespace SiteGen.Linking;
 /// <summary>Finds what is probably left over: a source that nothing cites, a person that nothing mentions.</summary>
 internal static class UnusedEntities
 {
-    private static Reference Nothing { get; } = new("", default, EntityKinds.None);
-
     /// <param name="entities">All entities.</param>
     /// <param name="settings">The settings, which may name people too.</param>
     /// <param name="index">Resolves references.</param>
@@ -20,7 +18,6 @@ internal static class UnusedEntities
     {
         var used = connected.ToHashSet();
         used.UnionWith(settings.Timeline.Lanes.Select(index.Find).OfType<Entity>());
-        used.UnionWith(entities.OfType<Person>().SelectMany(p => p.Roles).Select(r => index.Find(r.Source ?? Nothing)).OfType<Entity>());
         foreach (var entity in entities.Where(e => e is Source or Person or Organization && !used.Contains(e)))
         {
             diagnostics.Add(new(Rules.EntityUnused, entity.File, new(0, 0),

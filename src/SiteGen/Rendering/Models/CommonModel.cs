@@ -54,6 +54,8 @@ internal static class CommonModel
         .Add("image", e => e.Image is null ? null : ImageView.Of(e))
         .Add("links", e => e.Links)
         .Add("corrections", (e, scope) => Corrections(e, scope))
+        .Add("quotes_about", (e, scope) => scope.ConnectionsOf(e).QuotesAbout)
+        .Add("also_about", (e, scope) => scope.ConnectionsOf(e).AlsoAbout)
         .Add("backlinks", (e, scope) => scope.ConnectionsOf(e).Backlinks)
         .Add("edit_url", (e, scope) => EditUrl(e, scope))
         .Add("data_url", (e, scope) => scope.Graph.Settings.Outputs.Data ? new SiteUrl($"/data{e.Path[..^1]}.json") : null);

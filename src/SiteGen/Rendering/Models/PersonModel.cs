@@ -25,6 +25,7 @@ internal static class PersonModel
         .Add("died", p => p.Died)
         .Add("roles", (p, s) => p.Roles.Select(r => RoleOf(r, s)).ToArray())
         .Add("current_role", (p, s) => p.Roles.LastOrDefault(r => r.To is null) is { } role ? RoleOf(role, s) : null)
+        .Add("articles_written", (p, s) => s.ConnectionsOf(p).ArticlesWritten)
         .Add("same_as", p => p.SameAs)
         .Add("initials", p => Initials(p.FullName))
         .Add("feed_url", (p, s) => s.Graph.Settings.Outputs.EntityFeeds ? new SiteUrl(p.Path + "feed.xml") : null);
@@ -56,7 +57,6 @@ internal static class PersonModel
         where T : Entity => accessor
         .Add("quotes", (e, s) => s.ConnectionsOf(e).Said)
         .Add("misattributed", (e, s) => s.ConnectionsOf(e).Misattributed)
-        .Add("quotes_about", (e, s) => s.ConnectionsOf(e).QuotesAbout)
         .Add("talks_about", (e, s) => s.ConnectionsOf(e).TalksAbout)
         .Add("talked_about_by", (e, s) => s.ConnectionsOf(e).TalkedAboutBy)
         .Add("exchanges", (e, s) => Exchanges(e, s))

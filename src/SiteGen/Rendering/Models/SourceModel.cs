@@ -23,6 +23,7 @@ internal static class SourceModel
         .Add("is_private", s => s.IsPrivate)
         .Add("quotes", (s, scope) => scope.ConnectionsOf(s).Quotes)
         .Add("versions", (s, scope) => scope.ConnectionsOf(s).Versions)
+        .Add("roles", (s, scope) => scope.ConnectionsOf(s).Roles)
         .Add("events", (s, scope) => scope.ConnectionsOf(s).Events)
         .Add("articles", (s, scope) => scope.ConnectionsOf(s).Articles);
 }
