@@ -8,9 +8,8 @@ using SiteGen.Text;
 namespace SiteGen.Formats;
 
 /// <summary>
-/// The content as JSON: <c>/data/people.json</c> lists a kind, <c>/data/people/elon-musk.json</c> gives one entity.
-/// The keys are those of the front matter; every reference becomes an object with kind, id, title and URL, dates stay
-/// EDTF, and Markdown is given as plain text beside what it links to.
+/// The content as JSON: <c>/data/people/elon-musk.json</c> gives one entity whole, and <c>/data/people.json</c> all of a
+/// kind, whole too, so that one file is enough for whoever wants them all. docs/data.md explains the keys.
 /// </summary>
 public static class DataFiles
 {
@@ -40,48 +39,11 @@ public static class DataFiles
 
     private static void WriteEntity(Utf8JsonWriter json, SiteGraph graph, Entity entity)
     {
+        var data = new DataWriter(json, graph, entity);
         json.WriteStartObject();
-        json.WriteString("kind", entity.Kind.Word());
-        json.WriteString("id", entity.Id);
-        json.WriteString("title", graph.TitleOf(entity));
-        json.WriteString("url", graph.Settings.BaseUrl.AbsoluteUri + entity.Path[1..]);
-        var data = new EntityData(json, graph);
-        switch (entity)
-        {
-            case Person person:
-                data.Write(person);
-                break;
-            case Organization organization:
-                data.Write(organization);
-                break;
-            case Topic topic:
-                data.Write(topic);
-                break;
-            case Source source:
-                data.Write(source);
-                break;
-            case Quote quote:
-                data.Write(quote);
-                break;
-            case Event e:
-                data.Write(e);
-                break;
-            case Article article:
-                data.Write(article);
-                break;
-            default:
-                data.Text("summary", entity.Summary);
-                break;
-        }
-
-        if (entity is not Quote)
-        {
-            data.Text("excerpt", graph.MarkupOf(entity).PlainText is { Length: > 0 } text ? text : null);
-        }
-
-        data.Date("updated", entity.Updated);
-        data.Entities("links_to", [.. graph.MarkupOf(entity).References.Select(r => r.Target).Distinct()]);
-        data.Entities("cited_in", [.. graph.ConnectionsOf(entity).Backlinks.Select(b => b.From)]);
+        data.WriteIdentity(entity);
+        EntityData.Write(data, entity);
+        ConnectionData.Write(data, entity);
         json.WriteEndObject();
     }
 }

@@ -1,262 +1,222 @@
-using System.Text.Json;
-using SiteGen.Content;
 using SiteGen.Content.Entities;
-using SiteGen.Dates;
-using SiteGen.Linking;
+using SiteGen.Pages;
 
 namespace SiteGen.Formats;
 
-/// <summary>Writes the front matter of entities as JSON; what is not there is left out.</summary>
-internal readonly ref struct EntityData(Utf8JsonWriter json, SiteGraph graph)
+/// <summary>The front matter and the text of entities as data, under the keys of the front matter.</summary>
+internal static class EntityData
 {
-    private readonly Utf8JsonWriter _json = json;
-    private readonly SiteGraph _graph = graph;
-
-    public void Write(Person person)
+    /// <summary>Writes what stands in the file of an entity.</summary>
+    public static void Write(DataWriter data, Entity entity)
     {
-        Text("name", person.FullName);
-        Text("sort_name", person.SortName);
-        Texts("aliases", person.Aliases);
-        Text("summary", person.Text);
-        Date("born", person.Born);
-        Date("died", person.Died);
-        if (person.Roles.Count > 0)
+        switch (entity)
         {
-            _json.WriteStartArray("roles");
-            foreach (var role in person.Roles)
+            case Person person:
+                Write(data, person);
+                break;
+            case Organization organization:
+                Write(data, organization);
+                break;
+            case Topic topic:
+                Write(data, topic);
+                break;
+            case Source source:
+                Write(data, source);
+                break;
+            case Quote quote:
+                Write(data, quote);
+                break;
+            case Event e:
+                Write(data, e);
+                break;
+            case Article article:
+                Write(data, article);
+                break;
+            case Page page:
+                data.Text("summary", page.Text);
+                data.Flag("nav", page.InNavigation);
+                data.Order(page.Order);
+                break;
+            default:
+                break;
+        }
+
+        WriteText(data, entity);
+        WriteHeader(data, entity);
+    }
+
+    private static void Write(DataWriter data, Person person)
+    {
+        data.Text("name", person.FullName);
+        data.Text("sort_name", person.SortName);
+        data.Texts("aliases", person.Aliases);
+        data.Text("summary", person.Text);
+        data.Date("born", person.Born);
+        data.Date("died", person.Died);
+        data.Objects("roles", person.Roles, role => WriteRole(data, role));
+        data.Texts("same_as", person.SameAs);
+    }
+
+    /// <summary>Writes a role into the object that is open.</summary>
+    public static void WriteRole(DataWriter data, Role role)
+    {
+        data.Text("title", role.Title);
+        data.Name("organization", role.Organization);
+        data.Date("from", role.From);
+        data.Date("to", role.To);
+        data.Entity("source", data.Graph.Find(role.Source));
+    }
+
+    private static void Write(DataWriter data, Organization organization)
+    {
+        data.Text("name", organization.FullName);
+        data.Text("sort_name", organization.SortName);
+        data.Texts("aliases", organization.Aliases);
+        data.Text("summary", organization.Text);
+        data.Date("founded", organization.Founded);
+        data.Date("dissolved", organization.Dissolved);
+        data.Texts("same_as", organization.SameAs);
+    }
+
+    private static void Write(DataWriter data, Topic topic)
+    {
+        var taken = data.Graph.ConnectionsOf(topic).Stances;
+        data.Text("summary", topic.Text);
+        data.Objects("stances", topic.Stances, stance =>
+        {
+            data.Text("id", stance.Id);
+            data.Text("label", stance.Label);
+            data.Text("description", stance.Description);
+            data.Objects("taken", [.. taken.Where(t => t.Stance == stance).Reverse()], t =>
             {
-                _json.WriteStartObject();
-                Text("title", role.Title);
-                Name("organization", role.Organization);
-                Date("from", role.From);
-                Date("to", role.To);
-                Entity("source", _graph.Find(role.Source));
-                _json.WriteEndObject();
-            }
-
-            _json.WriteEndArray();
-        }
-
-        Texts("same_as", person.SameAs);
+                data.Entity("speaker", t.Speaker);
+                data.Entity("quote", t.Quote);
+                data.Date("date", t.Quote.Date);
+            });
+        });
     }
 
-    public void Write(Organization organization)
+    private static void Write(DataWriter data, Source source)
     {
-        Text("name", organization.FullName);
-        Text("sort_name", organization.SortName);
-        Texts("aliases", organization.Aliases);
-        Text("summary", organization.Text);
-        Date("founded", organization.Founded);
-        Date("dissolved", organization.Dissolved);
-        Texts("same_as", organization.SameAs);
+        data.Text("type", source.Type);
+        data.Name("publisher", source.Publisher);
+        data.Names("authors", source.Authors);
+        data.Date("date", source.Date);
+        // "url" is the page here, as of everything else.
+        data.Text("address", source.Url);
+        data.Text("archive_url", source.ArchiveUrl);
+        data.Date("accessed", source.Accessed);
+        data.Text("language", source.Language);
+        data.Text("translated_from", source.TranslatedFrom);
+        data.Text("container", source.Container);
+        data.Text("access", source.IsPrivate ? "private" : "public");
     }
 
-    public void Write(Topic topic)
+    private static void Write(DataWriter data, Quote quote)
     {
-        Text("summary", topic.Text);
-        _json.WriteStartArray("stances");
-        foreach (var stance in topic.Stances)
-        {
-            _json.WriteStartObject();
-            Text("id", stance.Id);
-            Text("label", stance.Label);
-            Text("description", stance.Description);
-            _json.WriteEndObject();
-        }
-
-        _json.WriteEndArray();
-    }
-
-    public void Write(Source source)
-    {
-        Text("type", source.Type);
-        Name("publisher", source.Publisher);
-        Names("authors", source.Authors);
-        Date("date", source.Date);
-        Text("address", source.Url);
-        Text("archive_url", source.ArchiveUrl);
-        Date("accessed", source.Accessed);
-        Text("language", source.Language);
-        Text("translated_from", source.TranslatedFrom);
-        Text("container", source.Container);
-        Text("access", source.IsPrivate ? "private" : "public");
-    }
-
-    public void Write(Quote quote)
-    {
-        Text("words", _graph.WordsOf(quote));
-        Entity("speaker", _graph.Find(quote.Speaker));
-        Entity("source", _graph.Find(quote.Source));
-        Date("date", quote.Date);
-        Text("locator", quote.Locator);
-        Text("wording", quote.Wording);
-        Text("status", quote.Status);
-        Text("language", quote.Language);
-        Date("published", quote.Published);
-        Entities("topics", _graph.FindAll(quote.Topics));
-        Entities("about", _graph.FindAll(quote.About));
-        Entities("to", _graph.FindAll(quote.To));
-        Entity("in_reply_to", _graph.Find(quote.InReplyTo));
-        Entities("replies", _graph.ConnectionsOf(quote).Replies);
+        var graph = data.Graph;
+        var markup = graph.MarkupOf(quote);
+        data.Text("words", graph.WordsOf(quote));
+        data.Entity("speaker", graph.Find(quote.Speaker));
+        data.Entity("source", graph.Find(quote.Source));
+        data.Date("date", quote.Date);
+        data.Text("locator", quote.Locator);
+        data.Text("wording", quote.Wording);
+        data.Text("status", quote.Status);
+        data.Text("language", quote.Language);
+        data.Date("published", quote.Published);
+        data.Entities("topics", graph.FindAll(quote.Topics));
+        data.Entities("about", graph.FindAll(quote.About));
+        data.Entities("to", graph.FindAll(quote.To));
+        data.Entity("in_reply_to", graph.Find(quote.InReplyTo));
+        data.Html("context", markup.Context);
         if (quote.Original is { } original)
         {
-            _json.WriteStartObject("original");
-            Text("language", original.Language);
-            Text("text", original.Text);
-            _json.WriteEndObject();
-        }
-
-        if (quote.Versions.Count > 0)
-        {
-            _json.WriteStartArray("versions");
-            foreach (var version in quote.Versions)
+            data.Object("original", () =>
             {
-                _json.WriteStartObject();
-                Entity("source", _graph.Find(version.Source));
-                Text("text", version.Text);
-                Text("wording", version.Wording);
-                _json.WriteEndObject();
-            }
-
-            _json.WriteEndArray();
+                data.Text("language", original.Language);
+                data.Text("text", original.Text);
+            });
         }
 
-        if (quote.Stances.Count > 0)
+        data.Objects("versions", [.. quote.Versions.Zip(markup.Lines)], version =>
         {
-            _json.WriteStartArray("stances");
-            foreach (var stance in quote.Stances)
+            data.Entity("source", graph.Find(version.First.Source));
+            data.Text("text", version.First.Text);
+            data.Text("wording", version.First.Wording);
+            data.Html("note", version.Second);
+        });
+        data.Objects("stances", quote.Stances, stance =>
+        {
+            data.Entity("topic", graph.Find(stance.Topic));
+            data.Text("stance", stance.Stance);
+        });
+        data.Order(quote.Order);
+    }
+
+    private static void Write(DataWriter data, Event e)
+    {
+        data.Date("date", e.Date);
+        data.Text("summary", e.Text);
+        data.Text("type", e.Type);
+        data.Text("importance", e.IsMajor ? "major" : "minor");
+        data.Entities("people", data.Graph.FindAll(e.People));
+        data.Entities("organizations", data.Graph.FindAll(e.Organizations));
+        data.Entities("topics", data.Graph.FindAll(e.Topics));
+        data.Entities("sources", data.Graph.FindAll(e.Sources));
+        data.Entities("quotes", data.Graph.FindAll(e.Quotes));
+        data.Order(e.Order);
+    }
+
+    private static void Write(DataWriter data, Article article)
+    {
+        data.Date("date", article.Date);
+        data.Text("summary", article.Text);
+        data.Flag("featured", article.IsFeatured);
+        data.Htmls("key_points", data.Graph.MarkupOf(article).Lines);
+        data.Names("authors", article.Authors);
+        data.Entities("people", data.Graph.FindAll(article.People));
+        data.Entities("organizations", data.Graph.FindAll(article.Organizations));
+        data.Entities("topics", data.Graph.FindAll(article.Topics));
+        data.Entities("sources", data.Graph.FindAll(article.Sources));
+        data.Entities("events", data.Graph.FindAll(article.Events));
+    }
+
+    private static void WriteText(DataWriter data, Entity entity)
+    {
+        var markup = data.Graph.MarkupOf(entity);
+        if (entity is not Quote)
+        {
+            data.Text("excerpt", markup.PlainText is { Length: > 0 } text ? text : null);
+        }
+
+        data.Html("html", markup.Body);
+    }
+
+    /// <summary>The keys of every kind.</summary>
+    private static void WriteHeader(DataWriter data, Entity entity)
+    {
+        if (Picture.Of(entity) is { } picture)
+        {
+            data.Object("image", () =>
             {
-                _json.WriteStartObject();
-                Entity("topic", _graph.Find(stance.Topic));
-                Text("stance", stance.Stance);
-                _json.WriteEndObject();
-            }
-
-            _json.WriteEndArray();
+                data.Address("src", picture.Path);
+                data.Text("alt", picture.Alt);
+                data.Text("credit", picture.Credit);
+            });
         }
-    }
 
-    public void Write(Event e)
-    {
-        Date("date", e.Date);
-        Text("summary", e.Text);
-        Text("type", e.Type);
-        Text("importance", e.IsMajor ? "major" : "minor");
-        Entities("people", _graph.FindAll(e.People));
-        Entities("organizations", _graph.FindAll(e.Organizations));
-        Entities("topics", _graph.FindAll(e.Topics));
-        Entities("sources", _graph.FindAll(e.Sources));
-        Entities("quotes", _graph.FindAll(e.Quotes));
-    }
-
-    public void Write(Article article)
-    {
-        Date("date", article.Date);
-        Text("summary", article.Text);
-        Names("authors", article.Authors);
-        Entities("people", _graph.FindAll(article.People));
-        Entities("organizations", _graph.FindAll(article.Organizations));
-        Entities("topics", _graph.FindAll(article.Topics));
-        Entities("sources", _graph.FindAll(article.Sources));
-        Entities("events", _graph.FindAll(article.Events));
-    }
-
-    public void Text(string name, string? value)
-    {
-        if (value is not null)
+        data.Objects("links", entity.Links, link =>
         {
-            _json.WriteString(name, value);
-        }
-    }
-
-    public void Date(string name, EdtfDate? date) => Text(name, date?.ToString());
-
-    public void Entities(string name, IReadOnlyList<Entity> entities)
-    {
-        if (entities.Count == 0)
+            data.Text("url", link.Url);
+            data.Text("label", link.Label);
+        });
+        data.Objects("corrections", [.. entity.Corrections.Zip(data.Graph.MarkupOf(entity).Corrections)], correction =>
         {
-            return;
-        }
-
-        _json.WriteStartArray(name);
-        foreach (var entity in entities)
-        {
-            WriteReference(entity);
-        }
-
-        _json.WriteEndArray();
-    }
-
-    private void Texts(string name, IReadOnlyList<string> values)
-    {
-        if (values.Count == 0)
-        {
-            return;
-        }
-
-        _json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            _json.WriteStringValue(value);
-        }
-
-        _json.WriteEndArray();
-    }
-
-    private void Entity(string name, Entity? entity)
-    {
-        if (entity is not null)
-        {
-            _json.WritePropertyName(name);
-            WriteReference(entity);
-        }
-    }
-
-    /// <summary>A name is an object where it is an entity, and a string where it is text.</summary>
-    private void Name(string name, ReferenceOrText? value)
-    {
-        if (value is not null)
-        {
-            _json.WritePropertyName(name);
-            WriteName(value);
-        }
-    }
-
-    private void Names(string name, IReadOnlyList<ReferenceOrText> values)
-    {
-        if (values.Count == 0)
-        {
-            return;
-        }
-
-        _json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            WriteName(value);
-        }
-
-        _json.WriteEndArray();
-    }
-
-    private void WriteName(ReferenceOrText value)
-    {
-        if (_graph.Find(value.Reference) is { } entity)
-        {
-            WriteReference(entity);
-        }
-        else
-        {
-            _json.WriteStringValue(value.Text);
-        }
-    }
-
-    private void WriteReference(Entity entity)
-    {
-        _json.WriteStartObject();
-        _json.WriteString("kind", entity.Kind.Word());
-        _json.WriteString("id", entity.Id);
-        _json.WriteString("title", _graph.TitleOf(entity));
-        _json.WriteString("url", _graph.Settings.BaseUrl.AbsoluteUri + entity.Path[1..]);
-        _json.WriteEndObject();
+            data.Date("date", correction.First.Date);
+            data.Html("text", correction.Second);
+        });
+        data.Date("updated", entity.Updated);
+        data.Texts("redirect_from", [.. entity.RedirectFrom.Select(r => r.Path)]);
     }
 }

@@ -40,7 +40,8 @@ internal sealed class ParagraphHtmlRenderer(MarkupState state) : HtmlObjectRende
         }
     }
 
-    private static bool IsEmbeds(ParagraphBlock paragraph)
+    /// <summary>Whether a paragraph is nothing but embeds, which are shown as cards.</summary>
+    public static bool IsEmbeds(ParagraphBlock paragraph)
     {
         var any = false;
         for (var inline = paragraph.Inline?.FirstChild; inline is not null; inline = inline.NextSibling)

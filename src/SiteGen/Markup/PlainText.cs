@@ -45,17 +45,61 @@ internal static class PlainText
                 case HtmlInline html:
                     text.Append(html.Tag);
                     break;
-                case WikiLink { IsEmbed: false } link:
+                case WikiLink link:
                     text.Append(link.Label ?? index.Find(new Reference(link.Target, default, EntityKinds.Any))?.Name ?? link.Target);
                     break;
                 case LinkInline { IsImage: true }:
+                    LeaveOut(text, inline);
                     break;
                 case ContainerInline nested:
                     Append(text, nested, index);
                     break;
                 default:
+                    LeaveOut(text, inline);
                     break;
             }
+        }
+    }
+
+    /// <summary>Where a picture or the mark of a note is left out, the blank before it goes too, unless a word follows.</summary>
+    private static void LeaveOut(StringBuilder text, Inline inline)
+    {
+        if (inline.NextSibling is null or LineBreakInline
+            || (inline.NextSibling is LiteralInline { Content: { IsEmpty: false, CurrentChar: var next } } && (char.IsWhiteSpace(next) || char.IsPunctuation(next))))
+        {
+            TrimEnd(text, 0);
+        }
+    }
+
+    private static void TrimEnd(StringBuilder text, int start)
+    {
+        while (text.Length > start && text[^1] == ' ')
+        {
+            text.Length--;
+        }
+    }
+
+    /// <summary>The text of a paragraph or heading; nothing where it holds cards only.</summary>
+    private static void AppendLeaf(StringBuilder text, LeafBlock leaf, EntityIndex index)
+    {
+        if (leaf is ParagraphBlock paragraph && ParagraphHtmlRenderer.IsEmbeds(paragraph))
+        {
+            return;
+        }
+
+        var before = text.Length;
+        text.Append(before > 0 ? "\n\n" : "");
+        var start = text.Length;
+        Append(text, leaf.Inline!, index);
+        TrimEnd(text, start);
+        while (text.Length > start && text[start] == ' ')
+        {
+            text.Remove(start, 1);
+        }
+
+        if (text.Length == start)
+        {
+            text.Length = before;
         }
     }
 
@@ -70,16 +114,8 @@ internal static class PlainText
 
             switch (block)
             {
-                case LeafBlock { Inline: { } inline }:
-                    var start = text.Length;
-                    text.Append(start > 0 ? "\n\n" : "");
-                    var before = text.Length;
-                    Append(text, inline, index);
-                    if (text.Length == before)
-                    {
-                        text.Length = start;
-                    }
-
+                case LeafBlock { Inline: not null } leaf:
+                    AppendLeaf(text, leaf, index);
                     break;
                 case CodeBlock code:
                     text.Append(text.Length > 0 ? "\n\n" : "").Append(code.Lines.ToString());

@@ -60,6 +60,9 @@ public sealed class RichText
                     writer.WriteRoot();
                     writer.WriteHtml(System.Text.Encoding.UTF8.GetBytes(_excerptOf[1..]));
                     break;
+                case SlotKind.OwnPage:
+                    writer.WriteOwnPage();
+                    break;
                 case SlotKind.OnlyWhole when _excerptOf is not null:
                     at = slot.Offset + slot.Length;
                     break;
@@ -93,6 +96,9 @@ public interface IRichTextWriter
     /// <summary>The way from the page to the home page: <c>../../</c>.</summary>
     void WriteRoot();
 
+    /// <summary>The address of the page that the text belongs to; nothing where the text is written to that page.</summary>
+    void WriteOwnPage();
+
     /// <summary>The name of an entity, as text.</summary>
     void WriteName(Entity entity);
 
@@ -121,7 +127,7 @@ internal enum SlotKind
     /// <summary>The card of an entity.</summary>
     Card,
 
-    /// <summary>In excerpts, the path of the page the text came from; on that page, nothing.</summary>
+    /// <summary>The page the text came from, where it is shown elsewhere; on that page, nothing.</summary>
     OwnPage,
 
     /// <summary>HTML that excerpts leave out.</summary>

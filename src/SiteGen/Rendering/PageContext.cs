@@ -194,6 +194,10 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
 
     public void WriteRoot() => Write(Root);
 
+    void IRichTextWriter.WriteOwnPage()
+    {
+    }
+
     void IRichTextWriter.WriteName(Entity entity) => WriteEscaped(Scope.Graph.TitleOf(entity));
 
     void IRichTextWriter.WriteCard(Entity entity)

@@ -111,6 +111,14 @@ public sealed class BothDirectionsTests
         Assert.True(Links(to).Contains($"{Root}{from}/"), $"/{to}/ does not lead back to /{from}/, which names it as {key}.");
     }
 
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Data_refer_both_ways(string key, string from, string to)
+    {
+        Assert.Contains($"{Root}{to}/", Urls(from));
+        Assert.True(Urls(to).Contains($"{Root}{from}/"), $"The data of {to} do not lead back to {from}, which names it as {key}.");
+    }
+
     [Fact]
     public void Words_misattributed_to_somebody_lead_to_and_from_whom_they_are_about()
     {
@@ -159,6 +167,15 @@ public sealed class BothDirectionsTests
     private static HashSet<string> Links(string path) =>
         [.. new HtmlParser().ParseDocument(Site.Value[$"{path}/index.html"]).QuerySelectorAll("main a[href]")
             .Select(a => new Uri(new Uri($"{Root}{path}/"), a.GetAttribute("href")!).AbsoluteUri)];
+
+    private static HashSet<string> Urls(string path) => [.. Urls(JsonDocument.Parse(Site.Value[$"data/{path}.json"]).RootElement)];
+
+    private static IEnumerable<string> Urls(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(p => p is { Name: "url", Value.ValueKind: JsonValueKind.String } ? [p.Value.GetString()!] : Urls(p.Value)),
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(Urls),
+        _ => [],
+    };
 
     private static IEnumerable<(string Path, string Text)> Stubs(string folder, string keys, string body, params string[] ids) =>
         ids.Select(id => ($"content/{folder}/{id}.md", $"---\n{keys}\n---\n{body}"));

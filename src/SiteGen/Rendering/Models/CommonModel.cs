@@ -21,10 +21,10 @@ internal static class CommonModel
         .Add("level", h => h.Level)
         .Add("text", h => h.Text);
 
-    public static Accessor Image { get; } = new Accessor<ImageView>("an image")
-        .Add("url", i => i.Url)
-        .Add("alt", i => i.Image.Alt)
-        .Add("credit", i => i.Image.Credit);
+    public static Accessor Image { get; } = new Accessor<Picture>("an image")
+        .Add("url", i => new SiteUrl(i.Path))
+        .Add("alt", i => i.Alt)
+        .Add("credit", i => i.Credit);
 
     public static Accessor Link { get; } = new Accessor<WebLink>("a link")
         .Add("url", l => l.Url)
@@ -51,7 +51,7 @@ internal static class CommonModel
         .Add("body", (e, scope) => scope.Graph.MarkupOf(e).Body)
         .Add("headings", (e, scope) => scope.Graph.MarkupOf(e).Headings)
         .Add("updated", e => e.Updated)
-        .Add("image", e => e.Image is null ? null : ImageView.Of(e))
+        .Add("image", e => Picture.Of(e))
         .Add("links", e => e.Links)
         .Add("corrections", (e, scope) => Corrections(e, scope))
         .Add("quotes_about", (e, scope) => scope.ConnectionsOf(e).QuotesAbout)
@@ -83,12 +83,4 @@ internal static class CommonModel
 
     private static CorrectionEntry[] Corrections(Entity entity, RenderScope scope) =>
         [.. entity.Corrections.Select((c, i) => new CorrectionEntry(entity, c.Date, scope.Graph.MarkupOf(entity).Corrections[i]))];
-}
-
-/// <summary>A picture of an entity, with the address at which it is published.</summary>
-internal sealed record ImageView(EntityImage Image, SiteUrl Url)
-{
-    public static ImageView? Of(Entity entity) =>
-        entity.Image is { } image && LinkAddress.Resolve(entity.File.Path, image.Source) is { } path && path.StartsWith("content/", StringComparison.Ordinal)
-            ? new(image, new SiteUrl(path["content".Length..])) : null;
 }

@@ -1,0 +1,138 @@
+using System.Text.Json;
+using SiteGen.Content;
+using SiteGen.Content.Entities;
+using SiteGen.Dates;
+using SiteGen.Linking;
+using SiteGen.Markup;
+
+namespace SiteGen.Formats;
+
+/// <summary>
+/// Writes the values of one entity into the JSON object that is open. What is not there is left out; dates stay EDTF,
+/// Markdown becomes HTML, and every reference an object with kind, id, title and URL.
+/// </summary>
+internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Entity owner)
+{
+    public SiteGraph Graph => graph;
+
+    public void Text(string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    public void Texts(string name, IReadOnlyList<string> values) => Array(name, values, json.WriteStringValue);
+
+    public void Flag(string name, bool value) => json.WriteBoolean(name, value);
+
+    /// <summary>The place among others; 0, which is none, is left out.</summary>
+    public void Order(int value)
+    {
+        if (value != 0)
+        {
+            json.WriteNumber("order", value);
+        }
+    }
+
+    public void Date(string name, EdtfDate? date) => Text(name, date?.ToString());
+
+    /// <summary>Rendered Markdown; links in it are absolute.</summary>
+    public void Html(string name, RichText text)
+    {
+        if (!text.IsEmpty)
+        {
+            json.WriteString(name, DataHtml.Write(graph, owner, text));
+        }
+    }
+
+    public void Htmls(string name, IReadOnlyList<RichText> texts) =>
+        Array(name, texts, text => json.WriteStringValue(DataHtml.Write(graph, owner, text)));
+
+    /// <summary>The absolute address of a site path.</summary>
+    public void Address(string name, string path) => json.WriteString(name, graph.Settings.BaseUrl.AbsoluteUri + path[1..]);
+
+    public void Entity(string name, Entity? entity)
+    {
+        if (entity is not null)
+        {
+            json.WritePropertyName(name);
+            WriteReference(entity);
+        }
+    }
+
+    public void Entities(string name, IReadOnlyList<Entity> entities) => Array(name, entities, WriteReference);
+
+    /// <summary>A name is an object where it is an entity, and a string where it is text.</summary>
+    public void Name(string name, ReferenceOrText? value)
+    {
+        if (value is not null)
+        {
+            json.WritePropertyName(name);
+            WriteName(value);
+        }
+    }
+
+    public void Names(string name, IReadOnlyList<ReferenceOrText> values) => Array(name, values, WriteName);
+
+    /// <summary>An object.</summary>
+    public void Object(string name, Action write)
+    {
+        json.WriteStartObject(name);
+        write();
+        json.WriteEndObject();
+    }
+
+    /// <summary>A list of objects.</summary>
+    public void Objects<T>(string name, IReadOnlyList<T> items, Action<T> write) => Array(name, items, item =>
+    {
+        json.WriteStartObject();
+        write(item);
+        json.WriteEndObject();
+    });
+
+    private void Array<T>(string name, IReadOnlyList<T> items, Action<T> write)
+    {
+        if (items.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            write(item);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteName(ReferenceOrText value)
+    {
+        if (graph.Find(value.Reference) is { } entity)
+        {
+            WriteReference(entity);
+        }
+        else
+        {
+            json.WriteStringValue(value.Text);
+        }
+    }
+
+    private void WriteReference(Entity entity)
+    {
+        json.WriteStartObject();
+        WriteIdentity(entity);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What tells an entity from all others, and where its page is.</summary>
+    public void WriteIdentity(Entity entity)
+    {
+        Text("kind", entity.Kind.Word());
+        Text("id", entity.Id);
+        Text("title", graph.TitleOf(entity));
+        Address("url", entity.Path);
+    }
+}
