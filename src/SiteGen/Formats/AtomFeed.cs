@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
+using SiteGen.Content.Settings;
 using SiteGen.Dates;
 using SiteGen.Files;
 using SiteGen.Linking;
@@ -12,18 +12,23 @@ namespace SiteGen.Formats;
 
 /// <summary>
 /// Atom feeds (RFC 4287): of the site, and of each person and topic. Atom knows only points in time; an entry whose
-/// date is less exact carries the beginning of it where the format demands one, and its true date in its text.
+/// date is less exact carries one only where the format demands it (<see cref="FeedTime"/>), and its true date in its text.
 /// </summary>
 public static class AtomFeed
 {
     private const int MaximumEntries = 50;
+
+    /// <summary>For a site that knows no day at all: no reader takes it for news.</summary>
+    private const string NoTime = "1970-01-01T00:00:00Z";
+
     private const string Atom = "http://www.w3.org/2005/Atom";
 
     /// <summary>Writes all feeds of a site.</summary>
     public static IEnumerable<OutputFile> WriteAll(SiteGraph graph)
     {
+        var time = new FeedTime(graph);
         var everything = graph.Articles.Cast<Entity>().Concat(graph.Timeline.Select(t => t.Entity));
-        yield return Write(graph, "/feed.xml", "/", graph.Settings.Title, graph.Settings.Tagline, everything);
+        yield return Write(graph, time, "/feed.xml", "/", graph.Settings.Title, graph.Settings.Tagline, everything);
         if (!graph.Settings.Outputs.EntityFeeds)
         {
             yield break;
@@ -32,14 +37,14 @@ public static class AtomFeed
         foreach (var entity in graph.People.Cast<Entity>().Concat(graph.Topics))
         {
             var connections = graph.ConnectionsOf(entity);
-            yield return Write(graph, entity.Path + "feed.xml", entity.Path, $"{entity.Name} · {graph.Settings.Title}", entity.Summary,
+            yield return Write(graph, time, entity.Path + "feed.xml", entity.Path, $"{entity.Name} · {graph.Settings.Title}", entity.Summary,
                 connections.Articles.Union(connections.ArticlesWritten).Cast<Entity>().Concat(connections.Timeline.Select(t => t.Entity)));
         }
     }
 
-    private static OutputFile Write(SiteGraph graph, string path, string pagePath, string title, string? subtitle, IEnumerable<Entity> entities)
+    private static OutputFile Write(SiteGraph graph, FeedTime time, string path, string pagePath, string title, string? subtitle, IEnumerable<Entity> entities)
     {
-        var entries = entities.Select(e => (Entity: e, Updated: UpdatedOf(e)!))
+        var entries = entities.Select(e => (Entity: e, Updated: time.UpdatedOf(e)))
             .OrderByDescending(e => e.Updated.FirstDay).ThenBy(e => e.Entity.Path, StringComparer.Ordinal).Take(MaximumEntries).ToList();
         var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
@@ -56,10 +61,8 @@ public static class AtomFeed
             xml.WriteElementString("id", Atom, root + path[1..]);
             WriteLink(xml, "self", "application/atom+xml", root + path[1..]);
             WriteLink(xml, "alternate", "text/html", root + pagePath[1..]);
-            xml.WriteElementString("updated", Atom, entries.Count == 0 ? "1970-01-01T00:00:00Z" : Timestamp(entries[0].Updated));
-            xml.WriteStartElement("author", Atom);
-            xml.WriteElementString("name", Atom, Clean(graph.Settings.Author?.Name ?? graph.Settings.Title));
-            xml.WriteEndElement();
+            xml.WriteElementString("updated", Atom, (entries.Count > 0 ? entries[0].Updated : time.Newest) is { } newest ? FeedTime.Format(newest) : NoTime);
+            WriteMaker(xml, graph.Settings);
             xml.WriteStartElement("generator", Atom);
             xml.WriteAttributeString("version", Generator.Version);
             xml.WriteString("SiteGen");
@@ -75,18 +78,34 @@ public static class AtomFeed
         return new(SitePath.ToOutput(path), bytes.ToArray());
     }
 
-    private static void WriteEntry(XmlWriter xml, SiteGraph graph, Entity entity, EdtfDate updated)
+    private static void WriteMaker(XmlWriter xml, SiteSettings settings)
+    {
+        xml.WriteStartElement("author", Atom);
+        xml.WriteElementString("name", Atom, Clean(settings.Author?.Name ?? settings.Title));
+        if (settings.Author?.Url is { } address)
+        {
+            xml.WriteElementString("uri", Atom, Clean(address));
+        }
+
+        xml.WriteEndElement();
+        if (settings.License is { } license)
+        {
+            xml.WriteElementString("rights", Atom, Clean(license));
+        }
+    }
+
+    private static void WriteEntry(XmlWriter xml, SiteGraph graph, Entity entity, CalendarDate updated)
     {
         var address = graph.Settings.BaseUrl.AbsoluteUri + entity.Path[1..];
-        var date = DateOf(entity)!;
+        var date = FeedTime.DateOf(entity)!;
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("title", Atom, Clean(TitleOf(graph, entity)));
         xml.WriteElementString("id", Atom, address);
         WriteLink(xml, "alternate", "text/html", address);
-        xml.WriteElementString("updated", Atom, Timestamp(updated));
-        if (!date.IsInterval && date.Precision == DatePrecision.Day && !date.IsUncertain && !date.IsApproximate)
+        xml.WriteElementString("updated", Atom, FeedTime.Format(updated));
+        if (FeedTime.Known(date) is { } day)
         {
-            xml.WriteElementString("published", Atom, Timestamp(date));
+            xml.WriteElementString("published", Atom, FeedTime.Format(day));
         }
 
         xml.WriteStartElement("category", Atom);
@@ -106,14 +125,6 @@ public static class AtomFeed
         entity is Quote quote ? $"“{graph.WordsOf(quote)}”{Mark(quote)}" : graph.DescriptionOf(entity);
 
     private static string Mark(Quote quote) => quote.Status == QuoteStatuses.Attributed ? "" : $" [{quote.Status}]";
-
-    private static EdtfDate? DateOf(Entity entity) => entity switch
-    {
-        Article article => article.Date,
-        _ => TimelineEntry.Of(entity)?.Date,
-    };
-
-    private static EdtfDate? UpdatedOf(Entity entity) => entity.Updated ?? DateOf(entity);
 
     private static void WriteLink(XmlWriter xml, string relation, string type, string address)
     {
@@ -136,11 +147,5 @@ public static class AtomFeed
         }
 
         return text;
-    }
-
-    private static string Timestamp(EdtfDate date)
-    {
-        var point = (date.Start ?? date.End)!.Value;
-        return string.Create(CultureInfo.InvariantCulture, $"{point.Year:0000}-{Math.Max(1, point.Month):00}-{Math.Max(1, point.Day):00}T00:00:00Z");
     }
 }

@@ -62,6 +62,7 @@ public static class Sitemap
         return bytes.ToArray();
     }
 
+    /// <summary>A W3C date-time of the precision that is known; there is none for what is not certain.</summary>
     private static string? LastModified(PlannedPage page) =>
-        page.Updated is { IsInterval: false, Start: { } point } ? HtmlTime.MachineValue(point) : null;
+        page.Updated is { IsInterval: false, Start: { Qualifier: DateQualifier.None } point } ? HtmlTime.MachineValue(point) : null;
 }

@@ -57,7 +57,7 @@ public class AtomFeedTests
         var entries = SmallRecord.Build().Xml("feed.xml").Elements(Atom + "entry");
 
         Assert.Equal(
-            ["articles/why/ 2021-05-06", "quotes/answer/ 2019-01-01", "quotes/said/ 2018-02-20", "events/founded/ 2015-12-01"],
+            ["articles/why/ 2021-05-06", "quotes/answer/ 2019-12-31", "quotes/said/ 2018-02-20", "events/founded/ 2016-01-31"],
             entries.Select(e => $"{Value(e, "id")[SmallRecord.Root.Length..]} {Value(e, "updated")[..10]}"));
     }
 
@@ -84,6 +84,57 @@ public class AtomFeedTests
 
         Assert.Equal(published, entry.Element(Atom + "published")?.Value);
         Assert.StartsWith(inWords + ".", Value(entry, "summary"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Atom demands a point in time; 1 January is claimed of nothing that is not known to be of that day.</summary>
+    [Theory]
+    [InlineData("date: 2018-02-20", "2018-02-20")]
+    [InlineData("date: 2018", "2018-12-31")]
+    [InlineData("date: 2018-02", "2018-02-28")]
+    [InlineData("date: 2018-02-20~", "2018-02-20")]
+    [InlineData("date: 2017/2018-02", "2018-02-28")]
+    [InlineData("date: 2018-02/..", "2018-02-28")]
+    [InlineData("date: ../2018", "2018-12-31")]
+    [InlineData("date: 2018\nupdated: 2019-03-04", "2019-03-04")]
+    [InlineData("date: 2018-02-20\nupdated: 2019-03", "2019-03-31")]
+    [InlineData("date: 2018\npublished: 2018-11-06", "2018-11-06")]
+    [InlineData("date: 2018\npublished: 2018-11", "2018-12-31")]
+    [InlineData("date: 2018-02-20\npublished: 2018-11-06", "2018-02-20")]
+    [InlineData("date: 2018\nsource: dated", "2020-05-06")]
+    [InlineData("date: 2018\nsource: dated\npublished: 2018-11-06", "2018-11-06")]
+    // The newest day that the site knows is 7 August 2024, so what is said to be of 2024 is not of its last day yet.
+    [InlineData("date: 2024", "2024-08-07")]
+    [InlineData("date: 2024-08", "2024-08-07")]
+    [InlineData("date: 2024-07", "2024-07-31")]
+    public void The_time_of_an_entry_is_the_day_that_is_known_or_the_end_of_what_is(string keys, string updated)
+    {
+        var source = keys.Contains("source:", StringComparison.Ordinal) ? "" : "source: minutes\n";
+        var entry = Entry(SmallRecord.Build(
+            ("content/sources/dated.md", "---\ntitle: D\ntype: book\ndate: 2020-05-06\naccessed: 2024-08-07\n---\n"),
+            ("content/people/bob.md", "---\nname: Bob\n---\nSee [[dated]].\n"),
+            ("content/quotes/answer.md", "---\nspeaker: bob\nsource: minutes\n---\nNo.\n"),
+            ("content/quotes/said.md", $"---\nspeaker: ann\n{source}{keys}\n---\nWords.\n")), "quotes/said");
+
+        Assert.Equal(updated + "T00:00:00Z", Value(entry, "updated"));
+    }
+
+    [Fact]
+    public void A_feed_without_entries_is_as_new_as_the_newest_day_that_the_site_knows()
+    {
+        var feed = SmallRecord.Build(("content/quotes/answer.md", "---\nspeaker: bob\nsource: minutes\nin_reply_to: said\nstatus: disputed\n---\nNo.\n")).Xml("people/bob/feed.xml");
+
+        Assert.Empty(feed.Elements(Atom + "entry"));
+        Assert.Equal("2024-05-06T00:00:00Z", Value(feed, "updated"));
+    }
+
+    [Fact]
+    public void A_feed_names_who_makes_the_site_and_under_which_license()
+    {
+        var feed = SmallRecord.Build(("content/site.yaml", "title: T\nbase_url: https://example.org/base/\nauthor: {name: Carl, url: \"https://example.com/carl\"}\nlicense: CC BY 4.0\n")).Xml("feed.xml");
+
+        Assert.Equal("https://example.com/carl", feed.Element(Atom + "author")!.Element(Atom + "uri")!.Value);
+        Assert.Equal("CC BY 4.0", Value(feed, "rights"));
+        Assert.Empty(SmallRecord.Build().Xml("feed.xml").Elements(Atom + "rights"));
     }
 
     [Theory]
@@ -143,6 +194,9 @@ public class AtomFeedTests
         Assert.Empty(feed.Elements(Atom + "entry"));
         Instant(Value(feed, "updated"));
     }
+
+    private static XElement Entry(IReadOnlyDictionary<string, string> pages, string entity) =>
+        pages.Xml("feed.xml").Elements(Atom + "entry").Single(e => Value(e, "id") == $"{SmallRecord.Root}{entity}/");
 
     private static bool Parses(byte[] xml) => XDocument.Load(new MemoryStream(xml)).Root is not null;
 

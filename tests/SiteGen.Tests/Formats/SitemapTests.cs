@@ -29,6 +29,22 @@ public class SitemapTests
         Assert.Equal(modified, url.Element(Namespace + "lastmod")?.Value);
     }
 
+    /// <summary>W3C date-times: a year, a month or a day. There is none for an interval, nor for what is not certain.</summary>
+    [Theory]
+    [InlineData("2018", "2018")]
+    [InlineData("2018-02", "2018-02")]
+    [InlineData("2018-02-20", "2018-02-20")]
+    [InlineData("2018-02~", null)]
+    [InlineData("2018?", null)]
+    [InlineData("2018/2019", null)]
+    public void The_last_change_of_a_page_is_never_more_than_is_known(string updated, string? modified)
+    {
+        var url = SmallRecord.Build(("content/people/ann.md", $"---\nname: Ann\nupdated: {updated}\n---\nSee [[letter]].\n")).Xml("sitemap.xml").Elements(Namespace + "url")
+            .Single(u => u.Element(Namespace + "loc")!.Value == SmallRecord.Root + "people/ann/");
+
+        Assert.Equal(modified, url.Element(Namespace + "lastmod")?.Value);
+    }
+
     [Fact]
     public void Robots_are_told_of_it()
     {
