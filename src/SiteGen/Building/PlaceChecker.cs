@@ -12,12 +12,12 @@ using SiteGen.Text;
 namespace SiteGen.Building;
 
 /// <summary>
-/// Checks links to places that exist only once the pages do: pages by their paths, and headings. A heading may come
+/// Checks links to places that exist only once the pages do: pages by their paths, and headings; and those of the settings. A heading may come
 /// from a template as well as from the text, so the rendered page decides.
 /// </summary>
 internal static partial class PlaceChecker
 {
-    /// <summary>Checks the paths in texts and in the navigation.</summary>
+    /// <summary>Checks the paths in texts, in the navigation and of the picture of the site.</summary>
     public static IEnumerable<Diagnostic> CheckPaths(SiteGraph graph, PagePlan plan, IReadOnlySet<string> media)
     {
         var paths = plan.Pages.Select(p => p.Path).Concat(plan.Redirects.Select(r => r.From)).Concat(media.Select(m => "/" + m))
@@ -37,6 +37,12 @@ internal static partial class PlaceChecker
             {
                 yield return Missing(settings.File, span, to, paths);
             }
+        }
+
+        if (settings.Social.Image is { } image && !(LinkAddress.Resolve(settings.File.Path, image) is { } path && media.Contains(LinkAddress.BelowContent(path))))
+        {
+            yield return new(Rules.LinkBroken, settings.File, FrontMatter.LocateInYaml(settings.File, "social", "image"), $"there is no picture '{image}'",
+                LinkAddress.NearestMedia(image, media) ?? "pictures stand in content/media: write 'media/…'");
         }
     }
 

@@ -41,10 +41,10 @@ internal static class SettingsFormat
         new KeySet("the timeline", [Lanes, Eras]),
         map => new TimelineSettings { Lanes = map.GetList(Lanes), Eras = [.. map.GetList(Eras).Where(e => e.Date is not null)] }), "how the timeline is drawn");
 
-    private static readonly Key<string> SocialImage = new("image", Shapes.Text, "the picture that social networks show");
-    private static readonly Key<string> SocialHandle = new("handle", Shapes.Text, "the site's account");
+    private static readonly Key<string> SocialImage = new("image", Shapes.Text, "the picture that social networks show, relative to this file");
+    private static readonly Key<string> SocialHandle = new("handle", Shapes.Text, "the site's account, with or without '@'");
     private static readonly Key<SocialSettings> Social = new("social", Shapes.Map("social settings",
-        new KeySet("social", [SocialImage, SocialHandle]), map => new SocialSettings(map.Get(SocialImage), map.Get(SocialHandle))), "what social networks show");
+        new KeySet("social", [SocialImage, SocialHandle]), map => new SocialSettings(map.Get(SocialImage), map.Get(SocialHandle) is { } handle ? "@" + handle.TrimStart('@') : null)), "what social networks show");
 
     private static readonly Key<bool?> Data = Switch("data", "the content as JSON");
     private static readonly Key<bool?> Cards = Switch("cards", "cards for embedding and for social networks");

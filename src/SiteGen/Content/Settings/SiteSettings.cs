@@ -32,6 +32,10 @@ public sealed record SiteSettings
     /// <summary>One of <see cref="SearchModes"/>.</summary>
     public string Search { get; init; } = "built-in";
 
+    /// <summary>
+    /// The name of the site's time zone in the database of the IANA. All dates are days, and no time of day is printed,
+    /// so nothing but templates and, later, calendars make use of it.
+    /// </summary>
     public string? TimeZone { get; init; }
     public TimelineSettings Timeline { get; init; } = new();
     public SocialSettings Social { get; init; } = new(null, null);
@@ -74,6 +78,8 @@ public sealed record TimelineSettings
 public sealed record Era(string Title, EdtfDate Date);
 
 /// <summary>What social networks show.</summary>
+/// <param name="Image">The picture, as written: relative to the settings.</param>
+/// <param name="Handle">The site's account, beginning with <c>@</c>.</param>
 public sealed record SocialSettings(string? Image, string? Handle);
 
 /// <summary>Files that a site may leave out, with the links to them.</summary>

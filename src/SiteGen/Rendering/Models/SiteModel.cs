@@ -15,6 +15,7 @@ internal static class SiteModel
         .Add("author", (_, s) => s.Graph.Settings.Author)
         .Add("license", (_, s) => s.Graph.Settings.License)
         .Add("repository", (_, s) => s.Graph.Settings.Repository)
+        .Add("time_zone", (_, s) => s.Graph.Settings.TimeZone)
         .Add("social_handle", (_, s) => s.Graph.Settings.Social.Handle)
         .Add("navigation", (_, s) => s.Graph.Settings.Navigation)
         .Add("outputs", (_, s) => s.Graph.Settings.Outputs)
@@ -59,6 +60,7 @@ internal static class SiteModel
         .Add("is_home", p => p.Path == "/")
         .Add("is_listed", p => p.IsListed)
         .Add("entity", p => p.Entity)
+        .Add("image", (p, s) => (p.Entity is null ? null : Picture.Of(p.Entity)) ?? Picture.Of(s.Graph.Settings))
         .Add("feed_url", (p, s) => p.FeedPath is null || !s.Graph.Settings.Outputs.EntityFeeds ? null : new SiteUrl(p.FeedPath))
         .Add("updated", p => p.Updated);
 }
