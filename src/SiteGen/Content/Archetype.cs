@@ -112,7 +112,7 @@ public sealed record Archetype(string Id, string Path, string Text)
         EntityKind.Source => "notes on the source",
         EntityKind.Quote => "the words themselves, as they were said (needed)",
         EntityKind.Event => "what happened",
-        EntityKind.Article => "the article (needed)",
-        _ => "the page (needed)",
+        EntityKind.Article => "the article",
+        _ => "the page",
     };
 }

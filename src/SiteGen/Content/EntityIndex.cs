@@ -8,9 +8,6 @@ namespace SiteGen.Content;
 /// read, so that one mistake does not make every reference to its file another.</summary>
 public sealed class EntityIndex
 {
-    private const int ShortestMisspelling = 6;
-    private const int LargestMisspelling = 2;
-
     private readonly Dictionary<string, Entity>[] _byKind;
     private readonly Dictionary<string, Entity> _byPath = new(StringComparer.Ordinal);
     private readonly HashSet<(EntityKind Kind, string Id)> _unreadable;
@@ -77,7 +74,8 @@ public sealed class EntityIndex
     }
 
     /// <summary>
-    /// Finds the entity that a name means, if it is one. A name that looks like a misspelt id is reported.
+    /// Finds the entity that a name means, if it is one. What is written as a reference must be one, and so must what has
+    /// the form of an id and belongs to an entity of another kind, or nearly to one of these.
     /// </summary>
     public Entity? Resolve(ReferenceOrText name, SourceFile file, ICollection<Diagnostic> diagnostics)
     {
@@ -86,18 +84,22 @@ public sealed class EntityIndex
             return found;
         }
 
-        // Names have capitals and spaces; a longer word in the form of an id that nearly is one of ours was meant to be it.
-        if (EntityId.IsValid(name.Text) && name.Text.Length >= ShortestMisspelling && !IsKnownUnreadable(name.Reference))
+        if (IsMeantAsId(name) && Explain(name.Reference) is var (rule, message, help))
         {
-            var near = TextDistance.Nearest(name.Text, Ids(name.Reference.Allowed), 1);
-            if (near.Count > 0 && TextDistance.Measure(name.Text, near[0], LargestMisspelling) <= LargestMisspelling)
-            {
-                Resolve(name.Reference, file, diagnostics);
-            }
+            // Where text may stand, writing it as text is a way out too.
+            diagnostics.Add(new(rule, file, name.Reference.Span, message, help ?? (EntityId.IsValid(name.Text)
+                ? $"make the file content/{First(name.Reference.Allowed).Folder()}/{name.Text}.md, or write the name as it is printed, with capitals" : null)));
         }
 
         return null;
     }
+
+    /// <summary>Names have capitals and spaces; what has not, and is an id or nearly one, was meant to be it.</summary>
+    private bool IsMeantAsId(ReferenceOrText name) =>
+        name.IsReference || Split(name.Text).Kind is not null || (EntityId.IsValid(name.Text)
+            && (_byKind.Any(k => k.ContainsKey(name.Text)) || TextDistance.Nearest(name.Text, Ids(name.Reference.Allowed), 1).Count > 0));
+
+    private static EntityKind First(EntityKinds kinds) => EntityKindNames.All.First(k => kinds.Contains(k));
 
     /// <summary>Finds the entity of a content file by its path below the site folder, and reports when there is none.</summary>
     public Entity? ResolvePath(string path, SourceSpan span, SourceFile file, ICollection<Diagnostic> diagnostics)
@@ -185,7 +187,7 @@ public sealed class EntityIndex
     private static (EntityKind? Kind, string Id) Split(string text)
     {
         var colon = text.IndexOf(':');
-        return colon > 0 && EntityKindNames.FromWord(text.AsSpan(0, colon)) is { } kind ? (kind, text[(colon + 1)..]) : (null, text);
+        return colon > 0 && EntityKindNames.FromWord(text.AsSpan(0, colon).Trim()) is { } kind ? (kind, text[(colon + 1)..].Trim()) : (null, text);
     }
 
     private static string And(EntityKind[] kinds) =>

@@ -13,7 +13,8 @@ public sealed record Reference(string Text, SourceSpan Span, EntityKinds Allowed
 
 /// <summary>A name that is the id of an entity where one has it, and plain text otherwise.</summary>
 /// <param name="Reference">The text, taken as an id.</param>
-public sealed record ReferenceOrText(Reference Reference)
+/// <param name="IsReference">Whether it is written as a reference, so that it cannot be text.</param>
+public sealed record ReferenceOrText(Reference Reference, bool IsReference)
 {
     /// <summary>The text as written.</summary>
     public string Text => Reference.Text;

@@ -19,9 +19,10 @@ public static class Rules
     public static readonly Rule FileNameInvalid = Error("SG0110", "file name that is not an id");
     public static readonly Rule IdDuplicate = Error("SG0111", "two files with one id");
     public static readonly Rule EncodingInvalid = Error("SG0112", "file that is not UTF-8");
-    public static readonly Rule BodyMissing = Error("SG0113", "file without the text it needs");
+    public static readonly Rule BodyMissing = Error("SG0113", "quotation without words");
     public static readonly Rule FileMisplaced = Warning("SG0114", "file outside the folders of the kinds");
     public static readonly Rule AddressInvalid = Error("SG0115", "address that cannot be used");
+    public static readonly Rule TextMissing = Warning("SG0116", "article or page without text");
 
     public static readonly Rule ReferenceAmbiguous = Error("SG0201", "ambiguous id");
     public static readonly Rule ReferenceWrongKind = Error("SG0202", "reference to another kind");
@@ -80,7 +81,7 @@ public static class Rules
     [
         FrontMatterMissing, YamlInvalid, KeyUnknown, KeyDuplicate, KeyMissing, TypeWrong, ValueNotAllowed,
         YamlFeatureRefused, FrontMatterTooLarge, FileNameInvalid, IdDuplicate, EncodingInvalid, BodyMissing,
-        FileMisplaced, AddressInvalid,
+        FileMisplaced, AddressInvalid, TextMissing,
         ReferenceAmbiguous, ReferenceWrongKind, ReferenceUnknown, ReferenceToDraft, ReplyCircular, StanceUnknown,
         EmbedImpossible, EntityUnused,
         DateMalformed, DateImpossible, DateReversed, DatesOutOfOrder, QuoteAfterSource,

@@ -127,7 +127,7 @@ public sealed class MarkupRenderer
         return (result, document);
     }
 
-    /// <summary>Words are what a quotation is, and text what an article or a page is.</summary>
+    /// <summary>Words are what a quotation is; an article or a page without text is probably not finished.</summary>
     private static void CheckBody(Entity entity, MarkdownDocument? document, List<Diagnostic> diagnostics)
     {
         if (document is null)
@@ -137,8 +137,8 @@ public sealed class MarkupRenderer
 
         if (entity is Quote or Article or Page && document.Count == 0)
         {
-            diagnostics.Add(new(Rules.BodyMissing, entity.File, new(entity.BodyStart, 0),
-                entity is Quote ? "the quotation has no words" : $"the {entity.Kind.Word()} has no text", "write it below the front matter"));
+            var (rule, message) = entity is Quote ? (Rules.BodyMissing, "the quotation has no words") : (Rules.TextMissing, $"the {entity.Kind.Word()} has no text");
+            diagnostics.Add(new(rule, entity.File, new(entity.BodyStart, 0), message, $"write {(entity is Quote ? "them" : "it")} below the front matter"));
         }
 
         BodyStructure.Check(document, entity, diagnostics);

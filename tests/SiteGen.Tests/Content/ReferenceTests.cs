@@ -106,7 +106,57 @@ public sealed class ReferenceTests
     [InlineData("sources/x.md", "title: X\ntype: book\npublisher: «SG0203:royal-societey»")]
     [InlineData("sources/x.md", "title: X\ntype: book\nauthors: [Luigi Menabrea, «SG0203:ada-biron»]")]
     [InlineData("people/x.md", "name: X\nroles: [{title: T, organization: «SG0203:royal-socety»}]")]
+    [InlineData("sources/x.md", "title: X\ntype: book\npublisher: Royal-Societey")]
+    [InlineData("sources/x.md", "title: X\ntype: book\nauthors: [engine room]")]
     public void Where_text_may_stand_only_what_looks_like_a_misspelt_id_is_marked(string path, string keys) => AssertReports(path, keys);
+
+    [Theory]
+    [InlineData("sources/x.md", "title: X\ntype: book\npublisher: «SG0203:organization:nope»")]
+    [InlineData("sources/x.md", "title: X\ntype: book\npublisher: «SG0202:person:ada-byron»")]
+    [InlineData("sources/x.md", "title: X\ntype: book\npublisher: «SG0202:topic:nope»")]
+    [InlineData("sources/x.md", "title: X\ntype: book\npublisher: «SG0202:engines»")]
+    [InlineData("sources/x.md", "title: X\ntype: book\npublisher: «SG0203:\"[[nope]]\"»")]
+    [InlineData("sources/x.md", "title: X\ntype: book\nauthors: [«SG0203:person:zzz», «SG0202:quote:ada-1843»]")]
+    [InlineData("articles/x.md", "title: X\ndate: 1843\nauthors: «SG0202:royal-society»")]
+    [InlineData("people/x.md", "name: X\nroles: [{title: T, organization: «SG0202:ada-byron»}]")]
+    [InlineData("people/x.md", "name: X\nroles: [{title: T, organization: «SG0202:person:ada-byron»}]")]
+    [InlineData("people/x.md", "name: X\nroles: [{title: T, organization: «SG0203:organization:nope»}]")]
+    public void Where_text_may_stand_what_is_clearly_a_reference_must_lead_somewhere(string path, string keys) => AssertReports(path, keys);
+
+    [Theory]
+    [InlineData("sources/x.md", "title: X\ntype: book\npublisher: «SG0203:bcb»")]
+    [InlineData("sources/x.md", "title: X\ntype: book\npublisher: «SG0203:organization:bcb»")]
+    [InlineData("people/x.md", "name: X\nroles: [{title: T, organization: «SG0203:bcb»}]")]
+    [InlineData("sources/x.md", "title: X\ntype: book\npublisher: BCB")]
+    public void A_misspelt_id_is_marked_however_short_it_is(string path, string keys) =>
+        MarkedSite.AssertReports(SmallWorld.And(("content/organizations/bbc.md", "---\nname: BBC\n---\n"), ("content/" + path, $"---\n{keys}\n---\nText.\n")));
+
+    [Theory]
+    [InlineData("«SG0203:freelance»")]
+    [InlineData("Freelance")]
+    [InlineData("free lance")]
+    public void A_role_is_held_at_an_organization_of_the_site_or_at_one_whose_name_is_written_out(string organization)
+    {
+        var diagnostics = AssertReports("people/x.md", $"name: X\nroles: [{{title: T, organization: {organization}}}]");
+        Assert.All(diagnostics, d => Assert.Equal("make the file content/organizations/freelance.md, or write the name as it is printed, with capitals", d.Help));
+    }
+
+    [Fact]
+    public void A_name_may_be_a_link_as_Obsidian_writes_it()
+    {
+        var graph = FullFile.Graph(("content/sources/x.md", "---\ntitle: X\ntype: book\npublisher: \"[[royal-society]]\"\n---\n"));
+        Assert.Equal("organization:royal-society", graph.Find(graph.Sources.Single(s => s.Id == "x").Publisher!.Reference)?.ToString());
+    }
+
+    [Theory]
+    [InlineData("person: ada-byron")]
+    [InlineData("person :ada-byron")]
+    [InlineData("[[ person : ada-byron ]]")]
+    public void The_colon_between_kind_and_id_may_stand_free(string about)
+    {
+        var graph = FullFile.Graph(("content/quotes/x.md", $"---\nspeaker: charles-babbage\nsource: letter-1843\nabout: \"{about}\"\n---\nWords.\n"));
+        Assert.Equal("person:ada-byron", graph.Find(graph.Quotes.Single(q => q.Id == "x").About[0])?.ToString());
+    }
 
     [Theory]
     [InlineData("quotes/x.md", Quote + "stances: [{topic: engines, stance: «SG0206:oposed»}]", "did you mean 'opposed'?")]

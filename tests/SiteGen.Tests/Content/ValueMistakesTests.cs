@@ -87,6 +87,32 @@ public sealed class ValueMistakesTests
     public void Text_that_is_there_is_not_empty(string path, string keys) => AssertReports(path, keys);
 
     [Theory]
+    [InlineData("people/x.md", "name: «SG0106:true»")]
+    [InlineData("people/x.md", "name: X\nsummary: «SG0106:False»")]
+    [InlineData("people/x.md", "name: X\naliases: [Y, «SG0106:TRUE»]")]
+    [InlineData("people/x.md", "name: X\naliases: [Y, «SG0106:null»]")]
+    [InlineData("sources/x.md", "title: X\ntype: book\npublisher: «SG0106:true»")]
+    [InlineData("articles/x.md", "title: X\ndate: 1843\nkey_points: [«SG0106:false»]")]
+    public void What_YAML_takes_for_true_false_or_null_is_no_text(string path, string keys) =>
+        Assert.Equal("put it in quotation marks if the word is meant", AssertReports(path, keys)[0].Help);
+
+    [Theory]
+    [InlineData("name: \"true\"")]
+    [InlineData("name: 'null'")]
+    [InlineData("name: yes")]
+    [InlineData("name: 2019\naliases: [1.5, 0x10]")]
+    public void Quoted_words_and_numbers_are_text(string keys) => AssertReports("people/x.md", keys);
+
+    [Theory]
+    [InlineData("Bad Id", "write 'bad-id'")]
+    [InlineData("in_favour", "write 'in-favour'")]
+    [InlineData("'!'", "ids are lower-case letters and digits, joined by hyphens")]
+    public void The_id_of_a_stance_has_the_form_of_ids(string id, string help) =>
+        Assert.Equal(help, MarkedSite.AssertReports(SmallWorld.And(
+            ("content/topics/x.md", $"---\ntitle: X\nstances: [{{id: «SG0107:{id}», label: L}}]\n---\n"),
+            ("content/quotes/x.md", $"---\n{Quote}stances: {{topic: x, stance: {id}}}\n---\nWords.\n")))[0].Help);
+
+    [Theory]
     [InlineData("sources/x.md", "title: X\ntype: «SG0107:rumour»")]
     [InlineData("sources/x.md", "title: X\ntype: «SG0107:Article»")]
     [InlineData("sources/x.md", "title: X\ntype: «SG0107:\"op ed\"»")]

@@ -26,6 +26,7 @@ public sealed class RuleExamplesTests
         ["SG0113"] = ("content/quotes/x.md", "---\nspeaker: ada-byron\nsource: letter-1843\n---\n"),
         ["SG0114"] = ("content/notes.md", "---\ntitle: X\n---\n"),
         ["SG0115"] = ("content/people/x.md", "---\nname: X\nsame_as: nowhere\n---\n"),
+        ["SG0116"] = ("content/pages/x.md", "---\ntitle: X\n---\n"),
         ["SG0201"] = ("content/organizations/ada-byron.md", "---\nname: X\n---\n"),
         ["SG0202"] = ("content/events/x.md", "---\ntitle: X\ndate: 1843\npeople: royal-society\n---\n"),
         ["SG0203"] = ("content/events/x.md", "---\ntitle: X\ndate: 1843\npeople: nobody-of-ours\n---\n"),
@@ -60,7 +61,7 @@ public sealed class RuleExamplesTests
         var result = site.Build();
         var diagnostic = Assert.Single(code == "SG0208" ? result.Diagnostics.Where(d => d.File.Path == path) : result.OnlyProblems());
         Assert.Equal(code, diagnostic.Rule.Code);
-        Assert.Equal(code switch { "SG0114" or "SG0305" => Severity.Warning, "SG0208" => Severity.Note, _ => Severity.Error }, diagnostic.Rule.Severity);
+        Assert.Equal(code switch { "SG0114" or "SG0116" or "SG0305" => Severity.Warning, "SG0208" => Severity.Note, _ => Severity.Error }, diagnostic.Rule.Severity);
         Assert.Equal(diagnostic.Rule.Severity == Severity.Error, result.HasFailed);
     }
 

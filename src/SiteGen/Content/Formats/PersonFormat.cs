@@ -16,7 +16,7 @@ internal static class PersonFormat
 
     private static readonly Key<string> RoleTitle = new("title", Shapes.Text, "the role in words", IsRequired: true);
     private static readonly Key<ReferenceOrText> RoleOrganization =
-        new("organization", Shapes.ReferenceOrText(EntityKinds.Organization), "where");
+        new("organization", Shapes.ReferenceOrText(EntityKinds.Organization, isIdReference: true), "where");
     private static readonly Key<EdtfDate> RoleFrom = new("from", Shapes.Date, "when it began");
     private static readonly Key<EdtfDate> RoleTo = new("to", Shapes.Date, "when it ended; leave it out while it lasts");
     private static readonly Key<Reference> RoleSource = new("source", Shapes.Reference(EntityKinds.Source), "where it can be checked");

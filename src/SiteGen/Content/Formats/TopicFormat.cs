@@ -9,7 +9,7 @@ internal static class TopicFormat
     private static readonly Key<string> Title = new("title", Shapes.Text, "the question in a few words", IsRequired: true);
     private static readonly Key<string> Summary = new("summary", Shapes.Text, "the question in a sentence");
 
-    private static readonly Key<string> StanceId = new("id", Shapes.Text, "its id, unique within the topic", IsRequired: true);
+    private static readonly Key<string> StanceId = new("id", Shapes.Id, "its id, unique within the topic", IsRequired: true);
     private static readonly Key<string> StanceLabel = new("label", Shapes.Text, "the position in a few words", IsRequired: true);
     private static readonly Key<string> StanceDescription = new("description", Shapes.Text, "the position in a sentence");
     private static readonly Key<IReadOnlyList<Stance>> Stances = new("stances", Shapes.List(Shapes.Map("a stance",

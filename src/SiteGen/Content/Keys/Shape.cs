@@ -7,6 +7,9 @@ namespace SiteGen.Content.Keys;
 /// <summary>What a value of the front matter looks like: how it is read, and how it is described to editors.</summary>
 internal abstract class Shape
 {
+    /// <summary>The way out where YAML takes a word for something else than text.</summary>
+    protected internal const string QuoteTheWord = "put it in quotation marks if the word is meant";
+
     /// <summary>The shape in words, with its article: "a date".</summary>
     public abstract string Description { get; }
 
@@ -32,7 +35,9 @@ internal abstract class Shape<T> : Shape
             YamlScalar { IsNull: true } => "nothing",
             _ => $"'{((YamlScalar)node).Value}'",
         };
-        context.Report(Rules.TypeWrong, node.Span, $"{Description} is expected here, not {found}", Example);
+        // Somebody called Null is written in quotation marks; an empty value has nothing to put there.
+        var isWord = node is YamlScalar { IsNull: true, Value.Length: > 1 };
+        context.Report(Rules.TypeWrong, node.Span, $"{Description} is expected here, not {found}", isWord ? QuoteTheWord : Example);
     }
 }
 

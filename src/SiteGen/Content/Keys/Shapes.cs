@@ -11,6 +11,10 @@ namespace SiteGen.Content.Keys;
 internal static class Shapes
 {
     public static Shape<string> Text { get; } = new TextShape();
+
+    /// <summary>Text in the form of an id, for what has no file of its own.</summary>
+    public static Shape<string> Id { get; } = new IdShape();
+
     public static Shape<MarkdownValue> Markdown { get; } = new MarkdownShape();
     public static Shape<EdtfDate> Date { get; } = new DateShape();
     public static Shape<bool> Boolean { get; } = new BooleanShape();
@@ -23,7 +27,9 @@ internal static class Shapes
 
     public static Shape<Reference> Reference(EntityKinds allowed) => new ReferenceShape(allowed);
 
-    public static Shape<ReferenceOrText> ReferenceOrText(EntityKinds allowed) => new ReferenceOrTextShape(allowed);
+    /// <param name="allowed">The kinds that make sense here.</param>
+    /// <param name="isIdReference">Whether everything in the form of an id must be one; text then has capitals or spaces.</param>
+    public static Shape<ReferenceOrText> ReferenceOrText(EntityKinds allowed, bool isIdReference = false) => new ReferenceOrTextShape(allowed, isIdReference);
 
     /// <summary>"the id of a person or organization"</summary>
     public static string IdOf(EntityKinds kinds) => $"the id of {EntityKindNames.WithArticle(kinds.Describe())}";
@@ -39,23 +45,33 @@ file sealed class TextShape : ScalarShape<string>
 {
     public override string Description => "text";
 
-    public override JsonSchema Schema => EmptyText.Schema;
+    public override JsonSchema Schema => AnyText.Schema;
 
     protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out string value)
     {
         value = scalar.Value.Trim();
-        return EmptyText.Refuse(scalar, context);
+        return AnyText.Check(scalar, context);
     }
 }
 
-file static class EmptyText
+/// <summary>What all shapes that hold text have in common.</summary>
+file static class AnyText
 {
-    /// <summary>Text that is not empty.</summary>
-    public static JsonSchema Schema { get; } = new() { Types = ["string", "number", "boolean"], Pattern = @"\S", PatternMessage = "the text is empty" };
+    /// <summary>Text that is not empty. To an editor, text of digits is a number.</summary>
+    public static JsonSchema Schema { get; } = new() { Types = ["string", "number"], Pattern = @"\S", PatternMessage = "the text is empty" };
 
-    /// <summary>Reports text that is only quotation marks or white space; true when there is some.</summary>
-    public static bool Refuse(YamlScalar scalar, ReadContext context)
+    /// <summary>
+    /// Whether there is text; reports what is only quotation marks or white space, and what YAML takes for true or false,
+    /// which was hardly meant as a name or a sentence.
+    /// </summary>
+    public static bool Check(YamlScalar scalar, ReadContext context)
     {
+        if (scalar.IsBoolean)
+        {
+            context.Report(Rules.TypeWrong, scalar.Span, $"text is expected here, and YAML takes '{scalar.Value}' for true or false", Shape.QuoteTheWord);
+            return false;
+        }
+
         if (!string.IsNullOrWhiteSpace(scalar.Value))
         {
             return true;
@@ -66,16 +82,47 @@ file static class EmptyText
     }
 }
 
+file sealed class IdShape : ScalarShape<string>
+{
+    public override string Description => "an id";
+
+    public override JsonSchema Schema { get; } = new()
+    {
+        Description = "an id",
+        Types = ["string", "number"],
+        Pattern = @"^\s*[a-z0-9]+(-[a-z0-9]+)*\s*$",
+        PatternMessage = "an id is expected here: lower-case letters and digits, joined by hyphens",
+    };
+
+    protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out string value)
+    {
+        value = scalar.Value.Trim();
+        if (!AnyText.Check(scalar, context))
+        {
+            return false;
+        }
+
+        if (!EntityId.IsValid(value))
+        {
+            context.Report(Rules.ValueNotAllowed, scalar.Span, $"'{value}' is not an id",
+                Slug.From(value) is var slug && EntityId.IsValid(slug) ? $"write '{slug}'" : "ids are lower-case letters and digits, joined by hyphens");
+        }
+
+        // It is an id all the same, so that what refers to it is no second mistake.
+        return true;
+    }
+}
+
 file sealed class MarkdownShape : ScalarShape<MarkdownValue>
 {
     public override string Description => "Markdown text";
 
-    public override JsonSchema Schema { get; } = EmptyText.Schema with { Description = "Markdown" };
+    public override JsonSchema Schema { get; } = AnyText.Schema with { Description = "Markdown" };
 
     protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out MarkdownValue value)
     {
         value = new(scalar.Value, scalar.Span);
-        return EmptyText.Refuse(scalar, context);
+        return AnyText.Check(scalar, context);
     }
 }
 
@@ -126,8 +173,8 @@ file sealed class BooleanShape : ScalarShape<bool>
 
     protected override bool TryRead(YamlScalar scalar, ReadContext context, out bool value)
     {
-        value = scalar.Value is "true" or "True" or "TRUE";
-        if (scalar.IsPlain && (value || scalar.Value is "false" or "False" or "FALSE"))
+        value = scalar.Value is ['t' or 'T', ..];
+        if (scalar.IsBoolean)
         {
             return true;
         }
@@ -219,30 +266,39 @@ file sealed class ReferenceShape(EntityKinds allowed) : ScalarShape<Reference>
     {
         Description = Description,
         Types = ["string", "number", "boolean"],
-        Pattern = $@"^\s*(\[\[)?(({string.Join('|', EntityKindNames.All.Select(k => k.Word()))}):)?[a-z0-9]+(-[a-z0-9]+)*(\]\])?\s*$",
+        Pattern = $@"^\s*(\[\[)?\s*(({string.Join('|', EntityKindNames.All.Select(k => k.Word()))})\s*:\s*)?[a-z0-9]+(-[a-z0-9]+)*\s*(\]\])?\s*$",
         PatternMessage = $"{Description} is expected here: lower-case letters and digits, joined by hyphens",
     };
 
     protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out Reference value)
     {
-        var text = scalar.Value.Trim();
-        // Editors of Obsidian vaults write links in front matter as "[[id]]".
-        text = text.StartsWith("[[", StringComparison.Ordinal) && text.EndsWith("]]", StringComparison.Ordinal) ? text[2..^2] : text;
-        value = new(text, scalar.Span, allowed);
+        value = new(ObsidianLink.Inner(scalar.Value) ?? scalar.Value.Trim(), scalar.Span, allowed);
         return true;
     }
 }
 
-file sealed class ReferenceOrTextShape(EntityKinds allowed) : ScalarShape<ReferenceOrText>
+/// <summary>Editors of Obsidian vaults write links in front matter as <c>"[[id]]"</c>.</summary>
+file static class ObsidianLink
+{
+    /// <summary>What stands between the brackets; null where there are none.</summary>
+    public static string? Inner(string value)
+    {
+        var text = value.AsSpan().Trim();
+        return text.Length > 4 && text.StartsWith("[[") && text.EndsWith("]]") ? text[2..^2].Trim().ToString() : null;
+    }
+}
+
+file sealed class ReferenceOrTextShape(EntityKinds allowed, bool isIdReference) : ScalarShape<ReferenceOrText>
 {
     public override string Description => $"{Shapes.IdOf(allowed)}, or text";
 
-    public override JsonSchema Schema => EmptyText.Schema with { Description = Description };
+    public override JsonSchema Schema => AnyText.Schema with { Description = Description };
 
     protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out ReferenceOrText value)
     {
-        value = new(new Reference(scalar.Value.Trim(), scalar.Span, allowed));
-        return EmptyText.Refuse(scalar, context);
+        var (link, text) = (ObsidianLink.Inner(scalar.Value), scalar.Value.Trim());
+        value = new(new Reference(link ?? text, scalar.Span, allowed), link is not null || (isIdReference && EntityId.IsValid(text)));
+        return AnyText.Check(scalar, context);
     }
 }
 

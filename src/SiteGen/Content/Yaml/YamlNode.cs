@@ -19,6 +19,9 @@ internal sealed class YamlScalar(SourceSpan span, string value, bool isPlain) : 
 
     /// <summary>An empty value, <c>~</c> or <c>null</c>: the key is there, its value is not.</summary>
     public bool IsNull => IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";
+
+    /// <summary>One of the words that YAML 1.2 takes for true or false; <c>yes</c> and <c>no</c> are text there.</summary>
+    public bool IsBoolean => IsPlain && Value is "true" or "True" or "TRUE" or "false" or "False" or "FALSE";
 }
 
 /// <summary>A list.</summary>
