@@ -18,11 +18,11 @@ namespace SiteGen.Building;
 internal static partial class PlaceChecker
 {
     /// <summary>Checks the paths in texts, in the navigation and of the picture of the site.</summary>
-    public static IEnumerable<Diagnostic> CheckPaths(SiteGraph graph, PagePlan plan, IReadOnlySet<string> media)
+    public static IEnumerable<Diagnostic> CheckPaths(SiteGraph graph, IReadOnlyList<EntityMarkup> incomplete, PagePlan plan, IReadOnlySet<string> media)
     {
         var paths = plan.Pages.Select(p => p.Path).Concat(plan.Redirects.Select(r => r.From)).Concat(media.Select(m => "/" + m))
-            .Concat(FormatPaths(graph)).ToHashSet(StringComparer.Ordinal);
-        foreach (var (owner, place) in Places(graph))
+            .Concat(FormatPaths(graph)).Concat(graph.Index.UnreadablePaths).ToHashSet(StringComparer.Ordinal);
+        foreach (var (owner, place) in Places(graph, incomplete))
         {
             if (!paths.Contains(place.Path))
             {
@@ -58,12 +58,13 @@ internal static partial class PlaceChecker
 
     /// <summary>Checks the anchors, in the pages as they were rendered.</summary>
     /// <param name="graph">The site.</param>
+    /// <param name="incomplete">The texts of files that are not part of it.</param>
     /// <param name="pages">The rendered pages; links to pages that are not among them are not checked.</param>
-    public static IEnumerable<Diagnostic> CheckFragments(SiteGraph graph, IReadOnlyList<OutputFile> pages)
+    public static IEnumerable<Diagnostic> CheckFragments(SiteGraph graph, IReadOnlyList<EntityMarkup> incomplete, IReadOnlyList<OutputFile> pages)
     {
         var files = pages.ToDictionary(p => p.Path, StringComparer.Ordinal);
         var anchors = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var (owner, place) in Places(graph))
+        foreach (var (owner, place) in Places(graph, incomplete))
         {
             if (place.Fragment is not { } fragment || !files.TryGetValue(SitePath.ToOutput(place.Path), out var page))
             {
@@ -84,11 +85,11 @@ internal static partial class PlaceChecker
     }
 
     /// <summary>The paths of the pages to which links with a fragment lead.</summary>
-    public static IReadOnlySet<string> FragmentTargets(SiteGraph graph) =>
-        Places(graph).Where(p => p.Place.Fragment is not null).Select(p => p.Place.Path).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> FragmentTargets(SiteGraph graph, IReadOnlyList<EntityMarkup> incomplete) =>
+        Places(graph, incomplete).Where(p => p.Place.Fragment is not null).Select(p => p.Place.Path).ToHashSet(StringComparer.Ordinal);
 
-    private static IEnumerable<(Entity Owner, PlaceReference Place)> Places(SiteGraph graph) =>
-        EntityKindNames.All.SelectMany(graph.OfKind).SelectMany(e => graph.MarkupOf(e).Places.Select(p => (e, p)));
+    private static IEnumerable<(Entity Owner, PlaceReference Place)> Places(SiteGraph graph, IReadOnlyList<EntityMarkup> incomplete) =>
+        EntityKindNames.All.SelectMany(graph.OfKind).Select(graph.MarkupOf).Concat(incomplete).SelectMany(m => m.Places.Select(p => (m.Owner, p)));
 
     private static Diagnostic Missing(SourceFile file, SourceSpan span, string path, IReadOnlySet<string> paths) =>
         new(Rules.LinkBroken, file, span, $"the site has no page '{path}'",

@@ -1,6 +1,7 @@
 using System.Text;
 using SiteGen.Checking;
 using SiteGen.Content;
+using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
@@ -31,25 +32,25 @@ public static class SiteBuilder
         var diagnostics = new List<Diagnostic>(folder.Diagnostics);
 
         var templates = new TemplateSet(folder.Theme, diagnostics);
-        var graph = Link(folder, templates.StaticIds, options, diagnostics);
+        var (graph, incomplete) = Link(folder, templates.StaticIds, options, diagnostics);
         var verification = CheckQuotations(folder, graph, options, diagnostics);
 
         var (plan, planDiagnostics) = PagePlan.Create(graph, verification);
         diagnostics.AddRange(planDiagnostics);
-        diagnostics.AddRange(PlaceChecker.CheckPaths(graph, plan, folder.Media.Keys.ToHashSet(StringComparer.Ordinal)));
+        diagnostics.AddRange(PlaceChecker.CheckPaths(graph, incomplete, plan, folder.Media.Keys.ToHashSet(StringComparer.Ordinal)));
         var renderer = new PageRenderer(graph, plan, templates);
         if (diagnostics.Any(d => d.Rule.Severity == Severity.Error))
         {
             // Pages with errors are not rendered, except where only the page can tell whether a link to a heading holds.
-            var targets = PlaceChecker.FragmentTargets(graph);
+            var targets = PlaceChecker.FragmentTargets(graph, incomplete);
             var rendered = plan.Pages.Where(p => targets.Contains(p.Path)).Select(p => renderer.Render(p).File).OfType<OutputFile>().ToArray();
-            diagnostics.AddRange(PlaceChecker.CheckFragments(graph, rendered));
+            diagnostics.AddRange(PlaceChecker.CheckFragments(graph, incomplete, rendered));
             return Finish([], diagnostics, graph, plan.Pages.Count, options);
         }
 
         var (pages, renderDiagnostics) = renderer.RenderAll(options.Jobs);
         diagnostics.AddRange(renderDiagnostics);
-        diagnostics.AddRange(PlaceChecker.CheckFragments(graph, pages));
+        diagnostics.AddRange(PlaceChecker.CheckFragments(graph, incomplete, pages));
 
         var files = pages.Concat(WriteFormats(graph, plan)).Concat(CopyFiles(folder)).ToList();
         diagnostics.AddRange(OutputCollisions.Find(files, plan));
@@ -62,13 +63,15 @@ public static class SiteBuilder
     }
 
     /// <summary>Reads the content, renders its Markdown, and links it: what a build and <c>verify</c> have in common.</summary>
-    internal static SiteGraph Link(SiteFolder folder, IReadOnlySet<string> reservedIds, BuildOptions options, List<Diagnostic> diagnostics)
+    /// <returns>The linked site, and the texts of files that are not part of it because something in them is wrong.</returns>
+    internal static (SiteGraph Graph, IReadOnlyList<EntityMarkup> Incomplete) Link(SiteFolder folder, IReadOnlySet<string> reservedIds, BuildOptions options, List<Diagnostic> diagnostics)
     {
         var media = folder.Media.Keys.ToHashSet(StringComparer.Ordinal);
         var content = ContentReader.ReadAll(folder.Content, folder.Settings, media, options.IncludeDrafts, options.Jobs);
         diagnostics.AddRange(content.Diagnostics);
 
-        var markup = RenderMarkup(content, reservedIds, options.Jobs, diagnostics);
+        var markup = RenderMarkup(content.Entities, content, reservedIds, options.Jobs, diagnostics);
+        var incomplete = RenderMarkup(content.Incomplete, content, reservedIds, options.Jobs, diagnostics);
         // Without settings nothing can be published, but everything else can be checked.
         var settings = content.Settings ?? SiteSettings.Placeholder;
         if (options.BaseUrl is not null)
@@ -76,9 +79,9 @@ public static class SiteBuilder
             settings = settings with { BaseUrl = options.BaseUrl };
         }
 
-        var (graph, linkDiagnostics) = GraphBuilder.Link(content, settings, markup);
+        var (graph, linkDiagnostics) = GraphBuilder.Link(content, settings, markup, incomplete);
         diagnostics.AddRange(linkDiagnostics);
-        return graph;
+        return (graph, incomplete);
     }
 
     /// <summary>How far the quotations are verified, by the record and by the archived texts that are at hand.</summary>
@@ -93,9 +96,9 @@ public static class SiteBuilder
         return verification;
     }
 
-    private static EntityMarkup[] RenderMarkup(SiteContent content, IReadOnlySet<string> reservedIds, int jobs, List<Diagnostic> diagnostics)
+    private static EntityMarkup[] RenderMarkup(
+        IReadOnlyList<Entity> entities, SiteContent content, IReadOnlySet<string> reservedIds, int jobs, List<Diagnostic> diagnostics)
     {
-        var entities = content.Entities;
         var results = new EntityMarkup[entities.Count];
         var found = new List<Diagnostic>[entities.Count];
         ParallelLoop.Run(entities.Count, jobs, () => new MarkupRenderer(content.Index, content.Media, reservedIds), (i, renderer) =>

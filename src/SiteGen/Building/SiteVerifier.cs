@@ -18,7 +18,7 @@ public static class SiteVerifier
     {
         var diagnostics = new List<Diagnostic>(folder.Diagnostics);
         var options = new BuildOptions { SitePath = "", IncludeDrafts = true, Jobs = jobs };
-        var graph = SiteBuilder.Link(folder, new HashSet<string>(), options, diagnostics);
+        var (graph, _) = SiteBuilder.Link(folder, new HashSet<string>(), options, diagnostics);
         var archive = ArchiveReader.Read(folder.Archive, graph.Index, jobs, diagnostics);
         var record = LockfileReader.Read(folder.Lockfile, diagnostics);
 

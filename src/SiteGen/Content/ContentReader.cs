@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Formats;
 using SiteGen.Content.Keys;
@@ -8,7 +9,7 @@ using SiteGen.Text;
 namespace SiteGen.Content;
 
 /// <summary>Reads content files into typed entities.</summary>
-public static class ContentReader
+public static partial class ContentReader
 {
     /// <summary>The path of the settings.</summary>
     public const string SettingsPath = "content/site.yaml";
@@ -27,15 +28,17 @@ public static class ContentReader
 
         var diagnostics = new List<Diagnostic>();
         var entities = new List<Entity>(files.Count);
+        var incomplete = new List<Entity>();
         var unreadable = new List<(EntityKind, string)>();
         foreach (var result in results)
         {
             diagnostics.AddRange(result.Diagnostics);
             if (result.Entity is not null)
             {
-                entities.Add(result.Entity);
+                (result.IsComplete ? entities : incomplete).Add(result.Entity);
             }
-            else if (result.Kind is { } kind)
+
+            if (result.Kind is { } kind && !result.IsComplete)
             {
                 unreadable.Add((kind, result.Id));
             }
@@ -44,7 +47,7 @@ public static class ContentReader
         entities.Sort(static (a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind)
             : string.CompareOrdinal(a.Id, b.Id) is var order && order != 0 ? order : string.CompareOrdinal(a.File.Path, b.File.Path));
         var index = new EntityIndex(entities, unreadable, includeDrafts);
-        RemoveDuplicates(entities, diagnostics);
+        incomplete.AddRange(RemoveDuplicates(entities, diagnostics));
 
         var read = settings is null ? null : SettingsFormat.Read(settings, diagnostics);
         if (settings is null)
@@ -53,7 +56,7 @@ public static class ContentReader
                 "the site has no settings", "make the file with 'title: …' and 'base_url: https://…'"));
         }
 
-        return new(read, [.. entities.Where(e => includeDrafts || !e.IsDraft)],
+        return new(read, [.. entities.Where(e => includeDrafts || !e.IsDraft)], [.. incomplete.Where(e => includeDrafts || !e.IsDraft)],
             index, media, diagnostics);
     }
 
@@ -68,38 +71,45 @@ public static class ContentReader
             diagnostics.Add(new(Rules.FileMisplaced, file, new(0, 0), $"'{file.Path}' stands in no folder of a kind and is ignored",
                 (segments.Length > 2 ? TextDistance.DidYouMean(segments[1], EntityKindNames.All.Select(k => k.Folder())) : null)
                 ?? $"the folders are: {string.Join(", ", EntityKindNames.All.Select(k => k.Folder()))}"));
-            return new(null, null, id, diagnostics);
+            return new(null, false, null, id, diagnostics);
         }
 
-        if (!EntityId.IsValid(id))
+        var isNamed = EntityId.IsValid(id);
+        if (!isNamed)
         {
             diagnostics.Add(new(Rules.FileNameInvalid, file, new(0, 0), $"the file name '{id}' is not an id",
                 Slug.From(id) is var slug && EntityId.IsValid(slug) ? $"rename it to '{slug}.md'" : "ids are lower-case letters and digits, joined by hyphens"));
-            return new(null, kind, id, diagnostics);
         }
 
         // What is not UTF-8 has had its message; anything else found in it would only follow from that.
-        if (!file.IsUtf8 || FrontMatter.Find(file, diagnostics) is not { } frontMatter
-            || YamlReader.Read(file, frontMatter.Yaml, diagnostics) is not { } mapping)
+        if (!file.IsUtf8 || FrontMatter.Find(file, diagnostics) is not { } frontMatter)
         {
-            return new(null, kind, id, diagnostics);
+            return new(null, false, kind, id, diagnostics);
         }
 
         var (keys, read) = FormatOf(kind);
-        var map = new MapReader(mapping, keys, new ReadContext(file, diagnostics));
-        var header = HeaderFormat.Read(map, new EntityHeader(id, file, frontMatter.BodyStart));
-        var entity = read(map, header);
-        // What other rooms rely on must be there; a file without it is as good as unreadable, and has its message.
-        var isUsable = entity switch
+        var header = new EntityHeader(id, file, frontMatter.BodyStart);
+        if (YamlReader.Read(file, frontMatter.Yaml, diagnostics) is not { } mapping)
         {
-            Quote quote => quote.Speaker is not null && quote.Source is not null && quote.Versions.All(v => v.Source is not null)
-                && quote.Stances.All(s => s.Topic is not null),
-            Event e => e.Date is not null,
-            Article article => article.Date is not null,
-            _ => true,
-        };
-        return new(isUsable ? entity : null, kind, id, diagnostics);
+            // The body can be checked without the keys. What they would say is not missing, only not known.
+            var empty = new MapReader(new YamlMapping(frontMatter.Yaml, []), keys, new ReadContext(file, []));
+            return new(read(empty, header with { IsDraft = DraftLine().IsMatch(file.Slice(frontMatter.Yaml)) }), false, kind, id, diagnostics);
+        }
+
+        var map = new MapReader(mapping, keys, new ReadContext(file, diagnostics));
+        var entity = read(map, HeaderFormat.Read(map, header));
+        return new(entity, isNamed && IsComplete(entity), kind, id, diagnostics);
     }
+
+    /// <summary>Whether everything is there that other rooms rely on; what is not has had its message.</summary>
+    private static bool IsComplete(Entity entity) => entity.Corrections.All(c => c.Date is not null) && entity switch
+    {
+        Quote quote => quote.Speaker != Reference.Missing && quote.Source != Reference.Missing
+            && quote.Versions.All(v => v.Source != Reference.Missing) && quote.Stances.All(s => s.Topic != Reference.Missing),
+        Event e => e.Date is not null,
+        Article article => article.Date is not null,
+        _ => true,
+    };
 
     /// <summary>The keys of a kind, and how an entity is made from them.</summary>
     internal static (KeySet Keys, Func<MapReader, EntityHeader, Entity> Read) FormatOf(EntityKind kind) => kind switch
@@ -114,8 +124,10 @@ public static class ContentReader
         _ => (PageFormat.Keys, PageFormat.Read),
     };
 
-    private static void RemoveDuplicates(List<Entity> entities, List<Diagnostic> diagnostics)
+    /// <summary>Takes out all but the first of the entities with one id.</summary>
+    private static List<Entity> RemoveDuplicates(List<Entity> entities, List<Diagnostic> diagnostics)
     {
+        var removed = new List<Entity>();
         for (var i = entities.Count - 1; i > 0; i--)
         {
             var (first, second) = (entities[i - 1], entities[i]);
@@ -124,9 +136,15 @@ public static class ContentReader
                 diagnostics.Add(new(Rules.IdDuplicate, second.File, new(0, 0), $"'{second.Id}' is the id of another {second.Kind.Word()} already",
                     $"rename this file or '{first.File.Path}'"));
                 entities.RemoveAt(i);
+                removed.Add(second);
             }
         }
+
+        return removed;
     }
 
-    private readonly record struct ReadResult(Entity? Entity, EntityKind? Kind, string Id, List<Diagnostic> Diagnostics);
+    [GeneratedRegex("^draft:[ \t]*true[ \t\r]*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex DraftLine();
+
+    private readonly record struct ReadResult(Entity? Entity, bool IsComplete, EntityKind? Kind, string Id, List<Diagnostic> Diagnostics);
 }

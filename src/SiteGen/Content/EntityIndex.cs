@@ -65,7 +65,7 @@ public sealed class EntityIndex
             return found;
         }
 
-        if (Explain(reference) is var (rule, message, help))
+        if (reference != Reference.Missing && Explain(reference) is var (rule, message, help))
         {
             diagnostics.Add(new(rule, file, reference.Span, message, help));
         }
@@ -122,6 +122,9 @@ public sealed class EntityIndex
 
         return null;
     }
+
+    /// <summary>The site paths of files that could not be read, whose pages will be there once they are mended.</summary>
+    public IEnumerable<string> UnreadablePaths => _unreadable.Select(u => $"/{u.Kind.Folder()}/{u.Id}/");
 
     /// <summary>The ids of some kinds, for suggestions.</summary>
     public IEnumerable<string> Ids(EntityKinds kinds) =>

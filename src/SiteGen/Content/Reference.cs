@@ -9,7 +9,14 @@ namespace SiteGen.Content;
 /// <param name="Text">The id as written.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Allowed">The kinds that make sense here.</param>
-public sealed record Reference(string Text, SourceSpan Span, EntityKinds Allowed);
+public sealed record Reference(string Text, SourceSpan Span, EntityKinds Allowed)
+{
+    /// <summary>
+    /// Stands where a reference is needed and could not be read. That has been reported, so it means nothing and is no
+    /// second mistake.
+    /// </summary>
+    public static Reference Missing { get; } = new("", default, EntityKinds.None);
+}
 
 /// <summary>A name that is the id of an entity where one has it, and plain text otherwise.</summary>
 /// <param name="Reference">The text, taken as an id.</param>

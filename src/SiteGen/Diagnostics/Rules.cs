@@ -23,6 +23,7 @@ public static class Rules
     public static readonly Rule FileMisplaced = Warning("SG0114", "file outside the folders of the kinds");
     public static readonly Rule AddressInvalid = Error("SG0115", "address that cannot be used");
     public static readonly Rule TextMissing = Warning("SG0116", "article or page without text");
+    public static readonly Rule ControlCharacter = Error("SG0117", "control character");
 
     public static readonly Rule ReferenceAmbiguous = Error("SG0201", "ambiguous id");
     public static readonly Rule ReferenceWrongKind = Error("SG0202", "reference to another kind");
@@ -81,7 +82,7 @@ public static class Rules
     [
         FrontMatterMissing, YamlInvalid, KeyUnknown, KeyDuplicate, KeyMissing, TypeWrong, ValueNotAllowed,
         YamlFeatureRefused, FrontMatterTooLarge, FileNameInvalid, IdDuplicate, EncodingInvalid, BodyMissing,
-        FileMisplaced, AddressInvalid, TextMissing,
+        FileMisplaced, AddressInvalid, TextMissing, ControlCharacter,
         ReferenceAmbiguous, ReferenceWrongKind, ReferenceUnknown, ReferenceToDraft, ReplyCircular, StanceUnknown,
         EmbedImpossible, EntityUnused,
         DateMalformed, DateImpossible, DateReversed, DatesOutOfOrder, QuoteAfterSource,

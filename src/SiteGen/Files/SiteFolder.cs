@@ -96,6 +96,13 @@ public sealed record SiteFolder(
             if (invalid[i] >= 0)
             {
                 diagnostics.Add(new(Rules.EncodingInvalid, files[i], new(invalid[i], 1), "the file is not UTF-8 here", "save it with the encoding UTF-8"));
+                continue;
+            }
+
+            foreach (var (offset, character) in files[i].ControlCharacters)
+            {
+                var (message, help) = ControlCharacters.Explain(character);
+                diagnostics.Add(new(Rules.ControlCharacter, files[i], new(offset, 1), message, help));
             }
         }
 

@@ -11,7 +11,8 @@ internal static class DuplicateStances
     {
         for (var i = 1; i < topic.Stances.Count; i++)
         {
-            if (topic.Stances.Take(i).Any(s => s.Id == topic.Stances[i].Id))
+            // A stance without an id has had its message.
+            if (topic.Stances[i].Id.Length > 0 && topic.Stances.Take(i).Any(s => s.Id == topic.Stances[i].Id))
             {
                 diagnostics.Add(new(Rules.ValueNotAllowed, topic.File, FrontMatter.Locate(topic.File, "stances", i, "id"),
                     $"another stance of this topic has the id '{topic.Stances[i].Id}'", "every stance needs an id of its own"));

@@ -10,23 +10,24 @@ namespace SiteGen.Linking;
 public sealed class GraphBuilder
 {
     private readonly EntityIndex _index;
-    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<Diagnostic> _diagnostics;
     private readonly Dictionary<Entity, Gathered> _gathered = [];
     private readonly Dictionary<Entity, EntityMarkup> _markup = [];
 
-    private GraphBuilder(EntityIndex index)
+    private GraphBuilder(EntityIndex index, List<Diagnostic> diagnostics)
     {
-        _index = index;
+        (_index, _diagnostics) = (index, diagnostics);
     }
 
     /// <summary>Links the entities of a site.</summary>
     /// <param name="content">The content.</param>
     /// <param name="settings">Its settings.</param>
     /// <param name="markup">The rendered Markdown, in the order of <see cref="SiteContent.Entities"/>.</param>
+    /// <param name="incomplete">That of <see cref="SiteContent.Incomplete"/>.</param>
     public static (SiteGraph Graph, IReadOnlyList<Diagnostic> Diagnostics) Link(
-        SiteContent content, SiteSettings settings, IReadOnlyList<EntityMarkup> markup)
+        SiteContent content, SiteSettings settings, IReadOnlyList<EntityMarkup> markup, IReadOnlyList<EntityMarkup> incomplete)
     {
-        var builder = new GraphBuilder(content.Index);
+        var builder = new GraphBuilder(content.Index, []);
         foreach (var text in markup)
         {
             builder._markup.Add(text.Owner, text);
@@ -56,6 +57,16 @@ public sealed class GraphBuilder
             quotedWords.Check(text, builder._diagnostics);
         }
 
+        // What leads from these files is looked at, but is no connection of the site.
+        var aside = new GraphBuilder(content.Index, builder._diagnostics);
+        foreach (var text in incomplete)
+        {
+            aside.Add(text.Owner);
+            aside.AddTextReferences(text);
+            DateOrder.Check(text.Owner, content.Index, builder._diagnostics);
+            quotedWords.Check(text, builder._diagnostics);
+        }
+
         var timeline = content.Entities.Select(TimelineEntry.Of).OfType<TimelineEntry>().ToList();
         timeline.Sort(TimelineEntry.Compare);
         foreach (var entry in timeline)
@@ -64,7 +75,7 @@ public sealed class GraphBuilder
         }
 
         var connections = builder._gathered.ToDictionary(g => g.Key, g => g.Value.Freeze());
-        UnusedEntities.Report(content.Entities, settings, content.Index, builder._gathered.Keys, builder._diagnostics);
+        UnusedEntities.Report(content, settings, builder._gathered.Keys.Concat(aside._gathered.Keys), builder._diagnostics);
         return (new SiteGraph(settings, content.Index, content.Entities, builder._markup, connections, timeline), builder._diagnostics);
     }
 

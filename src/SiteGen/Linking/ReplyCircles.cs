@@ -14,7 +14,7 @@ internal static class ReplyCircles
         foreach (var quote in quotes)
         {
             var path = new List<Quote>();
-            for (var at = quote; at is not null && settled.Add(at); at = index.Find(at.InReplyTo ?? Nothing) as Quote)
+            for (var at = quote; at is not null && settled.Add(at); at = index.Find(at.InReplyTo ?? Reference.Missing) as Quote)
             {
                 path.Add(at);
             }
@@ -30,7 +30,4 @@ internal static class ReplyCircles
                 circle.Count == 1 ? "a quotation cannot answer itself" : "these replies go in a circle",
                 circle.Count == 1 ? "name the quotation it answers, or leave the key out" : string.Join(" → ", circle[circle.IndexOf(first)..].Concat(circle[..circle.IndexOf(first)]).Append(first).Select(q => q.Id))));
         }
-    }
-
-    private static Reference Nothing { get; } = new("", default, EntityKinds.None);
-}
+    }}

@@ -114,6 +114,7 @@ public sealed class MarkupRenderer
             return (RichText.Empty, null);
         }
 
+        CharacterReferences.Check(_state.Output.WrittenSpan, text, _state, mapSpan);
         var result = new RichText(_state.Output.ToArray(), [.. _state.Slots]);
         // References in one paragraph share its excerpt, so that whoever lists them can tell that it is one.
         var paragraphs = _state.Paragraphs.ConvertAll(range => result.Excerpt(range, entity.Path));

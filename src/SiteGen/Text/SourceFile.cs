@@ -20,8 +20,14 @@ public sealed class SourceFile
     /// <summary>Path below the site folder, with forward slashes.</summary>
     public string Path { get; }
 
-    /// <summary>The whole text; line ends are kept as they stand in the file.</summary>
+    /// <summary>
+    /// The whole text; line ends are kept as they stand in the file. Of a file that was decoded, control characters are
+    /// U+FFFD, so that nothing that is made of it holds one.
+    /// </summary>
     public string Text { get; }
+
+    /// <summary>The control characters that stood in the file, with their offsets.</summary>
+    public IReadOnlyList<(int Offset, char Character)> ControlCharacters { get; private init; } = [];
 
     /// <summary>Whether the bytes were UTF-8; where they were not, the text is not what the editor wrote.</summary>
     public bool IsUtf8 { get; private init; } = true;
@@ -44,7 +50,12 @@ public sealed class SourceFile
 
         var valid = IndexOfInvalidUtf8(bytes);
         invalidAt = valid < 0 ? -1 : Encoding.UTF8.GetCharCount(bytes[..valid]);
-        return new SourceFile(path, Encoding.UTF8.GetString(bytes)) { IsUtf8 = valid < 0 };
+        var text = Encoding.UTF8.GetString(bytes);
+        return new SourceFile(path, SiteGen.Text.ControlCharacters.Replace(text))
+        {
+            IsUtf8 = valid < 0,
+            ControlCharacters = [.. SiteGen.Text.ControlCharacters.FindAll(text).Select(i => (i, text[i]))],
+        };
     }
 
     /// <summary>The text under a span, cut to the text there is.</summary>

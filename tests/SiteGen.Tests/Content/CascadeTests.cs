@@ -19,7 +19,7 @@ public sealed class CascadeTests
     [InlineData("quotes/ada-1843.md", "---\n«SG0105:speaker»: ada-byron\n---\nWords.\n")]
     [InlineData("quotes/ada-1843.md", "---\nspeaker: ada-byron\nsource: letter-1843\n---\n«SG0113:»")]
     [InlineData("events/demonstration.md", "---\ntitle: D\ndate: 1843-«SG0302:13»\n---\n")]
-    [InlineData("articles/the-engine.md", "---\ntitle: A\ndate: «SG0301:soon»\n---\n")]
+    [InlineData("articles/the-engine.md", "---\ntitle: A\ndate: «SG0301:soon»\n---\nText.\n")]
     public void A_file_with_a_mistake_does_not_make_references_to_it_mistakes(string path, string text) =>
         MarkedSite.AssertReports(SmallWorld.And(
             ("content/" + path, text),
@@ -63,6 +63,44 @@ public sealed class CascadeTests
         site.Delete("content/site.yaml");
         Assert.Equal(["SG0203", "SG0801"], site.FindProblems().Select(d => d.Rule.Code));
     }
+
+    [Theory]
+    [InlineData("quotes/x.md", "---\n«SG0105:speaker»: «SG0203:annn»\ntopics: «SG0203:nope»\n---\nWords [[«SG0203:missing»]] «SG0401:<b>»x«SG0401:</b>».\n")]
+    [InlineData("quotes/x.md", "---\nspeaker: «SG0106:[a]»\nsource: «SG0203:nope»\nstances: {topic: engines, stance: «SG0206:nope»}\ndate: 1844\npublished: «SG0304:1843»\n---\n«SG0113:»")]
+    [InlineData("quotes/x.md", "---\nspeaker: ada-byron\nsource: letter-1843\nversions: [{«SG0105:source»: «SG0203:nope», note: \"[[«SG0203:missing»]]\"}]\n---\nWords.\n")]
+    [InlineData("quotes/x.md", "---\nspeaker: ada-byron\nsource: letter-1843\nversions: [{source: «SG0106:[a]», text: T, note: \"[[«SG0203:missing»]]\"}]\n---\nWords «SG0403:[x](/nope/)».\n")]
+    [InlineData("events/x.md", "---\ntitle: X\ndate: 1843-«SG0302:13»\npeople: «SG0203:nobody»\n---\n«SG0403:[x](/nope/)» [[#own]] «SG0405:[[ada-byron#nope]]»\n")]
+    [InlineData("articles/x.md", "---\n«SG0105:title»: X\nauthors: «SG0203:person:nobody»\nkey_points: \"[[«SG0203:missing»]]\"\n---\nText [[«SG0203:other»]] «SG0501:[[ada-1843|“The loom”]]».\n")]
+    [InlineData("people/x.md", "---\nname: X\nroles: [{«SG0105:organization»: «SG0203:organization:nope», source: «SG0203:nope»}]\n---\n")]
+    [InlineData("people/x.md", "---\nname: X\nimage: {«SG0105:src»: «SG0403:../media/nope.png»}\n---\n")]
+    [InlineData("people/x.md", "---\nname: X\ncorrections: {«SG0105:text»: \"[[«SG0203:missing»]]\"}\n---\n")]
+    [InlineData("people/x.md", "---\nname: «SG0108:&a X»\n---\nText [[«SG0203:missing»]].\n")]
+    [InlineData("quotes/x.md", "---\nspeaker: «SG0102:'ada-byron»\n---\nText [[«SG0203:missing»]].\n")]
+    [InlineData("people/Bad.md", "«SG0110:»---\nname: X\nroles: [{title: T, source: «SG0203:nope»}]\n---\nText [[«SG0203:missing»]].\n")]
+    [InlineData("people/later/ada-byron.md", "«SG0111:»---\nname: X\nroles: [{title: T, source: «SG0203:nope»}]\n---\nText [[«SG0203:missing»]].\n")]
+    public void A_mistake_hides_no_other_of_its_file(string path, string text) =>
+        MarkedSite.AssertReports(SmallWorld.And(("content/" + path, text)));
+
+    [Fact]
+    public void What_only_a_file_with_a_mistake_leads_to_is_not_unused()
+    {
+        using var site = new TestSite(SmallWorld.And(
+            ("content/sources/y.md", "---\ntitle: Y\ntype: book\n---\n"),
+            ("content/quotes/x.md", "---\nsource: y\n---\nWords.\n")));
+        Assert.Equal(["SG0105"], site.Build().Diagnostics.Select(d => d.Rule.Code));
+    }
+
+    [Fact]
+    public void A_link_by_path_to_the_page_of_a_file_with_a_mistake_is_no_mistake() =>
+        MarkedSite.AssertReports(SmallWorld.And(
+            ("content/events/x.md", "---\ntitle: X\ndate: «SG0301:soon»\n---\n"),
+            ("content/pages/x.md", "---\ntitle: X\n---\n[x](/events/x/), [y](/events/x/#y)\n")));
+
+    [Fact]
+    public void A_draft_with_a_mistake_is_left_alone_as_others_are() =>
+        MarkedSite.AssertReports(SmallWorld.And(
+            ("content/quotes/x.md", "---\n«SG0105,SG0105:draft»: true\n---\nWords [[missing]].\n"),
+            ("content/people/x.md", "---\nname: «SG0108:&a X»\ndraft: true\n---\nText [[missing]].\n")));
 
     [Fact]
     public void All_mistakes_of_all_files_are_reported_in_one_run()

@@ -17,18 +17,18 @@ internal static class HeaderFormat
     private static readonly Key<string> ImageCredit = new("credit", Shapes.Text, "whose picture it is");
     private static readonly Key<EntityImage> Image = new("image", Shapes.Map("a picture",
         new KeySet("an image", [ImageSource, ImageAlt, ImageCredit]),
-        map => new EntityImage(map.Get(ImageSource)!, map.Get(ImageAlt)!, map.Get(ImageCredit))), "the picture that stands for it");
+        map => map.Get(ImageSource) is { } source ? new EntityImage(source, map.Get(ImageAlt) ?? "", map.Get(ImageCredit)) : null), "the picture that stands for it");
 
     private static readonly Key<string> LinkUrl = new("url", Shapes.Url, "the address", IsRequired: true);
     private static readonly Key<string> LinkLabel = new("label", Shapes.Text, "the text of the link");
     private static readonly Key<IReadOnlyList<WebLink>> Links = new("links", Shapes.List(Shapes.Map("a link",
-        new KeySet("a link", [LinkUrl, LinkLabel]), map => new WebLink(map.Get(LinkUrl)!, map.Get(LinkLabel)))), "further addresses on the web");
+        new KeySet("a link", [LinkUrl, LinkLabel]), map => map.Get(LinkUrl) is { } url ? new WebLink(url, map.Get(LinkLabel)) : null)), "further addresses on the web");
 
     private static readonly Key<EdtfDate> CorrectionDate = new("date", Shapes.Date, "when it was corrected", IsRequired: true);
     private static readonly Key<MarkdownValue> CorrectionText = new("text", Shapes.Markdown, "what was wrong, and what it says now", IsRequired: true);
     private static readonly Key<IReadOnlyList<Correction>> Corrections = new("corrections", Shapes.List(Shapes.Map("a correction",
         new KeySet("a correction", [CorrectionDate, CorrectionText]),
-        map => new Correction(map.Get(CorrectionDate)!, map.Get(CorrectionText)!))), "what was wrong and has been put right");
+        map => map.Get(CorrectionText) is { } text ? new Correction(map.Get(CorrectionDate)!, text) : null)), "what was wrong and has been put right");
 
     /// <summary>The key set of a kind: its own keys, then those of every kind.</summary>
     public static KeySet WithOwn(string owner, params Key[] keys) =>
@@ -42,7 +42,6 @@ internal static class HeaderFormat
         RedirectFrom = map.GetList(RedirectFrom),
         Image = map.Get(Image),
         Links = map.GetList(Links),
-        // A correction whose date could not be read has had its message.
-        Corrections = [.. map.GetList(Corrections).Where(c => c is { Date: not null, Text: not null })],
+        Corrections = map.GetList(Corrections),
     };
 }

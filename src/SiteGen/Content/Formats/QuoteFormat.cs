@@ -38,14 +38,14 @@ internal static class QuoteFormat
     private static readonly Key<MarkdownValue> VersionNote = new("note", Shapes.Markdown, "what changed");
     private static readonly Key<IReadOnlyList<QuoteVersion>> Versions = new("versions", Shapes.List(Shapes.Map("a version",
         new KeySet("a version", [VersionSource, VersionText, VersionWording, VersionNote]),
-        map => new QuoteVersion(map.Get(VersionSource)!, map.Get(VersionText) ?? "", map.Get(VersionWording) ?? QuoteWordings.Verbatim, map.Get(VersionNote), map.SpanOf(VersionText)))),
+        map => new QuoteVersion(map.Get(VersionSource) ?? Reference.Missing, map.Get(VersionText) ?? "", map.Get(VersionWording) ?? QuoteWordings.Verbatim, map.Get(VersionNote), map.SpanOf(VersionText)))),
         "the words as others printed them");
 
     private static readonly Key<Reference> StanceTopic = new("topic", Shapes.Reference(EntityKinds.Topic), "the topic", IsRequired: true);
     private static readonly Key<string> StanceId = new("stance", Shapes.Text, "the id of one of its stances", IsRequired: true);
     private static readonly Key<IReadOnlyList<QuoteStance>> Stances = new("stances", Shapes.List(Shapes.Map("a stance on a topic",
         new KeySet("a stance on a topic", [StanceTopic, StanceId]),
-        map => new QuoteStance(map.Get(StanceTopic)!, map.Get(StanceId) ?? "", map.SpanOf(StanceId)))), "the positions the words take");
+        map => new QuoteStance(map.Get(StanceTopic) ?? Reference.Missing, map.Get(StanceId) ?? "", map.SpanOf(StanceId)))), "the positions the words take");
 
     private static readonly Key<int> Order = new("order", Shapes.Integer, "the place among quotations of one date");
 
@@ -55,8 +55,8 @@ internal static class QuoteFormat
 
     public static Entity Read(MapReader map, EntityHeader header) => new Quote(header)
     {
-        Speaker = map.Get(Speaker)!,
-        Source = map.Get(Source)!,
+        Speaker = map.Get(Speaker) ?? Reference.Missing,
+        Source = map.Get(Source) ?? Reference.Missing,
         Date = map.Get(Date),
         Locator = map.Get(Locator),
         Topics = map.GetList(Topics),

@@ -17,11 +17,8 @@ internal sealed class MapReader
     {
         _mapping = mapping;
         _context = context;
-        HasRequired = Check(keys);
+        Check(keys);
     }
-
-    /// <summary>All required keys are there with a value.</summary>
-    public bool HasRequired { get; }
 
     /// <summary>The value of a key; the default of its type when it is not there or has the wrong shape.</summary>
     public T? Get<T>(Key<T> key) =>
@@ -48,7 +45,7 @@ internal sealed class MapReader
         return null;
     }
 
-    private bool Check(KeySet keys)
+    private void Check(KeySet keys)
     {
         var entries = _mapping.Entries;
         var unknown = false;
@@ -74,12 +71,11 @@ internal sealed class MapReader
             }
         }
 
-        return CheckRequired(keys, unknown);
+        CheckRequired(keys, unknown);
     }
 
-    private bool CheckRequired(KeySet keys, bool hasUnknown)
+    private void CheckRequired(KeySet keys, bool hasUnknown)
     {
-        var complete = true;
         foreach (var key in keys.Keys.Where(k => k.IsRequired))
         {
             var entry = Find(key.Name);
@@ -88,7 +84,6 @@ internal sealed class MapReader
                 continue;
             }
 
-            complete = false;
             // A misspelt required key has had its message: saying that it is missing would be a second one.
             var misspelt = entry is null && hasUnknown && _mapping.Entries.Any(e =>
                 !keys.Keys.Any(k => k.Name == e.Key.Value) && TextDistance.Nearest(e.Key.Value, keys.Keys.Select(k => k.Name), 1).Contains(key.Name));
@@ -100,8 +95,6 @@ internal sealed class MapReader
                     entry is null ? $"add '{key.Name}: …', {key.Meaning}" : $"write behind it {key.Meaning}");
             }
         }
-
-        return complete;
     }
 
     /// <summary>Where to show what is not there: at the first key, or at the place where keys would stand.</summary>

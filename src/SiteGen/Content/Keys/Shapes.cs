@@ -38,7 +38,14 @@ internal static class Shapes
     public static Shape<IReadOnlyList<T>> List<T>(Shape<T> item) => new ListShape<T>(item);
 
     /// <summary>Keys with values.</summary>
-    public static Shape<T> Map<T>(string description, KeySet keys, Func<MapReader, T> build) => new MapShape<T>(description, keys, build);
+    /// <param name="description">What they describe, with its article.</param>
+    /// <param name="keys">The keys.</param>
+    /// <param name="build">
+    /// Makes the value, also where a needed key has been reported as missing, so that what else is wrong with it is found
+    /// too; null where nothing can be made of it.
+    /// </param>
+    public static Shape<T> Map<T>(string description, KeySet keys, Func<MapReader, T?> build)
+        where T : class => new MapShape<T>(description, keys, build);
 }
 
 file sealed class TextShape : ScalarShape<string>
@@ -325,7 +332,8 @@ file sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>
     }
 }
 
-file sealed class MapShape<T>(string description, KeySet keys, Func<MapReader, T> build) : Shape<T>
+file sealed class MapShape<T>(string description, KeySet keys, Func<MapReader, T?> build) : Shape<T>
+    where T : class
 {
     public override string Description => description;
 
@@ -342,8 +350,7 @@ file sealed class MapShape<T>(string description, KeySet keys, Func<MapReader, T
             return false;
         }
 
-        var reader = new MapReader(mapping, keys, context);
-        value = reader.HasRequired ? build(reader) : default;
-        return reader.HasRequired;
+        value = build(new MapReader(mapping, keys, context));
+        return value is not null;
     }
 }

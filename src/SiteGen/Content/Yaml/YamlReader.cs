@@ -165,7 +165,7 @@ internal static class YamlReader
             {
                 case Scalar scalar:
                     _parser.MoveNext();
-                    return new YamlScalar(TrimEnd(Span(scalar)), scalar.Value, scalar.Style == ScalarStyle.Plain);
+                    return ReadScalar(scalar);
                 case SequenceStart:
                     return ReadSequence(current, depth);
                 case MappingStart:
@@ -174,6 +174,20 @@ internal static class YamlReader
                     diagnostics.Add(new(Rules.YamlInvalid, file, Span(current), "a value is expected here"));
                     return null;
             }
+        }
+
+        /// <summary>A value; the file holds no control characters, but quoted text can name them: <c>"\x01"</c>.</summary>
+        private YamlScalar ReadScalar(Scalar scalar)
+        {
+            var (span, value) = (TrimEnd(Span(scalar)), scalar.Value);
+            if (ControlCharacters.FindAll(value) is [var first, ..])
+            {
+                var (message, help) = ControlCharacters.Explain(value[first]);
+                diagnostics.Add(new(Rules.ControlCharacter, file, span, message, help));
+                value = ControlCharacters.Replace(value);
+            }
+
+            return new YamlScalar(span, value, scalar.Style == ScalarStyle.Plain);
         }
 
         private YamlSequence? ReadSequence(ParsingEvent start, int depth)
