@@ -76,10 +76,11 @@ internal static partial class PlaceChecker
                 anchors.Add(page.Path, ids = [.. IdAttribute().Matches(Encoding.UTF8.GetString(page.Content.Span)).Select(m => m.Groups[1].Value)]);
             }
 
-            if (!ids.Contains(fragment))
+            var anchor = place.Target is null ? Anchors.OfText(fragment) : graph.AnchorOf(place.Target, fragment);
+            if (!ids.Contains(anchor))
             {
-                yield return new(Rules.HeadingMissing, owner.File, place.Span, $"the page {place.Path} has no heading '{fragment}'",
-                    TextDistance.DidYouMean(fragment, ids));
+                yield return new(Rules.HeadingMissing, owner.File, place.Span, $"the page {place.Path} has no heading '{anchor}'",
+                    TextDistance.DidYouMean(anchor, ids));
             }
         }
     }
@@ -89,7 +90,9 @@ internal static partial class PlaceChecker
         Places(graph, incomplete).Where(p => p.Place.Fragment is not null).Select(p => p.Place.Path).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<(Entity Owner, PlaceReference Place)> Places(SiteGraph graph, IReadOnlyList<EntityMarkup> incomplete) =>
-        EntityKindNames.All.SelectMany(graph.OfKind).Select(graph.MarkupOf).Concat(incomplete).SelectMany(m => m.Places.Select(p => (m.Owner, p)));
+        EntityKindNames.All.SelectMany(graph.OfKind).SelectMany(e => graph.MarkupOf(e).Places.Select(p => (e, p)))
+            // Their own pages are not there, and where two files have one id, that of the other is.
+            .Concat(incomplete.SelectMany(m => m.Places.Where(p => p.Path != m.Owner.Path).Select(p => (m.Owner, p))));
 
     private static Diagnostic Missing(SourceFile file, SourceSpan span, string path, IReadOnlySet<string> paths) =>
         new(Rules.LinkBroken, file, span, $"the site has no page '{path}'",

@@ -50,6 +50,8 @@ public static class Rules
     public static readonly Rule HeadingLevelSkipped = Warning("SG0408", "heading that skips a level");
     public static readonly Rule FootnoteUndefined = Warning("SG0409", "footnote mark without a footnote");
     public static readonly Rule WikiLinkUnclosed = Error("SG0410", "wikilink that is not closed");
+    public static readonly Rule WikiLinkIncomplete = Error("SG0411", "wikilink with an empty part");
+    public static readonly Rule HeadingIdInvalid = Error("SG0412", "heading id that cannot be used");
 
     public static readonly Rule LabelNotInWords = Error("SG0501", "quoted label that is not in the words");
     public static readonly Rule QuotationUnlinked = Warning("SG0502", "words in quotation marks without a link");
@@ -87,7 +89,7 @@ public static class Rules
         EmbedImpossible, EntityUnused,
         DateMalformed, DateImpossible, DateReversed, DatesOutOfOrder, QuoteAfterSource,
         RawHtml, SchemeRefused, LinkBroken, AltTextMissing, HeadingMissing, EmbedInText, MarkdownTooDeep,
-        HeadingLevelSkipped, FootnoteUndefined, WikiLinkUnclosed,
+        HeadingLevelSkipped, FootnoteUndefined, WikiLinkUnclosed, WikiLinkIncomplete, HeadingIdInvalid,
         LabelNotInWords, QuotationUnlinked, QuoteDuplicate, QuoteNearDuplicate, QuoteStale, QuoteAltered, QuoteElsewhere,
         QuoteAbsent, LockfileInvalid, ArchiveFileUnused, QuoteNotRecorded, LockEntryUnused,
         TemplateSyntax, TemplateFailed, TemplateMissing,

@@ -31,3 +31,4 @@ internal static class ReplyCircles
                 circle.Count == 1 ? "name the quotation it answers, or leave the key out" : string.Join(" → ", circle[circle.IndexOf(first)..].Concat(circle[..circle.IndexOf(first)]).Append(first).Select(q => q.Id))));
         }
     }}
+

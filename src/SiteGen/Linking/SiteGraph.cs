@@ -69,6 +69,10 @@ public sealed class SiteGraph
     /// <summary>The rendered Markdown of an entity.</summary>
     public EntityMarkup MarkupOf(Entity entity) => _markup[entity];
 
+    /// <summary>The anchor that a fragment means on the page of an entity: the id of a heading, or the slug of its text.</summary>
+    public string AnchorOf(Entity entity, string fragment) =>
+        _markup[entity].Anchors.Contains(fragment) ? fragment : Anchors.OfText(fragment);
+
     /// <summary>What leads to an entity.</summary>
     public Connections ConnectionsOf(Entity entity) => _connections.GetValueOrDefault(entity, Connections.None);
 

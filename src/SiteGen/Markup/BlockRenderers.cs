@@ -96,6 +96,8 @@ internal sealed class ParagraphHtmlRenderer(MarkupState state) : HtmlObjectRende
                 continue;
             }
 
+            // A card shows the whole; what it is embedded for must be in it all the same.
+            state.PlaceOf(target, link.Fragment is "" ? null : link.Fragment, span);
             LinkHtml.Note(state, target, span, null, isEmbed: true);
             state.Slot(SlotKind.Card, target);
         }
@@ -129,7 +131,7 @@ internal sealed class HeadingHtmlRenderer(MarkupState state) : HtmlObjectRendere
         if (state.HasAnchors)
         {
             var text = state.TextOf(heading.Inline);
-            var id = state.UniqueHeadingId(text);
+            var id = state.IdOf(heading, text);
             state.Headings.Add(new(id, heading.Level, text));
             renderer.Write(" id=\"").Write(id).Write('"');
         }

@@ -17,6 +17,9 @@ public sealed class EntityMarkup
     /// <summary>The headings of the body, in order.</summary>
     public required IReadOnlyList<Heading> Headings { get; init; }
 
+    /// <summary>The ids that stand in the texts: of headings and of footnotes.</summary>
+    public required IReadOnlySet<string> Anchors { get; init; }
+
     /// <summary>A quotation's context; empty where there is none.</summary>
     public required RichText Context { get; init; }
 
@@ -52,6 +55,7 @@ public sealed record TextReference(Entity Target, SourceSpan Span, string? Label
 
 /// <summary>A link to a place on a page of the site.</summary>
 /// <param name="Path">The site path of the page.</param>
-/// <param name="Fragment">The anchor there; null for the page.</param>
+/// <param name="Fragment">The anchor there, or the text of a heading; null for the page.</param>
 /// <param name="Span">Where it stands in the file.</param>
-public sealed record PlaceReference(string Path, string? Fragment, SourceSpan Span);
+/// <param name="Target">The entity whose page it is; null for other pages.</param>
+public sealed record PlaceReference(string Path, string? Fragment, SourceSpan Span, Entity? Target);

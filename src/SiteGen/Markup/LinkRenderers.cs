@@ -12,18 +12,45 @@ namespace SiteGen.Markup;
 internal static class LinkHtml
 {
     /// <summary>Opens a link to a page of the site.</summary>
-    public static void OpenSiteLink(HtmlRenderer renderer, MarkupState state, string path, string? fragment, EntityKind? kind)
+    /// <param name="renderer">Where it is written.</param>
+    /// <param name="state">What is collected.</param>
+    /// <param name="path">The site path as it is to be written.</param>
+    /// <param name="place">The place there; null for a file.</param>
+    /// <param name="kind">The kind of thing it is the page of, where the text says so.</param>
+    public static void OpenSiteLink(HtmlRenderer renderer, MarkupState state, string path, PlaceReference? place, EntityKind? kind)
     {
         renderer.Write(kind is { } k ? $"<a data-kind=\"{k.Word()}\" href=\"" : "<a href=\"");
         state.Slot(SlotKind.Root);
         renderer.WriteEscapeUrl(path[1..]);
-        if (fragment is not null)
+        if (place is not null)
         {
-            renderer.Write('#');
-            renderer.WriteEscapeUrl(fragment);
+            WriteFragment(renderer, state, place);
         }
 
         renderer.Write("\">");
+    }
+
+    /// <summary>
+    /// Writes the anchor of a place. Where it depends on whether a heading of the target has the very id, that is left
+    /// open: the target may not be rendered yet.
+    /// </summary>
+    public static void WriteFragment(HtmlRenderer renderer, MarkupState state, PlaceReference place)
+    {
+        if (place.Fragment is not { } fragment)
+        {
+            return;
+        }
+
+        renderer.Write('#');
+        var anchor = Anchors.OfText(fragment);
+        if (anchor == fragment || place.Target is null)
+        {
+            renderer.WriteEscapeUrl(anchor);
+        }
+        else
+        {
+            state.Slot(SlotKind.Fragment, place.Target, text: fragment);
+        }
     }
 
     /// <summary>The title of a link or picture, as an attribute.</summary>
@@ -35,17 +62,6 @@ internal static class LinkHtml
             renderer.WriteEscape(link.Title);
             renderer.Write('"');
         }
-    }
-
-    /// <summary>
-    /// The anchor that a fragment means. Obsidian writes the text of the heading, the site uses its slug.
-    /// </summary>
-    public static string Anchor(string fragment)
-    {
-        var text = Uri.UnescapeDataString(fragment);
-        var slug = Slug.From(text);
-        // Our own anchors keep what they are; anything else is the text of a heading.
-        return slug.Length == 0 || slug == text.TrimEnd('-') ? text : slug;
     }
 
     /// <summary>Notes a link to an entity in the paragraph being written.</summary>
@@ -64,8 +80,7 @@ internal sealed class WikiLinkRenderer(MarkupState state) : HtmlObjectRenderer<W
             state.Report(Rules.EmbedInText, span, "an embed in the middle of text is shown as a link", "give it a paragraph of its own");
         }
 
-        var target = link.Target.Length == 0 ? state.Owner : Resolve(state, link, span);
-        if (target is null)
+        if (Resolve(state, link, span) is not { } target)
         {
             renderer.WriteEscape(link.Label ?? link.Target);
             return;
@@ -78,13 +93,7 @@ internal sealed class WikiLinkRenderer(MarkupState state) : HtmlObjectRenderer<W
             return;
         }
 
-        var anchor = link.Fragment is null ? null : LinkHtml.Anchor(link.Fragment);
-        if (anchor is not null)
-        {
-            state.Places.Add(new(target.Path, anchor, span));
-        }
-
-        LinkHtml.OpenSiteLink(renderer, state, target.Path, anchor, target.Kind);
+        LinkHtml.OpenSiteLink(renderer, state, target.Path, state.PlaceOf(target, link.Fragment is "" ? null : link.Fragment, span), target.Kind);
         if (link.Label is not null)
         {
             renderer.WriteEscape(link.Label);
@@ -111,13 +120,36 @@ internal sealed class WikiLinkRenderer(MarkupState state) : HtmlObjectRenderer<W
         return false;
     }
 
-    /// <summary>Resolves a wikilink; the span of a mistake is that of the target, not of the whole link.</summary>
+    /// <summary>
+    /// The entity that a wikilink leads to, which for <c>[[#heading]]</c> is its own; null, with a diagnostic, when there
+    /// is none. The span of an unknown id is that of the id, not of the whole link.
+    /// </summary>
     public static Entity? Resolve(MarkupState state, WikiLink link, SourceSpan span)
     {
+        if (ExplainEmpty(link) is var (message, help))
+        {
+            state.Report(Rules.WikiLinkIncomplete, span, message, help);
+        }
+
+        if (link.Target.Length == 0)
+        {
+            return string.IsNullOrEmpty(link.Fragment) ? null : state.Owner;
+        }
+
         var offset = state.Owner.File.Slice(span).IndexOf(link.Target.AsSpan(), StringComparison.Ordinal);
         var targetSpan = offset < 0 ? span : new SourceSpan(span.Start + offset, link.Target.Length);
         return state.Index.Resolve(new Reference(link.Target, targetSpan, EntityKinds.Any), state.Owner.File, state.Diagnostics);
     }
+
+    private static (string Message, string Help)? ExplainEmpty(WikiLink link) => link switch
+    {
+        { Fragment: "" } => ("no heading stands behind the '#'", "write the heading, or take the '#' away"),
+        { Target: "", Fragment: null, Label: null } =>
+            ("the wikilink names nothing", "write the id of an entity between the brackets; write '\\[[' for plain brackets"),
+        { Target: "", Fragment: null } => ("the wikilink names nothing", "write the id of an entity before the '|'"),
+        { Label: "" } => ("no label stands behind the '|'", "write the label, or take the '|' away for the name of the entity"),
+        _ => null,
+    };
 }
 
 /// <summary>Ordinary Markdown links and pictures.</summary>
@@ -134,6 +166,18 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
         var isOpen = Open(renderer, link);
         renderer.WriteChildren(link);
         renderer.Write(isOpen ? "</a>" : "");
+        if (LinkAddress.Classify(link.Url ?? "") == AddressKind.Refused)
+        {
+            WriteAsText(renderer, link.Url!);
+        }
+    }
+
+    /// <summary>An address that is not linked, behind its label: nothing of the text is lost.</summary>
+    private static void WriteAsText(HtmlRenderer renderer, string address)
+    {
+        renderer.Write(" (");
+        renderer.WriteEscape(address);
+        renderer.Write(')');
     }
 
     /// <summary>Writes the opening tag; false when the text stands without a link.</summary>
@@ -153,18 +197,14 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
                 ReportScheme(state, span, address);
                 return false;
             case AddressKind.Fragment:
-                var anchor = LinkHtml.Anchor(address[1..]);
-                state.Places.Add(new(state.Owner.Path, anchor, span));
+                var here = state.PlaceOf(state.Owner, address[1..], span);
                 renderer.Write("<a href=\"");
                 state.Slot(SlotKind.OwnPage);
-                renderer.Write('#');
-                renderer.WriteEscapeUrl(anchor);
+                LinkHtml.WriteFragment(renderer, state, here);
                 renderer.Write("\">");
                 return true;
             case AddressKind.SitePath:
-                var (path, fragment) = LinkAddress.Split(address);
-                state.Places.Add(new(Uri.UnescapeDataString(path.Split('?')[0]), fragment is null ? null : LinkHtml.Anchor(fragment), span));
-                LinkHtml.OpenSiteLink(renderer, state, path, fragment is null ? null : LinkHtml.Anchor(fragment), null);
+                LinkHtml.OpenSiteLink(renderer, state, LinkAddress.Split(address).Path, state.PlaceOf(address, span), null);
                 return true;
             case AddressKind.Relative:
                 return OpenRelative(renderer, link, address, span);
@@ -186,13 +226,7 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
             }
 
             LinkHtml.Note(state, target, span, state.TextOf(link), isEmbed: false);
-            var anchor = fragment is null ? null : LinkHtml.Anchor(fragment);
-            if (anchor is not null)
-            {
-                state.Places.Add(new(target.Path, anchor, span));
-            }
-
-            LinkHtml.OpenSiteLink(renderer, state, target.Path, anchor, target.Kind);
+            LinkHtml.OpenSiteLink(renderer, state, target.Path, state.PlaceOf(target, fragment, span), target.Kind);
             return true;
         }
 
@@ -220,6 +254,7 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
         {
             ReportScheme(state, span, address);
             renderer.WriteEscape(alt);
+            WriteAsText(renderer, address);
             return;
         }
 

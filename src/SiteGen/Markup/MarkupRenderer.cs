@@ -46,6 +46,14 @@ public sealed class MarkupRenderer
     {
         var references = new List<TextReference>();
         var places = new List<PlaceReference>();
+        CheckImage(entity, diagnostics);
+
+        // The body comes first: its headings keep the ids that values would have too.
+        var text = entity.File.Text[entity.BodyStart..];
+        var (body, document) = RenderPiece(entity, text, 0, asLine: false, (start, length) => new(entity.BodyStart + start, length), diagnostics, references, places);
+        Heading[] headings = [.. _state.Headings];
+        CheckBody(entity, document, diagnostics);
+
         var piece = 0;
         var (context, lines) = entity switch
         {
@@ -54,18 +62,13 @@ public sealed class MarkupRenderer
             _ => (RichText.Empty, []),
         };
         var corrections = RenderValues(entity.Corrections.Select(c => c.Text));
-        CheckImage(entity, diagnostics);
-
-        // The body comes last, so that its headings are still in the state when they are taken from it.
-        var text = entity.File.Text[entity.BodyStart..];
-        var (body, document) = RenderPiece(entity, text, 0, asLine: false, (start, length) => new(entity.BodyStart + start, length), diagnostics, references, places);
-        CheckBody(entity, document, diagnostics);
         return new EntityMarkup
         {
             Owner = entity,
             Body = body,
             PlainText = document is null ? "" : PlainText.Of(document, _state.Index, entity.Kind == EntityKind.Quote ? int.MaxValue : ExcerptLength),
-            Headings = [.. _state.Headings],
+            Headings = headings,
+            Anchors = _state.Anchors,
             Context = context,
             Lines = lines,
             Corrections = corrections,
@@ -95,6 +98,7 @@ public sealed class MarkupRenderer
         try
         {
             document = Markdown.Parse(text, Pipeline);
+            _state.TakeGivenIds(document);
             // A line is text without a paragraph around it: templates decide what it stands in.
             if (asLine && document is [ParagraphBlock line])
             {
@@ -263,13 +267,14 @@ public sealed class MarkupRenderer
     }
 
     /// <summary>
-    /// Generic attributes are left out (they allow <c>onclick</c>), automatic identifiers too (they differ with the
+    /// Generic attributes are left out but for ids of headings (they allow <c>onclick</c>), automatic identifiers too (they differ with the
     /// globalization mode), and raw HTML is parsed, so that it can be found and shown as text.
     /// </summary>
     private static MarkdownPipeline BuildPipeline()
     {
         var builder = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseDefinitionLists().UsePreciseSourceLocation();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new WikiLinkParser());
+        builder.Extensions.Add(new HeadingIdExtension());
         return builder.Build();
     }
 }

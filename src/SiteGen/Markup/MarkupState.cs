@@ -1,3 +1,5 @@
+using System.Globalization;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Content;
@@ -16,7 +18,8 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
 {
     private Func<int, int, SourceSpan> _mapSpan = static (start, length) => new(start, length);
     private int _piece;
-    private readonly HashSet<string> _headingIds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly HashSet<HeadingId> _givenIds = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> _headingCounts = new(StringComparer.Ordinal);
 
     public EntityIndex Index { get; } = index;
@@ -55,8 +58,13 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
         Places.Clear();
         Headings.Clear();
         Paragraphs.Clear();
-        _headingIds.Clear();
-        _headingCounts.Clear();
+        // The texts of one owner meet on its page, and the body comes first.
+        if (piece == 0)
+        {
+            _anchors.Clear();
+            _givenIds.Clear();
+            _headingCounts.Clear();
+        }
     }
 
     public SourceSpan SpanOf(MarkdownObject node) => _mapSpan(node.Span.Start, node.Span.Length);
@@ -64,15 +72,82 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     public void Report(Rule rule, SourceSpan span, string message, string? help = null) =>
         Diagnostics.Add(new(rule, Owner.File, span, message, help));
 
-    public void Slot(SlotKind kind, Entity? entity = null, int length = 0) => Slots.Add(new(Output.Length, kind, entity, length));
+    public void Slot(SlotKind kind, Entity? entity = null, string? text = null) => Slots.Add(new(Output.Length, kind, entity, 0, text));
 
-    /// <summary>An anchor for a heading, unique in this piece.</summary>
-    public string UniqueHeadingId(string text)
+    /// <summary>A place on the page of an entity, which is checked once there are pages.</summary>
+    /// <param name="target">The entity.</param>
+    /// <param name="fragment">What stands behind the <c>#</c>; null for the page, which is there.</param>
+    /// <param name="span">Where it stands in the file.</param>
+    public PlaceReference PlaceOf(Entity target, string? fragment, SourceSpan span)
     {
+        var place = new PlaceReference(target.Path, fragment is null ? null : Uri.UnescapeDataString(fragment), span, target);
+        if (fragment is not null)
+        {
+            Places.Add(place);
+        }
+
+        return place;
+    }
+
+    /// <summary>A place that is written as a path from the home page.</summary>
+    public PlaceReference PlaceOf(string address, SourceSpan span)
+    {
+        var (path, fragment) = LinkAddress.Split(address);
+        path = Uri.UnescapeDataString(path.Split('?')[0]);
+        var target = path.Split('/') is ["", var folder, var id, ""] && EntityKindNames.FromFolder(folder) is { } kind ? Index.Find(kind, id) : null;
+        var place = new PlaceReference(path, fragment is null ? null : Uri.UnescapeDataString(fragment), span, target);
+        Places.Add(place);
+        return place;
+    }
+
+    /// <summary>The ids in the texts of the owner so far.</summary>
+    public IReadOnlySet<string> Anchors => _anchors.Count == 0 ? Markup.Anchors.None : _anchors.ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Takes the ids that are given: those of footnotes, and those that writers put behind headings. Ids that are made of
+    /// text give way to them, wherever they stand.
+    /// </summary>
+    public void TakeGivenIds(MarkdownDocument document)
+    {
+        if (!HasAnchors)
+        {
+            return;
+        }
+
+        if (document.LastChild is FootnoteGroup group)
+        {
+            foreach (var footnote in group.OfType<Footnote>())
+            {
+                _anchors.Add(string.Create(CultureInfo.InvariantCulture, $"{FootnotePrefix}{footnote.Order}"));
+                _anchors.UnionWith(footnote.Links.Select(l => string.Create(CultureInfo.InvariantCulture, $"{FootnotePrefix}ref-{l.Index}")));
+            }
+        }
+
+        foreach (var id in HeadingId.AllOf(document))
+        {
+            if (ExplainRefused(id) is var (message, help))
+            {
+                Report(Rules.HeadingIdInvalid, _mapSpan(id.Start, id.Length), message, help);
+            }
+            else
+            {
+                _givenIds.Add(id);
+            }
+        }
+    }
+
+    /// <summary>The anchor of a heading: the id behind it, or its text, unique on the page of the owner.</summary>
+    public string IdOf(HeadingBlock heading, string text)
+    {
+        if (HeadingId.Of(heading) is { } given && _givenIds.Contains(given))
+        {
+            return given.Text;
+        }
+
         var slug = Slug.From(text) is { Length: > 0 } s ? s : "section";
         var id = slug;
         var n = _headingCounts.GetValueOrDefault(slug, 1);
-        while (reservedIds.Contains(id) || !_headingIds.Add(id))
+        while (reservedIds.Contains(id) || !_anchors.Add(id))
         {
             id = $"{slug}-{++n}";
         }
@@ -80,6 +155,13 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
         _headingCounts[slug] = n;
         return id;
     }
+
+    /// <summary>Why an id cannot be given to a heading; null, and then it is taken, where it can.</summary>
+    private (string Message, string Help)? ExplainRefused(HeadingId id) =>
+        !id.IsValid ? ($"'{id.Text}' is not the id of a heading", "it is made of the letters a to z, digits, '-', '_' and '.', and starts with a letter")
+        : reservedIds.Contains(id.Text) ? ($"the templates use the id '{id.Text}'", "every id stands once on a page")
+        : !_anchors.Add(id.Text) ? ($"another {(id.Text.StartsWith(FootnotePrefix, StringComparison.Ordinal) ? "part" : "heading")} of this text has the id '{id.Text}'", "every id stands once on a page")
+        : null;
 
     /// <summary>The text of an inline and everything in it.</summary>
     public string TextOf(ContainerInline? container)

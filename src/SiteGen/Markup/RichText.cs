@@ -56,6 +56,9 @@ public sealed class RichText
                 case SlotKind.Card:
                     writer.WriteCard(slot.Entity!);
                     break;
+                case SlotKind.Fragment:
+                    writer.WriteFragment(slot.Entity!, slot.Text!);
+                    break;
                 case SlotKind.OwnPage when _excerptOf is not null:
                     writer.WriteRoot();
                     writer.WriteHtml(System.Text.Encoding.UTF8.GetBytes(_excerptOf[1..]));
@@ -104,6 +107,9 @@ public interface IRichTextWriter
 
     /// <summary>The card of an entity.</summary>
     void WriteCard(Entity entity);
+
+    /// <summary>The anchor that a fragment means on the page of an entity, as part of an address.</summary>
+    void WriteFragment(Entity entity, string fragment);
 }
 
 /// <summary>A stretch of rendered HTML: byte offsets, half-open.</summary>
@@ -114,7 +120,8 @@ internal readonly record struct HtmlRange(int Start, int End);
 /// <param name="Kind">What goes there.</param>
 /// <param name="Entity">Whose name or card.</param>
 /// <param name="Length">For <see cref="SlotKind.OnlyWhole"/>, how many bytes excerpts leave out.</param>
-internal readonly record struct RichTextSlot(int Offset, SlotKind Kind, Entity? Entity, int Length);
+/// <param name="Text">For <see cref="SlotKind.Fragment"/>, what was written.</param>
+internal readonly record struct RichTextSlot(int Offset, SlotKind Kind, Entity? Entity, int Length, string? Text = null);
 
 internal enum SlotKind
 {
@@ -126,6 +133,9 @@ internal enum SlotKind
 
     /// <summary>The card of an entity.</summary>
     Card,
+
+    /// <summary>The anchor of a heading of an entity: its own id, or the slug of its text.</summary>
+    Fragment,
 
     /// <summary>The page the text came from, where it is shown elsewhere; on that page, nothing.</summary>
     OwnPage,

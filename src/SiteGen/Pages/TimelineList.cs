@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
 using SiteGen.Linking;
@@ -69,6 +70,9 @@ public sealed record TimelineYear(int Year, IReadOnlyList<TimelineMonth> Months,
 {
     /// <summary>The site path of its page.</summary>
     public string Path { get; } = $"/timeline/{Year:0000}/";
+
+    /// <summary>An id for its heading in lists of several years.</summary>
+    public string Anchor { get; } = string.Create(CultureInfo.InvariantCulture, $"y{Year}");
 }
 
 /// <summary>A month of the timeline; null for entries that are known only to the year.</summary>

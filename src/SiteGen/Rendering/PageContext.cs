@@ -206,6 +206,9 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
         RenderPartial($"partials/{word}-card", default, [new(word, entity)]);
     }
 
+    void IRichTextWriter.WriteFragment(Entity entity, string fragment) =>
+        WriteEscaped(Uri.EscapeDataString(Scope.Graph.AnchorOf(entity, fragment)));
+
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
         ModelRegistry.Find(target.GetType())
         ?? (target is IList and not ScriptArray ? ListAccessor.Instance

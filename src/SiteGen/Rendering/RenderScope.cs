@@ -12,6 +12,26 @@ internal sealed record RenderScope(SiteGraph Graph, PagePlan Plan, TemplateSet T
 
     public Connections ConnectionsOf(Entity entity) => Graph.ConnectionsOf(entity);
 
+    /// <summary>
+    /// The id of a part of the theme on a page: the one that is asked for, unless the text on the page has it. Links that
+    /// name it lead to the writer's heading then.
+    /// </summary>
+    public string AnchorOf(PlannedPage page, string id)
+    {
+        if (page.Entity is null || Graph.MarkupOf(page.Entity).Anchors is not { } taken || !taken.Contains(id))
+        {
+            return id;
+        }
+
+        var free = $"{id}-section";
+        for (var n = 2; taken.Contains(free) || Templates.StaticIds.Contains(free); n++)
+        {
+            free = $"{id}-section-{n}";
+        }
+
+        return free;
+    }
+
     /// <summary>The absolute address of a site path.</summary>
     public string Absolute(string path) => Graph.Settings.BaseUrl.AbsoluteUri + path[1..];
 }

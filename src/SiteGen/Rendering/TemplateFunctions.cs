@@ -27,6 +27,7 @@ internal static class TemplateFunctions
         functions.SetValue("url", new TemplateFunction("url", 1, 1, Url), readOnly: true);
         functions.SetValue("absolute_url", new TemplateFunction("absolute_url", 1, 1, AbsoluteUrl), readOnly: true);
         functions.SetValue("asset", new TemplateFunction("asset", 1, 1, Asset), readOnly: true);
+        functions.SetValue("anchor", new TemplateFunction("anchor", 1, 1, Anchor), readOnly: true);
         functions.SetValue("count", new TemplateFunction("count", 3, 3, Count), readOnly: true);
         functions.SetValue("month_name", new TemplateFunction("month_name", 1, 1, MonthName), readOnly: true);
         return functions;
@@ -75,6 +76,10 @@ internal static class TemplateFunctions
             : throw new TemplateMemberException(span, $"there is no asset '{name}'",
                 SiteGen.Text.TextDistance.DidYouMean(name, context.Scope.Templates.AssetNames) ?? "assets stand in templates/assets");
     }
+
+    /// <summary><c>anchor 'roles'</c>: the id of a part of the page, also where a heading of its text has that id.</summary>
+    private static string Anchor(PageContext context, SourceSpan span, ScriptArray arguments, ScriptNode? caller) =>
+        context.Scope.AnchorOf(context.Page, Text(context, span, arguments[0], "an id"));
 
     /// <summary><c>count n 'quotation' 'quotations'</c>: "1 quotation", "2 quotations".</summary>
     private static string Count(PageContext context, SourceSpan span, ScriptArray arguments, ScriptNode? caller)

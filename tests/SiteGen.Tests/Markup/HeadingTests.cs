@@ -29,6 +29,142 @@ public class HeadingTests
         Assert.Equal("about-elon-musk-and-openai", Cast.Read("## About [[elon-musk]] and [[openai]]").QuerySelector("h2")!.Id);
 
     [Theory]
+    [InlineData("## Early years {#early}", "early", "Early years")]
+    [InlineData("## Early years {#early} ##", "early", "Early years")]
+    [InlineData("## Early years ## {#early}", "early", "Early years")]
+    [InlineData("## Early years{#early}", "early", "Early years")]
+    [InlineData("## Early years  {#early}  ", "early", "Early years")]
+    [InlineData("## Early *years* {#Early_Years-1.0}", "Early_Years-1.0", "Early years")]
+    [InlineData("## *Early years*{#e_a_r}", "e_a_r", "Early years")]
+    [InlineData("Early years {#early}\n---", "early", "Early years")]
+    [InlineData("Early\nyears {#early}\n---", "early", "Early\nyears")]
+    [InlineData("> ## Early years {#early}", "early", "Early years")]
+    [InlineData("- ## Early years {#early}", "early", "Early years")]
+    [InlineData("## Years {2015} {#early}", "early", "Years {2015}")]
+    public void A_heading_may_have_an_id_of_its_own(string markdown, string id, string text)
+    {
+        var heading = Cast.Read(markdown).QuerySelector("h2")!;
+
+        Assert.Equal(id, heading.Id);
+        Assert.Equal(text, heading.TextContent);
+        Assert.Equal(["id"], heading.Attributes.Select(a => a.Name));
+    }
+
+    [Theory]
+    [InlineData("## Early years {.early}", "Early years {.early}")]
+    [InlineData("## Early years {#early .wide}", "Early years {#early .wide}")]
+    [InlineData("## Early years {#early onclick=alert(1)}", "Early years {#early onclick=alert(1)}")]
+    [InlineData("## Early years {early}", "Early years {early}")]
+    [InlineData("## Early years \\{#early}", "Early years {#early}")]
+    [InlineData("## Early years `{#early}`", "Early years {#early}")]
+    [InlineData("## Early {#early} years", "Early {#early} years")]
+    public void Other_braces_are_text(string markdown, string text)
+    {
+        var heading = Cast.Read(markdown).QuerySelector("h2")!;
+
+        Assert.Equal(text, heading.TextContent);
+        Assert.Equal(["id"], heading.Attributes.Select(a => a.Name));
+        Assert.NotEqual("early", heading.Id);
+    }
+
+    [Fact]
+    public void Braces_behind_other_text_than_headings_stay() =>
+        Assert.Equal("Text {#early}", Cast.Read("Text {#early}").TextContent.Trim());
+
+    [Fact]
+    public void The_id_is_not_part_of_the_text_of_a_heading()
+    {
+        using var site = Cast.Site("## One {#first}\n\n## Two {#second}\n\n## Three\n\nText.\n");
+        var page = Cast.Parse(site.Publish()[Cast.ArticlePage]);
+
+        Assert.Equal(["One", "Two", "Three"], page.QuerySelectorAll("nav.contents a").Select(a => a.TextContent));
+        Assert.Equal(["#first", "#second", "#three"], page.QuerySelectorAll("nav.contents a").Select(a => a.GetAttribute("href")));
+        Assert.DoesNotContain("{#", page.QuerySelector("meta[name=description]")!.GetAttribute("content"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("## Open\n\n## Other {#open}\n\n## Open", new[] { "open-2", "open", "open-3" })]
+    [InlineData("## Other {#open}\n\n## Open", new[] { "open", "open-2" })]
+    [InlineData("## Open\n\n## Open\n\n## Other {#open-2}", new[] { "open", "open-3", "open-2" })]
+    public void An_id_of_its_own_goes_before_one_made_of_text(string markdown, string[] ids) =>
+        Assert.Equal(ids, Cast.Read(markdown).QuerySelectorAll("h2").Select(h => h.Id));
+
+    [Theory]
+    [InlineData("## A {#x}\n\n## B {#x}", "SG0412 {#x}")]
+    [InlineData("## A {#1st}", "SG0412 {#1st}")]
+    [InlineData("## A {#}", "SG0412 {#}")]
+    [InlineData("## A {#-x}", "SG0412 {#-x}")]
+    [InlineData("## A {#étude}", "SG0412 {#étude}")]
+    [InlineData("A {#a:b}\n---", "SG0412 {#a:b}")]
+    [InlineData("> ## A {#x&quot;onclick=}", "SG0412 {#x&quot;onclick=}")]
+    [InlineData("## A {#article-fn-1}\n\nText[^1].\n\n[^1]: Note.", "SG0412 {#article-fn-1}")]
+    public void An_id_that_cannot_be_used_is_an_error(string markdown, string complaint) => Assert.Equal([complaint], Cast.Complaints(markdown));
+
+    [Fact]
+    public void The_second_of_two_equal_ids_is_marked()
+    {
+        using var site = Cast.Site("## A {#x}\n\n## B {#x}\n");
+
+        Assert.Equal("""
+            content/articles/article.md(7,6): error SG0412: another heading of this text has the id 'x'
+               7 | ## B {#x}
+                 |      ^^^^ every id stands once on a page
+
+            """, site.Report());
+    }
+
+    [Fact]
+    public void An_id_made_of_text_leaves_those_of_footnotes_alone()
+    {
+        var ids = Cast.Read("## Article fn 1\n\nText[^1].\n\n[^1]: Note.").QuerySelectorAll("[id]").Select(e => e.Id).ToArray();
+
+        Assert.Equal(ids.Distinct(), ids);
+    }
+
+    [Theory]
+    [InlineData("[[custom#Early.Years]]", "../../pages/custom/#Early.Years")]
+    [InlineData("[[custom#early-years]]", "../../pages/custom/#early-years")]
+    [InlineData("[x](../pages/custom.md#Early.Years)", "../../pages/custom/#Early.Years")]
+    [InlineData("[x](/pages/custom/#Early.Years)", "../../pages/custom/#Early.Years")]
+    [InlineData("[x](#Own.Id)\n\n## Heading {#Own.Id}", "#Own.Id")]
+    [InlineData("[[#Own.Id|x]]\n\n## Heading {#Own.Id}", "../../articles/article/#Own.Id")]
+    public void A_link_leads_to_an_id_as_it_is_written(string markdown, string address) =>
+        Assert.Equal(address, Cast.Read(markdown, ("content/pages/custom.md", "---\ntitle: Custom\n---\n## Heading {#Early.Years}\n\n## Early years\n")).QuerySelector("p a")!.GetAttribute("href"));
+
+    [Theory]
+    [InlineData("openai", "organizations/openai", "roles")]
+    [InlineData("elon-musk", "people/elon-musk", "roles")]
+    [InlineData("elon-musk", "people/elon-musk", "content")]
+    [InlineData("elon-musk", "people/elon-musk", "cited-in")]
+    [InlineData("elon-musk", "people/elon-musk", "y2015")]
+    public void A_heading_of_a_text_has_its_plain_id_and_links_lead_to_it(string id, string path, string anchor)
+    {
+        var heading = anchor.Replace('-', ' ');
+        using var site = Cast.Site($"See [[{id}#{anchor}]].\n");
+        site.Write("content/people/elon-musk.md", $"---\nname: Elon Musk\nroles: {{title: Founder, organization: openai}}\n---\n## {heading}\n");
+        site.Write("content/organizations/openai.md", $"---\nname: OpenAI\n---\n[[elon-musk]]\n\n## {heading}\n");
+        site.Write("content/events/openai-founded.md", "---\ntitle: Founding\ndate: 2015\npeople: elon-musk\norganizations: openai\n---\n");
+        var pages = site.Publish();
+        var page = Cast.Parse(pages[path + "/index.html"]);
+
+        Assert.Equal($"../../{path}/#{anchor}", Cast.ProseOf(pages[Cast.ArticlePage]).QuerySelector("a")!.GetAttribute("href"));
+        Assert.NotNull(page.GetElementById(anchor)!.Closest(".prose"));
+        var ids = page.All.Select(e => e.Id).Where(i => i is { Length: > 0 }).ToArray();
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.All(page.QuerySelectorAll("[aria-labelledby]"), e => Assert.NotNull(page.GetElementById(e.GetAttribute("aria-labelledby")!)));
+        Assert.Equal("MAIN", page.GetElementById(page.QuerySelector(".skip")!.GetAttribute("href")![1..])!.TagName);
+    }
+
+    [Fact]
+    public void A_heading_leaves_the_ids_of_the_sites_own_templates_alone()
+    {
+        (string, string) template = ("templates/article.html", "<div class=\"prose\">{{ article.body }}</div><h2 id=\"notes\">Notes</h2>");
+
+        Assert.Equal("notes-2", Cast.Read("## Notes", template).QuerySelector("h2")!.Id);
+        Assert.Equal(["SG0412 {#notes}"], Cast.Complaints("## Words {#notes}", template));
+    }
+
+    [Theory]
     [InlineData("people/elon-musk")]
     [InlineData("organizations/openai")]
     [InlineData("articles/article")]

@@ -12,7 +12,6 @@ public class LinkSchemeTests
     [InlineData("[x](java&NewLine;script:alert(1))")]
     [InlineData("[x](<java\tscript:alert(1)>)")]
     [InlineData("[x](<  javascript:alert(1)>)")]
-    [InlineData("[x](&#1;javascript:alert(1))")]
     [InlineData("[x](javascript\\:alert(1))")]
     [InlineData("[x](data:text/html;base64,PHNjcmlwdD4=)")]
     [InlineData("[x](vbscript:msgbox)")]
@@ -29,8 +28,22 @@ public class LinkSchemeTests
 
         var shown = Cast.Parse(Cast.ReadDespiteWarnings($"before {markdown} after"));
         Assert.Empty(shown.QuerySelectorAll("a, img"));
-        Assert.Contains(markdown[0] == '<' ? markdown[1..^1] : "before x after", shown.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(markdown[0] == '<' ? markdown[1..^1] : "before x (", shown.Body!.TextContent, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("a [js](javascript:alert(1)) b", "a js (javascript:alert(1)) b")]
+    [InlineData("a [*js* `c`](javascript:alert\\(1\\)) b", "a js c (javascript:alert(1)) b")]
+    [InlineData("a [js](<javascript:\"\\<b\\>&amp;\">) b", "a js (javascript:\"<b>&\") b")]
+    [InlineData("a ![a *picture*](data:image/png;base64,x) b", "a a picture (data:image/png;base64,x) b")]
+    [InlineData("a [js][r] b\n\n[r]: JavaScript:alert(1)", "a js (JavaScript:alert(1)) b")]
+    [InlineData("a <javascript:alert(1)> b", "a javascript:alert(1) b")]
+    public void Such_an_address_is_shown_behind_its_label(string markdown, string text) =>
+        Assert.Equal(text, Cast.Parse(Cast.ReadDespiteWarnings(markdown)).Body!.TextContent.Trim());
+
+    [Fact]
+    public void A_control_character_does_not_hide_the_scheme() =>
+        Assert.Equal(["SG0402 [x](&#1;javascript:alert(1))", "SG0117 &#1;"], Cast.Complaints("[x](&#1;javascript:alert(1))"));
 
     [Fact]
     public void The_address_of_a_reference_is_looked_at_too()

@@ -7,7 +7,6 @@ public class WikiLinkTests
     [InlineData("[[ elon-musk ]]", "../../people/elon-musk/", "Elon Musk")]
     [InlineData("[[elon-musk|Musk]]", "../../people/elon-musk/", "Musk")]
     [InlineData("[[elon-musk|a|b]]", "../../people/elon-musk/", "a|b")]
-    [InlineData("[[elon-musk|]]", "../../people/elon-musk/", "Elon Musk")]
     [InlineData("[[person:elon-musk]]", "../../people/elon-musk/", "Elon Musk")]
     [InlineData("[[topic:safety]]", "../../topics/safety/", "Safety")]
     [InlineData("[[page:safety|us]]", "../../pages/safety/", "us")]
@@ -65,6 +64,66 @@ public class WikiLinkTests
         Assert.Equal("Elon Musk", Cast.Read(markdown).QuerySelector("a[href='../../people/elon-musk/']")!.TextContent);
 
     [Theory]
+    [InlineData("[[elon-musk|a [b] c]]", "a [b] c")]
+    [InlineData("[[elon-musk|“it was […]”]]", "“it was […]”")]
+    [InlineData("[[elon-musk|it was […]]]", "it was […]")]
+    [InlineData("[[elon-musk|“it [was]”]]", "“it [was]”")]
+    [InlineData("[[elon-musk|a [b [c]] d]]", "a [b [c]] d")]
+    [InlineData("[[elon-musk|a] b]]", "a] b")]
+    [InlineData("[[elon-musk|[a]]]", "[a]")]
+    [InlineData("[[elon-musk|a [b]\nc]]", "a [b] c")]
+    [InlineData("| a | b |\n|---|---|\n| [[elon-musk\\|“a […] b”]] | c |\n", "“a […] b”")]
+    [InlineData("| a | b |\n|---|---|\n| [[elon-musk|“a […] b”]] | c |\n", "“a […] b”")]
+    [InlineData("| a | b |\n|---|---|\n| [[elon-musk\\|a \\| b]] | c |\n", "a | b")]
+    public void Brackets_may_stand_in_a_label(string markdown, string label)
+    {
+        var link = Assert.Single(Cast.Read(markdown).QuerySelectorAll("a"));
+
+        Assert.Equal("../../people/elon-musk/", link.GetAttribute("href"));
+        Assert.Equal(label, link.TextContent);
+    }
+
+    [Fact]
+    public void Brackets_of_one_wikilink_do_not_reach_into_the_next() =>
+        Assert.Equal(["a [b]", "c"], Cast.Read("[[elon-musk|a [b]]] and [[openai|c]]").QuerySelectorAll("a").Select(a => a.TextContent));
+
+    [Theory]
+    [InlineData("[[x|“Open […] for all”]]", new string[0])]
+    [InlineData("[[x|“Open [and] free”]]", new[] { "SG0501 [[x|“Open [and] free”]]" })]
+    public void A_label_in_quotation_marks_with_brackets_is_looked_up_in_the_words(string markdown, string[] complaints) =>
+        Assert.Equal(complaints, Cast.Complaints(markdown, ("content/quotes/x.md", "---\nspeaker: elon-musk\nsource: tweet\n---\nOpen […] for all and free.\n")));
+
+    [Theory]
+    [InlineData("a [[]] b", "SG0411 [[]]")]
+    [InlineData("a [[ ]] b", "SG0411 [[ ]]")]
+    [InlineData("a [[|x]] b", "SG0411 [[|x]]")]
+    [InlineData("a [[ | x ]] b", "SG0411 [[ | x ]]")]
+    [InlineData("a [[|]] b", "SG0411 [[|]]")]
+    [InlineData("a [[#]] b", "SG0411 [[#]]")]
+    [InlineData("a [[#|x]] b", "SG0411 [[#|x]]")]
+    [InlineData("a [[elon-musk#]] b", "SG0411 [[elon-musk#]]")]
+    [InlineData("a [[elon-musk# |x]] b", "SG0411 [[elon-musk# |x]]")]
+    [InlineData("a [[elon-musk|]] b", "SG0411 [[elon-musk|]]")]
+    [InlineData("a [[elon-musk| ]] b", "SG0411 [[elon-musk| ]]")]
+    [InlineData("![[]]", "SG0411 ![[]]")]
+    [InlineData("| a | b |\n|---|---|\n| [[elon-musk\\|]] | c |\n", "SG0411 [[elon-musk\\|]]")]
+    [InlineData("## a [[]]\n", "SG0411 [[]]")]
+    public void An_empty_part_of_a_wikilink_is_an_error(string markdown, string complaint) => Assert.Equal([complaint], Cast.Complaints(markdown));
+
+    [Theory]
+    [InlineData("[[]]", "the wikilink names nothing", "write the id of an entity between the brackets; write '\\[[' for plain brackets")]
+    [InlineData("[[|x]]", "the wikilink names nothing", "write the id of an entity before the '|'")]
+    [InlineData("[[elon-musk#]]", "no heading stands behind the '#'", "write the heading, or take the '#' away")]
+    [InlineData("[[elon-musk|]]", "no label stands behind the '|'", "write the label, or take the '|' away for the name of the entity")]
+    public void The_message_says_which_part_is_empty(string markdown, string message, string help)
+    {
+        using var site = Cast.Site(markdown);
+        var diagnostic = Assert.Single(site.Problems());
+
+        Assert.Equal((message, help), (diagnostic.Message, diagnostic.Help));
+    }
+
+    [Theory]
     [InlineData("`[[elon-musk]]`", "[[elon-musk]]")]
     [InlineData("``a ` [[nobody|b]]``", "a ` [[nobody|b]]")]
     [InlineData("```\n[[elon-musk]]\n```", "[[elon-musk]]")]
@@ -83,6 +142,7 @@ public class WikiLinkTests
     [InlineData("a [[elon-musk b")]
     [InlineData("a [[elon-musk] b")]
     [InlineData("a [[elon-musk|b")]
+    [InlineData("a [[elon-musk|b [c]]")]
     [InlineData("a\n\n- *[[elon-musk b*")]
     public void A_wikilink_that_is_not_closed_is_an_error_at_its_brackets(string markdown)
     {

@@ -20,6 +20,7 @@ internal static class TimelineModel
     public static Accessor Year { get; } = new Accessor<TimelineYear>("a year")
         .Add("year", y => y.Year.ToString(CultureInfo.InvariantCulture))
         .Add("url", y => new SiteUrl(y.Path))
+        .Add("anchor", y => y.Anchor)
         .Add("months", y => y.Months)
         .Add("count", y => y.Count);
 

@@ -1,0 +1,50 @@
+using SiteGen.Tests.Markup;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Rendering;
+
+/// <summary>The template function <c>anchor</c>: ids of parts of the theme, beside those of the texts.</summary>
+public class AnchorTests
+{
+    [Fact]
+    public void On_a_page_without_a_text_it_is_the_id_itself() =>
+        Assert.Equal("roles", HomePage.Render("{{ anchor 'roles' }}"));
+
+    [Theory]
+    [InlineData("Text.", "roles roles")]
+    [InlineData("## Events", "roles roles")]
+    [InlineData("## Roles", "roles-section roles-section")]
+    [InlineData("## Other {#roles}", "roles-section roles-section")]
+    [InlineData("## Roles\n\n## Roles section", "roles-section-2 roles-section-2")]
+    [InlineData("> ## Roles", "roles-section roles-section")]
+    public void It_makes_way_for_the_headings_of_the_text_and_is_the_same_everywhere_on_the_page(string body, string ids)
+    {
+        using var site = new TestSite(
+            ("templates/topic.html", "<p id=\"own\">{{ anchor 'roles' }} {{ include 'partials/p' }}</p>{{ topic.body }}"),
+            ("templates/partials/p.html", "{{ anchor 'roles' }}"),
+            ("content/topics/open.md", $"---\ntitle: Open\n---\n{body}\n"),
+            ("content/topics/other.md", "---\ntitle: Other\n---\nText.\n"));
+        var pages = site.Publish();
+
+        Assert.Equal(ids, Cast.Parse(pages["topics/open/index.html"]).QuerySelector("#own")!.TextContent);
+        Assert.Equal("roles roles", Cast.Parse(pages["topics/other/index.html"]).QuerySelector("#own")!.TextContent);
+    }
+
+    [Fact]
+    public void It_makes_way_for_footnotes_too()
+    {
+        using var site = new TestSite(
+            ("templates/topic.html", "<p id=\"own\">{{ anchor 'open-fn-1' }}</p>{{ topic.body }}"),
+            ("content/topics/open.md", "---\ntitle: Open\n---\nText[^1].\n\n[^1]: Note.\n"));
+
+        Assert.Equal("open-fn-1-section", Cast.Parse(site.Publish()["topics/open/index.html"]).QuerySelector("#own")!.TextContent);
+    }
+
+    [Fact]
+    public void It_takes_text()
+    {
+        var diagnostic = HomePage.Fail("{{ anchor site.people }}");
+
+        Assert.Equal("an id is expected here", diagnostic.Message);
+    }
+}
