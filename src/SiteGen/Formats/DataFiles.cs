@@ -3,6 +3,7 @@ using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Files;
 using SiteGen.Linking;
+using SiteGen.Quotations;
 using SiteGen.Text;
 
 namespace SiteGen.Formats;
@@ -14,32 +15,32 @@ namespace SiteGen.Formats;
 public static class DataFiles
 {
     /// <summary>Writes the data of all kinds.</summary>
-    public static IEnumerable<OutputFile> WriteAll(SiteGraph graph)
+    public static IEnumerable<OutputFile> WriteAll(SiteGraph graph, Verification verification)
     {
         foreach (var kind in EntityKindNames.All)
         {
-            yield return new($"data/{kind.Folder()}.json", JsonText.Write(json => WriteList(json, graph, kind)));
+            yield return new($"data/{kind.Folder()}.json", JsonText.Write(json => WriteList(json, graph, verification, kind)));
             foreach (var entity in graph.OfKind(kind))
             {
-                yield return new($"data/{kind.Folder()}/{entity.Id}.json", JsonText.Write(json => WriteEntity(json, graph, entity)));
+                yield return new($"data/{kind.Folder()}/{entity.Id}.json", JsonText.Write(json => WriteEntity(json, graph, verification, entity)));
             }
         }
     }
 
-    private static void WriteList(Utf8JsonWriter json, SiteGraph graph, EntityKind kind)
+    private static void WriteList(Utf8JsonWriter json, SiteGraph graph, Verification verification, EntityKind kind)
     {
         json.WriteStartArray();
         foreach (var entity in graph.OfKind(kind))
         {
-            WriteEntity(json, graph, entity);
+            WriteEntity(json, graph, verification, entity);
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteEntity(Utf8JsonWriter json, SiteGraph graph, Entity entity)
+    private static void WriteEntity(Utf8JsonWriter json, SiteGraph graph, Verification verification, Entity entity)
     {
-        var data = new DataWriter(json, graph, entity);
+        var data = new DataWriter(json, graph, verification, entity);
         json.WriteStartObject();
         data.WriteIdentity(entity);
         EntityData.Write(data, entity);

@@ -35,6 +35,9 @@ internal sealed class DataHtml : IRichTextWriter
 
     void IRichTextWriter.WriteOwnPage() => WriteAddress(_owner);
 
+    void IRichTextWriter.WriteFragment(Entity entity, string fragment) => 
+        _html.WriteEscaped(Uri.EscapeDataString(_graph.AnchorOf(entity, fragment)));
+
     void IRichTextWriter.WriteName(Entity entity) => _html.WriteEscaped(_graph.TitleOf(entity));
 
     void IRichTextWriter.WriteCard(Entity entity)
@@ -59,7 +62,7 @@ internal sealed class DataHtml : IRichTextWriter
         _html.Write("\">\n");
         _graph.MarkupOf(quote).Body.WriteTo(new DataHtml(_graph, quote, _html, isInCard: true));
         _html.Write("</blockquote>\n<figcaption>");
-        WriteLink(quote, _graph.Find(quote.Speaker)?.Name ?? quote.Id);
+        WriteLink(quote, _graph.AttributionOf(quote));
         WriteDate(quote.Date);
         _html.WriteEscaped(quote.Status == QuoteStatuses.Attributed ? "" : $" [{quote.Status}]");
         _html.Write("</figcaption>\n</figure>\n");

@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Text.Json;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
 using SiteGen.Linking;
 using SiteGen.Markup;
+using SiteGen.Quotations;
 
 namespace SiteGen.Formats;
 
@@ -11,9 +13,23 @@ namespace SiteGen.Formats;
 /// Writes the values of one entity into the JSON object that is open. What is not there is left out; dates stay EDTF,
 /// Markdown becomes HTML, and every reference an object with kind, id, title and URL.
 /// </summary>
-internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Entity owner)
+internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verification verification, Entity owner)
 {
     public SiteGraph Graph => graph;
+
+    /// <summary>How far the words of a quotation are verified, or those of a version by its number.</summary>
+    public void Verification(Quote quote, int version = 0)
+    {
+        if (verification.Of(quote, version) is { } verified)
+        {
+            Object("verification", () =>
+            {
+                Text("level", verified.Level.Word());
+                Text("verified", verified.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                Entity("found_in", verified.FoundIn is null ? null : graph.Index.Find(EntityKind.Source, verified.FoundIn));
+            });
+        }
+    }
 
     public void Text(string name, string? value)
     {

@@ -123,6 +123,7 @@ internal static class EntityData
         data.Text("locator", quote.Locator);
         data.Text("wording", quote.Wording);
         data.Text("status", quote.Status);
+        data.Verification(quote);
         data.Text("language", quote.Language);
         data.Date("published", quote.Published);
         data.Entities("topics", graph.FindAll(quote.Topics));
@@ -139,12 +140,13 @@ internal static class EntityData
             });
         }
 
-        data.Objects("versions", [.. quote.Versions.Zip(markup.Lines)], version =>
+        data.Objects("versions", [.. Enumerable.Range(0, quote.Versions.Count)], i =>
         {
-            data.Entity("source", graph.Find(version.First.Source));
-            data.Text("text", version.First.Text);
-            data.Text("wording", version.First.Wording);
-            data.Html("note", version.Second);
+            data.Entity("source", graph.Find(quote.Versions[i].Source));
+            data.Text("text", quote.Versions[i].Text);
+            data.Text("wording", quote.Versions[i].Wording);
+            data.Verification(quote, i + 1);
+            data.Html("note", markup.Lines[i]);
         });
         data.Objects("stances", quote.Stances, stance =>
         {

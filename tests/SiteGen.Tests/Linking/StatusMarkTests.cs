@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using SiteGen.Tests.Markup;
 using SiteGen.Tests.Support;
 
