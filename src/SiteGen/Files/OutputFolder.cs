@@ -1,4 +1,4 @@
-using System.Text;
+using System.Globalization;
 using SiteGen.Text;
 
 namespace SiteGen.Files;
@@ -15,45 +15,46 @@ public sealed record PublishReport(int Written, int Unchanged, int Removed);
 /// </summary>
 /// <remarks>
 /// Only files whose bytes changed are written. Where a previous site stands, changed files are first written beside it
-/// and moved over it when all of them are complete: a disk that fills up, or a process that is killed, leaves the
-/// previous site as it was.
+/// and moved over it when all of them are complete, and what they replace is kept until the last one is in its place: a
+/// disk that fills up, a folder that may not be written to, or a file in the way leaves the previous site as it was. A
+/// process that is killed leaves a manifest that names the old and the new files, so that the next build mends it.
 /// </remarks>
 public sealed class OutputFolder
 {
-    /// <summary>The manifest, and the folder in which files wait to be moved.</summary>
-    private const string ManifestName = ".sitegen-manifest";
+    /// <summary>The folder in which files wait to be moved.</summary>
     private const string StagingName = ".sitegen-staging";
-    private const string ManifestHeader = "# Files written by SiteGen, which removes no others.";
 
     private readonly string _root;
-    private readonly HashSet<string> _own;
+    private readonly OutputManifest _manifest;
 
-    private OutputFolder(string root, HashSet<string> own)
+    private OutputFolder(string root, OutputManifest manifest)
     {
-        (_root, _own) = (root, own);
+        (_root, _manifest) = (root, manifest);
     }
 
     /// <summary>Opens a folder for a site, before anything is built.</summary>
+    /// <param name="path">The folder; it need not be there.</param>
+    /// <param name="sitePath">The folder of the site whose content and templates it must stay out of; null for none.</param>
     /// <exception cref="OutputRefusedException">The folder holds files that SiteGen did not write.</exception>
     /// <exception cref="IOException">The folder cannot be read.</exception>
-    public static OutputFolder Open(string path)
+    public static OutputFolder Open(string path, string? sitePath = null)
     {
+        if (sitePath is not null)
+        {
+            RefuseSources(path, sitePath);
+        }
+
         var root = Path.GetFullPath(path);
         if (File.Exists(root))
         {
             throw new OutputRefusedException($"'{path}' is a file, not a folder");
         }
 
-        var manifest = Path.Combine(root, ManifestName);
-        if (File.Exists(manifest))
-        {
-            return new(root, [.. File.ReadAllLines(manifest).Where(l => l.Length > 0 && l[0] != '#' && IsInside(l))]);
-        }
-
-        var stranger = !Directory.Exists(root) ? null
+        var manifest = OutputManifest.Read(root);
+        var stranger = manifest.Exists || !Directory.Exists(root) ? null
             : Directory.EnumerateFileSystemEntries(root).Select(Path.GetFileName)
                 .Where(name => name is not (".gitkeep" or ".gitignore" or StagingName)).Order(StringComparer.Ordinal).FirstOrDefault();
-        return stranger is null ? new(root, []) : throw new OutputRefusedException(
+        return stranger is null ? new(root, manifest) : throw new OutputRefusedException(
             $"the output folder '{path}' holds files that SiteGen did not write, such as '{stranger}'; empty it, or choose another with --output");
     }
 
@@ -63,38 +64,68 @@ public sealed class OutputFolder
     /// <param name="jobs">How many files are compared and written at a time.</param>
     /// <exception cref="OutputRefusedException">A file that is not SiteGen's stands where one would be written.</exception>
     /// <exception cref="IOException">The disk refused; the previous site is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">A folder may not be written to; the previous site is as it was.</exception>
     public PublishReport Publish(IReadOnlyList<OutputFile> files, bool clean, int jobs)
     {
         var isSame = new bool[files.Count];
         ParallelLoop.Run(files.Count, jobs, i => isSame[i] = IsSame(files[i]));
-        for (var i = 0; i < files.Count; i++)
-        {
-            RefuseStrangers(files[i], isSame[i]);
-        }
-
-        RefuseStrangersAtFolders(files);
 
         // Somebody else's file that happens to be the same stays theirs.
-        var paths = Enumerable.Range(0, files.Count).Where(i => !isSame[i] || _own.Contains(files[i].Path)).Select(i => files[i].Path)
+        var own = _manifest.Paths;
+        var paths = Enumerable.Range(0, files.Count).Where(i => !isSame[i] || own.Contains(files[i].Path)).Select(i => files[i].Path)
             .ToHashSet(StringComparer.Ordinal);
         var all = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        var stale = _own.Where(p => !all.Contains(p)).Order(StringComparer.Ordinal).ToArray();
-        Directory.CreateDirectory(_root);
-        // While files are written the manifest names the old and the new ones, so that a build that is cut off leaves
-        // nothing behind that later builds would take for somebody else's.
-        WriteManifest(paths.Concat(stale));
+        var stale = own.Where(p => !all.Contains(p)).ToHashSet(StringComparer.Ordinal);
         var changed = Enumerable.Range(0, files.Count).Where(i => !isSame[i] || (clean && paths.Contains(files[i].Path))).Select(i => files[i]).ToArray();
-        if (_own.Count == 0)
+        new OutputInspection(_root, own, stale).Inspect(changed.Select(f => f.Path));
+
+        var staging = FullPath(StagingName);
+        var journal = new Journal(staging);
+        var isDone = false;
+        try
         {
-            WriteAll(changed, _root, jobs);
+            DeleteFolder(staging);
+            journal.CreateFolder(_root);
+            // While files are written the manifest names the old and the new ones, so that a build that is cut off leaves
+            // nothing behind that later builds would take for somebody else's.
+            _manifest.Write(paths.Concat(stale), journal);
+            if (own.Count == 0)
+            {
+                Fill(changed, journal, jobs);
+            }
+            else if (changed.Length > 0 || stale.Count > 0)
+            {
+                Replace(changed, stale, staging, journal, jobs);
+            }
+
+            _manifest.Write(paths, journal);
+            isDone = true;
         }
-        else
+        finally
         {
-            Replace(changed, stale, jobs);
+            // What could not be put back waits in the staging folder until the next build has written it anew.
+            if (isDone || journal.Undo())
+            {
+                DeleteFolder(staging);
+            }
         }
 
-        WriteManifest(paths);
-        return new(changed.Length, files.Count - changed.Length, stale.Length);
+        return new(changed.Length, files.Count - changed.Length, stale.Count);
+    }
+
+    /// <summary>A site that is built into its own content would be content of the next build.</summary>
+    private static void RefuseSources(string path, string sitePath)
+    {
+        var output = RealPath.Of(path);
+        foreach (var name in (string[])["content", "templates"])
+        {
+            var source = RealPath.Of(Path.Combine(sitePath, name));
+            if (RealPath.IsInside(output, source) || RealPath.IsInside(source, output))
+            {
+                var relation = RealPath.IsInside(output, source) ? "lies in" : "holds";
+                throw new OutputRefusedException($"the output folder '{path}' {relation} the folder '{name}' of the site, which is read and never written to; choose another with --output");
+            }
+        }
     }
 
     private string FullPath(string path) => Path.Combine(_root, path);
@@ -113,138 +144,95 @@ public sealed class OutputFolder
         return File.ReadAllBytes(existing.FullName).AsSpan().SequenceEqual(content);
     }
 
-    private void RefuseStrangers(OutputFile file, bool isSame)
+    /// <summary>Writes a first site straight to its place, where nothing of that name stands.</summary>
+    private void Fill(IReadOnlyList<OutputFile> files, Journal journal, int jobs)
     {
-        var path = FullPath(file.Path);
-        if (Directory.Exists(path) && Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Any(f => !_own.Contains(Relative(f))))
+        foreach (var folder in FoldersOf(files))
         {
-            throw new OutputRefusedException($"'{path}' is a folder with files that SiteGen did not write, but the site has a file of that name; move it away");
+            journal.CreateFolder(folder);
         }
 
-        if (!isSame && !_own.Contains(file.Path) && File.Exists(path))
+        journal.Add(() =>
         {
-            throw new OutputRefusedException($"'{path}' was not written by SiteGen and would be overwritten; move it away");
-        }
-    }
-
-    /// <summary>A folder of the site may not be somebody else's file. Files share folders, so each is looked at once.</summary>
-    private void RefuseStrangersAtFolders(IEnumerable<OutputFile> files)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in files)
-        {
-            for (var slash = file.Path.IndexOf('/'); slash >= 0; slash = file.Path.IndexOf('/', slash + 1))
+            foreach (var file in files.Where(f => File.Exists(FullPath(f.Path))))
             {
-                var folder = file.Path[..slash];
-                if (seen.Add(folder) && !_own.Contains(folder) && File.Exists(FullPath(folder)))
-                {
-                    throw new OutputRefusedException($"'{FullPath(folder)}' was not written by SiteGen, but the site has a folder of that name; move it away");
-                }
-            }
-        }
-    }
-
-    private string Relative(string fullPath) => Path.GetRelativePath(_root, fullPath).Replace('\\', '/');
-
-    private static void WriteAll(IReadOnlyList<OutputFile> files, string root, int jobs)
-    {
-        foreach (var folder in files.Select(f => Path.GetDirectoryName(Path.Combine(root, f.Path))!).Distinct())
-        {
-            Directory.CreateDirectory(folder);
-        }
-
-        ParallelLoop.Run(files.Count, jobs, i =>
-        {
-            var path = Path.Combine(root, files[i].Path);
-            if (files[i].CopyOf is { } source)
-            {
-                File.Copy(source, path, overwrite: true);
-            }
-            else
-            {
-                using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read, FileOptions.None, files[i].Content.Length);
-                RandomAccess.Write(handle, files[i].Content.Span, 0);
+                File.Delete(FullPath(file.Path));
             }
         });
+        WriteAll(files, _root, jobs);
     }
 
     /// <summary>Writes beside the old site, and when all is written moves over it what changed.</summary>
-    private void Replace(IReadOnlyList<OutputFile> changed, IReadOnlyList<string> stale, int jobs)
+    private void Replace(IReadOnlyList<OutputFile> changed, IReadOnlyCollection<string> stale, string staging, Journal journal, int jobs)
     {
-        var staging = FullPath(StagingName);
-        try
+        var staged = changed.Select((file, i) => file with { Path = "new-" + i.ToString(CultureInfo.InvariantCulture) }).ToArray();
+        Directory.CreateDirectory(staging);
+        WriteAll(staged, staging, jobs);
+        // What is gone goes first: its name may be needed for a folder now, or its folder for a file.
+        foreach (var path in stale.Order(StringComparer.Ordinal))
         {
-            if (Directory.Exists(staging))
-            {
-                Directory.Delete(staging, recursive: true);
-            }
-
-            var staged = changed.Select((file, i) => file with { Path = i.ToString(System.Globalization.CultureInfo.InvariantCulture) }).ToArray();
-            Directory.CreateDirectory(staging);
-            WriteAll(staged, staging, jobs);
-            // What is gone goes first: its name may be needed for a folder now, or its folder for a file.
-            foreach (var path in stale)
-            {
-                Remove(path);
-            }
-
-            foreach (var folder in changed.Select(f => Path.GetDirectoryName(FullPath(f.Path))!).Distinct())
-            {
-                Directory.CreateDirectory(folder);
-            }
-
-            for (var i = 0; i < changed.Count; i++)
-            {
-                File.Move(Path.Combine(staging, staged[i].Path), FullPath(changed[i].Path), overwrite: true);
-            }
+            Remove(path, journal);
         }
-        finally
+
+        foreach (var folder in FoldersOf(changed))
         {
-            if (Directory.Exists(staging))
+            journal.CreateFolder(folder);
+        }
+
+        for (var i = 0; i < changed.Count; i++)
+        {
+            var place = FullPath(changed[i].Path);
+            if (File.Exists(place))
             {
-                Directory.Delete(staging, recursive: true);
+                journal.MoveAside(place);
             }
+
+            journal.MoveIn(Path.Combine(staging, staged[i].Path), place);
         }
     }
 
+    private IEnumerable<string> FoldersOf(IEnumerable<OutputFile> files) => files.Select(f => Path.GetDirectoryName(FullPath(f.Path))!).Distinct();
+
+    private static void WriteAll(IReadOnlyList<OutputFile> files, string folder, int jobs) => ParallelLoop.Run(files.Count, jobs, i =>
+    {
+        var path = Path.Combine(folder, files[i].Path);
+        if (files[i].CopyOf is { } source)
+        {
+            File.Copy(source, path);
+        }
+        else
+        {
+            using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, FileOptions.None, files[i].Content.Length);
+            RandomAccess.Write(handle, files[i].Content.Span, 0);
+        }
+    });
+
     /// <summary>Removes a file, and the folders that it leaves empty.</summary>
-    private void Remove(string path)
+    private void Remove(string path, Journal journal)
     {
         if (File.Exists(FullPath(path)))
         {
-            File.Delete(FullPath(path));
+            journal.MoveAside(FullPath(path));
         }
 
         for (var folder = Path.GetDirectoryName(FullPath(path)); folder is not null && folder.Length > _root.Length; folder = Path.GetDirectoryName(folder))
         {
-            if (!Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).Any())
+            if (new DirectoryInfo(folder) is not { Exists: true, LinkTarget: null } info || info.EnumerateFileSystemInfos().Any())
             {
                 break;
             }
 
-            Directory.Delete(folder);
+            journal.RemoveFolder(folder);
         }
     }
 
-    private void WriteManifest(IEnumerable<string> paths)
+    private static void DeleteFolder(string path)
     {
-        var text = new StringBuilder(ManifestHeader).Append('\n');
-        foreach (var path in paths.Order(StringComparer.Ordinal))
+        if (Directory.Exists(path))
         {
-            text.Append(path).Append('\n');
-        }
-
-        var file = new OutputFile(ManifestName, Encoding.UTF8.GetBytes(text.ToString()));
-        if (!IsSame(file))
-        {
-            var temporary = FullPath(ManifestName + ".new");
-            File.WriteAllBytes(temporary, file.Content.ToArray());
-            File.Move(temporary, FullPath(ManifestName), overwrite: true);
+            Directory.Delete(path, recursive: true);
         }
     }
-
-    /// <summary>A manifest that somebody edited must not make SiteGen remove files elsewhere.</summary>
-    private static bool IsInside(string path) => !Path.IsPathRooted(path) && !path.Split('/', '\\').Contains("..");
 }
 
 /// <summary>The output folder is not SiteGen's to write to.</summary>

@@ -1,4 +1,5 @@
 using SiteGen.Files;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Files;
 
@@ -16,6 +17,69 @@ public class FailedWriteTests
 
         Assert.Equal(files, folder.Files);
         Assert.Equal(folders, folder.Folders);
+    }
+
+    [Theory]
+    [InlineData("people")]
+    [InlineData("people/ann")]
+    public void A_folder_that_may_not_be_written_to_leaves_the_previous_site_whole(string locked)
+    {
+        using var folder = new PublishedFolder();
+        folder.Publish("a.html: a", "old.html: old", "people/ann/index.html: Ann", "people/ann/old.html: old", "people/index.html: people", "z/old.html: old");
+        var before = folder.Snapshot();
+        folder.Age();
+        using (Locked.AgainstWriting(folder.At(locked)))
+        {
+            Assert.ThrowsAny<UnauthorizedAccessException>(() =>
+                folder.Publish("a.html: A", "new/b.html: new", "people/ann/index.html: ANN", "people/ben/index.html: Ben", "people/index.html: PEOPLE"));
+        }
+
+        Assert.Equal(before, folder.Snapshot());
+        Assert.All(folder.Paths.Where(p => p[0] != '.'), p => Assert.True(folder.IsUntouched(p), p));
+    }
+
+    [Fact]
+    public void A_move_that_fails_takes_back_those_before_it()
+    {
+        using var folder = new PublishedFolder();
+        folder.Publish("a.html: a", "gone/old.html: old", "index.html: home", "media/x: x");
+        var before = folder.Snapshot();
+        folder.Age();
+
+        // Two files that cannot stand beside each other: nothing is in the way until the first of them is written.
+        Assert.ThrowsAny<IOException>(() => folder.Publish("a.html: A", "index.html: HOME", "media/x/y: y", "new/b/c: c", "new/b: b"));
+
+        Assert.Equal(before, folder.Snapshot());
+        Assert.All(folder.Paths.Where(p => p[0] != '.'), p => Assert.True(folder.IsUntouched(p), p));
+    }
+
+    [Fact]
+    public void A_first_build_that_fails_leaves_nothing_behind()
+    {
+        using var folder = new PublishedFolder(exists: false);
+
+        Assert.ThrowsAny<IOException>(() => folder.Publish(false, PublishedFolder.Parse("a/index.html: a"), PublishedFolder.Parse("index.html: home"), Unreadable(folder)));
+
+        Assert.False(Directory.Exists(folder.Root));
+    }
+
+    [Theory]
+    [InlineData("people/index.html")]
+    [InlineData("people/index.html/empty")]
+    public void A_folder_in_the_place_of_a_file_is_refused_with_nothing_changed(string made)
+    {
+        using var folder = new PublishedFolder();
+        folder.Publish("a.html: a", "people/index.html: people", "old.html: old");
+        File.Delete(folder.At("people/index.html"));
+        Directory.CreateDirectory(folder.At(made));
+        var before = folder.Snapshot();
+        folder.Age();
+
+        var refusal = Assert.Throws<OutputRefusedException>(() => folder.Publish("a.html: A", "people/index.html: people"));
+
+        Assert.Contains("index.html' is a folder", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(before, folder.Snapshot());
+        Assert.All(folder.Paths.Where(p => p[0] != '.'), p => Assert.True(folder.IsUntouched(p), p));
     }
 
     [Fact]

@@ -26,6 +26,13 @@ internal sealed class PublishedFolder : IDisposable
     public IEnumerable<string> Folders => Directory.EnumerateDirectories(Root, "*", SearchOption.AllDirectories)
         .Select(f => Path.GetRelativePath(Root, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
+    /// <summary>The paths of all files, SiteGen's own included.</summary>
+    public IEnumerable<string> Paths => [.. Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
+        .Select(f => Path.GetRelativePath(Root, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
+    /// <summary>Everything there, SiteGen's own notes included: the folders, and the files with their text.</summary>
+    public IReadOnlyList<string> Snapshot() => [.. Folders, .. Paths.Select(p => $"{p}: {File.ReadAllText(At(p))}")];
+
     public string At(string path) => Path.GetFullPath(Path.Combine(Root, path));
 
     public void Write(string path, string text)
