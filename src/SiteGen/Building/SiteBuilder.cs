@@ -38,17 +38,17 @@ public static class SiteBuilder
         var (plan, planDiagnostics) = PagePlan.Create(graph, verification);
         diagnostics.AddRange(planDiagnostics);
         diagnostics.AddRange(PlaceChecker.CheckPaths(graph, incomplete, plan, folder.Media.Keys.ToHashSet(StringComparer.Ordinal)));
-        var renderer = new PageRenderer(graph, plan, templates);
+        var renderer = new PageRenderer(graph, plan, templates, options.PageTimeLimit);
         if (diagnostics.Any(d => d.Rule.Severity == Severity.Error))
         {
             // Pages with errors are not rendered, except where only the page can tell whether a link to a heading holds.
             var targets = PlaceChecker.FragmentTargets(graph, incomplete);
-            var rendered = plan.Pages.Where(p => targets.Contains(p.Path)).Select(p => renderer.Render(p).File).OfType<OutputFile>().ToArray();
+            var (rendered, _) = renderer.Render([.. plan.Pages.Where(p => targets.Contains(p.Path))], options.Jobs);
             diagnostics.AddRange(PlaceChecker.CheckFragments(graph, incomplete, rendered));
             return Finish([], diagnostics, graph, plan.Pages.Count, options);
         }
 
-        var (pages, renderDiagnostics) = renderer.RenderAll(options.Jobs);
+        var (pages, renderDiagnostics) = renderer.Render(plan.Pages, options.Jobs);
         diagnostics.AddRange(renderDiagnostics);
         diagnostics.AddRange(PlaceChecker.CheckFragments(graph, incomplete, pages));
 

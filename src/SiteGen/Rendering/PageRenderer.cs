@@ -12,59 +12,95 @@ namespace SiteGen.Rendering;
 /// <summary>Renders pages from templates. Rendering one page never changes what another shows.</summary>
 public sealed class PageRenderer
 {
-    /// <summary>No honest page takes a hundredth of this.</summary>
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(30);
-
     private readonly RenderScope _scope;
+    private readonly TimeSpan _timeLimit;
     private readonly ConcurrentBag<PageContext> _idle = [];
 
-    public PageRenderer(SiteGraph graph, PagePlan plan, TemplateSet templates)
+    /// <param name="graph">The site.</param>
+    /// <param name="plan">Its pages.</param>
+    /// <param name="templates">Its templates.</param>
+    /// <param name="timeLimit">How long a page may take.</param>
+    public PageRenderer(SiteGraph graph, PagePlan plan, TemplateSet templates, TimeSpan timeLimit)
     {
+        _timeLimit = timeLimit;
         _scope = new RenderScope(graph, plan, templates);
     }
 
-    /// <summary>Renders all pages of the plan, in parallel; the results are in the order of the plan.</summary>
-    public (IReadOnlyList<OutputFile> Files, IReadOnlyList<Diagnostic> Diagnostics) RenderAll(int jobs)
+    /// <summary>
+    /// Renders pages, in parallel; the results are in the order of the pages. After a page that runs out of time no other
+    /// is begun or finished: a template that never ends mostly does so on every page, and one such mistake is enough.
+    /// </summary>
+    public (IReadOnlyList<OutputFile> Files, IReadOnlyList<Diagnostic> Diagnostics) Render(IReadOnlyList<PlannedPage> pages, int jobs)
     {
-        var pages = _scope.Plan.Pages;
-        var results = new (OutputFile? File, Diagnostic? Diagnostic)[pages.Count];
-        ParallelLoop.Run(pages.Count, jobs, i => results[i] = Render(pages[i]));
-        return ([.. results.Select(r => r.File).OfType<OutputFile>()], Merge(results.Select(r => r.Diagnostic).OfType<Diagnostic>()));
+        using var end = new CancellationTokenSource();
+        var results = new PageResult[pages.Count];
+        ParallelLoop.Run(pages.Count, jobs, i => results[i] = Render(pages[i], end));
+        return ([.. results.Select(r => r.File).OfType<OutputFile>()], Merge(results));
     }
 
-    /// <summary>Renders one page; null with a diagnostic when its template fails.</summary>
-    public (OutputFile? File, Diagnostic? Diagnostic) Render(PlannedPage page)
+    /// <summary>Renders one page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="end">Cancelled by the first page that runs out of time.</param>
+    private PageResult Render(PlannedPage page, CancellationTokenSource end)
     {
+        if (end.IsCancellationRequested)
+        {
+            return new(page, null, null);
+        }
+
         var context = _idle.TryTake(out var idle) ? idle : new PageContext(_scope);
         try
         {
-            using var clock = new CancellationTokenSource(TimeLimit);
+            using var clock = CancellationTokenSource.CreateLinkedTokenSource(end.Token);
+            clock.CancelAfter(_timeLimit);
             context.RenderPage(page, clock.Token);
             var file = new OutputFile(page.OutputPath, context.Builder.ToArray());
             _idle.Add(context);
-            return (file, null);
+            return new(page, file, null);
         }
         catch (ScriptRuntimeException exception)
         {
             // The context may be left in the middle of something: it is not used again.
-            return (null, Explain(exception, page));
+            var isFirstToEnd = exception is not ScriptAbortException || TryEnd(end);
+            return new(page, null, isFirstToEnd ? Explain(exception, page) : null);
+        }
+    }
+
+    private static bool TryEnd(CancellationTokenSource end)
+    {
+        lock (end)
+        {
+            var isFirst = !end.IsCancellationRequested;
+            end.Cancel();
+            return isFirst;
         }
     }
 
     private Diagnostic Explain(ScriptRuntimeException exception, PlannedPage page)
     {
         var (file, span) = _scope.Templates.Locate(exception.Span) ?? (SourceFile.Missing($"templates/{page.Template}.html"), default);
-        var message = exception is ScriptAbortException ? $"the template ran for more than {TimeLimit.TotalSeconds:0} seconds"
+        var message = exception is ScriptAbortException ? string.Create(CultureInfo.InvariantCulture, $"the template ran for more than {_timeLimit.TotalSeconds} {(_timeLimit.TotalSeconds == 1 ? "second" : "seconds")}")
             : TemplateSet.Sentence(exception.OriginalMessage);
         var known = exception as TemplateMemberException;
-        return new(known?.Rule ?? Rules.TemplateFailed, file, span, message, known?.Help, $"while rendering {page.ContentFile?.Path ?? page.Path}");
+        return new(known?.Rule ?? Rules.TemplateFailed, file, span, message, known?.Help);
     }
 
-    /// <summary>One mistake in a template fails many pages: it is reported once, with the first of them.</summary>
-    private static Diagnostic[] Merge(IEnumerable<Diagnostic> diagnostics) =>
+    /// <summary>
+    /// One mistake in a template fails many pages: it is reported once, with the first of them that an editor can open.
+    /// </summary>
+    private static Diagnostic[] Merge(IEnumerable<PageResult> results) =>
     [
-        .. diagnostics.GroupBy(d => (d.File, d.Span, d.Message)).Select(group => group.Count() is var count && count == 1 ? group.First()
-            : group.First() with { Context = string.Create(CultureInfo.InvariantCulture, $"{group.First().Context} and {count - 1} more {(count == 2 ? "page" : "pages")}") }),
+        .. results.Where(r => r.Diagnostic is not null).GroupBy(r => (r.Diagnostic!.File, r.Diagnostic.Span, r.Diagnostic.Message))
+            .Select(group => group.First().Diagnostic! with { Context = Context([.. group.Select(r => r.Page)]) }),
     ];
 
+    private static string Context(IReadOnlyList<PlannedPage> pages)
+    {
+        var named = pages.Select(p => p.ContentFile).OfType<SourceFile>().FirstOrDefault()?.Path ?? pages[0].Path;
+        var rest = pages.Count - 1;
+        return string.Create(CultureInfo.InvariantCulture, $"while rendering {named}{(rest == 0 ? "" : $" and {rest} more {(rest == 1 ? "page" : "pages")}")}");
+    }
+
+    /// <summary>A rendered page, or why there is none; neither when rendering ended before it.</summary>
+    private readonly record struct PageResult(PlannedPage Page, OutputFile? File, Diagnostic? Diagnostic);
 }

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using SiteGen.Building;
+using SiteGen.Diagnostics;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Rendering;
@@ -18,6 +21,40 @@ public class EndingTests
         Assert.Equal("SG0602", diagnostic.Rule.Code);
         Assert.Equal(file ?? diagnostic.File.Path, diagnostic.File.Path);
         Assert.StartsWith("templates/", diagnostic.File.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_endless_loop_costs_its_time_once_and_is_one_mistake()
+    {
+        using var site = new TestSite(
+        [
+            ("templates/layout.html", "{{ i = 0; while true; i = i + 1; end }}"),
+            .. Enumerable.Range(0, 30).Select(i => ($"content/pages/p{i}.md", $"---\ntitle: P{i}\n---\nText\n")),
+        ]);
+        var clock = Stopwatch.StartNew();
+
+        var result = SiteBuilder.Build(new BuildOptions { SitePath = site.Root, Jobs = 2, PageTimeLimit = TimeSpan.FromSeconds(1) });
+
+        var diagnostic = Assert.Single(result.Diagnostics, d => d.Rule.Severity == Severity.Error);
+        Assert.Equal(("SG0602", "the template ran for more than 1 second"), (diagnostic.Rule.Code, diagnostic.Message));
+        Assert.Equal("templates/layout.html", diagnostic.File.Path);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(8), $"It took {clock.Elapsed}.");
+    }
+
+    [Fact]
+    public void An_endless_loop_costs_its_time_once_also_where_only_headings_are_looked_for()
+    {
+        using var site = new TestSite(
+        [
+            ("templates/layout.html", "{{ i = 0; while true; i = i + 1; end }}"),
+            ("content/pages/broken.md", "---\ntitel: X\n---\n"),
+            .. Enumerable.Range(0, 12).Select(i => ($"content/pages/p{i}.md", $"---\ntitle: P{i}\n---\n[[p{(i + 1) % 12}#x]]\n")),
+        ]);
+        var clock = Stopwatch.StartNew();
+
+        SiteBuilder.Build(new BuildOptions { SitePath = site.Root, Jobs = 2, PageTimeLimit = TimeSpan.FromSeconds(1) });
+
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(8), $"It took {clock.Elapsed}.");
     }
 
     [Fact]

@@ -62,6 +62,16 @@ public class TemplateMistakeTests
     }
 
     [Fact]
+    public void A_mistake_on_many_pages_names_one_that_has_a_content_file()
+    {
+        using var site = new TestSite(("content/people/ann.md", "---\nname: Ann\n---\n"), ("templates/layout.html", "{{ page.tilte }}"));
+
+        var diagnostic = Assert.Single(site.Build().Diagnostics, d => d.Rule.Code == "SG0602");
+
+        Assert.Matches("^while rendering content/people/ann.md and [0-9]+ more pages$", diagnostic.Context);
+    }
+
+    [Fact]
     public void Two_mistakes_are_two_messages_in_the_order_of_the_files()
     {
         using var site = new TestSite(("templates/404.html", "{{ page.a }}"), ("templates/home.html", "{{ page.b }}"));
