@@ -69,6 +69,7 @@ public static class SiteBuilder
         var media = folder.Media.Keys.ToHashSet(StringComparer.Ordinal);
         var content = ContentReader.ReadAll(folder.Content, folder.Settings, media, options.IncludeDrafts, options.Jobs);
         diagnostics.AddRange(content.Diagnostics);
+        diagnostics.AddRange(IgnoredFiles.Find(folder.Others));
 
         var markup = RenderMarkup(content.Entities, content, reservedIds, options.Jobs, diagnostics);
         var incomplete = RenderMarkup(content.Incomplete, content, reservedIds, options.Jobs, diagnostics);

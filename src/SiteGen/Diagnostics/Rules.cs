@@ -20,7 +20,7 @@ public static class Rules
     public static readonly Rule IdDuplicate = Error("SG0111", "two files with one id");
     public static readonly Rule EncodingInvalid = Error("SG0112", "file that is not UTF-8");
     public static readonly Rule BodyMissing = Error("SG0113", "quotation without words");
-    public static readonly Rule FileMisplaced = Warning("SG0114", "file outside the folders of the kinds");
+    public static readonly Rule FileMisplaced = Warning("SG0114", "file that is ignored");
     public static readonly Rule AddressInvalid = Error("SG0115", "address that cannot be used");
     public static readonly Rule TextMissing = Warning("SG0116", "article or page without text");
     public static readonly Rule ControlCharacter = Error("SG0117", "control character");
@@ -75,6 +75,8 @@ public static class Rules
     public static readonly Rule PageLinkBroken = Error("SG0703", "broken link in a rendered page");
     public static readonly Rule PageAnchorMissing = Error("SG0704", "link to an anchor that a rendered page lacks");
     public static readonly Rule PageIdDuplicate = Error("SG0705", "id that stands twice in a rendered page");
+    public static readonly Rule EntryLeftOut = Warning("SG0706", "link or special file that is left out");
+    public static readonly Rule LinkPrivate = Error("SG0707", "link to a private file");
 
     public static readonly Rule SettingsMissing = Error("SG0801", "content/site.yaml is missing");
     public static readonly Rule BaseUrlInvalid = Error("SG0802", "base_url that cannot be used");
@@ -94,6 +96,7 @@ public static class Rules
         QuoteAbsent, LockfileInvalid, ArchiveFileUnused, QuoteNotRecorded, LockEntryUnused,
         TemplateSyntax, TemplateFailed, TemplateMissing,
         UrlCollision, RedirectInvalid, PageLinkBroken, PageAnchorMissing, PageIdDuplicate,
+        EntryLeftOut, LinkPrivate,
         SettingsMissing, BaseUrlInvalid,
     ];
 

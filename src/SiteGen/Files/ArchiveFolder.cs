@@ -9,27 +9,19 @@ internal static class ArchiveFolder
     /// <summary>Reads all of it; empty where there is none.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static IReadOnlyList<ArchiveFile> Read(string contentFolder, int jobs, List<Diagnostic> diagnostics)
+    public static IReadOnlyList<ArchiveFile> Read(SiteTree tree, int jobs, List<Diagnostic> diagnostics)
     {
-        var folder = Path.Combine(contentFolder, "archive");
-        if (!Directory.Exists(folder))
+        var found = tree.List("content/archive", published: null)
+            .Where(f => !Path.GetFileName(f.Path).Equals("README.md", StringComparison.OrdinalIgnoreCase)).ToArray();
+        var files = new ArchiveFile[found.Length];
+        var invalid = new int[found.Length];
+        ParallelLoop.Run(found.Length, jobs, i =>
         {
-            return [];
-        }
-
-        var paths = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-            .Where(path => !path.Split('/').Any(s => s[0] is '_' or '.') && !Path.GetFileName(path).Equals("README.md", StringComparison.OrdinalIgnoreCase))
-            .Order(StringComparer.Ordinal).ToArray();
-        var files = new ArchiveFile[paths.Length];
-        var invalid = new int[paths.Length];
-        ParallelLoop.Run(paths.Length, jobs, i =>
-        {
-            var (sitePath, format) = ("content/archive/" + paths[i], FormatOf(Path.GetExtension(paths[i])));
+            var (sitePath, format) = ("content/archive/" + found[i].Path, FormatOf(Path.GetExtension(found[i].Path)));
             invalid[i] = -1;
             var file = format == ArchiveFormat.Unknown ? SourceFile.Missing(sitePath)
-                : SourceFile.Decode(sitePath, File.ReadAllBytes(Path.Combine(folder, paths[i])), out invalid[i]);
-            files[i] = new(Path.GetFileNameWithoutExtension(paths[i]), format, file);
+                : SourceFile.Decode(sitePath, File.ReadAllBytes(found[i].FullPath), out invalid[i]);
+            files[i] = new(Path.GetFileNameWithoutExtension(found[i].Path), format, file);
         });
         for (var i = 0; i < files.Length; i++)
         {

@@ -11,11 +11,7 @@ public static class NewFiles
     /// <exception cref="IOException">There is no site, the id is taken, or the disk refused.</exception>
     public static string WriteContent(string site, string path, ReadOnlyMemory<byte> content)
     {
-        if (!Directory.Exists(Path.Combine(site, "content")))
-        {
-            throw new DirectoryNotFoundException($"'{site}' is not a site: it has no folder 'content'");
-        }
-
+        SiteFolder.RequireContent(site);
         var full = site is "." or "" ? path : Path.Combine(site, path);
         var folder = Path.GetDirectoryName(full)!;
         Directory.CreateDirectory(folder);

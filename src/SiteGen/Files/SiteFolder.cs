@@ -11,86 +11,75 @@ namespace SiteGen.Files;
 /// <param name="Media">The files below <c>content/media/</c>: path below <c>content/</c>, and full path.</param>
 /// <param name="Archive">The texts of sources in <c>content/archive/</c>, which are never published.</param>
 /// <param name="Lockfile"><c>content/quotes.lock.yaml</c>; null when there is none.</param>
+/// <param name="Others">The paths of the other files below <c>content/</c>, which are not read.</param>
 /// <param name="Theme">The templates and assets.</param>
-/// <param name="Diagnostics">Files that could not be decoded.</param>
+/// <param name="Diagnostics">Files that could not be decoded, and links and special files that were left out.</param>
 public sealed record SiteFolder(
     IReadOnlyList<SourceFile> Content,
     SourceFile? Settings,
     IReadOnlyDictionary<string, string> Media,
     IReadOnlyList<ArchiveFile> Archive,
     SourceFile? Lockfile,
+    IReadOnlyList<string> Others,
     ThemeFiles Theme,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>Reads a site.</summary>
     /// <param name="root">The folder that holds <c>content/</c> and <c>templates/</c>.</param>
     /// <param name="jobs">How many files are read at a time.</param>
-    /// <exception cref="DirectoryNotFoundException">The folder has no <c>content/</c>.</exception>
-    /// <exception cref="IOException">A file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <exception cref="IOException">There is no site in the folder, or a file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file or a folder may not be read.</exception>
     public static SiteFolder Read(string root, int jobs)
     {
-        var contentFolder = Path.Combine(root, "content");
-        if (!Directory.Exists(contentFolder))
+        RequireContent(root);
+        var diagnostics = new List<Diagnostic>();
+        var tree = new SiteTree(root, diagnostics);
+        var files = tree.List("content", "media").ToLookup(f => PartOf(f.Path));
+        var content = Decode([.. files[Part.Markdown]], "content/", jobs, diagnostics);
+        var settings = Decode([.. files[Part.Settings]], "content/", 1, diagnostics).SingleOrDefault();
+        var media = new SortedDictionary<string, string>(files[Part.Media].ToDictionary(f => f.Path, f => f.FullPath), StringComparer.Ordinal);
+        var archive = ArchiveFolder.Read(tree, jobs, diagnostics);
+        var lockfile = Decode([.. files[Part.Lockfile]], "content/", 1, diagnostics).SingleOrDefault();
+        return new(content, settings, media, archive, lockfile, [.. files[Part.Other].Select(f => f.Path)], ReadTheme(root, tree, diagnostics), diagnostics);
+    }
+
+    /// <summary>Says what is wrong with a folder that is no site.</summary>
+    /// <exception cref="IOException">It has no folder <c>content</c>.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be looked into.</exception>
+    internal static void RequireContent(string root)
+    {
+        var content = Path.Combine(root, "content");
+        try
+        {
+            if (!File.GetAttributes(content).HasFlag(FileAttributes.Directory))
+            {
+                throw new IOException($"'{content}' is a file, not a folder");
+            }
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
             throw new DirectoryNotFoundException($"'{root}' is not a site: it has no folder 'content'");
         }
-
-        var markdown = new List<string>();
-        var media = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        Collect(contentFolder, "", markdown, media);
-        markdown.Sort(StringComparer.Ordinal);
-
-        var diagnostics = new List<Diagnostic>();
-        var content = Decode(markdown, path => Path.Combine(contentFolder, path), path => "content/" + path, jobs, diagnostics);
-        var settings = ReadIfThere(contentFolder, "site.yaml", diagnostics);
-        var archive = ArchiveFolder.Read(contentFolder, jobs, diagnostics);
-        var lockfile = ReadIfThere(contentFolder, "quotes.lock.yaml", diagnostics);
-        return new(content, settings, media, archive, lockfile, ReadTheme(root, diagnostics), diagnostics);
-    }
-
-    private static void Collect(string folder, string relative, List<string> markdown, SortedDictionary<string, string> media)
-    {
-        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+        catch (UnauthorizedAccessException)
         {
-            if (entry.Name[0] is '_' or '.')
-            {
-                continue;
-            }
-
-            var path = relative + entry.Name;
-            if (entry is DirectoryInfo)
-            {
-                // The texts of sources are other people's: they are not part of the site.
-                if (path != "archive")
-                {
-                    Collect(entry.FullName, path + "/", markdown, media);
-                }
-            }
-            else if (path.StartsWith("media/", StringComparison.Ordinal))
-            {
-                media.Add(path, entry.FullName);
-            }
-            else if (entry.Name.EndsWith(".md", StringComparison.Ordinal))
-            {
-                markdown.Add(path);
-            }
+            throw new UnauthorizedAccessException($"the folder '{root}' may not be read: ask whoever owns it for permission");
         }
     }
 
-    private static SourceFile? ReadIfThere(string contentFolder, string name, List<Diagnostic> diagnostics)
-    {
-        var path = Path.Combine(contentFolder, name);
-        return File.Exists(path) ? Decode([name], _ => path, _ => "content/" + name, 1, diagnostics)[0] : null;
-    }
+    private static Part PartOf(string path) =>
+        path.StartsWith("media/", StringComparison.Ordinal) ? Part.Media
+        : path == "site.yaml" ? Part.Settings
+        : path == "quotes.lock.yaml" ? Part.Lockfile
+        : path.EndsWith(".md", StringComparison.Ordinal) ? Part.Markdown
+        : Part.Other;
 
     private static SourceFile[] Decode(
-        IReadOnlyList<string> paths, Func<string, string> fullPath, Func<string, string> sitePath, int jobs, List<Diagnostic> diagnostics)
+        IReadOnlyList<SiteTreeFile> found, string folder, int jobs, List<Diagnostic> diagnostics)
     {
-        var files = new SourceFile[paths.Count];
-        var invalid = new int[paths.Count];
-        ParallelLoop.Run(paths.Count, jobs, i =>
-            files[i] = SourceFile.Decode(sitePath(paths[i]), File.ReadAllBytes(fullPath(paths[i])), out invalid[i]));
+        var files = new SourceFile[found.Count];
+        var invalid = new int[found.Count];
+        ParallelLoop.Run(found.Count, jobs, i =>
+            files[i] = SourceFile.Decode(folder + found[i].Path, File.ReadAllBytes(found[i].FullPath), out invalid[i]));
         for (var i = 0; i < files.Length; i++)
         {
             if (invalid[i] >= 0)
@@ -113,21 +102,18 @@ public sealed record SiteFolder(
     /// The site's own templates and assets, with those of the built-in theme for what it lacks. A site with a layout of its
     /// own has its own look: it gets no assets that it did not ask for.
     /// </summary>
-    private static ThemeFiles ReadTheme(string root, List<Diagnostic> diagnostics)
+    private static ThemeFiles ReadTheme(string root, SiteTree tree, List<Diagnostic> diagnostics)
     {
         var builtIn = BuiltInTheme.Read();
         var folder = Path.Combine(root, "templates");
         if (!Directory.Exists(folder))
         {
-            return builtIn;
+            return File.Exists(folder) ? throw new IOException($"'{folder}' is a file, not a folder") : builtIn;
         }
 
-        var paths = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-            .Where(path => !path.Split('/').Any(s => s[0] is '_' or '.')).Order(StringComparer.Ordinal).ToArray();
-        var templates = Decode([.. paths.Where(p => p.EndsWith(".html", StringComparison.Ordinal) && !IsAsset(p))],
-            path => Path.Combine(folder, path), path => "templates/" + path, 1, diagnostics);
-        var assets = paths.Where(IsAsset).Select(p => new ThemeAsset(p["assets/".Length..], File.ReadAllBytes(Path.Combine(folder, p)))).ToArray();
+        var files = tree.List("templates", "assets");
+        var templates = Decode([.. files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) && !IsAsset(f.Path))], "templates/", 1, diagnostics);
+        var assets = files.Where(f => IsAsset(f.Path)).Select(f => new ThemeAsset(f.Path["assets/".Length..], File.ReadAllBytes(f.FullPath))).ToArray();
         var own = templates.Select(t => t.Path).ToHashSet(StringComparer.Ordinal);
         return new([.. templates, .. builtIn.Templates.Where(t => !own.Contains(t.Path))], own.Contains("templates/layout.html") ? assets : Overlay(assets, builtIn.Assets));
     }
@@ -136,4 +122,14 @@ public sealed record SiteFolder(
         [.. own, .. builtIn.Where(b => !own.Any(o => o.Name == b.Name))];
 
     private static bool IsAsset(string path) => path.StartsWith("assets/", StringComparison.Ordinal);
+
+    /// <summary>What the files below <c>content/</c> are for.</summary>
+    private enum Part
+    {
+        Markdown,
+        Settings,
+        Media,
+        Lockfile,
+        Other,
+    }
 }

@@ -14,7 +14,10 @@ namespace SiteGen.Tests.Cases;
 /// </summary>
 public sealed class GoldenCases
 {
-    /// <summary>Files that cannot be kept in git, since their paths differ only in letter case: one path per line.</summary>
+    /// <summary>
+    /// Files that are not kept in git, since their paths differ only in letter case, and symbolic links: a path per line,
+    /// or <c>path -> target</c>.
+    /// </summary>
     private const string ExtraFiles = "extra-files.txt";
 
     public static TheoryData<string> Names() => [.. CaseFolders.Names];
@@ -81,10 +84,18 @@ public sealed class GoldenCases
             site.Write(Path.GetRelativePath(folder, file), File.ReadAllText(file));
         }
 
-        foreach (var path in File.ReadAllLines(Path.Combine(folder, ExtraFiles)))
+        foreach (var line in File.ReadAllLines(Path.Combine(folder, ExtraFiles)))
         {
+            var (path, target) = line.Split(" -> ") is [var link, var to] ? (link, to) : (line, null);
             Assert.SkipWhen(File.Exists(Path.Combine(site.Root, path)), "This disk ignores letter case.");
-            site.Write(path, "");
+            if (target is null)
+            {
+                site.Write(path, "");
+            }
+            else
+            {
+                site.Link(path, target);
+            }
         }
 
         return site.Build().Diagnostics;

@@ -46,7 +46,10 @@ public sealed class FileTests
     [InlineData("content/_templates/person.md")]
     [InlineData("content/.obsidian/note.md")]
     [InlineData("content/people/_old/x.md")]
-    [InlineData("content/people/notes.txt")]
+    [InlineData("content/people/_notes.txt")]
+    [InlineData("content/people/ann.png")]
+    [InlineData("content/map.canvas")]
+    [InlineData("content/media/readme.txt")]
     [InlineData("content/people/.DS_Store")]
     [InlineData("content/archive/README.md")]
     [InlineData("content/archive/_notes.md")]
@@ -54,7 +57,7 @@ public sealed class FileTests
     {
         using var site = new TestSite([.. SmallWorld.Files, (path, "not front matter, private words")]);
         var pages = site.BuildSound();
-        Assert.DoesNotContain(pages, p => p.Value.Contains("private words", StringComparison.Ordinal));
+        Assert.DoesNotContain(pages, p => p.Key != "media/readme.txt" && p.Value.Contains("private words", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -66,6 +69,21 @@ public sealed class FileTests
     public void A_file_outside_the_folders_of_the_kinds_is_a_warning(string path, string help)
     {
         using var site = new TestSite((path, Person));
+        var diagnostic = Assert.Single(site.FindProblems());
+        Assert.Equal(("SG0114", help, path), (diagnostic.Rule.Code, diagnostic.Help, diagnostic.File.Path));
+        Assert.False(site.Build().HasFailed);
+    }
+
+    [Theory]
+    [InlineData("content/people/x.MD", "rename it to 'x.md', or begin its name with '_'")]
+    [InlineData("content/people/x.markdown", "rename it to 'x.md', or begin its name with '_'")]
+    [InlineData("content/quotes/2023/x.txt", "rename it to 'x.md', or begin its name with '_'")]
+    [InlineData("content/x.Markdown", "rename it to 'x.md', or begin its name with '_'")]
+    [InlineData("content/people", "make it a folder: it holds a file for each person")]
+    [InlineData("content/quotes", "make it a folder: it holds a file for each quote")]
+    public void A_file_that_was_meant_to_be_read_is_a_warning(string path, string help)
+    {
+        using var site = new TestSite((path, "Words."));
         var diagnostic = Assert.Single(site.FindProblems());
         Assert.Equal(("SG0114", help, path), (diagnostic.Rule.Code, diagnostic.Help, diagnostic.File.Path));
         Assert.False(site.Build().HasFailed);

@@ -37,6 +37,14 @@ internal sealed class TestSite : IDisposable
         File.WriteAllBytes(full, Encoding.UTF8.GetBytes(text));
     }
 
+    /// <summary>Makes a symbolic link in the site.</summary>
+    public void Link(string path, string target)
+    {
+        var full = Path.Combine(Root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.CreateSymbolicLink(full, target);
+    }
+
     public void Delete(string path) => File.Delete(Path.Combine(Root, path));
 
     /// <summary>Builds the site in memory.</summary>

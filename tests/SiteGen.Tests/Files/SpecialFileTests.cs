@@ -1,0 +1,166 @@
+using System.Diagnostics;
+using SiteGen.Diagnostics;
+using SiteGen.Tests.Diagnostics;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Files;
+
+/// <summary>What is no ordinary file in a site: pipes, and symbolic links to nothing, in circles, to private files.</summary>
+public sealed class SpecialFileTests : IDisposable
+{
+    private readonly TestSite _site = new();
+
+    public void Dispose() => _site.Dispose();
+
+    [Theory]
+    [InlineData("content/people/pipe.md")]
+    [InlineData("content/people/pipe")]
+    [InlineData("content/media/pipe.png")]
+    [InlineData("content/archive/pipe.txt")]
+    [InlineData("templates/pipe.html")]
+    [InlineData("templates/assets/pipe.css")]
+    public async Task A_pipe_is_a_warning_and_not_waited_for(string path)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "This system has no pipes among its files.");
+        MakePipe(path);
+
+        var problems = await Task.Run(() => _site.FindProblems(), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+
+        var diagnostic = Assert.Single(problems);
+        Assert.Equal(("SG0706", path, $"'{path}' is not an ordinary file and is ignored"), (diagnostic.Rule.Code, diagnostic.File.Path, diagnostic.Message));
+        Assert.DoesNotContain(_site.Build().Files, f => f.Path.Contains("pipe", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Settings_that_are_a_pipe_are_no_settings()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "This system has no pipes among its files.");
+        _site.Delete("content/site.yaml");
+        MakePipe("content/site.yaml");
+
+        var problems = await Task.Run(() => _site.FindProblems(), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+
+        Assert.Equal(["SG0706", "SG0801"], problems.Select(d => d.Rule.Code));
+    }
+
+    [Fact]
+    public void An_empty_file_is_an_ordinary_one()
+    {
+        _site.Write("content/media/empty.txt", "");
+        _site.Write("templates/partials/empty.html", "");
+
+        Assert.Contains(_site.BuildSound(), f => f.Key == "media/empty.txt");
+    }
+
+    [Theory]
+    [InlineData("content/people/ann.md")]
+    [InlineData("content/media/ann.png")]
+    [InlineData("content/archive/ann.txt")]
+    [InlineData("templates/x.html")]
+    public void A_link_to_nothing_is_a_warning(string path)
+    {
+        _site.Link(path, "nothing");
+
+        var diagnostic = Assert.Single(_site.FindProblems());
+
+        Assert.Equal(("SG0706", path, $"'{path}' is a symbolic link to nothing and is ignored"), (diagnostic.Rule.Code, diagnostic.File.Path, diagnostic.Message));
+    }
+
+    [Fact]
+    public void A_link_to_itself_is_a_link_to_nothing()
+    {
+        _site.Link("content/people/ann.md", "ann.md");
+
+        Assert.Equal("SG0706", Assert.Single(_site.FindProblems()).Rule.Code);
+    }
+
+    [Theory]
+    [InlineData("content/people/all", "..")]
+    [InlineData("content/people/again", ".")]
+    [InlineData("content/media/site", "../..")]
+    [InlineData("templates/again", ".")]
+    public void A_link_to_a_folder_it_stands_in_is_not_followed(string path, string target)
+    {
+        _site.Write("content/people/ann.md", "---\nname: Ann\n---\n");
+        _site.Write("content/media/x.txt", "x");
+        _site.Write("templates/partials/x.html", "");
+        _site.Link(path, target);
+
+        var diagnostic = Assert.Single(_site.FindProblems());
+
+        Assert.Equal(("SG0706", path), (diagnostic.Rule.Code, diagnostic.File.Path));
+        Assert.Equal($"'{path}' is a symbolic link to a folder that it stands in, and is not followed", diagnostic.Message);
+        Assert.Equal(["media/x.txt"], _site.Build().Files.Select(f => f.Path).Where(p => p.StartsWith("media/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Two_folders_that_link_to_each_other_end()
+    {
+        _site.Write("content/pages/a/x.md", "---\ntitle: X\n---\n");
+        _site.Write("content/pages/b/y.md", "---\ntitle: Y\n---\n");
+        _site.Link("content/pages/a/b", "../b");
+        _site.Link("content/pages/b/a", "../a");
+
+        Assert.Equal(2, _site.FindProblems().Count(d => d.Rule.Code == "SG0706"));
+    }
+
+    [Fact]
+    public void A_link_to_a_file_or_folder_of_the_site_is_followed()
+    {
+        _site.Write("shared/x.txt", "shared");
+        _site.Write("people/ann.md", "---\nname: Ann\n---\n");
+        _site.Link("content/media/x.txt", "../../shared/x.txt");
+        _site.Link("content/media/shared", "../../shared");
+        _site.Link("content/people", "../people");
+
+        var files = _site.BuildSound();
+
+        Assert.Contains("people/ann/index.html", files.Keys);
+        Assert.Contains("media/x.txt", files.Keys);
+        Assert.Contains("media/shared/x.txt", files.Keys);
+    }
+
+    [Fact]
+    public void A_linked_picture_is_copied_once()
+    {
+        _site.Write("shared/x.txt", "a text that is longer than the name of its file");
+        _site.Link("content/media/x.txt", "../../shared/x.txt");
+        var folder = SiteGen.Files.OutputFolder.Open(_site.Output);
+        folder.Publish(_site.Build().Files, clean: false, jobs: 2);
+
+        Assert.Equal(0, SiteGen.Files.OutputFolder.Open(_site.Output).Publish(_site.Build().Files, clean: false, jobs: 2).Written);
+        Assert.Equal("a text that is longer than the name of its file", File.ReadAllText(Path.Combine(_site.Output, "media", "x.txt")));
+    }
+
+    [Theory]
+    [InlineData("content/media/x.txt", "{outside}/secret.txt")]
+    [InlineData("content/media/x", "{outside}")]
+    [InlineData("content/media", "{outside}")]
+    [InlineData("content/media/x.txt", "../archive/letter.txt")]
+    [InlineData("content/media/x", "../archive")]
+    [InlineData("content/media/x", "../../.git")]
+    [InlineData("content/pages/x", "../archive")]
+    [InlineData("templates/assets/x.txt", "{outside}/secret.txt")]
+    [InlineData("templates/assets/x.txt", "../../content/archive/letter.txt")]
+    public void A_link_never_publishes_a_private_file(string path, string target)
+    {
+        using var outside = new TestSite(("secret.txt", "secret"));
+        _site.Write("content/sources/letter.md", "---\ntitle: A letter\ntype: letter\n---\n");
+        _site.Write("content/archive/letter.txt", "secret");
+        _site.Write(".git/config", "secret");
+        _site.Link(path, target.Replace("{outside}", outside.Root, StringComparison.Ordinal));
+
+        var diagnostic = Assert.Single(_site.FindProblems());
+
+        Assert.Equal(("SG0707", path, Severity.Error), (diagnostic.Rule.Code, diagnostic.File.Path, diagnostic.Rule.Severity));
+        Assert.Empty(_site.Build().Files);
+    }
+
+    private void MakePipe(string path)
+    {
+        var full = Path.Combine(_site.Root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        using var process = Process.Start("mkfifo", [full]);
+        process.WaitForExit();
+    }
+}
