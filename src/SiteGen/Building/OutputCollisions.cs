@@ -32,9 +32,16 @@ internal static class OutputCollisions
             {
                 var entity = redirect.To;
                 yield return new(Rules.RedirectInvalid, entity.File, entity.RedirectFrom.First(r => r.Path == redirect.From).Span,
-                    $"'{redirect.From}' is taken by '/{other}'", "every path can lead to one page only");
+                    $"'{redirect.From}' cannot stand beside '/{other}'{Owner(other, plan)}", "every path can lead to one page only");
             }
         }
+    }
+
+    /// <summary>Whose file it is, where somebody can be told.</summary>
+    private static string Owner(string path, PagePlan plan)
+    {
+        var owner = plan.Redirects.FirstOrDefault(r => r.OutputPath == path)?.InWords ?? plan.Pages.FirstOrDefault(p => p.OutputPath == path)?.InWords;
+        return owner is null ? "" : ", " + owner;
     }
 
     /// <summary>The paths of files, and the folders that they need.</summary>

@@ -49,7 +49,7 @@ public static partial class ContentReader
         var index = new EntityIndex(entities, unreadable, includeDrafts);
         incomplete.AddRange(RemoveDuplicates(entities, diagnostics));
 
-        var read = settings is null ? null : SettingsFormat.Read(settings, diagnostics);
+        var read = settings is null ? null : SettingsFormat.Read(settings, word => SuggestPath(word, entities), diagnostics);
         if (settings is null)
         {
             diagnostics.Add(new(Rules.SettingsMissing, SourceFile.Missing(SettingsPath), default,
@@ -123,6 +123,20 @@ public static partial class ContentReader
         EntityKind.Article => (ArticleFormat.Keys, ArticleFormat.Read),
         _ => (PageFormat.Keys, PageFormat.Read),
     };
+
+    /// <summary>The page that a word means: the list of a kind, or the one entity of that id.</summary>
+    private static string? SuggestPath(string word, IReadOnlyList<Entity> entities)
+    {
+        var name = word.TrimEnd('/')[(word.TrimEnd('/').LastIndexOf('/') + 1)..];
+        if (EntityKindNames.FromFolder(name) is { } kind)
+        {
+            return $"/{kind.Folder()}/";
+        }
+
+        var id = name.EndsWith(".md", StringComparison.Ordinal) ? name[..^".md".Length] : name;
+        var named = entities.Where(e => e.Id == id).Take(2).ToArray();
+        return named.Length == 1 ? named[0].Path : null;
+    }
 
     /// <summary>Takes out all but the first of the entities with one id.</summary>
     private static List<Entity> RemoveDuplicates(List<Entity> entities, List<Diagnostic> diagnostics)

@@ -43,6 +43,9 @@ public sealed class PlannedPage
     /// <summary>The file to name when its rendering fails.</summary>
     public SourceFile? ContentFile => Entity?.File;
 
+    /// <summary>How messages name it: by its content file where it has one.</summary>
+    public string InWords => ContentFile is { } file ? $"the page of '{file.Path}'" : $"the page '{Path}'";
+
     /// <summary>Where it is written, below the output folder.</summary>
     public string OutputPath => SitePath.ToOutput(Path);
 }

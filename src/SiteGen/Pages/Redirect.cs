@@ -13,17 +13,22 @@ public sealed record Redirect(string From, Entity To)
     /// <summary>Where it is written, below the output folder.</summary>
     public string OutputPath => SitePath.ToOutput(From);
 
+    /// <summary>How messages name it.</summary>
+    public string InWords => $"a redirect in '{To.File.Path}'";
+
     /// <summary>
     /// Plans the redirects, and reports those that stand where a page or another redirect is. Letter case is ignored,
     /// since the disks and servers of some readers ignore it.
     /// </summary>
     internal static IReadOnlyList<Redirect> Plan(SiteGraph graph, IReadOnlyList<PlannedPage> pages, List<Diagnostic> diagnostics)
     {
-        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var pageAt = new Dictionary<string, PlannedPage>(StringComparer.OrdinalIgnoreCase);
         foreach (var page in pages)
         {
-            taken.TryAdd(page.OutputPath, page.Path);
+            pageAt.TryAdd(page.OutputPath, page);
         }
+
+        var redirectAt = new Dictionary<string, Redirect>(StringComparer.OrdinalIgnoreCase);
 
         var redirects = new List<Redirect>();
         foreach (var entity in EntityKindNames.All.SelectMany(graph.OfKind))
@@ -38,16 +43,16 @@ public sealed record Redirect(string From, Entity To)
                     continue;
                 }
 
-                if (taken.TryAdd(redirect.OutputPath, redirect.From))
+                var owner = pageAt.TryGetValue(redirect.OutputPath, out var page) ? (page.Entity == entity ? "this page itself" : page.InWords)
+                    : redirectAt.TryAdd(redirect.OutputPath, redirect) ? null
+                    : redirectAt[redirect.OutputPath] is var other && other.To == entity ? "another redirect in this file" : other.InWords;
+                if (owner is null)
                 {
                     redirects.Add(redirect);
                     continue;
                 }
 
-                var other = taken[redirect.OutputPath];
-                diagnostics.Add(new(Rules.RedirectInvalid, entity.File, span,
-                    other == entity.Path ? $"'{redirect.From}' is the path of this page itself" : $"'{redirect.From}' is taken by '{other}'",
-                    "every path can lead to one page only"));
+                diagnostics.Add(new(Rules.RedirectInvalid, entity.File, span, $"'{redirect.From}' is the path of {owner}", "every path can lead to one page only"));
             }
         }
 

@@ -139,6 +139,25 @@ public sealed class SettingsTests
     }
 
     [Theory]
+    [InlineData("about", "write '/pages/about/'")]
+    [InlineData("about.md", "write '/pages/about/'")]
+    [InlineData("pages/about/", "write '/pages/about/'")]
+    [InlineData("people", "write '/people/'")]
+    [InlineData("ann", "a site path begins with '/', as in '/people/'")]
+    [InlineData("nowhere", "a site path begins with '/', as in '/people/'")]
+    [InlineData("www:example.org", "a web address starts with https://")]
+    public void A_place_of_the_navigation_that_is_none_gets_one_that_exists(string to, string help)
+    {
+        using var site = new TestSite(
+            ("content/site.yaml", Required + $"navigation: {{label: X, to: \"{to}\"}}\n"),
+            ("content/pages/about.md", "---\ntitle: About\n---\nText\n"),
+            ("content/people/ann.md", "---\nname: Ann\n---\n"),
+            ("content/organizations/ann.md", "---\nname: Ann Ltd\n---\n"));
+        var diagnostic = Assert.Single(site.FindProblems());
+        Assert.Equal(("SG0115", help), (diagnostic.Rule.Code, diagnostic.Help));
+    }
+
+    [Theory]
     [InlineData("«SG0105:base_url»: https://example.org/")]
     [InlineData("«SG0105:title»: X")]
     [InlineData("«SG0105,SG0105:tagline»: X")]
@@ -178,6 +197,12 @@ public sealed class SettingsTests
     [InlineData("«SG0802:ftp://example.org/»")]
     [InlineData("«SG0802:file:///srv/site/»")]
     [InlineData("«SG0802:https://»")]
+    [InlineData("«SG0802:https://example.org//open-ai/»")]
+    [InlineData("«SG0802:https://example.org/open-ai//»")]
+    [InlineData("«SG0802:https://example.org/a/..//open-ai/»")]
+    [InlineData("«SG0802:https://example.org/%zz/»")]
+    [InlineData("«SG0802:https://example.org/a%2/»")]
+    [InlineData("«SG0802:https://example.org/%»")]
     [InlineData("«SG0802:\"https://example.org/?a=b\"»")]
     [InlineData("«SG0802:'https://example.org/#top'»")]
     [InlineData("«SG0802:https://user:secret@example.org/»")]

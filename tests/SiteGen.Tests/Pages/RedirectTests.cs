@@ -44,13 +44,13 @@ public class RedirectTests
     [InlineData("/people/a", "'/people/a' is the path of this page itself")]
     [InlineData("/people/a/index.html", "'/people/a/index.html' is the path of this page itself")]
     [InlineData("/People/A/", "'/People/A/' is the path of this page itself")]
-    [InlineData("/people/b/", "'/people/b/' is taken by '/people/b/'")]
-    [InlineData("/PEOPLE/b/", "'/PEOPLE/b/' is taken by '/people/b/'")]
-    [InlineData("/", "'/' is taken by '/'")]
-    [InlineData("/Timeline/", "'/Timeline/' is taken by '/timeline/'")]
-    [InlineData("/timeline/2020/", "'/timeline/2020/' is taken by '/timeline/2020/'")]
-    [InlineData("/404.html", "'/404.html' is taken by '/404.html'")]
-    [InlineData("/%70eople/b/", "'/%70eople/b/' is taken by '/people/b/'")]
+    [InlineData("/people/b/", "'/people/b/' is the path of the page of 'content/people/b.md'")]
+    [InlineData("/PEOPLE/b/", "'/PEOPLE/b/' is the path of the page of 'content/people/b.md'")]
+    [InlineData("/", "'/' is the path of the page '/'")]
+    [InlineData("/Timeline/", "'/Timeline/' is the path of the page '/timeline/'")]
+    [InlineData("/timeline/2020/", "'/timeline/2020/' is the path of the page '/timeline/2020/'")]
+    [InlineData("/404.html", "'/404.html' is the path of the page '/404.html'")]
+    [InlineData("/%70eople/b/", "'/%70eople/b/' is the path of the page of 'content/people/b.md'")]
     public void A_path_of_a_page_is_refused(string from, string message)
     {
         using var site = SiteWith($"redirect_from:\n  - /fine/\n  - {from}");
@@ -75,6 +75,44 @@ public class RedirectTests
         var diagnostic = Assert.Single(site.Problems());
         Assert.Equal("content/people/b.md", diagnostic.File.Path);
         Assert.Equal($"SG0702 {second}", Cast.Complaint(diagnostic));
+        Assert.Equal($"'{second}' is the path of a redirect in 'content/people/a.md'", diagnostic.Message);
+    }
+
+    [Fact]
+    public void A_redirect_that_stands_twice_in_a_file_is_told_there()
+    {
+        using var site = SiteWith("redirect_from: [/old/, /old]");
+
+        Assert.Equal("'/old' is the path of another redirect in this file", Assert.Single(site.Problems()).Message);
+    }
+
+    [Theory]
+    [InlineData("/old.html/deeper/", "'/old.html/deeper/' cannot stand beside '/old.html', a redirect in 'content/people/b.md'")]
+    [InlineData("/timeline/2020/index.html/x/", "'/timeline/2020/index.html/x/' cannot stand beside '/timeline/2020/index.html', the page '/timeline/2020/'")]
+    [InlineData("/people/b/index.html/x/", "'/people/b/index.html/x/' cannot stand beside '/people/b/index.html', the page of 'content/people/b.md'")]
+    [InlineData("/404.html/x/", "'/404.html/x/' cannot stand beside '/404.html', the page '/404.html'")]
+    public void A_file_in_the_place_of_a_folder_is_named(string from, string message)
+    {
+        using var site = new TestSite(
+            ("content/people/b.md", "---\nname: B\nredirect_from: /old.html\n---\n"),
+            ("content/people/c.md", $"---\nname: C\nredirect_from: {from}\n---\n"),
+            ("content/events/e.md", "---\ntitle: E\ndate: 2020-05\n---\n"));
+
+        var diagnostic = Assert.Single(site.Problems());
+        Assert.Equal(("SG0702", message), (diagnostic.Rule.Code, diagnostic.Message));
+    }
+
+    [Theory]
+    [InlineData("old", "write '/old'")]
+    [InlineData("../old/", "write '/old/'")]
+    [InlineData("https://example.org/old/", "write it as in '/old/path/', without '..', '?' and '#'")]
+    [InlineData("'old?x=1'", "write it as in '/old/path/', without '..', '?' and '#'")]
+    [InlineData("a/../old", "write it as in '/old/path/', without '..', '?' and '#'")]
+    public void What_is_suggested_is_a_path(string from, string help)
+    {
+        using var site = SiteWith($"redirect_from: {from}");
+
+        Assert.Equal(("SG0115", help), (site.Problems()[0].Rule.Code, site.Problems()[0].Help));
     }
 
     [Theory]
@@ -135,7 +173,7 @@ public class RedirectTests
         using var site = SiteWith("redirect_from: [/old/, /People/B/]");
 
         Assert.Equal("""
-            content/people/a.md(3,24): error SG0702: '/People/B/' is taken by '/people/b/'
+            content/people/a.md(3,24): error SG0702: '/People/B/' is the path of the page of 'content/people/b.md'
                3 | redirect_from: [/old/, /People/B/]
                  |                        ^^^^^^^^^^ every path can lead to one page only
 

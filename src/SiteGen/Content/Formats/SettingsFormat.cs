@@ -69,14 +69,17 @@ internal static class SettingsFormat
     ], IsPlural: true);
 
     /// <summary>Reads the settings; null, with a diagnostic, when the site cannot be built from them.</summary>
-    public static SiteSettings? Read(SourceFile file, List<Diagnostic> diagnostics)
+    /// <param name="file">The file.</param>
+    /// <param name="suggestPath">The site path of what a word means that is none; null for nothing.</param>
+    /// <param name="diagnostics">Where mistakes are reported.</param>
+    public static SiteSettings? Read(SourceFile file, Func<string, string?> suggestPath, List<Diagnostic> diagnostics)
     {
         if (YamlReader.Read(file, new(0, file.Text.Length), diagnostics) is not { } mapping)
         {
             return null;
         }
 
-        var map = new MapReader(mapping, Keys, new ReadContext(file, diagnostics));
+        var map = new MapReader(mapping, Keys, new ReadContext(file, diagnostics) { SuggestPath = suggestPath });
         if (map.Get(BaseUrl) is not { } address || ReadBaseUrl(file, address, diagnostics) is not { } baseUrl)
         {
             return null;

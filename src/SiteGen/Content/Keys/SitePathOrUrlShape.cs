@@ -28,7 +28,8 @@ internal sealed class SitePathOrUrlShape : ScalarShape<string>
         }
 
         context.Report(Rules.AddressInvalid, scalar.Span, $"'{value}' is neither a site path nor a web address",
-            value.Contains(':') ? "a web address starts with https://" : $"write '/{value.TrimStart('.', '/')}'");
+            value.Contains(':') ? "a web address starts with https://"
+                : context.SuggestPath(value) is { } path ? $"write '{path}'" : "a site path begins with '/', as in '/people/'");
         return false;
     }
 }

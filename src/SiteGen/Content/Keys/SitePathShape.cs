@@ -27,16 +27,22 @@ internal sealed class SitePathShape : ScalarShape<LocatedPath>
     {
         var path = scalar.Value.Trim();
         value = new(path, scalar.Span);
-        // What percent signs hide is seen by the disk.
-        var decoded = Uri.UnescapeDataString(path);
-        if (path.StartsWith('/') && !decoded.StartsWith("//", StringComparison.Ordinal)
-            && !decoded.AsSpan().ContainsAny(Refused) && !decoded.Split('/', '\\').Any(s => s is "." or "..") && !decoded.Any(char.IsControl))
+        if (IsSitePath(path))
         {
             return true;
         }
 
+        var suggestion = "/" + path.TrimStart('.', '/');
         context.Report(Rules.AddressInvalid, scalar.Span, $"'{path}' is not a site path",
-            path.StartsWith('/') ? "write it as in '/old/path/', without '..', '?' and '#'" : $"write '/{path.TrimStart('.', '/')}'");
+            !path.StartsWith('/') && IsSitePath(suggestion) ? $"write '{suggestion}'" : "write it as in '/old/path/', without '..', '?' and '#'");
         return false;
+    }
+
+    private static bool IsSitePath(string path)
+    {
+        // What percent signs hide is seen by the disk.
+        var decoded = Uri.UnescapeDataString(path);
+        return path.StartsWith('/') && !decoded.StartsWith("//", StringComparison.Ordinal)
+            && !decoded.AsSpan().ContainsAny(Refused) && !decoded.Split('/', '\\').Any(s => s is "." or "..") && !decoded.Any(char.IsControl);
     }
 }

@@ -1,9 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 
 namespace SiteGen.Content.Settings;
 
 /// <summary>The absolute address of a site's home page.</summary>
-public static class BaseAddress
+public static partial class BaseAddress
 {
     /// <summary>
     /// Reads an address such as <c>https://someone.github.io/open-ai</c>; the result ends in a slash.
@@ -22,6 +23,15 @@ public static class BaseAddress
         {
             problem = $"'{text}' has more than a host and a path";
         }
+        else if (address.AbsolutePath.Contains("//", StringComparison.Ordinal))
+        {
+            // Links to '//x/' are links to another host.
+            problem = $"'{text}' has an empty segment in its path";
+        }
+        else if (StrayPercentSign().IsMatch(text))
+        {
+            problem = $"'{text}' has a '%' that is not followed by two hexadecimal digits";
+        }
         else if (!address.AbsolutePath.EndsWith('/'))
         {
             address = new Uri(address.AbsoluteUri + "/");
@@ -29,4 +39,7 @@ public static class BaseAddress
 
         return problem is null;
     }
+
+    [GeneratedRegex("%(?![0-9A-Fa-f]{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex StrayPercentSign();
 }
