@@ -1,3 +1,5 @@
 using SiteGen.Cli.Commands;
+using SiteGen.Cli.Terminal;
 
+TerminalColor.ObeyNoColor();
 return CommandLine.Run(args);

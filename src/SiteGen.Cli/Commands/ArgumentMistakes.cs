@@ -11,10 +11,10 @@ internal static class ArgumentMistakes
     public static IReadOnlyList<string> Find(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var word, ..] && !word.StartsWith('-'))
+        if (FindUnknownCommand(parsed) is { } mistake)
         {
             // Whatever stands behind a misspelt command was meant for it.
-            return [UnknownCommand(word, command)];
+            return [mistake];
         }
 
         var options = UnknownOptions(parsed).Select(o => UnknownOption(command, o, AllOptions(parsed))).ToList();
@@ -30,6 +30,14 @@ internal static class ArgumentMistakes
         }
 
         return [.. parsed.Errors.Select(e => e.Message)];
+    }
+
+    /// <summary>The word in the place of a command that is none, in a sentence; null when there is no such word.</summary>
+    public static string? FindUnknownCommand(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        return command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var word, ..] && !word.StartsWith('-')
+            ? $"there is no command '{word}'{Suggestion(word, command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name))}" : null;
     }
 
     /// <summary>
@@ -57,9 +65,6 @@ internal static class ArgumentMistakes
 
     private static string UnknownOption(Command command, string option, IReadOnlyList<string> options) =>
         $"{command.Name} has no option '{option}'{Suggestion(option, options)}";
-
-    private static string UnknownCommand(string word, Command command) =>
-        $"there is no command '{word}'{Suggestion(word, command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name))}";
 
     private static string Suggestion(string word, IEnumerable<string> names) =>
         TextDistance.DidYouMean(word, names) is { } suggestion ? $"; {suggestion}" : "";

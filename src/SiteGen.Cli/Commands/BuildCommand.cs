@@ -10,10 +10,12 @@ namespace SiteGen.Cli.Commands;
 /// <summary><c>sitegen build</c></summary>
 internal static class BuildCommand
 {
+    private const string NothingWritten = ". Nothing was written: the site stays as it was.";
+
     public static Command Create()
     {
         var site = SiteOptions.Site();
-        var output = new Option<string?>("--output") { Description = "The folder to build into; SITE/output if left out.", HelpName = "DIR" };
+        var output = new Option<string?>("--output") { Description = "The folder to build into; SITE/output if left out.", HelpName = "DIR" }.NotEmpty();
         var baseUrl = SiteOptions.BaseUrl();
         var drafts = SiteOptions.Drafts();
         var strict = SiteOptions.Strict();
@@ -56,16 +58,29 @@ internal static class BuildCommand
     {
         var clock = Stopwatch.StartNew();
         // A folder that is not ours to write to is told of before the work, not after it.
-        var output = OutputFolder.Open(outputPath);
+        var output = OutputFolder.Open(outputPath, options.SitePath);
         var result = SiteBuilder.Build(options);
-        new DiagnosticPrinter(Console.Error, !Console.IsErrorRedirected)
-            .PrintWithCount(result.Diagnostics, all, result.HasFailed ? ". Nothing was written: the site stays as it was." : ".");
+        var printer = DiagnosticPrinter.ToStandardError();
+        printer.Print(result.Diagnostics, all);
         if (result.HasFailed)
         {
+            printer.PrintCount(result.Diagnostics, NothingWritten);
             return ExitStatus.SiteHasErrors;
         }
 
-        var report = output.Publish(result.Files, clean, options.Jobs);
+        PublishReport report;
+        try
+        {
+            report = output.Publish(result.Files, clean, options.Jobs);
+        }
+        catch (Exception exception) when (Failure.Explains(exception))
+        {
+            var status = Failure.Print(exception.Message);
+            printer.PrintCount(result.Diagnostics, NothingWritten);
+            return status;
+        }
+
+        printer.PrintCount(result.Diagnostics, ".");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"Built {result.PageCount:#,0} pages into {outputPath} in {clock.Elapsed.TotalSeconds:0.00} s: {report.Written:#,0} files written, {report.Unchanged:#,0} unchanged, {report.Removed:#,0} removed."));
         return ExitStatus.Ok;

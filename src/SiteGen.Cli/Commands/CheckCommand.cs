@@ -64,7 +64,9 @@ internal static class CheckCommand
         var result = SiteBuilder.Build(options);
         if (format == "text")
         {
-            new DiagnosticPrinter(Console.Error, !Console.IsErrorRedirected).PrintWithCount(result.Diagnostics, all, ".");
+            var printer = DiagnosticPrinter.ToStandardError();
+            printer.Print(result.Diagnostics, all);
+            printer.PrintCount(result.Diagnostics, ".");
             if (!result.HasFailed)
             {
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
@@ -74,31 +76,31 @@ internal static class CheckCommand
         else
         {
             using var output = Console.OpenStandardOutput();
-            Report(output, format, result.Diagnostics, RootOf(options.SitePath));
+            Report(output, format, result.Diagnostics, options.SitePath);
         }
 
         return result.HasFailed ? ExitStatus.SiteHasErrors : ExitStatus.Ok;
     }
 
-    private static void Report(Stream output, string format, IReadOnlyList<Diagnostic> diagnostics, string root)
+    private static void Report(Stream output, string format, IReadOnlyList<Diagnostic> diagnostics, string sitePath)
     {
         switch (format)
         {
             case "json":
-                JsonReport.Write(output, diagnostics, root);
+                JsonReport.Write(output, diagnostics);
                 break;
             case "sarif":
-                SarifReport.Write(output, diagnostics, Generator.Version, root);
+                SarifReport.Write(output, diagnostics, Generator.Version, RootOf(sitePath));
                 break;
             default:
-                GitHubReport.Write(output, diagnostics, root);
+                GitHubReport.Write(output, diagnostics, RootOf(sitePath));
                 break;
         }
     }
 
     /// <summary>
-    /// What programs need before the paths of the site to find its files: the way from the working folder when the site
-    /// is below it, as in a repository; nothing otherwise.
+    /// What programs that know only the repository need before the paths of the site to find its files: the way from the
+    /// working folder when the site is below it; nothing otherwise.
     /// </summary>
     private static string RootOf(string sitePath)
     {

@@ -24,12 +24,11 @@ internal static class CommandLine
         }
 
         var parsed = root.Parse(args);
-        // Whoever asks for help or the version gets it, whatever else they typed.
-        if (parsed.Action is not (HelpWithExamples or VersionAction) && ArgumentMistakes.Find(parsed) is { Count: > 0 } mistakes)
+        if (MistakesOf(parsed) is { Count: > 0 } mistakes)
         {
             foreach (var mistake in mistakes)
             {
-                Console.Error.WriteLine($"sitegen: {mistake}");
+                Failure.Print(mistake);
             }
 
             var command = parsed.CommandResult.Command;
@@ -41,12 +40,16 @@ internal static class CommandLine
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (Failure.Explains(exception))
         {
-            Console.Error.WriteLine($"sitegen: {exception.Message}");
-            return ExitStatus.CouldNotRun;
+            return Failure.Print(exception.Message);
         }
     }
+
+    /// <summary>Whoever asks for help or the version gets it, whatever else they typed: but not that of a command there is not.</summary>
+    private static IReadOnlyList<string> MistakesOf(ParseResult parsed) =>
+        parsed.Action is not (HelpWithExamples or VersionAction) ? ArgumentMistakes.Find(parsed)
+        : ArgumentMistakes.FindUnknownCommand(parsed) is { } mistake ? [mistake] : [];
 
     /// <summary>The command with all its subcommands.</summary>
     internal static ExampleCommand CreateRoot()

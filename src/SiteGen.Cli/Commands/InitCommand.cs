@@ -10,7 +10,7 @@ internal static class InitCommand
 {
     public static Command Create()
     {
-        var folder = new Argument<string>("DIR") { Description = "The folder of the new site; it must be new or empty." };
+        var folder = new Argument<string>("DIR") { Description = "The folder of the new site; it must be new or empty." }.NotEmpty();
         var command = new ExampleCommand("init", "Makes a new site: small, complete, with its theme and a workflow for GitHub Pages.")
         {
             Examples =

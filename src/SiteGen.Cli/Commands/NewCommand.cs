@@ -28,7 +28,7 @@ internal static class NewCommand
             Description = "The folder that holds content/.",
             HelpName = "SITE",
             DefaultValueFactory = _ => ".",
-        };
+        }.NotEmpty();
 
         var command = new ExampleCommand("new", "Writes a content file with all keys of its kind, and prints its path; overwrites nothing.")
         {
@@ -50,9 +50,8 @@ internal static class NewCommand
     {
         if (Archetype.Create(kind, titleOrId, DateOnly.FromDateTime(DateTime.Now)) is not { } file)
         {
-            Console.Error.WriteLine($"sitegen: no id can be made from '{titleOrId}': ids are lower-case letters a to z and digits, joined by hyphens; "
+            return Failure.Print($"no id can be made from '{titleOrId}': ids are lower-case letters a to z and digits, joined by hyphens; "
                 + $"write the id, as in 'sitegen new {kind.Word()} some-id', and the name into the file");
-            return ExitStatus.CouldNotRun;
         }
 
         Console.WriteLine(NewFiles.WriteContent(site, file.Path, Encoding.UTF8.GetBytes(file.Text)));

@@ -26,7 +26,7 @@ internal static class SchemaCommand
             },
         };
         kind.CompletionSources.Add([.. SchemaFiles.Names]);
-        var output = new Option<string?>("--output") { Description = "Write KIND.schema.json files into this folder.", HelpName = "DIR" };
+        var output = new Option<string?>("--output") { Description = "Write KIND.schema.json files into this folder.", HelpName = "DIR" }.NotEmpty();
 
         var command = new ExampleCommand("schema", "Prints JSON Schemas of the front matter of each kind and of site.yaml, for editors.")
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using SiteGen.Building;
 using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
@@ -8,11 +9,33 @@ namespace SiteGen.Cli.Commands;
 /// <summary>The arguments and options that commands share.</summary>
 internal static class SiteOptions
 {
-    public static Argument<string> Site() => new("SITE")
+    public static Argument<string> Site() => new Argument<string>("SITE")
     {
         Description = "The folder that holds content/ and templates/.",
         DefaultValueFactory = _ => ".",
-    };
+    }.NotEmpty();
+
+    /// <summary>Refuses an empty text where the name of a folder is meant, as a variable without a value gives one.</summary>
+    public static Argument<T> NotEmpty<T>(this Argument<T> argument)
+    {
+        argument.Validators.Add(result => RefuseEmpty(result, argument.Name));
+        return argument;
+    }
+
+    /// <inheritdoc cref="NotEmpty{T}(Argument{T})"/>
+    public static Option<T> NotEmpty<T>(this Option<T> option)
+    {
+        option.Validators.Add(result => RefuseEmpty(result, option.Name));
+        return option;
+    }
+
+    private static void RefuseEmpty(SymbolResult result, string name)
+    {
+        if (result.Tokens.Any(t => t.Value.Length == 0))
+        {
+            result.AddError($"{name}: a folder is needed here, not an empty text");
+        }
+    }
 
     public static Option<bool> Drafts() => new("--drafts") { Description = "Include drafts." };
 

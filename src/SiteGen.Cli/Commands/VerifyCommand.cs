@@ -62,8 +62,9 @@ internal static class VerifyCommand
             }
         }
 
-        new DiagnosticPrinter(Console.Error, !Console.IsErrorRedirected)
-            .PrintWithCount(diagnostics, all, result is null ? $". Nothing was verified: {Lockfile.Path} stays as it was." : ".");
+        var printer = DiagnosticPrinter.ToStandardError();
+        printer.Print(diagnostics, all);
+        printer.PrintCount(diagnostics, result is null ? $". Nothing was verified: {Lockfile.Path} stays as it was." : ".");
         return diagnostics.Any(d => d.Rule.Severity == Severity.Error) ? ExitStatus.SiteHasErrors : ExitStatus.Ok;
     }
 

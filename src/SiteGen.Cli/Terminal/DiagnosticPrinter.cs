@@ -5,16 +5,15 @@ using static Spectre.Console.Markup;
 namespace SiteGen.Cli.Terminal;
 
 /// <summary>Prints diagnostics: in colour on a terminal, and as the same text everywhere.</summary>
-internal sealed class DiagnosticPrinter(TextWriter writer, bool isTerminal)
+internal sealed class DiagnosticPrinter(TextWriter writer, bool hasColor)
 {
-    /// <summary>
-    /// Prints diagnostics in their order, only the first if they are many, and a last line that counts them; nothing when
-    /// there is none.
-    /// </summary>
+    /// <summary>Prints to standard error.</summary>
+    public static DiagnosticPrinter ToStandardError() => new(Console.Error, TerminalColor.IsWantedOnError());
+
+    /// <summary>Prints diagnostics in their order, only the first if they are many; nothing when there is none.</summary>
     /// <param name="diagnostics">The diagnostics.</param>
     /// <param name="all">Whether all are printed in full.</param>
-    /// <param name="ending">What stands behind the count.</param>
-    public void PrintWithCount(IReadOnlyList<Diagnostic> diagnostics, bool all, string ending)
+    public void Print(IReadOnlyList<Diagnostic> diagnostics, bool all)
     {
         var limit = DiagnosticLimit.Of(diagnostics, all ? int.MaxValue : DiagnosticLimit.Default);
         Print(limit.Shown);
@@ -22,17 +21,22 @@ internal sealed class DiagnosticPrinter(TextWriter writer, bool isTerminal)
         {
             writer.WriteLine(rest);
         }
+    }
 
+    /// <summary>Prints the last line, which counts the diagnostics; nothing when there is none.</summary>
+    /// <param name="diagnostics">The diagnostics.</param>
+    /// <param name="ending">What stands behind the count.</param>
+    public void PrintCount(IReadOnlyList<Diagnostic> diagnostics, string ending)
+    {
         if (diagnostics.Count > 0)
         {
             writer.WriteLine(DiagnosticFormatter.Count(diagnostics) + ending);
         }
     }
 
-    /// <summary>Prints diagnostics in their order.</summary>
-    public void Print(IReadOnlyList<Diagnostic> diagnostics)
+    private void Print(IReadOnlyList<Diagnostic> diagnostics)
     {
-        var console = isTerminal && diagnostics.Count > 0 ? CreateConsole(writer) : null;
+        var console = hasColor && diagnostics.Count > 0 ? CreateConsole(writer) : null;
         foreach (var diagnostic in diagnostics)
         {
             if (console is null)

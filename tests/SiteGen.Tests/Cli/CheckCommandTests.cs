@@ -65,7 +65,7 @@ public partial class CheckCommandTests
     }
 
     [Fact]
-    public void Json_is_the_only_thing_on_standard_output_and_names_files_from_the_working_folder()
+    public void Json_is_the_only_thing_on_standard_output_and_names_files_as_the_text_does()
     {
         using var site = new TestSite(Broken);
 
@@ -73,7 +73,20 @@ public partial class CheckCommandTests
 
         Assert.Equal((1, ""), (run.ExitStatus, run.Errors));
         var diagnostic = Assert.Single(JsonDocument.Parse(run.Output).RootElement.EnumerateArray());
-        Assert.Equal(Path.GetFileName(site.Root) + "/templates/home.html", diagnostic.GetProperty("file").GetString());
+        Assert.Equal("templates/home.html", diagnostic.GetProperty("file").GetString());
+    }
+
+    [Theory]
+    [InlineData("sarif", "\"uri\": \"{site}/templates/home.html\"")]
+    [InlineData("github", "::error file={site}/templates/home.html,")]
+    public void Programs_that_know_only_the_repository_are_told_the_way_to_the_site(string format, string expected)
+    {
+        using var site = new TestSite(Broken);
+        var name = Path.GetFileName(site.Root);
+
+        var run = SiteGenProcess.RunIn(Path.GetDirectoryName(site.Root)!, "check", name, "--format", format);
+
+        Assert.Contains(expected.Replace("{site}", name, StringComparison.Ordinal), run.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -84,7 +84,16 @@ public class ExitStatusTests
     [InlineData("build", "--base-url", "https://example.org/?query")]
     [InlineData("build", "--base-url", "")]
     [InlineData("build", "--base-url")]
+    [InlineData("build", "--base-url", "https://example.org//x/")]
+    [InlineData("build", "--base-url", "https://example.org/%zz/")]
     [InlineData("build", "--output")]
+    [InlineData("build", "--output", "")]
+    [InlineData("build", "")]
+    [InlineData("check", "")]
+    [InlineData("init", "")]
+    [InlineData("schema", "--output", "")]
+    [InlineData("new", "person", "Ann", "--site", "")]
+    [InlineData("new", "person", "")]
     [InlineData("build", "--jobs", "0")]
     [InlineData("build", "--jobs", "-1")]
     [InlineData("build", "--jobs", "many")]
@@ -119,19 +128,86 @@ public class ExitStatusTests
     }
 
     [Theory]
-    [InlineData("content/people/gone.md")]
-    [InlineData("content/media/gone.png")]
+    [InlineData("content", "lies in the folder 'content'")]
+    [InlineData("content/media/site", "lies in the folder 'content'")]
+    [InlineData("templates/site", "lies in the folder 'templates'")]
+    [InlineData("other/site", "lies in the folder 'content'")]
+    [InlineData(".", "holds the folder 'content'")]
+    [InlineData("..", "holds the folder 'content'")]
+    public void An_output_folder_that_is_read_too_gives_2_and_nothing_is_written(string output, string message)
+    {
+        using var site = new TestSite(("templates/assets/a.css", ""));
+        Directory.CreateSymbolicLink(Path.Combine(site.Root, "other"), Path.Combine(site.Root, "content"));
+        var before = Directory.EnumerateFileSystemEntries(site.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
+
+        var run = SiteGenProcess.Build(site, "--output", Path.Combine(site.Root, output));
+
+        Assert.Equal((2, ""), (run.ExitStatus, run.Output));
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, Directory.EnumerateFileSystemEntries(site.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("content/people/ann.md")]
+    [InlineData("content/media/ann.png")]
+    [InlineData("templates/home.html")]
     public void A_file_that_cannot_be_read_gives_2(string path)
     {
-        using var site = new TestSite();
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(site.Root, path))!);
-        File.CreateSymbolicLink(Path.Combine(site.Root, path), Path.Combine(site.Root, "nothing"));
+        using var site = new TestSite((path, "---\nname: Ann\n---\n"));
+        using var locked = Locked.Entirely(Path.Combine(site.Root, path));
 
         var run = SiteGenProcess.Build(site);
 
         Assert.Equal((2, ""), (run.ExitStatus, run.Output));
         Assert.StartsWith("sitegen: ", run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content")]
+    [InlineData("templates")]
+    public void A_file_in_the_place_of_a_folder_of_the_site_gives_2(string name)
+    {
+        using var site = new TestSite();
+        if (name == "content")
+        {
+            Directory.Delete(Path.Combine(site.Root, name), recursive: true);
+        }
+
+        site.Write(name, "");
+
+        var run = SiteGenProcess.Build(site);
+
+        Assert.Equal((2, ""), (run.ExitStatus, run.Output));
+        Assert.Contains($"{name}' is a file, not a folder", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_site_that_may_not_be_entered_gives_2_and_the_reason()
+    {
+        using var site = new TestSite();
+        using var locked = Locked.Entirely(site.Root);
+
+        foreach (var run in (CommandRun[])[SiteGenProcess.Run("check", site.Root), SiteGenProcess.Run("new", "person", "Ann", "--site", site.Root)])
+        {
+            Assert.Equal((2, ""), (run.ExitStatus, run.Output));
+            Assert.Contains("may not be read", run.Errors, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void The_last_line_counts_the_diagnostics_also_when_the_site_cannot_be_written()
+    {
+        using var site = new TestSite(Warning);
+        SiteGenProcess.Build(site);
+        Directory.CreateDirectory(Path.Combine(site.Output, "pages", "b", "index.html"));
+        site.Write("content/pages/b.md", "---\ntitle: B\n---\nText\n");
+
+        var run = SiteGenProcess.Build(site);
+
+        Assert.Equal((2, ""), (run.ExitStatus, run.Output));
+        Assert.Contains("\nsitegen: ", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("1 warning", run.LastError, StringComparison.Ordinal);
     }
 
     [Fact]

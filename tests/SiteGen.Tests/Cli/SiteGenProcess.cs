@@ -13,7 +13,8 @@ internal sealed record CommandRun(int ExitStatus, string Output, string Errors)
 /// <summary>The command as users run it: a process of its own.</summary>
 internal static class SiteGenProcess
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "SiteGen.Cli.dll");
+    /// <summary>The file to run with <c>dotnet</c>.</summary>
+    public static readonly string Program = Path.Combine(AppContext.BaseDirectory, "SiteGen.Cli.dll");
 
     public static CommandRun Run(params IEnumerable<string> arguments) => RunIn(Path.GetTempPath(), arguments);
 

@@ -4,22 +4,21 @@ namespace SiteGen.Diagnostics.Reports;
 
 /// <summary>
 /// Diagnostics as a JSON array of <c>{code, severity, message, help, file, line, column, endLine, endColumn, context}</c>.
-/// Positions are 1-based and count Unicode code points; the end is the place just behind the last character.
+/// Files are named from the folder of the site, as in the text. Positions are 1-based and count Unicode code points; the end is the place just behind the last character.
 /// </summary>
 public static class JsonReport
 {
     /// <summary>Writes a report as UTF-8, with a line end at its end.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="diagnostics">The diagnostics, in the order in which they are reported.</param>
-    /// <param name="root">What stands before the paths of the site: empty, or a path with a slash at its end.</param>
-    public static void Write(Stream output, IReadOnlyList<Diagnostic> diagnostics, string root = "")
+    public static void Write(Stream output, IReadOnlyList<Diagnostic> diagnostics)
     {
         JsonText.Write(output, json =>
         {
             json.WriteStartArray();
             foreach (var diagnostic in diagnostics)
             {
-                var place = ReportPlace.Of(diagnostic, root);
+                var place = ReportPlace.Of(diagnostic, root: "");
                 json.WriteStartObject();
                 json.WriteString("code", diagnostic.Rule.Code);
                 json.WriteString("severity", DiagnosticFormatter.Name(diagnostic.Rule.Severity));
