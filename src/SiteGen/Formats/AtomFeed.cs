@@ -119,7 +119,7 @@ public static class AtomFeed
     }
 
     private static string TitleOf(SiteGraph graph, Entity entity) => entity is Quote quote
-        ? $"{graph.AttributionOf(quote)}: {graph.TitleOf(quote)}{Mark(quote)}" : graph.TitleOf(entity);
+        ? $"{graph.AttributionOf(quote)}: {graph.TitleOf(quote)}{(quote.IsMisattributed ? "" : Mark(quote))}" : graph.TitleOf(entity);
 
     private static string SummaryOf(SiteGraph graph, Entity entity) =>
         entity is Quote quote ? $"“{graph.WordsOf(quote)}”{Mark(quote)}" : graph.DescriptionOf(entity);

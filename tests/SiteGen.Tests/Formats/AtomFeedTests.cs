@@ -140,7 +140,7 @@ public class AtomFeedTests
     [Theory]
     [InlineData("attributed", "Ann Archer: “Words.”", "“Words.”")]
     [InlineData("disputed", "Ann Archer: “Words.” [disputed]", "“Words.” [disputed]")]
-    [InlineData("misattributed", "Ann Archer: “Words.” [misattributed]", "“Words.” [misattributed]")]
+    [InlineData("misattributed", "Misattributed to Ann Archer: “Words.”", "“Words.” [misattributed]")]
     [InlineData("retracted", "Ann Archer: “Words.” [retracted]", "“Words.” [retracted]")]
     [InlineData("unverified", "Ann Archer: “Words.” [unverified]", "“Words.” [unverified]")]
     public void A_doubtful_attribution_is_marked_in_title_and_text(string status, string title, string summary)

@@ -89,7 +89,8 @@ public class WikiLinkTests
 
     [Theory]
     [InlineData("[[x|“Open […] for all”]]", new string[0])]
-    [InlineData("[[x|“Open [and] free”]]", new[] { "SG0501 [[x|“Open [and] free”]]" })]
+    [InlineData("[[x|“all [people] and free”]]", new string[0])]
+    [InlineData("[[x|“free […] and all”]]", new[] { "SG0501 [[x|“free […] and all”]]" })]
     public void A_label_in_quotation_marks_with_brackets_is_looked_up_in_the_words(string markdown, string[] complaints) =>
         Assert.Equal(complaints, Cast.Complaints(markdown, ("content/quotes/x.md", "---\nspeaker: elon-musk\nsource: tweet\n---\nOpen […] for all and free.\n")));
 
