@@ -30,5 +30,5 @@ internal static class ReplyCircles
                 circle.Count == 1 ? "a quotation cannot answer itself" : "these replies go in a circle",
                 circle.Count == 1 ? "name the quotation it answers, or leave the key out" : string.Join(" → ", circle[circle.IndexOf(first)..].Concat(circle[..circle.IndexOf(first)]).Append(first).Select(q => q.Id))));
         }
-    }}
-
+    }
+}

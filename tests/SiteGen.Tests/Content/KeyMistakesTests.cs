@@ -91,6 +91,12 @@ public sealed class KeyMistakesTests
     public void A_required_key_needs_a_value(string path, string keys) => AssertReports(path, keys);
 
     [Theory]
+    [InlineData("name: null", "write behind it the name as it is printed; 'null' means nothing, unless it is in quotation marks")]
+    [InlineData("name: ~", "write behind it the name as it is printed")]
+    [InlineData("name:", "write behind it the name as it is printed")]
+    public void Help_about_a_key_without_a_value_knows_the_word_null(string keys, string help) => Assert.Equal(help, Single("people/x.md", keys, "SG0105").Help);
+
+    [Theory]
     [InlineData("")]
     [InlineData("\n")]
     [InlineData("# only a comment\n")]

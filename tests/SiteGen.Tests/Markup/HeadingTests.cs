@@ -41,6 +41,13 @@ public class HeadingTests
     [InlineData("> ## Early years {#early}", "early", "Early years")]
     [InlineData("- ## Early years {#early}", "early", "Early years")]
     [InlineData("## Years {2015} {#early}", "early", "Years {2015}")]
+    [InlineData("## Early years {#early}\r\n\r\nText.\r\n", "early", "Early years")]
+    [InlineData("Early years {#early}\r\n---\r\nText.\r\n", "early", "Early years")]
+    [InlineData("## [[elon-musk|Early]] years {#early}", "early", "Early years")]
+    [InlineData("## C# {#early}", "early", "C#")]
+    [InlineData("## Early \\\\{#early}", "early", "Early \\")]
+    [InlineData("## {#early}", "early", "")]
+    [InlineData("{#early}\n---", "early", "")]
     public void A_heading_may_have_an_id_of_its_own(string markdown, string id, string text)
     {
         var heading = Cast.Read(markdown).QuerySelector("h2")!;

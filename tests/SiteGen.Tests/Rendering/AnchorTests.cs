@@ -41,6 +41,10 @@ public class AnchorTests
     }
 
     [Fact]
+    public void The_built_in_theme_reserves_no_id() =>
+        Assert.Empty(new SiteGen.Rendering.TemplateSet(SiteGen.Files.BuiltInTheme.Read(), []).StaticIds);
+
+    [Fact]
     public void It_takes_text()
     {
         var diagnostic = HomePage.Fail("{{ anchor site.people }}");

@@ -92,7 +92,9 @@ internal sealed class MapReader
                 var span = entry?.Key.Span ?? FirstLine();
                 _context.Report(Rules.KeyMissing, span,
                     entry is null ? $"{keys.Owner} {(keys.IsPlural ? "need" : "needs")} the key '{key.Name}'" : $"the key '{key.Name}' needs a value",
-                    entry is null ? $"add '{key.Name}: …', {key.Meaning}" : $"write behind it {key.Meaning}");
+                    entry is null ? $"add '{key.Name}: …', {key.Meaning}"
+                    : entry.Value is YamlScalar { Value.Length: > 1 } word ? $"write behind it {key.Meaning}; '{word.Value}' means nothing, unless it is in quotation marks"
+                    : $"write behind it {key.Meaning}");
             }
         }
     }
