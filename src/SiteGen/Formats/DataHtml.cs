@@ -35,7 +35,7 @@ internal sealed class DataHtml : IRichTextWriter
 
     void IRichTextWriter.WriteOwnPage() => WriteAddress(_owner);
 
-    void IRichTextWriter.WriteFragment(Entity entity, string fragment) => 
+    void IRichTextWriter.WriteFragment(Entity entity, string fragment) =>
         _html.WriteEscaped(Uri.EscapeDataString(_graph.AnchorOf(entity, fragment)));
 
     void IRichTextWriter.WriteName(Entity entity) => _html.WriteEscaped(_graph.TitleOf(entity));

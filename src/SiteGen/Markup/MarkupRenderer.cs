@@ -166,28 +166,9 @@ public sealed class MarkupRenderer
     private static SourceSpan MapSpan(SourceFile file, MarkdownValue value, int start, int length)
     {
         start = Math.Min(start, value.Text.Length);
-        var part = value.Text.AsSpan(start, Math.Min(length, value.Text.Length - start));
-        if (part.IsEmpty)
-        {
-            return value.Span;
-        }
-
-        // Of several equal stretches, the one of the same number is meant.
-        var before = value.Text.AsSpan(0, start).Count(part);
-        var written = file.Slice(value.Span);
-        var offset = -1;
-        for (var i = 0; i <= before; i++)
-        {
-            var next = written[(offset + 1)..].IndexOf(part, StringComparison.Ordinal);
-            if (next < 0)
-            {
-                return value.Span;
-            }
-
-            offset += next + 1;
-        }
-
-        return new(value.Span.Start + offset, length);
+        length = Math.Min(length, value.Text.Length - start);
+        var offset = length == 0 ? -1 : Occurrence.FindAgain(file.Slice(value.Span), value.Text, start, length);
+        return offset < 0 ? value.Span : new(value.Span.Start + offset, length);
     }
 
     private static (int Offset, string Problem)? FindExcess(string text)

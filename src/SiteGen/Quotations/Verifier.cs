@@ -153,22 +153,9 @@ public static class Verifier
             return text.Span;
         }
 
-        var word = text.Words.AsSpan(start, length);
-        var before = text.Words.AsSpan(0, start).Count(word);
-        var written = text.Quote.File.Slice(text.Version == 0 ? SourceSpan.FromBounds(text.Quote.BodyStart, text.Quote.File.Text.Length) : text.Span);
-        var offset = -1;
-        for (var i = 0; i <= before; i++)
-        {
-            var next = written[(offset + 1)..].IndexOf(word, StringComparison.Ordinal);
-            if (next < 0)
-            {
-                return text.Span;
-            }
-
-            offset += next + 1;
-        }
-
-        return new((text.Version == 0 ? text.Quote.BodyStart : text.Span.Start) + offset, length);
+        var region = text.Version == 0 ? SourceSpan.FromBounds(text.Quote.BodyStart, text.Quote.File.Text.Length) : text.Span;
+        var offset = Occurrence.FindAgain(text.Quote.File.Slice(region), text.Words, start, length);
+        return offset < 0 ? text.Span : new(region.Start + offset, length);
     }
 }
 
