@@ -1,0 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+using SiteGen.Content.Yaml;
+
+namespace SiteGen.Content.Keys;
+
+/// <summary>A list; a single value is a list of one.</summary>
+internal sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>
+{
+    public override string Description => $"a list, each entry {item.Description}";
+
+    public override JsonSchema Schema => JsonSchema.ListOf(item.Schema with { Description = item.Description });
+
+    public override bool TryRead(YamlNode node, ReadContext context, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
+    {
+        var nodes = node is YamlSequence sequence ? sequence.Items : [node];
+        var items = new List<T>(nodes.Count);
+        foreach (var child in nodes)
+        {
+            if (item.TryRead(child, context, out var read))
+            {
+                items.Add(read);
+            }
+        }
+
+        value = items.ToArray();
+        return true;
+    }
+}

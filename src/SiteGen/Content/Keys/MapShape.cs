@@ -1,0 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+using SiteGen.Content.Yaml;
+
+namespace SiteGen.Content.Keys;
+
+/// <summary>Keys with values.</summary>
+internal sealed class MapShape<T>(string description, KeySet keys, Func<MapReader, T?> build) : Shape<T>
+    where T : class
+{
+    public override string Description => description;
+
+    public override JsonSchema Schema => JsonSchema.Of(keys);
+
+    protected override string Example => $"write its keys: {{{string.Join(", ", keys.Keys.Select(k => $"{k.Name}: …"))}}}";
+
+    public override bool TryRead(YamlNode node, ReadContext context, [MaybeNullWhen(false)] out T value)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            ReportWrongType(node, context);
+            value = default;
+            return false;
+        }
+
+        value = build(new MapReader(mapping, keys, context));
+        return value is not null;
+    }
+}
