@@ -6,7 +6,7 @@ namespace SiteGen.Html;
 
 /// <summary>
 /// The text of an HTML page as a reader sees it: what is between the tags, character references resolved, blocks on
-/// lines of their own; scripts, styles and what the page marks as hidden left out.
+/// lines of their own; scripts, styles, marks of footnotes and what the page hides left out.
 /// </summary>
 internal static class HtmlText
 {
@@ -81,7 +81,11 @@ internal static class HtmlText
 
     private static bool IsSkipped(IElement element) =>
         element.LocalName is "script" or "style" or "noscript" or "template" or "iframe" or "object" or "svg" or "math" or "select" or "textarea"
-        || element.HasAttribute("hidden");
+        || element.HasAttribute("hidden") || IsFootnoteMark(element);
+
+    /// <summary>The number of a note is not part of the word it stands behind.</summary>
+    private static bool IsFootnoteMark(IElement element) =>
+        element.LocalName == "sup" && element.QuerySelector("a")?.GetAttribute("href")?.StartsWith('#') == true;
 
     /// <summary>Whether it begins a line, by the style sheet that the HTML standard suggests.</summary>
     private static bool IsBlock(INode node) => node is IElement

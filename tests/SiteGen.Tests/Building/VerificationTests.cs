@@ -183,7 +183,7 @@ public class VerificationTests
     public void The_text_of_a_page_is_extracted_and_its_hash_is_that_of_the_text()
     {
         const string Page = "<!doctype html><title>Openness is a promise</title><style>p{}</style><script>var a = 'Openness is a gift to everyone.';</script>"
-            + "<div><p>Openness is&#32;a <em>promise</em> to<br>every&shy;one.</p><p hidden>Not shown.</p><ul><li>One</li><li>Two</li></ul></div>";
+            + "<div><p>Openness is&#32;a <em>promise</em> to<br>every&shy;one<sup><a href=\"#n1\">1</a></sup>.</p><p hidden>Not shown.</p><ul><li>One</li><li>Two</li></ul></div>";
         using var site = VerifiedSite.Create(("content/archive/letter.html", Page));
         Assert.Equal("typographic promise letter", site.Verify());
         Assert.Contains($"text: {Sha256("Openness is a promise to\nevery\u00ADone.\nOne\nTwo\n")}", site.Lock());
