@@ -24,6 +24,13 @@ internal static partial class LockfileReader
             return new(null, []);
         }
 
+        if (Conflict().Match(file.Text) is { Success: true } conflict)
+        {
+            diagnostics.Add(new(Rules.LockfileInvalid, file, new(conflict.Index, conflict.Length), "the lockfile has a conflict of two branches",
+                "keep one side of each, whichever: then 'sitegen verify' where the archived texts are puts it right"));
+            return null;
+        }
+
         if (!file.IsUtf8 || YamlReader.Read(file, new(0, file.Text.Length), diagnostics, Longest) is not { } root)
         {
             return null;
@@ -112,6 +119,10 @@ internal static partial class LockfileReader
 
     private static DateOnly? ParseDay(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <summary>The line that git begins a conflict with.</summary>
+    [GeneratedRegex("^<{7}(?= |\\r?$)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Conflict();
 
     [GeneratedRegex("^[0-9a-f]{64}$", RegexOptions.CultureInvariant)]
     private static partial Regex Sha256();
