@@ -99,7 +99,7 @@ public static class AtomFeed
         var address = graph.Settings.BaseUrl.AbsoluteUri + entity.Path[1..];
         var date = FeedTime.DateOf(entity)!;
         xml.WriteStartElement("entry", Atom);
-        xml.WriteElementString("title", Atom, Clean(TitleOf(graph, entity)));
+        xml.WriteElementString("title", Atom, Clean(EntryText.TitleOf(graph, entity)));
         xml.WriteElementString("id", Atom, address);
         WriteLink(xml, "alternate", "text/html", address);
         xml.WriteElementString("updated", Atom, FeedTime.Format(updated));
@@ -113,18 +113,10 @@ public static class AtomFeed
         xml.WriteEndElement();
         xml.WriteStartElement("summary", Atom);
         xml.WriteAttributeString("type", "text");
-        xml.WriteString(Clean($"{DateText.Long(date)}. {SummaryOf(graph, entity)}"));
+        xml.WriteString(Clean($"{DateText.Long(date)}. {EntryText.SummaryOf(graph, entity)}"));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
-
-    private static string TitleOf(SiteGraph graph, Entity entity) => entity is Quote quote
-        ? $"{graph.AttributionOf(quote)}: {graph.TitleOf(quote)}{(quote.IsMisattributed ? "" : Mark(quote))}" : graph.TitleOf(entity);
-
-    private static string SummaryOf(SiteGraph graph, Entity entity) =>
-        entity is Quote quote ? $"“{graph.WordsOf(quote)}”{Mark(quote)}" : graph.DescriptionOf(entity);
-
-    private static string Mark(Quote quote) => quote.Status == QuoteStatuses.Attributed ? "" : $" [{quote.Status}]";
 
     private static void WriteLink(XmlWriter xml, string relation, string type, string address)
     {
