@@ -51,7 +51,7 @@ internal static partial class PlaceChecker
     {
         var outputs = graph.Settings.Outputs;
         IEnumerable<string> paths = ["/feed.xml", "/sitemap.xml", "/robots.txt"];
-        paths = outputs.Exports ? paths.Concat(["/sources/bibliography.json", "/sources/bibliography.bib"]) : paths;
+        paths = outputs.Exports ? paths.Concat(["/sources/bibliography.json", "/sources/bibliography.bib", "/timeline/timeline.json", "/timeline/timeline.ics"]) : paths;
         paths = outputs.EntityFeeds ? paths.Concat(graph.People.Cast<Entity>().Concat(graph.Topics).Select(e => e.Path + "feed.xml")) : paths;
         return outputs.Data ? paths.Concat(EntityKindNames.All.SelectMany(k => graph.OfKind(k).Select(e => $"/data{e.Path[..^1]}.json").Append($"/data/{k.Folder()}.json"))) : paths;
     }

@@ -115,7 +115,7 @@ public static class SiteBuilder
     {
         SiteSettings settings = graph.Settings;
         var files = AtomFeed.WriteAll(graph).Concat(Sitemap.WriteAll(settings, plan.Pages)).Concat(plan.Redirects.Select(r => RedirectPage.Write(graph, r)));
-        files = settings.Outputs.Exports ? files.Concat(Bibliography.WriteAll(graph)) : files;
+        files = settings.Outputs.Exports ? files.Concat(Bibliography.WriteAll(graph)).Concat(TimelineExports.WriteAll(graph)) : files;
         files = settings.Outputs.Data ? files.Concat(DataFiles.WriteAll(graph, plan.Verification)) : files;
         // GitHub Pages would otherwise run the site through Jekyll, which drops files.
         return files.Append(new OutputFile(".nojekyll", Encoding.UTF8.GetBytes("")));

@@ -29,6 +29,14 @@ internal sealed class DataHtml : IRichTextWriter
         return Encoding.UTF8.GetString(html.WrittenSpan).Trim();
     }
 
+    /// <summary>The words of a quotation as a figure, with the speaker, the date and the mark of a doubtful attribution.</summary>
+    public static string WriteFigure(SiteGraph graph, Quote quote)
+    {
+        using var html = new Utf8Builder(1024);
+        new DataHtml(graph, quote, html, isInCard: false).WriteQuote(quote);
+        return Encoding.UTF8.GetString(html.WrittenSpan).Trim();
+    }
+
     void IRichTextWriter.WriteHtml(ReadOnlySpan<byte> html) => _html.WriteUtf8(html);
 
     void IRichTextWriter.WriteRoot() => _html.WriteEscaped(_graph.Settings.BaseUrl.AbsoluteUri);

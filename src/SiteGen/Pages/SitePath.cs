@@ -11,12 +11,13 @@ public static class SitePath
             : file.LastIndexOf('.') > file.LastIndexOf('/') ? file : file + "/index.html";
     }
 
-    /// <summary>Whether an output path belongs to files that are not pages: feeds, data, media, assets.</summary>
+    /// <summary>Whether an output path belongs to files that are not pages: feeds, exports, data, media, assets.</summary>
     public static bool IsReserved(string outputPath)
     {
         var path = outputPath.ToLowerInvariant();
         return path.Split('/')[0] is "assets" or "data" or "media" || path[0] == '.'
             || path is "sitemap.xml" or "robots.txt" or "sources/bibliography.json" or "sources/bibliography.bib"
+                or "timeline/timeline.json" or "timeline/timeline.ics"
             || path == "feed.xml" || path.EndsWith("/feed.xml", StringComparison.Ordinal);
     }
 

@@ -245,6 +245,7 @@ public sealed class SettingsTests
     [InlineData("/people/ada-byron/feed.xml")]
     [InlineData("/data/people.json")]
     [InlineData("/sources/bibliography.bib")]
+    [InlineData("/timeline/timeline.ics")]
     [InlineData("/media/picture.png")]
     [InlineData("mailto:me@example.org")]
     [InlineData("https://example.org/a?b#c")]
@@ -283,6 +284,8 @@ public sealed class SettingsTests
     [InlineData("data", "data/people/ada-byron.json")]
     [InlineData("exports", "sources/bibliography.json")]
     [InlineData("exports", "sources/bibliography.bib")]
+    [InlineData("exports", "timeline/timeline.json")]
+    [InlineData("exports", "timeline/timeline.ics")]
     [InlineData("entity_feeds", "people/ada-byron/feed.xml")]
     [InlineData("entity_feeds", "topics/engines/feed.xml")]
     public void An_output_that_is_off_is_left_out_with_the_links_to_it(string output, string file)

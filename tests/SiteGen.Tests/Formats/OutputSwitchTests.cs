@@ -10,6 +10,8 @@ public class OutputSwitchTests
     [Theory]
     [InlineData("data", "data/", "data/")]
     [InlineData("exports", "sources/bibliography", "bibliography")]
+    [InlineData("exports", "timeline/timeline.json", "timeline/timeline.json")]
+    [InlineData("exports", "timeline/timeline.ics", "timeline/timeline.ics")]
     [InlineData("entity_feeds", "people/ann/feed.xml", "people/ann/feed.xml")]
     [InlineData("entity_feeds", "topics/open/feed.xml", "topics/open/feed.xml")]
     public void Off_leaves_out_the_files_and_the_links_to_them(string output, string file, string link)
@@ -41,13 +43,34 @@ public class OutputSwitchTests
     }
 
     [Fact]
+    public void The_page_of_the_timeline_tells_programs_of_the_calendar()
+    {
+        var calendars = SmallRecord.Build().Where(p => p.Key.EndsWith(".html", StringComparison.Ordinal))
+            .SelectMany(p => new HtmlParser().ParseDocument(p.Value).QuerySelectorAll("link[rel=alternate][type='text/calendar']").Select(l => (p.Key, l.GetAttribute("href"))));
+
+        Assert.Equal([("timeline/index.html", "../timeline/timeline.ics")], calendars);
+    }
+
+    [Theory]
+    [InlineData("/sources/bibliography.json")]
+    [InlineData("/sources/bibliography.bib")]
+    [InlineData("/timeline/timeline.json")]
+    [InlineData("/timeline/timeline.ics")]
+    public void A_link_in_a_text_to_an_export_leads_to_it(string path)
+    {
+        using var site = new TestSite(("content/pages/about.md", $"---\ntitle: About\n---\nThe [file]({path}).\n"));
+
+        Assert.Equal("", site.BuildDiagnostics());
+    }
+
+    [Fact]
     public void A_link_in_a_text_to_a_file_that_is_off_is_broken()
     {
         using var site = new TestSite(
             ("content/site.yaml", $"{Settings}outputs: {{exports: false}}\n"),
-            ("content/pages/about.md", "---\ntitle: About\n---\nThe [sources](/sources/bibliography.bib).\n"));
+            ("content/pages/about.md", "---\ntitle: About\n---\nThe [sources](/sources/bibliography.bib), the [calendar](/timeline/timeline.ics).\n"));
 
-        Assert.Equal(["SG0403"], site.Build().Diagnostics.Select(d => d.Rule.Code));
+        Assert.Equal(["SG0403", "SG0403"], site.Build().Diagnostics.Select(d => d.Rule.Code));
     }
 
     [Fact]

@@ -33,8 +33,8 @@ public sealed record SiteSettings
     public string Search { get; init; } = "built-in";
 
     /// <summary>
-    /// The name of the site's time zone in the database of the IANA. All dates are days, and no time of day is printed,
-    /// so nothing but templates and, later, calendars make use of it.
+    /// The name of the site's time zone in the database of the IANA. All dates are days, which calendars keep free of
+    /// zones, and no time of day is printed, so nothing but templates makes use of it.
     /// </summary>
     public string? TimeZone { get; init; }
     public TimelineSettings Timeline { get; init; } = new();

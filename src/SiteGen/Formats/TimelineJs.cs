@@ -1,0 +1,163 @@
+using System.Text;
+using System.Text.Json;
+using SiteGen.Content.Entities;
+using SiteGen.Linking;
+using SiteGen.Pages;
+using SiteGen.Text;
+
+namespace SiteGen.Formats;
+
+/// <summary>
+/// The timeline for TimelineJS 3 (https://timeline.knightlab.com/docs/json-format.html): a slide for the site, one for
+/// each entry, and the eras. Its texts are HTML, its lanes and the text for those who do not see a picture are not.
+/// </summary>
+internal static class TimelineJs
+{
+    /// <summary>The lane of all events, as the words of each speaker have one: whoever acted stands in their text.</summary>
+    private const string EventLane = "Events";
+
+    /// <summary>The lane of words that are not those of whom they are given to: they never stand in somebody's own.</summary>
+    private const string MisattributedLane = "Misattributed";
+
+    /// <summary>Writes all entries, in order of time.</summary>
+    public static byte[] Write(SiteGraph graph) => JsonText.Write(json =>
+    {
+        json.WriteStartObject();
+        // It is the one scale of dates with months and days; without it TimelineJS looks through all years to find that out.
+        json.WriteString("scale", "human");
+        WriteTitle(json, graph);
+        json.WriteStartArray("events");
+        foreach (var entry in graph.Timeline)
+        {
+            WriteEntry(json, graph, entry);
+        }
+
+        json.WriteEndArray();
+        TimelineJsEras.Write(json, graph);
+        json.WriteEndObject();
+    });
+
+    private static void WriteTitle(Utf8JsonWriter json, SiteGraph graph)
+    {
+        var settings = graph.Settings;
+        json.WriteStartObject("title");
+        // TimelineJS would make an id of the headline, which could be that of an entry.
+        json.WriteString("unique_id", "title");
+        using var html = new Utf8Builder(256);
+        if ((settings.Description ?? settings.Tagline) is { } description)
+        {
+            WriteParagraph(html, description);
+        }
+
+        WriteLink(html, "", settings.BaseUrl.AbsoluteUri, settings.Title, "");
+        WriteText(json, settings.Title, html);
+        json.WriteEndObject();
+    }
+
+    private static void WriteEntry(Utf8JsonWriter json, SiteGraph graph, TimelineEntry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("unique_id", entry.Anchor);
+        TimelineJsDates.Write(json, entry.Date);
+        json.WriteString("group", Lane(LaneOf(graph, entry.Entity)));
+        using var html = new Utf8Builder(1024);
+        WriteBody(html, graph, entry.Entity);
+        WriteText(json, EntryText.TitleOf(graph, entry.Entity), html);
+        WritePicture(json, graph, entry.Entity);
+        json.WriteEndObject();
+    }
+
+    private static string LaneOf(SiteGraph graph, Entity entity) => entity switch
+    {
+        Quote { IsMisattributed: true } => MisattributedLane,
+        Quote quote => graph.Find(quote.Speaker)?.Name ?? quote.Speaker.Text,
+        _ => EventLane,
+    };
+
+    /// <summary>
+    /// The name of a lane. TimelineJS 3.9 reads it as HTML twice: it takes the text of it, and shows that as HTML. Most
+    /// names survive that as they are, and so do programs that know only text; the others are written to survive it.
+    /// </summary>
+    private static string Lane(string name) =>
+        name.Replace("& ", "", StringComparison.Ordinal).AsSpan().ContainsAny('<', '&') ? Escape(Escape(name)) : name;
+
+    private static void WriteBody(Utf8Builder html, SiteGraph graph, Entity entity)
+    {
+        var root = graph.Settings.BaseUrl.AbsoluteUri;
+        if (entity is not Quote quote)
+        {
+            if (graph.DescriptionOf(entity) is { Length: > 0 } description)
+            {
+                WriteParagraph(html, description);
+            }
+
+            WriteLink(html, "", root + entity.Path[1..], graph.TitleOf(entity), "");
+            return;
+        }
+
+        html.Write(DataHtml.WriteFigure(graph, quote));
+        if (graph.Find(quote.Source) is { } source)
+        {
+            html.Write('\n');
+            WriteLink(html, "Source: ", root + source.Path[1..], graph.TitleOf(source), EntryText.WordingOf(quote));
+        }
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string headline, Utf8Builder html)
+    {
+        json.WriteStartObject("text");
+        json.WriteString("headline", Escape(headline));
+        json.WriteString("text", html.WrittenSpan.TrimEnd((byte)'\n'));
+        json.WriteEndObject();
+    }
+
+    private static void WritePicture(Utf8JsonWriter json, SiteGraph graph, Entity entity)
+    {
+        if (Picture.Of(entity) is not { } picture)
+        {
+            return;
+        }
+
+        json.WriteStartObject("media");
+        json.WriteString("url", graph.Settings.BaseUrl.AbsoluteUri + picture.Path[1..]);
+        if (picture.Alt is { } alt)
+        {
+            json.WriteString("alt", alt);
+        }
+
+        if (picture.Credit is { } credit)
+        {
+            json.WriteString("credit", Escape(credit));
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteParagraph(Utf8Builder html, string text)
+    {
+        html.Write("<p>");
+        html.WriteEscaped(text);
+        html.Write("</p>\n");
+    }
+
+    private static void WriteLink(Utf8Builder html, string before, string address, string text, string after)
+    {
+        html.Write("<p>");
+        html.WriteEscaped(before);
+        html.Write("<a href=\"");
+        html.WriteEscaped(address);
+        html.Write("\">");
+        html.WriteEscaped(text);
+        html.Write("</a>");
+        html.WriteEscaped(after);
+        html.Write("</p>\n");
+    }
+
+    /// <summary>Text as HTML.</summary>
+    internal static string Escape(string text)
+    {
+        using var html = new Utf8Builder(256);
+        html.WriteEscaped(text);
+        return Encoding.UTF8.GetString(html.WrittenSpan);
+    }
+}
