@@ -139,6 +139,19 @@ public class RedirectTests
         Assert.Equal([$"SG0702 {from}"], site.Problems().Select(Cast.Complaint));
     }
 
+    /// <summary>Or switching them on again would break the site.</summary>
+    [Theory]
+    [InlineData("/sources/bibliography.bib")]
+    [InlineData("/timeline/timeline.json")]
+    [InlineData("/timeline/timeline.ics")]
+    public void A_path_of_an_export_is_refused_also_where_exports_are_off(string from)
+    {
+        using var site = SiteWith($"redirect_from: {from}");
+        site.Write("content/site.yaml", "title: T\nbase_url: https://example.org/\noutputs: {exports: false}\n");
+
+        Assert.Equal([$"SG0702 {from}"], site.Problems().Select(Cast.Complaint));
+    }
+
     [Fact]
     public void A_redirect_that_is_a_file_cannot_be_the_folder_of_another()
     {
