@@ -56,6 +56,8 @@ public sealed class PagePlan
             ModelName = "timeline",
             Title = string.Create(CultureInfo.InvariantCulture, $"Timeline of {year.Years[0].Year}"),
         }));
+        pages.Add(List("stances", "Stances", "stances", StanceTable.Of(graph)));
+        pages.Add(List("mentions", "Who talks about whom", "mentions", MentionTable.Of(graph)));
         pages.Add(List("verification", "Verification", "verification", VerificationSummary.Of(graph, verification)));
         pages.Add(List("wording", "How wording travels", "changes", WordingChange.ListOf(graph)));
         pages.Add(List("corrections", "Corrections", "corrections", corrections));

@@ -10,12 +10,14 @@ internal static class ModelRegistry
     public static IReadOnlyList<Accessor> All { get; } =
     [
         SiteModel.Site, SiteModel.NavigationItem, SiteModel.Author, SiteModel.Outputs, SiteModel.Page,
-        PersonModel.Person, PersonModel.Role, PersonModel.Position, PersonModel.Exchange, PersonModel.Mention,
+        PersonModel.Person, PersonModel.Role, PersonModel.Position, PersonModel.Exchange, MentionModel.Mention,
         OrganizationModel.Organization, OrganizationModel.Member,
         TopicModel.Topic, TopicModel.Stance, TopicModel.StanceTaken,
         SourceModel.Source, QuoteModel.Quote, QuoteModel.Original,
         WordingModel.Version, WordingModel.Part, WordingModel.Change,
         VerificationModel.Verification, VerificationModel.Summary, VerificationModel.Level, VerificationModel.Share,
+        StanceModel.Table, StanceModel.Column, StanceModel.Row, StanceModel.Cell, StanceModel.Path, StanceModel.Point,
+        MentionModel.Table, MentionModel.Row, MentionModel.Cell, MentionModel.Speaker, MentionModel.Group, MentionModel.Thread, MentionModel.ThreadEntry,
         EventModel.Event, ArticleModel.Article, ArticleModel.Document,
         CommonModel.Backlink, CommonModel.Heading, CommonModel.Image, CommonModel.Link, CommonModel.Correction, CommonModel.Name,
         TimelineModel.Timeline, TimelineModel.Year, TimelineModel.Month, TimelineModel.Entry, TimelineModel.Era,

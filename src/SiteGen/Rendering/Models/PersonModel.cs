@@ -1,13 +1,11 @@
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
+using SiteGen.Pages;
 
 namespace SiteGen.Rendering.Models;
 
 /// <summary>A role with the entities it names.</summary>
 internal sealed record RoleView(Role Role, NameView? Organization, Entity? Source);
-
-/// <summary>Where somebody stands on a topic now, and stood before.</summary>
-internal sealed record PositionView(Topic Topic, StanceTaken Latest, IReadOnlyList<StanceTaken> Earlier);
 
 /// <summary>Something said, and an answer to it.</summary>
 internal sealed record ExchangeView(Quote Said, Quote Answer);
@@ -38,19 +36,15 @@ internal static class PersonModel
         .Add("source", r => r.Source)
         .Add("is_verified", r => r.Source is not null);
 
-    public static Accessor Position { get; } = new Accessor<PositionView>("a position")
+    public static Accessor Position { get; } = new Accessor<Position>("a position")
         .Add("topic", p => p.Topic)
         .Add("latest", p => p.Latest)
         .Add("earlier", p => p.Earlier)
-        .Add("has_moved", p => p.Earlier.Any(e => e.Stance != p.Latest.Stance));
+        .Add("has_moved", p => p.HasMoved);
 
     public static Accessor Exchange { get; } = new Accessor<ExchangeView>("an exchange")
         .Add("said", e => e.Said)
         .Add("answer", e => e.Answer);
-
-    public static Accessor Mention { get; } = new Accessor<Mention>("a mention")
-        .Add("entity", m => m.Other)
-        .Add("quotes", m => m.Quotes);
 
     /// <summary>Adds what people and organizations have in common.</summary>
     public static Accessor<T> AddActor<T>(this Accessor<T> accessor)
@@ -64,7 +58,7 @@ internal static class PersonModel
         .Add("events", (e, s) => s.ConnectionsOf(e).Events)
         .Add("articles", (e, s) => s.ConnectionsOf(e).Articles)
         .Add("sources", (e, s) => s.ConnectionsOf(e).Sources)
-        .Add("timeline", (e, s) => Pages.TimelineList.Of(s.ConnectionsOf(e).Timeline));
+        .Add("timeline", (e, s) => TimelineList.Of(s.ConnectionsOf(e).Timeline));
 
     public static RoleView RoleOf(Role role, RenderScope scope) =>
         new(role, CommonModel.NameOf(role.Organization, scope), scope.Graph.Find(role.Source));
@@ -78,12 +72,8 @@ internal static class PersonModel
         return [.. answered.Concat(received).Distinct().OrderBy(e => e.Answer, Chronology.Quotes).Select(e => new ExchangeView(e.Said!, e.Answer))];
     }
 
-    private static PositionView[] Positions(Entity actor, RenderScope scope) =>
-    [
-        .. scope.ConnectionsOf(actor).Stances.GroupBy(s => s.Topic)
-            .Select(g => new PositionView(g.Key, g.First(), [.. g.Skip(1)]))
-            .OrderBy(p => p.Topic.Title, StringComparer.Ordinal),
-    ];
+    private static Position[] Positions(Entity actor, RenderScope scope) =>
+        [.. Pages.Position.ListOf(scope.ConnectionsOf(actor)).OrderBy(p => p.Topic.Title, StringComparer.Ordinal)];
 
     private static string Initials(string name)
     {

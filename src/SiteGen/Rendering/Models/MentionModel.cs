@@ -1,0 +1,53 @@
+using SiteGen.Linking;
+using SiteGen.Pages;
+
+namespace SiteGen.Rendering.Models;
+
+/// <summary>Mentions, and the variable <c>mentions</c> of their page.</summary>
+internal static class MentionModel
+{
+    public static Accessor Mention { get; } = new Accessor<Mention>("a mention")
+        .Add("entity", m => m.Other)
+        .Add("quotes", m => m.Quotes);
+
+    public static Accessor Table { get; } = new Accessor<MentionTable>("a table of mentions")
+        .Add("columns", t => t.Columns)
+        .Add("rows", t => t.Rows)
+        .Add("is_cut", t => t.IsCut)
+        .Add("largest_side", _ => MentionTable.LargestSide)
+        .Add("speakers", t => t.Speakers)
+        .Add("threads", t => t.Threads);
+
+    public static Accessor Row { get; } = new Accessor<MentionRow>("a row of mentions")
+        .Add("speaker", r => r.Speaker)
+        .Add("cells", r => r.Cells);
+
+    public static Accessor Cell { get; } = new Accessor<MentionCell>("a count of mentions")
+        .Add("entity", c => c.Other)
+        .Add("count", c => c.Count)
+        .Add("weight", c => c.Weight)
+        .Add("is_self", c => c.Speaker == c.Other)
+        .Add("anchor", c => MentionCell.AnchorOf(c.Speaker, c.Other));
+
+    public static Accessor Speaker { get; } = new Accessor<MentionSpeaker>("a speaker")
+        .Add("entity", s => s.Speaker)
+        .Add("groups", s => s.Mentions.Select(m => new MentionGroup(m, MentionCell.AnchorOf(s.Speaker, m.Other))).ToArray());
+
+    public static Accessor Group { get; } = new Accessor<MentionGroup>("a group of mentions")
+        .Add("entity", g => g.Mention.Other)
+        .Add("quotes", g => g.Mention.Quotes)
+        .Add("anchor", g => g.Anchor);
+
+    public static Accessor Thread { get; } = new Accessor<ReplyThread>("a thread")
+        .Add("speakers", t => t.Speakers)
+        .Add("entries", t => t.Entries);
+
+    public static Accessor ThreadEntry { get; } = new Accessor<ThreadEntry>("an entry of a thread")
+        .Add("quote", e => e.Quote)
+        .Add("answered", e => e.Answered)
+        .Add("depth", e => e.Depth)
+        .Add("is_next", e => e.IsNext);
+}
+
+/// <summary>A mention on the page of all, where the counts of the table lead to it.</summary>
+internal sealed record MentionGroup(Mention Mention, string Anchor);
