@@ -12,18 +12,11 @@ namespace SiteGen.Cli.Commands;
 /// <summary><c>sitegen check</c></summary>
 internal static class CheckCommand
 {
-    private static readonly string[] Formats = ["text", "json", "sarif", "github"];
-
     public static Command Create()
     {
         var site = SiteOptions.Site();
-        var format = new Option<string>("--format")
-        {
-            Description = "How mistakes are told: text for people and editors, json, sarif 2.1.0 for code scanning, github for annotations of pull requests.",
-            HelpName = string.Join('|', Formats),
-            DefaultValueFactory = _ => Formats[0],
-        };
-        format.AcceptOnlyFromAmong(Formats);
+        var format = SiteOptions.Format(
+            "How mistakes are told: text for people and editors, json, sarif 2.1.0 for code scanning, github for annotations of pull requests.", "text", "json", "sarif", "github");
         var baseUrl = SiteOptions.BaseUrl();
         var drafts = SiteOptions.Drafts();
         var strict = SiteOptions.Strict();

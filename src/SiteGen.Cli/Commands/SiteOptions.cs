@@ -46,6 +46,15 @@ internal static class SiteOptions
         Description = $"Show all messages in full, not only the first {DiagnosticLimit.Default}.",
     };
 
+    /// <param name="description">What is told in which form.</param>
+    /// <param name="formats">The forms; the first is that of people.</param>
+    public static Option<string> Format(string description, params string[] formats)
+    {
+        var option = new Option<string>("--format") { Description = description, HelpName = string.Join('|', formats), DefaultValueFactory = _ => formats[0] };
+        option.AcceptOnlyFromAmong(formats);
+        return option;
+    }
+
     public static Option<Uri?> BaseUrl() => new("--base-url")
     {
         Description = "Where the site is to live, instead of base_url in content/site.yaml.",

@@ -12,18 +12,11 @@ namespace SiteGen.Cli.Commands;
 /// <summary><c>sitegen verify</c></summary>
 internal static class VerifyCommand
 {
-    private static readonly string[] Formats = ["text", "json"];
-
     public static Command Create()
     {
         var site = SiteOptions.Site();
-        var format = new Option<string>("--format")
-        {
-            Description = "How results are told: a line each, or a JSON array for programs.",
-            HelpName = string.Join('|', Formats),
-            DefaultValueFactory = _ => Formats[0],
-        };
-        format.AcceptOnlyFromAmong(Formats);
+        var format = SiteOptions.Format(
+            "How results are told: a line each, or a JSON array for programs.", "text", "json");
         var all = SiteOptions.All();
         var jobs = SiteOptions.Jobs();
 

@@ -96,7 +96,7 @@ public static class AtomFeed
 
     private static void WriteEntry(XmlWriter xml, SiteGraph graph, Entity entity, CalendarDate updated)
     {
-        var address = graph.Settings.BaseUrl.AbsoluteUri + entity.Path[1..];
+        var address = graph.Settings.Absolute(entity.Path);
         var date = FeedTime.DateOf(entity)!;
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("title", Atom, Clean(EntryText.TitleOf(graph, entity)));

@@ -72,7 +72,7 @@ internal sealed class DataHtml : IRichTextWriter
         _html.Write("</blockquote>\n<figcaption>");
         WriteLink(quote, _graph.AttributionOf(quote));
         WriteDate(quote.Date);
-        _html.WriteEscaped(quote.Status == QuoteStatuses.Attributed ? "" : $" [{quote.Status}]");
+        _html.WriteEscaped(EntryText.MarkOf(quote));
         _html.Write("</figcaption>\n</figure>\n");
     }
 
@@ -87,5 +87,5 @@ internal sealed class DataHtml : IRichTextWriter
 
     private void WriteDate(EdtfDate? date) => _html.WriteEscaped(date is null ? "" : $", {DateText.Long(date)}");
 
-    private void WriteAddress(Entity entity) => _html.WriteEscaped(_graph.Settings.BaseUrl.AbsoluteUri + entity.Path[1..]);
+    private void WriteAddress(Entity entity) => _html.WriteEscaped(_graph.Settings.Absolute(entity.Path));
 }

@@ -67,7 +67,7 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verificat
         Array(name, texts, text => json.WriteStringValue(DataHtml.Write(graph, owner, text)));
 
     /// <summary>The absolute address of a site path.</summary>
-    public void Address(string name, string path) => json.WriteString(name, graph.Settings.BaseUrl.AbsoluteUri + path[1..]);
+    public void Address(string name, string path) => json.WriteString(name, graph.Settings.Absolute(path));
 
     public void Entity(string name, Entity? entity)
     {

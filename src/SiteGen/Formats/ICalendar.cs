@@ -56,7 +56,7 @@ internal static class ICalendar
         lines.Add("DTEND;VALUE=DATE", Date(span.After));
         lines.AddText("SUMMARY", span.IsExact ? title : $"{title} ({words})");
         lines.AddText("DESCRIPTION", $"{words}. {EntryText.SummaryOf(graph, entry.Entity)}{SourceOf(graph, entry.Entity)}".TrimEnd());
-        lines.Add("URL", graph.Settings.BaseUrl.AbsoluteUri + entry.Entity.Path[1..]);
+        lines.Add("URL", graph.Settings.Absolute(entry.Entity.Path));
         lines.AddTexts("CATEGORIES", [entry.Entity.Kind.Word(), .. TopicsOf(graph, entry.Entity)]);
         // What is remembered keeps nobody busy.
         lines.Add("TRANSP", "TRANSPARENT");

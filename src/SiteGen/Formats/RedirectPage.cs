@@ -21,7 +21,7 @@ public static class RedirectPage
         html.Write("\">\n<head>\n<meta charset=\"utf-8\">\n<title>");
         html.WriteEscaped(graph.TitleOf(redirect.To));
         html.Write("</title>\n<link rel=\"canonical\" href=\"");
-        html.WriteEscaped(settings.BaseUrl.AbsoluteUri + redirect.To.Path[1..]);
+        html.WriteEscaped(settings.Absolute(redirect.To.Path));
         html.Write("\">\n<meta name=\"robots\" content=\"noindex\">\n<meta http-equiv=\"refresh\" content=\"0; url=");
         html.WriteEscaped(target);
         html.Write("\">\n</head>\n<body>\n<p>This page has moved to <a href=\"");

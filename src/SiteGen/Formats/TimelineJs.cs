@@ -83,7 +83,6 @@ internal static class TimelineJs
 
     private static void WriteBody(Utf8Builder html, SiteGraph graph, Entity entity)
     {
-        var root = graph.Settings.BaseUrl.AbsoluteUri;
         if (entity is not Quote quote)
         {
             if (graph.DescriptionOf(entity) is { Length: > 0 } description)
@@ -91,7 +90,7 @@ internal static class TimelineJs
                 WriteParagraph(html, description);
             }
 
-            WriteLink(html, "", root + entity.Path[1..], graph.TitleOf(entity), "");
+            WriteLink(html, "", graph.Settings.Absolute(entity.Path), graph.TitleOf(entity), "");
             return;
         }
 
@@ -99,7 +98,7 @@ internal static class TimelineJs
         if (graph.Find(quote.Source) is { } source)
         {
             html.Write('\n');
-            WriteLink(html, "Source: ", root + source.Path[1..], graph.TitleOf(source), EntryText.WordingOf(quote));
+            WriteLink(html, "Source: ", graph.Settings.Absolute(source.Path), graph.TitleOf(source), EntryText.WordingOf(quote));
         }
     }
 
@@ -119,7 +118,7 @@ internal static class TimelineJs
         }
 
         json.WriteStartObject("media");
-        json.WriteString("url", graph.Settings.BaseUrl.AbsoluteUri + picture.Path[1..]);
+        json.WriteString("url", graph.Settings.Absolute(picture.Path));
         if (picture.Alt is { } alt)
         {
             json.WriteString("alt", alt);

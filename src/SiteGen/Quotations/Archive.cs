@@ -13,9 +13,6 @@ public sealed class Archive
         _ordered = [.. _texts.Values.OrderBy(t => t.SourceId, StringComparer.Ordinal)];
     }
 
-    /// <summary>Whether there is no text at all.</summary>
-    public bool IsEmpty => _ordered.Length == 0;
-
     /// <summary>The text of a source; null when there is none.</summary>
     public ArchivedText? Find(string sourceId) => _texts.GetValueOrDefault(sourceId);
 

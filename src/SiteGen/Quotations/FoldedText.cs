@@ -42,9 +42,9 @@ internal sealed class FoldedText
     }
 
     /// <summary>The stretch of the original that a stretch of the folded text was made from, as UTF-16 offsets.</summary>
-    public (int Start, int End) ToOriginal(int start, int length) =>
-        length == 0 ? (_starts.Length > start ? _starts[start] : Original.Length, _starts.Length > start ? _starts[start] : Original.Length)
-            : (_starts[start], _ends[start + length - 1]);
+    /// <param name="start">The offset in the folded text.</param>
+    /// <param name="length">The length there; at least 1.</param>
+    public (int Start, int End) ToOriginal(int start, int length) => (_starts[start], _ends[start + length - 1]);
 
     private sealed class Folder
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Content.Entities;
 using SiteGen.Text;
 
@@ -12,8 +13,8 @@ namespace SiteGen.Quotations;
 /// <param name="Span">Where the words stand in the file of the quotation.</param>
 public sealed record VerifiableText(Quote Quote, int Version, string Words, Source Source, string Wording, SourceSpan Span)
 {
-    /// <summary>The id of the quotation, for a version with its number: <c>musk-yup-2016#1</c>.</summary>
-    public string Id => IdOf(Quote, Version);
+    /// <summary>The id of the quotation, for a version with its number: <c>musk-yup-2016#1</c>; the lockfile has it under this.</summary>
+    public string Id => Version == 0 ? Quote.Id : string.Create(CultureInfo.InvariantCulture, $"{Quote.Id}#{Version}");
 
     /// <summary>
     /// Whether the wording or the status of the quotation says why its words may not stand in the source as they are:
@@ -26,8 +27,4 @@ public sealed record VerifiableText(Quote Quote, int Version, string Words, Sour
         QuoteWordings.Transcript => level == VerificationLevel.Altered,
         _ => true,
     };
-
-    /// <summary>The id under which the lockfile has a text.</summary>
-    public static string IdOf(Quote quote, int version) =>
-        version == 0 ? quote.Id : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{quote.Id}#{version}");
 }

@@ -27,12 +27,13 @@ public static class Verifier
         for (var i = 0; i < texts.Count; i++)
         {
             var (text, finding, entry) = (texts[i], findings[i], record.Find(texts[i].Id));
-            var isRecorded = entry is not null && entry.WordsHash == ContentHash.OfWords(text.Words) && entry.Source == text.Source.Id;
+            var recorded = entry is not null && entry.WordsHash == ContentHash.OfWords(text.Words) && entry.Source == text.Source.Id ? entry : null;
+            var standing = FoundOrRecorded(finding, recorded);
             if (ExplainStale(text, entry, archive) is { } stale)
             {
                 diagnostics.Add(stale);
             }
-            else if (ExplainMismatch(text, finding, isRecorded ? entry : null) is { } mismatch)
+            else if (ExplainMismatch(text, standing, finding == standing ? null : recorded?.Day) is { } mismatch)
             {
                 diagnostics.Add(mismatch);
             }
@@ -43,9 +44,7 @@ public static class Verifier
                     "run 'sitegen verify'"));
             }
 
-            verified[i] = finding.Level != VerificationLevel.Unarchived || !isRecorded
-                ? new(text, finding.Level, finding.Range, finding.FoundIn, isRecorded ? entry!.Day : null)
-                : new(text, entry!.Level, entry.Range, entry.FoundIn, entry.Day);
+            verified[i] = new(text, standing.Level, standing.Range, standing.FoundIn, recorded?.Day);
         }
 
         return (new(verified), diagnostics);
@@ -74,8 +73,9 @@ public static class Verifier
                 archive.Find(text.Source.Id)?.Hash, finding.Range, finding.FoundIn, isArchived ? today : null);
             // Nothing new was found out: the day stays, and with it the file.
             entries.Add(old is not null && entry with { Day = old.Day, Span = old.Span } == old ? old : entry);
-            lines.Add(new(text, keeps && stale is null ? finding with { Level = old!.Level, Range = old.Range, FoundIn = old.FoundIn } : finding, keeps));
-            if ((stale ?? ExplainMismatch(text, finding, keeps ? old : null)) is { } diagnostic)
+            var standing = FoundOrRecorded(finding, keeps && stale is null ? old : null);
+            lines.Add(new(text, standing, keeps));
+            if ((stale ?? ExplainMismatch(text, standing, keeps ? old!.Day : null)) is { } diagnostic)
             {
                 diagnostics.Add(diagnostic);
             }
@@ -98,6 +98,10 @@ public static class Verifier
         return findings;
     }
 
+    /// <summary>What counts: what was found, or, where there is no text to look into, what the record says.</summary>
+    private static Finding FoundOrRecorded(Finding finding, LockEntry? recorded) =>
+        finding.Level != VerificationLevel.Unarchived || recorded is null ? finding : new(recorded.Level, recorded.Range) { FoundIn = recorded.FoundIn };
+
     /// <summary>The words, the source or the archived text are no longer those that were verified.</summary>
     private static Diagnostic? ExplainStale(VerifiableText text, LockEntry? entry, Archive archive)
     {
@@ -118,27 +122,28 @@ public static class Verifier
     }
 
     /// <summary>The words are not in the text, and nothing about the quotation says why.</summary>
-    private static Diagnostic? ExplainMismatch(VerifiableText text, Finding finding, LockEntry? entry)
+    /// <param name="text">The words.</param>
+    /// <param name="finding">How they stand in the text.</param>
+    /// <param name="recordedOn">When that was found out, where it is from the record; null where it is found now.</param>
+    private static Diagnostic? ExplainMismatch(VerifiableText text, Finding finding, DateOnly? recordedOn)
     {
-        var isArchived = finding.Level != VerificationLevel.Unarchived;
-        var level = isArchived ? finding.Level : entry?.Level ?? finding.Level;
-        if (!level.IsMismatch() || text.Excuses(level))
+        if (!finding.Level.IsMismatch() || text.Excuses(finding.Level))
         {
             return null;
         }
 
-        var (source, day) = (text.Source.Id, isArchived ? "" : entry!.Day!.Value.ToString("', as verified on 'yyyy-MM-dd", CultureInfo.InvariantCulture));
-        const string WayOut = "put the words right, or say in 'wording' or 'status' why they differ";
-        return level switch
+        const string SayWhy = "or say in 'wording' or 'status' why they differ";
+        var (source, day) = (text.Source.Id, recordedOn?.ToString("', as verified on 'yyyy-MM-dd", CultureInfo.InvariantCulture));
+        return finding.Level switch
         {
             VerificationLevel.Altered => new(Rules.QuoteAltered, text.Quote.File, FirstDifference(text, finding.Difference),
                 $"'{text.Id}' is altered: its words differ from the text of '{source}'{day}",
-                finding.Difference is { } difference ? $"the text has [-this-], the quotation {{+this+}}: {difference.ToLine()}" : WayOut),
+                finding.Difference is { } difference ? $"the text has [-this-], the quotation {{+this+}}: {difference.ToLine()}" : $"put the words right, {SayWhy}"),
             VerificationLevel.Elsewhere => new(Rules.QuoteElsewhere, text.Quote.File, text.Span,
-                $"'{text.Id}' is elsewhere: its words are not in the text of '{source}', but in that of '{(isArchived ? finding.FoundIn : entry!.FoundIn)}'{day}",
-                $"name '{(isArchived ? finding.FoundIn : entry!.FoundIn)}' as the source, or say in 'wording' or 'status' why they differ"),
+                $"'{text.Id}' is elsewhere: its words are not in the text of '{source}', but in that of '{finding.FoundIn}'{day}",
+                $"name '{finding.FoundIn}' as the source, {SayWhy}"),
             _ => new(Rules.QuoteAbsent, text.Quote.File, text.Span, $"'{text.Id}' is absent: the text of '{source}' has nothing like its words{day}",
-                "see whether it is the right source and its whole text; or say in 'wording' or 'status' why they differ"),
+                $"see whether it is the right source and its whole text; {SayWhy}"),
         };
     }
 

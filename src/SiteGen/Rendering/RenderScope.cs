@@ -33,7 +33,7 @@ internal sealed record RenderScope(SiteGraph Graph, PagePlan Plan, TemplateSet T
     }
 
     /// <summary>The absolute address of a site path.</summary>
-    public string Absolute(string path) => Graph.Settings.BaseUrl.AbsoluteUri + path[1..];
+    public string Absolute(string path) => Graph.Settings.Absolute(path);
 }
 
 /// <summary>Stands for the site in templates; what it shows comes from the scope.</summary>

@@ -54,6 +54,10 @@ public sealed record SiteSettings
 
     /// <summary>The path under which the site lives: <c>/</c> or <c>/open-ai/</c>.</summary>
     public string BasePath => BaseUrl.AbsolutePath;
+
+    /// <summary>The absolute address of a site path.</summary>
+    /// <param name="path">Begins with a slash: <c>/people/elon-musk/</c>.</param>
+    public string Absolute(string path) => BaseUrl.AbsoluteUri + path[1..];
 }
 
 /// <summary>Who makes the site.</summary>
