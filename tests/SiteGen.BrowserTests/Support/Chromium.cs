@@ -1,0 +1,47 @@
+using Microsoft.Playwright;
+
+namespace SiteGen.BrowserTests.Support;
+
+/// <summary>An installed Chromium, driven by Playwright. Playwright's own download is never used.</summary>
+internal sealed class Chromium : IAsyncDisposable
+{
+    private const string Variable = "SITEGEN_CHROMIUM";
+
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+
+    /// <summary>The browser runs as root in containers, and has nobody to ask or to report to.</summary>
+    private static readonly string[] Arguments =
+        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    private readonly IPlaywright _playwright;
+
+    private Chromium(IPlaywright playwright, IBrowser browser)
+    {
+        (_playwright, Browser) = (playwright, browser);
+    }
+
+    public IBrowser Browser { get; }
+
+    /// <summary>The path of the browser; null where there is none.</summary>
+    public static string? Find() =>
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : Names.SelectMany(Requirement.OnPath).FirstOrDefault();
+
+    /// <summary>Starts it, or ends the test where there is none.</summary>
+    public static async Task<Chromium> StartAsync()
+    {
+        if (Find() is not { } path || !File.Exists(path))
+        {
+            Requirement.Missing($"There is no browser: install one ('apt-get install chromium'), or name it in {Variable}.");
+            throw new InvalidOperationException("The test went on without a browser.");
+        }
+
+        var playwright = await Playwright.CreateAsync();
+        return new(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments }));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        _playwright.Dispose();
+    }
+}

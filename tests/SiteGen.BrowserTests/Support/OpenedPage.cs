@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace SiteGen.BrowserTests.Support;
+
+/// <summary>
+/// A page in a browser profile of its own, with everything that it asked for and complained of. Nothing leaves this
+/// machine: a request to another origin is recorded and broken off.
+/// </summary>
+internal sealed class OpenedPage : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<string> _foreign = new();
+    private readonly ConcurrentQueue<string> _complaints = new();
+
+    private OpenedPage(IPage page)
+    {
+        Page = page;
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Addresses of other origins that the page asked for.</summary>
+    public IReadOnlyCollection<string> ForeignRequests => _foreign;
+
+    /// <summary>Errors and warnings on the console, and exceptions that nothing caught.</summary>
+    public IReadOnlyCollection<string> Complaints => _complaints;
+
+    /// <summary>An empty page, on which a test may answer requests itself before it goes anywhere.</summary>
+    /// <param name="browser">The browser.</param>
+    /// <param name="origin">Of what may be asked for, with a slash at the end.</param>
+    /// <param name="look">How it is looked at.</param>
+    public static async Task<OpenedPage> CreateAsync(IBrowser browser, string origin, Look look)
+    {
+        var context = await browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = look.Width, Height = look.Height },
+            ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = look.HasScripts,
+            ReducedMotion = look.HasReducedMotion ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
+        });
+        var opened = new OpenedPage(await context.NewPageAsync());
+        await context.RouteAsync(address => !address.StartsWith(origin, StringComparison.Ordinal) && !address.StartsWith("data:", StringComparison.Ordinal), route =>
+        {
+            opened._foreign.Enqueue(route.Request.Url);
+            return route.AbortAsync();
+        });
+        opened.Page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                opened._complaints.Enqueue($"{message.Type}: {message.Text} ({message.Location})");
+            }
+        };
+        opened.Page.PageError += (_, error) => opened._complaints.Enqueue($"exception: {error}");
+        return opened;
+    }
+
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+}
