@@ -178,7 +178,7 @@ internal sealed class TableHtmlRenderer : HtmlTableRenderer
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
-        renderer.Write("<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">\n");
+        renderer.Write("<div class=\"table\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">\n");
         base.Write(renderer, table);
         renderer.WriteLine("</div>");
     }

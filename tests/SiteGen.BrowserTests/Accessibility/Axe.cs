@@ -1,0 +1,31 @@
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+
+namespace SiteGen.BrowserTests.Accessibility;
+
+/// <summary>
+/// axe (https://github.com/dequelabs/axe-core) in a page. Its own binding to Playwright runs it in two pages at a time for the
+/// sake of frames, and carries all that was right from one to the other, at ten times the cost; our pages have no frames.
+/// </summary>
+internal static class Axe
+{
+    /// <summary>Runs it, and writes each rule that is broken, what it asks for, and the elements; the first few say it.</summary>
+    private const string Run = """
+        async () => {
+          const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+          const result = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+          if (result.passes.length < 10) throw new Error('axe looked at nothing');
+          return result.violations.map(v => `  ${v.id} (${v.impact}): ${v.help}\n  ${v.helpUrl}\n` +
+            v.nodes.slice(0, 5).map(n => `    ${n.target.join(' ')}\n      ${n.html.slice(0, 200)}\n      ${n.failureSummary.replaceAll('\n', '\n      ')}\n`).join('') +
+            (v.nodes.length > 5 ? `    and ${v.nodes.length - 5} more\n` : '')).join('');
+        }
+        """;
+
+    private static readonly string Script = new BundledAxeScriptProvider().GetScript();
+
+    /// <summary>Brings it into a page.</summary>
+    public static Task LoadAsync(IPage page) => page.EvaluateAsync(Script);
+
+    /// <summary>The rules that the page breaks as it looks now, for people; empty where it breaks none.</summary>
+    public static Task<string> RunAsync(IPage page) => page.EvaluateAsync<string>(Run);
+}
