@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Playwright;
 
 namespace SiteGen.BrowserTests.Support;
@@ -7,7 +8,8 @@ internal sealed class Chromium : IAsyncDisposable
 {
     private const string Variable = "SITEGEN_CHROMIUM";
 
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+    /// <summary>The first has no window to draw around a page, and opens one in a fifth of the time.</summary>
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 
     /// <summary>The browser runs as root in containers, and has nobody to ask or to report to.</summary>
     private static readonly string[] Arguments =
@@ -31,8 +33,9 @@ internal sealed class Chromium : IAsyncDisposable
     {
         if (Find() is not { } path || !File.Exists(path))
         {
-            Requirement.Missing($"There is no browser: install one ('apt-get install chromium'), or name it in {Variable}.");
-            throw new InvalidOperationException("The test went on without a browser.");
+            // A variable that names no file is a mistake, and no reason to take another browser.
+            Requirement.Missing($"There is no browser: install one ('apt-get install chromium-headless-shell', or 'chromium'), or name it in {Variable}.");
+            throw new UnreachableException();
         }
 
         var playwright = await Playwright.CreateAsync();
