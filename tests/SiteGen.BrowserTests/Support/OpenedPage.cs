@@ -5,16 +5,20 @@ namespace SiteGen.BrowserTests.Support;
 
 /// <summary>
 /// A page in a browser profile of its own, with everything that it asked for and complained of. Nothing leaves this
-/// machine: a request to another origin is recorded and broken off.
+/// machine: a request to another origin is recorded and broken off. A profile costs more than a page, so one that a test
+/// has done with is emptied and lent to the next.
 /// </summary>
 internal sealed class OpenedPage : IAsyncDisposable
 {
     private readonly ConcurrentQueue<string> _foreign = new();
     private readonly ConcurrentQueue<string> _complaints = new();
 
-    private OpenedPage(IPage page)
+    private readonly Look _look;
+    private readonly ConcurrentBag<OpenedPage> _idle;
+
+    private OpenedPage(IPage page, Look look, ConcurrentBag<OpenedPage> idle)
     {
-        Page = page;
+        (Page, _look, _idle) = (page, look, idle);
     }
 
     public IPage Page { get; }
@@ -29,7 +33,8 @@ internal sealed class OpenedPage : IAsyncDisposable
     /// <param name="browser">The browser.</param>
     /// <param name="origin">Of what may be asked for, with a slash at the end.</param>
     /// <param name="look">How it is looked at.</param>
-    public static async Task<OpenedPage> CreateAsync(IBrowser browser, string origin, Look look)
+    /// <param name="idle">Where it goes when its test has done with it.</param>
+    public static async Task<OpenedPage> CreateAsync(IBrowser browser, string origin, Look look, ConcurrentBag<OpenedPage> idle)
     {
         var context = await browser.NewContextAsync(new()
         {
@@ -38,7 +43,7 @@ internal sealed class OpenedPage : IAsyncDisposable
             JavaScriptEnabled = look.HasScripts,
             ReducedMotion = look.HasReducedMotion ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
         });
-        var opened = new OpenedPage(await context.NewPageAsync());
+        var opened = new OpenedPage(await context.NewPageAsync(), look, idle);
         await context.RouteAsync(address => !address.StartsWith(origin, StringComparison.Ordinal) && !address.StartsWith("data:", StringComparison.Ordinal), route =>
         {
             opened._foreign.Enqueue(route.Request.Url);
@@ -55,5 +60,27 @@ internal sealed class OpenedPage : IAsyncDisposable
         return opened;
     }
 
-    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+    /// <summary>Leaves nothing of a test to the next: what it stored, answered, emulated or opened beside it.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (Page.IsClosed || Page.Context.Pages.Count > 1)
+        {
+            await Page.Context.DisposeAsync();
+            return;
+        }
+
+        if (Page.Url != "about:blank")
+        {
+            await Page.EvaluateAsync("() => { localStorage.clear(); sessionStorage.clear(); }");
+        }
+
+        await Page.GotoAsync("about:blank");
+        await Page.Context.ClearCookiesAsync();
+        await Page.UnrouteAllAsync();
+        await Page.SetViewportSizeAsync(_look.Width, _look.Height);
+        await Page.EmulateMediaAsync(new() { ColorScheme = _look.IsDark ? ColorScheme.Dark : ColorScheme.Light });
+        _foreign.Clear();
+        _complaints.Clear();
+        _idle.Add(this);
+    }
 }

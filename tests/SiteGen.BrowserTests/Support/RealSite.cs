@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SiteGen.Tests.Support;
 
 [assembly: AssemblyFixture(typeof(SiteGen.BrowserTests.Support.RealSite))]
@@ -11,6 +12,7 @@ namespace SiteGen.BrowserTests.Support;
 public sealed class RealSite : IAsyncLifetime
 {
     private readonly TemporaryFolder _output = new();
+    private readonly ConcurrentDictionary<Look, ConcurrentBag<OpenedPage>> _idle = new();
     private readonly SemaphoreSlim _starting = new(1);
     private Chromium? _chromium;
     private SiteServer? _server;
@@ -39,8 +41,12 @@ public sealed class RealSite : IAsyncLifetime
     }
 
     /// <summary>An empty page.</summary>
-    internal async Task<OpenedPage> NewPageAsync(Look? look = null) =>
-        await OpenedPage.CreateAsync((await BrowserAsync()).Browser, Server.Origin, look ?? new());
+    internal async Task<OpenedPage> NewPageAsync(Look? look = null)
+    {
+        look ??= new();
+        var idle = _idle.GetOrAdd(look, _ => []);
+        return idle.TryTake(out var page) ? page : await OpenedPage.CreateAsync((await BrowserAsync()).Browser, Server.Origin, look, idle);
+    }
 
     public async ValueTask DisposeAsync()
     {
