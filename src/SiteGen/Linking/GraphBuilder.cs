@@ -67,11 +67,14 @@ public sealed class GraphBuilder
             quotedWords.Check(text, builder._diagnostics);
         }
 
-        var timeline = content.Entities.Select(TimelineEntry.Of).OfType<TimelineEntry>().ToList();
-        timeline.Sort(TimelineEntry.Compare);
+        var timeline = content.Entities.Select(TimelineEntry.Of).OfType<TimelineEntry>().Order(Comparer<TimelineEntry>.Create(TimelineEntry.Compare))
+            .Select(e => e with { Concerns = builder.ConcernedBy(e.Entity) }).ToList();
         foreach (var entry in timeline)
         {
-            builder.AddToTimelines(entry);
+            foreach (var entity in entry.Concerns)
+            {
+                builder.At(entity).Timeline.Add(entry);
+            }
         }
 
         var connections = builder._gathered.ToDictionary(g => g.Key, g => g.Value.Freeze());
@@ -253,42 +256,17 @@ public sealed class GraphBuilder
         }
     }
 
-    private void AddToTimelines(TimelineEntry entry)
+    /// <summary>On whose timelines an event or a quotation stands: words that are not somebody's are not on theirs.</summary>
+    private Entity[] ConcernedBy(Entity entity)
     {
-        var concerned = new List<Entity>();
-        switch (entry.Entity)
+        IEnumerable<Reference> references = entity switch
         {
-            case Quote quote:
-                if (!quote.IsMisattributed)
-                {
-                    AddFound(quote.Speaker);
-                }
-
-                quote.Topics.ToList().ForEach(AddFound);
-                break;
-            case Event e:
-                foreach (var reference in e.People.Concat(e.Organizations).Concat(e.Topics))
-                {
-                    AddFound(reference);
-                }
-
-                break;
-            default:
-                break;
-        }
-
-        foreach (var entity in concerned)
-        {
-            At(entity).Timeline.Add(entry);
-        }
-
-        void AddFound(Reference reference)
-        {
-            if (_index.Find(reference) is { } found && !concerned.Contains(found))
-            {
-                concerned.Add(found);
-            }
-        }
+            Quote { IsMisattributed: true } quote => quote.Topics,
+            Quote quote => quote.Topics.Prepend(quote.Speaker),
+            Event e => e.People.Concat(e.Organizations).Concat(e.Topics),
+            _ => [],
+        };
+        return [.. references.Select(_index.Find).OfType<Entity>().Distinct()];
     }
 
     private Gathered At(Entity entity)

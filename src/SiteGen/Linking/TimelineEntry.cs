@@ -10,6 +10,12 @@ namespace SiteGen.Linking;
 /// <param name="Order">Place among entries of one date; lower first.</param>
 public sealed record TimelineEntry(Entity Entity, EdtfDate Date, int Order)
 {
+    /// <summary>
+    /// The people, organizations and topics on whose own timelines it is, in the order of its file. Filters of the timeline
+    /// go by them, so that they show what those pages show.
+    /// </summary>
+    public IReadOnlyList<Entity> Concerns { get; init; } = [];
+
     /// <summary>The anchor of the entry in lists: <c>t-event-openai-founded</c>.</summary>
     public string Anchor => $"t-{Entity.Kind.Word()}-{Entity.Id}";
 

@@ -4,6 +4,7 @@ using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
 using SiteGen.Linking;
 using SiteGen.Quotations;
+using SiteGen.Timelines;
 
 namespace SiteGen.Pages;
 
@@ -15,6 +16,7 @@ public sealed class PagePlan
         Verification verification)
     {
         (Pages, Redirects, Timeline, Corrections, Verification) = (pages, redirects, timeline, corrections, verification);
+        TimelinePeriod = TimelineOverview.WholeYears(timeline.All.Select(e => e.Date));
     }
 
     /// <summary>All pages, in the order in which they are planned.</summary>
@@ -23,7 +25,11 @@ public sealed class PagePlan
     /// <summary>Former paths that lead to pages.</summary>
     public IReadOnlyList<Redirect> Redirects { get; }
 
+    /// <summary>The timeline of the site.</summary>
     public TimelineList Timeline { get; }
+
+    /// <summary>The whole years of the timeline; null if nothing has a date.</summary>
+    public TimePeriod? TimelinePeriod { get; }
 
     /// <summary>All corrections, newest first.</summary>
     public IReadOnlyList<CorrectionEntry> Corrections { get; }
@@ -34,7 +40,7 @@ public sealed class PagePlan
     /// <summary>Plans the pages of a site.</summary>
     public static (PagePlan Plan, IReadOnlyList<Diagnostic> Diagnostics) Create(SiteGraph graph, Verification verification)
     {
-        var timeline = TimelineList.Of(graph.Timeline);
+        var timeline = TimelineList.OfSite(graph.Timeline);
         var corrections = ListCorrections(graph);
         var pages = new List<PlannedPage>
         {
@@ -47,15 +53,8 @@ public sealed class PagePlan
         }
 
         pages.Add(List("timeline", "Timeline", "timeline", timeline));
-        pages.AddRange(timeline.ByYear().Select(year => new PlannedPage
-        {
-            Path = year.Years[0].Path,
-            Template = "timeline-year",
-            Section = "timeline",
-            Model = year,
-            ModelName = "timeline",
-            Title = string.Create(CultureInfo.InvariantCulture, $"Timeline of {year.Years[0].Year}"),
-        }));
+        pages.AddRange(timeline.ByYear().Select(year => PartOf(TimelinePart.Of(year.Years[0]), "timeline-year", year)));
+        pages.AddRange(timeline.ByMonth().Select(month => PartOf(TimelinePart.Of(month.Years[0].Months[0]), "timeline-month", month)));
         pages.Add(List("stances", "Stances", "stances", StanceTable.Of(graph)));
         pages.Add(List("mentions", "Who talks about whom", "mentions", MentionTable.Of(graph)));
         pages.Add(List("verification", "Verification", "verification", VerificationSummary.Of(graph, verification)));
@@ -76,6 +75,16 @@ public sealed class PagePlan
         Title = title,
         Model = model,
         ModelName = modelName,
+    };
+
+    private static PlannedPage PartOf(TimelinePart part, string template, TimelineList timeline) => new()
+    {
+        Path = part.Path,
+        Template = template,
+        Section = "timeline",
+        Model = timeline,
+        ModelName = "timeline",
+        Title = $"Timeline of {part.Title}",
     };
 
     private static PlannedPage PageOf(SiteGraph graph, Entity entity)

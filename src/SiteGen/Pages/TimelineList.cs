@@ -1,48 +1,97 @@
 using System.Globalization;
 using SiteGen.Content.Entities;
-using SiteGen.Dates;
 using SiteGen.Linking;
-using SiteGen.Markup;
+using SiteGen.Timelines;
 
 namespace SiteGen.Pages;
 
-/// <summary>The timeline, or one year of it, as a list under years and months.</summary>
-/// <param name="Years">The years shown, in order.</param>
-/// <param name="AllYears">All years that have entries.</param>
-/// <param name="Count">How many entries are shown.</param>
-/// <param name="Previous">On the page of a year, the year with entries before it.</param>
-/// <param name="Next">The year after it.</param>
-public sealed record TimelineList(
-    IReadOnlyList<TimelineYear> Years, IReadOnlyList<TimelineYear> AllYears, int Count, TimelineYear? Previous, TimelineYear? Next)
+/// <summary>The timeline of the site, of one of its years or months, or of an entity, as a list under years and months.</summary>
+public sealed record TimelineList
 {
-    /// <summary>Groups entries that are in order of time.</summary>
-    public static TimelineList Of(IReadOnlyList<TimelineEntry> entries)
+    /// <summary>The most entries that the page of the whole timeline lists: beyond them it has the major ones only.</summary>
+    public const int MostEntries = 400;
+
+    /// <summary>All its entries in order of time, also those that the page does not list.</summary>
+    public required IReadOnlyList<TimelineEntry> All { get; init; }
+
+    /// <summary>The years with what is listed of them, in order.</summary>
+    public required IReadOnlyList<TimelineYear> Years { get; init; }
+
+    /// <summary>Whether only major entries are listed.</summary>
+    public bool IsSummary { get; init; }
+
+    /// <summary>The entity whose timeline it is; null for the site's.</summary>
+    public Entity? Subject { get; init; }
+
+    /// <summary>What the axis of its drawing counts: years for all of it, months for a year, days for a month.</summary>
+    public AxisUnit Unit { get; init; }
+
+    /// <summary>On the page of a year or a month, the one with entries before it.</summary>
+    public TimelinePart? Previous { get; init; }
+
+    /// <summary>The one after it.</summary>
+    public TimelinePart? Next { get; init; }
+
+    /// <summary>The entries that are listed, in order of time.</summary>
+    public IEnumerable<TimelineEntry> Listed => IsSummary ? Years.SelectMany(y => y.Months).SelectMany(m => m.Entries) : All;
+
+    /// <summary>The timeline of the site.</summary>
+    /// <param name="entries">All entries, in order of time.</param>
+    public static TimelineList OfSite(IReadOnlyList<TimelineEntry> entries)
     {
-        var years = GroupYears(entries);
-        return new(years, years, entries.Count, null, null);
+        var isSummary = entries.Count > MostEntries;
+        // Where even the major ones are too many, the pages of the years list them.
+        var showsMajor = entries.Count(e => e.IsMajor) <= MostEntries;
+        return new() { All = entries, Years = GroupYears(entries, e => !isSummary || (showsMajor && e.IsMajor)), IsSummary = isSummary };
     }
+
+    /// <summary>The timeline of an entity.</summary>
+    /// <param name="subject">The entity.</param>
+    /// <param name="entries">Its entries, in order of time.</param>
+    public static TimelineList OfEntity(Entity subject, IReadOnlyList<TimelineEntry> entries) =>
+        new() { All = entries, Years = GroupYears(entries, _ => true), Subject = subject };
 
     /// <summary>The list of each year.</summary>
     public IEnumerable<TimelineList> ByYear()
     {
-        for (var i = 0; i < Years.Count; i++)
+        var years = GroupYears(All, _ => true);
+        return years.Select((year, i) => new TimelineList
         {
-            yield return new([Years[i]], AllYears, Years[i].Count, i > 0 ? Years[i - 1] : null, i + 1 < Years.Count ? Years[i + 1] : null);
-        }
+            All = [.. year.Months.SelectMany(m => m.Entries)],
+            Years = [year],
+            Unit = AxisUnit.Month,
+            Previous = i > 0 ? TimelinePart.Of(years[i - 1]) : null,
+            Next = i + 1 < years.Length ? TimelinePart.Of(years[i + 1]) : null,
+        });
     }
 
-    private static TimelineYear[] GroupYears(IReadOnlyList<TimelineEntry> entries) =>
+    /// <summary>The list of each month that has a page of its own.</summary>
+    public IEnumerable<TimelineList> ByMonth()
+    {
+        // A month may stand in its year in two runs.
+        var months = GroupYears(All, _ => true).SelectMany(y => y.Months.Where(m => m.Path is not null).GroupBy(m => m.Path).Select(g => (Year: y, Runs: g.ToArray()))).ToArray();
+        return months.Select((month, i) => new TimelineList
+        {
+            All = [.. month.Runs.SelectMany(r => r.Entries)],
+            Years = [month.Year with { Months = month.Runs, Count = month.Runs.Sum(r => r.Entries.Count) }],
+            Unit = AxisUnit.Day,
+            Previous = i > 0 ? TimelinePart.Of(months[i - 1].Runs[0]) : null,
+            Next = i + 1 < months.Length ? TimelinePart.Of(months[i + 1].Runs[0]) : null,
+        });
+    }
+
+    private static TimelineYear[] GroupYears(IReadOnlyList<TimelineEntry> entries, Func<TimelineEntry, bool> isListed) =>
     [
-        .. entries.GroupBy(e => e.Date.Year).OrderBy(g => g.Key).Select(year => new TimelineYear(year.Key,
-            GroupMonths([.. year]), year.Count())),
+        .. entries.GroupBy(e => e.Date.Year).OrderBy(g => g.Key).Select(year => new TimelineYear(year.Key, GroupMonths(year.Key, [.. year], isListed), year.Count())),
     ];
 
     /// <summary>
     /// Runs of entries of one month. The order of time comes first: what is known only to the year stands at its
     /// beginning, behind the first of January, and so January may come twice.
     /// </summary>
-    private static List<TimelineMonth> GroupMonths(TimelineEntry[] entries)
+    private static List<TimelineMonth> GroupMonths(int year, TimelineEntry[] entries, Func<TimelineEntry, bool> isListed)
     {
+        var counts = entries.CountBy(e => e.Date.Month ?? 0).ToDictionary();
         var months = new List<TimelineMonth>();
         for (var start = 0; start < entries.Length;)
         {
@@ -54,32 +103,55 @@ public sealed record TimelineList(
             }
 
             var before = months.Count(m => m.Month == month);
-            months.Add(new(month, month is null ? null : before == 0 ? $"m{month}" : $"m{month}-{before + 1}", entries[start..end]));
+            var anchor = (month is null ? "m0" : string.Create(CultureInfo.InvariantCulture, $"m{month}")) + (before == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{before + 1}"));
+            months.Add(new(year, month, anchor, entries[start..end], counts[month ?? 0]));
             start = end;
         }
 
-        return months;
+        return [.. months.Select(m => m with { Entries = [.. m.Entries.Where(isListed)] }).Where(m => m.Entries.Count > 0)];
     }
 }
 
 /// <summary>A year of the timeline.</summary>
 /// <param name="Year">The year.</param>
-/// <param name="Months">Its months in order; entries known only to the year come first.</param>
-/// <param name="Count">How many entries it has.</param>
+/// <param name="Months">Its months in order, with what is listed of them.</param>
+/// <param name="Count">How many entries it has, those that are not listed too.</param>
 public sealed record TimelineYear(int Year, IReadOnlyList<TimelineMonth> Months, int Count)
 {
     /// <summary>The site path of its page.</summary>
-    public string Path { get; } = $"/timeline/{Year:0000}/";
+    public string Path { get; } = PathOf(Year);
 
     /// <summary>An id for its heading in lists of several years.</summary>
     public string Anchor { get; } = string.Create(CultureInfo.InvariantCulture, $"y{Year}");
+
+    /// <summary>The site path of the page of a year.</summary>
+    public static string PathOf(int year) => $"/timeline/{year:0000}/";
 }
 
-/// <summary>A month of the timeline; null for entries that are known only to the year.</summary>
-/// <param name="Month">1 to 12.</param>
+/// <summary>A month of the timeline, or what is not dated to a month.</summary>
+/// <param name="Year">Its year.</param>
+/// <param name="Month">1 to 12; null for entries that are known only to the year, or have no beginning.</param>
 /// <param name="Anchor">An id for its heading, unique in its year.</param>
-/// <param name="Entries">In order of time.</param>
-public sealed record TimelineMonth(int? Month, string? Anchor, IReadOnlyList<TimelineEntry> Entries);
+/// <param name="Entries">What is listed, in order of time.</param>
+/// <param name="Count">How many entries the month has.</param>
+public sealed record TimelineMonth(int Year, int? Month, string Anchor, IReadOnlyList<TimelineEntry> Entries, int Count)
+{
+    /// <summary>The fewest entries of a month that has a page of its own, where its days can be told apart.</summary>
+    public const int Dense = 8;
 
-/// <summary>A correction on the page of all corrections.</summary>
-public sealed record CorrectionEntry(Entity Entity, EdtfDate Date, RichText Text);
+    /// <summary>The site path of its page; null where it has none.</summary>
+    public string? Path { get; } = Month is not null && Count >= Dense ? $"{TimelineYear.PathOf(Year)}{Month:00}/" : null;
+
+    /// <summary>"March 2023".</summary>
+    public string Title => string.Create(CultureInfo.InvariantCulture, $"{(Month is { } month ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month) + " " : "")}{Year}");
+}
+
+/// <summary>A year or a month with a page of its own.</summary>
+/// <param name="Title">"2023", or "March 2023".</param>
+/// <param name="Path">Its site path.</param>
+public sealed record TimelinePart(string Title, string Path)
+{
+    internal static TimelinePart Of(TimelineYear year) => new(year.Year.ToString(CultureInfo.InvariantCulture), year.Path);
+
+    internal static TimelinePart Of(TimelineMonth month) => new(month.Title, month.Path!);
+}

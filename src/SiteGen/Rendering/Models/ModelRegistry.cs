@@ -20,7 +20,10 @@ internal static class ModelRegistry
         MentionModel.Table, MentionModel.Row, MentionModel.Cell, MentionModel.Speaker, MentionModel.Group, MentionModel.Thread, MentionModel.ThreadEntry,
         EventModel.Event, ArticleModel.Article, ArticleModel.Document,
         CommonModel.Backlink, CommonModel.Heading, CommonModel.Image, CommonModel.Link, CommonModel.Correction, CommonModel.Name,
-        TimelineModel.Timeline, TimelineModel.Year, TimelineModel.Month, TimelineModel.Entry, TimelineModel.Era,
+        TimelineModel.Timeline, TimelineModel.Part, TimelineModel.Year, TimelineModel.Month, TimelineModel.Entry, TimelineModel.Era,
+        TimelineModel.Facet, TimelineModel.Option,
+        OverviewModel.Overview, OverviewModel.Drawing, OverviewModel.Lane, OverviewModel.Mark, OverviewModel.LaneSpan, OverviewModel.Tick, OverviewModel.Era,
+        OverviewModel.Row, OverviewModel.Bar,
         DateModel.Date,
     ];
 

@@ -58,7 +58,7 @@ internal static class PersonModel
         .Add("events", (e, s) => s.ConnectionsOf(e).Events)
         .Add("articles", (e, s) => s.ConnectionsOf(e).Articles)
         .Add("sources", (e, s) => s.ConnectionsOf(e).Sources)
-        .Add("timeline", (e, s) => TimelineList.Of(s.ConnectionsOf(e).Timeline));
+        .Add("timeline", (e, s) => TimelineList.OfEntity(e, s.ConnectionsOf(e).Timeline));
 
     public static RoleView RoleOf(Role role, RenderScope scope) =>
         new(role, CommonModel.NameOf(role.Organization, scope), scope.Graph.Find(role.Source));

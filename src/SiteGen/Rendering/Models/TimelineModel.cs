@@ -1,5 +1,6 @@
 using System.Globalization;
 using SiteGen.Content;
+using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
 using SiteGen.Dates;
 using SiteGen.Linking;
@@ -10,12 +11,22 @@ namespace SiteGen.Rendering.Models;
 /// <summary>The variable <c>timeline</c>, and the timelines of entities.</summary>
 internal static class TimelineModel
 {
+    /// <summary>The most characters of the words of a quotation in the list: most are shown whole.</summary>
+    private const int Excerpt = 240;
+
     public static Accessor Timeline { get; } = new Accessor<TimelineList>("a timeline")
         .Add("years", t => t.Years)
-        .Add("all_years", t => t.AllYears)
-        .Add("count", t => t.Count)
+        .Add("count", t => t.All.Count)
+        .Add("listed", t => t.Listed.Count())
+        .Add("is_summary", t => t.IsSummary)
         .Add("previous", t => t.Previous)
-        .Add("next", t => t.Next);
+        .Add("next", t => t.Next)
+        .Add("facets", t => TimelineFacet.ListOf(t))
+        .Add("overview", (t, s) => TimelineOverview.Of(t, s.Graph, s.Plan.TimelinePeriod));
+
+    public static Accessor Part { get; } = new Accessor<TimelinePart>("a part of the timeline")
+        .Add("title", p => p.Title)
+        .Add("url", p => new SiteUrl(p.Path));
 
     public static Accessor Year { get; } = new Accessor<TimelineYear>("a year")
         .Add("year", y => y.Year.ToString(CultureInfo.InvariantCulture))
@@ -26,20 +37,38 @@ internal static class TimelineModel
 
     public static Accessor Month { get; } = new Accessor<TimelineMonth>("a month")
         .Add("month", m => m.Month)
+        .Add("title", m => m.Title)
+        .Add("url", m => m.Path is { } path ? new SiteUrl(path) : null)
         .Add("anchor", m => m.Anchor)
-        .Add("entries", m => m.Entries);
+        .Add("entries", m => m.Entries)
+        .Add("count", m => m.Count);
 
     public static Accessor Entry { get; } = new Accessor<TimelineEntry>("an entry")
         .Add("entity", e => e.Entity)
         .Add("kind", e => e.Entity.Kind.Word())
         .Add("date", e => e.Date)
         .Add("anchor", e => e.Anchor)
-        .Add("is_major", e => e.IsMajor);
+        .Add("is_major", e => e.IsMajor)
+        .Add("excerpt", (e, s) => e.Entity is Quote quote ? SiteGraph.Shorten(s.Graph.WordsOf(quote), Excerpt) : s.Graph.DescriptionOf(e.Entity))
+        .Add("people", e => e.Concerns.OfType<Person>().ToArray())
+        .Add("organizations", e => e.Concerns.OfType<Organization>().ToArray())
+        .Add("topics", e => e.Concerns.OfType<Topic>().ToArray());
+
+    public static Accessor Facet { get; } = new Accessor<TimelineFacet>("a facet")
+        .Add("name", f => f.Name)
+        .Add("title", f => f.Title)
+        .Add("options", f => f.Options);
+
+    public static Accessor Option { get; } = new Accessor<TimelineOption>("an option")
+        .Add("value", o => o.Value)
+        .Add("label", o => o.Label)
+        .Add("count", o => o.Count)
+        .Add("entity", o => o.Entity);
 
     public static Accessor Era { get; } = new Accessor<Era>("an era")
         .Add("title", e => e.Title)
         .Add("date", e => e.Date);
 
     /// <summary>The page of the year in which a date is listed.</summary>
-    public static SiteUrl YearUrl(EdtfDate date) => new(new TimelineYear(date.Year, [], 0).Path);
+    public static SiteUrl YearUrl(EdtfDate date) => new(TimelineYear.PathOf(date.Year));
 }

@@ -18,7 +18,7 @@ internal static class TopicModel
         .Add("quotes", (t, s) => s.ConnectionsOf(t).Quotes)
         .Add("events", (t, s) => s.ConnectionsOf(t).Events)
         .Add("articles", (t, s) => s.ConnectionsOf(t).Articles)
-        .Add("timeline", (t, s) => TimelineList.Of(s.ConnectionsOf(t).Timeline))
+        .Add("timeline", (t, s) => TimelineList.OfEntity(t, s.ConnectionsOf(t).Timeline))
         .Add("feed_url", (t, s) => s.Graph.Settings.Outputs.EntityFeeds ? new SiteUrl(t.Path + "feed.xml") : null);
 
     public static Accessor Stance { get; } = new Accessor<StanceView>("a stance")

@@ -1,0 +1,46 @@
+using System.Globalization;
+using SiteGen.Content.Entities;
+using SiteGen.Dates;
+using SiteGen.Linking;
+
+namespace SiteGen.Pages;
+
+/// <summary>What marks are called: all that a reader who does not see the drawing needs to choose one.</summary>
+internal static class MarkName
+{
+    /// <summary>"Elon Musk, 17 February 2023: “OpenAI was created…”", or "3 quotations of Elon Musk, March 2023".</summary>
+    public static string Of(OverviewMark mark, SiteGraph graph) => mark.Entries.Count == 1 ? Of(mark.Entries[0], graph)
+        : $"{Counted(mark.Entries)}{(mark.LaneOwner is null ? "" : $", {mark.LaneOwner.Name}")}, {Span(mark.Entries)}";
+
+    /// <summary>The name of an entry.</summary>
+    public static string Of(TimelineEntry entry, SiteGraph graph) => entry.Entity is Quote quote
+        ? $"{graph.AttributionOf(quote)}, {DateText.Long(entry.Date)}: {graph.TitleOf(quote)}{(quote.Status is QuoteStatuses.Attributed or QuoteStatuses.Misattributed ? "" : $" ({quote.Status})")}"
+        : $"{entry.Entity.Name}, {DateText.Long(entry.Date)}";
+
+    /// <summary>"3 quotations and 1 event".</summary>
+    private static string Counted(IReadOnlyList<TimelineEntry> entries)
+    {
+        var quotes = entries.Count(e => e.Entity is Quote);
+        var parts = new[] { Count(quotes, "quotation"), Count(entries.Count - quotes, "event") };
+        return string.Join(" and ", parts.Where(p => p.Length > 0));
+    }
+
+    private static string Count(int number, string word) =>
+        number == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {word}{(number == 1 ? "" : "s")}");
+
+    /// <summary>The months or years from the first to the last, or the day or month they share.</summary>
+    private static string Span(IReadOnlyList<TimelineEntry> entries)
+    {
+        var first = entries.MinBy(e => e.Date.FirstDay)!.Date;
+        var last = entries.MaxBy(e => e.Date.LastDay)!.Date;
+        if (first == last)
+        {
+            return DateText.Long(first);
+        }
+
+        var (from, to) = (first.Start ?? first.End!.Value, last.End ?? last.Start!.Value);
+        return DateText.Long(from.Year == to.Year && from.Month > 0 && to.Month > 0
+            ? EdtfDate.Interval(new(from.Year, from.Month, 0, DateQualifier.None), new(to.Year, to.Month, 0, DateQualifier.None))
+            : EdtfDate.Interval(new(from.Year, 0, 0, DateQualifier.None), new(to.Year, 0, 0, DateQualifier.None)));
+    }
+}

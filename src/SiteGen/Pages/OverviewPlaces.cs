@@ -1,0 +1,56 @@
+using SiteGen.Linking;
+using SiteGen.Timelines;
+
+namespace SiteGen.Pages;
+
+/// <summary>Where the shapes of a drawing lead: to entries and headings of the list on its page, or to pages that are nearer.</summary>
+/// <param name="timeline">The timeline that is drawn.</param>
+internal sealed class OverviewPlaces(TimelineList timeline)
+{
+    private readonly HashSet<TimelineEntry>? _listed = timeline.IsSummary ? [.. timeline.Listed] : null;
+    private readonly Dictionary<int, int> _counts = timeline.Unit switch
+    {
+        AxisUnit.Year => timeline.Years.ToDictionary(y => TimePeriod.OfYear(y.Year).FirstDay, y => y.Count),
+        AxisUnit.Month => timeline.Years[0].Months.Where(m => m.Month is not null).DistinctBy(m => m.Month)
+            .ToDictionary(m => TimePeriod.OfMonth(m.Year, m.Month!.Value).FirstDay, m => m.Count),
+        _ => [],
+    };
+
+    /// <summary>The place of an entry: on this page if it is listed here, and on that of its year otherwise.</summary>
+    public OverviewPlace OfEntry(TimelineEntry entry) =>
+        new(_listed is null || _listed.Contains(entry) ? null : TimelineYear.PathOf(entry.Date.Year), entry.Anchor);
+
+    /// <summary>How many entries are listed under the years or months of a period.</summary>
+    public int CountIn(TimePeriod period) => _counts.Where(c => c.Key >= period.FirstDay && c.Key <= period.LastDay).Sum(c => c.Value);
+
+    /// <summary>Where a tick leads.</summary>
+    public OverviewPlace? OfTick(AxisTick tick) => timeline.Unit switch
+    {
+        AxisUnit.Year when FirstYearIn(tick.Period) is { } year => timeline.Subject is null ? new(year.Path, null) : new(null, year.Anchor),
+        AxisUnit.Month when MonthIn(tick.Period) is { } month => month.Path is { } path ? new(path, null) : new(null, month.Anchor),
+        _ => null,
+    };
+
+    /// <summary>Where a row of a strip leads: always to the list, if it is on this page.</summary>
+    public OverviewPlace? OfRow(StripRow row, IReadOnlyList<TimelineEntry> entries)
+    {
+        if (row.Entries.Count == 0)
+        {
+            return null;
+        }
+
+        return timeline.Unit switch
+        {
+            AxisUnit.Year when timeline.IsSummary => new(FirstYearIn(row.Period)!.Path, null),
+            AxisUnit.Year => new(null, FirstYearIn(row.Period)!.Anchor),
+            AxisUnit.Month when MonthIn(row.Period) is { } month => new(null, month.Anchor),
+            _ => OfEntry(entries[row.Entries[0]]),
+        };
+    }
+
+    private TimelineYear? FirstYearIn(TimePeriod period) =>
+        timeline.Years.FirstOrDefault(y => TimePeriod.OfYear(y.Year).FirstDay is var day && day >= period.FirstDay && day <= period.LastDay);
+
+    private TimelineMonth? MonthIn(TimePeriod period) =>
+        timeline.Years[0].Months.FirstOrDefault(m => m.Month is { } month && TimePeriod.OfMonth(m.Year, month) == period);
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using SiteGen.Dates;
+
+namespace SiteGen.Timelines;
+
+/// <summary>
+/// Time from top to bottom for narrow screens: a row per year or month with what lies in it, as many as there is room for
+/// on a phone. Rows have the height of a target, so each can be a link.
+/// </summary>
+/// <param name="Height">The height of all rows.</param>
+/// <param name="Rows">The rows, from the top.</param>
+public sealed record PeriodStrip(double Height, IReadOnlyList<StripRow> Rows)
+{
+    /// <summary>The width of the strip.</summary>
+    public const double Width = 288;
+
+    /// <summary>The height of a row.</summary>
+    public const double RowHeight = 30;
+
+    /// <summary>The height of the bars in a row.</summary>
+    public const double BarHeight = 22;
+
+    /// <summary>Where the bars of a row begin.</summary>
+    public const double Left = 64;
+
+    private const double Right = Width - 44;
+    private const int MostRows = 40;
+
+    private static readonly int[] YearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+
+    /// <summary>Draws a strip.</summary>
+    /// <param name="dates">The dates of the entries, in order of time.</param>
+    /// <param name="period">The time that is drawn.</param>
+    /// <param name="unit">Years make rows of years, and months rows of months; days have rows of their own only where there is an entry.</param>
+    public static PeriodStrip Of(IReadOnlyList<EdtfDate> dates, TimePeriod period, AxisUnit unit)
+    {
+        var periods = Periods(period, unit);
+        // An entry is in the row in which it is listed: that of its year, and of its month or of the first where that is not known.
+        var entries = periods.Select(_ => new List<int>()).ToArray();
+        var starts = periods.Select(p => p.Period.FirstDay).ToArray();
+        for (var i = 0; i < dates.Count; i++)
+        {
+            var day = Math.Clamp(dates[i].Start?.FirstDay ?? (unit == AxisUnit.Year ? dates[i].End!.Value.FirstDay : period.FirstDay), period.FirstDay, period.LastDay);
+            var at = Array.BinarySearch(starts, day);
+            entries[at < 0 ? ~at - 1 : at].Add(i);
+        }
+
+        var rows = periods.Zip(entries).Where(r => unit != AxisUnit.Day || r.Second.Count > 0).ToArray();
+        var stretches = rows.Select(r => Divide(r.First.Period, unit)).ToArray();
+        var amounts = stretches.Select(s => Density.Of(dates, period, s)).ToArray();
+        var most = amounts.SelectMany(a => a).DefaultIfEmpty().Max();
+        return new(rows.Length * RowHeight, [.. rows.Select((row, i) => new StripRow(
+            row.First.Label, row.First.Period, row.Second, i * RowHeight, Bars(stretches[i], amounts[i], most, row.First.Period)))]);
+    }
+
+    private static DensityBar[] Bars(IReadOnlyList<TimePeriod> stretches, double[] amounts, double most, TimePeriod period)
+    {
+        var scale = new TimeScale(period, Left, Right);
+        return
+        [
+            .. stretches.Zip(amounts).Where(s => s.Second > 0).Select(s => scale.Of(s.First) is var (from, to)
+                ? new DensityBar(from, Math.Max(1, Length.Round(to - from - 1)), Math.Max(1.5, Length.Round(BarHeight * s.Second / most))) : default),
+        ];
+    }
+
+    private static IReadOnlyList<(string Label, TimePeriod Period)> Periods(TimePeriod period, AxisUnit unit)
+    {
+        var (first, last) = (Axis.YearOf(period.FirstDay), Axis.YearOf(period.LastDay));
+        if (unit == AxisUnit.Year)
+        {
+            var step = YearSteps.First(s => (last - first) / s < MostRows || s == YearSteps[^1]);
+            return
+            [
+                .. Enumerable.Range(first / step, (last / step) - (first / step) + 1)
+                    .Select(i => (Math.Max(first, i * step), Math.Min(last, ((i + 1) * step) - 1)))
+                    .Select(y => (y.Item1.ToString(CultureInfo.InvariantCulture), TimePeriod.Years(y.Item1, y.Item2))),
+            ];
+        }
+
+        return unit == AxisUnit.Month
+            ? [.. Enumerable.Range(1, 12).Select(m => (CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames[m - 1], TimePeriod.OfMonth(first, m)))]
+            : [.. Enumerable.Range(0, period.Days).Select(d => ((d + 1).ToString(CultureInfo.InvariantCulture), new TimePeriod(period.FirstDay + d, period.FirstDay + d)))];
+    }
+
+    /// <summary>The months of a year, twelve parts of several years, and the days of a month.</summary>
+    private static IReadOnlyList<TimePeriod> Divide(TimePeriod period, AxisUnit unit)
+    {
+        if (unit == AxisUnit.Year && period.Days <= 366)
+        {
+            return [.. Enumerable.Range(1, 12).Select(m => TimePeriod.OfMonth(Axis.YearOf(period.FirstDay), m))];
+        }
+
+        var parts = unit == AxisUnit.Day ? 1 : unit == AxisUnit.Month ? period.Days : 12;
+        return
+        [
+            .. Enumerable.Range(0, parts).Select(i => new TimePeriod(
+                period.FirstDay + (period.Days * i / parts), period.FirstDay + (period.Days * (i + 1) / parts) - 1)),
+        ];
+    }
+}
+
+/// <summary>A row of a strip.</summary>
+/// <param name="Label">The year, the month or the day.</param>
+/// <param name="Period">Its days.</param>
+/// <param name="Entries">The indexes of the entries that are listed there, in order of time.</param>
+/// <param name="Top">Its upper edge.</param>
+/// <param name="Bars">How the entries spread over it.</param>
+public sealed record StripRow(string Label, TimePeriod Period, IReadOnlyList<int> Entries, double Top, IReadOnlyList<DensityBar> Bars);

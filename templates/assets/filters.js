@@ -1,0 +1,98 @@
+// Filters of the timeline: "and" across facets, "or" within one. The address says what is chosen, so that a view can be
+// linked, and Back leads to the one before. Without this file the links below the form lead to the same entries.
+
+const form = document.querySelector('[data-filters]');
+const entries = [...document.querySelectorAll('.entry')];
+const marks = [...document.querySelectorAll('.mark[data-entries]')];
+const status = form.querySelector('[data-count]');
+const clear = form.querySelector('[type="reset"]');
+const facets = [...form.querySelectorAll('[data-facet]')].map(details => details.dataset.facet);
+
+document.querySelector('[data-views]').hidden = true;
+form.hidden = false;
+read();
+
+form.addEventListener('change', () => write());
+form.addEventListener('reset', event => {
+  event.preventDefault();
+  form.querySelectorAll('input').forEach(input => { input.checked = false; });
+  form.querySelectorAll('select').forEach(select => { select.value = ''; });
+  write();
+  // The button goes with what it cleared: the focus must not.
+  form.querySelector('summary, select')?.focus();
+});
+form.addEventListener('submit', event => event.preventDefault());
+window.addEventListener('popstate', read);
+
+// A choice that is open closes as menus do.
+form.addEventListener('keydown', event => {
+  const open = event.target.closest('details[open]');
+  if (event.key === 'Escape' && open) {
+    open.open = false;
+    open.querySelector('summary').focus();
+  }
+});
+document.addEventListener('click', event => {
+  form.querySelectorAll('details[open]').forEach(details => { if (!details.contains(event.target)) details.open = false; });
+});
+
+/** Takes what is chosen from the address. */
+function read() {
+  const chosen = new URLSearchParams(location.search);
+  form.querySelectorAll('input').forEach(input => { input.checked = chosen.getAll(input.name).includes(input.value); });
+  form.querySelectorAll('select').forEach(select => {
+    const value = chosen.get(select.name) ?? '';
+    select.value = [...select.options].some(option => option.value === value) ? value : '';
+  });
+  apply();
+}
+
+/** Puts what is chosen into the address. */
+function write() {
+  const chosen = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ''));
+  history.pushState(null, '', chosen.size > 0 ? `?${chosen}` : location.pathname);
+  apply();
+}
+
+function apply() {
+  const data = new FormData(form);
+  const chosen = facets.map(facet => [facet, data.getAll(facet)]).filter(([, values]) => values.length > 0);
+  const [from, to] = [Number(data.get('from') || -Infinity), Number(data.get('to') || Infinity)];
+  let count = 0;
+  for (const entry of entries) {
+    const year = Number(entry.closest('[data-year]').dataset.year);
+    const matches = year >= from && year <= to
+      && chosen.every(([facet, values]) => (entry.dataset[facet] ?? '').split(' ').some(value => values.includes(value)));
+    entry.hidden = !matches;
+    count += matches ? 1 : 0;
+  }
+  // A heading without entries under it would say that there are some. Inner ones first: years hold months.
+  document.querySelectorAll('.month, section.year').forEach(section => { section.hidden = !section.querySelector('.entry:not([hidden])'); });
+  const isFiltered = count < entries.length || chosen.length > 0 || from > -Infinity || to < Infinity;
+  status.textContent = isFiltered ? `${count} of ${entries.length} entries` : `${entries.length} entries`;
+  clear.hidden = !isFiltered;
+  for (const details of form.querySelectorAll('[data-facet]')) {
+    const number = details.querySelectorAll('input:checked').length;
+    details.querySelector('.chosen').textContent = number > 0 ? `(${number})` : '';
+  }
+  marks.forEach(draw);
+  document.querySelectorAll('.overview svg').forEach(drawing => drawing.dispatchEvent(new Event('filtered')));
+}
+
+/** Shows in a mark what is left of its entries. */
+function draw(mark) {
+  const all = mark.dataset.entries.split(' ').map(index => entries[index]);
+  const left = all.filter(entry => !entry.hidden);
+  mark.classList.toggle('out', left.length === 0);
+  if (left.length === 0) {
+    mark.setAttribute('aria-hidden', 'true');
+    return;
+  }
+  mark.removeAttribute('aria-hidden');
+  mark.setAttribute('href', `#${left[0].id}`);
+  if (all.length > 1) {
+    mark.querySelector('.number').textContent = left.length;
+    const name = mark.dataset.name ??= mark.getAttribute('aria-label') ?? mark.querySelector('title').textContent;
+    mark.setAttribute('aria-label', left.length < all.length ? `${left.length} of ${name}` : name);
+  }
+}

@@ -1,0 +1,145 @@
+// The drawings of a timeline: one tab stop each, arrow keys within and between lanes, and what a mark stands for beside it.
+// Without this file every mark is a link of its own.
+
+const MOST_LINES = 6;
+
+for (const figure of document.querySelectorAll('[data-overview]')) {
+  figure.querySelector('.skip-overview').hidden = true;
+  figure.querySelectorAll('svg:not([aria-hidden])').forEach(drawing => walkable(drawing));
+  figure.querySelectorAll('.drawing').forEach(drawing => explained(figure, drawing));
+}
+
+/** Makes the links of a drawing one tab stop. */
+function walkable(drawing) {
+  const links = [...drawing.querySelectorAll('a')];
+  if (links.length === 0) return;
+  links.forEach(link => link.setAttribute('tabindex', '-1'));
+  // A lane is a group of the drawing; the rows of a strip are lanes of one link.
+  const lanes = [...drawing.querySelectorAll('.axis, .lane, .row')]
+    .map(lane => lane.matches('a') ? [lane] : [...lane.querySelectorAll('a')].sort((a, b) => left(a) - left(b)))
+    .filter(lane => lane.length > 0);
+  let current = drawing.querySelector('.mark') ?? links[0];
+  current.setAttribute('tabindex', '0');
+
+  const enter = link => {
+    current.setAttribute('tabindex', '-1');
+    current = link;
+    current.setAttribute('tabindex', '0');
+  };
+  drawing.addEventListener('focusin', event => enter(event.target.closest('a') ?? current));
+  drawing.addEventListener('keydown', event => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = target(event.key, lanes, current);
+    if (link === undefined) return;
+    event.preventDefault();
+    link?.focus();
+  });
+  // What filters leave out cannot keep the tab stop.
+  drawing.addEventListener('filtered', () => {
+    if (!isShown(current)) enter(links.find(isShown) ?? links[0]);
+  });
+}
+
+/** Where a key leads from a link: null to stay, undefined for a key of no meaning. */
+function target(key, lanes, from) {
+  const at = lanes.findIndex(lane => lane.includes(from));
+  const lane = lanes[at].filter(link => isShown(link) || link === from);
+  const place = lane.indexOf(from);
+  switch (key) {
+    case 'ArrowRight': return lane[place + 1] ?? null;
+    case 'ArrowLeft': return lane[place - 1] ?? null;
+    case 'Home': return lane.find(link => link.matches('.mark, .tick')) ?? lane[0];
+    case 'End': return lane.at(-1);
+    case 'ArrowDown': return nearest(lanes.slice(at + 1), from);
+    case 'ArrowUp': return nearest(lanes.slice(0, at).reverse(), from);
+    default: return undefined;
+  }
+}
+
+/** The link of the first lane that has any which is nearest in time. */
+function nearest(lanes, from) {
+  for (const lane of lanes) {
+    const shown = lane.filter(isShown);
+    if (shown.length > 0) {
+      return shown.reduce((best, link) => Math.abs(middle(link) - middle(from)) < Math.abs(middle(best) - middle(from)) ? link : best);
+    }
+  }
+  return null;
+}
+
+function isShown(link) {
+  return !link.classList.contains('out');
+}
+
+function left(link) {
+  return Number(link.querySelector('.hit').getAttribute('x'));
+}
+
+function middle(link) {
+  return left(link) + Number(link.querySelector('.hit').getAttribute('width')) / 2;
+}
+
+/** Shows what a mark stands for when it is pointed at or has the focus (WCAG 2.2, 1.4.13: it can be left with Escape, stays
+ * while it is pointed at, and covers no other mark that has the focus). */
+function explained(figure, drawing) {
+  const note = document.createElement('div');
+  note.className = 'mark-note';
+  note.hidden = true;
+  // Screen readers have the name of the link.
+  note.setAttribute('aria-hidden', 'true');
+  figure.append(note);
+  const entries = document.querySelectorAll('.entry');
+  let leaving;
+
+  const show = mark => {
+    clearTimeout(leaving);
+    note.replaceChildren(...lines(mark, entries));
+    note.hidden = false;
+    const around = figure.getBoundingClientRect();
+    const box = mark.querySelector('.hit').getBoundingClientRect();
+    const x = box.left + box.width / 2 - around.left;
+    note.style.insetInlineStart = `${Math.max(0, Math.min(x - note.offsetWidth / 2, around.width - note.offsetWidth))}px`;
+    const above = box.top - around.top - note.offsetHeight - 6;
+    note.style.insetBlockStart = `${above + around.top > 0 ? above : box.bottom - around.top + 6}px`;
+  };
+  const leave = () => { leaving = setTimeout(() => { note.hidden = true; }, 150); };
+
+  for (const mark of drawing.querySelectorAll('.mark')) {
+    // The browser's own tooltip would say the same a second time.
+    const title = mark.querySelector('title');
+    mark.setAttribute('aria-label', title.textContent);
+    title.remove();
+    mark.addEventListener('pointerenter', () => show(mark));
+    mark.addEventListener('pointerleave', leave);
+    mark.addEventListener('focus', () => { if (mark.matches(':focus-visible')) show(mark); });
+    mark.addEventListener('blur', leave);
+  }
+  note.addEventListener('pointerenter', () => clearTimeout(leaving));
+  note.addEventListener('pointerleave', leave);
+  document.addEventListener('keydown', event => { if (event.key === 'Escape') note.hidden = true; });
+}
+
+/** The entries of a mark as lines; its name where the page does not list them. */
+function lines(mark, entries) {
+  const shown = (mark.dataset.entries?.split(' ') ?? []).map(index => entries[index]).filter(entry => entry && !entry.hidden);
+  if (shown.length === 0) return [line('', mark.getAttribute('aria-label'))];
+  const rest = shown.length - MOST_LINES;
+  const named = shown.slice(0, rest > 0 ? MOST_LINES : shown.length).map(entry => {
+    const speaker = entry.querySelector('.kind')?.textContent;
+    const title = (entry.querySelector('.title') ?? entry.querySelector('.what > a')).textContent;
+    return line(entry.querySelector('.when').textContent, speaker ? `${speaker}: ${title}` : title);
+  });
+  return rest > 0 ? [...named, line('', `and ${rest} more`)] : named;
+}
+
+function line(when, text) {
+  const paragraph = document.createElement('p');
+  if (when) {
+    const date = document.createElement('span');
+    date.className = 'when';
+    date.textContent = when.trim();
+    paragraph.append(date, ' ');
+  }
+  paragraph.append(text.trim());
+  return paragraph;
+}
