@@ -1,7 +1,7 @@
 // Filters of the timeline: "and" across facets, "or" within one. The address says what is chosen, so that a view can be
 // linked, and Back leads to the one before. Without this file the links below the form lead to the same entries.
 
-const form = document.querySelector('[data-filters]');
+const form = document.querySelector('[data-filters]') ?? document.createElement('form');
 const entries = [...document.querySelectorAll('.entry')];
 const marks = [...document.querySelectorAll('.mark[data-entries]')];
 const status = form.querySelector('[data-count]');

@@ -148,10 +148,11 @@ public sealed record TimelineMonth(int Year, int? Month, string Anchor, IReadOnl
 
 /// <summary>A year or a month with a page of its own.</summary>
 /// <param name="Title">"2023", or "March 2023".</param>
+/// <param name="Year">The year, or that of the month.</param>
 /// <param name="Path">Its site path.</param>
-public sealed record TimelinePart(string Title, string Path)
+public sealed record TimelinePart(string Title, int Year, string Path)
 {
-    internal static TimelinePart Of(TimelineYear year) => new(year.Year.ToString(CultureInfo.InvariantCulture), year.Path);
+    internal static TimelinePart Of(TimelineYear year) => new(year.Year.ToString(CultureInfo.InvariantCulture), year.Year, year.Path);
 
-    internal static TimelinePart Of(TimelineMonth month) => new(month.Title, month.Path!);
+    internal static TimelinePart Of(TimelineMonth month) => new(month.Title, month.Year, month.Path!);
 }

@@ -16,6 +16,7 @@ public partial class RoomDirectionTests
         ["Diagnostics"] = 1,
         ["Dates"] = 1,
         ["Html"] = 1,
+        ["Timelines"] = 2,
         ["Files"] = 2,
         ["Content"] = 3,
         ["Quotations"] = 4,
@@ -94,7 +95,7 @@ public partial class RoomDirectionTests
 
     private static string WithoutComments(string source) => Regex.Replace(source, @"//.*", "");
 
-    [GeneratedRegex(@"(?:SiteGen\.|(?<=[\s(<!])(?=[A-Z]\w+\.[A-Z]))(Text|Diagnostics|Dates|Html|Files|Content|Quotations|Markup|Linking|Pages|Rendering|Formats|Checking|Building)\b\.?")]
+    [GeneratedRegex(@"(?:SiteGen\.|(?<=[\s(<!])(?=[A-Z]\w+\.[A-Z]))(Text|Diagnostics|Dates|Html|Files|Content|Quotations|Timelines|Markup|Linking|Pages|Rendering|Formats|Checking|Building)\b\.?")]
     private static partial Regex RoomNames();
 
     [GeneratedRegex(@"\b(File|Directory)\.(Read|Write|Open|Exists|Enumerate|Create|Delete|Move|Copy)|new FileInfo|new DirectoryInfo|FileStream")]

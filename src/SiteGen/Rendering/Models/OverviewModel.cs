@@ -30,6 +30,7 @@ internal static class OverviewModel
         .Add("density_bottom", d => d.Drawing.DensityBottom)
         .Add("lanes", d => d.Lanes)
         .Add("ticks", d => d.Ticks)
+        .Add("is_nearer", d => d.Ticks.Any(t => t.Place is not null))
         .Add("eras", d => d.Drawing.Eras)
         .Add("era_row", _ => EraBand.RowHeight)
         .Add("density", d => d.Drawing.Density.Select(b => new BarView(b)).ToArray())

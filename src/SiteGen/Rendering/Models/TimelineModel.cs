@@ -16,6 +16,7 @@ internal static class TimelineModel
 
     public static Accessor Timeline { get; } = new Accessor<TimelineList>("a timeline")
         .Add("years", t => t.Years)
+        .Add("all_years", (t, s) => t.Subject is null ? s.Plan.Timeline.Years : t.Years)
         .Add("count", t => t.All.Count)
         .Add("listed", t => t.Listed.Count())
         .Add("is_summary", t => t.IsSummary)
@@ -26,6 +27,7 @@ internal static class TimelineModel
 
     public static Accessor Part { get; } = new Accessor<TimelinePart>("a part of the timeline")
         .Add("title", p => p.Title)
+        .Add("year", p => p.Year.ToString(CultureInfo.InvariantCulture))
         .Add("url", p => new SiteUrl(p.Path));
 
     public static Accessor Year { get; } = new Accessor<TimelineYear>("a year")

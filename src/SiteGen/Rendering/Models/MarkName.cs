@@ -2,8 +2,9 @@ using System.Globalization;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
 using SiteGen.Linking;
+using SiteGen.Pages;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Rendering.Models;
 
 /// <summary>What marks are called: all that a reader who does not see the drawing needs to choose one.</summary>
 internal static class MarkName
@@ -14,7 +15,7 @@ internal static class MarkName
 
     /// <summary>The name of an entry.</summary>
     public static string Of(TimelineEntry entry, SiteGraph graph) => entry.Entity is Quote quote
-        ? $"{graph.AttributionOf(quote)}, {DateText.Long(entry.Date)}: {graph.TitleOf(quote)}{(quote.Status is QuoteStatuses.Attributed or QuoteStatuses.Misattributed ? "" : $" ({quote.Status})")}"
+        ? $"{graph.AttributionOf(quote)}, {DateText.Long(entry.Date)}: {graph.TitleOf(quote)}{(quote.Status is QuoteStatuses.Attributed or QuoteStatuses.Misattributed ? "" : $" ({CommonModel.Label(quote.Status)})")}"
         : $"{entry.Entity.Name}, {DateText.Long(entry.Date)}";
 
     /// <summary>"3 quotations and 1 event".</summary>
@@ -28,7 +29,7 @@ internal static class MarkName
     private static string Count(int number, string word) =>
         number == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {word}{(number == 1 ? "" : "s")}");
 
-    /// <summary>The months or years from the first to the last, or the day or month they share.</summary>
+    /// <summary>The years from the first to the last, or the months or days in the year or month they share.</summary>
     private static string Span(IReadOnlyList<TimelineEntry> entries)
     {
         var first = entries.MinBy(e => e.Date.FirstDay)!.Date;
@@ -39,8 +40,11 @@ internal static class MarkName
         }
 
         var (from, to) = (first.Start ?? first.End!.Value, last.End ?? last.Start!.Value);
-        return DateText.Long(from.Year == to.Year && from.Month > 0 && to.Month > 0
-            ? EdtfDate.Interval(new(from.Year, from.Month, 0, DateQualifier.None), new(to.Year, to.Month, 0, DateQualifier.None))
-            : EdtfDate.Interval(new(from.Year, 0, 0, DateQualifier.None), new(to.Year, 0, 0, DateQualifier.None)));
+        var shared = from.Year != to.Year || from.Month == 0 || to.Month == 0 ? 0 : from.Month != to.Month || from.Day == 0 || to.Day == 0 ? 1 : 2;
+        return DateText.Long(EdtfDate.Interval(Coarsened(from, shared), Coarsened(to, shared)));
     }
+
+    /// <summary>A date without its day, or its month too, and without its qualifier.</summary>
+    private static CalendarDate Coarsened(CalendarDate date, int kept) =>
+        new(date.Year, kept > 0 ? date.Month : 0, kept > 1 ? date.Day : 0, DateQualifier.None);
 }

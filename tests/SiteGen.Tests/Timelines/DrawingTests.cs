@@ -1,0 +1,221 @@
+using SiteGen.Dates;
+using SiteGen.Timelines;
+
+namespace SiteGen.Tests.Timelines;
+
+/// <summary>Where shapes stand and what they become, on a scale on which a day is a pixel.</summary>
+public class DrawingTests
+{
+    /// <summary>From 1 January 2021: a year at a pixel a day, with the margins of a drawing.</summary>
+    private static readonly TimeScale Scale = new(TimePeriod.OfYear(2021), 0, 365);
+
+    [Fact]
+    public void A_day_is_a_point_in_its_middle()
+    {
+        var mark = Assert.Single(Place("2021-01-31"));
+        Assert.Equal((MarkForm.Point, 30.5), (mark.Form, mark.X));
+        Assert.Equal((18.5, 24.0), (mark.Left, mark.Width));
+    }
+
+    [Fact]
+    public void A_month_is_a_bar_as_long_as_the_month_and_a_year_one_as_long_as_the_year()
+    {
+        Assert.Equal([(MarkForm.Bar, 31.0, 28.0)], Place("2021-02").Select(m => (m.Form, m.BodyLeft, m.BodyWidth)));
+        Assert.Equal([(MarkForm.Bar, 0.0, 365.0)], Place("2021").Select(m => (m.Form, m.BodyLeft, m.BodyWidth)));
+    }
+
+    [Fact]
+    public void A_short_interval_is_a_short_bar_in_a_target_that_can_be_pointed_at()
+    {
+        var mark = Assert.Single(Place("2021-03-01/2021-03-10"));
+        Assert.Equal((MarkForm.Bar, 59.0, 10.0), (mark.Form, mark.BodyLeft, mark.BodyWidth));
+        Assert.Equal((52.0, 24.0), (mark.Left, mark.Width));
+    }
+
+    [Theory]
+    [InlineData("2021-02", false, false)]
+    [InlineData("2021-02?", true, true)]
+    [InlineData("2021-02~/2021-05", true, false)]
+    [InlineData("2021-02/2021-05%", false, true)]
+    [InlineData("2021-02/..", false, true)]
+    [InlineData("../2021-05", true, false)]
+    [InlineData("2021-02-03?", true, true)]
+    public void Ends_that_are_open_or_uncertain_are_hatched(string date, bool left, bool right)
+    {
+        var mark = Assert.Single(Place(date));
+        Assert.Equal((left, right), (mark.IsHatchedLeft, mark.IsHatchedRight));
+        Assert.Equal(mark.Form != MarkForm.Point && (left || right), mark.Hatching.Length > 0);
+    }
+
+    [Fact]
+    public void An_open_end_reaches_to_the_edge()
+    {
+        Assert.Equal([(31.0, 334.0)], Place("2021-02/..").Select(m => (m.BodyLeft, m.BodyWidth)));
+        Assert.Equal([(0.0, 59.0)], Place("../2021-02").Select(m => (m.BodyLeft, m.BodyWidth)));
+    }
+
+    [Fact]
+    public void The_hatched_end_takes_the_place_of_the_bar()
+    {
+        var mark = Assert.Single(Place("2021-02?"));
+        Assert.Equal((43.0, 4.0), mark.Solid);
+        Assert.StartsWith("M31 ", mark.Hatching, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Points_closer_than_a_target_are_one_mark_in_their_middle_and_24_apart_are_two()
+    {
+        Assert.Equal(["0", "1"], Entries(Place("2021-01-01", "2021-01-25")));
+        var group = Assert.Single(Place("2021-01-01", "2021-01-24"));
+        Assert.Equal((MarkForm.Group, 12.0, "2"), (group.Form, group.X, group.CountText));
+    }
+
+    [Fact]
+    public void A_group_takes_in_what_comes_too_close_to_it()
+    {
+        // 0.5 and 20.5 meet at 10.5; 33.5 is 23 from there.
+        Assert.Equal(["0 1 2", "3"], Entries(Place("2021-01-01", "2021-01-21", "2021-02-03", "2021-04-01")));
+    }
+
+    [Fact]
+    public void A_group_says_whether_it_was_said_or_happened_or_both()
+    {
+        Assert.Equal(MarkShape.Round, Group(MarkShape.Round, MarkShape.Round).Shape);
+        Assert.Equal(MarkShape.Pointed, Group(MarkShape.Pointed, MarkShape.Pointed).Shape);
+        Assert.Equal(MarkShape.Mixed, Group(MarkShape.Round, MarkShape.Pointed).Shape);
+
+        static Mark Group(MarkShape a, MarkShape b) => Assert.Single(Place(
+            new LaneContent("", [new(0, a), new(1, b)], []), Dates("2021-01-01", "2021-01-02")));
+    }
+
+    [Fact]
+    public void A_group_is_major_if_one_of_it_is() => Assert.True(Assert.Single(Place(
+        new LaneContent("", [new(0, MarkShape.Round), new(1, MarkShape.Round, IsMajor: true)], []), Dates("2021-01-01", "2021-01-02"))).IsMajor);
+
+    [Fact]
+    public void Bars_that_overlap_stand_in_tracks_and_those_for_which_there_is_none_are_one()
+    {
+        Assert.Equal([0, 1, 2], Place("2021-01/2021-06", "2021-02/2021-07", "2021-03/2021-08").Select(m => m.Track));
+        var marks = Place("2021-01/2021-06", "2021-02/2021-07", "2021-03/2021-08", "2021-04/2021-09", "2021-05");
+        Assert.Equal(["0", "1", "2 3 4"], Entries(marks));
+        Assert.Equal((MarkForm.Group, 59.0, 214.0), (marks[2].Form, marks[2].BodyLeft, marks[2].BodyWidth));
+    }
+
+    [Fact]
+    public void A_bar_beside_points_shares_their_track() =>
+        Assert.Equal([0, 0], Place("2021-01-05", "2021-03").Select(m => m.Track));
+
+    [Fact]
+    public void A_bar_over_points_has_its_own() =>
+        Assert.Equal([0, 1], Place("2021-03-05", "2021-03").Select(m => m.Track));
+
+    [Fact]
+    public void Titles_stand_on_the_right_of_major_events_and_on_the_left_where_there_is_no_room()
+    {
+        var lane = new LaneContent("", [new(0, MarkShape.Pointed, "Founded", true), new(1, MarkShape.Pointed, "Dissolved", true)], [], LabelTracks: 2);
+        Assert.Equal([("Founded", false, 0), ("Dissolved", true, 0)], Place(lane, Dates("2021-03-01", "2021-12-01")).Select(m => (m.Label!, m.IsLabelLeft, m.Track)));
+    }
+
+    [Fact]
+    public void What_is_not_major_has_no_title() => Assert.Null(Assert.Single(Place(
+        new LaneContent("", [new(0, MarkShape.Pointed, "Founded")], [], LabelTracks: 2), Dates("2021-03-01"))).Label);
+
+    [Fact]
+    public void A_date_known_to_the_year_is_spread_over_its_days()
+    {
+        TimePeriod[] months = [.. Enumerable.Range(1, 12).Select(m => TimePeriod.OfMonth(2021, m))];
+        var amounts = Density.Of(Dates("2021", "2021-02-03", "2021-02"), TimePeriod.OfYear(2021), months);
+        Assert.Equal(31 / 365.0, amounts[0], 9);
+        Assert.Equal((28 / 365.0) + 2, amounts[1], 9);
+        Assert.Equal(3, amounts.Sum(), 9);
+    }
+
+    [Fact]
+    public void Years_are_named_as_often_as_there_is_room()
+    {
+        Assert.Equal(["2015", "2016", "2017"], Labels(2015, 2017, 200));
+        Assert.Equal(["1990", "2000", "2010", "2020"], Labels(1990, 2029, 200));
+        // The first part of a step has no name where it has no room for one.
+        Assert.Equal(["", "2000", "2010", "2020"], Labels(1999, 2029, 200));
+
+        static IEnumerable<string> Labels(int first, int last, double width) => Axis.Ticks(new(TimePeriod.Years(first, last), 0, width), AxisUnit.Year).Select(t => t.Label);
+    }
+
+    [Fact]
+    public void Months_and_days_are_named_as_long_as_there_is_room()
+    {
+        Assert.Equal("September", Axis.Ticks(new(TimePeriod.OfYear(2021), 0, 1200), AxisUnit.Month)[8].Label);
+        Assert.Equal("Sep", Axis.Ticks(new(TimePeriod.OfYear(2021), 0, 500), AxisUnit.Month)[8].Label);
+        Assert.Equal("S", Axis.Ticks(new(TimePeriod.OfYear(2021), 0, 250), AxisUnit.Month)[8].Label);
+        Assert.Equal(31, Axis.Ticks(new(TimePeriod.OfMonth(2021, 3), 0, 900), AxisUnit.Day).Count);
+        Assert.Equal(["1", "8", "15", "22", "29"], Axis.Ticks(new(TimePeriod.OfMonth(2021, 3), 0, 300), AxisUnit.Day).Select(t => t.Label));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(1900)]
+    [InlineData(2000)]
+    [InlineData(2024)]
+    [InlineData(9999)]
+    public void The_year_of_its_first_and_its_last_day_is_the_year(int year)
+    {
+        Assert.Equal(year, Axis.YearOf(TimePeriod.OfYear(year).FirstDay));
+        Assert.Equal(year, Axis.YearOf(TimePeriod.OfYear(year).LastDay));
+    }
+
+    [Fact]
+    public void An_arc_leads_from_the_mark_of_an_answer_to_what_it_answers()
+    {
+        var drawing = TimelineDrawing.Of(new DrawingContent
+        {
+            Period = TimePeriod.OfYear(2021),
+            Unit = AxisUnit.Month,
+            Dates = Dates("2021-02-01", "2021-02-02", "2021-06-01"),
+            Lanes = [new("A", [new(0, MarkShape.Round), new(1, MarkShape.Round)], []), new("B", [new(2, MarkShape.Round)], [])],
+            Replies = [new(2, 0), new(2, 1), new(1, 0)],
+        }, 800);
+        var arc = Assert.Single(drawing.Arcs);
+        Assert.Equal(((1, 0), (0, 0)), (arc.Answer, arc.Said));
+        var (answer, said) = (drawing.Lanes[1].Marks[0], drawing.Lanes[0].Marks[0]);
+        Assert.StartsWith($"M{answer.X} {answer.Y}", arc.Path, StringComparison.Ordinal);
+        Assert.EndsWith($"{said.X} {said.Y}", arc.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Roles_are_bars_below_the_marks_and_those_at_one_time_are_in_rows()
+    {
+        var lane = Lane(new("Chair", Date("2021-02"), Date("2021-04")), new("Member", Date("2021-03"), null), new("Unknown", null, null), new("Adviser", null, Date("2021-01-20")));
+        Assert.Equal(["Adviser", "Chair", "Member"], lane.Spans.Select(s => s.Span.Title));
+        Assert.Equal([(true, false), (false, false), (false, true)], lane.Spans.Select(s => (s.IsHatchedLeft, s.IsHatchedRight)));
+        Assert.NotEqual(lane.Spans[1].Y, lane.Spans[2].Y);
+        Assert.True(lane.Spans.Max(s => s.Y) + SpanBar.Height <= lane.Top + lane.Height);
+    }
+
+    [Fact]
+    public void A_role_from_before_the_drawing_is_hatched_where_it_is_cut() =>
+        Assert.True(Assert.Single(Lane(new LaneSpan("Chair", Date("2001"), Date("2021-04"))).Spans).IsHatchedLeft);
+
+    [Fact]
+    public void A_role_of_another_time_is_not_drawn() => Assert.Empty(Lane(new LaneSpan("Chair", Date("2001"), Date("2004"))).Spans);
+
+    private static DrawnLane Lane(params LaneSpan[] spans) => Assert.Single(TimelineDrawing.Of(new DrawingContent
+    {
+        Period = TimePeriod.OfYear(2021),
+        Unit = AxisUnit.Month,
+        Dates = [],
+        Lanes = [new("A", [], spans)],
+    }, 800).Lanes);
+
+    private static IReadOnlyList<Mark> Place(params string[] dates) =>
+        Place(new LaneContent("", [.. dates.Index().Select(d => new LaneItem(d.Index, MarkShape.Round))], []), Dates(dates));
+
+    private static IReadOnlyList<Mark> Place(LaneContent lane, EdtfDate[] dates) => MarkPlacement.Place(lane, Scale, dates, Scale.Right + 12).Marks;
+
+    private static IEnumerable<string> Entries(IEnumerable<Mark> marks) => marks.Select(m => string.Join(' ', m.Entries));
+
+    private static EdtfDate[] Dates(params string[] dates) => [.. dates.Select(Date)];
+
+    private static EdtfDate Date(string text) => EdtfDate.TryParse(text, out var date, out _) ? date : throw new InvalidOperationException(text);
+}
