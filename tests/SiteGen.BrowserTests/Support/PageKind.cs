@@ -34,6 +34,7 @@ internal static class PageKind
         ["sources"] = "sources/",
         ["stances"] = "stances/",
         ["timeline"] = "timeline/",
+        ["timeline-month"] = "timeline/*/*/",
         ["timeline-year"] = "timeline/*/",
         ["topic"] = "topics/*/",
         ["topics"] = "topics/",
