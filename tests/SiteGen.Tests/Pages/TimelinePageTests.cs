@@ -34,7 +34,7 @@ public class TimelinePageTests
     public void A_year_is_divided_into_months_and_what_is_known_only_to_the_year_is_in_none()
     {
         using var site = new TestSite(Files);
-        var months = Cast.Parse(site.Publish()["timeline/2018/index.html"]).QuerySelectorAll("section.month");
+        var months = Cast.Parse(site.Publish()["timeline/2018/index.html"]).QuerySelectorAll(".month");
 
         Assert.Equal(
             ["Not dated to a month: t-event-until t-event-about", "February: t-event-maybe t-quote-said", "March: t-event-spring t-event-since"],

@@ -18,16 +18,17 @@ internal static class MarkName
         ? $"{graph.AttributionOf(quote)}, {DateText.Long(entry.Date)}: {graph.TitleOf(quote)}{(quote.Status is QuoteStatuses.Attributed or QuoteStatuses.Misattributed ? "" : $" ({CommonModel.Label(quote.Status)})")}"
         : $"{entry.Entity.Name}, {DateText.Long(entry.Date)}";
 
-    /// <summary>"3 quotations and 1 event".</summary>
+    /// <summary>"3 quotations", or "4 entries: 3 quotations and 1 event": the number that the mark shows is in its name.</summary>
     private static string Counted(IReadOnlyList<TimelineEntry> entries)
     {
         var quotes = entries.Count(e => e.Entity is Quote);
-        var parts = new[] { Count(quotes, "quotation"), Count(entries.Count - quotes, "event") };
-        return string.Join(" and ", parts.Where(p => p.Length > 0));
+        var events = entries.Count - quotes;
+        return quotes == 0 ? Count(events, "event") : events == 0 ? Count(quotes, "quotation")
+            : string.Create(CultureInfo.InvariantCulture, $"{entries.Count:#,0} entries: {Count(quotes, "quotation")} and {Count(events, "event")}");
     }
 
     private static string Count(int number, string word) =>
-        number == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {word}{(number == 1 ? "" : "s")}");
+        string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {word}{(number == 1 ? "" : "s")}");
 
     /// <summary>The years from the first to the last, or the months or days in the year or month they share.</summary>
     private static string Span(IReadOnlyList<TimelineEntry> entries)
