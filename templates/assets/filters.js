@@ -76,6 +76,7 @@ function apply() {
     details.querySelector('.chosen').textContent = number > 0 ? `(${number})` : '';
   }
   marks.forEach(draw);
+  document.querySelectorAll('.arc[data-marks]').forEach(bind);
   document.querySelectorAll('.overview svg').forEach(drawing => drawing.dispatchEvent(new Event('filtered')));
 }
 
@@ -95,4 +96,11 @@ function draw(mark) {
     const name = mark.dataset.name ??= mark.getAttribute('aria-label') ?? mark.querySelector('title').textContent;
     mark.setAttribute('aria-label', left.length < all.length ? `${left.length} of ${name}` : name);
   }
+}
+
+/** Leaves out an arc to what is left out. */
+function bind(arc) {
+  const lanes = arc.closest('svg').querySelectorAll('.lane');
+  const ends = arc.dataset.marks.split(' ').map(end => end.split('.')).map(([lane, mark]) => lanes[lane].querySelectorAll('.mark')[mark]);
+  arc.classList.toggle('out', ends.some(mark => mark.classList.contains('out')));
 }

@@ -5,7 +5,7 @@ namespace SiteGen.BrowserTests.Accessibility;
 
 /// <summary>
 /// axe (https://github.com/dequelabs/axe-core) in a page. Its own binding to Playwright runs it in two pages at a time for the
-/// sake of frames, and carries all that was right from one to the other, at ten times the cost; our pages have no frames.
+/// sake of frames, and carries all that was right from one to the other: slow, and for nothing where pages have no frames.
 /// </summary>
 internal static class Axe
 {

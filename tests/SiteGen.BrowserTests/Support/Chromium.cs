@@ -8,7 +8,7 @@ internal sealed class Chromium : IAsyncDisposable
 {
     private const string Variable = "SITEGEN_CHROMIUM";
 
-    /// <summary>The first has no window to draw around a page, and opens one in a fifth of the time.</summary>
+    /// <summary>The first has no window to draw around a page, and opens one sooner.</summary>
     private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 
     /// <summary>The browser runs as root in containers, and has nobody to ask or to report to.</summary>

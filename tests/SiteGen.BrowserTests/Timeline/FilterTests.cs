@@ -109,6 +109,7 @@ public class FilterTests(RealSite real)
             }
             """);
         Assert.Empty(wrong);
+        Assert.Equal(0, await opened.Page.Locator(".drawing-1200 .arc:not(.out)").CountAsync());
         Assert.NotEqual(0, await opened.Page.Locator(".drawing-1200 .mark.out").CountAsync());
         Assert.NotEqual(0, await opened.Page.Locator(".drawing-1200 .mark:not(.out)").CountAsync());
     }

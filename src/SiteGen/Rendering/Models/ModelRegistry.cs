@@ -23,7 +23,7 @@ internal static class ModelRegistry
         TimelineModel.Timeline, TimelineModel.Part, TimelineModel.Year, TimelineModel.Month, TimelineModel.Entry, TimelineModel.Era,
         TimelineModel.Facet, TimelineModel.Option,
         OverviewModel.Overview, OverviewModel.Drawing, OverviewModel.Lane, OverviewModel.Mark, OverviewModel.LaneSpan, OverviewModel.Tick, OverviewModel.Era,
-        OverviewModel.Row, OverviewModel.Bar,
+        OverviewModel.Arc, OverviewModel.Row, OverviewModel.Bar,
         DateModel.Date,
     ];
 

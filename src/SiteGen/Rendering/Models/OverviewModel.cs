@@ -34,7 +34,11 @@ internal static class OverviewModel
         .Add("eras", d => d.Drawing.Eras)
         .Add("era_row", _ => EraBand.RowHeight)
         .Add("density", d => d.Drawing.Density.Select(b => new BarView(b)).ToArray())
-        .Add("arcs", d => d.Drawing.Arcs.Select(a => a.Path).ToArray());
+        .Add("arcs", d => d.Drawing.Arcs);
+
+    public static Accessor Arc { get; } = new Accessor<ReplyArc>("an arc")
+        .Add("path", a => a.Path)
+        .Add("marks", a => string.Create(CultureInfo.InvariantCulture, $"{a.Answer.Lane}.{a.Answer.Mark} {a.Said.Lane}.{a.Said.Mark}"));
 
     public static Accessor Lane { get; } = new Accessor<OverviewLane>("a lane")
         .Add("title", l => l.Title)
