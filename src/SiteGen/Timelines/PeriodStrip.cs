@@ -35,23 +35,48 @@ public sealed record PeriodStrip(double Height, IReadOnlyList<StripRow> Rows)
     public static PeriodStrip Of(IReadOnlyList<EdtfDate> dates, TimePeriod period, AxisUnit unit)
     {
         var periods = Periods(period, unit);
-        // An entry is in the row in which it is listed: that of its year, and of its month or of the first where that is not known.
+        // An entry is in the row in which it is listed; what is not known to the month or day is in a row before them.
+        var whole = new List<int>();
         var entries = periods.Select(_ => new List<int>()).ToArray();
         var starts = periods.Select(p => p.Period.FirstDay).ToArray();
         for (var i = 0; i < dates.Count; i++)
         {
-            var day = Math.Clamp(dates[i].Start?.FirstDay ?? (unit == AxisUnit.Year ? dates[i].End!.Value.FirstDay : period.FirstDay), period.FirstDay, period.LastDay);
-            var at = Array.BinarySearch(starts, day);
-            entries[at < 0 ? ~at - 1 : at].Add(i);
+            if (DayIn(dates[i], unit) is { } day)
+            {
+                var at = Array.BinarySearch(starts, Math.Clamp(day, period.FirstDay, period.LastDay));
+                entries[at < 0 ? ~at - 1 : at].Add(i);
+            }
+            else
+            {
+                whole.Add(i);
+            }
         }
 
         var rows = periods.Zip(entries).Where(r => unit != AxisUnit.Day || r.Second.Count > 0).ToArray();
         var stretches = rows.Select(r => Divide(r.First.Period, unit)).ToArray();
         var amounts = stretches.Select(s => Density.Of(dates, period, s)).ToArray();
         var most = amounts.SelectMany(a => a).DefaultIfEmpty().Max();
-        return new(rows.Length * RowHeight, [.. rows.Select((row, i) => new StripRow(
-            row.First.Label, row.First.Period, row.Second, i * RowHeight, Bars(stretches[i], amounts[i], most, row.First.Period)))]);
+        StripRow[] all =
+        [
+            .. whole.Count == 0 ? [] : new[] { new StripRow(NameOf(period, unit), period, whole, 0, []) },
+            .. rows.Select((row, i) => new StripRow(row.First.Label, row.First.Period, row.Second, 0, Bars(stretches[i], amounts[i], most, row.First.Period))),
+        ];
+        return new(all.Length * RowHeight, [.. all.Select((row, i) => row with { Top = i * RowHeight })]);
     }
+
+    /// <summary>A day of the row of a date; null where the date is not known to the month or day that rows are of.</summary>
+    private static int? DayIn(EdtfDate date, AxisUnit unit) => unit switch
+    {
+        AxisUnit.Year => (date.Start ?? date.End)!.Value.FirstDay,
+        AxisUnit.Month => date.Start is { Precision: > DatePrecision.Year } start ? start.FirstDay : null,
+        _ => date.Start is { Precision: DatePrecision.Day } start ? start.FirstDay : null,
+    };
+
+    /// <summary>The year or the month whose parts are rows.</summary>
+    private static string NameOf(TimePeriod period, AxisUnit unit) => unit == AxisUnit.Month
+        ? Axis.YearOf(period.FirstDay).ToString(CultureInfo.InvariantCulture)
+        : CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames[
+            Enumerable.Range(1, 12).Last(m => TimePeriod.OfMonth(Axis.YearOf(period.FirstDay), m).FirstDay <= period.FirstDay) - 1];
 
     private static DensityBar[] Bars(IReadOnlyList<TimePeriod> stretches, double[] amounts, double most, TimePeriod period)
     {

@@ -131,6 +131,16 @@ public class DrawingTests
     }
 
     [Fact]
+    public void In_the_strip_what_is_not_known_to_the_day_is_in_no_row_of_a_day()
+    {
+        Assert.Equal(["Feb: 0", "3: 1 2"], Rows(PeriodStrip.Of(Dates("2021-02", "2021-02-03", "2021-02-03/2021-03"), TimePeriod.OfMonth(2021, 2), AxisUnit.Day)));
+        Assert.Equal(["2021: 0 1", "Feb: 2 3"], Rows(PeriodStrip.Of(Dates("../2021-05", "2021", "2021-02", "2021-02-03"), TimePeriod.OfYear(2021), AxisUnit.Month)));
+        Assert.Equal(["2021: 0 1"], Rows(PeriodStrip.Of(Dates("../2021-05", "2021"), TimePeriod.OfYear(2021), AxisUnit.Year)));
+
+        static IEnumerable<string> Rows(PeriodStrip strip) => strip.Rows.Where(r => r.Entries.Count > 0).Select(r => $"{r.Label}: {string.Join(' ', r.Entries)}");
+    }
+
+    [Fact]
     public void Years_are_named_as_often_as_there_is_room()
     {
         Assert.Equal(["2015", "2016", "2017"], Labels(2015, 2017, 200));
