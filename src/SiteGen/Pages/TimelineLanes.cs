@@ -39,6 +39,9 @@ internal static class TimelineLanes
         return [.. new[] { events, said }.Where(l => l.Content.Items.Count + l.Content.Spans.Count > 0)];
     }
 
+    /// <summary>One lane of decisive moments, with room for the titles of many.</summary>
+    public static EntityLane OfDecisive(IReadOnlyList<TimelineEntry> entries) => Lane("Decisive", null, entries.Index(), 2 * EventLabelTracks);
+
     private static List<EntityLane> Of(SiteGraph graph, IReadOnlyList<TimelineEntry> entries, IReadOnlyList<Entity> speakers)
     {
         var byLane = entries.Index().ToLookup(e => LaneOf(e.Item, graph, speakers));

@@ -45,6 +45,11 @@ public sealed record TimelineList
         return new() { All = entries, Years = GroupYears(entries, e => !isSummary || (showsMajor && e.IsMajor)), IsSummary = isSummary };
     }
 
+    /// <summary>The decisive moments, which are listed on the pages of their years.</summary>
+    /// <param name="entries">All entries, in order of time.</param>
+    public static TimelineList OfDecisive(IReadOnlyList<TimelineEntry> entries) =>
+        new() { All = [.. entries.Where(e => e.IsMajor)], Years = GroupYears(entries, _ => false), IsSummary = true };
+
     /// <summary>The timeline of an entity.</summary>
     /// <param name="subject">The entity.</param>
     /// <param name="entries">Its entries, in order of time.</param>

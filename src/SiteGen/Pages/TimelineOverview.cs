@@ -22,6 +22,9 @@ public sealed record TimelineOverview(
     /// <summary>The width of the drawings of entities.</summary>
     public static IReadOnlyList<int> EntityWidths { get; } = [560];
 
+    /// <summary>The widths of the drawings of decisive moments.</summary>
+    public static IReadOnlyList<int> HomeWidths { get; } = [680, 920];
+
     /// <summary>The fewest entries of an entity that make a strip: fewer are seen at a glance in the list.</summary>
     private const int LeastStrip = 8;
 
@@ -63,6 +66,30 @@ public sealed record TimelineOverview(
 
         var strip = PeriodStrip.Of(dates, timeline.Subject is null ? content.Period : WholeYears(dates)!.Value, timeline.Unit);
         return new(timeline, [.. drawings], [.. strip.Rows.Select(r => new OverviewRow(r, timeline.Unit, places.OfRow(r, entries)))], strip.Height);
+    }
+
+    /// <summary>Draws the decisive moments alone, with as many of their titles as there is room for.</summary>
+    /// <param name="graph">The site.</param>
+    /// <param name="sitePeriod">The whole years of the site's timeline; null if it has none.</param>
+    public static TimelineOverview OfDecisive(SiteGraph graph, TimePeriod? sitePeriod)
+    {
+        var timeline = TimelineList.OfDecisive(graph.Timeline);
+        if (timeline.All.Count < 2 || sitePeriod is not { } period)
+        {
+            return new(timeline, [], [], 0);
+        }
+
+        EntityLane[] lanes = [TimelineLanes.OfDecisive(timeline.All)];
+        var places = new OverviewPlaces(timeline);
+        var content = new DrawingContent
+        {
+            Period = period,
+            Unit = AxisUnit.Year,
+            Dates = [.. timeline.All.Select(e => e.Date)],
+            Lanes = [lanes[0].Content],
+            Eras = [.. graph.Settings.Timeline.Eras.Select(e => new EraContent(e.Title, e.Date))],
+        };
+        return new(timeline, [.. HomeWidths.Select(w => OverviewDrawing.Of(TimelineDrawing.Of(content, w), lanes, timeline.All, places))], [], 0);
     }
 
     /// <summary>The whole years in which entries begin or end; null for no entries.</summary>

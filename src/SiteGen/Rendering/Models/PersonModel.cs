@@ -50,6 +50,7 @@ internal static class PersonModel
     public static Accessor<T> AddActor<T>(this Accessor<T> accessor)
         where T : Entity => accessor
         .Add("quotes", (e, s) => s.ConnectionsOf(e).Said)
+        .Add("key_quotes", (e, s) => KeyQuotes(s.ConnectionsOf(e).Said, s))
         .Add("misattributed", (e, s) => s.ConnectionsOf(e).Misattributed)
         .Add("talks_about", (e, s) => s.ConnectionsOf(e).TalksAbout)
         .Add("talked_about_by", (e, s) => s.ConnectionsOf(e).TalkedAboutBy)
@@ -71,6 +72,13 @@ internal static class PersonModel
         var received = said.SelectMany(q => scope.ConnectionsOf(q).Replies.Where(r => !r.IsMisattributed).Select(r => (Said: (Quote?)q, Answer: r)));
         return [.. answered.Concat(received).Distinct().OrderBy(e => e.Answer, Chronology.Quotes).Select(e => new ExchangeView(e.Said!, e.Answer))];
     }
+
+    /// <summary>Of many quotations, the two that texts and events of the site refer to most, if any do.</summary>
+    private static Quote[] KeyQuotes(IReadOnlyList<Quote> said, RenderScope scope) => said.Count < 5 ? [] :
+    [
+        .. said.Select(q => (Quote: q, Count: scope.ConnectionsOf(q) is var c ? c.Backlinks.Count + c.Events.Count + c.Replies.Count : 0))
+            .Where(q => q.Count > 0).OrderByDescending(q => q.Count).Take(2).Select(q => q.Quote).Order(Chronology.Quotes),
+    ];
 
     private static Position[] Positions(Entity actor, RenderScope scope) =>
         [.. Pages.Position.ListOf(scope.ConnectionsOf(actor)).OrderBy(p => p.Topic.Title, StringComparer.Ordinal)];
