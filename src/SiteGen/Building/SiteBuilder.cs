@@ -45,7 +45,7 @@ public static class SiteBuilder
             var targets = PlaceChecker.FragmentTargets(graph, incomplete);
             var (rendered, _) = renderer.Render([.. plan.Pages.Where(p => targets.Contains(p.Path))], options.Jobs);
             diagnostics.AddRange(PlaceChecker.CheckFragments(graph, incomplete, rendered));
-            return Finish([], diagnostics, graph, plan.Pages.Count, options);
+            return Finish([], diagnostics, graph, plan.Pages.Count(p => p.HasLayout), options);
         }
 
         var (pages, renderDiagnostics) = renderer.Render(plan.Pages, options.Jobs);
@@ -59,7 +59,7 @@ public static class SiteBuilder
             diagnostics.AddRange(SiteChecker.Check(graph, plan, files, folder.Theme, options.Jobs));
         }
 
-        return Finish(files, diagnostics, graph, plan.Pages.Count, options);
+        return Finish(files, diagnostics, graph, plan.Pages.Count(p => p.HasLayout), options);
     }
 
     /// <summary>Reads the content, renders its Markdown, and links it: what a build and <c>verify</c> have in common.</summary>

@@ -52,6 +52,11 @@ public sealed class PagePlan
             pages.AddRange(graph.OfKind(kind).Select(entity => PageOf(graph, entity)));
         }
 
+        if (graph.Settings.Outputs.Previews)
+        {
+            pages.AddRange(EntityKindNames.All.Where(k => k != EntityKind.Page).SelectMany(graph.OfKind).Select(entity => PreviewOf(graph, entity)));
+        }
+
         pages.Add(List("timeline", "Timeline", "timeline", timeline));
         pages.AddRange(timeline.ByYear().Select(year => PartOf(TimelinePart.Of(year.Years[0]), "timeline-year", year)));
         pages.AddRange(timeline.ByMonth().Select(month => PartOf(TimelinePart.Of(month.Years[0].Months[0]), "timeline-month", month)));
@@ -104,6 +109,18 @@ public sealed class PagePlan
             Updated = entity.Updated ?? (entity as Article)?.Date,
         };
     }
+
+    /// <summary>What a link to an entity shows before it is followed.</summary>
+    private static PlannedPage PreviewOf(SiteGraph graph, Entity entity) => new()
+    {
+        Path = entity.Path + "preview.html",
+        Template = "preview",
+        HasLayout = false,
+        Section = entity.Kind.Folder(),
+        Title = graph.TitleOf(entity),
+        Entity = entity,
+        IsListed = false,
+    };
 
     private static CorrectionEntry[] ListCorrections(SiteGraph graph) =>
     [

@@ -13,6 +13,9 @@ public sealed class PlannedPage
     /// <summary>The name of its template, without extension.</summary>
     public required string Template { get; init; }
 
+    /// <summary>Whether its template stands in the frame of the site, <c>layout.html</c>, or is all of the page.</summary>
+    public bool HasLayout { get; init; } = true;
+
     /// <summary>The title, without the name of the site.</summary>
     public required string Title { get; init; }
 

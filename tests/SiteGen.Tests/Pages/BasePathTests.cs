@@ -20,7 +20,8 @@ public class BasePathTests
         Assert.Contains("old/place/index.html", pages);
         Assert.All(pages, path =>
         {
-            Assert.NotEqual(one[path], other[path]);
+            // A preview is shown in other pages and knows no address of its own.
+            Assert.Equal(path.EndsWith("/preview.html", StringComparison.Ordinal), one[path] == other[path]);
             Assert.Equal(one[path].Replace(One, Other, StringComparison.Ordinal), other[path]);
         });
     }

@@ -1,0 +1,98 @@
+// Previews of people, quotations, events and sources beside links to them. Each is a small file, fetched when a link is
+// pointed at or has the focus, and at no other time. WCAG 2.2, 1.4.13: Escape puts it away, it stays while it is pointed at,
+// and nothing in it needs to be reached. Without this file links are links.
+
+const KINDS = /^(people|organizations|topics|quotes|events|sources|articles)\/[a-z0-9-]+\/$/;
+const DELAY = 250;
+const GRACE = 200;
+
+const home = new URL('../', import.meta.url);
+const loaded = new Map();
+const card = document.createElement('div');
+card.className = 'preview-card';
+card.id = 'preview-card';
+card.setAttribute('role', 'tooltip');
+card.hidden = true;
+document.body.append(card);
+
+let owner = null;
+let coming;
+let leaving;
+
+document.addEventListener('pointerover', event => {
+  if (event.pointerType !== 'mouse') return;
+  const link = previewed(event.target);
+  if (link) approach(link);
+});
+document.addEventListener('pointerout', event => { if (previewed(event.target)) leave(); });
+document.addEventListener('focusin', event => {
+  const link = previewed(event.target);
+  if (link?.matches(':focus-visible')) approach(link);
+});
+document.addEventListener('focusout', event => { if (previewed(event.target)) leave(); });
+document.addEventListener('keydown', event => { if (event.key === 'Escape') hide(); });
+card.addEventListener('pointerenter', () => clearTimeout(leaving));
+card.addEventListener('pointerleave', leave);
+addEventListener('scroll', () => { if (!owner?.matches(':focus')) hide(); }, { passive: true });
+
+/** The link to an entity that has a preview, if that is what is pointed at. */
+function previewed(target) {
+  const link = target.closest?.('main a[href]');
+  if (!link || !link.href || link.closest('nav, .overview, .people, .teasers, .permalink') || navigator.connection?.saveData) return null;
+  return addressOf(link) ? link : null;
+}
+
+function addressOf(link) {
+  const url = new URL(link.href);
+  const path = url.pathname.startsWith(home.pathname) ? url.pathname.slice(home.pathname.length) : '';
+  return url.origin === home.origin && KINDS.test(path) && url.pathname !== location.pathname ? new URL('preview.html', url).href : null;
+}
+
+function approach(link) {
+  clearTimeout(leaving);
+  if (owner === link && !card.hidden) return;
+  clearTimeout(coming);
+  const address = addressOf(link);
+  if (!loaded.has(address)) loaded.set(address, load(address));
+  coming = setTimeout(async () => {
+    const content = await loaded.get(address);
+    if (content && (link.matches(':hover') || link.matches(':focus'))) show(link, content);
+  }, DELAY);
+}
+
+async function load(address) {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) return null;
+    return new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('.preview');
+  } catch {
+    // A preview that cannot be had is none; the next attempt may do better.
+    loaded.delete(address);
+    return null;
+  }
+}
+
+function show(link, content) {
+  hide();
+  owner = link;
+  owner.setAttribute('aria-describedby', card.id);
+  card.replaceChildren(content.cloneNode(true));
+  card.hidden = false;
+  const box = link.getClientRects()[0];
+  const below = box.bottom + 8;
+  const top = below + card.offsetHeight > innerHeight && box.top - card.offsetHeight - 8 > 0 ? box.top - card.offsetHeight - 8 : below;
+  card.style.top = `${top}px`;
+  card.style.left = `${Math.max(8, Math.min(box.left, document.documentElement.clientWidth - card.offsetWidth - 8))}px`;
+}
+
+function leave() {
+  clearTimeout(coming);
+  clearTimeout(leaving);
+  leaving = setTimeout(hide, GRACE);
+}
+
+function hide() {
+  owner?.removeAttribute('aria-describedby');
+  owner = null;
+  card.hidden = true;
+}

@@ -1,0 +1,41 @@
+using Microsoft.Playwright;
+using SiteGen.BrowserTests.Support;
+
+namespace SiteGen.BrowserTests.Layout;
+
+/// <summary>The system chooses light or dark, a reader may choose otherwise, and is not asked again.</summary>
+public class ThemeTests(RealSite real)
+{
+    private const string Background = "() => getComputedStyle(document.body).backgroundColor";
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_switch_turns_the_colours_and_they_stay_on_the_next_page(bool isDark)
+    {
+        await using var opened = await real.OpenKindAsync("home", new() { IsDark = isDark });
+        var page = opened.Page;
+        var system = await page.EvaluateAsync<string>(Background);
+        await page.GetByRole(AriaRole.Button, new() { Name = isDark ? "Light colours" : "Dark colours" }).ClickAsync();
+        var chosen = await page.EvaluateAsync<string>(Background);
+        Assert.NotEqual(system, chosen);
+
+        // Before any script of the page has run, and so before the first paint.
+        await page.RouteAsync("**/theme.js*", route => route.AbortAsync());
+        await page.GotoAsync(new Uri(real.Server.Home, "people/").AbsoluteUri);
+        Assert.Equal(chosen, await page.EvaluateAsync<string>(Background));
+        await page.UnrouteAllAsync();
+
+        await page.ReloadAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = isDark ? "Dark colours" : "Light colours" }).ClickAsync();
+        Assert.Equal(system, await page.EvaluateAsync<string>(Background));
+        Assert.Equal(0, await page.EvaluateAsync<int>("() => localStorage.length"));
+    }
+
+    [Fact]
+    public async Task Without_scripts_there_is_no_switch()
+    {
+        await using var opened = await real.OpenKindAsync("home", new() { HasScripts = false });
+        Assert.False(await opened.Page.Locator(".theme").IsVisibleAsync());
+    }
+}
