@@ -29,6 +29,9 @@ public sealed record SpanBar(
     private const double FontSize = 11.5;
     private const double LeastBar = 3;
 
+    /// <summary>How far apart the first and the last day of an end must be drawn to be hatched.</summary>
+    private const double Coarse = 12;
+
     /// <summary>The bars, in as many rows as they need not to overlap, nor their titles.</summary>
     /// <param name="spans">What to draw; what has no date at all, or lies outside of the period, is left out.</param>
     /// <param name="scale">Where days stand.</param>
@@ -54,8 +57,8 @@ public sealed record SpanBar(
             ends[row] = end;
             bars.Add(new(
                 span, from, Math.Max(LeastBar, Length.Round(to - from)), top + (row * RowHeight) + RowHeight - Height,
-                span.From is null || IsUnsure(span.From.Start) || span.From.FirstDay < scale.Period.FirstDay,
-                span.To is null || IsUnsure(span.To.End) || span.To.LastDay > scale.Period.LastDay,
+                span.From is null || span.From.FirstDay < scale.Period.FirstDay || IsUnsure(span.From.Start, scale),
+                span.To is null || span.To.LastDay > scale.Period.LastDay || IsUnsure(span.To.End, scale),
                 Length.Round(label), text));
         }
 
@@ -76,5 +79,7 @@ public sealed record SpanBar(
         return first <= last ? new(first, last) : null;
     }
 
-    private static bool IsUnsure(CalendarDate? end) => end is not { Qualifier: DateQualifier.None };
+    /// <summary>Whether an end is open or uncertain, or known so coarsely that it may lie well within the bar.</summary>
+    private static bool IsUnsure(CalendarDate? end, TimeScale scale) =>
+        end is not { Qualifier: DateQualifier.None } date || (date.LastDay - date.FirstDay) * scale.DayWidth > Coarse;
 }

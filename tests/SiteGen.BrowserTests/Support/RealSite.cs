@@ -22,6 +22,9 @@ public sealed class RealSite : IAsyncLifetime
 
     internal SiteServer Server => _server!;
 
+    /// <summary>The folder that the site was published to.</summary>
+    internal string OutputPath => _output.Path;
+
     public async ValueTask InitializeAsync()
     {
         _site = BuiltSite.Build(Repository.Root);

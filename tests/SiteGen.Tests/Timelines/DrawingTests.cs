@@ -196,7 +196,7 @@ public class DrawingTests
     [Fact]
     public void Roles_are_bars_below_the_marks_and_those_at_one_time_are_in_rows()
     {
-        var lane = Lane(new("Chair", Date("2021-02"), Date("2021-04")), new("Member", Date("2021-03"), null), new("Unknown", null, null), new("Adviser", null, Date("2021-01-20")));
+        var lane = Lane(new("Chair", Date("2021-02-01"), Date("2021-04-30")), new("Member", Date("2021-03-01"), null), new("Unknown", null, null), new("Adviser", null, Date("2021-01-20")));
         Assert.Equal(["Adviser", "Chair", "Member"], lane.Spans.Select(s => s.Span.Title));
         Assert.Equal([(true, false), (false, false), (false, true)], lane.Spans.Select(s => (s.IsHatchedLeft, s.IsHatchedRight)));
         Assert.NotEqual(lane.Spans[1].Y, lane.Spans[2].Y);
@@ -206,6 +206,15 @@ public class DrawingTests
     [Fact]
     public void A_role_from_before_the_drawing_is_hatched_where_it_is_cut() =>
         Assert.True(Assert.Single(Lane(new LaneSpan("Chair", Date("2001"), Date("2021-04"))).Spans).IsHatchedLeft);
+
+    [Fact]
+    public void An_end_that_is_known_to_the_month_only_is_hatched_where_a_month_is_wide()
+    {
+        Assert.Equal((true, false), Ends(new("Chair", Date("2021-03"), Date("2021-06-10"))));
+        Assert.Equal((false, true), Ends(new("Chair", Date("2021-03-05"), Date("2021"))));
+
+        static (bool, bool) Ends(LaneSpan span) => Assert.Single(Lane(span).Spans) is var bar ? (bar.IsHatchedLeft, bar.IsHatchedRight) : default;
+    }
 
     [Fact]
     public void A_role_of_another_time_is_not_drawn() => Assert.Empty(Lane(new LaneSpan("Chair", Date("2001"), Date("2004"))).Spans);

@@ -1,0 +1,50 @@
+using System.IO.Compression;
+using SiteGen.BrowserTests.Support;
+
+namespace SiteGen.BrowserTests.Layout;
+
+/// <summary>What a page costs its reader, pictures apart, compressed as servers do.</summary>
+public class WeightTests(RealSite real)
+{
+    private const int MostBytes = 150 * 1024;
+    private const int MostScriptBytes = 30 * 1024;
+    private const int MostStyleBytes = 20 * 1024;
+
+    [Theory]
+    [MemberData(nameof(PageKind.All), MemberType = typeof(PageKind))]
+    public async Task A_page_with_all_it_loads_is_light(string kind)
+    {
+        await using var opened = await real.NewPageAsync();
+        var responses = new List<Microsoft.Playwright.IResponse>();
+        opened.Page.Response += (_, response) => responses.Add(response);
+        await opened.Page.GotoAsync(new Uri(real.Server.Home, PageKind.PathOf(kind, real.Site)).AbsoluteUri, new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
+
+        var sizes = new List<(string Type, string Url, long Bytes)>();
+        foreach (var response in responses.Where(r => r.Request.ResourceType != "image"))
+        {
+            sizes.Add((response.Request.ResourceType, response.Url, Compressed(await response.BodyAsync(), isCompressed: response.Request.ResourceType == "font")));
+        }
+
+        var all = string.Join('\n', sizes.Select(s => $"{s.Bytes} {s.Type} {s.Url}"));
+        Assert.Contains(sizes, s => s.Type == "font");
+        Assert.True(sizes.Sum(s => s.Bytes) <= MostBytes, $"{sizes.Sum(s => s.Bytes)} bytes:\n{all}");
+        Assert.True(sizes.Where(s => s.Type == "script").Sum(s => s.Bytes) <= MostScriptBytes, all);
+        Assert.True(sizes.Where(s => s.Type == "stylesheet").Sum(s => s.Bytes) <= MostStyleBytes, all);
+    }
+
+    private static long Compressed(byte[] content, bool isCompressed)
+    {
+        if (isCompressed)
+        {
+            return content.Length;
+        }
+
+        using var stream = new MemoryStream();
+        using (var gzip = new GZipStream(stream, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(content);
+        }
+
+        return stream.Length;
+    }
+}
