@@ -76,7 +76,7 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
 
         // What a template assigns lives as long as its page.
         PushLocal();
-        Run(Scope.Templates.Get("layout", default));
+        Run(Scope.Templates.Get(page.HasLayout ? "layout" : page.Template, default));
         PopLocal();
     }
 
