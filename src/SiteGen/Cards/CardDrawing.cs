@@ -63,7 +63,7 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts)
     private void DrawQuote(SocialCard card)
     {
         const float WordsTop = 58;
-        const float WordsBottom = 402;
+        const float WordsBottom = 394;
         var top = WordsTop;
         if (card.Warning.Length > 0)
         {
@@ -72,7 +72,7 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts)
         }
 
         var opening = fonts.Serif.Measure("“");
-        var words = FittedText.Fit(fonts.Serif, card.Main + "”", new(Right - Left, WordsBottom - top, 30, 150));
+        var words = FittedText.Fit(fonts.Serif, card.Main + "”", new(Right - Left, WordsBottom - top, 30, 230));
         // The lines stand in the middle of their box; what is left over is mostly above them.
         var y = top + ((WordsBottom - top - words.Height) * 0.55f) + (words.Leading * 0.5f) + (words.Size * 0.32f);
         // The opening mark hangs in the margin where there is room for it.
@@ -164,13 +164,13 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts)
     {
         Write(fonts.SansBold, "Article", Left, 92, 28, Accent);
         var hasSummary = card.Summary.Length > 0;
-        var title = FittedText.Fit(fonts.SerifBold, card.Main, new(Right - Left, hasSummary ? 222 : 330, 38, 84));
+        var title = FittedText.Fit(fonts.SerifBold, card.Main, new(Right - Left, hasSummary ? 200 : 330, 38, 76));
         var top = 116f;
         WriteLines(fonts.SerifBold, title, Left, top, Ink);
         if (hasSummary)
         {
             top += title.Height + 20;
-            WriteLines(fonts.Serif, FittedText.Fit(fonts.Serif, card.Summary, new(Right - Left, 448 - top, 28, 36)), Left, top, Muted);
+            WriteLines(fonts.Serif, FittedText.Fit(fonts.Serif, card.Summary, new(Right - Left, 462 - top, 28, 36)), Left, top, Muted);
         }
 
         var line = string.Join(", ", new[] { card.Byline, card.Detail }.Where(p => p.Length > 0));

@@ -52,8 +52,9 @@ public sealed class CardPainter
         }
 
         _idle.Add(fonts);
+        // Measured: the smallest file of those that take no more than twice the time of the fastest.
         using var pixels = bitmap.PeekPixels();
-        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub, 6)) ?? throw new InvalidOperationException("a card could not be encoded");
+        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.None, 4)) ?? throw new InvalidOperationException("a card could not be encoded");
         return [.. beginning, .. Body(png.AsSpan())];
     }
 

@@ -119,7 +119,12 @@ public sealed record SocialCard
                 _ => ValueLabel.Of(quote.Status),
             },
             Wording = quote.Wording == QuoteWordings.Verbatim ? "" : ValueLabel.Of(quote.Wording),
-            Verification = level is { } known ? $"Wording: {known.Word()}" : "",
+            Verification = level switch
+            {
+                null => "",
+                VerificationLevel.Unarchived => "Wording: no archived text",
+                _ => $"Wording: {level.Value.Word()}",
+            },
             IsVerified = level?.IsVerified() ?? false,
             Site = Simple(settings.Title),
             Address = AddressOf(settings),
