@@ -21,7 +21,9 @@ public class BasePathTests
         Assert.All(pages, path =>
         {
             Assert.NotEqual(one[path], other[path]);
-            Assert.Equal(one[path].Replace(One, Other, StringComparison.Ordinal), other[path]);
+            // Links to share have the address inside another one.
+            var moved = one[path].Replace(One, Other, StringComparison.Ordinal).Replace(Uri.EscapeDataString(One), Uri.EscapeDataString(Other), StringComparison.Ordinal);
+            Assert.Equal(moved, other[path]);
         });
     }
 
