@@ -91,8 +91,10 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts)
             }
         }
 
-        var end = Write(fonts.SansBold, Shortened(fonts.SansBold, card.Byline, 34, 760), Left, 454, 34, Ink);
-        DrawMarks(card, end + 26);
+        // The marks have their room first: a long name is cut rather than what is said of the words.
+        var room = Right - Left - LengthOfMarks(card);
+        var end = Write(fonts.SansBold, Shortened(fonts.SansBold, card.Byline, 34, room), Left, 454, 34, Ink);
+        DrawMarks(card, end);
         Write(fonts.Sans, Shortened(fonts.Sans, card.Detail, 27, Right - Left), Left, 498, 27, Muted);
     }
 
@@ -103,38 +105,46 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts)
         Write(fonts.SansBold, text, Left + 18, 79, 26, Warning);
     }
 
+    private float LengthOfMarks(SocialCard card) =>
+        (card.Wording.Length == 0 ? 0 : (fonts.SansBold.Measure(card.Wording) * 22) + 50)
+        + (card.Verification.Length == 0 ? 0 : (fonts.Sans.Measure(card.Verification) * 24) + (card.IsVerified ? 56 : 26));
+
     /// <summary>How the words relate to what was said, and whether that was checked, behind the speaker.</summary>
     private void DrawMarks(SocialCard card, float x)
     {
         const float Baseline = 453;
         if (card.Wording.Length > 0)
         {
-            var length = fonts.SansBold.Measure(card.Wording) * 22;
-            if (x + length + 24 <= Right)
-            {
-                Frame(new SKRect(x, Baseline - 25, x + length + 24, Baseline + 9), Warning);
-                x = Write(fonts.SansBold, card.Wording, x + 12, Baseline - 1, 22, Warning) + 30;
-            }
+            x += 26;
+            var end = Write(fonts.SansBold, card.Wording, x + 12, Baseline - 1, 22, Warning) + 12;
+            Frame(new SKRect(x, Baseline - 25, end, Baseline + 9), Warning);
+            x = end;
         }
 
-        if (card.Verification.Length == 0 || x + 40 + (fonts.Sans.Measure(card.Verification) * 24) > Right)
+        if (card.Verification.Length == 0)
         {
             return;
         }
 
+        x += 26;
         if (card.IsVerified)
         {
-            using var paint = Line(Verified, 3.2f);
-            using var builder = new SKPathBuilder();
-            builder.MoveTo(x + 2, Baseline - 9);
-            builder.LineTo(x + 8, Baseline - 2);
-            builder.LineTo(x + 20, Baseline - 17);
-            using var check = builder.Detach();
-            canvas.DrawPath(check, paint);
+            DrawCheck(x, Baseline);
             x += 30;
         }
 
         Write(fonts.Sans, card.Verification, x, Baseline, 24, card.IsVerified ? Verified : Muted);
+    }
+
+    private void DrawCheck(float x, float baseline)
+    {
+        using var paint = Line(Verified, 3.2f);
+        using var builder = new SKPathBuilder();
+        builder.MoveTo(x + 2, baseline - 9);
+        builder.LineTo(x + 8, baseline - 2);
+        builder.LineTo(x + 20, baseline - 17);
+        using var check = builder.Detach();
+        canvas.DrawPath(check, paint);
     }
 
     private void DrawPerson(SocialCard card)
@@ -164,13 +174,13 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts)
     {
         Write(fonts.SansBold, "Article", Left, 92, 28, Accent);
         var hasSummary = card.Summary.Length > 0;
-        var title = FittedText.Fit(fonts.SerifBold, card.Main, new(Right - Left, hasSummary ? 200 : 330, 38, 76));
+        var title = FittedText.Fit(fonts.SerifBold, card.Main, new(Right - Left, hasSummary ? 200 : 330, 38, hasSummary ? 76 : 120));
         var top = 116f;
         WriteLines(fonts.SerifBold, title, Left, top, Ink);
         if (hasSummary)
         {
             top += title.Height + 20;
-            WriteLines(fonts.Serif, FittedText.Fit(fonts.Serif, card.Summary, new(Right - Left, 462 - top, 28, 36)), Left, top, Muted);
+            WriteLines(fonts.Serif, FittedText.Fit(fonts.Serif, card.Summary, new(Right - Left, 454 - top, 28, 36)), Left, top, Muted);
         }
 
         var line = string.Join(", ", new[] { card.Byline, card.Detail }.Where(p => p.Length > 0));

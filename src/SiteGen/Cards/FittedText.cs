@@ -18,11 +18,13 @@ internal sealed record FittedText(IReadOnlyList<string> Lines, float Size, float
         var words = Split(font, text, box);
         var space = font.Measure(" ");
         // The largest size at which all lines fit, by halving; at the smallest, what is too much is cut.
+        var longest = words.Max(w => w.Length);
         var (low, high) = (box.Smallest, box.Largest);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            (low, high) = Wrap(words, space, box.Width / middle).Count <= box.LinesAt(middle) ? (middle, high) : (low, middle - 1);
+            var fits = longest * middle <= box.Width && Wrap(words, space, box.Width / middle).Count <= box.LinesAt(middle);
+            (low, high) = fits ? (middle, high) : (low, middle - 1);
         }
 
         var width = box.Width / low;

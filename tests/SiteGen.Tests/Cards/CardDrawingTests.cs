@@ -72,6 +72,15 @@ public sealed class CardDrawingTests : IDisposable
     }
 
     [Fact]
+    public void Letters_are_no_larger_than_the_longest_word_allows()
+    {
+        var box = new TextBox(500, 340, 30, 230);
+        var fitted = FittedText.Fit(_fonts.Serif, "A counterrevolutionary", box);
+        Assert.Equal(["A", "counterrevolutionary"], fitted.Lines);
+        Assert.True(_fonts.Serif.Measure("counterrevolutionary") * fitted.Size <= 500);
+    }
+
+    [Fact]
     public void Letters_are_kerned() => Assert.True(_fonts.Serif.Measure("Yu") < _fonts.Serif.Measure("Y") + _fonts.Serif.Measure("u") - 0.03f);
 
     public void Dispose() => _fonts.Dispose();
