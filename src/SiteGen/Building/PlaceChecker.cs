@@ -21,7 +21,7 @@ internal static partial class PlaceChecker
     public static IEnumerable<Diagnostic> CheckPaths(SiteGraph graph, IReadOnlyList<EntityMarkup> incomplete, PagePlan plan, IReadOnlySet<string> media)
     {
         var paths = plan.Pages.Select(p => p.Path).Concat(plan.Redirects.Select(r => r.From)).Concat(media.Select(m => "/" + m))
-            .Concat(FormatPaths(graph)).Concat(graph.Index.UnreadablePaths).ToHashSet(StringComparer.Ordinal);
+            .Concat(FormatPaths(graph)).Concat(plan.Pages.Where(p => p.Card is not null).Select(p => p.CardPath)).Concat(graph.Index.UnreadablePaths).ToHashSet(StringComparer.Ordinal);
         foreach (var (owner, place) in Places(graph, incomplete))
         {
             if (!paths.Contains(place.Path))

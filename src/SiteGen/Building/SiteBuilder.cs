@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Cards;
 using SiteGen.Checking;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
@@ -52,7 +53,7 @@ public static class SiteBuilder
         diagnostics.AddRange(renderDiagnostics);
         diagnostics.AddRange(PlaceChecker.CheckFragments(graph, incomplete, pages));
 
-        var files = pages.Concat(WriteFormats(graph, plan)).Concat(CopyFiles(folder)).ToList();
+        var files = pages.Concat(WriteFormats(graph, plan)).Concat(CardFiles(plan)).Concat(CopyFiles(folder)).ToList();
         diagnostics.AddRange(OutputCollisions.Find(files, plan));
         if (options.ChecksPages && renderDiagnostics.Count == 0)
         {
@@ -119,6 +120,13 @@ public static class SiteBuilder
         files = settings.Outputs.Data ? files.Concat(DataFiles.WriteAll(graph, plan.Verification)) : files;
         // GitHub Pages would otherwise run the site through Jekyll, which drops files.
         return files.Append(new OutputFile(".nojekyll", Encoding.UTF8.GetBytes("")));
+    }
+
+    /// <summary>The social cards, which are drawn when they are written, and only if they are not there already.</summary>
+    private static IEnumerable<OutputFile> CardFiles(PagePlan plan)
+    {
+        var painter = new CardPainter();
+        return plan.Pages.Where(p => p.Card is not null).Select(p => painter.FileOf(SitePath.ToOutput(p.CardPath), p.Card!));
     }
 
     private static IEnumerable<OutputFile> CopyFiles(SiteFolder folder) =>

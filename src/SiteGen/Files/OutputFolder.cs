@@ -134,6 +134,11 @@ public sealed class OutputFolder
     private bool IsSame(OutputFile file)
     {
         var existing = new FileInfo(FullPath(file.Path));
+        if (file.Late is { } late)
+        {
+            return existing.Exists && existing.Length >= late.Beginning.Length + late.End.Length && IsMade(existing.FullName, late);
+        }
+
         var length = file.CopyOf is null ? file.Content.Length : new FileInfo(file.CopyOf).Length;
         if (!existing.Exists || existing.Length != length)
         {
@@ -142,6 +147,19 @@ public sealed class OutputFolder
 
         var content = file.CopyOf is null ? file.Content.Span : File.ReadAllBytes(file.CopyOf);
         return File.ReadAllBytes(existing.FullName).AsSpan().SequenceEqual(content);
+    }
+
+    /// <summary>Whether a file begins and ends as content does that need not be made again then.</summary>
+    private static bool IsMade(string path, LateContent late)
+    {
+        using var handle = File.OpenHandle(path);
+        return Stands(late.Beginning.Span, 0) && Stands(late.End.Span, RandomAccess.GetLength(handle) - late.End.Length);
+
+        bool Stands(ReadOnlySpan<byte> expected, long offset)
+        {
+            var read = new byte[expected.Length];
+            return RandomAccess.Read(handle, read, offset) == read.Length && expected.SequenceEqual(read);
+        }
     }
 
     /// <summary>Writes a first site straight to its place, where nothing of that name stands.</summary>
@@ -202,8 +220,9 @@ public sealed class OutputFolder
         }
         else
         {
-            using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, FileOptions.None, files[i].Content.Length);
-            RandomAccess.Write(handle, files[i].Content.Span, 0);
+            ReadOnlyMemory<byte> content = files[i].Late is { } late ? late.Make() : files[i].Content;
+            using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, FileOptions.None, content.Length);
+            RandomAccess.Write(handle, content.Span, 0);
         }
     });
 

@@ -1,4 +1,4 @@
-using SiteGen.Content;
+using SiteGen.Citations;
 using SiteGen.Files;
 using SiteGen.Linking;
 
@@ -10,10 +10,8 @@ public static class Bibliography
     /// <summary>Writes the bibliography in each format.</summary>
     public static IEnumerable<OutputFile> WriteAll(SiteGraph graph)
     {
-        yield return new("sources/bibliography.json", CslJson.Write(graph));
-        yield return new("sources/bibliography.bib", BibTex.Write(graph));
+        CitedWork[] works = [.. graph.Sources.Select(s => CitedWork.Of(graph, s))];
+        yield return new("sources/bibliography.json", CslJson.Write(works));
+        yield return new("sources/bibliography.bib", BibTex.Write(works));
     }
-
-    /// <summary>The name of an author or publisher: that of the entity it means, or the text itself.</summary>
-    internal static string NameOf(SiteGraph graph, ReferenceOrText name) => graph.Find(name.Reference)?.Name ?? name.Text;
 }

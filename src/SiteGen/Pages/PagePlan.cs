@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Cards;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
@@ -49,7 +50,12 @@ public sealed class PagePlan
         foreach (var kind in EntityKindNames.All)
         {
             pages.Add(List(kind.Folder(), CultureInfo.InvariantCulture.TextInfo.ToTitleCase(kind.Folder())));
-            pages.AddRange(graph.OfKind(kind).Select(entity => PageOf(graph, entity)));
+            pages.AddRange(graph.OfKind(kind).Select(entity => PageOf(graph, verification, entity)));
+        }
+
+        if (graph.Settings.Outputs.Cards)
+        {
+            pages.AddRange(graph.Quotes.Select(quote => CardOf(graph, quote)));
         }
 
         if (graph.Settings.Outputs.Previews)
@@ -92,7 +98,7 @@ public sealed class PagePlan
         Title = $"Timeline of {part.Title}",
     };
 
-    private static PlannedPage PageOf(SiteGraph graph, Entity entity)
+    private static PlannedPage PageOf(SiteGraph graph, Verification verification, Entity entity)
     {
         var hasFeed = graph.Settings.Outputs.EntityFeeds && entity.Kind is EntityKind.Person or EntityKind.Topic;
         return new()
@@ -106,6 +112,7 @@ public sealed class PagePlan
             Model = entity,
             ModelName = entity.Kind == EntityKind.Page ? "document" : entity.Kind.Word(),
             FeedPath = hasFeed ? entity.Path + "feed.xml" : null,
+            Card = graph.Settings.Outputs.Cards ? SocialCard.Of(graph, verification, entity) : null,
             Updated = entity.Updated ?? (entity as Article)?.Date,
         };
     }
@@ -119,6 +126,20 @@ public sealed class PagePlan
         Section = entity.Kind.Folder(),
         Title = graph.TitleOf(entity),
         Entity = entity,
+        IsListed = false,
+    };
+
+    /// <summary>The page of a quotation alone, for other sites to embed.</summary>
+    private static PlannedPage CardOf(SiteGraph graph, Quote quote) => new()
+    {
+        Path = EmbedCode.PathOf(quote),
+        Template = "quote-card-page",
+        HasLayout = false,
+        Section = "quotes",
+        Title = $"{graph.AttributionOf(quote)}: {graph.TitleOf(quote)} (card)",
+        Entity = quote,
+        Model = quote,
+        ModelName = "quote",
         IsListed = false,
     };
 

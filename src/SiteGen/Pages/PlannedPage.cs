@@ -1,3 +1,4 @@
+using SiteGen.Cards;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
 using SiteGen.Text;
@@ -39,6 +40,12 @@ public sealed class PlannedPage
 
     /// <summary>The feed that belongs to it; null for that of the site.</summary>
     public string? FeedPath { get; init; }
+
+    /// <summary>The picture of it that social networks show; null for none. It lies beside the page.</summary>
+    public SocialCard? Card { get; init; }
+
+    /// <summary>The site path of <see cref="Card"/>.</summary>
+    public string CardPath => Path + "card.png";
 
     /// <summary>When its content last changed, if known.</summary>
     public EdtfDate? Updated { get; init; }

@@ -29,6 +29,7 @@ internal static class PageKind
         ["people"] = "people/",
         ["person"] = "people/*/",
         ["quote"] = "quotes/*/",
+        ["quote-card-page"] = "quotes/*/card/",
         ["quotes"] = "quotes/",
         ["source"] = "sources/*/",
         ["sources"] = "sources/",

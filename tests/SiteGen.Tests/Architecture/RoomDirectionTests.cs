@@ -22,11 +22,13 @@ public partial class RoomDirectionTests
         ["Quotations"] = 4,
         ["Markup"] = 5,
         ["Linking"] = 6,
-        ["Pages"] = 7,
-        ["Rendering"] = 8,
-        ["Formats"] = 8,
-        ["Checking"] = 9,
-        ["Building"] = 10,
+        ["Cards"] = 7,
+        ["Citations"] = 7,
+        ["Pages"] = 8,
+        ["Rendering"] = 9,
+        ["Formats"] = 9,
+        ["Checking"] = 10,
+        ["Building"] = 11,
     };
 
     private static readonly Dictionary<string, string> Libraries = new()
@@ -36,6 +38,8 @@ public partial class RoomDirectionTests
         ["Scriban"] = "Rendering",
         ["AngleSharp"] = "Html",
         ["DiffPlex"] = "Quotations",
+        ["SkiaSharp"] = "Cards",
+        ["HarfBuzzSharp"] = "Cards",
     };
 
     private static string Library => Path.Combine(Repository.Root, "src", "SiteGen");
@@ -95,7 +99,7 @@ public partial class RoomDirectionTests
 
     private static string WithoutComments(string source) => Regex.Replace(source, @"//.*", "");
 
-    [GeneratedRegex(@"(?:SiteGen\.|(?<=[\s(<!])(?=[A-Z]\w+\.[A-Z]))(Text|Diagnostics|Dates|Html|Files|Content|Quotations|Timelines|Markup|Linking|Pages|Rendering|Formats|Checking|Building)\b\.?")]
+    [GeneratedRegex(@"(?:SiteGen\.|(?<=[\s(<!])(?=[A-Z]\w+\.[A-Z]))(Text|Diagnostics|Dates|Html|Files|Content|Quotations|Timelines|Markup|Linking|Cards|Citations|Pages|Rendering|Formats|Checking|Building)\b\.?")]
     private static partial Regex RoomNames();
 
     [GeneratedRegex(@"\b(File|Directory)\.(Read|Write|Open|Exists|Enumerate|Create|Delete|Move|Copy)|new FileInfo|new DirectoryInfo|FileStream")]

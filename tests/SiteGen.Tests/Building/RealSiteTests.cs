@@ -104,8 +104,13 @@ public class RealSiteTests(RealSiteTests.Site site) : IClassFixture<RealSiteTest
             foreach (var link in site.Pages[path].QuerySelectorAll("a[href]"))
             {
                 var target = new Uri(new Uri("https://site.invalid/" + path), link.GetAttribute("href")!);
+                if (target.Host != "site.invalid")
+                {
+                    continue;
+                }
+
                 var file = target.AbsolutePath[1..] + (target.AbsolutePath.EndsWith('/') ? "index.html" : "");
-                if (target.Host == "site.invalid" && site.Pages.ContainsKey(file) && seen.Add(file))
+                if (site.Pages.ContainsKey(file) && seen.Add(file))
                 {
                     queue.Enqueue(file);
                 }

@@ -71,6 +71,11 @@ public class PageUrlTests
             foreach (var address in page.QuerySelectorAll("[href], [src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!))
             {
                 var target = new Uri(new Uri(root, path), address);
+                if (target.Host != root.Host)
+                {
+                    continue;
+                }
+
                 var file = target.AbsolutePath[root.AbsolutePath.Length..];
                 file = file.Length == 0 || file.EndsWith('/') ? file + "index.html" : file;
                 if (!pages.ContainsKey(file) || (target.Fragment.Length > 1 && ids[file].GetElementById(target.Fragment[1..]) is null))

@@ -12,9 +12,9 @@ public sealed class SocialTests
     private static readonly (string, string)[] Pictures = [("content/media/the site.png", "png"), ("content/media/ann.png", "png")];
 
     [Fact]
-    public void The_picture_of_the_site_stands_for_every_page_by_its_absolute_address()
+    public void Without_cards_the_picture_of_the_site_stands_for_every_page_by_its_absolute_address()
     {
-        var pages = Build("social: {image: media/the site.png}\n");
+        var pages = Build("social: {image: media/the site.png}\noutputs: {cards: off}\n");
 
         Assert.All(pages.Where(p => p.Key.EndsWith("index.html", StringComparison.Ordinal) && !p.Key.StartsWith("old/", StringComparison.Ordinal)), page =>
         {
@@ -34,9 +34,18 @@ public sealed class SocialTests
     }
 
     [Fact]
+    public void A_card_comes_before_the_picture_of_the_site_which_stands_for_the_pages_without_one()
+    {
+        var pages = Build("social: {image: media/the site.png}\n");
+
+        Assert.Equal("https://example.org/base/people/ann/card.png", Meta(pages["people/ann/index.html"], "og:image"));
+        Assert.Equal("https://example.org/base/media/the%20site.png", Meta(pages["people/index.html"], "og:image"));
+    }
+
+    [Fact]
     public void A_site_without_pictures_has_small_cards()
     {
-        var page = Build("")["people/ann/index.html"];
+        var page = Build("outputs: {cards: off}\n")["people/ann/index.html"];
 
         Assert.Null(Meta(page, "og:image"));
         Assert.Null(Meta(page, "twitter:site"));

@@ -1,4 +1,6 @@
+using SiteGen.Citations;
 using SiteGen.Content.Entities;
+using SiteGen.Pages;
 
 namespace SiteGen.Rendering.Models;
 
@@ -17,10 +19,12 @@ internal static class ArticleModel
         .Add("topics", (a, s) => s.Graph.FindAll(a.Topics))
         .Add("sources", (a, s) => s.Graph.FindAll(a.Sources))
         .Add("events", (a, s) => s.Graph.FindAll(a.Events))
+        .Add("citations", (a, s) => Citation.ListOf(s.Graph, a))
+        .Add("share_links", (a, s) => ShareLinks.Of(s.Graph, a))
         .Add("previous", (a, s) => Neighbour(a, s, 1))
         .Add("next", (a, s) => Neighbour(a, s, -1));
 
-    public static Accessor Document { get; } = new Accessor<Page>("a document")
+    public static Accessor Document { get; } = new Accessor<Content.Entities.Page>("a document")
         .AddEntity()
         .Add("name", p => p.Title)
         .Add("in_navigation", p => p.InNavigation);

@@ -68,12 +68,7 @@ internal static class CommonModel
         [.. names.Select(n => NameOf(n, scope)!)];
 
     /// <summary>A value of the format as a reader would say it: <c>back-translation</c> is "Back-translation".</summary>
-    public static string Label(string value) => value switch
-    {
-        "op-ed" => "Op-ed",
-        "back-translation" => "Back-translation",
-        _ => char.ToUpperInvariant(value[0]) + value[1..].Replace('-', ' '),
-    };
+    public static string Label(string value) => ValueLabel.Of(value);
 
     public static string HostOf(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host : url;

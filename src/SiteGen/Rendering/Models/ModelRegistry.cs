@@ -19,7 +19,7 @@ internal static class ModelRegistry
         StanceModel.Table, StanceModel.Column, StanceModel.Row, StanceModel.Cell, StanceModel.Path, StanceModel.Point,
         MentionModel.Table, MentionModel.Row, MentionModel.Cell, MentionModel.Speaker, MentionModel.Group, MentionModel.Thread, MentionModel.ThreadEntry,
         EventModel.Event, ArticleModel.Article, ArticleModel.Document,
-        CommonModel.Backlink, CommonModel.Heading, CommonModel.Image, CommonModel.Link, CommonModel.Correction, CommonModel.Name,
+        CommonModel.Backlink, CommonModel.Heading, CommonModel.Image, CommonModel.Link, CommonModel.Correction, CommonModel.Name, SharingModel.Card, SharingModel.Citation,
         TimelineModel.Timeline, TimelineModel.Part, TimelineModel.Year, TimelineModel.Month, TimelineModel.Entry, TimelineModel.Era,
         TimelineModel.Facet, TimelineModel.Option,
         OverviewModel.Overview, OverviewModel.Drawing, OverviewModel.Lane, OverviewModel.Mark, OverviewModel.LaneSpan, OverviewModel.Tick, OverviewModel.Era,

@@ -1,3 +1,4 @@
+using SiteGen.Cards;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
 using SiteGen.Pages;
@@ -25,7 +26,7 @@ internal static class PersonModel
         .Add("current_role", (p, s) => p.Roles.LastOrDefault(r => r.To is null) is { } role ? RoleOf(role, s) : null)
         .Add("articles_written", (p, s) => s.ConnectionsOf(p).ArticlesWritten)
         .Add("same_as", p => p.SameAs)
-        .Add("initials", p => Initials(p.FullName))
+        .Add("initials", p => SocialCard.InitialsOf(p.FullName))
         .Add("feed_url", (p, s) => s.Graph.Settings.Outputs.EntityFeeds ? new SiteUrl(p.Path + "feed.xml") : null);
 
     public static Accessor Role { get; } = new Accessor<RoleView>("a role")
@@ -82,10 +83,4 @@ internal static class PersonModel
 
     private static Position[] Positions(Entity actor, RenderScope scope) =>
         [.. Pages.Position.ListOf(scope.ConnectionsOf(actor)).OrderBy(p => p.Topic.Title, StringComparer.Ordinal)];
-
-    private static string Initials(string name)
-    {
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length < 2 ? name[..1] : $"{words[0][0]}{words[^1][0]}";
-    }
 }

@@ -1,5 +1,7 @@
+using SiteGen.Citations;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
+using SiteGen.Pages;
 
 namespace SiteGen.Rendering.Models;
 
@@ -39,6 +41,11 @@ internal static class QuoteModel
         .Add("previous", (q, s) => Neighbour(q, s, -1))
         .Add("next", (q, s) => Neighbour(q, s, 1))
         .Add("anchor", q => TimelineEntry.Of(q)?.Anchor)
+        .Add("citations", (q, s) => Citation.ListOf(s.Graph, q))
+        .Add("share_links", (q, s) => ShareLinks.Of(s.Graph, q))
+        .Add("card_url", (q, s) => s.Graph.Settings.Outputs.Cards ? new SiteUrl(EmbedCode.PathOf(q)) : null)
+        .Add("embed_frame", (q, s) => s.Graph.Settings.Outputs.Cards ? EmbedCode.FrameOf(s.Graph, q) : null)
+        .Add("embed_text", (q, s) => s.Graph.Settings.Outputs.Cards ? EmbedCode.TextOf(s.Graph, q) : null)
         .Add("year_url", q => q.Date is null ? null : TimelineModel.YearUrl(q.Date));
 
     public static Accessor Original { get; } = new Accessor<OriginalWords>("the original words")

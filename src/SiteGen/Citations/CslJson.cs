@@ -1,50 +1,53 @@
 using System.Text.Json;
-using SiteGen.Content.Entities;
 using SiteGen.Dates;
-using SiteGen.Linking;
 using SiteGen.Text;
 
-namespace SiteGen.Formats;
+namespace SiteGen.Citations;
 
-/// <summary>Sources as CSL-JSON (citationstyles.org, schema 1.0.2).</summary>
+/// <summary>Works as CSL-JSON (citationstyles.org, schema 1.0.2).</summary>
 internal static class CslJson
 {
-    /// <summary>Writes all sources of a site.</summary>
-    public static byte[] Write(SiteGraph graph) => JsonText.Write(json =>
+    /// <summary>Writes a list of works.</summary>
+    public static byte[] Write(IEnumerable<CitedWork> works) => JsonText.Write(json =>
     {
         json.WriteStartArray();
-        foreach (var source in graph.Sources)
+        foreach (var work in works)
         {
             json.WriteStartObject();
-            json.WriteString("id", source.Id);
-            json.WriteString("type", CslType(source.Type));
-            json.WriteString("title", source.Title);
-            WriteCslAuthors(json, graph, source);
-            if (source.Publisher is not null)
+            json.WriteString("id", work.Id);
+            json.WriteString("type", CslType(work.Type));
+            json.WriteString("title", work.Title);
+            WriteCslAuthors(json, work);
+            if (work.Publisher is not null)
             {
-                json.WriteString("publisher", Bibliography.NameOf(graph, source.Publisher));
+                json.WriteString("publisher", work.Publisher);
             }
 
-            if (source.Container is not null)
+            if ((work.Container ?? work.Site) is { } container)
             {
-                json.WriteString("container-title", source.Container);
+                json.WriteString("container-title", container);
             }
 
-            WriteCslDate(json, "issued", source.Date);
-            WriteCslDate(json, "accessed", source.Accessed);
-            if (source.Url is not null)
+            WriteCslDate(json, "issued", work.Date);
+            WriteCslDate(json, "accessed", work.Accessed);
+            if (work.Url is not null)
             {
-                json.WriteString("URL", source.Url);
+                json.WriteString("URL", work.Url);
             }
 
-            if (source.Language is not null)
+            if (work.Language is not null)
             {
-                json.WriteString("language", source.Language);
+                json.WriteString("language", work.Language);
             }
 
-            if (source.ArchiveUrl is not null)
+            if (work.ArchiveUrl is not null)
             {
-                json.WriteString("archive_location", source.ArchiveUrl);
+                json.WriteString("archive_location", work.ArchiveUrl);
+            }
+
+            if (work.QuotedFrom is not null)
+            {
+                json.WriteString("note", $"Quoted from: {work.QuotedFrom}");
             }
 
             json.WriteEndObject();
@@ -53,26 +56,26 @@ internal static class CslJson
         json.WriteEndArray();
     });
 
-    private static void WriteCslAuthors(Utf8JsonWriter json, SiteGraph graph, Source source)
+    private static void WriteCslAuthors(Utf8JsonWriter json, CitedWork work)
     {
-        if (source.Authors.Count == 0)
+        if (work.Authors.Count == 0)
         {
             return;
         }
 
         json.WriteStartArray("author");
-        foreach (var author in source.Authors)
+        foreach (var author in work.Authors)
         {
             json.WriteStartObject();
             // Only a sort name says for sure which part is the family name.
-            if (graph.Find(author.Reference) is Person { SortName: { } sortName } && sortName.Split(", ", 2) is [var family, var given])
+            if (author.SortName?.Split(", ", 2) is [var family, var given])
             {
                 json.WriteString("family", family);
                 json.WriteString("given", given);
             }
             else
             {
-                json.WriteString("literal", Bibliography.NameOf(graph, author));
+                json.WriteString("literal", author.Name);
             }
 
             json.WriteEndObject();

@@ -1,0 +1,70 @@
+namespace SiteGen.Cards;
+
+/// <summary>
+/// The characters that cards can be written in: those that all their fonts have. A text with any other has no card: a
+/// box would stand where the character should, and the fonts of the machine are not the same everywhere.
+/// </summary>
+public static class CardCharacters
+{
+    /// <summary>The first and the last of each stretch, in order. A test holds them against the fonts.</summary>
+    private const string Stretches =
+        "\u0020\u007E\u00A0\u0131\u0134\u0148\u014A\u017E\u018F\u018F\u0192\u0192\u01A0\u01A1\u01AF\u01B0\u01E6\u01E7\u01EA\u01EB\u01FA\u0201" +
+        "\u0204\u0205\u0208\u0209\u020C\u020D\u0218\u021B\u0237\u0237\u0259\u0259\u02B9\u02B9\u02BC\u02BC\u02C6\u02C7\u02DA\u02DA\u02DC\u02DD" +
+        "\u0300\u0301\u0303\u0304\u0308\u0309\u0323\u0323\u1E80\u1E85\u1E9E\u1E9E\u1EF2\u1EF9\u2013\u2014\u2018\u201A\u201C\u201E\u2020\u2020" +
+        "\u2022\u2022\u2026\u2026\u2032\u2033\u2039\u203A\u2044\u2044\u20A1\u20A1\u20A3\u20A4\u20A6\u20A7\u20A9\u20A9\u20AB\u20AC\u20B1\u20B2" +
+        "\u20B5\u20B5\u20B9\u20BA\u20BD\u20BD\u2122\u2122\u2212\u2212\u2215\u2215";
+
+    /// <summary>Whether every character of a text can be written. Line ends can.</summary>
+    public static bool Cover(string text) => text.All(c => c == '\n' || Covers(c));
+
+    /// <summary>Whether a character can be written.</summary>
+    public static bool Covers(char character)
+    {
+        for (var i = 0; i < Stretches.Length; i += 2)
+        {
+            if (character <= Stretches[i + 1])
+            {
+                return character >= Stretches[i];
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// A text with characters that only differ in how they break or how wide they are replaced by those that fonts have:
+    /// spaces and hyphens of all kinds. Invisible ones are left out, and runs of spaces become one.
+    /// </summary>
+    public static string Simplify(string text)
+    {
+        var simple = new System.Text.StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            switch (c)
+            {
+                case '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or '\r':
+                    break;
+                case '\u2010' or '\u2011':
+                    simple.Append('-');
+                    break;
+                case '\u2012':
+                    simple.Append('–');
+                    break;
+                case '\u2015':
+                    simple.Append('—');
+                    break;
+                case '\n':
+                    simple.Append(simple is [.., '\n'] or [] ? "" : "\n");
+                    break;
+                case '\t' or ' ' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000':
+                    simple.Append(simple is [.., ' ' or '\n'] or [] ? "" : " ");
+                    break;
+                default:
+                    simple.Append(c);
+                    break;
+            }
+        }
+
+        return simple.ToString().Trim();
+    }
+}

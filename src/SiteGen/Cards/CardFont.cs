@@ -1,0 +1,153 @@
+using System.Runtime.InteropServices;
+using HarfBuzzSharp;
+using SkiaSharp;
+
+namespace SiteGen.Cards;
+
+/// <summary>
+/// A font of cards, in one weight. Its characters are spread over two files, one for each part of the Latin script. Text
+/// is drawn as outlines in the font's own units, so that no hinting of the machine changes it.
+/// </summary>
+internal sealed class CardFont : IDisposable
+{
+    private readonly Part[] _parts;
+
+    /// <param name="files">The files; the first that has a character gives it.</param>
+    public CardFont(params byte[][] files)
+    {
+        _parts = [.. files.Select(f => new Part(f))];
+    }
+
+    /// <summary>How long a line is, as a share of the size of its letters.</summary>
+    public float Measure(string text)
+    {
+        var length = 0f;
+        Shape(text, (_, _, _, advance) => length += advance);
+        return length;
+    }
+
+    /// <summary>Draws a line.</summary>
+    /// <returns>Where it ends.</returns>
+    public float Draw(SKCanvas canvas, string text, float x, float y, float size, SKPaint paint)
+    {
+        Shape(text, (part, glyph, offset, advance) =>
+        {
+            if (part.OutlineOf(glyph) is { } outline)
+            {
+                canvas.Save();
+                canvas.Translate(x + offset.X * size, y - offset.Y * size);
+                canvas.Scale(size / part.UnitsPerEm);
+                canvas.DrawPath(outline, paint);
+                canvas.Restore();
+            }
+
+            x += advance * size;
+        });
+        return x;
+    }
+
+    /// <summary>Whether one of the files has a character.</summary>
+    public bool Has(int character) => _parts.Any(p => p.Has(character));
+
+    public void Dispose()
+    {
+        foreach (var part in _parts)
+        {
+            part.Dispose();
+        }
+    }
+
+    /// <summary>Gives the glyphs of a line one after another, kerned and with their ligatures.</summary>
+    private void Shape(string text, Action<Part, ushort, SKPoint, float> give)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var part = PartOf(text[start]);
+            var end = start + 1;
+            while (end < text.Length && (part.Has(text[end]) || PartOf(text[end]) == part))
+            {
+                end++;
+            }
+
+            part.Shape(text.AsSpan(start, end - start), give);
+            start = end;
+        }
+    }
+
+    private Part PartOf(char character) => Array.Find(_parts, p => p.Has(character)) ?? _parts[0];
+
+    /// <summary>One file.</summary>
+    private sealed class Part : IDisposable
+    {
+        private readonly SKTypeface _typeface;
+        private readonly SKFont _outlines;
+        private readonly Face _face;
+        private readonly Font _shaper;
+        private readonly Dictionary<ushort, SKPath?> _paths = [];
+
+        public Part(byte[] file)
+        {
+            using var data = SKData.CreateCopy(file);
+            _typeface = SKTypeface.FromData(data) ?? throw new InvalidDataException("a font of cards cannot be read");
+            UnitsPerEm = _typeface.UnitsPerEm;
+            _outlines = new SKFont(_typeface, UnitsPerEm) { Hinting = SKFontHinting.None, LinearMetrics = true, Subpixel = true };
+            _face = new Face(TableOf) { UnitsPerEm = UnitsPerEm };
+            _shaper = new Font(_face);
+            _shaper.SetScale(UnitsPerEm, UnitsPerEm);
+            _shaper.SetFunctionsOpenType();
+        }
+
+        public int UnitsPerEm { get; }
+
+        public bool Has(int character) => _outlines.GetGlyph(character) != 0;
+
+        public SKPath? OutlineOf(ushort glyph)
+        {
+            if (!_paths.TryGetValue(glyph, out var path))
+            {
+                _paths.Add(glyph, path = _outlines.GetGlyphPath(glyph));
+            }
+
+            return path;
+        }
+
+        public void Shape(ReadOnlySpan<char> text, Action<Part, ushort, SKPoint, float> give)
+        {
+            using var buffer = new HarfBuzzSharp.Buffer { Direction = Direction.LeftToRight, Script = Script.Latin, Language = new Language("en") };
+            buffer.AddUtf16(text);
+            _shaper.Shape(buffer);
+            var (infos, positions) = (buffer.GlyphInfos, buffer.GlyphPositions);
+            for (var i = 0; i < infos.Length; i++)
+            {
+                float units = UnitsPerEm;
+                give(this, (ushort)infos[i].Codepoint, new(positions[i].XOffset / units, positions[i].YOffset / units), positions[i].XAdvance / units);
+            }
+        }
+
+        public void Dispose()
+        {
+            foreach (var path in _paths.Values)
+            {
+                path?.Dispose();
+            }
+
+            _shaper.Dispose();
+            _face.Dispose();
+            _outlines.Dispose();
+            _typeface.Dispose();
+        }
+
+        /// <summary>The tables come from the other library, which has unpacked the file.</summary>
+        private Blob TableOf(Face face, Tag tag)
+        {
+            if (!_typeface.TryGetTableData(tag, out var table))
+            {
+                return Blob.Empty;
+            }
+
+            var memory = Marshal.AllocCoTaskMem(table.Length);
+            Marshal.Copy(table, 0, memory, table.Length);
+            return new Blob(memory, table.Length, MemoryMode.ReadOnly, () => Marshal.FreeCoTaskMem(memory));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.Playwright;
+using SiteGen.BrowserTests.Support;
+
+namespace SiteGen.BrowserTests.Sharing;
+
+/// <summary>Buttons copy what stands beside them, and say so; without scripts there is the text to select, and no button.</summary>
+public class CopyTests(RealSite real)
+{
+    [Theory]
+    [InlineData("quote", 9)]
+    [InlineData("article", 4)]
+    public async Task Each_button_copies_its_text_and_says_so(string kind, int count)
+    {
+        await using var opened = await real.OpenKindAsync(kind);
+        await opened.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        try
+        {
+            await opened.Page.OpenAllDetailsAsync();
+            var buttons = await opened.Page.Locator("button[data-copy]").AllAsync();
+            Assert.Equal(count, buttons.Count);
+            foreach (var button in buttons)
+            {
+                var place = button.Locator("xpath=..");
+                await button.ClickAsync();
+                await Assertions.Expect(place.GetByRole(AriaRole.Status)).ToHaveTextAsync("Copied");
+                var expected = await button.EvaluateAsync<string>("b => b.dataset.copy || b.parentElement.querySelector('.citation').textContent");
+                Assert.NotEmpty(expected);
+                Assert.Equal(expected, await opened.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+            }
+        }
+        finally
+        {
+            // The page is lent to other tests.
+            await opened.Page.Context.ClearPermissionsAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Where_copying_is_not_allowed_the_text_is_selected()
+    {
+        await using var opened = await real.OpenKindAsync("quote");
+        await opened.Page.EvaluateAsync("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); }");
+        await opened.Page.OpenAllDetailsAsync();
+        var place = opened.Page.Locator(".cite .copied").First;
+        await place.GetByRole(AriaRole.Button).ClickAsync();
+
+        await Assertions.Expect(place.GetByRole(AriaRole.Status)).ToContainTextAsync("Selected");
+        Assert.Equal(await place.Locator(".citation").TextContentAsync(), await opened.Page.EvaluateAsync<string>("() => getSelection().toString()"));
+    }
+
+    [Fact]
+    public async Task Without_scripts_there_are_the_texts_and_no_buttons()
+    {
+        await using var opened = await real.OpenKindAsync("quote", new() { HasScripts = false });
+        await opened.Page.OpenAllDetailsAsync();
+
+        Assert.Equal(0, await opened.Page.Locator("button:visible").CountAsync());
+        Assert.Equal(8, await opened.Page.Locator(".citation:visible").CountAsync());
+    }
+
+    [Fact]
+    public async Task Buttons_and_links_are_large_enough_to_point_at()
+    {
+        await using var opened = await real.OpenKindAsync("quote", new() { Width = 320 });
+        await opened.Page.OpenAllDetailsAsync();
+        var small = await opened.Page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('.share a, .copied button, .cite summary')].map(e => [e, e.getBoundingClientRect()]).filter(([, r]) => r.height < 24 || r.width < 24 && r.height < 24).map(([e, r]) => `${e.textContent} ${r.width}×${r.height}`)");
+        Assert.Empty(small);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Net;
+using Microsoft.Playwright;
+using SiteGen.BrowserTests.Support;
+
+namespace SiteGen.BrowserTests.Sharing;
+
+/// <summary>The card of a quotation in a frame of somebody else's page.</summary>
+public class EmbeddedCardTests(RealSite real)
+{
+    [Theory]
+    [InlineData(320)]
+    [InlineData(700)]
+    public async Task The_card_stands_in_its_frame_and_does_not_scroll_sideways(int width)
+    {
+        await using var opened = await real.NewPageAsync(new() { Width = width });
+        var frame = await ShowAsync(opened.Page, Longest);
+
+        Assert.False(await frame.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth"));
+        Assert.False(await opened.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth"));
+        Assert.Empty(opened.ForeignRequests);
+        Assert.Empty(opened.Complaints);
+    }
+
+    [Fact]
+    public async Task Every_card_fits_into_the_height_of_its_frame()
+    {
+        await using var opened = await real.NewPageAsync(new() { Width = 700 });
+        var tall = new List<string>();
+        foreach (var path in real.Site.Files.Select(f => f.Path).Where(p => p.StartsWith("quotes/", StringComparison.Ordinal) && p.EndsWith("/card/index.html", StringComparison.Ordinal)))
+        {
+            var frame = await ShowAsync(opened.Page, path[..^"card/index.html".Length]);
+            var (needed, given) = (await frame.EvaluateAsync<int>("() => document.documentElement.scrollHeight"), await frame.EvaluateAsync<int>("() => innerHeight"));
+            if (needed > given)
+            {
+                tall.Add($"{path}: {needed} in {given}");
+            }
+        }
+
+        Assert.Empty(tall);
+    }
+
+    [Fact]
+    public async Task A_link_in_the_card_leaves_the_frame()
+    {
+        await using var opened = await real.NewPageAsync(new() { Width = 700 });
+        var frame = await ShowAsync(opened.Page, Longest);
+        await frame.Locator("h1 a").ClickAsync();
+        await opened.Page.WaitForURLAsync("**/quotes/*/");
+        Assert.Empty(await opened.Page.Locator("iframe").AllAsync());
+    }
+
+    private string Longest => PageKind.PathOf("quote-card-page", real.Site)[..^"card/".Length];
+
+    /// <summary>Shows the code that the page of a quotation offers, on a page that has nothing else.</summary>
+    private async Task<IFrame> ShowAsync(IPage page, string quote)
+    {
+        var html = System.Text.Encoding.UTF8.GetString(real.Site.Bytes(quote + "index.html"));
+        var start = html.IndexOf("&lt;iframe", StringComparison.Ordinal);
+        var code = WebUtility.HtmlDecode(html[start..html.IndexOf("</pre>", start, StringComparison.Ordinal)]);
+        // The site is served from elsewhere in tests.
+        code = code.Replace(real.Site.Graph.Settings.BaseUrl.AbsoluteUri, real.Server.Home.AbsoluteUri, StringComparison.Ordinal);
+        await page.GotoAsync("about:blank");
+        await page.SetContentAsync($"<!DOCTYPE html><meta name=viewport content='width=device-width'><body style='margin: 0'>{code}");
+        var frame = await (await page.QuerySelectorAsync("iframe"))!.ContentFrameAsync();
+        await frame!.WaitForSelectorAsync("main");
+        return frame;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Security.Cryptography;
+using SiteGen.Cards;
+
+namespace SiteGen.Tests.Cards;
+
+/// <summary>How cards are written.</summary>
+public sealed class CardDrawingTests : IDisposable
+{
+    private readonly CardFonts _fonts = new();
+
+    [Fact]
+    public void The_characters_that_cards_can_be_written_in_are_those_that_all_fonts_have()
+    {
+        var wrong = Enumerable.Range(0x20, 0xFFFF - 0x20).Where(c => c is < 0xD800 or > 0xDFFF)
+            .Where(c => CardCharacters.Covers((char)c) != _fonts.All.All(f => f.Has(c))).Select(c => $"U+{c:X4}");
+        Assert.Empty(wrong);
+    }
+
+    /// <summary>
+    /// When this fails because the drawing changed, raise <see cref="CardDrawing.Version"/> too: the cards of former builds
+    /// would stay as they are otherwise.
+    /// </summary>
+    [Fact]
+    public void A_card_of_this_version_has_these_bytes()
+    {
+        var card = new SocialCard
+        {
+            Form = CardForm.Quote, Main = "Less closed, and more “open”: AV, fi, Łódź.", Byline = "Ann Archer", Detail = "20 February 2018, in Minutes",
+            Warning = "Disputed", Wording = "Paraphrase", Verification = "Wording: exact", IsVerified = true, Site = "A site", Address = "example.org",
+        };
+        var bytes = new CardPainter().FileOf("card.png", card).Late!.Make();
+        Assert.Equal("1 @@HASH@@", $"{CardDrawing.Version} {Convert.ToHexStringLower(SHA256.HashData(bytes))}");
+    }
+
+    [Fact]
+    public void A_short_text_is_written_large_and_a_long_one_smaller()
+    {
+        var box = new TextBox(1000, 340, 30, 230);
+        Assert.Equal(230, FittedText.Fit(_fonts.Serif, "Yup", box).Size);
+        Assert.InRange(FittedText.Fit(_fonts.Serif, Words(40), box).Size, 34, 70);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(40)]
+    [InlineData(80)]
+    [InlineData(400)]
+    public void No_line_is_longer_than_the_box_and_all_lines_fit_in_it(int words)
+    {
+        var box = new TextBox(1000, 340, 30, 150);
+        var fitted = FittedText.Fit(_fonts.Serif, Words(words), box);
+        Assert.All(fitted.Lines, l => Assert.True(_fonts.Serif.Measure(l) * fitted.Size <= box.Width + 1, l));
+        Assert.True(fitted.Height <= box.Height);
+        Assert.Equal(words == 400, fitted.Lines[^1].EndsWith('…'));
+    }
+
+    [Fact]
+    public void Only_what_cannot_be_made_to_fit_is_cut()
+    {
+        var text = Words(60);
+        Assert.Equal(text, string.Join(' ', FittedText.Fit(_fonts.Serif, text, new(1000, 340, 30, 150)).Lines));
+    }
+
+    [Fact]
+    public void A_word_that_is_longer_than_a_line_is_broken()
+    {
+        var address = "https://example.org/" + new string('a', 300);
+        var fitted = FittedText.Fit(_fonts.Serif, address, new(1000, 340, 30, 150));
+        Assert.True(fitted.Lines.Count > 1);
+        Assert.Equal(address, string.Concat(fitted.Lines).Replace(" ", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Letters_are_no_larger_than_the_longest_word_allows()
+    {
+        var box = new TextBox(500, 340, 30, 230);
+        var fitted = FittedText.Fit(_fonts.Serif, "A counterrevolutionary", box);
+        Assert.Equal(["A", "counterrevolutionary"], fitted.Lines);
+        Assert.True(_fonts.Serif.Measure("counterrevolutionary") * fitted.Size <= 500);
+    }
+
+    [Fact]
+    public void Letters_are_kerned() => Assert.True(_fonts.Serif.Measure("Yu") < _fonts.Serif.Measure("Y") + _fonts.Serif.Measure("u") - 0.03f);
+
+    public void Dispose() => _fonts.Dispose();
+
+    private static string Words(int count) => string.Join(' ', Enumerable.Range(0, count).Select(i => i % 3 == 0 ? "openness" : i % 3 == 1 ? "is" : "contested"));
+}

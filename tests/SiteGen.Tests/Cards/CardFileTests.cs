@@ -1,0 +1,158 @@
+using SiteGen.Tests.Support;
+using SkiaSharp;
+
+namespace SiteGen.Tests.Cards;
+
+/// <summary>Which cards there are, and when they are drawn.</summary>
+public class CardFileTests
+{
+    private const string Said = "quotes/said/card.png";
+
+    [Fact]
+    public void Quotations_people_and_articles_have_cards_of_the_size_that_networks_ask_for()
+    {
+        using var site = new CardSite();
+        site.Publish();
+
+        Assert.Equal(
+            ["articles/why/card.png", "people/ann/card.png", "people/bob/card.png", "quotes/answer/card.png", Said, "quotes/undated/card.png"], site.Cards);
+        Assert.All(site.Cards, card =>
+        {
+            Assert.Equal((1200, 630), CardSite.SizeOf(site.Bytes(card)));
+            using var picture = SKBitmap.Decode(site.Bytes(card));
+            Assert.Equal((1200, 630), (picture.Width, picture.Height));
+            // Something is written on it.
+            Assert.Contains(picture.Pixels, p => p.Red < 0x30 && p.Green < 0x30);
+        });
+    }
+
+    [Fact]
+    public void The_same_content_gives_the_same_bytes_whatever_the_number_of_threads()
+    {
+        using var one = new CardSite();
+        using var many = new CardSite();
+        one.Publish(jobs: 1);
+        many.Publish(jobs: 4);
+
+        Assert.Equal(one.Cards, many.Cards);
+        Assert.All(one.Cards, card => Assert.Equal(one.Bytes(card), many.Bytes(card)));
+    }
+
+    [Fact]
+    public void Other_words_give_another_card_and_the_rest_are_not_drawn_again()
+    {
+        using var site = new CardSite();
+        site.Publish();
+        var (before, marked) = (site.Bytes(Said), site.Mark("people/ann/card.png"));
+        site.Site.Write("content/quotes/said.md", "---\nspeaker: ann\nsource: minutes\ndate: 2018-02-20\n---\nMore open.\n");
+        site.Publish();
+
+        Assert.NotEqual(before, site.Bytes(Said));
+        Assert.Equal(marked, site.Bytes("people/ann/card.png"));
+    }
+
+    [Theory]
+    [InlineData("content/people/ann.md", "---\nname: Anna\nroles:\n  - {title: Chair, organization: acme, from: 2015-12, source: letter}\n---\nA *founder*.\n")]
+    [InlineData("content/sources/minutes.md", "---\ntitle: Other minutes\ntype: report\n---\n")]
+    [InlineData("content/quotes/said.md", "---\nspeaker: ann\nsource: minutes\ndate: 2018-02-21\n---\nLess \\<closed> & more open.\n")]
+    [InlineData("content/quotes/said.md", "---\nspeaker: ann\nsource: minutes\ndate: 2018-02-20\nstatus: disputed\n---\nLess \\<closed> & more open.\n")]
+    [InlineData("content/quotes/said.md", "---\nspeaker: ann\nsource: minutes\ndate: 2018-02-20\nwording: paraphrase\n---\nLess \\<closed> & more open.\n")]
+    [InlineData("content/site.yaml", "title: Renamed\nbase_url: https://example.org/base/\n")]
+    public void Whatever_is_on_a_card_changes_it(string file, string text)
+    {
+        using var site = new CardSite();
+        site.Publish();
+        var before = site.Bytes(Said);
+        site.Site.Write(file, text);
+        site.Publish();
+
+        // Not only the note in the file: what one sees.
+        using var old = SKBitmap.Decode(before);
+        using var now = SKBitmap.Decode(site.Bytes(Said));
+        Assert.NotEqual(old.Bytes, now.Bytes);
+    }
+
+    [Fact]
+    public void An_unchanged_card_is_not_drawn_again_unless_everything_is()
+    {
+        using var site = new CardSite();
+        site.Publish();
+        var drawn = site.Bytes(Said);
+        var marked = site.Mark(Said);
+
+        Assert.Equal(0, site.Publish().Written);
+        Assert.Equal(marked, site.Bytes(Said));
+        site.Publish(clean: true);
+        Assert.Equal(drawn, site.Bytes(Said));
+    }
+
+    [Fact]
+    public void A_card_that_was_cut_off_is_drawn_again()
+    {
+        using var site = new CardSite();
+        site.Publish();
+        var drawn = site.Bytes(Said);
+        File.WriteAllBytes(Path.Combine(site.Site.Output, Said), drawn[..^1]);
+
+        Assert.Equal(1, site.Publish().Written);
+        Assert.Equal(drawn, site.Bytes(Said));
+    }
+
+    [Fact]
+    public void Cards_can_be_left_out_with_the_links_to_them()
+    {
+        using var site = new CardSite(("content/site.yaml", "title: T\nbase_url: https://example.org/base/\noutputs: {cards: off}\n"));
+        site.Publish();
+
+        Assert.Empty(site.Cards);
+        Assert.False(Directory.Exists(Path.Combine(site.Site.Output, "quotes/said/card")));
+        Assert.All(Directory.EnumerateFiles(site.Site.Output, "*.html", SearchOption.AllDirectories), page =>
+        {
+            var html = File.ReadAllText(page);
+            Assert.DoesNotContain("card.png", html, StringComparison.Ordinal);
+            Assert.DoesNotContain("/card/", html, StringComparison.Ordinal);
+            Assert.DoesNotContain("Embed this", html, StringComparison.Ordinal);
+        });
+        Assert.Contains("Cite this", site.Text("quotes/said/index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("开放的人工智能")]
+    [InlineData("Открыто")]
+    [InlineData("Open 😀")]
+    public void A_text_that_the_fonts_cannot_write_has_no_card_but_a_page(string words)
+    {
+        using var site = new CardSite(
+            ("content/media/site.png", "png"), ("content/site.yaml", "title: T\nbase_url: https://example.org/base/\nsocial: {image: media/site.png}\n"),
+            ("content/quotes/said.md", $"---\nspeaker: ann\nsource: minutes\ndate: 2018-02-20\n---\n{words}\n"));
+        site.Publish();
+
+        Assert.DoesNotContain(Said, site.Cards);
+        Assert.Contains("quotes/answer/card.png", site.Cards);
+        Assert.Contains("og:image\" content=\"https://example.org/base/media/site.png\"", site.Text("quotes/said/index.html"), StringComparison.Ordinal);
+        Assert.Contains(words, site.Text("quotes/said/card/index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Łukasz Żółw said “ſ” no; Ångström, Đặng, naïve — fi ffl")]
+    [InlineData("e\u0301 a\u0308 n\u0303")]
+    [InlineData("Non\u2011breaking\u00A0and\u2009thin\u200Bspaces")]
+    public void Letters_of_the_whole_latin_script_and_odd_spaces_never_stop_a_build(string words)
+    {
+        using var site = new CardSite(("content/quotes/said.md", $"---\nspeaker: ann\nsource: minutes\ndate: 2018-02-20\n---\n{words}\n"));
+        site.Publish();
+        Assert.Contains("quotes/answer/card.png", site.Cards);
+    }
+
+    [Fact]
+    public void Check_finds_the_cards_that_pages_name_without_drawing_one()
+    {
+        using var site = new CardSite();
+        var result = SiteGen.Building.SiteBuilder.Build(new() { SitePath = site.Site.Root, ChecksPages = true });
+
+        Assert.Equal("", TestSite.Format(result.Diagnostics));
+        var card = result.Files.Single(f => f.Path == Said);
+        Assert.True(card.Content.IsEmpty);
+        Assert.NotNull(card.Late);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Buffers.Binary;
+using SiteGen.Files;
+using SiteGen.Tests.Formats;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Cards;
+
+/// <summary>The small record, published with its cards.</summary>
+internal sealed class CardSite : IDisposable
+{
+    public CardSite(params IEnumerable<(string Path, string Text)> files)
+    {
+        Site = new TestSite([.. SmallRecord.Files, .. files]);
+    }
+
+    public TestSite Site { get; }
+
+    /// <summary>The cards that were published, by path.</summary>
+    public IReadOnlyList<string> Cards => [.. Directory.EnumerateFiles(Site.Output, "card.png", SearchOption.AllDirectories)
+        .Select(f => Path.GetRelativePath(Site.Output, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
+    /// <summary>Builds without a diagnostic, and publishes.</summary>
+    public PublishReport Publish(bool clean = false, int jobs = 2)
+    {
+        var result = Site.Build(jobs: jobs);
+        Assert.Equal("", TestSite.Format(result.Diagnostics));
+        return OutputFolder.Open(Site.Output).Publish(result.Files, clean, jobs);
+    }
+
+    public byte[] Bytes(string path) => File.ReadAllBytes(Path.Combine(Site.Output, path));
+
+    public string Text(string path) => File.ReadAllText(Path.Combine(Site.Output, path));
+
+    /// <summary>Changes a byte of the pixels of a card, which no build looks at.</summary>
+    public byte[] Mark(string path)
+    {
+        var bytes = Bytes(path);
+        bytes[^40] ^= 0xFF;
+        File.WriteAllBytes(Path.Combine(Site.Output, path), bytes);
+        return bytes;
+    }
+
+    /// <summary>The width and height in the header of a PNG.</summary>
+    public static (int Width, int Height) SizeOf(byte[] png)
+    {
+        Assert.Equal([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], png[..8]);
+        Assert.Equal("IHDR"u8, png.AsSpan(12, 4));
+        return (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
+    }
+
+    public void Dispose() => Site.Dispose();
+}

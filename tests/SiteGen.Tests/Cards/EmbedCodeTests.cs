@@ -1,0 +1,106 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using SiteGen.Tests.Formats;
+
+namespace SiteGen.Tests.Cards;
+
+/// <summary>The page of a quotation for other sites, and the code that shows it there.</summary>
+public class EmbedCodeTests
+{
+    [Fact]
+    public void The_card_is_the_quotation_alone_with_links_that_leave_the_frame()
+    {
+        var card = Page(SmallRecord.Build(), "quotes/said/card/index.html");
+
+        Assert.Equal("Less <closed> & more open.", card.QuerySelector("blockquote")!.TextContent.Trim());
+        Assert.Equal("Ann Archer", card.QuerySelector("h1")!.TextContent);
+        Assert.Equal("_top", card.QuerySelector("base")!.GetAttribute("target"));
+        Assert.Equal("noindex", card.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+        Assert.Equal("https://example.org/base/quotes/said/", card.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Null(card.QuerySelector("header, footer, nav, script, link[rel=stylesheet], img"));
+    }
+
+    [Theory]
+    [InlineData("status: disputed", "Disputed")]
+    [InlineData("status: unverified", "Unverified")]
+    [InlineData("status: retracted", "Retracted")]
+    [InlineData("status: misattributed", "Misattributed: these are not the words of Ann Archer.")]
+    [InlineData("wording: back-translation", "Back-translation")]
+    public void The_card_and_the_picture_say_what_the_page_says_of_the_words(string key, string mark)
+    {
+        using var site = new CardSite(Said(key));
+        site.Publish();
+        var card = new HtmlParser().ParseDocument(site.Text("quotes/said/card/index.html"));
+        var page = new HtmlParser().ParseDocument(site.Text("quotes/said/index.html"));
+
+        Assert.Contains(mark, card.QuerySelectorAll(".badge, .warning").Select(e => e.TextContent));
+        Assert.Contains(mark.TrimEnd('.'), page.QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content"), StringComparison.Ordinal);
+        Assert.Equal(mark.StartsWith('M'), card.QuerySelector("h1")!.TextContent == "Misattributed to Ann Archer");
+        Assert.Contains(card.QuerySelectorAll(".level"), l => l.TextContent.Contains("unarchived", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_frame_shows_a_page_that_is_there()
+    {
+        var pages = SmallRecord.Build();
+        var frame = Assert.IsAssignableFrom<IHtmlInlineFrameElement>(Code(pages, 0).QuerySelector("iframe"));
+
+        Assert.Equal("https://example.org/base/quotes/said/card/", frame.GetAttribute("src"));
+        Assert.Contains("quotes/said/card/index.html", pages.Keys);
+        Assert.Equal("Ann Archer: “Less <closed> & more open.”", frame.GetAttribute("title"));
+        Assert.Equal("lazy", frame.GetAttribute("loading"));
+        Assert.True(int.Parse(frame.GetAttribute("height")!, System.Globalization.CultureInfo.InvariantCulture) > 100);
+    }
+
+    [Fact]
+    public void The_words_alone_are_cited()
+    {
+        var code = Code(SmallRecord.Build(Said("status: disputed")), 1);
+
+        Assert.Equal("https://example.org/base/quotes/said/", code.QuerySelector("blockquote")!.GetAttribute("cite"));
+        Assert.Equal("Less <closed> & more open.", code.QuerySelector("blockquote")!.TextContent.Trim());
+        Assert.Equal("— Ann Archer, 20 February 2018, disputed. Test site", code.QuerySelectorAll("body > p").Single().TextContent);
+    }
+
+    [Fact]
+    public void Search_engines_are_not_told_of_cards() => Assert.DoesNotContain("/card", SmallRecord.Build()["sitemap.xml"], StringComparison.Ordinal);
+
+    [Fact]
+    public void Networks_are_told_of_the_picture_by_its_absolute_address_and_size()
+    {
+        using var site = new CardSite();
+        site.Publish();
+        foreach (var path in (string[])["quotes/said/", "people/ann/", "articles/why/"])
+        {
+            var page = new HtmlParser().ParseDocument(site.Text(path + "index.html"));
+            Assert.Equal($"https://example.org/base/{path}card.png", Meta("og:image"));
+            Assert.Contains(path + "card.png", site.Cards);
+            Assert.Equal(("1200", "630", "summary_large_image"), (Meta("og:image:width"), Meta("og:image:height"), Meta("twitter:card")));
+            Assert.NotEmpty(Meta("og:image:alt")!);
+
+            string? Meta(string name) => page.QuerySelectorAll("meta").SingleOrDefault(m => (m.GetAttribute("property") ?? m.GetAttribute("name")) == name)?.GetAttribute("content");
+        }
+    }
+
+    [Fact]
+    public void Links_to_share_carry_the_address_and_load_nothing()
+    {
+        var page = Page(SmallRecord.Build(), "quotes/said/index.html");
+        var links = page.QuerySelectorAll(".share a").Select(a => a.GetAttribute("href")!).ToArray();
+
+        Assert.Equal(4, links.Length);
+        Assert.All(links, l => Assert.Contains("https%3A%2F%2Fexample.org%2Fbase%2Fquotes%2Fsaid%2F", l, StringComparison.Ordinal));
+        Assert.Contains("Less%20%3Cclosed%3E%20%26%20more%20open", links[0], StringComparison.Ordinal);
+        Assert.All(page.QuerySelectorAll("[src]"), e => Assert.DoesNotContain("://", e.GetAttribute("src"), StringComparison.Ordinal));
+    }
+
+    private static (string, string) Said(string key) =>
+        ("content/quotes/said.md", $"---\nspeaker: ann\nsource: minutes\ndate: 2018-02-20\n{key}\n---\nLess \\<closed> & more open.\n");
+
+    private static IDocument Page(IReadOnlyDictionary<string, string> pages, string path) => new HtmlParser().ParseDocument(pages[path]);
+
+    /// <summary>One of the two pieces of code on the page of the quotation, read as another site would.</summary>
+    private static IDocument Code(IReadOnlyDictionary<string, string> pages, int number) =>
+        new HtmlParser().ParseDocument(Page(pages, "quotes/said/index.html").QuerySelectorAll(".embed pre")[number].TextContent);
+}
