@@ -26,6 +26,7 @@ public partial class RoomDirectionTests
         ["Rendering"] = 8,
         ["Formats"] = 8,
         ["Checking"] = 9,
+        ["Searching"] = 9,
         ["Building"] = 10,
     };
 
@@ -95,7 +96,7 @@ public partial class RoomDirectionTests
 
     private static string WithoutComments(string source) => Regex.Replace(source, @"//.*", "");
 
-    [GeneratedRegex(@"(?:SiteGen\.|(?<=[\s(<!])(?=[A-Z]\w+\.[A-Z]))(Text|Diagnostics|Dates|Html|Files|Content|Quotations|Timelines|Markup|Linking|Pages|Rendering|Formats|Checking|Building)\b\.?")]
+    [GeneratedRegex(@"(?:SiteGen\.|(?<=[\s(<!])(?=[A-Z]\w+\.[A-Z]))(Text|Diagnostics|Dates|Html|Files|Content|Quotations|Timelines|Markup|Linking|Pages|Rendering|Formats|Searching|Checking|Building)\b\.?")]
     private static partial Regex RoomNames();
 
     [GeneratedRegex(@"\b(File|Directory)\.(Read|Write|Open|Exists|Enumerate|Create|Delete|Move|Copy)|new FileInfo|new DirectoryInfo|FileStream")]
