@@ -30,6 +30,7 @@ internal static class PageKind
         ["person"] = "people/*/",
         ["quote"] = "quotes/*/",
         ["quotes"] = "quotes/",
+        ["search"] = "search/",
         ["source"] = "sources/*/",
         ["sources"] = "sources/",
         ["stances"] = "stances/",
