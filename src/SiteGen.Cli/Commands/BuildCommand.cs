@@ -68,7 +68,16 @@ internal static class BuildCommand
             return ExitStatus.SiteHasErrors;
         }
 
+        var isPagefindWanted = Pagefind.IsWanted(result.Graph?.Settings);
+        var pagefind = isPagefindWanted ? Pagefind.Find() : null;
+        if (isPagefindWanted && pagefind is null && options.IsStrict)
+        {
+            printer.PrintCount(result.Diagnostics, NothingWritten);
+            return Failure.Print(Pagefind.IsMissing);
+        }
+
         PublishReport report;
+        string? pagefindFailure;
         try
         {
             report = output.Publish(result.Files, clean, options.Jobs);
@@ -80,9 +89,23 @@ internal static class BuildCommand
             return status;
         }
 
+        try
+        {
+            pagefindFailure = pagefind is null ? null : Pagefind.Index(pagefind, outputPath);
+        }
+        catch (Exception exception) when (Failure.Explains(exception))
+        {
+            pagefindFailure = exception.Message;
+        }
+
         printer.PrintCount(result.Diagnostics, ".");
+        if (isPagefindWanted && pagefind is null)
+        {
+            Console.Error.WriteLine($"sitegen: warning: {Pagefind.IsMissing}. Until it has run, the pages cannot be searched.");
+        }
+
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"Built {result.PageCount:#,0} pages into {outputPath} in {clock.Elapsed.TotalSeconds:0.00} s: {report.Written:#,0} files written, {report.Unchanged:#,0} unchanged, {report.Removed:#,0} removed."));
-        return ExitStatus.Ok;
+        return pagefindFailure is null ? ExitStatus.Ok : Failure.Print(pagefindFailure);
     }
 }

@@ -12,6 +12,7 @@ using SiteGen.Markup;
 using SiteGen.Pages;
 using SiteGen.Quotations;
 using SiteGen.Rendering;
+using SiteGen.Searching;
 using SiteGen.Text;
 
 namespace SiteGen.Building;
@@ -53,7 +54,7 @@ public static class SiteBuilder
         diagnostics.AddRange(renderDiagnostics);
         diagnostics.AddRange(PlaceChecker.CheckFragments(graph, incomplete, pages));
 
-        var files = pages.Concat(WriteFormats(graph, plan)).Concat(CardFiles(plan)).Concat(CopyFiles(folder)).ToList();
+        var files = pages.Concat(WriteFormats(graph, plan, options.Jobs)).Concat(CardFiles(plan)).Concat(CopyFiles(folder)).ToList();
         diagnostics.AddRange(OutputCollisions.Find(files, plan));
         if (options.ChecksPages && renderDiagnostics.Count == 0)
         {
@@ -112,12 +113,13 @@ public static class SiteBuilder
         return results;
     }
 
-    private static IEnumerable<OutputFile> WriteFormats(SiteGraph graph, PagePlan plan)
+    private static IEnumerable<OutputFile> WriteFormats(SiteGraph graph, PagePlan plan, int jobs)
     {
         SiteSettings settings = graph.Settings;
         var files = AtomFeed.WriteAll(graph).Concat(Sitemap.WriteAll(settings, plan.Pages)).Concat(plan.Redirects.Select(r => RedirectPage.Write(graph, r)));
         files = settings.Outputs.Exports ? files.Concat(Bibliography.WriteAll(graph)).Concat(TimelineExports.WriteAll(graph)) : files;
         files = settings.Outputs.Data ? files.Concat(DataFiles.WriteAll(graph, plan.Verification)) : files;
+        files = settings.Search == SiteSettings.BuiltInSearch ? files.Concat(SearchFiles.WriteAll(graph, jobs)) : files;
         // GitHub Pages would otherwise run the site through Jekyll, which drops files.
         return files.Append(new OutputFile(".nojekyll", Encoding.UTF8.GetBytes("")));
     }

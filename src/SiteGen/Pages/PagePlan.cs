@@ -71,6 +71,12 @@ public sealed class PagePlan
         pages.Add(List("verification", "Verification", "verification", VerificationSummary.Of(graph, verification)));
         pages.Add(List("wording", "How wording travels", "changes", WordingChange.ListOf(graph)));
         pages.Add(List("corrections", "Corrections", "corrections", corrections));
+        if (graph.Settings.HasSearch)
+        {
+            // What it shows depends on who searches: other search engines have no use for it.
+            pages.Add(new() { Path = "/search/", Template = "search", Section = "search", Title = "Search", IsListed = false });
+        }
+
         pages.Add(new() { Path = "/404.html", Template = "404", Title = "Page not found", IsListed = false });
 
         var diagnostics = new List<Diagnostic>();

@@ -15,9 +15,10 @@ public static class SitePath
     public static bool IsReserved(string outputPath)
     {
         var path = outputPath.ToLowerInvariant();
-        return path.Split('/')[0] is "assets" or "data" or "media" || path[0] == '.'
+        return path.Split('/')[0] is "assets" or "data" or "media" or "pagefind" || path[0] == '.'
             || path is "sitemap.xml" or "robots.txt" or "sources/bibliography.json" or "sources/bibliography.bib"
                 or "timeline/timeline.json" or "timeline/timeline.ics"
+            || (path.StartsWith("search/", StringComparison.Ordinal) && path.EndsWith(".json", StringComparison.Ordinal))
             || path == "feed.xml" || path.EndsWith("/feed.xml", StringComparison.Ordinal);
     }
 

@@ -94,6 +94,20 @@ internal static class Composition
         .SelectMany(row => Enumerable.Range(0, row.Pairs.Length / 2).Select(i => (Key: (row.Pairs[2 * i], row.Mark), Value: row.Pairs[(2 * i) + 1])))
         .ToDictionary(p => p.Key, p => p.Value);
 
+    /// <summary>For each letter that accents are composed with, the letter with one accent less.</summary>
+    private static readonly Dictionary<char, char> Bare = Composed.Where(c => c.Key.Mark is >= '\u0300' and <= '\u036F').ToDictionary(c => c.Value, c => c.Key.Letter);
+
+    /// <summary>A letter without the accents that it is composed with: Latin, Greek and Cyrillic ones.</summary>
+    public static char LetterOf(char letter)
+    {
+        while (Bare.TryGetValue(letter, out var bare))
+        {
+            letter = bare;
+        }
+
+        return letter;
+    }
+
     /// <summary>A letter and the marks behind it, as few characters as it can be written with.</summary>
     public static string Compose(string cluster)
     {

@@ -21,10 +21,20 @@ internal static class JsonText
         return bytes.ToArray();
     }
 
-    /// <inheritdoc cref="Write(Action{Utf8JsonWriter})"/>
-    public static void Write(Stream output, Action<Utf8JsonWriter> write)
+    /// <summary>The same without indentation, for files that browsers load while somebody waits.</summary>
+    public static byte[] WriteCompact(Action<Utf8JsonWriter> write)
     {
-        using (var json = new Utf8JsonWriter(output, Options))
+        var bytes = new MemoryStream();
+        Write(bytes, write, Options with { Indented = false });
+        return bytes.ToArray();
+    }
+
+    /// <inheritdoc cref="Write(Action{Utf8JsonWriter})"/>
+    public static void Write(Stream output, Action<Utf8JsonWriter> write) => Write(output, write, Options);
+
+    private static void Write(Stream output, Action<Utf8JsonWriter> write, JsonWriterOptions options)
+    {
+        using (var json = new Utf8JsonWriter(output, options))
         {
             write(json);
         }

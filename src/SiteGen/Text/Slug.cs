@@ -61,7 +61,8 @@ public static class Slug
     private static bool IsMark(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    private static string Fold(Rune rune) => rune.Value switch
+    /// <summary>A letter in lower case and without its accents, if it is Latin.</summary>
+    internal static string Fold(Rune rune) => rune.Value switch
     {
         'ß' or 'ẞ' => "ss",
         'Æ' or 'æ' => "ae",

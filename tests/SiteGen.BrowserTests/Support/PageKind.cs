@@ -31,6 +31,7 @@ internal static class PageKind
         ["quote"] = "quotes/*/",
         ["quote-card-page"] = "quotes/*/card/",
         ["quotes"] = "quotes/",
+        ["search"] = "search/",
         ["source"] = "sources/*/",
         ["sources"] = "sources/",
         ["stances"] = "stances/",

@@ -28,6 +28,7 @@ public partial class RoomDirectionTests
         ["Rendering"] = 9,
         ["Formats"] = 9,
         ["Checking"] = 10,
+        ["Searching"] = 10,
         ["Building"] = 11,
     };
 

@@ -21,7 +21,13 @@ internal static class SiteGenProcess
     /// <summary>Builds a site into its own output folder.</summary>
     public static CommandRun Build(TestSite site, params IEnumerable<string> options) => Run(["build", site.Root, .. options]);
 
-    public static CommandRun RunIn(string folder, params IEnumerable<string> arguments)
+    public static CommandRun RunIn(string folder, params IEnumerable<string> arguments) => RunIn(folder, path: null, arguments);
+
+    /// <summary>Builds a site on a machine whose programs are all in one folder.</summary>
+    public static CommandRun BuildWith(string programs, TestSite site, params IEnumerable<string> options) =>
+        RunIn(Path.GetTempPath(), programs, ["build", site.Root, .. options]);
+
+    private static CommandRun RunIn(string folder, string? path, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
         {
@@ -29,6 +35,12 @@ internal static class SiteGenProcess
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        if (path is not null)
+        {
+            start.FileName = DotnetOnPath();
+            start.Environment["PATH"] = path;
+        }
+
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
@@ -41,6 +53,9 @@ internal static class SiteGenProcess
         process.WaitForExit();
         return new(process.ExitCode, Lines(output), Lines(errors));
     }
+
+    private static string DotnetOnPath() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .SelectMany(folder => (string[])[Path.Combine(folder, "dotnet"), Path.Combine(folder, "dotnet.exe")]).First(File.Exists);
 
     private static string Lines(Task<string> text) => text.GetAwaiter().GetResult().ReplaceLineEndings("\n");
 }

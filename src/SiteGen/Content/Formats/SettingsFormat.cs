@@ -98,7 +98,7 @@ internal static class SettingsFormat
             Branch = map.Get(Branch) ?? "main",
             License = map.Get(License),
             Navigation = map.GetList(Navigation),
-            Search = map.Get(Search) ?? "built-in",
+            Search = map.Get(Search) ?? SiteSettings.BuiltInSearch,
             TimeZone = map.Get(TimeZone),
             Timeline = map.Get(Timeline) ?? new(),
             Social = map.Get(Social) ?? new(null, null),

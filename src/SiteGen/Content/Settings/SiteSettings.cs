@@ -30,7 +30,7 @@ public sealed record SiteSettings
     public IReadOnlyList<NavigationItem> Navigation { get; init; } = [];
 
     /// <summary>One of <see cref="SearchModes"/>.</summary>
-    public string Search { get; init; } = "built-in";
+    public string Search { get; init; } = BuiltInSearch;
 
     /// <summary>
     /// The name of the site's time zone in the database of the IANA. All dates are days, which calendars keep free of
@@ -49,8 +49,17 @@ public sealed record SiteSettings
         BaseUrl = new Uri("https://example.invalid/"),
     };
 
+    /// <summary>Search with an index of our own.</summary>
+    public const string BuiltInSearch = "built-in";
+
+    /// <summary>Search with the index of Pagefind, a program that reads the finished pages.</summary>
+    public const string PagefindSearch = "pagefind";
+
     /// <summary>The values of <see cref="Search"/>.</summary>
-    public static IReadOnlyList<string> SearchModes { get; } = ["built-in", "pagefind", "off"];
+    public static IReadOnlyList<string> SearchModes { get; } = [BuiltInSearch, PagefindSearch, "off"];
+
+    /// <summary>Whether there is a page to search on.</summary>
+    public bool HasSearch => Search is BuiltInSearch or PagefindSearch;
 
     /// <summary>The path under which the site lives: <c>/</c> or <c>/open-ai/</c>.</summary>
     public string BasePath => BaseUrl.AbsolutePath;

@@ -1,4 +1,5 @@
 using SiteGen.Content.Settings;
+using SiteGen.Linking;
 using SiteGen.Pages;
 
 namespace SiteGen.Rendering.Models;
@@ -18,6 +19,7 @@ internal static class SiteModel
         .Add("time_zone", (_, s) => s.Graph.Settings.TimeZone)
         .Add("social_handle", (_, s) => s.Graph.Settings.Social.Handle)
         .Add("navigation", (_, s) => s.Graph.Settings.Navigation)
+        .Add("search", (_, s) => s.Graph.Settings.HasSearch ? s.Graph.Settings.Search : null)
         .Add("outputs", (_, s) => s.Graph.Settings.Outputs)
         .Add("generator", (_, _) => Generator.Name)
         .Add("people", (_, s) => s.Graph.People)
@@ -61,6 +63,7 @@ internal static class SiteModel
         .Add("is_home", p => p.Path == "/")
         .Add("is_listed", p => p.IsListed)
         .Add("entity", p => p.Entity)
+        .Add("involved", (p, s) => p.Entity is null ? [] : InvolvedPeople.Of(s.Graph, p.Entity))
         .Add("image", (p, s) => (p.Entity is null ? null : Picture.Of(p.Entity)) ?? Picture.Of(s.Graph.Settings))
         .Add("card", p => p.Card is null ? null : new CardView(p.CardPath, p.Card.Alt))
         .Add("feed_url", (p, s) => p.FeedPath is null || !s.Graph.Settings.Outputs.EntityFeeds ? null : new SiteUrl(p.FeedPath))

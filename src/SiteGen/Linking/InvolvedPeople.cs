@@ -1,0 +1,28 @@
+using SiteGen.Content;
+using SiteGen.Content.Entities;
+
+namespace SiteGen.Linking;
+
+/// <summary>
+/// The people by whom a search can be narrowed down: themselves, who said it, who took part, whom it is about or who wrote
+/// it. Of a quotation it is the speaker alone, as on the timeline, and nobody where the words are not theirs.
+/// </summary>
+public static class InvolvedPeople
+{
+    /// <summary>The people of an entity, in the order of its file.</summary>
+    public static IReadOnlyList<Person> Of(SiteGraph graph, Entity entity)
+    {
+        IEnumerable<Entity?> people = entity switch
+        {
+            Person person => [person],
+            Quote { IsMisattributed: false } quote => [graph.Find(quote.Speaker)],
+            Event e => graph.FindAll(e.People),
+            Article article => graph.FindAll(article.People).Concat(Found(graph, article.Authors)),
+            Source source => Found(graph, source.Authors),
+            _ => [],
+        };
+        return [.. people.OfType<Person>().Distinct()];
+    }
+
+    private static IEnumerable<Entity?> Found(SiteGraph graph, IReadOnlyList<ReferenceOrText> names) => names.Select(n => graph.Find(n.Reference));
+}

@@ -1,0 +1,225 @@
+// The built-in search: reads the index below /search/ (docs/data.md), as much of it as a query needs, and lets MiniSearch
+// rank what it finds. Terms are read from queries and texts as TermReader.cs reads them; a test holds the two together.
+
+const MAXIMUM_LENGTH = 40;
+const UNSPACED = '[\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF\\u3040-\\u30FF\\u31F0-\\u31FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u{20000}-\\u{3FFFF}]';
+const WORD = new RegExp(`((?=${UNSPACED})[\\p{L}\\p{Nd}]\\p{M}*)|(?:(?!${UNSPACED})[\\p{L}\\p{Nd}\\p{M}])+`, 'gu');
+const LETTERS = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ς: 'σ' };
+
+const EXCERPT_LENGTH = 220;
+const MAXIMUM_PARTS = 4;
+
+/** The terms of a text, each with where it stands. */
+export function terms(text) {
+  const found = [];
+  const words = [...text.matchAll(WORD)];
+  words.forEach((word, i) => {
+    const start = word.index;
+    let end = start + word[0].length;
+    const next = words[i + 1];
+    if (word[1] && next?.[1] && next.index === end) end += next[0].length;
+    const term = word[1] ? text.slice(start, end) : fold(word[0]);
+    const isGenitive = term.length === 1 && !word[1] && /['’]/.test(text[start - 1] ?? '');
+    // A run of letters without spaces is asked for by its pairs; its last letter alone is for what begins with it.
+    const isRest = word[1] && end === start + word[0].length && words[i - 1]?.[1] && words[i - 1].index + words[i - 1][0].length === start;
+    if (term && !isGenitive) found.push({ term, start, end, isRest: Boolean(isRest) });
+  });
+  return found;
+}
+
+/** Lower case, without accents. */
+function fold(word) {
+  return word.normalize('NFD').replace(/[\u0300-\u036F]/g, '').normalize('NFC').toLowerCase()
+    .replace(/[ßæœøłđðþıς]/g, letter => LETTERS[letter]).slice(0, MAXIMUM_LENGTH);
+}
+
+/** Opens the index; throws if it cannot be loaded. */
+export async function open({ minisearch }) {
+  const [{ default: MiniSearch }, index] = await Promise.all([import(minisearch), load('index.json', 'no-cache')]);
+  return new BuiltInSearch(MiniSearch, index);
+}
+
+async function load(name, cache = 'default') {
+  const response = await fetch(name, { cache });
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response.json();
+}
+
+class BuiltInSearch {
+  #MiniSearch;
+  #index;
+  #kinds;
+  #entries = [];
+  #ranking = null;
+  #files = new Map();
+
+  constructor(MiniSearch, index) {
+    this.#MiniSearch = MiniSearch;
+    this.#index = index;
+    this.#kinds = index.kinds.flatMap(([kind, , count]) => Array(count).fill(kind));
+  }
+
+  /**
+   * What has all words of a query, by kind; if nothing has, what has words like them, and then what has some of them.
+   * Of a group, take(from, to) loads results.
+   */
+  async find(query, { kinds, person }) {
+    const asked = [...new Set(terms(query).filter(t => !t.isRest).map(t => t.term))];
+    const who = person ? this.#index.people.indexOf(person) : -1;
+    const filter = ({ id }) => (kinds.length === 0 || kinds.includes(this.#kinds[id])) && (!person || this.#index.involved[id].includes(who));
+    await this.#loadTerms(asked.flatMap(term => this.#partsOf(term)));
+    let how = 'all';
+    let results = this.#rank(asked, { filter });
+    if (results.length === 0) {
+      await this.#loadTerms(asked.flatMap(term => this.#partsNear(term)));
+      how = 'like';
+      results = this.#rank(asked, { filter, fuzzy: tolerance });
+    }
+    if (results.length === 0 && asked.length > 1) {
+      how = 'some';
+      results = this.#rank(asked, { filter, combineWith: 'OR' });
+    }
+    const groups = Map.groupBy?.(results, r => this.#kinds[r.id]) ?? group(results, r => this.#kinds[r.id]);
+    return {
+      how,
+      groups: [...groups].map(([kind, ofKind]) => ({
+        kind,
+        count: ofKind.length,
+        take: (from, to) => Promise.all(ofKind.slice(from, to).map(result => this.#show(result))),
+      })),
+    };
+  }
+
+  #rank(asked, options) {
+    this.#ranking ??= this.#build();
+    return this.#ranking.search(asked.join(' '), {
+      tokenize: () => asked,
+      processTerm: term => term,
+      prefix: term => term.length > 1 || asked.length === 1,
+      combineWith: 'AND',
+      boost: { head: 3 },
+      ...options,
+    });
+  }
+
+  /** Gives MiniSearch the terms that are loaded, as if it had written them itself. */
+  #build() {
+    const { lengths } = this.#index;
+    const fieldLength = lengths.map(length => [length % 16, 2 ** (Math.floor(length / 16) / 2)]);
+    const mean = field => fieldLength.reduce((sum, length) => sum + length[field], 0) / Math.max(1, fieldLength.length);
+    return this.#MiniSearch.loadJS({
+      documentCount: lengths.length,
+      nextId: lengths.length,
+      documentIds: Object.fromEntries(lengths.map((_, i) => [i, i])),
+      fieldIds: { head: 0, body: 1 },
+      fieldLength: Object.fromEntries(fieldLength.map((length, i) => [i, length])),
+      averageFieldLength: [mean(0), mean(1)],
+      storedFields: {},
+      dirtCount: 0,
+      index: this.#entries,
+      serializationVersion: 2,
+    }, { fields: ['head', 'body'] });
+  }
+
+  /** The files of terms in which a term and those that begin with it are; of few letters, only the first. */
+  #partsOf(term) {
+    const first = this.#partOf(term);
+    return range(first, term.length < 3 ? first : Math.min(this.#partOf(`${term}\uFFFF`), first + MAXIMUM_PARTS - 1));
+  }
+
+  /** Files of terms that begin with the same two letters, those around the term if they are many. */
+  #partsNear(term) {
+    const own = this.#partOf(term);
+    const [first, last] = [this.#partOf(term.slice(0, 2)), this.#partOf(`${term.slice(0, 2)}\uFFFF`)];
+    return range(Math.max(first, own - MAXIMUM_PARTS / 2), Math.min(last, own + MAXIMUM_PARTS / 2));
+  }
+
+  #partOf(term) {
+    return Math.max(0, this.#index.terms.findLastIndex(start => start <= term));
+  }
+
+  async #loadTerms(parts) {
+    const missing = [...new Set(parts)].filter(part => !this.#files.has(`terms-${part}.json`) && part < this.#index.terms.length);
+    const files = await Promise.all(missing.map(part => this.#file(`terms-${part}.json`)));
+    for (const file of files) {
+      for (const [term, postings] of Object.entries(file)) {
+        const [head, body] = [{}, {}];
+        let document = 0;
+        for (const posting of postings) {
+          document += posting >> 3;
+          if (posting & 4) head[document] = 1;
+          if (posting & 3) body[document] = posting & 3;
+        }
+        this.#entries.push([term, { 0: head, 1: body }]);
+      }
+    }
+    if (files.length > 0) this.#ranking = null;
+  }
+
+  /** A file of the index, loaded once; one that could not be loaded is asked for again. */
+  #file(name) {
+    if (!this.#files.has(name)) {
+      const file = load(`${name}?v=${this.#index.version}`);
+      this.#files.set(name, file);
+      file.catch(() => this.#files.delete(name));
+    }
+    return this.#files.get(name);
+  }
+
+  async #show({ id, terms: found }) {
+    const part = this.#index.texts.findLastIndex(start => start <= id);
+    const [name, title, note, text] = (await this.#file(`texts-${part}.json`))[id - this.#index.texts[part]];
+    const folder = this.#index.kinds.find(([kind]) => kind === this.#kinds[id])[1];
+    const words = new Set(found);
+    return { url: `../${folder}/${name}/`, title: mark(title, words), note, excerpt: excerpt(text, words) };
+  }
+}
+
+/** How many letters may differ: none in short words and numbers. */
+function tolerance(term) {
+  return term.length < 4 || /^\p{Nd}+$/u.test(term) ? false : term.length < 8 ? 1 : 2;
+}
+
+function group(results, keyOf) {
+  const groups = new Map();
+  for (const result of results) groups.set(keyOf(result), [...groups.get(keyOf(result)) ?? [], result]);
+  return groups;
+}
+
+function range(first, last) {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** A text in parts, of which some are what was looked for. */
+function mark(text, words, start = 0, end = text.length) {
+  const parts = [];
+  let at = start;
+  for (const place of terms(text).filter(t => words.has(t.term) && t.end > start && t.start < end)) {
+    // Pairs of letters overlap.
+    if (place.start > at) parts.push({ text: text.slice(at, place.start), isFound: false });
+    if (place.end > at) parts.push({ text: text.slice(Math.max(at, place.start), place.end), isFound: true });
+    at = Math.max(at, place.end);
+  }
+  if (at < end) parts.push({ text: text.slice(at, end), isFound: false });
+  return parts;
+}
+
+/** The stretch of a text that has most of the words, in parts. */
+function excerpt(text, words) {
+  const places = terms(text).filter(t => words.has(t.term));
+  let [best, most] = [0, 0];
+  places.forEach((place, i) => {
+    const near = new Set();
+    for (let n = i; n < places.length && places[n].end <= place.start + EXCERPT_LENGTH * 0.8; n++) near.add(places[n].term);
+    if (near.size > most) [best, most] = [place.start, near.size];
+  });
+  // A few words before, so that the sentence can be made out; cut between words where there are spaces.
+  let start = best < EXCERPT_LENGTH / 4 ? 0 : text.lastIndexOf(' ', best - EXCERPT_LENGTH / 5) + 1;
+  if (best - start > EXCERPT_LENGTH / 2) start = best;
+  let end = start + EXCERPT_LENGTH >= text.length ? text.length : text.lastIndexOf(' ', start + EXCERPT_LENGTH);
+  if (end <= start + EXCERPT_LENGTH / 2) end = Math.min(text.length, start + EXCERPT_LENGTH);
+  const parts = mark(text, words, start, end);
+  if (start > 0) parts.unshift({ text: '… ', isFound: false });
+  if (end < text.length) parts.push({ text: ' …', isFound: false });
+  return parts;
+}

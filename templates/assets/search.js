@@ -1,0 +1,199 @@
+// The search page. The address says what is looked for, so that a search can be linked, and Back leads to the one before.
+// The index is loaded when the field is used or the address has a query. Without this file the page lists the indexes.
+
+const form = document.querySelector('[data-search]');
+const field = form.elements.q;
+const status = document.querySelector('[data-status]');
+const list = document.querySelector('[data-results]');
+const indexes = document.querySelector('[data-indexes]');
+const { engine: engineUrl, minisearch } = document.querySelector('script[data-engine]').dataset;
+
+const PAUSE = 150;
+const [SHOWN_OF_MANY, SHOWN_OF_ONE] = [4, 20];
+
+let engine = null;
+let latest = 0;
+let timer = 0;
+let isNewSearch = true;
+
+form.hidden = false;
+document.querySelector('[data-without-scripts]').hidden = true;
+field.addEventListener('focus', () => open().catch(fail), { once: true });
+read();
+// Whoever comes here with a keyboard came to type; on a phone the keys would hide what else is here.
+if (!field.value && matchMedia('(hover: hover)').matches) field.focus();
+
+field.addEventListener('input', () => {
+  clearTimeout(timer);
+  timer = setTimeout(write, PAUSE);
+});
+form.addEventListener('change', event => {
+  if (event.target === field) return;
+  isNewSearch = true;
+  write();
+});
+form.addEventListener('submit', event => {
+  event.preventDefault();
+  write();
+  isNewSearch = true;
+});
+window.addEventListener('popstate', read);
+document.addEventListener('keydown', press);
+
+function open() {
+  engine ??= import(absolute(engineUrl)).then(module => module.open({ minisearch: absolute(minisearch) }));
+  // What could not be loaded is tried again with the next search.
+  engine.catch(() => { engine = null; });
+  return engine;
+}
+
+function absolute(address) {
+  return new URL(address, document.baseURI).href;
+}
+
+/** Takes what is looked for from the address. */
+function read() {
+  const asked = new URLSearchParams(location.search);
+  field.value = asked.get('q') ?? '';
+  form.querySelectorAll('[name=kind]').forEach(box => { box.checked = asked.getAll('kind').includes(box.value); });
+  form.querySelectorAll('[name=person]').forEach(select => {
+    const value = asked.get('person') ?? '';
+    select.value = [...select.options].some(option => option.value === value) ? value : '';
+  });
+  isNewSearch = true;
+  run();
+}
+
+/** Puts what is looked for into the address: one entry of the history for each search, not for each letter. */
+function write() {
+  clearTimeout(timer);
+  const asked = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, value.trim()]).filter(([, value]) => value !== ''));
+  const address = asked.size > 0 ? `?${asked}` : '';
+  if (address === location.search) return;
+  history[isNewSearch ? 'pushState' : 'replaceState'](null, '', address || location.pathname);
+  isNewSearch = false;
+  run();
+}
+
+async function run() {
+  const number = ++latest;
+  const data = new FormData(form);
+  const query = data.get('q').trim();
+  if (query === '') {
+    status.textContent = '';
+    list.replaceChildren();
+    indexes.hidden = false;
+    return;
+  }
+  try {
+    if (!engine) status.textContent = 'Loading the index …';
+    const found = await (await open()).find(query, { kinds: data.getAll('kind'), person: data.get('person') });
+    const groups = sort(found.groups);
+    const first = groups.length === 1 ? SHOWN_OF_ONE : SHOWN_OF_MANY;
+    const sections = await Promise.all(groups.map(async group => section(group, await group.take(0, first))));
+    if (number !== latest) return;
+    list.replaceChildren(...sections);
+    indexes.hidden = groups.length > 0;
+    status.textContent = say(found.how, groups.reduce((sum, group) => sum + group.count, 0), query);
+  } catch (error) {
+    if (number === latest) fail(error);
+  }
+}
+
+function say(how, count, query) {
+  const results = count === 1 ? '1 result' : `${count.toLocaleString('en')} results`;
+  return count === 0 ? `Nothing was found for “${query}”.`
+    : how === 'like' ? `Nothing has “${query}”. ${results} for words like it.`
+    : how === 'some' ? `Nothing has all of “${query}”. ${results} for some of the words.`
+    : `${results} for “${query}”.`;
+}
+
+function fail(error) {
+  list.replaceChildren();
+  indexes.hidden = false;
+  status.textContent = location.protocol === 'file:'
+    ? 'Search works when a server sends these pages, not from files. Below is a list of all pages.'
+    : 'The search index could not be loaded. Try again, or use the lists below.';
+  console.info(error);
+}
+
+/** In the order of the choices. */
+function sort(groups) {
+  const order = [...form.querySelectorAll('[name=kind]')].map(box => box.value);
+  return groups.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+function section(group, results) {
+  const title = form.querySelector(`[name=kind][value=${group.kind}]`).parentElement.textContent.trim();
+  const heading = element('h2', title, ' ', element('span', group.count.toLocaleString('en')));
+  heading.id = `found-${group.kind}`;
+  heading.lastChild.className = 'meta';
+  const items = element('ol', ...results.map(item));
+  const whole = element('section', heading, items);
+  whole.setAttribute('aria-labelledby', heading.id);
+  if (group.count > results.length) whole.append(more(group, items, title));
+  return whole;
+}
+
+/** A button that shows the next results, and leads to the first of them. */
+function more(group, items, title) {
+  const button = element('button', `More ${title.toLowerCase()}`);
+  button.type = 'button';
+  button.addEventListener('click', async () => {
+    const from = items.children.length;
+    try {
+      const next = (await group.take(from, from + SHOWN_OF_ONE)).map(item);
+      items.append(...next);
+      next[0].querySelector('a').focus();
+      button.hidden = items.children.length >= group.count;
+    } catch (error) {
+      fail(error);
+    }
+  });
+  return button;
+}
+
+function item({ url, title, note, excerpt }) {
+  const link = element('a', ...title.map(part));
+  link.href = url;
+  const lines = [[note, 'meta'], [excerpt.map(part), 'excerpt']].filter(([content]) => content.length > 0).map(([content, name]) => {
+    const line = element('p', ...[content].flat());
+    line.className = name;
+    return line;
+  });
+  return element('li', link, ...lines);
+}
+
+/** Text stays text: nothing of an index is ever read as HTML. */
+function part({ text, isFound }) {
+  return isFound ? element('mark', text) : text;
+}
+
+function element(name, ...content) {
+  const made = document.createElement(name);
+  made.append(...content);
+  return made;
+}
+
+function press(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  const links = [...list.querySelectorAll('a')];
+  const at = links.indexOf(event.target);
+  const isInField = event.target === field;
+  if (event.key === '/' && !event.target.closest('input[type=search], input[type=text], textarea, select, [contenteditable]')) {
+    field.focus();
+    field.select();
+  } else if (event.key === 'Escape' && isInField && field.value) {
+    field.value = '';
+    write();
+  } else if (event.key === 'Escape' && at >= 0) {
+    field.focus();
+  } else if (event.key === 'ArrowDown' && (isInField || at >= 0) && at + 1 < links.length) {
+    links[at + 1].focus();
+  } else if (event.key === 'ArrowUp' && at >= 0) {
+    (links[at - 1] ?? field).focus();
+  } else {
+    return;
+  }
+  event.preventDefault();
+}

@@ -1,0 +1,261 @@
+using Microsoft.Playwright;
+using SiteGen.BrowserTests.Support;
+
+namespace SiteGen.BrowserTests.Search;
+
+/// <summary>Readers find what the site says, also where they type it in another way, and can link to what they found.</summary>
+public class SearchTests(RealSite real)
+{
+    /// <summary>Words of the quotation <c>sutskever-less-open-2016</c>.</summary>
+    private const string Quoted = "less open as we get closer";
+    private const string Quotation = "/quotes/sutskever-less-open-2016/";
+
+    private static readonly string[] Scripts = ["assets/search.js", "assets/search-index.js", "assets/minisearch.js"];
+
+    [Theory]
+    [InlineData(Quoted)]
+    [InlineData("LESS öpen clos")]
+    [InlineData("sutskevr less open")]
+    [InlineData("Sutskever, 2016")]
+    public async Task A_quotation_is_found_by_its_words_beginnings_of_them_with_a_slip_and_with_accents(string query)
+    {
+        await using var opened = await SearchAsync(query);
+        Assert.Contains(await LinksAsync(opened.Page, "quote", all: true), l => l.EndsWith(Quotation, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_slip_is_said_to_be_one()
+    {
+        await using var opened = await SearchAsync("zukerbrg");
+        await Expect(Status(opened.Page)).ToContainTextAsync("Nothing has “zukerbrg”.");
+        await Expect(Status(opened.Page)).ToContainTextAsync("for words like it");
+        Assert.Contains(await LinksAsync(opened.Page, "person"), l => l.EndsWith("/people/mark-zuckerberg/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Words_that_are_nowhere_together_are_found_apart_and_nonsense_is_not_found()
+    {
+        await using var opened = await SearchAsync("zuckerberg qwrtzpqx");
+        await Expect(Status(opened.Page)).ToContainTextAsync("Nothing has all of");
+        await opened.Page.GetByRole(AriaRole.Searchbox).FillAsync("qwrtzpqx");
+        await Expect(Status(opened.Page)).ToHaveTextAsync("Nothing was found for “qwrtzpqx”.");
+        Assert.True(await opened.Page.Locator("[data-indexes]").IsVisibleAsync());
+        Assert.Equal(0, await opened.Page.Locator("[data-results] a").CountAsync());
+    }
+
+    [Fact]
+    public async Task Results_are_grouped_people_first_counted_and_marked_in_their_texts()
+    {
+        await using var opened = await SearchAsync("musk");
+        var page = opened.Page;
+        var headings = await page.Locator("[data-results] h2").AllInnerTextsAsync();
+        Assert.StartsWith("People", headings[0], StringComparison.Ordinal);
+        Assert.Contains(headings, h => h.StartsWith("Quotations", StringComparison.Ordinal));
+        Assert.EndsWith("/people/elon-musk/", (await LinksAsync(page, "person"))[0], StringComparison.Ordinal);
+
+        var counts = await page.Locator("[data-results] h2 .meta").AllInnerTextsAsync();
+        await Expect(Status(page)).ToHaveTextAsync($"{counts.Sum(int.Parse)} results for “musk”.");
+        var marks = await page.Locator("[data-results] mark").AllInnerTextsAsync();
+        Assert.NotEmpty(marks);
+        Assert.All(marks, m => Assert.StartsWith("musk", m, StringComparison.OrdinalIgnoreCase));
+        Assert.NotEqual(0, await page.Locator("#found-quote ~ ol .excerpt").CountAsync());
+        Assert.NotEqual(0, await page.Locator("#found-quote ~ ol p.meta").CountAsync());
+    }
+
+    [Fact]
+    public async Task More_results_follow_the_first_and_the_focus_goes_to_them()
+    {
+        await using var opened = await SearchAsync("open");
+        var page = opened.Page;
+        var before = await LinksAsync(page, "quote");
+        await page.GetByRole(AriaRole.Button, new() { Name = "More quotations" }).ClickAsync();
+        await Expect(page.Locator("#found-quote ~ ol a").Nth(before.Length)).ToBeFocusedAsync();
+        var after = await LinksAsync(page, "quote");
+        Assert.Equal(before, after.Take(before.Length));
+        Assert.Equal(after.Length, after.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Kinds_and_a_person_narrow_the_results()
+    {
+        await using var opened = await SearchAsync("open");
+        var page = opened.Page;
+        await page.GetByLabel("Quotations").CheckAsync();
+        await Expect(page.Locator("[data-results] h2")).ToHaveCountAsync(1);
+        await page.GetByLabel("By or with").SelectOptionAsync("elon-musk");
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"\?q=open&kind=quote&person=elon-musk$"));
+        await Expect(Status(page)).ToContainTextAsync("for “open”.");
+        var titles = await page.Locator("#found-quote ~ ol a").AllInnerTextsAsync();
+        Assert.NotEmpty(titles);
+        Assert.All(titles, t => Assert.StartsWith("Elon Musk", t, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_address_says_what_is_looked_for_and_Back_leads_to_the_search_before()
+    {
+        await using var opened = await real.OpenKindAsync("search");
+        var page = opened.Page;
+        var field = page.GetByRole(AriaRole.Searchbox);
+        await field.PressSequentiallyAsync("zuckerberg");
+        await Expect(Status(page)).ToContainTextAsync("“zuckerberg”");
+        await field.PressAsync("Enter");
+        Assert.EndsWith("/search/?q=zuckerberg", page.Url, StringComparison.Ordinal);
+        await field.FillAsync("sutskever");
+        await Expect(Status(page)).ToContainTextAsync("“sutskever”");
+        Assert.EndsWith("/search/?q=sutskever", page.Url, StringComparison.Ordinal);
+
+        await page.GoBackAsync();
+        await Expect(field).ToHaveValueAsync("zuckerberg");
+        await Expect(Status(page)).ToContainTextAsync("“zuckerberg”");
+        await page.GoBackAsync();
+        await Expect(field).ToHaveValueAsync("");
+        Assert.True(await page.Locator("[data-indexes]").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Keys_lead_from_the_field_through_the_results_and_back()
+    {
+        await using var opened = await SearchAsync("musk");
+        var page = opened.Page;
+        var field = page.GetByRole(AriaRole.Searchbox);
+        var links = page.Locator("[data-results] a");
+        await page.Keyboard.PressAsync("/");
+        await Expect(field).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Expect(links.Nth(1)).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowUp");
+        await page.Keyboard.PressAsync("ArrowUp");
+        await Expect(field).ToBeFocusedAsync();
+        // In the field a slash is a letter.
+        await page.Keyboard.PressAsync("End");
+        await page.Keyboard.PressAsync("/");
+        await Expect(field).ToHaveValueAsync("musk/");
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(field).ToHaveValueAsync("");
+        await Expect(links).ToHaveCountAsync(0);
+
+        await field.FillAsync("musk");
+        await Expect(links.First).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/people/elon-musk/$"));
+    }
+
+    [Fact]
+    public async Task Nothing_of_the_index_is_asked_for_before_the_search_is_opened()
+    {
+        await using var opened = await real.NewPageAsync();
+        var asked = new List<string>();
+        void Note(object? sender, IRequest request) => asked.Add(new Uri(request.Url).AbsolutePath);
+        opened.Page.Request += Note;
+        await opened.Page.GotoAsync(real.Server.Home.AbsoluteUri, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        Assert.DoesNotContain(asked, a => a.Contains("search", StringComparison.Ordinal));
+        await opened.Page.GetByRole(AriaRole.Link, new() { Name = "Search", Exact = true }).ClickAsync();
+        await opened.Page.GetByRole(AriaRole.Searchbox).FocusAsync();
+        await opened.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.Contains(asked, a => a.EndsWith("/search/index.json", StringComparison.Ordinal));
+        opened.Page.Request -= Note;
+    }
+
+    [Fact]
+    public async Task Without_scripts_the_page_offers_all_indexes_and_no_field()
+    {
+        await using var opened = await real.OpenKindAsync("search", new() { HasScripts = false });
+        Assert.False(await opened.Page.GetByRole(AriaRole.Searchbox).IsVisibleAsync());
+        Assert.True(await opened.Page.GetByText("Searching needs JavaScript").IsVisibleAsync());
+        var links = await opened.Page.Locator("[data-indexes] a").EvaluateAllAsync<string[]>("links => links.map(a => new URL(a.href).pathname.split('/').at(-2))");
+        Assert.Equal(["people", "organizations", "topics", "quotes", "events", "articles", "sources", "pages", "timeline"], links);
+    }
+
+    [Theory]
+    [InlineData("**/search/index.json")]
+    [InlineData("**/search/terms-0.json*")]
+    [InlineData("**/search/texts-0.json*")]
+    public async Task What_cannot_be_loaded_is_said_and_tried_again(string file)
+    {
+        await using var opened = await real.NewPageAsync();
+        await opened.Page.RouteAsync(file, route => route.AbortAsync());
+        await opened.Page.GotoAsync(new Uri(real.Server.Home, "search/?q=musk").AbsoluteUri);
+        await Expect(Status(opened.Page)).ToHaveTextAsync("The search index could not be loaded. Try again, or use the lists below.");
+        Assert.True(await opened.Page.Locator("[data-indexes]").IsVisibleAsync());
+        await opened.Page.UnrouteAllAsync();
+        await opened.Page.GetByRole(AriaRole.Searchbox).FillAsync("zuckerberg");
+        await Expect(Status(opened.Page)).ToContainTextAsync("for “zuckerberg”");
+    }
+
+    [Fact]
+    public async Task A_query_is_text_and_never_markup()
+    {
+        await using var opened = await SearchAsync("<img src=x onerror=alert(1)> musk");
+        await Expect(Status(opened.Page)).ToContainTextAsync("<img");
+        Assert.Equal(0, await opened.Page.Locator("main img").CountAsync());
+    }
+
+    [Theory]
+    [InlineData("Open AI", "open ai")]
+    [InlineData("GPT-4 in 2023, 1,500 times", "gpt 4 in 2023 1 500 times")]
+    [InlineData("OpenAI’s and Musk's; don't", "openai and musk don")]
+    [InlineData("Crème brûlée, Dvořák, Ærø, Łódź, Straße", "creme brulee dvorak aero lodz strasse")]
+    [InlineData("cre\u0300me", "creme")]
+    [InlineData("Αθήνα ΟΔΟΣ οδός", "αθηνα οδοσ οδοσ")]
+    [InlineData("Ёлка Йод", "елка иод")]
+    [InlineData("हिन्दी العربية", "हिन्दी العربية")]
+    [InlineData("北京大学", "北京 京大 大学 学")]
+    [InlineData("AI は人工。", "ai は人 人工 工")]
+    [InlineData("ไทย", "ไท ทย ย")]
+    [InlineData("한국어를 말", "한국어를 말")]
+    public async Task Queries_are_read_as_texts_are(string text, string terms)
+    {
+        await using var opened = await real.OpenKindAsync("search");
+        var read = await opened.Page.EvaluateAsync<string[]>(
+            "async text => (await import(new URL('../assets/search-index.js', document.baseURI))).terms(text).map(t => t.term)", text);
+        Assert.Equal(terms, string.Join(' ', read));
+    }
+
+    [Fact]
+    public void The_page_and_its_scripts_are_light()
+    {
+        var scripts = Scripts.Sum(f => Compressed(real.Site.Bytes(f)));
+        Assert.InRange(scripts, 1, 30 * 1024);
+    }
+
+    private static long Compressed(byte[] bytes)
+    {
+        using var compressed = new MemoryStream();
+        using (var gzip = new System.IO.Compression.GZipStream(compressed, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(bytes);
+        }
+
+        return compressed.Length;
+    }
+
+    private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
+
+    private static IPageAssertions Expect(IPage page) => Assertions.Expect(page);
+
+    private static ILocator Status(IPage page) => page.GetByRole(AriaRole.Status);
+
+    /// <summary>Opens the search page with a query in its address, and waits for its results.</summary>
+    private async Task<OpenedPage> SearchAsync(string query)
+    {
+        var opened = await real.OpenAsync("search/?q=" + Uri.EscapeDataString(query));
+        await Expect(Status(opened.Page)).ToContainTextAsync("result");
+        return opened;
+    }
+
+    /// <summary>Where the results of a kind lead.</summary>
+    private static async Task<string[]> LinksAsync(IPage page, string kind, bool all = false)
+    {
+        var more = page.Locator($"[data-results] section:has(#found-{kind}) button");
+        while (all && await more.CountAsync() > 0 && await more.IsVisibleAsync())
+        {
+            var count = await page.Locator($"#found-{kind} ~ ol a").CountAsync();
+            await more.ClickAsync();
+            await Expect(page.Locator($"#found-{kind} ~ ol a").Nth(count)).ToBeAttachedAsync();
+        }
+
+        return await page.Locator($"#found-{kind} ~ ol a").EvaluateAllAsync<string[]>("links => links.map(a => a.href)");
+    }
+}
