@@ -2,7 +2,7 @@ using SiteGen.Files;
 
 namespace SiteGen.Cards;
 
-/// <summary>The fonts of cards: Newsreader and Source Sans 3, both under the SIL Open Font License. One set per thread.</summary>
+/// <summary>The fonts of cards: Newsreader and Public Sans, both under the SIL Open Font License. One set per thread.</summary>
 internal sealed class CardFonts : IDisposable
 {
     /// <summary>Reads the fonts that travel inside the tool.</summary>
@@ -11,8 +11,8 @@ internal sealed class CardFonts : IDisposable
         var files = EmbeddedFiles.Read("card-fonts/").ToDictionary(f => f.Path, f => f.Content.ToArray(), StringComparer.Ordinal);
         Serif = FontOf("newsreader", 400);
         SerifBold = FontOf("newsreader", 600);
-        Sans = FontOf("source-sans-3", 400);
-        SansBold = FontOf("source-sans-3", 600);
+        Sans = FontOf("public-sans", 400);
+        SansBold = FontOf("public-sans", 600);
 
         CardFont FontOf(string family, int weight) =>
             new(files[$"{family}-latin-{weight}-normal.woff"], files[$"{family}-latin-ext-{weight}-normal.woff"]);
