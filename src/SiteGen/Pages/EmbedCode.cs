@@ -59,10 +59,16 @@ public static class EmbedCode
     private static int HeightOf(SiteGraph graph, Quote quote)
     {
         var words = graph.WordsOf(quote);
-        var isShort = words.Length <= 60;
-        var (lettersInLine, lineHeight) = isShort ? (30, 42) : (44, 31);
-        var lines = words.Split('\n', StringSplitOptions.RemoveEmptyEntries).Sum(p => (p.Length + lettersInLine - 1) / lettersInLine);
-        return (lines * lineHeight) + (quote.Status == QuoteStatuses.Attributed ? 150 : 190);
+        var (lettersInLine, lineHeight) = words.Length <= 60 ? (32, 36) : (50, 29);
+        var paragraphs = words.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = paragraphs.Sum(p => Lines(p.Length, lettersInLine));
+        string[] marks = [quote.Status == QuoteStatuses.Attributed ? "" : quote.Status, quote.Wording == QuoteWordings.Verbatim ? "" : quote.Wording];
+        // Who and when, where, and the marks; each of them may begin a line.
+        var about = graph.AttributionOf(quote).Length + (quote.Date is null ? 8 : DateText.Long(quote.Date).Length) + marks.Sum(m => m.Length) + 20;
+        var aboutLines = Lines(about, 64) + Lines((graph.Find(quote.Source)?.Name.Length ?? 0) + 3, 64);
+        return (lines * lineHeight) + ((paragraphs.Length - 1) * 14) + (aboutLines * 27) + (quote.IsMisattributed ? 148 : 118);
+
+        static int Lines(int letters, int inLine) => (letters + inLine - 1) / inLine;
     }
 
     private static string Escape(string text)

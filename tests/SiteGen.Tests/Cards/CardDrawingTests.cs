@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using SiteGen.Cards;
 
@@ -23,13 +24,22 @@ public sealed class CardDrawingTests : IDisposable
     [Fact]
     public void A_card_of_this_version_has_these_bytes()
     {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture == System.Runtime.InteropServices.Architecture.X64, "The bytes are known for Linux on x64.");
         var card = new SocialCard
         {
-            Form = CardForm.Quote, Main = "Less closed, and more “open”: AV, fi, Łódź.", Byline = "Ann Archer", Detail = "20 February 2018, in Minutes",
-            Warning = "Disputed", Wording = "Paraphrase", Verification = "Wording: exact", IsVerified = true, Site = "A site", Address = "example.org",
+            Form = CardForm.Quote,
+            Main = "Less closed, and more “open”: AV, fi, Łódź.",
+            Byline = "Ann Archer",
+            Detail = "20 February 2018, in Minutes",
+            Warning = "Disputed",
+            Wording = "Paraphrase",
+            Verification = "Wording: exact",
+            IsVerified = true,
+            Site = "A site",
+            Address = "example.org",
         };
         var bytes = new CardPainter().FileOf("card.png", card).Late!.Make();
-        Assert.Equal("1 @@HASH@@", $"{CardDrawing.Version} {Convert.ToHexStringLower(SHA256.HashData(bytes))}");
+        Assert.Equal("1 accb341e16325916c1e8cbde7f173681", $"{CardDrawing.Version} {Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}");
     }
 
     [Fact]
