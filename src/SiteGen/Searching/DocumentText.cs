@@ -19,7 +19,8 @@ internal sealed class DocumentText(SiteGraph graph) : IRichTextWriter
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsInline = Inline.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly ArrayBufferWriter<byte> _html = new(16 * 1024);
-    private readonly StringBuilder _text = new();
+    private readonly ArrayBufferWriter<char> _decoded = new(16 * 1024);
+    private readonly ArrayBufferWriter<char> _text = new(16 * 1024);
 
     /// <summary>Appends a text, apart from what stands before it.</summary>
     public DocumentText Add(string? text)
@@ -34,7 +35,9 @@ internal sealed class DocumentText(SiteGraph graph) : IRichTextWriter
     {
         _html.ResetWrittenCount();
         text.WriteTo(this);
-        AddHtml(Encoding.UTF8.GetString(_html.WrittenSpan));
+        _decoded.ResetWrittenCount();
+        Encoding.UTF8.GetChars(_html.WrittenSpan, _decoded);
+        AddHtml(_decoded.WrittenSpan);
         AddText(" ");
         return this;
     }
@@ -42,13 +45,8 @@ internal sealed class DocumentText(SiteGraph graph) : IRichTextWriter
     /// <summary>The text so far, without white space at its ends; begins anew.</summary>
     public string Take()
     {
-        if (EndsWithSpace)
-        {
-            _text.Length--;
-        }
-
-        var text = _text.ToString();
-        _text.Clear();
+        var text = _text.WrittenSpan.TrimEnd(' ').ToString();
+        _text.ResetWrittenCount();
         return text;
     }
 
@@ -72,7 +70,7 @@ internal sealed class DocumentText(SiteGraph graph) : IRichTextWriter
 
     void IRichTextWriter.WriteCard(Entity entity) => _html.Write(" "u8);
 
-    private bool EndsWithSpace => _text.Length > 0 && _text[^1] == ' ';
+    private bool EndsWithSpace => _text.WrittenCount > 0 && _text.WrittenSpan[^1] == ' ';
 
     private void AddHtml(ReadOnlySpan<char> html)
     {
@@ -145,7 +143,7 @@ internal sealed class DocumentText(SiteGraph graph) : IRichTextWriter
             var space = text.IndexOfAny(" \n\t\r");
             if (space != 0)
             {
-                _text.Append(space < 0 ? text : text[..space]);
+                _text.Write(space < 0 ? text : text[..space]);
             }
 
             if (space < 0)
@@ -153,9 +151,9 @@ internal sealed class DocumentText(SiteGraph graph) : IRichTextWriter
                 return;
             }
 
-            if (_text.Length > 0 && !EndsWithSpace)
+            if (_text.WrittenCount > 0 && !EndsWithSpace)
             {
-                _text.Append(' ');
+                _text.Write(" ");
             }
 
             text = text[(space + 1)..];

@@ -22,7 +22,7 @@ public static class SearchFiles
 
     /// <summary>How large a file of terms, and one of texts, is: bytes before compression, about.</summary>
     private const int TermsSize = 48 * 1024;
-    private const int TextsSize = 8 * 1024;
+    private const int TextsSize = 16 * 1024;
 
     /// <summary>Writes the index.</summary>
     public static IReadOnlyList<OutputFile> WriteAll(SiteGraph graph, int jobs)
@@ -30,18 +30,18 @@ public static class SearchFiles
         var entities = EntityKindNames.All.SelectMany(graph.OfKind).ToArray();
         var (documents, lengths, blocks) = Read(graph, entities, jobs);
         var terms = Merge(blocks);
-        var order = terms.Keys.ToArray();
-        Array.Sort(order, StringComparer.Ordinal);
+        var (order, postings) = (terms.Keys.ToArray(), terms.Values.ToArray());
+        Array.Sort(order, postings, StringComparer.Ordinal);
 
-        var isSmall = documents.Sum(TextsSizeOf) + order.Sum(t => TermsSizeOf(t, terms[t])) < Small;
-        var termParts = Split(order.Length, isSmall ? int.MaxValue : TermsSize, i => TermsSizeOf(order[i], terms[order[i]]));
+        var isSmall = documents.Sum(TextsSizeOf) + Enumerable.Range(0, order.Length).Sum(i => TermsSizeOf(order[i], postings[i])) < Small;
+        var termParts = Split(order.Length, isSmall ? int.MaxValue : TermsSize, i => TermsSizeOf(order[i], postings[i]));
         var textParts = Split(documents.Length, isSmall ? int.MaxValue : TextsSize, i => TextsSizeOf(documents[i]));
         var files = new OutputFile[termParts.Count + textParts.Count];
         ParallelLoop.Run(files.Length, jobs, i =>
         {
             var n = i < termParts.Count ? i : i - termParts.Count;
             files[i] = i < termParts.Count
-                ? new(Name("terms", n), WriteTerms(order[termParts[n]], terms))
+                ? new(Name("terms", n), WriteTerms(order.AsSpan(termParts[n]), postings.AsSpan(termParts[n])))
                 : new(Name("texts", n), WriteTexts(documents[textParts[n]]));
         });
 
@@ -54,14 +54,16 @@ public static class SearchFiles
     /// <summary>Reads the entities in blocks, each with an index of its own, so that every thread has something to do.</summary>
     private static (SearchDocument[] Documents, int[] Lengths, TermIndex[] Blocks) Read(SiteGraph graph, Entity[] entities, int jobs)
     {
-        var size = Math.Max(64, entities.Length / 32);
+        // Few blocks, since each has most terms, and of like size, since articles come last and are long.
+        var total = entities.Sum(e => (long)e.File.Text.Length);
+        var stretches = Split(entities.Length, (int)Math.Min(int.MaxValue, total / (4 * Math.Max(1, jobs))), i => entities[i].File.Text.Length);
         var documents = new SearchDocument[entities.Length];
         var lengths = new int[entities.Length];
-        var blocks = new TermIndex[(entities.Length + size - 1) / size];
+        var blocks = new TermIndex[stretches.Count];
         ParallelLoop.Run(blocks.Length, jobs, () => new DocumentText(graph), (block, text) =>
         {
             var index = new TermIndex();
-            for (var i = block * size; i < Math.Min(entities.Length, (block + 1) * size); i++)
+            for (var i = stretches[block].Start.Value; i < stretches[block].End.Value; i++)
             {
                 var document = SearchDocument.Of(graph, entities[i], text);
                 var head = index.Add(i, document.Head, isHead: true);
@@ -121,19 +123,19 @@ public static class SearchFiles
     }
 
     /// <summary>An object: of each term its postings, each as the difference to the document before it.</summary>
-    private static byte[] WriteTerms(IReadOnlyList<string> order, Dictionary<string, Postings> terms)
+    private static byte[] WriteTerms(ReadOnlySpan<string> terms, ReadOnlySpan<Postings> postings)
     {
         using var json = new Utf8Builder(64 * 1024);
         Span<char> digits = stackalloc char[12];
         json.Write('{');
-        for (var i = 0; i < order.Count; i++)
+        for (var i = 0; i < terms.Length; i++)
         {
             // Terms are letters and digits: nothing in them needs to be escaped.
             json.Write(i == 0 ? "\"" : ",\n\"");
-            json.Write(order[i]);
+            json.Write(terms[i]);
             json.Write("\":");
             var (previous, before) = (0, '[');
-            foreach (var value in terms[order[i]].Values)
+            foreach (var value in postings[i].Values)
             {
                 json.Write(before);
                 (value - (previous & ~7)).TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);

@@ -31,6 +31,12 @@ internal ref struct TermReader(ReadOnlySpan<char> text, Span<char> buffer)
     {
         while (_at < _text.Length)
         {
+            if (_text[_at] < 0x80 && !char.IsAsciiLetterOrDigit(_text[_at]))
+            {
+                _at++;
+                continue;
+            }
+
             var rune = Peek(_at, out var size);
             if (IsUnspaced(rune) && Rune.IsLetterOrDigit(rune))
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -24,17 +25,20 @@ internal static class JsonText
     /// <summary>The same without indentation, for files that browsers load while somebody waits.</summary>
     public static byte[] WriteCompact(Action<Utf8JsonWriter> write)
     {
-        var bytes = new MemoryStream();
-        Write(bytes, write, Options with { Indented = false });
-        return bytes.ToArray();
+        var bytes = new ArrayBufferWriter<byte>(4 * 1024);
+        using (var json = new Utf8JsonWriter(bytes, Options with { Indented = false }))
+        {
+            write(json);
+        }
+
+        bytes.Write("\n"u8);
+        return bytes.WrittenSpan.ToArray();
     }
 
     /// <inheritdoc cref="Write(Action{Utf8JsonWriter})"/>
-    public static void Write(Stream output, Action<Utf8JsonWriter> write) => Write(output, write, Options);
-
-    private static void Write(Stream output, Action<Utf8JsonWriter> write, JsonWriterOptions options)
+    public static void Write(Stream output, Action<Utf8JsonWriter> write)
     {
-        using (var json = new Utf8JsonWriter(output, options))
+        using (var json = new Utf8JsonWriter(output, Options))
         {
             write(json);
         }

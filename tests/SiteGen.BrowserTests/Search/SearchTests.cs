@@ -80,7 +80,7 @@ public class SearchTests(RealSite real)
     {
         await using var opened = await SearchAsync("open");
         var page = opened.Page;
-        await page.GetByLabel("Quotations").CheckAsync();
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Quotations" }).CheckAsync();
         await Expect(page.Locator("[data-results] h2")).ToHaveCountAsync(1);
         await page.GetByLabel("By or with").SelectOptionAsync("elon-musk");
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"\?q=open&kind=quote&person=elon-musk$"));
