@@ -55,7 +55,16 @@ public sealed partial class TemplateSet
     internal Template Get(string name, Scriban.Parsing.SourceSpan caller) =>
         _templates.TryGetValue(name, out var template) ? template
             : throw new TemplateMemberException(caller, $"there is no template '{name}.html'",
-                TextDistance.DidYouMean(name, _templates.Keys) ?? $"make the file templates/{name}.html", Rules.TemplateMissing);
+                NearestTo(name) ?? $"make the file templates/{name}.html", Rules.TemplateMissing);
+
+    /// <summary>"did you mean": in a folder that is there, the name of the folder says nothing about what is near.</summary>
+    private string? NearestTo(string name)
+    {
+        var folder = name[..(name.LastIndexOf('/') + 1)];
+        var beside = _templates.Keys.Where(k => k.StartsWith(folder, StringComparison.Ordinal)).Select(k => k[folder.Length..]).ToArray();
+        return folder.Length == 0 || beside.Length == 0 ? TextDistance.DidYouMean(name, _templates.Keys)
+            : TextDistance.Nearest(name[folder.Length..], beside) is { Count: > 0 } near ? $"did you mean {TextDistance.Join([.. near.Select(n => folder + n)])}?" : null;
+    }
 
     /// <summary>Whether there is a template of this name.</summary>
     internal bool Has(string name) => _templates.ContainsKey(name);

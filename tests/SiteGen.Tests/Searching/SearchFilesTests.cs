@@ -104,7 +104,8 @@ public class SearchFilesTests
 
         Assert.Equal(hasPage, files.ContainsKey("search/index.html"));
         Assert.Equal(hasIndex, files.Keys.Any(p => p.StartsWith("search/", StringComparison.Ordinal) && p.EndsWith(".json", StringComparison.Ordinal)));
-        var pages = files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal) && !f.Value.Contains("http-equiv", StringComparison.Ordinal)).ToArray();
+        var pages = files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal) && !f.Value.Contains("http-equiv", StringComparison.Ordinal)
+            && !f.Key.EndsWith("/preview.html", StringComparison.Ordinal) && !f.Key.EndsWith("/card/index.html", StringComparison.Ordinal)).ToArray();
         Assert.All(pages, p => Assert.Equal(hasPage, p.Value.Contains("search/\"", StringComparison.Ordinal)));
         Assert.DoesNotContain("/search/", files["sitemap.xml"], StringComparison.Ordinal);
     }
