@@ -65,7 +65,8 @@ public static class EmbedCode
         string[] marks = [quote.Status == QuoteStatuses.Attributed ? "" : quote.Status, quote.Wording == QuoteWordings.Verbatim ? "" : quote.Wording];
         // Who and when, where, and the marks; each of them may begin a line.
         var about = graph.AttributionOf(quote).Length + (quote.Date is null ? 8 : DateText.Long(quote.Date).Length) + marks.Sum(m => m.Length) + 20;
-        var aboutLines = Lines(about, 64) + Lines((graph.Find(quote.Source)?.Name.Length ?? 0) + 3, 64);
+        var source = (graph.Find(quote.Source)?.Name.Length ?? 0) + 3;
+        var aboutLines = about + source <= 66 ? 1 : Lines(about, 64) + Lines(source, 64);
         return (lines * lineHeight) + ((paragraphs.Length - 1) * 14) + (aboutLines * 27) + (quote.IsMisattributed ? 148 : 118);
 
         static int Lines(int letters, int inLine) => (letters + inLine - 1) / inLine;
