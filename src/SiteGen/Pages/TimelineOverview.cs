@@ -1,4 +1,5 @@
 using SiteGen.Content.Entities;
+using SiteGen.Content.Settings;
 using SiteGen.Dates;
 using SiteGen.Linking;
 using SiteGen.Timelines;
@@ -46,26 +47,18 @@ public sealed record TimelineOverview(
             return new(timeline, [], [], 0);
         }
 
-        var dates = entries.Select(e => e.Date).ToArray();
+        // Beside a single person or topic the eras of the site would take more room than its own marks.
+        var eras = timeline.Subject is null ? graph.Settings.Timeline.Eras : [];
         var places = new OverviewPlaces(timeline);
-        var content = new DrawingContent
-        {
-            Period = PeriodOf(timeline, all),
-            Unit = timeline.Unit,
-            Dates = dates,
-            Lanes = [.. lanes.Select(l => l.Content)],
-            // Beside a single person or topic the eras of the site would take more room than its own marks.
-            Eras = timeline.Subject is null ? [.. graph.Settings.Timeline.Eras.Select(e => new EraContent(e.Title, e.Date))] : [],
-            Replies = RepliesIn(entries, graph),
-        };
-        var drawings = (timeline.Subject is null ? SiteWidths : EntityWidths).Select(w => OverviewDrawing.Of(TimelineDrawing.Of(content, w), lanes, entries, places));
+        var content = ContentOf(timeline, PeriodOf(timeline, all), lanes, eras) with { Replies = RepliesIn(entries, graph) };
+        var drawings = Draw(content, timeline.Subject is null ? SiteWidths : EntityWidths, lanes, entries, places);
         if (timeline.Subject is not null && entries.Count < LeastStrip)
         {
-            return new(timeline, [.. drawings], [], 0);
+            return new(timeline, drawings, [], 0);
         }
 
-        var strip = PeriodStrip.Of(dates, timeline.Subject is null ? content.Period : WholeYears(dates)!.Value, timeline.Unit);
-        return new(timeline, [.. drawings], [.. strip.Rows.Select(r => new OverviewRow(r, timeline.Unit, places.OfRow(r, entries)))], strip.Height);
+        var strip = PeriodStrip.Of(content.Dates, timeline.Subject is null ? content.Period : WholeYears(content.Dates)!.Value, timeline.Unit);
+        return new(timeline, drawings, [.. strip.Rows.Select(r => new OverviewRow(r, timeline.Unit, places.OfRow(r, entries)))], strip.Height);
     }
 
     /// <summary>Draws the decisive moments alone, with as many of their titles as there is room for.</summary>
@@ -80,16 +73,8 @@ public sealed record TimelineOverview(
         }
 
         EntityLane[] lanes = [TimelineLanes.OfDecisive(timeline.All)];
-        var places = new OverviewPlaces(timeline);
-        var content = new DrawingContent
-        {
-            Period = period,
-            Unit = AxisUnit.Year,
-            Dates = [.. timeline.All.Select(e => e.Date)],
-            Lanes = [lanes[0].Content],
-            Eras = [.. graph.Settings.Timeline.Eras.Select(e => new EraContent(e.Title, e.Date))],
-        };
-        return new(timeline, [.. HomeWidths.Select(w => OverviewDrawing.Of(TimelineDrawing.Of(content, w), lanes, timeline.All, places))], [], 0);
+        var content = ContentOf(timeline, period, lanes, graph.Settings.Timeline.Eras);
+        return new(timeline, Draw(content, HomeWidths, lanes, timeline.All, new OverviewPlaces(timeline)), [], 0);
     }
 
     /// <summary>The whole years in which entries begin or end; null for no entries.</summary>
@@ -115,6 +100,19 @@ public sealed record TimelineOverview(
                 return timeline.Subject is not null && WholeYears(timeline.All.Select(e => e.Date)) is { } own && own.Days > 366 && own.Days * 4 < site.Days ? own : site;
         }
     }
+
+    private static DrawingContent ContentOf(TimelineList timeline, TimePeriod period, IReadOnlyList<EntityLane> lanes, IReadOnlyList<Era> eras) => new()
+    {
+        Period = period,
+        Unit = timeline.Unit,
+        Dates = [.. timeline.All.Select(e => e.Date)],
+        Lanes = [.. lanes.Select(l => l.Content)],
+        Eras = [.. eras.Select(e => new EraContent(e.Title, e.Date))],
+    };
+
+    private static OverviewDrawing[] Draw(
+        DrawingContent content, IReadOnlyList<int> widths, IReadOnlyList<EntityLane> lanes, IReadOnlyList<TimelineEntry> entries, OverviewPlaces places) =>
+        [.. widths.Select(w => OverviewDrawing.Of(TimelineDrawing.Of(content, w), lanes, entries, places))];
 
     private static Reply[] RepliesIn(IReadOnlyList<TimelineEntry> entries, SiteGraph graph)
     {

@@ -11,8 +11,8 @@ public static class Axis
 
     private const double FontSize = 12;
 
-    /// <summary>The number of years in a tick of which the next larger has room where this one has not.</summary>
-    private static readonly int[] YearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
+    /// <summary>How many years are one where there is no room for each; with the last, all years are two.</summary>
+    internal static readonly int[] YearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 
     /// <summary>The ticks of a scale, from left to right.</summary>
     /// <param name="scale">The scale; its period is whole years, one year or one month.</param>

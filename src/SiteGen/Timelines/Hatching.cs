@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Dates;
 
 namespace SiteGen.Timelines;
 
@@ -28,6 +29,9 @@ internal readonly record struct Hatching(double Left, double Width, double Middl
 
     /// <summary>The strokes, as the data of an SVG path; empty where no end is hatched.</summary>
     public string Strokes => string.Join("", (IsLeft ? At(Left) : []).Concat(IsRight ? At(Left + Width - EndWidth) : []));
+
+    /// <summary>Whether the end of a date is open (null) or uncertain, and so is hatched.</summary>
+    public static bool Marks(CalendarDate? end) => end is not { Qualifier: DateQualifier.None };
 
     private IEnumerable<string> At(double left)
     {

@@ -64,8 +64,8 @@ internal sealed class MarkPlacement
             IsMajor = item.IsMajor,
             BodyLeft = Length.Round(middle - (width / 2)),
             BodyWidth = width,
-            IsHatchedLeft = IsUnsure(date.Start),
-            IsHatchedRight = IsUnsure(date.End),
+            IsHatchedLeft = Hatching.Marks(date.Start),
+            IsHatchedRight = Hatching.Marks(date.End),
         };
     }
 
@@ -212,8 +212,6 @@ internal sealed class MarkPlacement
         BodyLeft = members[0].BodyLeft,
         BodyWidth = 0,
     };
-
-    private static bool IsUnsure(CalendarDate? end) => end is not { Qualifier: DateQualifier.None };
 
     private static bool Overlaps(List<Mark> placed, Mark mark) => placed.Exists(p => p.Left < mark.Right && mark.Left < p.Right);
 

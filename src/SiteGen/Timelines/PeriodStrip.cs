@@ -26,8 +26,6 @@ public sealed record PeriodStrip(double Height, IReadOnlyList<StripRow> Rows)
     private const double Right = Width - 44;
     private const int MostRows = 40;
 
-    private static readonly int[] YearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
-
     /// <summary>Draws a strip.</summary>
     /// <param name="dates">The dates of the entries, in order of time.</param>
     /// <param name="period">The time that is drawn.</param>
@@ -93,7 +91,7 @@ public sealed record PeriodStrip(double Height, IReadOnlyList<StripRow> Rows)
         var (first, last) = (Axis.YearOf(period.FirstDay), Axis.YearOf(period.LastDay));
         if (unit == AxisUnit.Year)
         {
-            var step = YearSteps.First(s => (last - first) / s < MostRows || s == YearSteps[^1]);
+            var step = Axis.YearSteps.First(s => (last - first) / s < MostRows);
             return
             [
                 .. Enumerable.Range(first / step, (last / step) - (first / step) + 1)

@@ -81,5 +81,5 @@ public sealed record SpanBar(
 
     /// <summary>Whether an end is open or uncertain, or known so coarsely that it may lie well within the bar.</summary>
     private static bool IsUnsure(CalendarDate? end, TimeScale scale) =>
-        end is not { Qualifier: DateQualifier.None } date || (date.LastDay - date.FirstDay) * scale.DayWidth > Coarse;
+        Timelines.Hatching.Marks(end) || (end is { } date && (date.LastDay - date.FirstDay) * scale.DayWidth > Coarse);
 }
