@@ -22,6 +22,8 @@ internal static class BuildCommand
         var clean = new Option<bool>("--clean") { Description = "Write every file anew, also those that have not changed." };
         var all = SiteOptions.All();
         var jobs = SiteOptions.Jobs();
+        var profile = new Option<bool>("--profile") { Description = "Show where the time went: each pass, the slowest pages and templates." };
+        var profileFile = new Option<string?>("--profile-json") { Description = "Write the same as JSON to a file.", HelpName = "FILE" }.NotEmpty();
 
         var command = new ExampleCommand("build", "Builds the site into output/.")
         {
@@ -29,11 +31,12 @@ internal static class BuildCommand
             [
                 new("sitegen build", "Build the site in this folder into output/."),
                 new("sitegen build my-site --output public --strict", "Build another one elsewhere, and let warnings fail."),
+                new("sitegen build --profile", "See which pages and templates take the time."),
                 new("sitegen build --base-url https://someone.github.io/open-ai/", "Build it for another address."),
             ],
         };
         command.Add(site);
-        foreach (var option in (Option[])[output, baseUrl, drafts, strict, clean, all, jobs])
+        foreach (var option in (Option[])[output, baseUrl, drafts, strict, clean, all, jobs, profile, profileFile])
         {
             command.Add(option);
         }
@@ -48,18 +51,38 @@ internal static class BuildCommand
                 IncludeDrafts = parsed.GetValue(drafts),
                 IsStrict = parsed.GetValue(strict),
                 Jobs = parsed.GetValue(jobs),
+                Profile = new() { Rendering = parsed.GetValue(profile) || parsed.GetValue(profileFile) is not null ? new() : null },
             };
-            return Run(options, parsed.GetValue(output) ?? Path.Combine(path, "output"), parsed.GetValue(clean), parsed.GetValue(all));
+            return Run(options, parsed.GetValue(output) ?? Path.Combine(path, "output"), parsed.GetValue(clean), parsed.GetValue(all), figures =>
+            {
+                if (parsed.GetValue(profile))
+                {
+                    ProfileText.Write(Console.Out, figures);
+                }
+
+                if (parsed.GetValue(profileFile) is { } file)
+                {
+                    using var stream = File.Create(file);
+                    ProfileJson.Write(stream, figures);
+                }
+            });
         });
         return command;
     }
 
-    private static int Run(BuildOptions options, string outputPath, bool clean, bool all)
+    /// <param name="options">How the site is built.</param>
+    /// <param name="outputPath">Where it is written.</param>
+    /// <param name="clean">Whether files that have not changed are written too.</param>
+    /// <param name="all">Whether all messages are shown.</param>
+    /// <param name="onBuilt">Told what a build took that worked.</param>
+    private static int Run(BuildOptions options, string outputPath, bool clean, bool all, Action<BuildFigures> onBuilt)
     {
         var clock = Stopwatch.StartNew();
+        using var progress = ProgressLine.Start(options.Profile);
         // A folder that is not ours to write to is told of before the work, not after it.
         var output = OutputFolder.Open(outputPath, options.SitePath);
         var result = SiteBuilder.Build(options);
+        progress?.Pause();
         var printer = DiagnosticPrinter.ToStandardError();
         printer.Print(result.Diagnostics, all);
         if (result.HasFailed)
@@ -80,7 +103,7 @@ internal static class BuildCommand
         string? pagefindFailure;
         try
         {
-            report = output.Publish(result.Files, clean, options.Jobs);
+            report = options.Profile.Measure("write files", () => output.Publish(result.Files, clean, options.Jobs));
         }
         catch (Exception exception) when (Failure.Explains(exception))
         {
@@ -98,6 +121,7 @@ internal static class BuildCommand
             pagefindFailure = exception.Message;
         }
 
+        progress?.Dispose();
         printer.PrintCount(result.Diagnostics, ".");
         if (isPagefindWanted && pagefind is null)
         {
@@ -106,6 +130,13 @@ internal static class BuildCommand
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"Built {result.PageCount:#,0} pages into {outputPath} in {clock.Elapsed.TotalSeconds:0.00} s: {report.Written:#,0} files written, {report.Unchanged:#,0} unchanged, {report.Removed:#,0} removed."));
+        onBuilt(new(options.Profile, result.PageCount, report, clock.Elapsed, PeakMemory()));
         return pagefindFailure is null ? ExitStatus.Ok : Failure.Print(pagefindFailure);
+    }
+
+    private static long PeakMemory()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.PeakWorkingSet64;
     }
 }

@@ -63,7 +63,7 @@ internal static class CommandLine
         };
         root.Add(help);
         root.Add(new Option<bool>("--version") { Description = "Show version information", Recursive = true, Action = new VersionAction() });
-        foreach (var command in (Command[])[BuildCommand.Create(), CheckCommand.Create(), VerifyCommand.Create(), NewCommand.Create(), InitCommand.Create(), SchemaCommand.Create()])
+        foreach (var command in (Command[])[BuildCommand.Create(), ServeCommand.Create(), CheckCommand.Create(), VerifyCommand.Create(), NewCommand.Create(), InitCommand.Create(), SchemaCommand.Create()])
         {
             root.Add(command);
         }

@@ -23,6 +23,9 @@ public sealed record BuildOptions
     /// <summary>How long a page may take to render. No honest page takes a hundredth of it.</summary>
     public TimeSpan PageTimeLimit { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>Is told how long each pass takes.</summary>
+    public BuildProfile Profile { get; init; } = new();
+
     /// <summary>How many files and pages are worked on at a time; at least 1.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 }

@@ -18,7 +18,9 @@ public static class SiteVerifier
     {
         var diagnostics = new List<Diagnostic>(folder.Diagnostics);
         var options = new BuildOptions { SitePath = "", IncludeDrafts = true, Jobs = jobs };
-        var (graph, _) = SiteBuilder.Link(folder, new HashSet<string>(), options, diagnostics);
+        var content = LinkedContent.Of(folder, new HashSet<string>(), options);
+        var graph = content.Graph;
+        diagnostics.AddRange(content.Diagnostics.Concat(content.Check()));
         var archive = ArchiveReader.Read(folder.Archive, graph.Index, jobs, diagnostics);
         var record = LockfileReader.Read(folder.Lockfile, diagnostics);
 

@@ -20,11 +20,12 @@ public static partial class ContentReader
     /// <param name="media">Paths of media files below <c>content/</c>.</param>
     /// <param name="includeDrafts">Whether drafts are part of the site.</param>
     /// <param name="jobs">How many files are read at a time.</param>
+    /// <param name="previous">What was read before: files that are still the same objects are not read again.</param>
     public static SiteContent ReadAll(
-        IReadOnlyList<SourceFile> files, SourceFile? settings, IReadOnlySet<string> media, bool includeDrafts, int jobs)
+        IReadOnlyList<SourceFile> files, SourceFile? settings, IReadOnlySet<string> media, bool includeDrafts, int jobs, SiteContent? previous = null)
     {
-        var results = new ReadResult[files.Count];
-        ParallelLoop.Run(files.Count, jobs, i => results[i] = Read(files[i]));
+        var results = new ReadFile[files.Count];
+        ParallelLoop.Run(files.Count, jobs, i => results[i] = previous?.Files.GetValueOrDefault(files[i]) ?? Read(files[i]));
 
         var diagnostics = new List<Diagnostic>();
         var entities = new List<Entity>(files.Count);
@@ -57,11 +58,14 @@ public static partial class ContentReader
         }
 
         return new(read, [.. entities.Where(e => includeDrafts || !e.IsDraft)], [.. incomplete.Where(e => includeDrafts || !e.IsDraft)],
-            index, media, diagnostics);
+            index, media, diagnostics)
+        {
+            Files = files.Zip(results).ToDictionary(r => r.First, r => r.Second),
+        };
     }
 
     /// <summary>Reads one file.</summary>
-    private static ReadResult Read(SourceFile file)
+    private static ReadFile Read(SourceFile file)
     {
         var diagnostics = new List<Diagnostic>();
         var segments = file.Path.Split('/');
@@ -159,6 +163,12 @@ public static partial class ContentReader
 
     [GeneratedRegex("^draft:[ \t]*true[ \t\r]*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex DraftLine();
-
-    private readonly record struct ReadResult(Entity? Entity, bool IsComplete, EntityKind? Kind, string Id, List<Diagnostic> Diagnostics);
 }
+
+/// <summary>What a content file says.</summary>
+/// <param name="Entity">The entity; null where nothing could be made of it.</param>
+/// <param name="IsComplete">Whether the entity has all that others rely on.</param>
+/// <param name="Kind">Of what kind it is, by its folder.</param>
+/// <param name="Id">Its id, by its name.</param>
+/// <param name="Diagnostics">What is wrong in it.</param>
+internal sealed record ReadFile(Entity? Entity, bool IsComplete, EntityKind? Kind, string Id, IReadOnlyList<Diagnostic> Diagnostics);

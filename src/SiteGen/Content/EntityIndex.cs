@@ -9,6 +9,7 @@ namespace SiteGen.Content;
 public sealed class EntityIndex
 {
     private readonly Dictionary<string, Entity>[] _byKind;
+    private readonly Dictionary<string, Entity[]> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _byPath = new(StringComparer.Ordinal);
     private readonly HashSet<(EntityKind Kind, string Id)> _unreadable;
     private readonly bool _includeDrafts;
@@ -21,7 +22,11 @@ public sealed class EntityIndex
         _byKind = [.. EntityKindNames.All.Select(_ => new Dictionary<string, Entity>(StringComparer.Ordinal))];
         foreach (var entity in entities)
         {
-            _byKind[(int)entity.Kind].TryAdd(entity.Id, entity);
+            if (_byKind[(int)entity.Kind].TryAdd(entity.Id, entity))
+            {
+                _byId[entity.Id] = _byId.TryGetValue(entity.Id, out var namesakes) ? [.. namesakes, entity] : [entity];
+            }
+
             _byPath.TryAdd(entity.File.Path, entity);
         }
 
@@ -41,9 +46,9 @@ public sealed class EntityIndex
     {
         var (kind, id) = Split(reference.Text);
         Entity? found = null;
-        foreach (var candidate in EntityKindNames.All)
+        foreach (var entity in _byId.GetValueOrDefault(id, []))
         {
-            if (reference.Allowed.Contains(candidate) && (kind is null || kind == candidate) && _byKind[(int)candidate].TryGetValue(id, out var entity))
+            if (reference.Allowed.Contains(entity.Kind) && (kind is null || kind == entity.Kind))
             {
                 if (found is not null)
                 {
@@ -125,6 +130,24 @@ public sealed class EntityIndex
 
     /// <summary>The site paths of files that could not be read, whose pages will be there once they are mended.</summary>
     public IEnumerable<string> UnreadablePaths => _unreadable.Select(u => $"/{u.Kind.Folder()}/{u.Id}/");
+
+    /// <summary>The ids that do not mean the same in another index: what has been added, removed, or read anew.</summary>
+    internal HashSet<string> DifferencesTo(EntityIndex other)
+    {
+        var differences = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var kind in EntityKindNames.All)
+        {
+            var (here, there) = (_byKind[(int)kind], other._byKind[(int)kind]);
+            differences.UnionWith(here.Where(e => there.GetValueOrDefault(e.Key) != e.Value).Select(e => e.Key));
+            differences.UnionWith(there.Keys.Where(id => !here.ContainsKey(id)));
+        }
+
+        differences.UnionWith(_unreadable.Except(other._unreadable).Concat(other._unreadable.Except(_unreadable)).Select(u => u.Id));
+        return differences;
+    }
+
+    /// <summary>The id in a reference as it is written, without the kind before it.</summary>
+    internal static string IdIn(string reference) => Split(reference).Id;
 
     /// <summary>The ids of some kinds, for suggestions.</summary>
     public IEnumerable<string> Ids(EntityKinds kinds) =>

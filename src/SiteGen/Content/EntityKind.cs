@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SiteGen.Content;
 
 /// <summary>The kinds of things a site is made of.</summary>
@@ -38,7 +40,7 @@ public enum EntityKinds
 public static class EntityKindNames
 {
     /// <summary>All kinds, in the order in which they are listed.</summary>
-    public static IReadOnlyList<EntityKind> All { get; } = Enum.GetValues<EntityKind>();
+    public static ImmutableArray<EntityKind> All { get; } = [.. Enum.GetValues<EntityKind>()];
 
     /// <summary>The folder below <c>content/</c> and the first segment of the URL, e.g. <c>people</c>.</summary>
     public static string Folder(this EntityKind kind) => kind switch

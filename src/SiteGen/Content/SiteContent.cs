@@ -1,6 +1,7 @@
 using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 
 namespace SiteGen.Content;
 
@@ -20,4 +21,8 @@ public sealed record SiteContent(
     IReadOnlyList<Entity> Incomplete,
     EntityIndex Index,
     IReadOnlySet<string> Media,
-    IReadOnlyList<Diagnostic> Diagnostics);
+    IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>What each file says, so that it need not be read again while it is the same.</summary>
+    internal IReadOnlyDictionary<SourceFile, ReadFile> Files { get; init; } = new Dictionary<SourceFile, ReadFile>();
+}

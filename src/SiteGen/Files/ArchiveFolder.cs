@@ -9,7 +9,7 @@ internal static class ArchiveFolder
     /// <summary>Reads all of it; empty where there is none.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static IReadOnlyList<ArchiveFile> Read(SiteTree tree, int jobs, List<Diagnostic> diagnostics)
+    public static IReadOnlyList<ArchiveFile> Read(SiteTree tree, int jobs, FileCache? cache, List<Diagnostic> diagnostics)
     {
         var found = tree.List("content/archive", published: null)
             .Where(f => !Path.GetFileName(f.Path).Equals("README.md", StringComparison.OrdinalIgnoreCase)).ToArray();
@@ -20,7 +20,7 @@ internal static class ArchiveFolder
             var (sitePath, format) = ("content/archive/" + found[i].Path, FormatOf(Path.GetExtension(found[i].Path)));
             invalid[i] = -1;
             var file = format == ArchiveFormat.Unknown ? SourceFile.Missing(sitePath)
-                : SourceFile.Decode(sitePath, File.ReadAllBytes(found[i].FullPath), out invalid[i]);
+                : SiteFolder.ReadText(cache, sitePath, found[i].FullPath, out invalid[i]);
             files[i] = new(Path.GetFileNameWithoutExtension(found[i].Path), format, file);
         });
         for (var i = 0; i < files.Length; i++)

@@ -10,8 +10,12 @@ public static class BuiltInTheme
     /// <summary>The files of the theme as they are, with their paths below <c>templates/</c>.</summary>
     public static IEnumerable<OutputFile> ReadFiles() => EmbeddedFiles.Read("theme/");
 
-    /// <summary>Reads the theme.</summary>
-    public static ThemeFiles Read()
+    private static readonly Lazy<ThemeFiles> Files = new(Decode);
+
+    /// <summary>The theme, decoded once.</summary>
+    public static ThemeFiles Read() => Files.Value;
+
+    private static ThemeFiles Decode()
     {
         var templates = new List<SourceFile>();
         var assets = new List<ThemeAsset>();

@@ -145,8 +145,8 @@ public sealed class OutputFolder
             return false;
         }
 
-        var content = file.CopyOf is null ? file.Content.Span : File.ReadAllBytes(file.CopyOf);
-        return File.ReadAllBytes(existing.FullName).AsSpan().SequenceEqual(content);
+        var content = file.CopyOf is null ? file.Content.Span : DiskFile.ReadAllBytes(file.CopyOf);
+        return DiskFile.ReadAllBytes(existing.FullName).AsSpan().SequenceEqual(content);
     }
 
     /// <summary>Whether a file begins and ends as content does that need not be made again then.</summary>
@@ -221,8 +221,7 @@ public sealed class OutputFolder
         else
         {
             ReadOnlyMemory<byte> content = files[i].Late is { } late ? late.Make() : files[i].Content;
-            using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, FileOptions.None, content.Length);
-            RandomAccess.Write(handle, content.Span, 0);
+            DiskFile.WriteNew(path, content.Span);
         }
     });
 

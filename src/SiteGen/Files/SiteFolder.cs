@@ -27,20 +27,21 @@ public sealed record SiteFolder(
     /// <summary>Reads a site.</summary>
     /// <param name="root">The folder that holds <c>content/</c> and <c>templates/</c>.</param>
     /// <param name="jobs">How many files are read at a time.</param>
+    /// <param name="cache">What was read before, of a site that is read again and again; null to read all of it.</param>
     /// <exception cref="IOException">There is no site in the folder, or a file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file or a folder may not be read.</exception>
-    public static SiteFolder Read(string root, int jobs)
+    public static SiteFolder Read(string root, int jobs, FileCache? cache = null)
     {
         RequireContent(root);
         var diagnostics = new List<Diagnostic>();
         var tree = new SiteTree(root, diagnostics);
         var files = tree.List("content", "media").ToLookup(f => PartOf(f.Path));
-        var content = Decode([.. files[Part.Markdown]], "content/", jobs, diagnostics);
-        var settings = Decode([.. files[Part.Settings]], "content/", 1, diagnostics).SingleOrDefault();
+        var content = Decode([.. files[Part.Markdown]], "content/", jobs, cache, diagnostics);
+        var settings = Decode([.. files[Part.Settings]], "content/", 1, cache, diagnostics).SingleOrDefault();
         var media = new SortedDictionary<string, string>(files[Part.Media].ToDictionary(f => f.Path, f => f.FullPath), StringComparer.Ordinal);
-        var archive = ArchiveFolder.Read(tree, jobs, diagnostics);
-        var lockfile = Decode([.. files[Part.Lockfile]], "content/", 1, diagnostics).SingleOrDefault();
-        return new(content, settings, media, archive, lockfile, [.. files[Part.Other].Select(f => f.Path)], ReadTheme(root, tree, diagnostics), diagnostics);
+        var archive = ArchiveFolder.Read(tree, jobs, cache, diagnostics);
+        var lockfile = Decode([.. files[Part.Lockfile]], "content/", 1, cache, diagnostics).SingleOrDefault();
+        return new(content, settings, media, archive, lockfile, [.. files[Part.Other].Select(f => f.Path)], ReadTheme(root, tree, cache, diagnostics), diagnostics);
     }
 
     /// <summary>Says what is wrong with a folder that is no site.</summary>
@@ -74,12 +75,12 @@ public sealed record SiteFolder(
         : Part.Other;
 
     private static SourceFile[] Decode(
-        IReadOnlyList<SiteTreeFile> found, string folder, int jobs, List<Diagnostic> diagnostics)
+        IReadOnlyList<SiteTreeFile> found, string folder, int jobs, FileCache? cache, List<Diagnostic> diagnostics)
     {
         var files = new SourceFile[found.Count];
         var invalid = new int[found.Count];
         ParallelLoop.Run(found.Count, jobs, i =>
-            files[i] = SourceFile.Decode(folder + found[i].Path, File.ReadAllBytes(found[i].FullPath), out invalid[i]));
+            files[i] = ReadText(cache, folder + found[i].Path, found[i].FullPath, out invalid[i]));
         for (var i = 0; i < files.Length; i++)
         {
             if (invalid[i] >= 0)
@@ -98,11 +99,15 @@ public sealed record SiteFolder(
         return files;
     }
 
+    /// <summary>The text of a file, from the cache where there is one.</summary>
+    internal static SourceFile ReadText(FileCache? cache, string path, string fullPath, out int invalidAt) =>
+        cache is null ? SourceFile.Decode(path, DiskFile.ReadAllBytes(fullPath), out invalidAt) : cache.ReadText(path, fullPath, out invalidAt);
+
     /// <summary>
     /// The site's own templates and assets, with those of the built-in theme for what it lacks. A site with a layout of its
     /// own has its own look: it gets no assets that it did not ask for.
     /// </summary>
-    private static ThemeFiles ReadTheme(string root, SiteTree tree, List<Diagnostic> diagnostics)
+    private static ThemeFiles ReadTheme(string root, SiteTree tree, FileCache? cache, List<Diagnostic> diagnostics)
     {
         var builtIn = BuiltInTheme.Read();
         var folder = Path.Combine(root, "templates");
@@ -112,8 +117,8 @@ public sealed record SiteFolder(
         }
 
         var files = tree.List("templates", "assets");
-        var templates = Decode([.. files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) && !IsAsset(f.Path))], "templates/", 1, diagnostics);
-        var assets = files.Where(f => IsAsset(f.Path)).Select(f => new ThemeAsset(f.Path["assets/".Length..], File.ReadAllBytes(f.FullPath))).ToArray();
+        var templates = Decode([.. files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) && !IsAsset(f.Path))], "templates/", 1, cache, diagnostics);
+        var assets = files.Where(f => IsAsset(f.Path)).Select(f => new ThemeAsset(f.Path["assets/".Length..], cache?.ReadBytes(f.FullPath) ?? DiskFile.ReadAllBytes(f.FullPath))).ToArray();
         var own = templates.Select(t => t.Path).ToHashSet(StringComparer.Ordinal);
         return new([.. templates, .. builtIn.Templates.Where(t => !own.Contains(t.Path))], own.Contains("templates/layout.html") ? assets : Overlay(assets, builtIn.Assets));
     }

@@ -7,16 +7,16 @@ internal static class Chronology
 {
     /// <summary>In order of time, undated ones last by order and id.</summary>
     public static IComparer<Quote> Quotes { get; } = Comparer<Quote>.Create(static (a, b) =>
-        (TimelineEntry.Of(a), TimelineEntry.Of(b)) switch
+        (a.Date, b.Date) switch
         {
-            ({ } x, { } y) => TimelineEntry.Compare(x, y),
+            ({ } x, { } y) => TimelineEntry.Compare(x, a.Order, a, y, b.Order, b),
             ({ }, null) => -1,
             (null, { }) => 1,
             _ => a.Order != b.Order ? a.Order.CompareTo(b.Order) : string.CompareOrdinal(a.Id, b.Id),
         });
 
     public static IComparer<Event> Events { get; } =
-        Comparer<Event>.Create(static (a, b) => TimelineEntry.Compare(TimelineEntry.Of(a)!, TimelineEntry.Of(b)!));
+        Comparer<Event>.Create(static (a, b) => TimelineEntry.Compare(a.Date, a.Order, a, b.Date, b.Order, b));
 
     public static IComparer<Article> ArticlesNewestFirst { get; } = Comparer<Article>.Create(static (a, b) =>
         b.Date.CompareTo(a.Date) is var order && order != 0 ? order

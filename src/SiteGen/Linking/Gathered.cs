@@ -23,7 +23,13 @@ internal sealed class Gathered
     public List<Backlink> Backlinks { get; } = [];
     public List<TimelineEntry> Timeline { get; } = [];
 
-    public Connections Freeze() => new()
+    /// <summary>
+    /// All of it, sorted, once everything is gathered. It is made when it is first asked for: of a site that is being
+    /// edited few pages are looked at. Two threads may make it at once, and make the same.
+    /// </summary>
+    public Connections Connections => field ??= Freeze();
+
+    private Connections Freeze() => new()
     {
         Said = Sort(Said, Chronology.Quotes),
         Misattributed = Sort(Misattributed, Chronology.Quotes),

@@ -24,7 +24,7 @@ public sealed class GraphBuilder
     /// <param name="settings">Its settings.</param>
     /// <param name="markup">The rendered Markdown, in the order of <see cref="SiteContent.Entities"/>.</param>
     /// <param name="incomplete">That of <see cref="SiteContent.Incomplete"/>.</param>
-    public static (SiteGraph Graph, IReadOnlyList<Diagnostic> Diagnostics) Link(
+    public static LinkedEntities Link(
         SiteContent content, SiteSettings settings, IReadOnlyList<EntityMarkup> markup, IReadOnlyList<EntityMarkup> incomplete)
     {
         var builder = new GraphBuilder(content.Index, []);
@@ -43,18 +43,9 @@ public sealed class GraphBuilder
             content.Index.Resolve(lane, settings.File, builder._diagnostics);
         }
 
-        foreach (var entity in content.Entities)
-        {
-            DateOrder.Check(entity, content.Index, builder._diagnostics);
-        }
-
-        DuplicateQuotes.Report(markup, builder._diagnostics);
-        ReplyCircles.Report(content.Entities.OfType<Quote>(), content.Index, builder._diagnostics);
-        var quotedWords = new QuotedWords(markup);
         foreach (var text in markup)
         {
             builder.AddTextReferences(text);
-            quotedWords.Check(text, builder._diagnostics);
         }
 
         // What leads from these files is looked at, but is no connection of the site.
@@ -63,8 +54,6 @@ public sealed class GraphBuilder
         {
             aside.Add(text.Owner);
             aside.AddTextReferences(text);
-            DateOrder.Check(text.Owner, content.Index, builder._diagnostics);
-            quotedWords.Check(text, builder._diagnostics);
         }
 
         var timeline = content.Entities.Select(TimelineEntry.Of).OfType<TimelineEntry>().Order(Comparer<TimelineEntry>.Create(TimelineEntry.Compare))
@@ -77,9 +66,8 @@ public sealed class GraphBuilder
             }
         }
 
-        var connections = builder._gathered.ToDictionary(g => g.Key, g => g.Value.Freeze());
-        UnusedEntities.Report(content, settings, builder._gathered.Keys.Concat(aside._gathered.Keys), builder._diagnostics);
-        return (new SiteGraph(settings, content.Index, content.Entities, builder._markup, connections, timeline), builder._diagnostics);
+        var graph = new SiteGraph(settings, content.Index, content.Entities, builder._markup, builder._gathered, timeline);
+        return new(graph, [.. builder._gathered.Keys, .. aside._gathered.Keys], builder._diagnostics);
     }
 
     private void Add(Entity entity)
@@ -301,3 +289,9 @@ public sealed class GraphBuilder
         return found;
     }
 }
+
+/// <summary>A linked site.</summary>
+/// <param name="Graph">The graph.</param>
+/// <param name="Connected">The entities to which something leads, be it from a file that is not part of the site.</param>
+/// <param name="Diagnostics">References that mean nothing.</param>
+public sealed record LinkedEntities(SiteGraph Graph, IReadOnlyList<Entity> Connected, IReadOnlyList<Diagnostic> Diagnostics);

@@ -9,14 +9,14 @@ namespace SiteGen.Linking;
 public sealed class SiteGraph
 {
     private readonly IReadOnlyDictionary<Entity, EntityMarkup> _markup;
-    private readonly IReadOnlyDictionary<Entity, Connections> _connections;
+    private readonly IReadOnlyDictionary<Entity, Gathered> _gathered;
 
     internal SiteGraph(
         SiteSettings settings, EntityIndex index, IReadOnlyList<Entity> entities,
-        IReadOnlyDictionary<Entity, EntityMarkup> markup, IReadOnlyDictionary<Entity, Connections> connections,
+        IReadOnlyDictionary<Entity, EntityMarkup> markup, IReadOnlyDictionary<Entity, Gathered> gathered,
         IReadOnlyList<TimelineEntry> timeline)
     {
-        (Settings, Index, Timeline, _markup, _connections) = (settings, index, timeline, markup, connections);
+        (Settings, Index, Timeline, _markup, _gathered) = (settings, index, timeline, markup, gathered);
         People = Sorted<Person>(entities, p => p.SortName ?? p.Name);
         Organizations = Sorted<Organization>(entities, o => o.SortName ?? o.Name);
         Topics = Sorted<Topic>(entities, t => t.Title);
@@ -74,7 +74,7 @@ public sealed class SiteGraph
         _markup[entity].Anchors.Contains(fragment) ? fragment : Anchors.OfText(fragment);
 
     /// <summary>What leads to an entity.</summary>
-    public Connections ConnectionsOf(Entity entity) => _connections.GetValueOrDefault(entity, Connections.None);
+    public Connections ConnectionsOf(Entity entity) => _gathered.TryGetValue(entity, out var gathered) ? gathered.Connections : Connections.None;
 
     /// <summary>The entity a reference means; null for text and for references that mean nothing.</summary>
     public Entity? Find(Reference? reference) => reference is null ? null : Index.Find(reference);

@@ -26,13 +26,16 @@ public sealed record TimelineEntry(Entity Entity, EdtfDate Date, int Order)
     /// Order in time: lower bound, then the finer precision, then the order that editors gave, then the id (events
     /// before quotations where even that is the same).
     /// </summary>
-    public static int Compare(TimelineEntry a, TimelineEntry b)
+    public static int Compare(TimelineEntry a, TimelineEntry b) => Compare(a.Date, a.Order, a.Entity, b.Date, b.Order, b.Entity);
+
+    /// <summary>The same for what is not in an entry: sorting asks often.</summary>
+    internal static int Compare(EdtfDate firstDate, int firstOrder, Entity first, EdtfDate secondDate, int secondOrder, Entity second)
     {
-        var order = a.Date.FirstDay.CompareTo(b.Date.FirstDay);
-        order = order != 0 ? order : b.Date.Precision.CompareTo(a.Date.Precision);
-        order = order != 0 ? order : a.Order.CompareTo(b.Order);
-        order = order != 0 ? order : string.CompareOrdinal(a.Entity.Id, b.Entity.Id);
-        return order != 0 ? order : b.Entity.Kind.CompareTo(a.Entity.Kind);
+        var order = firstDate.FirstDay.CompareTo(secondDate.FirstDay);
+        order = order != 0 ? order : secondDate.Precision.CompareTo(firstDate.Precision);
+        order = order != 0 ? order : firstOrder.CompareTo(secondOrder);
+        order = order != 0 ? order : string.CompareOrdinal(first.Id, second.Id);
+        return order != 0 ? order : ((int)second.Kind).CompareTo((int)first.Kind);
     }
 
     /// <summary>The entry of an entity; null for one without a date.</summary>

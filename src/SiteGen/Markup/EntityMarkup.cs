@@ -1,4 +1,5 @@
 using SiteGen.Content.Entities;
+using SiteGen.Diagnostics;
 using SiteGen.Text;
 
 namespace SiteGen.Markup;
@@ -37,6 +38,12 @@ public sealed class EntityMarkup
 
     /// <summary>Links to places that exist only once pages are made: headings, and pages by their paths.</summary>
     public required IReadOnlyList<PlaceReference> Places { get; init; }
+
+    /// <summary>What is wrong in the texts.</summary>
+    public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>The ids that were looked up: as long as they mean the same, rendering again gives the same.</summary>
+    internal IReadOnlyList<string> Lookups { get; init; } = [];
 }
 
 /// <summary>A heading of a body.</summary>

@@ -138,7 +138,7 @@ internal sealed class WikiLinkRenderer(MarkupState state) : HtmlObjectRenderer<W
 
         var offset = state.Owner.File.Slice(span).IndexOf(link.Target.AsSpan(), StringComparison.Ordinal);
         var targetSpan = offset < 0 ? span : new SourceSpan(span.Start + offset, link.Target.Length);
-        return state.Index.Resolve(new Reference(link.Target, targetSpan, EntityKinds.Any), state.Owner.File, state.Diagnostics);
+        return state.Resolve(link.Target, targetSpan);
     }
 
     private static (string Message, string Help)? ExplainEmpty(WikiLink link) => link switch
@@ -220,7 +220,7 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
         var path = LinkAddress.Resolve(state.Owner.File.Path, relative);
         if (path is not null && path.EndsWith(".md", StringComparison.Ordinal))
         {
-            if (state.Index.ResolvePath(path, span, state.Owner.File, state.Diagnostics) is not { } target)
+            if (state.ResolvePath(path, span) is not { } target)
             {
                 return false;
             }

@@ -42,8 +42,9 @@ public sealed class MarkupRenderer
     }
 
     /// <summary>Renders everything that is Markdown in an entity.</summary>
-    public EntityMarkup Render(Entity entity, List<Diagnostic> diagnostics)
+    public EntityMarkup Render(Entity entity)
     {
+        var diagnostics = new List<Diagnostic>();
         var references = new List<TextReference>();
         var places = new List<PlaceReference>();
         CheckImage(entity, diagnostics);
@@ -74,6 +75,8 @@ public sealed class MarkupRenderer
             Corrections = corrections,
             References = [.. references.OrderBy(r => r.Span.Start)],
             Places = [.. places],
+            Lookups = [.. _state.Lookups],
+            Diagnostics = [.. diagnostics],
             QuotedPassages = entity is Article && document is not null ? QuotedPassage.FindUnlinked(document, _state.Index, entity) : [],
         };
 

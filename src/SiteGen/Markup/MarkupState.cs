@@ -22,7 +22,12 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     private readonly HashSet<HeadingId> _givenIds = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> _headingCounts = new(StringComparer.Ordinal);
 
+    /// <summary>Finds entities; rendering looks them up by <see cref="Resolve"/> and <see cref="ResolvePath"/>.</summary>
     public EntityIndex Index { get; } = index;
+
+    /// <summary>The ids that the texts of the owner have looked up so far.</summary>
+    public HashSet<string> Lookups { get; } = new(StringComparer.Ordinal);
+
     public IReadOnlySet<string> Media { get; } = media;
     public Entity Owner { get; private set; } = null!;
     public Utf8Builder Output { get; } = new();
@@ -61,6 +66,7 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
         // The texts of one owner meet on its page, and the body comes first.
         if (piece == 0)
         {
+            Lookups.Clear();
             _anchors.Clear();
             _givenIds.Clear();
             _headingCounts.Clear();
@@ -71,6 +77,20 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
 
     public void Report(Rule rule, SourceSpan span, string message, string? help = null) =>
         Diagnostics.Add(new(rule, Owner.File, span, message, help));
+
+    /// <summary>The entity that a reference in the text means, or null, with a diagnostic.</summary>
+    public Entity? Resolve(string reference, SourceSpan span)
+    {
+        Lookups.Add(EntityIndex.IdIn(reference));
+        return Index.Resolve(new Reference(reference, span, EntityKinds.Any), Owner.File, Diagnostics);
+    }
+
+    /// <summary>The entity of a content file, or null, with a diagnostic.</summary>
+    public Entity? ResolvePath(string path, SourceSpan span)
+    {
+        Lookups.Add(Path.GetFileNameWithoutExtension(path));
+        return Index.ResolvePath(path, span, Owner.File, Diagnostics);
+    }
 
     public void Slot(SlotKind kind, Entity? entity = null, string? text = null) => Slots.Add(new(Output.Length, kind, entity, 0, text));
 
@@ -94,7 +114,13 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     {
         var (path, fragment) = LinkAddress.Split(address);
         path = Uri.UnescapeDataString(path.Split('?')[0]);
-        var target = path.Split('/') is ["", var folder, var id, ""] && EntityKindNames.FromFolder(folder) is { } kind ? Index.Find(kind, id) : null;
+        Entity? target = null;
+        if (path.Split('/') is ["", var folder, var id, ""] && EntityKindNames.FromFolder(folder) is { } kind)
+        {
+            Lookups.Add(id);
+            target = Index.Find(kind, id);
+        }
+
         var place = new PlaceReference(path, fragment is null ? null : Uri.UnescapeDataString(fragment), span, target);
         Places.Add(place);
         return place;

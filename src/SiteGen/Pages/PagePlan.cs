@@ -49,7 +49,7 @@ public sealed class PagePlan
         };
         foreach (var kind in EntityKindNames.All)
         {
-            pages.Add(List(kind.Folder(), CultureInfo.InvariantCulture.TextInfo.ToTitleCase(kind.Folder())));
+            pages.Add(List(kind.Folder(), CultureInfo.InvariantCulture.TextInfo.ToTitleCase(kind.Folder()), ListDescription.OfKind(kind, graph)));
             pages.AddRange(graph.OfKind(kind).Select(entity => PageOf(graph, verification, entity)));
         }
 
@@ -63,14 +63,14 @@ public sealed class PagePlan
             pages.AddRange(EntityKindNames.All.Where(k => k != EntityKind.Page).SelectMany(graph.OfKind).Select(entity => PreviewOf(graph, entity)));
         }
 
-        pages.Add(List("timeline", "Timeline", "timeline", timeline));
+        pages.Add(List("timeline", "Timeline", ListDescription.OfTimeline(timeline), "timeline", timeline));
         pages.AddRange(timeline.ByYear().Select(year => PartOf(TimelinePart.Of(year.Years[0]), "timeline-year", year)));
         pages.AddRange(timeline.ByMonth().Select(month => PartOf(TimelinePart.Of(month.Years[0].Months[0]), "timeline-month", month)));
-        pages.Add(List("stances", "Stances", "stances", StanceTable.Of(graph)));
-        pages.Add(List("mentions", "Who talks about whom", "mentions", MentionTable.Of(graph)));
-        pages.Add(List("verification", "Verification", "verification", VerificationSummary.Of(graph, verification)));
-        pages.Add(List("wording", "How wording travels", "changes", WordingChange.ListOf(graph)));
-        pages.Add(List("corrections", "Corrections", "corrections", corrections));
+        pages.Add(List("stances", "Stances", ListDescription.Stances, "stances", StanceTable.Of(graph)));
+        pages.Add(List("mentions", "Who talks about whom", ListDescription.Mentions, "mentions", MentionTable.Of(graph)));
+        pages.Add(List("verification", "Verification", ListDescription.Verification, "verification", VerificationSummary.Of(graph, verification)));
+        pages.Add(List("wording", "How wording travels", ListDescription.Wording, "changes", WordingChange.ListOf(graph)));
+        pages.Add(List("corrections", "Corrections", ListDescription.Corrections, "corrections", corrections));
         if (graph.Settings.HasSearch)
         {
             // What it shows depends on who searches: other search engines have no use for it.
@@ -84,12 +84,13 @@ public sealed class PagePlan
         return (new PagePlan(pages, redirects, timeline, corrections, verification), diagnostics);
     }
 
-    private static PlannedPage List(string section, string title, string? modelName = null, object? model = null) => new()
+    private static PlannedPage List(string section, string title, string description, string? modelName = null, object? model = null) => new()
     {
         Path = $"/{section}/",
         Template = section,
         Section = section,
         Title = title,
+        Description = description,
         Model = model,
         ModelName = modelName,
     };
@@ -102,6 +103,7 @@ public sealed class PagePlan
         Model = timeline,
         ModelName = "timeline",
         Title = $"Timeline of {part.Title}",
+        Description = ListDescription.OfPeriod(part.Title, timeline),
     };
 
     private static PlannedPage PageOf(SiteGraph graph, Verification verification, Entity entity)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace SiteGen.Quotations;
 
 /// <summary>All archived texts of a site. Words are looked for in the text of their source, then in the others.</summary>
@@ -5,6 +7,7 @@ public sealed class Archive
 {
     private readonly Dictionary<string, ArchivedText> _texts;
     private readonly ArchivedText[] _ordered;
+    private readonly ConcurrentDictionary<(string Words, string SourceId), Finding> _findings = new();
 
     /// <param name="texts">The texts, one for a source.</param>
     public Archive(IEnumerable<ArchivedText> texts)
@@ -16,14 +19,15 @@ public sealed class Archive
     /// <summary>The text of a source; null when there is none.</summary>
     public ArchivedText? Find(string sourceId) => _texts.GetValueOrDefault(sourceId);
 
-    /// <summary>Looks for the words of a quotation.</summary>
-    public Finding Verify(string words, string sourceId)
-    {
-        if (Find(sourceId) is not { } text)
-        {
-            return new(VerificationLevel.Unarchived);
-        }
+    /// <summary>
+    /// Looks for the words of a quotation. The texts never change, so what was found is kept: while a site is edited, most
+    /// quotations are asked for again and again.
+    /// </summary>
+    public Finding Verify(string words, string sourceId) => Find(sourceId) is not { } text ? new(VerificationLevel.Unarchived)
+        : _findings.GetOrAdd((words, sourceId), static (key, looked) => looked.Archive.Look(key.Words, looked.Text), (Archive: this, Text: text));
 
+    private Finding Look(string words, ArchivedText text)
+    {
         var pattern = WordsPattern.Of(words);
         if (PassageSearch.Find(text.Search, pattern) is { } found)
         {

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Globalization;
 using Scriban;
 using Scriban.Runtime;
@@ -25,11 +26,15 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
     private readonly ScriptObject _variables = new(8);
     private readonly Dictionary<string, ScriptVariable> _arguments = new(StringComparer.Ordinal);
     private readonly Utf8Output _output;
+    private readonly RenderTimes? _times;
 
-    public PageContext(RenderScope scope)
+    /// <summary>The time of the partials that ran within the template that is running.</summary>
+    private TimeSpan _within;
+
+    public PageContext(RenderScope scope, RenderTimes? times)
         : base(TemplateFunctions.Create())
     {
-        Scope = scope;
+        (Scope, _times) = (scope, times);
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedIndexerAccess = false;
@@ -223,6 +228,23 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
     /// empties a capture that it is called in.
     /// </summary>
     private void Run(Template template)
+    {
+        if (_times is null)
+        {
+            Write(template);
+            return;
+        }
+
+        var outside = _within;
+        _within = default;
+        var start = Stopwatch.GetTimestamp();
+        Write(template);
+        var taken = Stopwatch.GetElapsedTime(start);
+        _times.AddTemplate(TemplateSet.NameOf(template.SourceFilePath!), taken - _within);
+        _within = outside + taken;
+    }
+
+    private void Write(Template template)
     {
         PushSourceFile(template.SourceFilePath!);
         try

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 using Scriban.Syntax;
 using SiteGen.Diagnostics;
@@ -14,15 +15,17 @@ public sealed class PageRenderer
 {
     private readonly RenderScope _scope;
     private readonly TimeSpan _timeLimit;
+    private readonly RenderTimes? _times;
     private readonly ConcurrentBag<PageContext> _idle = [];
 
     /// <param name="graph">The site.</param>
     /// <param name="plan">Its pages.</param>
     /// <param name="templates">Its templates.</param>
     /// <param name="timeLimit">How long a page may take.</param>
-    public PageRenderer(SiteGraph graph, PagePlan plan, TemplateSet templates, TimeSpan timeLimit)
+    /// <param name="times">Is told how long pages and templates take; null if nobody asks.</param>
+    public PageRenderer(SiteGraph graph, PagePlan plan, TemplateSet templates, TimeSpan timeLimit, RenderTimes? times = null)
     {
-        _timeLimit = timeLimit;
+        (_timeLimit, _times) = (timeLimit, times);
         _scope = new RenderScope(graph, plan, templates);
     }
 
@@ -30,11 +33,18 @@ public sealed class PageRenderer
     /// Renders pages, in parallel; the results are in the order of the pages. After a page that runs out of time no other
     /// is begun or finished: a template that never ends mostly does so on every page, and one such mistake is enough.
     /// </summary>
-    public (IReadOnlyList<OutputFile> Files, IReadOnlyList<Diagnostic> Diagnostics) Render(IReadOnlyList<PlannedPage> pages, int jobs)
+    /// <param name="pages">The pages.</param>
+    /// <param name="jobs">How many are rendered at a time.</param>
+    /// <param name="onRendered">Called after each page, by several threads.</param>
+    public (IReadOnlyList<OutputFile> Files, IReadOnlyList<Diagnostic> Diagnostics) Render(IReadOnlyList<PlannedPage> pages, int jobs, Action? onRendered = null)
     {
         using var end = new CancellationTokenSource();
         var results = new PageResult[pages.Count];
-        ParallelLoop.Run(pages.Count, jobs, i => results[i] = Render(pages[i], end));
+        ParallelLoop.Run(pages.Count, jobs, i =>
+        {
+            results[i] = Render(pages[i], end);
+            onRendered?.Invoke();
+        });
         return ([.. results.Select(r => r.File).OfType<OutputFile>()], Merge(results));
     }
 
@@ -48,12 +58,14 @@ public sealed class PageRenderer
             return new(page, null, null);
         }
 
-        var context = _idle.TryTake(out var idle) ? idle : new PageContext(_scope);
+        var context = _idle.TryTake(out var idle) ? idle : new PageContext(_scope, _times);
         try
         {
             using var clock = CancellationTokenSource.CreateLinkedTokenSource(end.Token);
             clock.CancelAfter(_timeLimit);
+            var start = Stopwatch.GetTimestamp();
             context.RenderPage(page, clock.Token);
+            _times?.AddPage(page.Path, start, context.Builder.Length);
             var file = new OutputFile(page.OutputPath, context.Builder.ToArray());
             _idle.Add(context);
             return new(page, file, null);

@@ -18,13 +18,14 @@ public sealed partial class TemplateSet
 
     /// <summary>Parses the templates of a theme.</summary>
     /// <param name="theme">The files of the theme.</param>
-    /// <param name="diagnostics">Where mistakes in templates are reported.</param>
-    public TemplateSet(ThemeFiles theme, ICollection<Diagnostic> diagnostics)
+    /// <param name="previous">What was parsed before: files that are still the same objects are not parsed again.</param>
+    public TemplateSet(ThemeFiles theme, TemplateSet? previous = null)
     {
+        var diagnostics = new List<Diagnostic>();
         foreach (var file in theme.Templates)
         {
             _files[file.Path] = file;
-            var template = Template.Parse(file.Text, file.Path);
+            var template = previous?._files.GetValueOrDefault(file.Path) == file ? previous._templates[NameOf(file.Path)] : Template.Parse(file.Text, file.Path);
             _templates[NameOf(file.Path)] = template;
             // What the parser says about the rest of a line follows from its first mistake.
             foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error).DistinctBy(m => m.Span.Start.Line))
@@ -34,12 +35,16 @@ public sealed partial class TemplateSet
             }
         }
 
+        Diagnostics = diagnostics;
         StaticIds = theme.Templates.SelectMany(t => IdAttribute().Matches(t.Text)).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
         foreach (var asset in theme.Assets)
         {
             _assets[asset.Name] = $"/assets/{asset.Name}?v={Version(asset.Content)}";
         }
     }
+
+    /// <summary>The mistakes in templates that keep them from being parsed.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The anchors that stand in the templates, which headings of texts must not take.</summary>
     public IReadOnlySet<string> StaticIds { get; }
@@ -88,7 +93,7 @@ public sealed partial class TemplateSet
     }
 
     /// <summary><c>templates/partials/quote-card.html</c> is <c>partials/quote-card</c>.</summary>
-    private static string NameOf(string path) => path["templates/".Length..^".html".Length];
+    internal static string NameOf(string path) => path["templates/".Length..^".html".Length];
 
     [GeneratedRegex("\\sid=\"([A-Za-z][A-Za-z0-9_-]*)\"", RegexOptions.CultureInvariant)]
     private static partial Regex IdAttribute();

@@ -42,7 +42,7 @@ public class AnchorTests
 
     [Fact]
     public void The_built_in_theme_reserves_no_id() =>
-        Assert.Empty(new SiteGen.Rendering.TemplateSet(SiteGen.Files.BuiltInTheme.Read(), []).StaticIds);
+        Assert.Empty(new SiteGen.Rendering.TemplateSet(SiteGen.Files.BuiltInTheme.Read()).StaticIds);
 
     [Fact]
     public void It_takes_text()

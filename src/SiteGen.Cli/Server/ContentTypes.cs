@@ -1,0 +1,39 @@
+namespace SiteGen.Cli.Server;
+
+/// <summary>What browsers are told that a file is, as GitHub Pages tells them (https://www.iana.org/assignments/media-types).</summary>
+internal static class ContentTypes
+{
+    /// <summary>The media type of a file by its extension.</summary>
+    public static string Of(string path) => Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".html" or ".htm" => "text/html; charset=utf-8",
+        ".css" => "text/css; charset=utf-8",
+        ".js" or ".mjs" => "text/javascript; charset=utf-8",
+        ".json" or ".map" => "application/json",
+        ".xml" => "application/xml",
+        ".txt" or ".bib" or ".md" => "text/plain; charset=utf-8",
+        ".ics" => "text/calendar; charset=utf-8",
+        ".csv" => "text/csv; charset=utf-8",
+        ".svg" => "image/svg+xml",
+        ".png" => "image/png",
+        ".jpg" or ".jpeg" => "image/jpeg",
+        ".gif" => "image/gif",
+        ".webp" => "image/webp",
+        ".avif" => "image/avif",
+        ".ico" => "image/x-icon",
+        ".woff2" => "font/woff2",
+        ".woff" => "font/woff",
+        ".ttf" => "font/ttf",
+        ".otf" => "font/otf",
+        ".pdf" => "application/pdf",
+        ".mp4" => "video/mp4",
+        ".webm" => "video/webm",
+        ".mp3" => "audio/mpeg",
+        ".ogg" => "audio/ogg",
+        ".wav" => "audio/wav",
+        ".vtt" => "text/vtt; charset=utf-8",
+        ".wasm" => "application/wasm",
+        ".zip" => "application/zip",
+        _ => "application/octet-stream",
+    };
+}

@@ -1,0 +1,114 @@
+using SiteGen.Cards;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Pages;
+using SiteGen.Rendering;
+
+namespace SiteGen.Building;
+
+/// <summary>A site that is being edited, at one moment. It never changes; threads share it.</summary>
+public sealed class LiveState
+{
+    private readonly BuildOptions _options;
+
+    /// <summary>The latest state that could be linked without an error: pages of a broken one would only lack what is broken.</summary>
+    private readonly LinkedSite? _shown;
+
+    private readonly LinkedSite? _latest;
+    private readonly PageRenderer? _renderer;
+    private readonly Lazy<Dictionary<string, PlannedPage>> _pages;
+    private readonly Lazy<Dictionary<string, OutputFile>> _copies;
+    private readonly Lazy<Dictionary<string, OutputFile>> _search;
+
+    internal LiveState(int version, int pagesVersion, LinkedSite? shown, IReadOnlyList<Diagnostic> diagnostics, BuildOptions options, LinkedSite? latest = null)
+    {
+        (Version, PagesVersion, _shown, Diagnostics, _options, _latest) = (version, pagesVersion, shown, diagnostics, options, latest);
+        _renderer = shown is null ? null : new PageRenderer(shown.Graph, shown.Plan, shown.Templates, options.PageTimeLimit);
+        _pages = new(() => shown!.Plan.Pages.ToDictionary(p => p.OutputPath, StringComparer.Ordinal));
+        _copies = new(() => SiteBuilder.CopyFiles(shown!.Folder).ToDictionary(f => f.Path, StringComparer.Ordinal));
+        _search = new(() => SiteBuilder.WriteSearch(shown!.Graph, options.Jobs).ToDictionary(f => f.Path, StringComparer.Ordinal));
+    }
+
+    /// <summary>Counts the states of a site.</summary>
+    public int Version { get; }
+
+    /// <summary>The version of the last change that may have changed a page and not only its style.</summary>
+    public int PagesVersion { get; }
+
+    /// <summary>
+    /// What is wrong in the content and the templates, in the order in which it is reported: all that can be told without
+    /// rendering. <see cref="Check"/> finds the rest.
+    /// </summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The path of the site below the host, with a slash at both ends.</summary>
+    public string BasePath => _shown?.Graph.Settings.BasePath ?? _latest?.Graph.Settings.BasePath ?? "/";
+
+    /// <summary>Whether there is anything to serve: not so if the site has had errors from the start.</summary>
+    public bool CanBeShown => _shown is not null;
+
+    /// <summary>How many pages the site has.</summary>
+    public int PageCount => _shown?.Plan.Pages.Count(p => p.HasLayout) ?? 0;
+
+    /// <summary>Whether the site wants to be searched with Pagefind, which needs files on disk.</summary>
+    public bool NeedsPagefind => _shown?.Graph.Settings.Search == Content.Settings.SiteSettings.PagefindSearch;
+
+    /// <summary>The file at a path of the site, made now.</summary>
+    /// <param name="path">The path below the site's base path, beginning with a slash: <c>/people/elon-musk/</c>.</param>
+    public LiveFile Find(string path)
+    {
+        if (_shown is null || !path.StartsWith('/'))
+        {
+            return LiveFile.None;
+        }
+
+        var output = SitePath.ToOutput(path);
+        if (_pages.Value.TryGetValue(output, out var page))
+        {
+            var (files, diagnostics) = _renderer!.Render([page], 1);
+            return files.Count > 0 ? new(files[0], []) : new(null, diagnostics);
+        }
+
+        if (_shown.Plan.Redirects.FirstOrDefault(r => r.OutputPath == output) is { } redirect)
+        {
+            return new(Formats.RedirectPage.Write(_shown.Graph, redirect), []);
+        }
+
+        var file = _copies.Value.GetValueOrDefault(output) ?? FindCard(path) ?? FindFormat(output);
+        return file is null ? LiveFile.None : new(file, []);
+    }
+
+    /// <summary>
+    /// Everything that a build would find, in the order in which it is reported: all pages are rendered for it. Nothing is
+    /// kept of them.
+    /// </summary>
+    /// <param name="jobs">How many pages are rendered at a time; fewer leave more of the machine to whoever is served.</param>
+    public IReadOnlyList<Diagnostic> Check(int jobs) =>
+        _latest is null ? [] : SiteBuilder.Build(_latest, _options with { Jobs = jobs, Profile = new() }).Diagnostics;
+
+    internal LiveState Next(LinkedSite latest, SiteChange change)
+    {
+        List<Diagnostic> diagnostics = [.. latest.Diagnostics];
+        diagnostics.Sort(Diagnostic.Compare);
+        var isSound = !diagnostics.Any(d => d.Rule.Severity == Severity.Error);
+        return new(Version + 1, change == SiteChange.Styles ? PagesVersion : Version + 1, isSound ? latest : _shown, diagnostics, _options, latest);
+    }
+
+    /// <summary>The social card of a page.</summary>
+    private OutputFile? FindCard(string path) =>
+        _shown!.Plan.Pages.FirstOrDefault(p => p.Card is not null && p.CardPath == path) is { } page ? new CardPainter().FileOf(SitePath.ToOutput(path), page.Card!) : null;
+
+    /// <summary>A part of the search index, a feed, an export or data; none of them is a page. They are made when they are asked for.</summary>
+    private OutputFile? FindFormat(string output) => output.StartsWith("search/", StringComparison.Ordinal) ? _search.Value.GetValueOrDefault(output)
+        : Path.GetExtension(output) is ".html" or "" ? null
+        : SiteBuilder.WriteFormats(_shown!.Graph, _shown.Plan).FirstOrDefault(f => f.Path == output);
+}
+
+/// <summary>What is at a path of a site that is being edited.</summary>
+/// <param name="File">The file; null where there is none, or where it could not be made.</param>
+/// <param name="Diagnostics">Why it could not be made.</param>
+public sealed record LiveFile(OutputFile? File, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>For paths at which there is nothing.</summary>
+    public static LiveFile None { get; } = new(null, []);
+}

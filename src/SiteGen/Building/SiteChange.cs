@@ -1,0 +1,39 @@
+using SiteGen.Files;
+
+namespace SiteGen.Building;
+
+/// <summary>What a change of files means for whoever looks at a page.</summary>
+internal enum SiteChange
+{
+    /// <summary>Nothing: the files say the same.</summary>
+    None,
+
+    /// <summary>Only style sheets: the page can stay, and be shown with the new ones.</summary>
+    Styles,
+
+    /// <summary>The page may be another.</summary>
+    Pages,
+}
+
+/// <summary>Compares two readings of a site.</summary>
+internal static class SiteChanges
+{
+    /// <summary>What has changed from one reading to the next, both through one <see cref="FileCache"/>.</summary>
+    /// <param name="before">The earlier one.</param>
+    /// <param name="after">The later one.</param>
+    /// <param name="changed">The full paths that are known to have changed; media are compared by them, since they are not read.</param>
+    public static SiteChange Between(SiteFolder before, SiteFolder after, IReadOnlyCollection<string> changed)
+    {
+        if (!before.Content.SequenceEqual(after.Content) || before.Settings != after.Settings || before.Lockfile != after.Lockfile
+            || !before.Archive.SequenceEqual(after.Archive) || !before.Others.SequenceEqual(after.Others)
+            || !before.Media.SequenceEqual(after.Media) || after.Media.Values.Any(m => changed.Contains(m))
+            || !before.Theme.Templates.SequenceEqual(after.Theme.Templates) || !before.Diagnostics.SequenceEqual(after.Diagnostics))
+        {
+            return SiteChange.Pages;
+        }
+
+        var assets = before.Theme.Assets.Except(after.Theme.Assets).Concat(after.Theme.Assets.Except(before.Theme.Assets)).Select(a => a.Name).ToHashSet();
+        return assets.Count == 0 ? SiteChange.None
+            : assets.All(name => name.EndsWith(".css", StringComparison.Ordinal)) ? SiteChange.Styles : SiteChange.Pages;
+    }
+}

@@ -1,0 +1,36 @@
+namespace SiteGen.Files;
+
+/// <summary>Reads and writes whole files without the locks that streams take: a site has thousands of small ones.</summary>
+internal static class DiskFile
+{
+    /// <summary>Others may do what they want with it meanwhile: then no lock is asked for.</summary>
+    private const FileShare NoLock = FileShare.ReadWrite | FileShare.Delete;
+
+    /// <summary>The bytes of a file.</summary>
+    public static byte[] ReadAllBytes(string path)
+    {
+        using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, NoLock);
+        var length = RandomAccess.GetLength(handle);
+        if (length > Array.MaxLength)
+        {
+            throw new IOException($"the file '{path}' is too large to be read");
+        }
+
+        var bytes = new byte[length];
+        var read = 0;
+        while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is > 0 and var count)
+        {
+            read += count;
+        }
+
+        // It was cut while it was read: what is there now is what it is.
+        return read == bytes.Length ? bytes : bytes[..read];
+    }
+
+    /// <summary>Writes a file that is not there yet.</summary>
+    public static void WriteNew(string path, ReadOnlySpan<byte> content)
+    {
+        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, NoLock);
+        RandomAccess.Write(handle, content, 0);
+    }
+}
