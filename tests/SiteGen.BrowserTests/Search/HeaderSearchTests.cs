@@ -22,7 +22,7 @@ public class HeaderSearchTests(RealSite real)
         await page.Keyboard.TypeAsync("open/closed");
         await Assertions.Expect(page.Locator(Field)).ToHaveValueAsync("open/closed");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/search/?q=open%2Fclosed");
+        await page.WaitForURLAsync(url => url.EndsWith("/search/?q=open%2Fclosed", StringComparison.Ordinal));
         await Assertions.Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("open/closed");
     }
 
