@@ -1,4 +1,5 @@
-// The switch between light and dark. Without a choice the system decides; a choice that is the system's own is forgotten.
+// What every page has in its header: the switch between light and dark, and the key that leads to the search.
+// Without a choice of colours the system decides; a choice that is the system's own is forgotten.
 
 const root = document.documentElement;
 const button = document.querySelector('.theme');
@@ -29,3 +30,18 @@ function name() {
   button.setAttribute('aria-label', isDark() ? 'Light colours' : 'Dark colours');
   button.title = button.getAttribute('aria-label');
 }
+
+document.addEventListener('keydown', event => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
+  if (event.target.closest?.('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]')) return;
+  const field = document.querySelector('.site-search input');
+  // A small screen shows the link alone. The search page itself has no field in its header, and search.js knows its own.
+  if (!field) return;
+  event.preventDefault();
+  if (field.checkVisibility()) {
+    field.focus();
+    field.select();
+  } else {
+    document.querySelector('.search-link').click();
+  }
+});

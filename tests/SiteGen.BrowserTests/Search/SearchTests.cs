@@ -151,7 +151,8 @@ public class SearchTests(RealSite real)
         opened.Page.Request += Note;
         await opened.Page.GotoAsync(real.Server.Home.AbsoluteUri, new() { WaitUntil = WaitUntilState.NetworkIdle });
         Assert.DoesNotContain(asked, a => a.Contains("search", StringComparison.Ordinal));
-        await opened.Page.GetByRole(AriaRole.Link, new() { Name = "Search", Exact = true }).ClickAsync();
+        await opened.Page.GetByRole(AriaRole.Button, new() { Name = "Search", Exact = true }).ClickAsync();
+        await opened.Page.WaitForURLAsync("**/search/**");
         await opened.Page.GetByRole(AriaRole.Searchbox).FocusAsync();
         await opened.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         Assert.Contains(asked, a => a.EndsWith("/search/index.json", StringComparison.Ordinal));

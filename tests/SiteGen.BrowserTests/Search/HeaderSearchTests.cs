@@ -1,0 +1,51 @@
+using Microsoft.Playwright;
+using SiteGen.BrowserTests.Support;
+
+namespace SiteGen.BrowserTests.Search;
+
+/// <summary>Every page leads to the search: by a field where there is room, by a link where there is not, and by a key.</summary>
+public class HeaderSearchTests(RealSite real)
+{
+    private const string Field = ".site-search input";
+
+    [Fact]
+    public async Task The_key_leads_to_the_field_and_the_field_to_what_was_looked_for()
+    {
+        await using var opened = await real.OpenKindAsync("person");
+        var page = opened.Page;
+        await page.Keyboard.PressAsync("Control+/");
+        await Assertions.Expect(page.Locator(Field)).Not.ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("/");
+        await Assertions.Expect(page.Locator(Field)).ToBeFocusedAsync();
+
+        // In the field it is a letter like others.
+        await page.Keyboard.TypeAsync("open/closed");
+        await Assertions.Expect(page.Locator(Field)).ToHaveValueAsync("open/closed");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(url => url.EndsWith("/search/?q=open%2Fclosed", StringComparison.Ordinal));
+        await Assertions.Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("open/closed");
+    }
+
+    [Fact]
+    public async Task A_small_screen_has_the_link_and_the_key_follows_it()
+    {
+        await using var opened = await real.OpenKindAsync("person", new() { Width = 320 });
+        var page = opened.Page;
+        Assert.False(await page.Locator(Field).IsVisibleAsync());
+        Assert.True(await page.Locator(".search-link").IsVisibleAsync());
+        await page.Keyboard.PressAsync("/");
+        await page.WaitForURLAsync("**/search/");
+    }
+
+    [Fact]
+    public async Task Without_scripts_the_field_leads_to_the_page_of_the_search()
+    {
+        await using var opened = await real.OpenKindAsync("home", new() { HasScripts = false });
+        var page = opened.Page;
+        Assert.False(await page.Locator(".search-link").IsVisibleAsync());
+        await page.Locator(Field).FillAsync("musk");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Search" }).ClickAsync();
+        await page.WaitForURLAsync("**/search/?q=musk");
+        Assert.Equal(0, await page.Locator(Field).CountAsync());
+    }
+}
