@@ -34,8 +34,8 @@ internal sealed class ServedSite : IAsyncDisposable
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
         var line = await process.StandardOutput.ReadLineAsync().WaitAsync(Patience) ?? throw new InvalidOperationException("serve said nothing");
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
+        // What is not read would fill the pipe in the end, and the server would wait.
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
         var address = new Uri(line.Split(' ').First(w => w.StartsWith("http://", StringComparison.Ordinal)));
         using var client = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
         var stream = await client.GetStreamAsync(new Uri(address, "/__sitegen/events")).WaitAsync(Patience);
