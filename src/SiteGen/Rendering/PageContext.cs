@@ -198,7 +198,23 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
     {
     }
 
-    void IRichTextWriter.WriteName(Entity entity) => WriteEscaped(Scope.Graph.TitleOf(entity));
+    /// <summary>The name of a quotation is its words, which may be in another language than the text around them.</summary>
+    void IRichTextWriter.WriteName(Entity entity)
+    {
+        var language = (entity as Quote)?.Language;
+        if (language is not null)
+        {
+            Write("<span lang=\"");
+            WriteEscaped(language);
+            Write("\">");
+        }
+
+        WriteEscaped(Scope.Graph.TitleOf(entity));
+        if (language is not null)
+        {
+            Write("</span>");
+        }
+    }
 
     void IRichTextWriter.WriteCard(Entity entity)
     {
