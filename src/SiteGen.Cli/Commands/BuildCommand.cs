@@ -91,7 +91,7 @@ internal static class BuildCommand
 
         try
         {
-            pagefindFailure = pagefind is null ? null : Pagefind.Index(pagefind, outputPath);
+            pagefindFailure = RunPagefind(isPagefindWanted, pagefind, outputPath, result.Files);
         }
         catch (Exception exception) when (Failure.Explains(exception))
         {
@@ -107,5 +107,25 @@ internal static class BuildCommand
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"Built {result.PageCount:#,0} pages into {outputPath} in {clock.Elapsed.TotalSeconds:0.00} s: {report.Written:#,0} files written, {report.Unchanged:#,0} unchanged, {report.Removed:#,0} removed."));
         return pagefindFailure is null ? ExitStatus.Ok : Failure.Print(pagefindFailure);
+    }
+
+    /// <summary>
+    /// Has a site indexed that asks for it, and removes what was made for one that no longer does, unless the site itself now has
+    /// files there.
+    /// </summary>
+    /// <returns>Why it could not be done; null if it was, or if there was nothing to do.</returns>
+    private static string? RunPagefind(bool isWanted, string? program, string outputPath, IReadOnlyList<OutputFile> files)
+    {
+        if (program is not null)
+        {
+            return Pagefind.Index(program, outputPath);
+        }
+
+        if (!isWanted && !files.Any(Pagefind.IsInFolder))
+        {
+            Pagefind.Remove(outputPath);
+        }
+
+        return null;
     }
 }
