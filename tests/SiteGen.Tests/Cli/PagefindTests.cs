@@ -74,17 +74,6 @@ public class PagefindTests
     }
 
     [Fact]
-    public void Files_of_the_site_itself_are_not_taken_for_those_of_Pagefind()
-    {
-        using var site = new TestSite(("content/pages/about.md", "---\ntitle: About\nredirect_from: /pagefind/\n---\n"));
-        Assert.Equal(0, SiteGenProcess.Build(site).ExitStatus);
-        File.WriteAllText(Path.Combine(site.Output, "pagefind", "pagefind-entry.json"), "{}");
-
-        Assert.Equal(0, SiteGenProcess.Build(site).ExitStatus);
-        Assert.True(File.Exists(Path.Combine(site.Output, "pagefind", "index.html")));
-    }
-
-    [Fact]
     public void Where_it_is_missing_the_site_is_built_with_a_warning_and_not_if_warnings_fail()
     {
         using var site = new TestSite(Asked);
