@@ -32,6 +32,11 @@ form.addEventListener('keydown', event => {
     open.querySelector('summary').focus();
   }
 });
+// Left open, it would lie over what has the focus next.
+form.addEventListener('focusout', event => {
+  const open = event.target.closest('details[open]');
+  if (open && event.relatedTarget && !open.contains(event.relatedTarget)) open.open = false;
+});
 document.addEventListener('click', event => {
   form.querySelectorAll('details[open]').forEach(details => { if (!details.contains(event.target)) details.open = false; });
 });

@@ -114,7 +114,7 @@ internal static class BuildCommand
 
         try
         {
-            pagefindFailure = pagefind is null ? null : Pagefind.Index(pagefind, outputPath);
+            pagefindFailure = RunPagefind(isPagefindWanted, pagefind, outputPath, result.Files);
         }
         catch (Exception exception) when (Failure.Explains(exception))
         {
@@ -138,5 +138,25 @@ internal static class BuildCommand
     {
         using var process = Process.GetCurrentProcess();
         return process.PeakWorkingSet64;
+    }
+
+    /// <summary>
+    /// Has a site indexed that asks for it, and removes what was made for one that no longer does, unless the site itself now has
+    /// files there.
+    /// </summary>
+    /// <returns>Why it could not be done; null if it was, or if there was nothing to do.</returns>
+    private static string? RunPagefind(bool isWanted, string? program, string outputPath, IReadOnlyList<OutputFile> files)
+    {
+        if (program is not null)
+        {
+            return Pagefind.Index(program, outputPath);
+        }
+
+        if (!isWanted && !files.Any(Pagefind.IsInFolder))
+        {
+            Pagefind.Remove(outputPath);
+        }
+
+        return null;
     }
 }

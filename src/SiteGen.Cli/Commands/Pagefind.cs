@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SiteGen.Content.Settings;
+using SiteGen.Files;
 
 namespace SiteGen.Cli.Commands;
 
@@ -9,12 +10,18 @@ namespace SiteGen.Cli.Commands;
 /// </summary>
 internal static class Pagefind
 {
+    /// <summary>The folder of its files, below the output folder.</summary>
+    private const string Folder = "pagefind";
+
     /// <summary>What to say where a site asks for it and it is not there.</summary>
     public const string IsMissing =
         "the site has 'search: pagefind', but there is no program 'pagefind' on PATH; install it (https://pagefind.app), or write 'search: built-in'";
 
     /// <summary>Whether a site is searched with it.</summary>
     public static bool IsWanted(SiteSettings? settings) => settings?.Search == SiteSettings.PagefindSearch;
+
+    /// <summary>Whether a file of a site lies where Pagefind's do.</summary>
+    public static bool IsInFolder(OutputFile file) => file.Path.StartsWith(Folder + "/", StringComparison.Ordinal);
 
     /// <summary>The program; null where it is not installed.</summary>
     public static string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
@@ -25,7 +32,7 @@ internal static class Pagefind
     /// <exception cref="IOException">The folder of the last index cannot be removed.</exception>
     public static string? Index(string program, string output)
     {
-        RemoveLast(output);
+        Remove(output);
         var start = new ProcessStartInfo(program, ["--site", output]) { RedirectStandardOutput = true, RedirectStandardError = true };
         try
         {
@@ -43,10 +50,14 @@ internal static class Pagefind
         }
     }
 
-    /// <summary>Pagefind leaves the parts of its last index where they are: only a folder that it made is removed.</summary>
-    private static void RemoveLast(string output)
+    /// <summary>
+    /// Removes the last index of a site: Pagefind leaves its parts where they are, and a site that no longer asks for it would
+    /// go on publishing it. Only a folder that Pagefind made is removed, and none that is a link.
+    /// </summary>
+    /// <exception cref="IOException">It cannot be removed.</exception>
+    public static void Remove(string output)
     {
-        var folder = new DirectoryInfo(Path.Combine(output, "pagefind"));
+        var folder = new DirectoryInfo(Path.Combine(output, Folder));
         if (folder is { Exists: true, LinkTarget: null } && File.Exists(Path.Combine(folder.FullName, "pagefind-entry.json")))
         {
             folder.Delete(recursive: true);

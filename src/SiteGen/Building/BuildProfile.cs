@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using SiteGen.Rendering;
+using SiteGen.Text;
 
 namespace SiteGen.Building;
 
@@ -35,7 +35,7 @@ public sealed class BuildProfile
     public T Measure<T>(string pass, Func<T> work)
     {
         var allocated = GC.GetTotalAllocatedBytes();
-        var start = Stopwatch.GetTimestamp();
+        var elapsed = Elapsed.Start();
         (_total, _done, _current) = (0, 0, pass);
         try
         {
@@ -44,7 +44,7 @@ public sealed class BuildProfile
         finally
         {
             _current = null;
-            _passes.Add(new(pass, Stopwatch.GetElapsedTime(start), GC.GetTotalAllocatedBytes() - allocated));
+            _passes.Add(new(pass, elapsed.Time, GC.GetTotalAllocatedBytes() - allocated));
         }
     }
 

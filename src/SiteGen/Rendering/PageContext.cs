@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Diagnostics;
 using System.Globalization;
 using Scriban;
 using Scriban.Runtime;
@@ -203,7 +202,23 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
     {
     }
 
-    void IRichTextWriter.WriteName(Entity entity) => WriteEscaped(Scope.Graph.TitleOf(entity));
+    /// <summary>The name of a quotation is its words, which may be in another language than the text around them.</summary>
+    void IRichTextWriter.WriteName(Entity entity)
+    {
+        var language = (entity as Quote)?.Language;
+        if (language is not null)
+        {
+            Write("<span lang=\"");
+            WriteEscaped(language);
+            Write("\">");
+        }
+
+        WriteEscaped(Scope.Graph.TitleOf(entity));
+        if (language is not null)
+        {
+            Write("</span>");
+        }
+    }
 
     void IRichTextWriter.WriteCard(Entity entity)
     {
@@ -237,9 +252,9 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
 
         var outside = _within;
         _within = default;
-        var start = Stopwatch.GetTimestamp();
+        var elapsed = Elapsed.Start();
         Write(template);
-        var taken = Stopwatch.GetElapsedTime(start);
+        var taken = elapsed.Time;
         _times.AddTemplate(TemplateSet.NameOf(template.SourceFilePath!), taken - _within);
         _within = outside + taken;
     }

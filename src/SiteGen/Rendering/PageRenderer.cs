@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Globalization;
 using Scriban.Syntax;
 using SiteGen.Diagnostics;
@@ -63,9 +62,9 @@ public sealed class PageRenderer
         {
             using var clock = CancellationTokenSource.CreateLinkedTokenSource(end.Token);
             clock.CancelAfter(_timeLimit);
-            var start = Stopwatch.GetTimestamp();
+            var elapsed = Elapsed.Start();
             context.RenderPage(page, clock.Token);
-            _times?.AddPage(page.Path, start, context.Builder.Length);
+            _times?.AddPage(page.Path, elapsed.Time, context.Builder.Length);
             var file = new OutputFile(page.OutputPath, context.Builder.ToArray());
             _idle.Add(context);
             return new(page, file, null);

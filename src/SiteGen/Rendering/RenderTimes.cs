@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 
 namespace SiteGen.Rendering;
 
@@ -18,7 +17,7 @@ public sealed class RenderTimes
     /// <summary>All templates, the one that took most time first.</summary>
     public IReadOnlyList<TemplateTime> Templates => [.. _templates.Values.OrderByDescending(t => t.Time).ThenBy(t => t.Name, StringComparer.Ordinal)];
 
-    internal void AddPage(string path, long start, int bytes) => _pages.Enqueue(new(path, Stopwatch.GetElapsedTime(start), bytes));
+    internal void AddPage(string path, TimeSpan time, int bytes) => _pages.Enqueue(new(path, time, bytes));
 
     internal void AddTemplate(string name, TimeSpan time) =>
         _templates.AddOrUpdate(name, (_, t) => new(name, 1, t), (_, known, t) => known with { Count = known.Count + 1, Time = known.Time + t }, time);

@@ -217,19 +217,8 @@ public class SearchTests(RealSite real)
     [Fact]
     public void The_page_and_its_scripts_are_light()
     {
-        var scripts = Scripts.Sum(f => Compressed(real.Site.Bytes(f)));
+        var scripts = Scripts.Sum(f => Transfer.Compressed(real.Site.Bytes(f)));
         Assert.InRange(scripts, 1, 30 * 1024);
-    }
-
-    private static long Compressed(byte[] bytes)
-    {
-        using var compressed = new MemoryStream();
-        using (var gzip = new System.IO.Compression.GZipStream(compressed, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true))
-        {
-            gzip.Write(bytes);
-        }
-
-        return compressed.Length;
     }
 
     private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);

@@ -51,6 +51,10 @@ public sealed class RealSite : IAsyncLifetime
         return idle.TryTake(out var page) ? page : await OpenedPage.CreateAsync((await BrowserAsync()).Browser, Server.Origin, look, idle);
     }
 
+    /// <summary>An empty page for another site, in the browser of all tests; it is lent to no other.</summary>
+    internal async Task<OpenedPage> NewPageAsync(SiteServer server, Look? look = null) =>
+        await OpenedPage.CreateAsync((await BrowserAsync()).Browser, server.Origin, look ?? new(), []);
+
     public async ValueTask DisposeAsync()
     {
         if (_chromium is not null)

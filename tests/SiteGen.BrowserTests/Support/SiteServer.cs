@@ -38,6 +38,8 @@ internal sealed class SiteServer : IAsyncDisposable
         // .bib has no type there; it is text.
         var types = new FileExtensionContentTypeProvider { Mappings = { [".bib"] = "text/plain" } };
         server.StaticFileOptions.ContentTypeProvider = types;
+        // Those of Pagefind's index have none anywhere.
+        server.StaticFileOptions.ServeUnknownFileTypes = true;
         application.UseFileServer(server);
         application.Run(async context =>
         {

@@ -31,6 +31,48 @@ public class PagefindTests
         Assert.False(File.Exists(left));
     }
 
+    [Theory]
+    [InlineData("built-in")]
+    [InlineData("off")]
+    public void Its_files_go_when_the_site_no_longer_asks_for_it(string search)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The stand-in is a script.");
+        using var site = new TestSite(Asked);
+        Assert.Equal(0, SiteGenProcess.BuildWith(Program(site, Works), site).ExitStatus);
+        Assert.True(Directory.Exists(Path.Combine(site.Output, "pagefind")));
+
+        site.Write("content/site.yaml", Settings.Replace("search: pagefind", $"search: {search}", StringComparison.Ordinal));
+        var run = SiteGenProcess.Build(site);
+        Assert.Equal((0, ""), (run.ExitStatus, run.Errors));
+        Assert.False(Directory.Exists(Path.Combine(site.Output, "pagefind")));
+    }
+
+    [Fact]
+    public void A_folder_of_that_name_that_Pagefind_did_not_make_stays()
+    {
+        using var site = new TestSite();
+        Assert.Equal(0, SiteGenProcess.Build(site).ExitStatus);
+        var mine = Path.Combine(site.Output, "pagefind", "mine.txt");
+        Directory.CreateDirectory(Path.GetDirectoryName(mine)!);
+        File.WriteAllText(mine, "mine");
+
+        Assert.Equal(0, SiteGenProcess.Build(site).ExitStatus);
+        Assert.True(File.Exists(mine));
+    }
+
+    [Fact]
+    public void A_link_of_that_name_and_what_it_leads_to_stay()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Links need rights elsewhere.");
+        using var site = new TestSite();
+        Assert.Equal(0, SiteGenProcess.Build(site).ExitStatus);
+        site.Write("elsewhere/pagefind-entry.json", "{}");
+        site.Link("output/pagefind", Path.Combine(site.Root, "elsewhere"));
+
+        Assert.Equal(0, SiteGenProcess.Build(site).ExitStatus);
+        Assert.True(File.Exists(Path.Combine(site.Output, "pagefind", "pagefind-entry.json")));
+    }
+
     [Fact]
     public void Where_it_is_missing_the_site_is_built_with_a_warning_and_not_if_warnings_fail()
     {

@@ -9,7 +9,7 @@ namespace SiteGen.Tests.Serving;
 /// <summary>What is served while a site is edited must be what a build would write at that moment, byte for byte.</summary>
 public sealed class LiveSiteTests(ITestOutputHelper output)
 {
-    private const int Edits = 250;
+    private const int Edits = 150;
 
     [Theory]
     [InlineData(1)]

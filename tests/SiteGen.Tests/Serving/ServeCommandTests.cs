@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.Json;
 using SiteGen.Tests.Cli;
 using SiteGen.Tests.Support;
 
@@ -103,9 +104,11 @@ public sealed class ServeCommandTests
         using var site = new TestSite(Files);
         await using var served = await ServedSite.StartAsync(site);
         site.Write("content/people/ada.md", "---\nname: Ada\nbron: 1815\n---\nText.\n");
-        var message = await served.WaitForAsync(m => m.GetProperty("errors").GetInt32() > 0);
+        await served.WaitForAsync(m => m.GetProperty("errors").GetInt32() > 0);
 
-        Assert.Equal(site.BuildDiagnostics().TrimEnd(), string.Join("\n", message.GetProperty("diagnostics").EnumerateArray().Select(d => d.GetProperty("text").GetString())));
+        // At once what can be told at once; then all that a build finds.
+        var expected = site.BuildDiagnostics().TrimEnd();
+        await served.WaitForAsync(m => TextOf(m) == expected);
         Assert.Contains("<h1>Ada</h1>", await served.GetPageAsync("people/ada/"), StringComparison.Ordinal);
 
         site.Write("content/people/ada.md", "---\nname: Ada\nborn: 1815\n---\nText.\n");
@@ -121,7 +124,7 @@ public sealed class ServeCommandTests
 
         var message = await served.WaitForAsync(m => m.GetProperty("errors").GetInt32() > 0);
 
-        Assert.Contains("did you mean 'name'?", message.GetRawText().Replace("\\u0027", "'", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("a person has no member 'nmae'", TextOf(message), StringComparison.Ordinal);
         var (status, text, _) = await served.GetAsync("people/ada/");
         Assert.Equal(HttpStatusCode.InternalServerError, status);
         Assert.Contains("templates/person.html(1,11): error", text, StringComparison.Ordinal);
@@ -154,6 +157,9 @@ public sealed class ServeCommandTests
 
         Assert.Equal((2, $"sitegen: port {port} is in use by another program; choose another with --port\n"), (run.ExitStatus, run.Errors));
     }
+
+    private static string TextOf(JsonElement message) =>
+        string.Join("\n", message.GetProperty("diagnostics").EnumerateArray().Select(d => d.GetProperty("text").GetString()));
 
     private static async Task<(HttpStatusCode, string?)> RedirectAsync(ServedSite served, string path)
     {

@@ -1,0 +1,93 @@
+using Microsoft.Playwright;
+using SiteGen.BrowserTests.Support;
+
+namespace SiteGen.BrowserTests.Layout;
+
+/// <summary>
+/// Words are spoken in the voice of their language (WCAG 2.2, success criteria 3.1.1 and 3.1.2), wherever a page shows them.
+/// </summary>
+public class LanguageTests(RealSite real)
+{
+    /// <summary>Of each stretch of Han characters, the language that it is in, if that is not Chinese; and of the page, its own.</summary>
+    private const string Languages = """
+        () => {
+          const wrong = [];
+          if (document.documentElement.lang !== 'en') wrong.push(`the page is in '${document.documentElement.lang}'`);
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          let count = 0;
+          while (texts.nextNode()) {
+            const [text, element] = [texts.currentNode.data, texts.currentNode.parentElement];
+            const language = element.closest('[lang]').lang;
+            // What is to be copied is one text of several languages, and a title of a drawing can name none of its own.
+            if (element.closest('.citation, textarea, script, svg title')) continue;
+            const isHan = /\p{Script=Han}/u.test(text);
+            if (isHan) count++;
+            if (isHan !== (language === 'zh') && text.trim() !== '') wrong.push(`${element.closest('[class], li, p')?.className} in '${language}': ${text.trim()}`);
+          }
+          return [...wrong, `${count} stretches`];
+        }
+        """;
+
+    [Theory]
+    [MemberData(nameof(PageKind.All), MemberType = typeof(PageKind))]
+    public async Task A_page_is_in_the_language_of_the_site(string kind)
+    {
+        await using var opened = await real.OpenKindAsync(kind);
+        Assert.Equal(real.Site.Graph.Settings.Language, await opened.Page.EvaluateAsync<string>("() => document.documentElement.lang"));
+    }
+
+    [Fact]
+    public async Task Words_in_another_language_say_which_on_every_page_that_shows_them()
+    {
+        using var source = new TemporaryFolder();
+        WriteTwoLanguages(source);
+        await using var served = await ServedSite.StartAsync(source);
+        await using var opened = await real.NewPageAsync(served.Server);
+        var (wrong, pages) = (new List<string>(), 0);
+        foreach (var path in served.Site.Files.Select(f => f.Path).Where(p => p.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            await opened.Page.GotoAsync(new Uri(served.Server.Home, path).AbsoluteUri);
+            var found = await opened.Page.EvaluateAsync<string[]>(Languages);
+            wrong.AddRange(found.SkipLast(1).Select(f => $"{path}: {f}"));
+            pages += found[^1] == "0 stretches" ? 0 : 1;
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+        // The pages of the quotation, its speaker, source, topic and answer, and the lists of most kinds.
+        Assert.InRange(pages, 12, int.MaxValue);
+    }
+
+    [Fact]
+    public async Task The_words_before_translation_stand_in_their_own_language()
+    {
+        using var source = new TemporaryFolder();
+        WriteTwoLanguages(source);
+        await using var served = await ServedSite.StartAsync(source);
+        await using var opened = await real.NewPageAsync(served.Server);
+        await opened.Page.GotoAsync(new Uri(served.Server.Home, "quotes/translated/").AbsoluteUri);
+        var original = opened.Page.GetByRole(AriaRole.Region, new() { Name = "In the original language" }).Locator("blockquote");
+        await Assertions.Expect(original).ToHaveTextAsync("先开源，再竞争。");
+        await Assertions.Expect(original).ToHaveAttributeAsync("lang", "zh");
+        Assert.Equal("en", await opened.Page.Locator("figure.main blockquote").EvaluateAsync<string>("words => words.closest('[lang]').lang"));
+    }
+
+    /// <summary>A site in English with two quotations in Chinese and one that was translated from it, linked in every way.</summary>
+    private static void WriteTwoLanguages(TemporaryFolder site)
+    {
+        site.Write("content/site.yaml", "title: Two languages\nbase_url: https://example.org/two/\noutputs: {cards: true, data: false, exports: false}\n");
+        site.Write("content/people/li.md", "---\nname: Li Wei\n---\nA founder: [[chinese]].\n");
+        site.Write("content/people/ann.md", "---\nname: Ann\n---\nA critic.\n");
+        site.Write("content/topics/openness.md", "---\ntitle: Openness\nstances:\n  - {id: open, label: Open}\n  - {id: closed, label: Closed}\n---\n![[chinese]]\n");
+        site.Write("content/sources/interview.md", "---\ntitle: An interview\ntype: interview\ndate: 2024\n---\n");
+        site.Write("content/sources/report.md", "---\ntitle: A report\ntype: article\ndate: 2024\n---\n");
+        site.Write("content/quotes/chinese.md", Quote("li", "2024-07-01", "language: zh\nstances: [{topic: openness, stance: open}]\nversions:\n  - {source: report, text: Go open first., wording: translation}\ncorrections: [{date: 2024-08-01, text: The date was wrong.}]\n", "开源不是一种商业行为，更多是一种文化行为。"));
+        site.Write("content/quotes/later.md", Quote("li", "2024-07-02", "language: zh\nin_reply_to: chinese\nstances: [{topic: openness, stance: closed}]\n", "我们不会选择闭源。"));
+        site.Write("content/quotes/translated.md", Quote("li", "2024-07-03", "wording: translation\nin_reply_to: later\nabout: [\"quote:chinese\", ann]\noriginal: {language: zh, text: 先开源，再竞争。}\n", "First open, then compete."));
+        site.Write("content/quotes/answer.md", Quote("ann", "2024-07-04", "in_reply_to: chinese\ncontext: An answer to [[chinese]].\n", "I do not agree."));
+        site.Write("content/events/said.md", "---\ntitle: It was said\ndate: 2024-07-01\nquotes: [chinese]\npeople: [li]\n---\nAs in [[later]].\n");
+        site.Write("content/articles/about.md", "---\ntitle: On words\ndate: 2024-09-01\nkey_points: [\"See [[chinese]].\"]\n---\nIt began with [[chinese]], and [[li]] went on:\n\n![[later]]\n");
+    }
+
+    private static string Quote(string speaker, string date, string keys, string words) =>
+        $"---\nspeaker: {speaker}\nsource: interview\ndate: {date}\ntopics: [openness]\nabout: [ann]\n{keys}---\n{words}\n".Replace("about: [ann]\n", keys.Contains("about:", StringComparison.Ordinal) ? "" : "about: [ann]\n", StringComparison.Ordinal);
+}

@@ -1,0 +1,31 @@
+namespace SiteGen.BrowserTests.Support;
+
+/// <summary>A site of one test, published to a folder and served from it.</summary>
+internal sealed class ServedSite : IAsyncDisposable
+{
+    private readonly TemporaryFolder _output;
+
+    private ServedSite(BuiltSite site, TemporaryFolder output, SiteServer server)
+    {
+        (Site, _output, Server) = (site, output, server);
+    }
+
+    public BuiltSite Site { get; }
+
+    public SiteServer Server { get; }
+
+    /// <summary>Builds the site in a folder, which may go after that.</summary>
+    public static async Task<ServedSite> StartAsync(TemporaryFolder source)
+    {
+        var site = BuiltSite.Build(source.Path);
+        var output = new TemporaryFolder();
+        site.PublishTo(output.Path);
+        return new(site, output, await SiteServer.StartAsync(output.Path, site.BasePath));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Server.DisposeAsync();
+        _output.Dispose();
+    }
+}
