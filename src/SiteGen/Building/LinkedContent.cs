@@ -65,7 +65,7 @@ internal sealed class LinkedContent
     }
 
     /// <summary>What is wrong in the content though every reference holds; no page depends on it.</summary>
-    public IReadOnlyList<Diagnostic> Check() => ContentChecks.Run(Content, Graph.Settings, Markup, Incomplete, _linked.Connected);
+    public IReadOnlyList<Diagnostic> Check(int jobs) => ContentChecks.Run(Content, Graph.Settings, Markup, Incomplete, _linked.Connected, jobs);
 
     private static EntityMarkup[] Render(IReadOnlyList<Entity> entities, SiteContent content, IReadOnlySet<string> reservedIds, int jobs)
     {

@@ -56,7 +56,7 @@ internal sealed class LinkedSite
     }
 
     /// <summary>What is wrong in the content though every reference holds; no page depends on it.</summary>
-    public IReadOnlyList<Diagnostic> CheckContent() => _content.Check();
+    public IReadOnlyList<Diagnostic> CheckContent(int jobs) => _content.Check(jobs);
 
     /// <summary>The archived texts, if those of a later state are the same.</summary>
     private Archive? FindArchive(SiteFolder later, SiteGraph graph) =>

@@ -31,7 +31,7 @@ public static class SiteBuilder
     internal static BuildResult Build(LinkedSite site, BuildOptions options)
     {
         var profile = options.Profile;
-        var diagnostics = site.Diagnostics.Concat(profile.Measure("check content", site.CheckContent)).ToList();
+        var diagnostics = site.Diagnostics.Concat(profile.Measure("check content", () => site.CheckContent(options.Jobs))).ToList();
         var (graph, plan) = (site.Graph, site.Plan);
         var renderer = new PageRenderer(graph, plan, site.Templates, options.PageTimeLimit, profile.Rendering);
         if (diagnostics.Any(d => d.Rule.Severity == Severity.Error))

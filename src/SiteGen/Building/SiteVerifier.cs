@@ -20,7 +20,7 @@ public static class SiteVerifier
         var options = new BuildOptions { SitePath = "", IncludeDrafts = true, Jobs = jobs };
         var content = LinkedContent.Of(folder, new HashSet<string>(), options);
         var graph = content.Graph;
-        diagnostics.AddRange(content.Diagnostics.Concat(content.Check()));
+        diagnostics.AddRange(content.Diagnostics.Concat(content.Check(jobs)));
         var archive = ArchiveReader.Read(folder.Archive, graph.Index, jobs, diagnostics);
         var record = LockfileReader.Read(folder.Lockfile, diagnostics);
 

@@ -3,6 +3,7 @@ using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
 using SiteGen.Markup;
+using SiteGen.Text;
 
 namespace SiteGen.Linking;
 
@@ -18,19 +19,23 @@ public static class ContentChecks
     /// <param name="markup">The rendered Markdown, in the order of <see cref="SiteContent.Entities"/>.</param>
     /// <param name="incomplete">That of <see cref="SiteContent.Incomplete"/>.</param>
     /// <param name="connected">The entities to which something leads.</param>
+    /// <param name="jobs">How many texts are looked at at a time.</param>
     public static IReadOnlyList<Diagnostic> Run(
-        SiteContent content, SiteSettings settings, IReadOnlyList<EntityMarkup> markup, IReadOnlyList<EntityMarkup> incomplete, IReadOnlyList<Entity> connected)
+        SiteContent content, SiteSettings settings, IReadOnlyList<EntityMarkup> markup, IReadOnlyList<EntityMarkup> incomplete, IReadOnlyList<Entity> connected, int jobs)
     {
         var diagnostics = new List<Diagnostic>();
-        DuplicateQuotes.Report(markup, diagnostics);
+        DuplicateQuotes.Report(markup, jobs, diagnostics);
         ReplyCircles.Report(content.Entities.OfType<Quote>(), content.Index, diagnostics);
         var quotedWords = new QuotedWords(markup);
-        foreach (var text in markup.Concat(incomplete))
+        EntityMarkup[] texts = [.. markup, .. incomplete];
+        var found = new List<Diagnostic>[texts.Length];
+        ParallelLoop.Run(texts.Length, jobs, i =>
         {
-            DateOrder.Check(text.Owner, content.Index, diagnostics);
-            quotedWords.Check(text, diagnostics);
-        }
-
+            found[i] = [];
+            DateOrder.Check(texts[i].Owner, content.Index, found[i]);
+            quotedWords.Check(texts[i], found[i]);
+        });
+        diagnostics.AddRange(found.SelectMany(f => f));
         UnusedEntities.Report(content, settings, connected, diagnostics);
         return diagnostics;
     }

@@ -2,6 +2,7 @@ using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
 using SiteGen.Markup;
 using SiteGen.Quotations;
+using SiteGen.Text;
 
 namespace SiteGen.Linking;
 
@@ -26,45 +27,52 @@ internal static class DuplicateQuotes
     /// <summary>Shorter ones ("Yes") are said more than once.</summary>
     private const int MinimumWords = 5;
 
-    public static void Report(IReadOnlyList<EntityMarkup> markup, List<Diagnostic> diagnostics)
+    public static void Report(IReadOnlyList<EntityMarkup> markup, int jobs, List<Diagnostic> diagnostics)
     {
-        var quotes = new List<(Quote Quote, string[] Words)>();
-        foreach (var text in markup)
+        EntityMarkup[] texts = [.. markup.Where(m => m.Owner is Quote)];
+        var quotes = new (Quote Quote, string[] Words, HashSet<ulong> Runs)[texts.Length];
+        ParallelLoop.Run(texts.Length, jobs, i =>
         {
-            if (text.Owner is Quote quote && FoldedText.Fold(text.PlainText).Split(' ') is { Length: >= MinimumWords } words)
-            {
-                quotes.Add((quote, words));
-            }
-        }
+            var (quote, words) = ((Quote)texts[i].Owner, FoldedText.Fold(texts[i].PlainText).Split(' '));
+            quotes[i] = (quote, words, words.Length < MinimumWords ? [] : RunsOf(quote, words));
+        });
 
-        var byRun = new Dictionary<ulong, List<int>>();
-        for (var i = 0; i < quotes.Count; i++)
+        // Most runs have one holder; a list is made for the second.
+        var first = new Dictionary<ulong, int>();
+        var others = new Dictionary<ulong, List<int>>();
+        for (var i = 0; i < quotes.Length; i++)
         {
-            var shared = new Dictionary<int, int>();
-            var runs = RunsOf(quotes[i].Quote, quotes[i].Words);
-            foreach (var run in runs)
+            Dictionary<int, int>? shared = null;
+            foreach (var run in quotes[i].Runs)
             {
-                if (!byRun.TryGetValue(run, out var holders))
+                if (first.TryAdd(run, i))
                 {
-                    byRun.Add(run, holders = []);
+                    continue;
+                }
+
+                if (!others.TryGetValue(run, out var holders))
+                {
+                    others.Add(run, holders = [first[run]]);
                 }
 
                 foreach (var holder in holders.Count > CommonRun ? [] : holders)
                 {
+                    shared ??= [];
                     shared[holder] = shared.GetValueOrDefault(holder) + 1;
                 }
 
                 holders.Add(i);
             }
 
-            foreach (var (other, count) in shared.OrderBy(s => s.Key))
+            foreach (var (other, count) in (shared ?? []).OrderBy(s => s.Key))
             {
-                Compare(quotes[i], quotes[other], count, runs.Count, diagnostics);
+                Compare(quotes[i], quotes[other], count, diagnostics);
             }
         }
     }
 
-    private static void Compare((Quote Quote, string[] Words) later, (Quote Quote, string[] Words) earlier, int shared, int runs, List<Diagnostic> diagnostics)
+    private static void Compare(
+        (Quote Quote, string[] Words, HashSet<ulong> Runs) later, (Quote Quote, string[] Words, HashSet<ulong> Runs) earlier, int shared, List<Diagnostic> diagnostics)
     {
         var (file, place) = (later.Quote.File, later.Quote.FirstLineOfBody);
         if (later.Words.AsSpan().SequenceEqual(earlier.Words))
@@ -72,7 +80,7 @@ internal static class DuplicateQuotes
             diagnostics.Add(new(Rules.QuoteDuplicate, file, place,
                 $"these are the words of '{earlier.Quote.Id}' again", "keep one file, or give the other source as a version of it"));
         }
-        else if (shared >= NearShare * Math.Min(runs, Math.Max(1, earlier.Words.Length - RunLength + 1)))
+        else if (shared >= NearShare * Math.Min(later.Runs.Count, Math.Max(1, earlier.Words.Length - RunLength + 1)))
         {
             diagnostics.Add(new(Rules.QuoteNearDuplicate, file, place,
                 $"these are nearly the words of '{earlier.Quote.Id}'", "if they are the same utterance, make one a version of the other"));

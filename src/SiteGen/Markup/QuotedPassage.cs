@@ -24,7 +24,7 @@ public sealed record QuotedPassage(string Words, SourceSpan Span)
         var found = new List<QuotedPassage>();
         foreach (var block in document.Descendants<LeafBlock>())
         {
-            if (block.Inline is not null)
+            if (block.Inline is not null && MayQuote(block.Inline))
             {
                 var line = new FlatText(index);
                 line.Append(block.Inline);
@@ -33,6 +33,27 @@ public sealed record QuotedPassage(string Words, SourceSpan Span)
         }
 
         return [.. found];
+    }
+
+    /// <summary>Whether there may be a quotation mark in it: most paragraphs have none.</summary>
+    private static bool MayQuote(ContainerInline container)
+    {
+        foreach (var inline in container)
+        {
+            if (inline switch
+            {
+                LiteralInline literal => literal.Content.AsSpan().ContainsAny('“', '"'),
+                WikiLink link => link.Label?.AsSpan().ContainsAny('“', '"') == true,
+                ContainerInline nested => MayQuote(nested),
+                HtmlEntityInline => true,
+                _ => false,
+            })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The text of a block, with the place in the file of each character, and what it is linked to.</summary>

@@ -20,6 +20,9 @@ public sealed record TimelineOverview(
     /// <summary>The widths of the drawings of the site, in CSS pixels; the stylesheet shows each where it fits.</summary>
     public static IReadOnlyList<int> SiteWidths { get; } = [680, 920, 1200];
 
+    /// <summary>The width of the drawing of a month: its days have room in it, and months are many.</summary>
+    public static IReadOnlyList<int> MonthWidths { get; } = [680];
+
     /// <summary>The width of the drawings of entities.</summary>
     public static IReadOnlyList<int> EntityWidths { get; } = [560];
 
@@ -51,7 +54,7 @@ public sealed record TimelineOverview(
         var eras = timeline.Subject is null ? graph.Settings.Timeline.Eras : [];
         var places = new OverviewPlaces(timeline);
         var content = ContentOf(timeline, PeriodOf(timeline, all), lanes, eras) with { Replies = RepliesIn(entries, graph) };
-        var drawings = Draw(content, timeline.Subject is null ? SiteWidths : EntityWidths, lanes, entries, places);
+        var drawings = Draw(content, timeline.Subject is not null ? EntityWidths : timeline.Unit == AxisUnit.Day ? MonthWidths : SiteWidths, lanes, entries, places);
         if (timeline.Subject is not null && entries.Count < LeastStrip)
         {
             return new(timeline, drawings, [], 0);

@@ -27,6 +27,9 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
     private readonly Utf8Output _output;
     private readonly RenderTimes? _times;
 
+    /// <summary>The ids that the partial which is rendered for more than one page has asked for, and what it got; null outside one.</summary>
+    private List<(string Asked, string Given)>? _anchors;
+
     /// <summary>The time of the partials that ran within the template that is running.</summary>
     private TimeSpan _within;
 
@@ -70,8 +73,7 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
         // The page for what is not found is shown at any depth, so it alone cannot use relative links.
         Root = page.Path == "/404.html" ? Scope.Graph.Settings.BasePath : SitePath.ToRoot(page.Path);
         CancellationToken = cancellation;
-        _variables.Clear();
-        _variables.SetValue("site", Scope.Site, readOnly: true);
+        SetSite();
         _variables.SetValue("page", page, readOnly: true);
         if (page.ModelName is not null)
         {
@@ -109,11 +111,67 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
         }
     }
 
+    /// <summary>
+    /// Renders a partial as <see cref="RenderPartial"/> does, but keeps what it writes for other pages. So it sees its
+    /// arguments and the site, and nothing of the page.
+    /// </summary>
+    public void RenderCached(string name, SourceSpan caller, IEnumerable<KeyValuePair<string, object?>> arguments)
+    {
+        KeyValuePair<string, object?>[] values = [.. arguments];
+        var key = new FragmentKey(name, Root, values);
+        if (Output is Utf8Output && Scope.Fragments.Find(key) is { } known && known.Anchors.All(id => Scope.AnchorOf(Page, id) == id))
+        {
+            Builder.WriteUtf8(known.Html);
+            _anchors?.AddRange(known.Anchors.Select(id => (id, id)));
+            return;
+        }
+
+        var (outer, start) = (_anchors, Builder.Length);
+        _anchors = [];
+        KeyValuePair<string, object?>[] ofPage = [.. _variables];
+        SetSite();
+        try
+        {
+            RenderPartial(name, caller, values);
+        }
+        finally
+        {
+            SetSite();
+            foreach (var (variable, value) in ofPage)
+            {
+                _variables.SetValue(variable, value, readOnly: variable is "site" or "page" || variable == Page.ModelName);
+            }
+        }
+
+        if (Output is Utf8Output && _anchors.TrueForAll(a => a.Asked == a.Given))
+        {
+            Scope.Fragments.Keep(key, new(Builder.WrittenSpan[start..].ToArray(), [.. _anchors.Select(a => a.Asked)]));
+        }
+
+        outer?.AddRange(_anchors);
+        _anchors = outer;
+    }
+
+    /// <summary>The id of a part of the theme on this page.</summary>
+    public string AnchorOf(string id)
+    {
+        var given = Scope.AnchorOf(Page, id);
+        _anchors?.Add((id, given));
+        return given;
+    }
+
+    /// <summary>Leaves the site as the only variable.</summary>
+    private void SetSite()
+    {
+        _variables.Clear();
+        _variables.SetValue("site", Scope.Site, readOnly: true);
+    }
+
     /// <summary>Called for a name that is no variable and no function.</summary>
     private bool Refuse(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
     {
         var names = BuiltinObject.Keys.Concat(_variables.Keys).Concat(CurrentLocalNames());
-        var name = variable.Scope == ScriptVariableScope.Local ? "$" + variable.Name : variable.Name;
+        var name = variable.Scope == ScriptVariableScope.Local ? "$" + variable.Name.TrimStart('$') : variable.Name;
         throw new TemplateMemberException(span, $"there is no variable or function '{name}'", TextDistance.DidYouMean(name, names));
     }
 

@@ -10,6 +10,9 @@ internal sealed record RenderScope(SiteGraph Graph, PagePlan Plan, TemplateSet T
     /// <summary>The value of the variable <c>site</c>.</summary>
     public SiteView Site { get; } = new();
 
+    /// <summary>What partials wrote that depends on no page.</summary>
+    public FragmentCache Fragments { get; } = new();
+
     public Connections ConnectionsOf(Entity entity) => Graph.ConnectionsOf(entity);
 
     /// <summary>

@@ -24,6 +24,7 @@ internal static class TemplateFunctions
         functions.SetValue("array", new ArrayFunctions { IsReadOnly = true }, readOnly: true);
         functions.SetValue("math", math, readOnly: true);
         functions.SetValue("include", new TemplateFunction("include", 1, 1, Include), readOnly: true);
+        functions.SetValue("include_cached", new TemplateFunction("include_cached", 1, 1, IncludeCached), readOnly: true);
         functions.SetValue("url", new TemplateFunction("url", 1, 1, Url), readOnly: true);
         functions.SetValue("absolute_url", new TemplateFunction("absolute_url", 1, 1, AbsoluteUrl), readOnly: true);
         functions.SetValue("asset", new TemplateFunction("asset", 1, 1, Asset), readOnly: true);
@@ -38,6 +39,17 @@ internal static class TemplateFunctions
     {
         var name = Text(context, span, arguments[0], "the name of a template");
         context.RenderPartial(name, span, Named(context, arguments, caller as ScriptFunctionCall));
+        return null;
+    }
+
+    /// <summary>
+    /// <c>include_cached 'partials/quote-card' quote: q</c>: the same, rendered once for all pages at one depth that give the
+    /// same values. The partial sees nothing of the page.
+    /// </summary>
+    private static object? IncludeCached(PageContext context, SourceSpan span, ScriptArray arguments, ScriptNode? caller)
+    {
+        var name = Text(context, span, arguments[0], "the name of a template");
+        context.RenderCached(name, span, Named(context, arguments, caller as ScriptFunctionCall));
         return null;
     }
 
@@ -79,7 +91,7 @@ internal static class TemplateFunctions
 
     /// <summary><c>anchor 'roles'</c>: the id of a part of the page, also where a heading of its text has that id.</summary>
     private static string Anchor(PageContext context, SourceSpan span, ScriptArray arguments, ScriptNode? caller) =>
-        context.Scope.AnchorOf(context.Page, Text(context, span, arguments[0], "an id"));
+        context.AnchorOf(Text(context, span, arguments[0], "an id"));
 
     /// <summary><c>count n 'quotation' 'quotations'</c>: "1 quotation", "2 quotations".</summary>
     private static string Count(PageContext context, SourceSpan span, ScriptArray arguments, ScriptNode? caller)
