@@ -28,7 +28,11 @@ internal sealed class LiveSession : IDisposable
     private readonly Lock _checking = new();
     private readonly Lock _printing = new();
     private SiteWatcher? _watcher;
+
+    /// <summary>Ends a check that a change has overtaken.</summary>
+    private CancellationTokenSource _overtaken = new();
     private string _printed = "";
+    private LiveState? _checked;
 
     /// <param name="site">The site.</param>
     /// <param name="hub">The browsers.</param>
@@ -61,12 +65,18 @@ internal sealed class LiveSession : IDisposable
     private void Update(IReadOnlyCollection<string> changed)
     {
         var clock = Stopwatch.StartNew();
+        if (changed.Count > 0)
+        {
+            Interlocked.Exchange(ref _overtaken, new()).Cancel();
+        }
+
         for (var attempt = 1; ; attempt++)
         {
             try
             {
                 if (!_site.Update(changed))
                 {
+                    CheckSoon();
                     return;
                 }
 
@@ -97,6 +107,11 @@ internal sealed class LiveSession : IDisposable
             Print(state.Diagnostics);
         }
 
+        CheckSoon();
+    }
+
+    private void CheckSoon()
+    {
         try
         {
             _check.Change(Rest, Timeout.InfiniteTimeSpan);
@@ -112,9 +127,24 @@ internal sealed class LiveSession : IDisposable
     {
         lock (_checking)
         {
-            var state = _site.Current;
-            // Whoever looks at pages meanwhile has the rest of the machine.
-            var diagnostics = state.Check(Math.Max(1, _jobs / 2));
+            var (state, overtaken) = (_site.Current, _overtaken.Token);
+            if (state == _checked)
+            {
+                return;
+            }
+
+            IReadOnlyList<Diagnostic> diagnostics;
+            try
+            {
+                // Whoever looks at pages meanwhile has the rest of the machine.
+                diagnostics = state.Check(Math.Max(1, _jobs / 2), overtaken);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+
+            _checked = state;
             if (state == _site.Current)
             {
                 Tell(state, diagnostics);

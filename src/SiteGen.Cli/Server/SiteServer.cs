@@ -103,7 +103,7 @@ internal sealed class SiteServer : IAsyncDisposable
             OwnPath + "/events" => SendEventsAsync(http),
             _ when !state.CanBeShown => WriteAsync(http, StatusCodes.Status500InternalServerError, Html, WithScript(ErrorPage.Write(state.Diagnostics), state)),
             _ when path + "/" == state.BasePath => RedirectAsync(response, state.BasePath + request.QueryString),
-            "/" => RedirectAsync(response, state.BasePath),
+            "/" when state.BasePath != "/" => RedirectAsync(response, state.BasePath),
             _ when path.StartsWith(state.BasePath, StringComparison.Ordinal) => ServeAsync(http, state, path[(state.BasePath.Length - 1)..]),
             _ => NotFoundAsync(http, state),
         };

@@ -47,13 +47,19 @@ public sealed class LiveSite
     /// <exception cref="UnauthorizedAccessException">The site may not be read; it stays as it was.</exception>
     public bool Update(IReadOnlyCollection<string> changed)
     {
-        foreach (var path in changed)
+        string[] paths = [.. changed.Select(RealPath.Of)];
+        var folder = _latest is null ? null : SiteFolderUpdate.TryRead(_latest.Folder, paths, _files);
+        if (folder is null)
         {
-            _files.Forget(RealPath.Of(path));
+            foreach (var path in paths)
+            {
+                _files.Forget(path);
+            }
+
+            folder = SiteFolder.Read(_options.SitePath, _options.Jobs, _files);
         }
 
-        var folder = SiteFolder.Read(_options.SitePath, _options.Jobs, _files);
-        var change = _latest is null ? SiteChange.Pages : SiteChanges.Between(_latest.Folder, folder, changed);
+        var change = _latest is null ? SiteChange.Pages : SiteChanges.Between(_latest.Folder, folder, paths);
         if (change == SiteChange.None)
         {
             return false;

@@ -83,8 +83,10 @@ public sealed class LiveState
     /// kept of them.
     /// </summary>
     /// <param name="jobs">How many pages are rendered at a time; fewer leave more of the machine to whoever is served.</param>
-    public IReadOnlyList<Diagnostic> Check(int jobs) =>
-        _latest is null ? [] : SiteBuilder.Build(_latest, _options with { Jobs = jobs, Profile = new() }).Diagnostics;
+    /// <param name="cancellation">Ends it early.</param>
+    /// <exception cref="OperationCanceledException">It was ended early.</exception>
+    public IReadOnlyList<Diagnostic> Check(int jobs, CancellationToken cancellation = default) =>
+        _latest is null ? [] : SiteBuilder.Build(_latest, _options with { Jobs = jobs, Profile = new(), Cancellation = cancellation }).Diagnostics;
 
     internal LiveState Next(LinkedSite latest, SiteChange change)
     {

@@ -21,10 +21,10 @@ internal static partial class PlaceChecker
     public static IEnumerable<Diagnostic> CheckPaths(SiteGraph graph, IReadOnlyList<EntityMarkup> incomplete, PagePlan plan, IReadOnlySet<string> media)
     {
         var paths = plan.Pages.Select(p => p.Path).Concat(plan.Redirects.Select(r => r.From)).Concat(media.Select(m => "/" + m))
-            .Concat(FormatPaths(graph)).Concat(plan.Pages.Where(p => p.Card is not null).Select(p => p.CardPath)).Concat(graph.Index.UnreadablePaths).ToHashSet(StringComparer.Ordinal);
+            .Concat(FormatPaths(graph)).Concat(graph.Index.UnreadablePaths).ToHashSet(StringComparer.Ordinal);
         foreach (var (owner, place) in Places(graph, incomplete))
         {
-            if (!paths.Contains(place.Path))
+            if (!paths.Contains(place.Path) && !plan.Pages.Any(p => p.CardPath == place.Path && p.Card is not null))
             {
                 yield return Missing(owner.File, place.Span, place.Path, paths);
             }

@@ -21,6 +21,7 @@ public static class SiteBuilder
     /// <summary>Builds the site in a folder, in memory.</summary>
     /// <exception cref="IOException">The site cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The site may not be read.</exception>
+    /// <exception cref="OperationCanceledException"><see cref="BuildOptions.Cancellation"/> was asked for.</exception>
     public static BuildResult Build(BuildOptions options) =>
         Build(options.Profile.Measure("read files", () => SiteFolder.Read(options.SitePath, options.Jobs)), options);
 
@@ -46,7 +47,11 @@ public static class SiteBuilder
         var (pages, renderDiagnostics) = profile.Measure("render pages", () =>
         {
             profile.Expect(plan.Pages.Count);
-            return renderer.Render(plan.Pages, options.Jobs, profile.Advance);
+            return renderer.Render(plan.Pages, options.Jobs, () =>
+            {
+                profile.Advance();
+                options.Cancellation.ThrowIfCancellationRequested();
+            });
         });
         diagnostics.AddRange(renderDiagnostics);
         diagnostics.AddRange(profile.Measure("check links to headings", () => PlaceChecker.CheckFragments(graph, site.Incomplete, pages).ToList()));

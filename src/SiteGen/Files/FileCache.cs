@@ -32,6 +32,16 @@ public sealed class FileCache
         }
     }
 
+    /// <summary>Whether anything at or below a path has been read.</summary>
+    internal bool Knows(string path)
+    {
+        var folder = path + Path.DirectorySeparatorChar;
+        return _texts.Keys.Concat(_bytes.Keys).Any(known => known == path || known.StartsWith(folder, StringComparison.Ordinal));
+    }
+
+    /// <summary>The text of a file as it was read last; null for files that were not read as text.</summary>
+    internal SourceFile? FindText(string fullPath) => _texts.GetValueOrDefault(fullPath)?.File;
+
     /// <summary>The text of a file.</summary>
     /// <param name="path">The path below the site folder.</param>
     /// <param name="fullPath">Where its bytes are.</param>

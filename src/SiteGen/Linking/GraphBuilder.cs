@@ -234,13 +234,39 @@ public sealed class GraphBuilder
     /// <summary>Turns the links in a text into backlinks.</summary>
     private void AddTextReferences(EntityMarkup markup)
     {
-        foreach (var group in markup.References.GroupBy(r => r.Target))
+        var references = markup.References;
+        for (var i = 0; i < references.Count; i++)
         {
-            if (group.Key != markup.Owner)
+            var target = references[i].Target;
+            if (target == markup.Owner || IsBefore(i, target))
             {
-                var paragraphs = group.Where(r => !r.IsEmbed).Select(r => r.Paragraph).Distinct().ToArray();
-                At(group.Key).Backlinks.Add(new(markup.Owner, paragraphs));
+                continue;
             }
+
+            var paragraphs = new List<RichText>(1);
+            for (var j = i; j < references.Count; j++)
+            {
+                if (references[j].Target == target && !references[j].IsEmbed && !paragraphs.Contains(references[j].Paragraph))
+                {
+                    paragraphs.Add(references[j].Paragraph);
+                }
+            }
+
+            At(target).Backlinks.Add(new(markup.Owner, paragraphs));
+        }
+
+        // Texts have few references: looking back is cheaper than a group for each.
+        bool IsBefore(int index, Entity target)
+        {
+            for (var i = 0; i < index; i++)
+            {
+                if (references[i].Target == target)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 

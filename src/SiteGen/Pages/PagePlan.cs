@@ -45,11 +45,11 @@ public sealed class PagePlan
         var corrections = ListCorrections(graph);
         var pages = new List<PlannedPage>
         {
-            new() { Path = "/", Template = "home", Title = graph.Settings.Title, Description = graph.Settings.Description ?? graph.Settings.Tagline },
+            new() { Path = "/", Template = "home", TitleOf = () => graph.Settings.Title, DescriptionOf = () => graph.Settings.Description ?? graph.Settings.Tagline },
         };
         foreach (var kind in EntityKindNames.All)
         {
-            pages.Add(List(kind.Folder(), CultureInfo.InvariantCulture.TextInfo.ToTitleCase(kind.Folder()), ListDescription.OfKind(kind, graph)));
+            pages.Add(List(kind.Folder(), CultureInfo.InvariantCulture.TextInfo.ToTitleCase(kind.Folder()), () => ListDescription.OfKind(kind, graph)));
             pages.AddRange(graph.OfKind(kind).Select(entity => PageOf(graph, verification, entity)));
         }
 
@@ -63,35 +63,36 @@ public sealed class PagePlan
             pages.AddRange(EntityKindNames.All.Where(k => k != EntityKind.Page).SelectMany(graph.OfKind).Select(entity => PreviewOf(graph, entity)));
         }
 
-        pages.Add(List("timeline", "Timeline", ListDescription.OfTimeline(timeline), "timeline", timeline));
+        pages.Add(List("timeline", "Timeline", () => ListDescription.OfTimeline(timeline), "timeline", () => timeline));
         pages.AddRange(timeline.ByYear().Select(year => PartOf(TimelinePart.Of(year.Years[0]), "timeline-year", year)));
         pages.AddRange(timeline.ByMonth().Select(month => PartOf(TimelinePart.Of(month.Years[0].Months[0]), "timeline-month", month)));
-        pages.Add(List("stances", "Stances", ListDescription.Stances, "stances", StanceTable.Of(graph)));
-        pages.Add(List("mentions", "Who talks about whom", ListDescription.Mentions, "mentions", MentionTable.Of(graph)));
-        pages.Add(List("verification", "Verification", ListDescription.Verification, "verification", VerificationSummary.Of(graph, verification)));
-        pages.Add(List("wording", "How wording travels", ListDescription.Wording, "changes", WordingChange.ListOf(graph)));
-        pages.Add(List("corrections", "Corrections", ListDescription.Corrections, "corrections", corrections));
+        pages.Add(List("stances", "Stances", static () => ListDescription.Stances, "stances", () => StanceTable.Of(graph)));
+        pages.Add(List("mentions", "Who talks about whom", static () => ListDescription.Mentions, "mentions", () => MentionTable.Of(graph)));
+        pages.Add(List("verification", "Verification", static () => ListDescription.Verification, "verification", () => VerificationSummary.Of(graph, verification)));
+        pages.Add(List("wording", "How wording travels", static () => ListDescription.Wording, "changes", () => WordingChange.ListOf(graph)));
+        pages.Add(List("corrections", "Corrections", static () => ListDescription.Corrections, "corrections", () => corrections));
         if (graph.Settings.HasSearch)
         {
             // What it shows depends on who searches: other search engines have no use for it.
-            pages.Add(new() { Path = "/search/", Template = "search", Section = "search", Title = "Search", IsListed = false });
+            pages.Add(new() { Path = "/search/", Template = "search", Section = "search", TitleOf = static () => "Search", IsListed = false });
         }
 
-        pages.Add(new() { Path = "/404.html", Template = "404", Title = "Page not found", IsListed = false });
+        pages.Add(new() { Path = "/404.html", Template = "404", TitleOf = static () => "Page not found", IsListed = false });
 
         var diagnostics = new List<Diagnostic>();
         var redirects = Redirect.Plan(graph, pages, diagnostics);
         return (new PagePlan(pages, redirects, timeline, corrections, verification), diagnostics);
     }
 
-    private static PlannedPage List(string section, string title, string description, string? modelName = null, object? model = null) => new()
+    private static PlannedPage List(
+        string section, string title, Func<string> description, string? modelName = null, Func<object?>? model = null) => new()
     {
         Path = $"/{section}/",
         Template = section,
         Section = section,
-        Title = title,
-        Description = description,
-        Model = model,
+        TitleOf = () => title,
+        DescriptionOf = description,
+        ModelOf = model ?? (static () => null),
         ModelName = modelName,
     };
 
@@ -100,10 +101,10 @@ public sealed class PagePlan
         Path = part.Path,
         Template = template,
         Section = "timeline",
-        Model = timeline,
+        ModelOf = () => timeline,
         ModelName = "timeline",
-        Title = $"Timeline of {part.Title}",
-        Description = ListDescription.OfPeriod(part.Title, timeline),
+        TitleOf = () => $"Timeline of {part.Title}",
+        DescriptionOf = () => ListDescription.OfPeriod(part.Title, timeline),
     };
 
     private static PlannedPage PageOf(SiteGraph graph, Verification verification, Entity entity)
@@ -114,13 +115,13 @@ public sealed class PagePlan
             Path = entity.Path,
             Template = entity.Kind.Word(),
             Section = entity.Kind.Folder(),
-            Title = entity is Quote quote ? $"{graph.AttributionOf(quote)}: {graph.TitleOf(quote)}" : graph.TitleOf(entity),
-            Description = graph.DescriptionOf(entity),
+            TitleOf = () => entity is Quote quote ? $"{graph.AttributionOf(quote)}: {graph.TitleOf(quote)}" : graph.TitleOf(entity),
+            DescriptionOf = () => graph.DescriptionOf(entity),
             Entity = entity,
-            Model = entity,
+            ModelOf = () => entity,
             ModelName = entity.Kind == EntityKind.Page ? "document" : entity.Kind.Word(),
             FeedPath = hasFeed ? entity.Path + "feed.xml" : null,
-            Card = graph.Settings.Outputs.Cards ? SocialCard.Of(graph, verification, entity) : null,
+            CardOf = () => graph.Settings.Outputs.Cards ? SocialCard.Of(graph, verification, entity) : null,
             Updated = entity.Updated ?? (entity as Article)?.Date,
         };
     }
@@ -132,7 +133,7 @@ public sealed class PagePlan
         Template = "preview",
         HasLayout = false,
         Section = entity.Kind.Folder(),
-        Title = graph.TitleOf(entity),
+        TitleOf = () => graph.TitleOf(entity),
         Entity = entity,
         IsListed = false,
     };
@@ -144,9 +145,9 @@ public sealed class PagePlan
         Template = "quote-card-page",
         HasLayout = false,
         Section = "quotes",
-        Title = $"{graph.AttributionOf(quote)}: {graph.TitleOf(quote)} (card)",
+        TitleOf = () => $"{graph.AttributionOf(quote)}: {graph.TitleOf(quote)} (card)",
         Entity = quote,
-        Model = quote,
+        ModelOf = () => quote,
         ModelName = "quote",
         IsListed = false,
     };

@@ -18,16 +18,16 @@ public sealed class PlannedPage
     public bool HasLayout { get; init; } = true;
 
     /// <summary>The title, without the name of the site.</summary>
-    public required string Title { get; init; }
+    public string Title => field ??= TitleOf();
 
     /// <summary>A sentence for search engines and previews.</summary>
-    public string? Description { get; init; }
+    public string? Description => field ??= DescriptionOf();
 
     /// <summary>The entity it is the page of; null for lists.</summary>
     public Entity? Entity { get; init; }
 
     /// <summary>What its template shows besides the site: the value and the name of its variable; null for nothing.</summary>
-    public object? Model { get; init; }
+    public object? Model => field ??= ModelOf();
 
     /// <summary>The name of the variable of <see cref="Model"/>.</summary>
     public string? ModelName { get; init; }
@@ -42,7 +42,22 @@ public sealed class PlannedPage
     public string? FeedPath { get; init; }
 
     /// <summary>The picture of it that social networks show; null for none. It lies beside the page.</summary>
-    public SocialCard? Card { get; init; }
+    public SocialCard? Card => field ??= CardOf();
+
+    /// <summary>
+    /// Makes <see cref="Title"/>. This and the next three are asked when the page is rendered: of a site that is being edited
+    /// few pages are looked at. Two threads may ask at once, and get the same.
+    /// </summary>
+    public required Func<string> TitleOf { private get; init; }
+
+    /// <summary>Makes <see cref="Description"/>.</summary>
+    internal Func<string?> DescriptionOf { private get; init; } = static () => null;
+
+    /// <summary>Makes <see cref="Card"/>.</summary>
+    internal Func<SocialCard?> CardOf { private get; init; } = static () => null;
+
+    /// <summary>Makes <see cref="Model"/>.</summary>
+    internal Func<object?> ModelOf { private get; init; } = static () => null;
 
     /// <summary>The site path of <see cref="Card"/>.</summary>
     public string CardPath => Path + "card.png";
@@ -57,5 +72,5 @@ public sealed class PlannedPage
     public string InWords => ContentFile is { } file ? $"the page of '{file.Path}'" : $"the page '{Path}'";
 
     /// <summary>Where it is written, below the output folder.</summary>
-    public string OutputPath => SitePath.ToOutput(Path);
+    public string OutputPath => field ??= SitePath.ToOutput(Path);
 }

@@ -22,12 +22,8 @@ public sealed record Redirect(string From, Entity To)
     /// </summary>
     internal static IReadOnlyList<Redirect> Plan(SiteGraph graph, IReadOnlyList<PlannedPage> pages, List<Diagnostic> diagnostics)
     {
-        var pageAt = new Dictionary<string, PlannedPage>(StringComparer.OrdinalIgnoreCase);
-        foreach (var page in pages)
-        {
-            pageAt.TryAdd(page.OutputPath, page);
-        }
-
+        // Most sites have few of them, or none.
+        Dictionary<string, PlannedPage>? pageAt = null;
         var redirectAt = new Dictionary<string, Redirect>(StringComparer.OrdinalIgnoreCase);
 
         var redirects = new List<Redirect>();
@@ -43,6 +39,7 @@ public sealed record Redirect(string From, Entity To)
                     continue;
                 }
 
+                pageAt ??= PagesByPath(pages);
                 var owner = pageAt.TryGetValue(redirect.OutputPath, out var page) ? (page.Entity == entity ? "this page itself" : page.InWords)
                     : redirectAt.TryAdd(redirect.OutputPath, redirect) ? null
                     : redirectAt[redirect.OutputPath] is var other && other.To == entity ? "another redirect in this file" : other.InWords;
@@ -57,5 +54,16 @@ public sealed record Redirect(string From, Entity To)
         }
 
         return redirects;
+    }
+
+    private static Dictionary<string, PlannedPage> PagesByPath(IReadOnlyList<PlannedPage> pages)
+    {
+        var pageAt = new Dictionary<string, PlannedPage>(StringComparer.OrdinalIgnoreCase);
+        foreach (var page in pages)
+        {
+            pageAt.TryAdd(page.OutputPath, page);
+        }
+
+        return pageAt;
     }
 }

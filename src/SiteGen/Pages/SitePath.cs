@@ -6,7 +6,7 @@ public static class SitePath
     /// <summary>The file of a path: <c>/people/</c> is <c>people/index.html</c>, <c>/feed.xml</c> is <c>feed.xml</c>.</summary>
     public static string ToOutput(string path)
     {
-        var file = Uri.UnescapeDataString(path)[1..];
+        var file = (path.Contains('%') ? Uri.UnescapeDataString(path) : path)[1..];
         return file.Length == 0 || file.EndsWith('/') ? file + "index.html"
             : file.LastIndexOf('.') > file.LastIndexOf('/') ? file : file + "/index.html";
     }

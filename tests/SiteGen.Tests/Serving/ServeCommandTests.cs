@@ -38,6 +38,17 @@ public sealed class ServeCommandTests
         Assert.Equal(HttpStatusCode.NotFound, (await served.GetAsync("/elsewhere/")).Status);
     }
 
+    [Fact]
+    public async Task A_site_at_the_root_of_its_host_is_served_there()
+    {
+        using var site = new TestSite([.. Files, ("content/site.yaml", "title: Test site\nbase_url: https://example.org\n")]);
+        await using var served = await ServedSite.StartAsync(site);
+
+        Assert.Equal("/", served.Address.AbsolutePath);
+        Assert.Equal(HttpStatusCode.OK, (await served.GetAsync("/")).Status);
+        Assert.Contains("<h1>Ada</h1>", await served.GetPageAsync("/people/ada/"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("content/archive/a.txt")]
     [InlineData("..%2f..%2fcontent%2farchive%2fa.txt")]
