@@ -46,6 +46,12 @@ internal sealed class LinkedSite
     {
         var profile = options.Profile;
         var templates = profile.Measure("parse templates", () => new TemplateSet(folder.Theme, previous?.Templates));
+        if (previous is not null && SiteChanges.HasSameContent(previous.Folder, folder) && previous.Templates.StaticIds.SetEquals(templates.StaticIds))
+        {
+            // Only the theme is another: nothing of the content depends on it.
+            return new(folder, templates, previous._content, previous._archive, previous.Plan, previous._diagnostics);
+        }
+
         var content = LinkedContent.Of(folder, templates.StaticIds, options, previous?._content);
         var diagnostics = new List<Diagnostic>();
         var archive = profile.Measure("read archive", () => previous?.FindArchive(folder, content.Graph) ?? ArchiveReader.Read(folder.Archive, content.Graph.Index, options.Jobs, diagnostics));

@@ -18,15 +18,18 @@ internal enum SiteChange
 /// <summary>Compares two readings of a site.</summary>
 internal static class SiteChanges
 {
+    /// <summary>Whether all that is below <c>content/</c> is the same, the bytes of media apart.</summary>
+    public static bool HasSameContent(SiteFolder before, SiteFolder after) =>
+        before.Content.SequenceEqual(after.Content) && before.Settings == after.Settings && before.Lockfile == after.Lockfile
+        && before.Archive.SequenceEqual(after.Archive) && before.Others.SequenceEqual(after.Others) && before.Media.SequenceEqual(after.Media);
+
     /// <summary>What has changed from one reading to the next, both through one <see cref="FileCache"/>.</summary>
     /// <param name="before">The earlier one.</param>
     /// <param name="after">The later one.</param>
     /// <param name="changed">The full paths that are known to have changed; media are compared by them, since they are not read.</param>
     public static SiteChange Between(SiteFolder before, SiteFolder after, IReadOnlyCollection<string> changed)
     {
-        if (!before.Content.SequenceEqual(after.Content) || before.Settings != after.Settings || before.Lockfile != after.Lockfile
-            || !before.Archive.SequenceEqual(after.Archive) || !before.Others.SequenceEqual(after.Others)
-            || !before.Media.SequenceEqual(after.Media) || after.Media.Values.Any(m => changed.Contains(m))
+        if (!HasSameContent(before, after) || after.Media.Values.Any(changed.Contains)
             || !before.Theme.Templates.SequenceEqual(after.Theme.Templates) || !before.Diagnostics.SequenceEqual(after.Diagnostics))
         {
             return SiteChange.Pages;

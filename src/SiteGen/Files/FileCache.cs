@@ -42,6 +42,9 @@ public sealed class FileCache
     /// <summary>The text of a file as it was read last; null for files that were not read as text.</summary>
     internal SourceFile? FindText(string fullPath) => _texts.GetValueOrDefault(fullPath)?.File;
 
+    /// <summary>The bytes of a file as they were read last; null for files of which not only the bytes were read.</summary>
+    internal ReadOnlyMemory<byte>? FindBytes(string fullPath) => _bytes.GetValueOrDefault(fullPath)?.Content;
+
     /// <summary>The text of a file.</summary>
     /// <param name="path">The path below the site folder.</param>
     /// <param name="fullPath">Where its bytes are.</param>

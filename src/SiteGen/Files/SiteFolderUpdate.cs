@@ -3,7 +3,7 @@ using SiteGen.Text;
 namespace SiteGen.Files;
 
 /// <summary>
-/// Reads a site again of which only the text of known files has changed: the usual case while somebody writes, and at
+/// Reads a site again of which only known texts and assets have changed: the usual case while somebody writes, and at
 /// thousands of files much faster than looking at all of them.
 /// </summary>
 internal static class SiteFolderUpdate
@@ -20,6 +20,7 @@ internal static class SiteFolderUpdate
         }
 
         var replaced = new Dictionary<SourceFile, SourceFile>();
+        var assets = before.Theme.Assets.ToArray();
         foreach (var path in changed)
         {
             if (cache.FindText(path) is { } known)
@@ -38,9 +39,20 @@ internal static class SiteFolderUpdate
 
                 replaced.TryAdd(known, file);
             }
+            else if (cache.FindBytes(path) is { } content && File.Exists(path))
+            {
+                var asset = Array.FindIndex(assets, a => a.Content.Equals(content));
+                if (asset < 0)
+                {
+                    return null;
+                }
+
+                cache.Forget(path);
+                assets[asset] = assets[asset] with { Content = cache.ReadBytes(path) };
+            }
             else if (Path.Exists(path) || cache.Knows(path))
             {
-                // A new file, a folder, an asset or media. What is gone already and was never read is an editor's own.
+                // A new file, a folder, or media. What is gone already and was never read is an editor's own.
                 return null;
             }
         }
@@ -52,7 +64,7 @@ internal static class SiteFolderUpdate
             Settings = before.Settings is { } settings ? replaced.GetValueOrDefault(settings, settings) : null,
             Lockfile = before.Lockfile is { } lockfile ? replaced.GetValueOrDefault(lockfile, lockfile) : null,
             Archive = [.. before.Archive.Select(f => f with { File = replaced.GetValueOrDefault(f.File, f.File) })],
-            Theme = before.Theme with { Templates = Replace(before.Theme.Templates) },
+            Theme = new(Replace(before.Theme.Templates), assets),
         };
     }
 

@@ -2,26 +2,26 @@ using SiteGen.Content.Entities;
 
 namespace SiteGen.Linking;
 
-/// <summary>The connections of one entity while they are gathered.</summary>
+/// <summary>The connections of one entity while they are gathered. Most lists of most entities stay empty, and are not made.</summary>
 internal sealed class Gathered
 {
-    public List<Quote> Said { get; } = [];
-    public List<Quote> Misattributed { get; } = [];
-    public List<Quote> QuotesAbout { get; } = [];
-    public List<Quote> Quotes { get; } = [];
-    public List<Quote> Versions { get; } = [];
-    public List<Quote> Replies { get; } = [];
-    public List<Event> Events { get; } = [];
-    public List<Article> Articles { get; } = [];
-    public List<Article> ArticlesWritten { get; } = [];
-    public List<Source> Sources { get; } = [];
-    public List<RoleHolder> Members { get; } = [];
-    public List<RoleHolder> Roles { get; } = [];
-    public List<(Entity Other, Quote Quote)> TalksAbout { get; } = [];
-    public List<(Entity Other, Quote Quote)> TalkedAboutBy { get; } = [];
-    public List<StanceTaken> Stances { get; } = [];
-    public List<Backlink> Backlinks { get; } = [];
-    public List<TimelineEntry> Timeline { get; } = [];
+    public List<Quote> Said => field ??= [];
+    public List<Quote> Misattributed => field ??= [];
+    public List<Quote> QuotesAbout => field ??= [];
+    public List<Quote> Quotes => field ??= [];
+    public List<Quote> Versions => field ??= [];
+    public List<Quote> Replies => field ??= [];
+    public List<Event> Events => field ??= [];
+    public List<Article> Articles => field ??= [];
+    public List<Article> ArticlesWritten => field ??= [];
+    public List<Source> Sources => field ??= [];
+    public List<RoleHolder> Members => field ??= [];
+    public List<RoleHolder> Roles => field ??= [];
+    public List<(Entity Other, Quote Quote)> TalksAbout => field ??= [];
+    public List<(Entity Other, Quote Quote)> TalkedAboutBy => field ??= [];
+    public List<StanceTaken> Stances => field ??= [];
+    public List<Backlink> Backlinks => field ??= [];
+    public List<TimelineEntry> Timeline => field ??= [];
 
     /// <summary>
     /// All of it, sorted, once everything is gathered. It is made when it is first asked for: of a site that is being

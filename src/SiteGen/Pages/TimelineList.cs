@@ -32,6 +32,9 @@ public sealed record TimelineList
     /// <summary>The one after it.</summary>
     public TimelinePart? Next { get; init; }
 
+    /// <summary>Of the timeline of the site, all its years with all their entries: the pages of years and months are parts of it.</summary>
+    private TimelineYear[]? Whole { get; init; }
+
     /// <summary>The entries that are listed, in order of time.</summary>
     public IEnumerable<TimelineEntry> Listed => IsSummary ? Years.SelectMany(y => y.Months).SelectMany(m => m.Entries) : All;
 
@@ -42,24 +45,25 @@ public sealed record TimelineList
         var isSummary = entries.Count > MostEntries;
         // Where even the major ones are too many, the pages of the years list them.
         var showsMajor = entries.Count(e => e.IsMajor) <= MostEntries;
-        return new() { All = entries, Years = GroupYears(entries, e => !isSummary || (showsMajor && e.IsMajor)), IsSummary = isSummary };
+        var whole = GroupYears(entries);
+        return new() { All = entries, Years = isSummary ? [.. whole.Select(y => Listing(y, e => showsMajor && e.IsMajor))] : whole, Whole = whole, IsSummary = isSummary };
     }
 
     /// <summary>The decisive moments, which are listed on the pages of their years.</summary>
     /// <param name="entries">All entries, in order of time.</param>
     public static TimelineList OfDecisive(IReadOnlyList<TimelineEntry> entries) =>
-        new() { All = [.. entries.Where(e => e.IsMajor)], Years = GroupYears(entries, _ => false), IsSummary = true };
+        new() { All = [.. entries.Where(e => e.IsMajor)], Years = [.. GroupYears(entries).Select(y => y with { Months = [] })], IsSummary = true };
 
     /// <summary>The timeline of an entity.</summary>
     /// <param name="subject">The entity.</param>
     /// <param name="entries">Its entries, in order of time.</param>
     public static TimelineList OfEntity(Entity subject, IReadOnlyList<TimelineEntry> entries) =>
-        new() { All = entries, Years = GroupYears(entries, _ => true), Subject = subject };
+        new() { All = entries, Years = GroupYears(entries), Subject = subject };
 
     /// <summary>The list of each year.</summary>
     public IEnumerable<TimelineList> ByYear()
     {
-        var years = GroupYears(All, _ => true);
+        var years = Whole ?? GroupYears(All);
         return years.Select((year, i) => new TimelineList
         {
             All = [.. year.Months.SelectMany(m => m.Entries)],
@@ -74,7 +78,7 @@ public sealed record TimelineList
     public IEnumerable<TimelineList> ByMonth()
     {
         // A month may stand in its year in two runs.
-        var months = GroupYears(All, _ => true).SelectMany(y => y.Months.Where(m => m.Path is not null).GroupBy(m => m.Path).Select(g => (Year: y, Runs: g.ToArray()))).ToArray();
+        var months = (Whole ?? GroupYears(All)).SelectMany(y => y.Months.Where(m => m.Path is not null).GroupBy(m => m.Path).Select(g => (Year: y, Runs: g.ToArray()))).ToArray();
         return months.Select((month, i) => new TimelineList
         {
             All = [.. month.Runs.SelectMany(r => r.Entries)],
@@ -85,16 +89,20 @@ public sealed record TimelineList
         });
     }
 
-    private static TimelineYear[] GroupYears(IReadOnlyList<TimelineEntry> entries, Func<TimelineEntry, bool> isListed) =>
-    [
-        .. entries.GroupBy(e => e.Date.Year).OrderBy(g => g.Key).Select(year => new TimelineYear(year.Key, GroupMonths(year.Key, [.. year], isListed), year.Count())),
-    ];
+    private static TimelineYear[] GroupYears(IReadOnlyList<TimelineEntry> entries) =>
+        [.. entries.GroupBy(e => e.Date.Year).OrderBy(g => g.Key).Select(year => new TimelineYear(year.Key, GroupMonths(year.Key, [.. year]), year.Count()))];
+
+    /// <summary>A year of which only some entries are listed.</summary>
+    private static TimelineYear Listing(TimelineYear year, Func<TimelineEntry, bool> isListed) => year with
+    {
+        Months = [.. year.Months.Select(m => m with { Entries = [.. m.Entries.Where(isListed)] }).Where(m => m.Entries.Count > 0)],
+    };
 
     /// <summary>
     /// Runs of entries of one month. The order of time comes first: what is known only to the year stands at its
     /// beginning, behind the first of January, and so January may come twice.
     /// </summary>
-    private static List<TimelineMonth> GroupMonths(int year, TimelineEntry[] entries, Func<TimelineEntry, bool> isListed)
+    private static List<TimelineMonth> GroupMonths(int year, TimelineEntry[] entries)
     {
         var counts = entries.CountBy(e => e.Date.Month ?? 0).ToDictionary();
         var months = new List<TimelineMonth>();
@@ -113,7 +121,7 @@ public sealed record TimelineList
             start = end;
         }
 
-        return [.. months.Select(m => m with { Entries = [.. m.Entries.Where(isListed)] }).Where(m => m.Entries.Count > 0)];
+        return months;
     }
 }
 
