@@ -1,3 +1,4 @@
+using SiteGen.Text;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -66,7 +67,7 @@ public sealed record SocialCard
     public required string Address { get; init; }
 
     /// <summary>What the picture says, for those who do not see it.</summary>
-    public string Alt => string.Join(". ", new[] { Warning, Form == CardForm.Quote ? $"“{SiteGraph.Shorten(Main, 300)}”" : Main, Summary, Byline, Detail, Wording, Verification }
+    public string Alt => string.Join(". ", new[] { Warning, Form == CardForm.Quote ? $"“{Excerpt.Shorten(Main, 300)}”" : Main, Summary, Byline, Detail, Wording, Verification }
         .Where(part => part.Length > 0).Select(part => part.TrimEnd('.')));
 
     /// <summary>Changes when anything on the card does, or how cards look.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -38,10 +39,17 @@ internal static class BibTex
         }
     }
 
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\{}%&#_$~^");
+
     private static string NameOf(CitedName name) => name.SortName is not null ? Escape(name.SortName) : $"{{{Escape(name.Name)}}}";
 
     private static string Escape(string text)
     {
+        if (!text.AsSpan().ContainsAny(Special))
+        {
+            return text;
+        }
+
         var escaped = new StringBuilder(text.Length);
         foreach (var c in text)
         {

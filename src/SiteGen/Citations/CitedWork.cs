@@ -2,6 +2,7 @@ using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
 using SiteGen.Linking;
+using SiteGen.Text;
 
 namespace SiteGen.Citations;
 
@@ -79,7 +80,7 @@ internal sealed record CitedWork
         {
             Id = quote.Id,
             Type = "web-page",
-            Title = $"“{SiteGraph.Shorten(graph.WordsOf(quote), 160)}”{(doubts.Count == 0 ? "" : $" ({string.Join(", ", doubts)})")}",
+            Title = $"“{Excerpt.Shorten(graph.WordsOf(quote), 160)}”{(doubts.Count == 0 ? "" : $" ({string.Join(", ", doubts)})")}",
             Authors = quote.IsMisattributed ? [] : [new(speaker?.Name ?? quote.Speaker.Text, (speaker as Person)?.SortName)],
             Site = graph.Settings.Title,
             Date = quote.Date,

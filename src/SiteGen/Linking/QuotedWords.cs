@@ -2,6 +2,7 @@ using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
 using SiteGen.Markup;
 using SiteGen.Quotations;
+using SiteGen.Text;
 
 namespace SiteGen.Linking;
 
@@ -38,7 +39,7 @@ internal sealed class QuotedWords
             {
                 diagnostics.Add(new(Rules.LabelNotInWords, text.Owner.File, reference.Span,
                     $"the label in quotation marks is not in the words of '{quote.Id}'",
-                    $"the words are: “{SiteGraph.Shorten(_quotes[quote].Original, 160)}”"));
+                    $"the words are: “{Excerpt.Shorten(_quotes[quote].Original, 160)}”"));
             }
         }
     }

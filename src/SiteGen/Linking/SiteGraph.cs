@@ -2,6 +2,7 @@ using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
 using SiteGen.Markup;
+using SiteGen.Text;
 
 namespace SiteGen.Linking;
 
@@ -103,32 +104,17 @@ public sealed class SiteGraph
     public string WordsOf(Quote quote) => _markup[quote].PlainText;
 
     /// <summary>How an entity is called where it is linked: its name, or of a quotation the first of its words.</summary>
-    public string TitleOf(Entity entity) => entity is Quote quote ? $"“{Shorten(WordsOf(quote), 70)}”" : entity.Name;
+    public string TitleOf(Entity entity) => entity is Quote ? _markup[entity].Opening : entity.Name;
 
     /// <summary>To whom a quotation is given where it is listed: its speaker, or "Misattributed to" and a name, since words that
     /// are not somebody's are never listed as theirs.</summary>
     public string AttributionOf(Quote quote) => (quote.IsMisattributed ? "Misattributed to " : "") + (Find(quote.Speaker)?.Name ?? quote.Speaker.Text);
 
     /// <summary>A sentence or two about an entity for descriptions: its summary, or the beginning of its text.</summary>
-    public string DescriptionOf(Entity entity) => entity.Summary ?? Shorten(_markup[entity].PlainText, 200);
-
-    /// <summary>The beginning of a text, cut at a word.</summary>
-    /// <param name="text">The text; line breaks become spaces.</param>
-    /// <param name="length">The longest result, without the ellipsis.</param>
-    public static string Shorten(string text, int length)
-    {
-        text = text.Replace('\n', ' ').Replace("  ", " ", StringComparison.Ordinal);
-        if (text.Length <= length)
-        {
-            return text;
-        }
-
-        var cut = text.LastIndexOf(' ', length);
-        return text[..(cut < length / 2 ? length - (char.IsHighSurrogate(text[length - 1]) ? 1 : 0) : cut)].TrimEnd(' ', ',', ';', ':', '.', '-', '–', '—') + "…";
-    }
+    public string DescriptionOf(Entity entity) => entity.Summary ?? Excerpt.Shorten(_markup[entity].PlainText, 200);
 
     private static T[] Sorted<T>(IReadOnlyList<Entity> entities, Func<T, string> name)
         where T : Entity =>
-        [.. entities.OfType<T>().Select(e => (Entity: e, Key: Text.Slug.From(name(e))))
+        [.. entities.OfType<T>().Select(e => (Entity: e, Key: Slug.From(name(e))))
             .OrderBy(e => e.Key, StringComparer.Ordinal).ThenBy(e => e.Entity.Id, StringComparer.Ordinal).Select(e => e.Entity)];
 }

@@ -7,6 +7,8 @@ namespace SiteGen.Markup;
 /// <summary>All the Markdown of one entity, rendered, with what was found in it.</summary>
 public sealed class EntityMarkup
 {
+    private const int OpeningLength = 70;
+
     public required Entity Owner { get; init; }
 
     /// <summary>The body.</summary>
@@ -14,6 +16,9 @@ public sealed class EntityMarkup
 
     /// <summary>The body as plain text: of a quotation the words whole, of others the first paragraphs.</summary>
     public required string PlainText { get; init; }
+
+    /// <summary>Of a quotation, the first of its words between quotation marks, which stand for it where it is linked.</summary>
+    public string Opening => field ??= $"“{Excerpt.Shorten(PlainText, OpeningLength)}”";
 
     /// <summary>The headings of the body, in order.</summary>
     public required IReadOnlyList<Heading> Headings { get; init; }

@@ -52,7 +52,14 @@ public sealed record PeriodStrip(double Height, IReadOnlyList<StripRow> Rows)
 
         var rows = periods.Zip(entries).Where(r => unit != AxisUnit.Day || r.Second.Count > 0).ToArray();
         var stretches = rows.Select(r => Divide(r.First.Period, unit)).ToArray();
-        var amounts = stretches.Select(s => Density.Of(dates, period, s)).ToArray();
+        // All at once: the rows are many, and so may the dates be.
+        var sums = Density.Of(dates, period, [.. stretches.SelectMany(s => s)]);
+        var amounts = new double[stretches.Length][];
+        for (var (i, from) = (0, 0); i < stretches.Length; from += stretches[i].Count, i++)
+        {
+            amounts[i] = sums[from..(from + stretches[i].Count)];
+        }
+
         var most = amounts.SelectMany(a => a).DefaultIfEmpty().Max();
         StripRow[] all =
         [

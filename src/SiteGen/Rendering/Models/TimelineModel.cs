@@ -51,7 +51,7 @@ internal static class TimelineModel
         .Add("date", e => e.Date)
         .Add("anchor", e => e.Anchor)
         .Add("is_major", e => e.IsMajor)
-        .Add("excerpt", (e, s) => e.Entity is Quote quote ? SiteGraph.Shorten(s.Graph.WordsOf(quote), Excerpt) : s.Graph.DescriptionOf(e.Entity))
+        .Add("excerpt", (e, s) => e.Entity is Quote quote ? Text.Excerpt.Shorten(s.Graph.WordsOf(quote), Excerpt) : s.Graph.DescriptionOf(e.Entity))
         .Add("people", e => e.Concerns.OfType<Person>().ToArray())
         .Add("organizations", e => e.Concerns.OfType<Organization>().ToArray())
         .Add("topics", e => e.Concerns.OfType<Topic>().ToArray());
