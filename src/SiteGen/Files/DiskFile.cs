@@ -1,15 +1,15 @@
 namespace SiteGen.Files;
 
-/// <summary>Reads and writes whole files without the locks that streams take: a site has thousands of small ones.</summary>
+/// <summary>Reads and writes whole files with few system calls: a site has thousands of small ones.</summary>
 internal static class DiskFile
 {
-    /// <summary>Others may do what they want with it meanwhile: then no lock is asked for.</summary>
-    private const FileShare NoLock = FileShare.ReadWrite | FileShare.Delete;
+    /// <summary>Others may do what they want with a file meanwhile.</summary>
+    private const FileShare Shared = FileShare.ReadWrite | FileShare.Delete;
 
     /// <summary>The bytes of a file.</summary>
     public static byte[] ReadAllBytes(string path)
     {
-        using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, NoLock);
+        using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, Shared);
         var length = RandomAccess.GetLength(handle);
         if (length > Array.MaxLength)
         {
@@ -30,7 +30,7 @@ internal static class DiskFile
     /// <summary>Writes a file that is not there yet.</summary>
     public static void WriteNew(string path, ReadOnlySpan<byte> content)
     {
-        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, NoLock);
+        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, Shared);
         RandomAccess.Write(handle, content, 0);
     }
 }

@@ -68,7 +68,11 @@ public sealed class OutputFolder
     public PublishReport Publish(IReadOnlyList<OutputFile> files, bool clean, int jobs)
     {
         var isSame = new bool[files.Count];
-        ParallelLoop.Run(files.Count, jobs, i => isSame[i] = IsSame(files[i]));
+        var isNew = !Directory.Exists(_root);
+        if (!isNew)
+        {
+            ParallelLoop.Run(files.Count, jobs, i => isSame[i] = IsSame(files[i]));
+        }
 
         // Somebody else's file that happens to be the same stays theirs.
         var own = _manifest.Paths;
@@ -77,7 +81,10 @@ public sealed class OutputFolder
         var all = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         var stale = own.Where(p => !all.Contains(p)).ToHashSet(StringComparer.Ordinal);
         var changed = Enumerable.Range(0, files.Count).Where(i => !isSame[i] || (clean && paths.Contains(files[i].Path))).Select(i => files[i]).ToArray();
-        new OutputInspection(_root, own, stale).Inspect(changed.Select(f => f.Path));
+        if (!isNew)
+        {
+            new OutputInspection(_root, own, stale).Inspect(changed.Select(f => f.Path));
+        }
 
         var staging = FullPath(StagingName);
         var journal = new Journal(staging);
