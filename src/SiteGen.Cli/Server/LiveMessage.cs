@@ -27,6 +27,7 @@ internal static class LiveMessage
             json.WriteNumber("pages", pagesVersion);
             json.WriteNumber("errors", diagnostics.Count(d => d.Rule.Severity == Severity.Error));
             json.WriteNumber("warnings", diagnostics.Count(d => d.Rule.Severity == Severity.Warning));
+            json.WriteNumber("total", diagnostics.Count);
             json.WriteStartArray("diagnostics");
             foreach (var diagnostic in DiagnosticLimit.Of(diagnostics, Maximum).Shown)
             {

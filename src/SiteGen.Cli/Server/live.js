@@ -18,33 +18,50 @@ function reload() {
   location.reload();
 }
 
+// The style sheets that are on their way, by those that they are to replace.
+const coming = new Map();
+
 function swapStyles() {
+  const late = new Set(coming.values());
   for (const link of document.querySelectorAll('link[rel="stylesheet"]')) {
-    const fresh = link.cloneNode();
     const address = new URL(link.href);
+    if (address.origin !== location.origin || late.has(link)) continue;
+    // One that is late is out of date by now.
+    coming.get(link)?.remove();
+    const fresh = link.cloneNode();
+    coming.set(link, fresh);
     address.search = `?live=${version}`;
     fresh.href = address.href;
     // Both stand beside each other until the new one is there, so that nothing is ever bare.
-    fresh.addEventListener('load', () => link.remove(), { once: true });
-    fresh.addEventListener('error', () => fresh.remove(), { once: true });
+    const end = (old) => {
+      old.remove();
+      if (coming.get(link) === fresh) coming.delete(link);
+    };
+    fresh.addEventListener('load', () => end(link), { once: true });
+    fresh.addEventListener('error', () => end(fresh), { once: true });
     link.after(fresh);
   }
 }
 
 const style = `
   :host { all: initial; position: fixed; inset: auto 0 0 0; z-index: 2147483647; display: block; font: 14px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; color: #f4f1ec; }
-  section { box-sizing: border-box; max-block-size: 60vh; overflow: auto; padding: 12px 16px 16px; background: #1d1b1a; border-block-start: 4px solid #ef5350; }
+  section { display: flex; flex-direction: column; box-sizing: border-box; max-block-size: 60vh; background: #1d1b1a; border-block-start: 4px solid #ef5350; }
   section.warnings { border-color: #ffb300; }
-  header { display: flex; gap: 16px; align-items: center; justify-content: space-between; font-family: system-ui, sans-serif; font-weight: 600; }
+  section.closed { position: fixed; inset-block-end: 12px; inset-inline-end: 12px; border: 0; border-radius: 4px; }
+  header { display: flex; gap: 16px; align-items: center; justify-content: space-between; padding: 12px 16px; font-family: system-ui, sans-serif; font-weight: 600; }
   button { font: inherit; font-weight: 400; color: inherit; background: none; border: 1px solid #8a8580; border-radius: 4px; min-block-size: 28px; padding: 2px 10px; cursor: pointer; }
-  button:focus-visible { outline: 2px solid #90caf9; outline-offset: 2px; }
-  pre { margin: 12px 0 0; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }
-  pre.error { color: #ffcdd2; }
-  .count { position: fixed; inset-block-end: 12px; inset-inline-end: 12px; background: #1d1b1a; }
+  :focus-visible { outline: 2px solid #90caf9; outline-offset: -2px; }
+  div { overflow: auto; padding: 0 16px 4px; }
+  pre, p { margin: 0 0 12px; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }
+  .error { color: #ffcdd2; }
 `;
 
 let box;
-let closed = '';
+// What it shows, so that the same told twice leaves it as it is, with its focus and how far it is scrolled.
+let shown = '';
+// What the reader has closed, and whether they opened what was in the corner.
+let closed = new Set();
+let opened = false;
 
 function element(name, text, className = '') {
   const made = document.createElement(name);
@@ -55,46 +72,65 @@ function element(name, text, className = '') {
 
 function counted(state) {
   const count = (n, word) => `${n} ${word}${n === 1 ? '' : 's'}`;
-  return [state.errors && count(state.errors, 'error'), state.warnings && count(state.warnings, 'warning')].filter(Boolean).join(', ');
+  const others = state.total - state.errors - state.warnings;
+  return [state.errors && count(state.errors, 'error'), state.warnings && count(state.warnings, 'warning'), others && count(others, 'note')].filter(Boolean).join(', ');
 }
 
 // Errors are in the way until they are put right or closed; warnings wait in the corner.
-function show(state, isOpen = state.errors > 0) {
+function show(state) {
+  const key = JSON.stringify(state.diagnostics);
+  opened &&= state.diagnostics.length > 0;
+  const isOpen = opened || state.diagnostics.some((d) => d.severity === 'error' && !closed.has(d.text));
+  if (box && shown === key + isOpen) return;
+  const hadFocus = box !== undefined && document.activeElement === box;
   box?.remove();
   box = undefined;
+  shown = key + isOpen;
   if (state.diagnostics.length === 0) {
     return;
   }
 
-  const key = JSON.stringify(state.diagnostics);
-  isOpen &&= key !== closed;
   box = document.createElement('sitegen-mistakes');
   const root = box.attachShadow({ mode: 'open' });
-  root.append(element('style', style));
+  const region = element('section', '', !isOpen ? 'closed' : state.errors ? 'errors' : 'warnings');
+  region.setAttribute('aria-label', 'Mistakes in the site');
+  const button = isOpen ? element('button', 'Close') : element('button', counted(state));
+  button.type = 'button';
+  button.addEventListener('click', () => {
+    opened = !isOpen;
+    if (isOpen) closed = new Set(state.diagnostics.map((d) => d.text));
+    show(state);
+    box.shadowRoot.querySelector('button').focus({ preventScroll: true });
+  });
   if (isOpen) {
-    const panel = element('section', '', state.errors ? 'errors' : 'warnings');
-    panel.setAttribute('role', 'status');
-    panel.setAttribute('aria-label', 'Mistakes in the site');
     const header = document.createElement('header');
-    const close = element('button', 'Close');
-    close.addEventListener('click', () => { closed = key; show(state); });
-    panel.addEventListener('keydown', (event) => { if (event.key === 'Escape') close.click(); });
-    header.append(element('span', counted(state)), close);
-    panel.append(header, ...state.diagnostics.map((d) => element('pre', d.text, d.severity)));
-    const hidden = state.errors + state.warnings - state.diagnostics.length;
+    header.append(element('span', counted(state)), button);
+    // Long ones are scrolled, also by keys; what is new in it is read out.
+    const texts = element('div', '');
+    texts.setAttribute('role', 'log');
+    texts.setAttribute('aria-label', 'Messages');
+    texts.tabIndex = 0;
+    texts.append(...state.diagnostics.map((d) => element('pre', d.text, d.severity)));
+    const hidden = state.total - state.diagnostics.length;
     if (hidden > 0) {
-      panel.append(element('pre', `and ${hidden} more; the terminal has them all`));
+      texts.append(element('p', `and ${hidden} more; the terminal has them all`));
     }
 
-    root.append(panel);
+    region.append(header, texts);
   } else {
-    const open = element('button', counted(state) || 'notes', 'count');
-    open.addEventListener('click', () => { closed = ''; show(state, true); });
-    root.append(open);
+    region.append(button);
   }
 
+  root.append(element('style', style), region);
   document.documentElement.append(box);
+  if (hadFocus) button.focus({ preventScroll: true });
 }
+
+// Wherever the focus is: whoever reads the page has not been in here.
+document.addEventListener('keydown', (event) => {
+  const open = event.key === 'Escape' && !event.defaultPrevented && box?.shadowRoot.querySelector('header button');
+  if (open) open.click();
+});
 
 function take(state) {
   if (state.session !== session || String(state.pages) !== pages) {

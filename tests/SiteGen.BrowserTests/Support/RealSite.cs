@@ -52,8 +52,11 @@ public sealed class RealSite : IAsyncLifetime
     }
 
     /// <summary>An empty page for another site, in the browser of all tests; it is lent to no other.</summary>
-    internal async Task<OpenedPage> NewPageAsync(SiteServer server, Look? look = null) =>
-        await OpenedPage.CreateAsync((await BrowserAsync()).Browser, server.Origin, look ?? new(), []);
+    internal Task<OpenedPage> NewPageAsync(SiteServer server, Look? look = null) => NewPageAsync(server.Origin, look);
+
+    /// <summary>The same for any server on this machine.</summary>
+    internal async Task<OpenedPage> NewPageAsync(string origin, Look? look = null) =>
+        await OpenedPage.CreateAsync((await BrowserAsync()).Browser, origin, look ?? new(), []);
 
     public async ValueTask DisposeAsync()
     {

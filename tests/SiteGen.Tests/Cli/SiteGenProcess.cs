@@ -29,25 +29,27 @@ internal static class SiteGenProcess
 
     private static CommandRun RunIn(string folder, string? path, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { WorkingDirectory = folder };
         if (path is not null)
         {
             start.FileName = DotnetOnPath();
             start.Environment["PATH"] = path;
         }
 
+        return Run(start);
+    }
+
+    /// <summary>Runs a program that is the command.</summary>
+    public static CommandRun Run(ProcessStartInfo start)
+    {
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         if (!process.WaitForExit(TimeSpan.FromSeconds(60)))
         {
             process.Kill(entireProcessTree: true);
-            Assert.Fail($"sitegen {string.Join(' ', arguments)} did not end");
+            Assert.Fail($"{start.FileName} {string.Join(' ', start.ArgumentList)} did not end");
         }
 
         process.WaitForExit();

@@ -13,8 +13,11 @@ public class GoldenSites
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "SiteGen.Tests", "Golden");
 
-    public static TheoryData<string> Sites() =>
-        [.. Directory.EnumerateDirectories(Folder).Where(d => Directory.Exists(Path.Combine(d, "content"))).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)];
+    /// <summary>The folders of all of them.</summary>
+    internal static IEnumerable<string> Names() =>
+        Directory.EnumerateDirectories(Folder).Where(d => Directory.Exists(Path.Combine(d, "content"))).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal);
+
+    public static TheoryData<string> Sites() => [.. Names()];
 
     [Theory]
     [MemberData(nameof(Sites))]

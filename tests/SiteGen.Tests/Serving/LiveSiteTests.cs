@@ -29,7 +29,7 @@ public sealed class LiveSiteTests(ITestOutputHelper output)
             live.Update([.. paths.Select(p => Path.Combine(site.Root, p))]);
             var fresh = SiteBuilder.Build(options);
 
-            Assert.Equal((i, what, TestSite.Format(fresh.Diagnostics)), (i, what, TestSite.Format(live.Current.Check(1))));
+            Assert.Equal((i, what, TestSite.Format(fresh.Diagnostics)), (i, what, TestSite.Format(live.Current.Check(1, TestContext.Current.CancellationToken))));
             isBroken = fresh.HasFailed;
             if (isBroken)
             {

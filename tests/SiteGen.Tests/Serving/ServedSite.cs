@@ -23,13 +23,13 @@ internal sealed class ServedSite : IAsyncDisposable
     /// <summary>The address of the home page.</summary>
     public Uri Address { get; }
 
-    public static async Task<ServedSite> StartAsync(TestSite site, params IEnumerable<string> options)
+    public static Task<ServedSite> StartAsync(TestSite site, params IEnumerable<string> options) =>
+        StartAsync(new ProcessStartInfo("dotnet", [SiteGenProcess.Program, "serve", site.Root, "--port", "0", .. options]));
+
+    /// <summary>Starts a program that serves a site.</summary>
+    public static async Task<ServedSite> StartAsync(ProcessStartInfo start)
     {
-        var start = new ProcessStartInfo("dotnet", [SiteGenProcess.Program, "serve", site.Root, "--port", "0", .. options])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
         var process = Process.Start(start)!;
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();

@@ -1,0 +1,144 @@
+using System.Net;
+using System.Text;
+using SiteGen.Building;
+using SiteGen.Content.Schemas;
+using SiteGen.Files;
+using SiteGen.Quotations;
+using SiteGen.Tests.Building;
+using SiteGen.Tests.Serving;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Golden;
+
+/// <summary>
+/// The command compiled ahead of time does what the library does in this process, byte for byte: the compiler leaves out
+/// what it does not see used, and what is missing then shows nowhere but in what the program writes.
+/// </summary>
+public sealed class PublishedCommandTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("sitegen-published-").FullName;
+
+    /// <summary>The golden sites, and the repository's own.</summary>
+    public static TheoryData<string> Sites() => [.. GoldenSites.Names().Select(name => $"tests/SiteGen.Tests/Golden/{name}"), "."];
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void It_builds_what_the_library_builds(string path) => AssertSameBuild(Path.Combine(Repository.Root, path));
+
+    [Fact]
+    public void It_makes_a_site_to_start_from_and_builds_that()
+    {
+        var (made, expected) = (Path.Combine(_folder, "made"), Path.Combine(_folder, "expected"));
+        var run = PublishedCommand.Run("init", made);
+        NewFiles.WriteFolder(expected, StarterSite.Files());
+
+        Assert.Equal((0, ""), (run.ExitStatus, run.Errors));
+        AssertSameFiles(expected, made);
+        AssertSameBuild(made);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void It_checks_what_the_library_checks(string path)
+    {
+        var root = Path.Combine(Repository.Root, path);
+        var run = PublishedCommand.Run("check", root, "--all");
+        var expected = SiteBuilder.Build(new BuildOptions { SitePath = root, ChecksPages = true });
+
+        Assert.StartsWith(TestSite.Format(expected.Diagnostics), run.Errors, StringComparison.Ordinal);
+        Assert.Equal(expected.HasFailed ? 1 : 0, run.ExitStatus);
+        Assert.Equal(expected.HasFailed ? "" : $"Checked {expected.PageCount:#,0} pages", run.Output.Split(" in ")[0]);
+    }
+
+    [Fact]
+    public void It_verifies_what_the_library_verifies()
+    {
+        // Texts in all three formats, and words that are not quite as the source has them.
+        using var site = VerifiedSite.Create(
+            ("content/archive/letter.txt", VerifiedSite.Letter),
+            ("content/sources/page.md", "---\ntitle: A page\ntype: article\nurl: https://example.com/page\n---\n"),
+            ("content/archive/page.html", "<!DOCTYPE html><title>x</title><p>Openness is <b>a promise</b> to everyone&hellip;</p>"),
+            ("content/quotes/other.md", "---\nspeaker: ann\nsource: page\n---\nOpenness is a promise to some.\n"));
+        var start = PublishedCommand.Start("verify", site.Root);
+        start.Environment["SOURCE_DATE_EPOCH"] = $"{new DateTimeOffset(VerifiedSite.Day, default, default).ToUnixTimeSeconds()}";
+        var (expected, diagnostics) = site.TryVerify();
+
+        var run = Cli.SiteGenProcess.Run(start);
+
+        Assert.StartsWith(TestSite.Format(diagnostics), run.Errors, StringComparison.Ordinal);
+        Assert.Contains("exact promise letter\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(expected!.Record.ToText(), site.Lock());
+    }
+
+    [Fact]
+    public void It_leaves_the_record_of_this_repository_as_it_is()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "content"), "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(_folder, Path.GetRelativePath(Repository.Root, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        var run = PublishedCommand.Run("verify", _folder);
+
+        Assert.Equal((0, ""), (run.ExitStatus, run.Errors));
+        Assert.Contains($"{Lockfile.Path} is unchanged.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_prints_the_schemas_of_the_library()
+    {
+        var run = PublishedCommand.Run("schema");
+        Assert.Equal((0, Encoding.UTF8.GetString(SchemaFiles.WriteAll()), ""), (run.ExitStatus, run.Output, run.Errors));
+    }
+
+    [Fact]
+    public async Task It_serves_a_site_and_tells_of_changes()
+    {
+        using var site = new TestSite(("content/people/ada.md", "---\nname: Ada\n---\nText.\n"));
+        await using var served = await ServedSite.StartAsync(PublishedCommand.Start("serve", site.Root, "--port", "0"));
+        Assert.Equal(PageOf(site), await served.GetPageAsync("people/ada/"));
+
+        site.Write("content/people/ada.md", "---\nname: Ada Lovelace\n---\nText.\n");
+        await served.WaitForAsync(m => m.GetProperty("version").GetInt32() == 2);
+
+        Assert.Equal(PageOf(site), await served.GetPageAsync("people/ada/"));
+        Assert.Equal(HttpStatusCode.OK, (await served.GetAsync("/__sitegen/live.js")).Status);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static string PageOf(TestSite site) =>
+        Encoding.UTF8.GetString(site.Build().Files.Single(f => f.Path == "people/ada/index.html").Content.Span);
+
+    private void AssertSameBuild(string site)
+    {
+        var (actual, expected) = (Path.Combine(_folder, "output"), Path.Combine(_folder, "expected-output"));
+        var run = PublishedCommand.Run("build", site, "--output", actual, "--all");
+        var result = SiteBuilder.Build(new BuildOptions { SitePath = site });
+
+        Assert.StartsWith(TestSite.Format(result.Diagnostics), run.Errors, StringComparison.Ordinal);
+        Assert.Equal(result.HasFailed ? 1 : 0, run.ExitStatus);
+        if (result.HasFailed)
+        {
+            Assert.False(Directory.Exists(actual));
+            return;
+        }
+
+        OutputFolder.Open(expected).Publish(result.Files, clean: false, jobs: 2);
+        AssertSameFiles(expected, actual);
+    }
+
+    private static void AssertSameFiles(string expected, string actual)
+    {
+        var paths = PathsIn(expected);
+        Assert.NotEmpty(paths);
+        Assert.Equal(paths, PathsIn(actual));
+        Assert.DoesNotContain(paths, p => !File.ReadAllBytes(Path.Combine(expected, p)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(actual, p))));
+    }
+
+    private static string[] PathsIn(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f)).Order(StringComparer.Ordinal)];
+}
