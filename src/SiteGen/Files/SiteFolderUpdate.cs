@@ -25,7 +25,8 @@ internal static class SiteFolderUpdate
         {
             if (cache.FindText(path) is { } known)
             {
-                if (!File.Exists(path) || !IsPlain(known))
+                // What was removed and is there again is still in the cache, but not in the site.
+                if (!File.Exists(path) || !IsPlain(known) || !IsPartOf(before, known))
                 {
                     return null;
                 }
@@ -67,6 +68,9 @@ internal static class SiteFolderUpdate
             Theme = new(Replace(before.Theme.Templates), assets),
         };
     }
+
+    private static bool IsPartOf(SiteFolder site, SourceFile file) => site.Content.Contains(file) || site.Settings == file || site.Lockfile == file
+        || site.Theme.Templates.Contains(file) || site.Archive.Any(f => f.File == file);
 
     /// <summary>Whether nothing is to be said of its characters: what is said stands among the messages of all files.</summary>
     private static bool IsPlain(SourceFile file) => file.IsUtf8 && file.ControlCharacters.Count == 0;
