@@ -1,4 +1,3 @@
-using SiteGen.Text;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -8,6 +7,7 @@ using SiteGen.Content.Settings;
 using SiteGen.Dates;
 using SiteGen.Linking;
 using SiteGen.Quotations;
+using SiteGen.Text;
 
 namespace SiteGen.Cards;
 

@@ -96,7 +96,11 @@ public sealed class OutputFolder
             // While files are written the manifest names the old and the new ones, so that a build that is cut off leaves
             // nothing behind that later builds would take for somebody else's.
             _manifest.Write(paths.Concat(stale), journal);
-            if (own.Count == 0)
+            if (isNew)
+            {
+                FillNew(changed, journal, jobs);
+            }
+            else if (own.Count == 0)
             {
                 Fill(changed, journal, jobs);
             }
@@ -167,6 +171,22 @@ public sealed class OutputFolder
             var read = new byte[expected.Length];
             return RandomAccess.Read(handle, read, offset) == read.Length && expected.SequenceEqual(read);
         }
+    }
+
+    /// <summary>Writes a first site to a folder that was not there: whatever is in it is ours.</summary>
+    private void FillNew(IReadOnlyList<OutputFile> files, Journal journal, int jobs)
+    {
+        journal.Add(() =>
+        {
+            foreach (var name in files.Select(f => f.Path.Split('/')[0]).Distinct())
+            {
+                DeleteFolder(FullPath(name));
+                File.Delete(FullPath(name));
+            }
+        });
+        var folders = FoldersOf(files).ToArray();
+        ParallelLoop.Run(folders.Length, jobs, i => Directory.CreateDirectory(folders[i]));
+        WriteAll(files, _root, jobs);
     }
 
     /// <summary>Writes a first site straight to its place, where nothing of that name stands.</summary>

@@ -86,15 +86,15 @@ public sealed class PagePlan
 
     private static PlannedPage List(
         string section, string title, Func<string> description, string? modelName = null, Func<object?>? model = null) => new()
-    {
-        Path = $"/{section}/",
-        Template = section,
-        Section = section,
-        TitleOf = () => title,
-        DescriptionOf = description,
-        ModelOf = model ?? (static () => null),
-        ModelName = modelName,
-    };
+        {
+            Path = $"/{section}/",
+            Template = section,
+            Section = section,
+            TitleOf = () => title,
+            DescriptionOf = description,
+            ModelOf = model ?? (static () => null),
+            ModelName = modelName,
+        };
 
     private static PlannedPage PartOf(TimelinePart part, string template, TimelineList timeline) => new()
     {
