@@ -69,6 +69,11 @@ internal static class ServeCommand
         using var session = new LiveSession(site, hub, server.Session, options.Jobs, all);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"Serving {options.SitePath} at {server.Address} after {clock.Elapsed.TotalSeconds:0.00} s; Ctrl+C ends it."));
+        if (site.Current.NeedsPagefind)
+        {
+            Console.Error.WriteLine("sitegen: the site has 'search: pagefind', whose index only 'build' makes: searches find nothing here");
+        }
+
         session.Start(options.SitePath);
         if (open)
         {

@@ -8,6 +8,9 @@ namespace SiteGen.Cli.Server;
 /// </summary>
 internal sealed class SiteWatcher : IDisposable
 {
+    /// <summary>What a site is made of.</summary>
+    private static readonly string[] Folders = ["content", "templates"];
+
     /// <summary>How long it must be quiet. Editors take less than that between the steps of one save.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(8);
 
@@ -60,9 +63,6 @@ internal sealed class SiteWatcher : IDisposable
 
         _round.Change(_interval, Timeout.InfiniteTimeSpan);
     }
-
-    /// <summary>What a site is made of.</summary>
-    private static readonly string[] Folders = ["content", "templates"];
 
     /// <inheritdoc/>
     public void Dispose()

@@ -1,4 +1,5 @@
 using SiteGen.Cards;
+using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Pages;
@@ -47,11 +48,8 @@ public sealed class LiveState
     /// <summary>Whether there is anything to serve: not so if the site has had errors from the start.</summary>
     public bool CanBeShown => _shown is not null;
 
-    /// <summary>How many pages the site has.</summary>
-    public int PageCount => _shown?.Plan.Pages.Count(p => p.HasLayout) ?? 0;
-
     /// <summary>Whether the site wants to be searched with Pagefind, which needs files on disk.</summary>
-    public bool NeedsPagefind => _shown?.Graph.Settings.Search == Content.Settings.SiteSettings.PagefindSearch;
+    public bool NeedsPagefind => _shown?.Graph.Settings.Search == SiteSettings.PagefindSearch;
 
     /// <summary>The file at a path of the site, made now.</summary>
     /// <param name="path">The path below the site's base path, beginning with a slash: <c>/people/elon-musk/</c>.</param>
@@ -93,7 +91,9 @@ public sealed class LiveState
         List<Diagnostic> diagnostics = [.. latest.Diagnostics];
         diagnostics.Sort(Diagnostic.Compare);
         var isSound = !diagnostics.Any(d => d.Rule.Severity == Severity.Error);
-        return new(Version + 1, change == SiteChange.Styles ? PagesVersion : Version + 1, isSound ? latest : _shown, diagnostics, _options, latest);
+        // While something is wrong the pages stay as they were, and need not be loaded again; the page that says so must be.
+        var isSame = change == SiteChange.Styles || (!isSound && CanBeShown);
+        return new(Version + 1, isSame ? PagesVersion : Version + 1, isSound ? latest : _shown, diagnostics, _options, latest);
     }
 
     /// <summary>The social card of a page.</summary>

@@ -25,7 +25,7 @@ public class OptionTests
         var run = SiteGenProcess.Run("build", "--help");
 
         Assert.Equal((0, ""), (run.ExitStatus, run.Errors));
-        Assert.All((string[])["SITE", "--output", "--base-url", "--drafts", "--strict", "--clean", "--jobs"],
+        Assert.All((string[])["SITE", "--output", "--base-url", "--drafts", "--strict", "--clean", "--jobs", "--profile", "--profile-json"],
             option => Assert.Contains(option, run.Output, StringComparison.Ordinal));
         Assert.DoesNotContain("SiteGen.Cli", run.Output, StringComparison.Ordinal);
     }

@@ -59,11 +59,13 @@ public sealed class LiveSiteTests(ITestOutputHelper output)
 
         Assert.Contains(live.Current.Diagnostics, d => d.File.Path == "content/people/ada.md" && d.Rule.Severity == Severity.Error);
         Assert.Contains("<h1>Ada</h1>", Text(live.Current.Find("/people/ada/")), StringComparison.Ordinal);
+        Assert.Equal((2, 1), (live.Current.Version, live.Current.PagesVersion));
 
         site.Write("content/people/ada.md", "---\nname: Ada Lovelace\n---\nText.\n");
         live.Update([]);
 
         Assert.DoesNotContain(live.Current.Diagnostics, d => d.Rule.Severity == Severity.Error);
+        Assert.Equal((3, 3), (live.Current.Version, live.Current.PagesVersion));
         Assert.Contains("<h1>Ada Lovelace</h1>", Text(live.Current.Find("/people/ada/")), StringComparison.Ordinal);
     }
 

@@ -1,0 +1,70 @@
+using System.Text;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Rendering;
+
+/// <summary>What <c>include_cached</c> writes must be what <c>include</c> would have written.</summary>
+public class CachedPartialTests
+{
+    private static readonly (string, string)[] Ann = [("content/people/ann.md", "---\nname: Ann\n---\n"), ("content/people/bob.md", "---\nname: Bob\n---\n")];
+
+    [Theory]
+    [InlineData("{{ page.title }}", "page")]
+    [InlineData("{{ person.name }}", "person")]
+    [InlineData("{{ assigned }}", "assigned")]
+    public void It_sees_nothing_of_the_page(string partial, string variable)
+    {
+        using var site = new TestSite([.. Ann,
+            ("templates/layout.html", "{{ if page.template == 'person' }}{{ assigned = 'x' }}{{ include_cached 'partials/p' }}{{ end }}"), ("templates/partials/p.html", partial)]);
+
+        var diagnostic = Assert.Single(site.Build().Diagnostics, d => d.Rule.Code == "SG0602");
+
+        Assert.Equal($"there is no variable or function '{variable}'", diagnostic.Message);
+    }
+
+    [Fact]
+    public void The_page_has_its_variables_again_behind_it() =>
+        Assert.Equal("Ann x 2", HomePage.Render("{{ a = 'x' }}{{ for p in site.people limit: 1 }}{{ include_cached 'partials/p' person: p }} {{ a }} {{ site.people.size }}{{ end }}",
+            [.. Ann, ("templates/partials/p.html", "{{ $person.name }}{{ leak = 'y' }}")]));
+
+    [Fact]
+    public void What_it_assigns_ends_with_it()
+    {
+        var diagnostic = HomePage.Fail("{{ include_cached 'partials/p' }}{{ leak }}", ("templates/partials/p.html", "{{ leak = 'y' }}"));
+
+        Assert.Equal("there is no variable or function 'leak'", diagnostic.Message);
+    }
+
+    [Fact]
+    public void Other_values_are_another_text() => Assert.Equal("Ann 1;Ann 2;Bob 1;Bob 2;Ann 1;",
+        HomePage.Render("{{ for p in site.people }}{{ for n in [1, 2] }}{{ include_cached 'partials/p' person: p n: n }}{{ end }}{{ end }}{{ include_cached 'partials/p' person: site.people.first n: 1 }}",
+            [.. Ann, ("templates/partials/p.html", "{{ $person.name }} {{ $n }};")]));
+
+    [Fact]
+    public void Links_lead_from_the_depth_of_each_page()
+    {
+        using var site = new TestSite([.. Ann,
+            ("templates/layout.html", "{{ for p in site.people }}{{ include_cached 'partials/p' person: p }}{{ end }}"), ("templates/partials/p.html", "{{ $person.url }} ")]);
+        var pages = Pages(site);
+
+        Assert.Equal("people/ann/ people/bob/ ", pages["index.html"]);
+        Assert.Equal("../people/ann/ ../people/bob/ ", pages["people/index.html"]);
+        Assert.Equal("../../people/ann/ ../../people/bob/ ", pages["people/bob/index.html"]);
+    }
+
+    [Fact]
+    public void An_id_that_the_text_of_a_page_has_taken_is_another_there()
+    {
+        using var site = new TestSite(
+            ("content/topics/a.md", "---\ntitle: A\n---\nText.\n"), ("content/topics/b.md", "---\ntitle: B\n---\n## Note {#n-1}\n\nText.\n"), ("content/topics/c.md", "---\ntitle: C\n---\nText.\n"),
+            ("templates/layout.html", "{{ include_cached 'partials/p' }}"), ("templates/partials/p.html", "<p id=\"{{ anchor 'n-1' }}\">"));
+        var pages = Pages(site);
+
+        Assert.Equal("<p id=\"n-1\">", pages["topics/a/index.html"]);
+        Assert.Equal("<p id=\"n-1-section\">", pages["topics/b/index.html"]);
+        Assert.Equal("<p id=\"n-1\">", pages["topics/c/index.html"]);
+    }
+
+    private static Dictionary<string, string> Pages(TestSite site) =>
+        site.Build(jobs: 1).Files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)).ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span));
+}
