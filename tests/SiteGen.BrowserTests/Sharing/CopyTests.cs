@@ -54,7 +54,7 @@ public class CopyTests(RealSite real)
         await using var opened = await real.OpenKindAsync("quote", new() { HasScripts = false });
         await opened.Page.OpenAllDetailsAsync();
 
-        Assert.Equal(0, await opened.Page.Locator("button:visible").CountAsync());
+        Assert.Equal(0, await opened.Page.Locator("main button:visible").CountAsync());
         Assert.Equal(8, await opened.Page.Locator(".citation:visible").CountAsync());
     }
 
