@@ -47,7 +47,7 @@ public class CachedPartialTests
             ("templates/layout.html", "{{ for p in site.people }}{{ include_cached 'partials/p' person: p }}{{ end }}"), ("templates/partials/p.html", "{{ $person.url }} ")]);
         var pages = Pages(site);
 
-        Assert.Equal("people/ann/ people/bob/ ", pages["index.html"]);
+        Assert.Equal("./people/ann/ ./people/bob/ ", pages["index.html"]);
         Assert.Equal("../people/ann/ ../people/bob/ ", pages["people/index.html"]);
         Assert.Equal("../../people/ann/ ../../people/bob/ ", pages["people/bob/index.html"]);
     }
