@@ -13,7 +13,7 @@ namespace SiteGen.Rendering;
 /// </summary>
 internal abstract class Accessor(string typeName) : IObjectAccessor
 {
-    private readonly Dictionary<string, Func<object, RenderScope, object?>> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Member> _members = new(StringComparer.Ordinal);
 
     /// <summary>What the type is called in messages and in the documentation: "a person".</summary>
     public string TypeName { get; } = typeName;
@@ -36,15 +36,15 @@ internal abstract class Accessor(string typeName) : IObjectAccessor
 
     public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
-        if (_members.TryGetValue(member, out var get))
-        {
-            value = get(target, ((PageContext)context).Scope);
-            return true;
-        }
-
-        var help = TextDistance.DidYouMean(member, _members.Keys);
-        throw new TemplateMemberException(span, $"{TypeName} has no member '{member}'", help ?? $"its members are: {string.Join(", ", _members.Keys)}");
+        value = MemberOf(span, member).Get(target, ((PageContext)context).Scope);
+        return true;
     }
+
+    /// <summary>A member by its name.</summary>
+    /// <exception cref="ScriptRuntimeException">There is none of that name.</exception>
+    public Member MemberOf(SourceSpan span, string name) => _members.TryGetValue(name, out var member) ? member
+        : throw new TemplateMemberException(span, $"{TypeName} has no member '{name}'",
+            TextDistance.DidYouMean(name, _members.Keys) ?? $"its members are: {string.Join(", ", _members.Keys)}");
 
     public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) =>
         throw new ScriptRuntimeException(span, $"a template cannot change {TypeName}");
@@ -58,7 +58,7 @@ internal abstract class Accessor(string typeName) : IObjectAccessor
     public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) =>
         throw new ScriptRuntimeException(span, $"a template cannot change {TypeName}");
 
-    protected void AddMember(string name, Func<object, RenderScope, object?> get) => _members.Add(name, get);
+    protected void AddMember(string name, Member member) => _members.Add(name, member);
 }
 
 /// <inheritdoc cref="Accessor"/>
@@ -70,14 +70,14 @@ internal sealed class Accessor<T>(string typeName) : Accessor(typeName)
     /// <summary>Adds a member.</summary>
     public Accessor<T> Add(string name, Func<T, object?> get)
     {
-        AddMember(name, (target, _) => get((T)target));
+        AddMember(name, new Member<T>(get));
         return this;
     }
 
     /// <summary>Adds a member that needs the linked site.</summary>
     public Accessor<T> Add(string name, Func<T, RenderScope, object?> get)
     {
-        AddMember(name, (target, scope) => get((T)target, scope));
+        AddMember(name, new LinkedMember<T>(get));
         return this;
     }
 }

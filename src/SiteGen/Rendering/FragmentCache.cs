@@ -28,16 +28,17 @@ internal sealed class FragmentKey : IEquatable<FragmentKey>
 {
     private readonly string _partial;
     private readonly string _root;
-    private readonly KeyValuePair<string, object?>[] _arguments;
+    private readonly string[] _names;
+    private readonly object?[] _values;
     private readonly int _hash;
 
-    public FragmentKey(string partial, string root, KeyValuePair<string, object?>[] arguments)
+    public FragmentKey(string partial, string root, string[] names, object?[] values)
     {
-        (_partial, _root, _arguments) = (partial, root, arguments);
+        (_partial, _root, _names, _values) = (partial, root, names, values);
         var hash = new HashCode();
         hash.Add(partial);
         hash.Add(root);
-        foreach (var (_, value) in arguments)
+        foreach (var value in values)
         {
             hash.Add(IsPlain(value) ? value!.GetHashCode() : RuntimeHelpers.GetHashCode(value));
         }
@@ -48,15 +49,15 @@ internal sealed class FragmentKey : IEquatable<FragmentKey>
     /// <inheritdoc/>
     public bool Equals(FragmentKey? other)
     {
-        if (other is null || _hash != other._hash || _partial != other._partial || _root != other._root || _arguments.Length != other._arguments.Length)
+        if (other is null || _hash != other._hash || _partial != other._partial || _root != other._root || !_names.AsSpan().SequenceEqual(other._names))
         {
             return false;
         }
 
-        for (var i = 0; i < _arguments.Length; i++)
+        for (var i = 0; i < _values.Length; i++)
         {
-            var ((name, value), (otherName, otherValue)) = (_arguments[i], other._arguments[i]);
-            if (name != otherName || !(ReferenceEquals(value, otherValue) || (IsPlain(value) && value!.Equals(otherValue))))
+            var (value, otherValue) = (_values[i], other._values[i]);
+            if (!ReferenceEquals(value, otherValue) && !(IsPlain(value) && value!.Equals(otherValue)))
             {
                 return false;
             }

@@ -7,6 +7,7 @@ using SiteGen.Content.Entities;
 using SiteGen.Dates;
 using SiteGen.Markup;
 using SiteGen.Pages;
+using SiteGen.Rendering.Compilation;
 using SiteGen.Rendering.Models;
 using SiteGen.Text;
 using SourceSpan = Scriban.Parsing.SourceSpan;
@@ -22,7 +23,6 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
     /// <summary>Deep enough for every honest nesting of partials, and far from the end of the stack.</summary>
     private const int MaximumNesting = 40;
 
-    private readonly ScriptObject _variables = new(8);
     private readonly Dictionary<string, ScriptVariable> _arguments = new(StringComparer.Ordinal);
     private readonly Utf8Output _output;
     private readonly RenderTimes? _times;
@@ -32,6 +32,12 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
 
     /// <summary>The time of the partials that ran within the template that is running.</summary>
     private TimeSpan _within;
+
+    /// <summary>How many of the running templates the template engine runs: within one, all are.</summary>
+    private int _interpreted;
+
+    /// <summary>Where the compiled template stands that asks the engine for something.</summary>
+    private SourceSpan _place;
 
     public PageContext(RenderScope scope, RenderTimes? times)
         : base(TemplateFunctions.Create())
@@ -51,13 +57,20 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
         _output = new Utf8Output(Builder);
         TryGetVariable = Refuse;
         TryGetMember = RefuseMember;
-        PushGlobal(_variables);
+        Variables = new(scope.Templates.Symbols);
+        PushGlobal(Variables);
         PushOutput(_output);
     }
 
     public RenderScope Scope { get; }
 
     public Utf8Builder Builder { get; } = new(64 * 1024);
+
+    /// <summary>The variables of the page.</summary>
+    public Variables Variables { get; }
+
+    /// <summary>The local variables of the compiled partials that are running.</summary>
+    public LocalVariables Locals { get; } = new();
 
     /// <summary>The page being rendered.</summary>
     public PlannedPage Page { get; private set; } = null!;
@@ -73,53 +86,61 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
         // The page for what is not found is shown at any depth, so it alone cannot use relative links.
         Root = page.Path == "/404.html" ? Scope.Graph.Settings.BasePath : SitePath.ToRoot(page.Path);
         CancellationToken = cancellation;
-        SetSite();
-        _variables.SetValue("page", page, readOnly: true);
+        Variables.Clear();
+        Variables.Give("site", Scope.Site);
+        Variables.Give("page", page);
         if (page.ModelName is not null)
         {
-            _variables.SetValue(page.ModelName, page.Model, readOnly: true);
+            Variables.Give(page.ModelName, page.Model);
         }
 
         // What a template assigns lives as long as its page.
-        PushLocal();
-        Run(Scope.Templates.Get(page.HasLayout ? "layout" : page.Template, default));
-        PopLocal();
+        RenderPartial(page.HasLayout ? "layout" : page.Template, default, [], []);
     }
 
     /// <summary>Renders a partial into the current output, with the arguments as local variables.</summary>
-    public void RenderPartial(string name, SourceSpan caller, IEnumerable<KeyValuePair<string, object?>> arguments)
+    public void RenderPartial(string name, SourceSpan caller, string[] names, object?[] values)
     {
         var template = Scope.Templates.Get(name, caller);
-        PushLocal();
-        try
+        if (_interpreted == 0 && template.Body is { } body)
         {
-            foreach (var (argument, value) in arguments)
+            for (var i = 0; i < names.Length; i++)
             {
-                if (!_arguments.TryGetValue(argument, out var variable))
-                {
-                    _arguments.Add(argument, variable = ScriptVariable.Create(argument, ScriptVariableScope.Local));
-                }
-
-                SetValue(variable, value);
+                Locals.AddArgument(Scope.Templates.Symbols.Of(names[i]), values[i]);
             }
 
-            Run(template);
+            var outer = Locals.Enter();
+            CheckTime(caller);
+            Run(template, body);
+            Locals.Leave(outer);
+            return;
         }
-        finally
+
+        PushLocal();
+        for (var i = 0; i < names.Length; i++)
         {
-            PopLocal();
+            if (!_arguments.TryGetValue(names[i], out var variable))
+            {
+                _arguments.Add(names[i], variable = ScriptVariable.Create(names[i], ScriptVariableScope.Local));
+            }
+
+            SetValue(variable, values[i]);
         }
+
+        _interpreted++;
+        Run(template, null);
+        _interpreted--;
+        PopLocal();
     }
 
     /// <summary>
     /// Renders a partial as <see cref="RenderPartial"/> does, but keeps what it writes for other pages. So it sees its
     /// arguments and the site, and nothing of the page.
     /// </summary>
-    public void RenderCached(string name, SourceSpan caller, IEnumerable<KeyValuePair<string, object?>> arguments)
+    public void RenderCached(string name, SourceSpan caller, string[] names, object?[] values)
     {
-        KeyValuePair<string, object?>[] values = [.. arguments];
-        var key = new FragmentKey(name, Root, values);
-        if (Output is Utf8Output && Scope.Fragments.Find(key) is { } known && known.Anchors.All(id => Scope.AnchorOf(Page, id) == id))
+        var key = new FragmentKey(name, Root, names, values);
+        if (IsDirect && Scope.Fragments.Find(key) is { } known && known.Anchors.All(id => Scope.AnchorOf(Page, id) == id))
         {
             Builder.WriteUtf8(known.Html);
             _anchors?.AddRange(known.Anchors.Select(id => (id, id)));
@@ -128,22 +149,11 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
 
         var (outer, start) = (_anchors, Builder.Length);
         _anchors = [];
-        KeyValuePair<string, object?>[] ofPage = [.. _variables];
-        SetSite();
-        try
-        {
-            RenderPartial(name, caller, values);
-        }
-        finally
-        {
-            SetSite();
-            foreach (var (variable, value) in ofPage)
-            {
-                _variables.SetValue(variable, value, readOnly: variable is "site" or "page" || variable == Page.ModelName);
-            }
-        }
-
-        if (Output is Utf8Output && _anchors.TrueForAll(a => a.Asked == a.Given))
+        var ofPage = Variables.Isolate();
+        Variables.Give("site", Scope.Site);
+        RenderPartial(name, caller, names, values);
+        Variables.Restore(ofPage);
+        if (IsDirect && _anchors.TrueForAll(a => a.Asked == a.Given))
         {
             Scope.Fragments.Keep(key, new(Builder.WrittenSpan[start..].ToArray(), [.. _anchors.Select(a => a.Asked)]));
         }
@@ -160,20 +170,56 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
         return given;
     }
 
-    /// <summary>Leaves the site as the only variable.</summary>
-    private void SetSite()
+    /// <summary>Says where a compiled template stands before it asks the engine for something that may complain.</summary>
+    public void StandAt(SourceSpan span) => _place = span;
+
+    /// <summary>How the engine reaches the members of a value.</summary>
+    public IObjectAccessor AccessorOf(object target, SourceSpan span)
     {
-        _variables.Clear();
-        _variables.SetValue("site", Scope.Site, readOnly: true);
+        StandAt(span);
+        return GetMemberAccessor(target);
     }
 
-    /// <summary>Called for a name that is no variable and no function.</summary>
-    private bool Refuse(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
+    /// <summary>Writes UTF-8 that needs no escaping.</summary>
+    public void WriteRaw(ReadOnlySpan<byte> html)
     {
-        var names = BuiltinObject.Keys.Concat(_variables.Keys).Concat(CurrentLocalNames());
-        var name = variable.Scope == ScriptVariableScope.Local ? "$" + variable.Name.TrimStart('$') : variable.Name;
-        throw new TemplateMemberException(span, $"there is no variable or function '{name}'", TextDistance.DidYouMean(name, names));
+        if (IsDirect)
+        {
+            Builder.WriteUtf8(html);
+        }
+        else
+        {
+            Write(System.Text.Encoding.UTF8.GetString(html));
+        }
     }
+
+    /// <summary>Ends a page that takes too long.</summary>
+    /// <exception cref="ScriptAbortException">It does.</exception>
+    public void CheckTime(SourceSpan span)
+    {
+        if (CancellationToken.IsCancellationRequested)
+        {
+            throw new ScriptAbortException(span, CancellationToken);
+        }
+    }
+
+    /// <summary>The complaint that a name is no variable and no function.</summary>
+    public TemplateMemberException NoVariable(ScriptVariable variable)
+    {
+        var locals = _interpreted == 0 ? Locals.Names : _arguments.Keys;
+        var names = BuiltinObject.Keys.Concat(Variables.GetMembers()).Concat(locals.Select(name => "$" + name));
+        var name = variable.Scope == ScriptVariableScope.Local ? "$" + variable.Name.TrimStart('$') : variable.Name;
+        return new(variable.Span, $"there is no variable or function '{name}'", TextDistance.DidYouMean(name, names));
+    }
+
+    /// <summary>Where the template stands.</summary>
+    private SourceSpan Place => CurrentNode?.Span ?? _place;
+
+    /// <summary>Whether what is written goes to the page, and is not captured.</summary>
+    private bool IsDirect => ReferenceEquals(Output, _output);
+
+    /// <summary>Called for a name that is no variable and no function.</summary>
+    private bool Refuse(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value) => throw NoVariable(variable);
 
     /// <summary>Called for a member that an object of the template language does not have.</summary>
     private static bool RefuseMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
@@ -182,9 +228,6 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
         return target is ScriptObject functions && !functions.Contains(member)
             ? throw new TemplateMemberException(span, $"there is no '{member}' here", TextDistance.DidYouMean(member, functions.Keys)) : false;
     }
-
-    /// <summary>The arguments that partials of this page have been given so far.</summary>
-    private IEnumerable<string> CurrentLocalNames() => _arguments.Keys.Select(name => "$" + name);
 
     /// <inheritdoc/>
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
@@ -222,9 +265,9 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
     public override string? ObjectToString(object? value, bool nested = false) => value switch
     {
         SiteUrl url => Root + url.Path[1..],
-        SafeHtml or RichText or StringBuilderOutput => throw new ScriptRuntimeException(CurrentSpan, "HTML cannot be part of text; write it by itself"),
+        SafeHtml or RichText or StringBuilderOutput => throw new ScriptRuntimeException(Place, "HTML cannot be part of text; write it by itself"),
         EdtfDate date => DateText.Long(date),
-        _ when value is not null && ModelRegistry.Find(value.GetType()) is not null => ToText(CurrentSpan, value),
+        _ when value is not null && ModelRegistry.Find(value.GetType()) is not null => ToText(Place, value),
         _ => base.ObjectToString(value, nested),
     };
 
@@ -242,17 +285,7 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
         _ => base.ToBool(span, value),
     };
 
-    void IRichTextWriter.WriteHtml(ReadOnlySpan<byte> html)
-    {
-        if (Output is Utf8Output)
-        {
-            Builder.WriteUtf8(html);
-        }
-        else
-        {
-            Write(System.Text.Encoding.UTF8.GetString(html));
-        }
-    }
+    void IRichTextWriter.WriteHtml(ReadOnlySpan<byte> html) => WriteRaw(html);
 
     public void WriteRoot() => Write(Root);
 
@@ -281,7 +314,7 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
     void IRichTextWriter.WriteCard(Entity entity)
     {
         var word = Content.EntityKindNames.Word(entity.Kind);
-        RenderPartial($"partials/{word}-card", default, [new(word, entity)]);
+        RenderPartial($"partials/{word}-card", default, [word], [entity]);
     }
 
     void IRichTextWriter.WriteFragment(Entity entity, string fragment) =>
@@ -291,44 +324,52 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
         ModelRegistry.Find(target.GetType())
         ?? (target is IList and not ScriptArray ? ListAccessor.Instance
             : target is IScriptObject or string or SiteUrl or SafeHtml or RichText || target.GetType().IsPrimitive ? base.GetMemberAccessorImpl(target)
-            : throw new ScriptRuntimeException(CurrentSpan, $"values of the type {target.GetType().Name} have no members"));
+            : throw new ScriptRuntimeException(Place, $"values of the type {target.GetType().Name} have no members"));
 
     protected override IListAccessor? GetListAccessorImpl(object target, Type type) =>
         target is IList and not ScriptArray ? ListAccessor.Instance : base.GetListAccessorImpl(target, type);
 
-    /// <summary>
-    /// Runs a template into the current output. The library's own way to do so gathers the output as a string, and
-    /// empties a capture that it is called in.
-    /// </summary>
-    private void Run(Template template)
+    /// <summary>Runs a template into the current output.</summary>
+    /// <param name="template">The template.</param>
+    /// <param name="body">What it was compiled to; null if the engine is to run it.</param>
+    public void Run(CompiledTemplate template, Statement? body)
     {
         if (_times is null)
         {
-            Write(template);
+            RunUntimed(template, body);
             return;
         }
 
         var outside = _within;
         _within = default;
         var elapsed = Elapsed.Start();
-        Write(template);
+        RunUntimed(template, body);
         var taken = elapsed.Time;
-        _times.AddTemplate(TemplateSet.NameOf(template.SourceFilePath!), taken - _within);
+        _times.AddTemplate(template.Name, taken - _within);
         _within = outside + taken;
     }
 
-    private void Write(Template template)
+    private void RunUntimed(CompiledTemplate template, Statement? body)
     {
-        PushSourceFile(template.SourceFilePath!);
-        try
+        if (body is not null)
         {
-            var result = Evaluate(template.Page!);
-            Write(template.Page!.Span, result);
+            try
+            {
+                body.Run(this);
+            }
+            catch (Exception exception) when (exception is not ScriptRuntimeException)
+            {
+                throw new ScriptRuntimeException(template.Source.Page!.Span, exception.Message, exception);
+            }
+
+            return;
         }
-        finally
-        {
-            PopSourceFile();
-        }
+
+        // The engine's own way to run a template gathers the output as a string, and empties a capture that it is called in.
+        PushSourceFile(template.Source.SourceFilePath!);
+        var result = Evaluate(template.Source.Page!);
+        Write(template.Source.Page!.Span, result);
+        PopSourceFile();
     }
 
     private string ToText(SourceSpan span, object value) => value switch
@@ -343,7 +384,7 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
 
     private void WriteEscaped(ReadOnlySpan<char> text)
     {
-        if (Output is Utf8Output)
+        if (IsDirect)
         {
             Builder.WriteEscaped(text);
         }

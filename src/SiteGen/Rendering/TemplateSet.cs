@@ -5,6 +5,7 @@ using Scriban.Parsing;
 using Scriban.Syntax;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Rendering.Compilation;
 using SiteGen.Text;
 
 namespace SiteGen.Rendering;
@@ -12,7 +13,7 @@ namespace SiteGen.Rendering;
 /// <summary>The templates of a site, parsed, and the files of its theme. Threads share it.</summary>
 public sealed partial class TemplateSet
 {
-    private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CompiledTemplate> _templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _assets = new(StringComparer.Ordinal);
 
@@ -22,11 +23,15 @@ public sealed partial class TemplateSet
     public TemplateSet(ThemeFiles theme, TemplateSet? previous = null)
     {
         var diagnostics = new List<Diagnostic>();
+        Symbols = previous?.Symbols ?? new();
         foreach (var file in theme.Templates)
         {
             _files[file.Path] = file;
-            var template = previous?._files.GetValueOrDefault(file.Path) == file ? previous._templates[NameOf(file.Path)] : Template.Parse(file.Text, file.Path);
-            _templates[NameOf(file.Path)] = template;
+            var name = NameOf(file.Path);
+            var compiled = previous?._files.GetValueOrDefault(file.Path) == file ? previous._templates[name]
+                : TemplateCompiler.Compile(name, Template.Parse(file.Text, file.Path), Symbols);
+            _templates[name] = compiled;
+            var template = compiled.Source;
             // What the parser says about the rest of a line follows from its first mistake.
             foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error).DistinctBy(m => m.Span.Start.Line))
             {
@@ -49,6 +54,9 @@ public sealed partial class TemplateSet
     /// <summary>The anchors that stand in the templates, which headings of texts must not take.</summary>
     public IReadOnlySet<string> StaticIds { get; }
 
+    /// <summary>The names of variables in the templates.</summary>
+    internal SymbolTable Symbols { get; }
+
     /// <summary>The names of the assets.</summary>
     public IEnumerable<string> AssetNames => _assets.Keys;
 
@@ -57,7 +65,7 @@ public sealed partial class TemplateSet
 
     /// <summary>A template by its name without extension.</summary>
     /// <exception cref="ScriptRuntimeException">There is no such template.</exception>
-    internal Template Get(string name, Scriban.Parsing.SourceSpan caller) =>
+    internal CompiledTemplate Get(string name, Scriban.Parsing.SourceSpan caller) =>
         _templates.TryGetValue(name, out var template) ? template
             : throw new TemplateMemberException(caller, $"there is no template '{name}.html'",
                 NearestTo(name) ?? $"make the file templates/{name}.html", Rules.TemplateMissing);

@@ -1,0 +1,24 @@
+using Scriban.Syntax;
+
+namespace SiteGen.Rendering.Compilation;
+
+/// <summary><c>capture name</c>: what the statements write becomes the value of a variable.</summary>
+internal sealed class Capture(ScriptVariable variable, Symbol symbol, Statement body) : Statement
+{
+    public override Flow Run(PageContext context)
+    {
+        context.PushOutput();
+        var flow = body.Run(context);
+        var captured = context.PopOutput();
+        if (variable.Scope == ScriptVariableScope.Local)
+        {
+            context.Locals.Assign(symbol, captured);
+        }
+        else
+        {
+            context.Variables.Assign(symbol, captured, variable);
+        }
+
+        return flow;
+    }
+}

@@ -1,0 +1,26 @@
+namespace SiteGen.Rendering;
+
+/// <summary>A member of a type that templates see.</summary>
+internal abstract class Member
+{
+    /// <summary>Its value.</summary>
+    /// <param name="target">A value of the type.</param>
+    /// <param name="scope">The linked site.</param>
+    public abstract object? Get(object target, RenderScope scope);
+}
+
+/// <summary>A member that the value knows by itself.</summary>
+internal sealed class Member<T>(Func<T, object?> get) : Member
+    where T : class
+{
+    /// <inheritdoc/>
+    public override object? Get(object target, RenderScope scope) => get((T)target);
+}
+
+/// <summary>A member that follows from the linked site.</summary>
+internal sealed class LinkedMember<T>(Func<T, RenderScope, object?> get) : Member
+    where T : class
+{
+    /// <inheritdoc/>
+    public override object? Get(object target, RenderScope scope) => get((T)target, scope);
+}
