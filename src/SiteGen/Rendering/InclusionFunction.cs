@@ -21,7 +21,8 @@ internal sealed class InclusionFunction(string name, Action<PageContext, SourceS
 
     public Type ReturnType => typeof(object);
 
-    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
+    // A name that no argument of a partial can have: it would be taken for the name of the partial.
+    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "the partial");
 
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {

@@ -117,20 +117,27 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
         }
 
         PushLocal();
-        for (var i = 0; i < names.Length; i++)
+        _interpreted++;
+        try
         {
-            if (!_arguments.TryGetValue(names[i], out var variable))
+            for (var i = 0; i < names.Length; i++)
             {
-                _arguments.Add(names[i], variable = ScriptVariable.Create(names[i], ScriptVariableScope.Local));
+                if (!_arguments.TryGetValue(names[i], out var variable))
+                {
+                    _arguments.Add(names[i], variable = ScriptVariable.Create(names[i], ScriptVariableScope.Local));
+                }
+
+                SetValue(variable, values[i]);
             }
 
-            SetValue(variable, values[i]);
+            Run(template, null);
         }
-
-        _interpreted++;
-        Run(template, null);
-        _interpreted--;
-        PopLocal();
+        finally
+        {
+            // The engine tidies up after a mistake too, and would complain of what it finds instead of the mistake.
+            _interpreted--;
+            PopLocal();
+        }
     }
 
     /// <summary>

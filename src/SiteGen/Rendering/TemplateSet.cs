@@ -21,6 +21,14 @@ public sealed partial class TemplateSet
     /// <param name="theme">The files of the theme.</param>
     /// <param name="previous">What was parsed before: files that are still the same objects are not parsed again.</param>
     public TemplateSet(ThemeFiles theme, TemplateSet? previous = null)
+        : this(theme, previous, isCompiled: true)
+    {
+    }
+
+    /// <param name="theme">The files of the theme.</param>
+    /// <param name="previous">What was parsed before.</param>
+    /// <param name="isCompiled">Whether templates are compiled; otherwise the template engine runs all, to the same effect.</param>
+    internal TemplateSet(ThemeFiles theme, TemplateSet? previous, bool isCompiled)
     {
         var diagnostics = new List<Diagnostic>();
         Symbols = previous?.Symbols ?? new();
@@ -29,7 +37,8 @@ public sealed partial class TemplateSet
             _files[file.Path] = file;
             var name = NameOf(file.Path);
             var compiled = previous?._files.GetValueOrDefault(file.Path) == file ? previous._templates[name]
-                : TemplateCompiler.Compile(name, Template.Parse(file.Text, file.Path), Symbols);
+                : isCompiled ? TemplateCompiler.Compile(name, Template.Parse(file.Text, file.Path), Symbols)
+                : new(name, Template.Parse(file.Text, file.Path), null);
             _templates[name] = compiled;
             var template = compiled.Source;
             // What the parser says about the rest of a line follows from its first mistake.
@@ -78,6 +87,9 @@ public sealed partial class TemplateSet
         return folder.Length == 0 || beside.Length == 0 ? TextDistance.DidYouMean(name, _templates.Keys)
             : TextDistance.Nearest(name[folder.Length..], beside) is { Count: > 0 } near ? $"did you mean {TextDistance.Join([.. near.Select(n => folder + n)])}?" : null;
     }
+
+    /// <summary>The templates.</summary>
+    internal IEnumerable<CompiledTemplate> All => _templates.Values;
 
     /// <summary>Whether there is a template of this name.</summary>
     internal bool Has(string name) => _templates.ContainsKey(name);
