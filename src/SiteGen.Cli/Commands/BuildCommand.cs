@@ -53,7 +53,7 @@ internal static class BuildCommand
                 Jobs = parsed.GetValue(jobs),
                 Profile = new() { Rendering = parsed.GetValue(profile) || parsed.GetValue(profileFile) is not null ? new() : null },
             };
-            return Run(options, parsed.GetValue(output) ?? Path.Combine(path, "output"), parsed.GetValue(clean), parsed.GetValue(all), figures =>
+            return RunUntilInterrupted(options, parsed.GetValue(output) ?? Path.Combine(path, "output"), parsed.GetValue(clean), parsed.GetValue(all), figures =>
             {
                 if (parsed.GetValue(profile))
                 {
@@ -70,6 +70,23 @@ internal static class BuildCommand
         return command;
     }
 
+    /// <summary>
+    /// Builds; what somebody interrupts is put away, so that nothing of half a site is left in the output folder.
+    /// </summary>
+    private static int RunUntilInterrupted(BuildOptions options, string outputPath, bool clean, bool all, Action<BuildFigures> onBuilt)
+    {
+        using var interruption = Interruption.Watch();
+        try
+        {
+            return Run(options with { Cancellation = interruption.Token }, outputPath, clean, all, onBuilt);
+        }
+        catch (OperationCanceledException) when (interruption.ExitStatus != 0)
+        {
+            Console.Error.WriteLine("sitegen: interrupted" + NothingWritten);
+            return interruption.ExitStatus;
+        }
+    }
+
     /// <param name="options">How the site is built.</param>
     /// <param name="outputPath">Where it is written.</param>
     /// <param name="clean">Whether files that have not changed are written too.</param>
@@ -81,7 +98,9 @@ internal static class BuildCommand
         using var progress = ProgressLine.Start(options.Profile);
         // A folder that is not ours to write to is told of before the work, not after it.
         var output = OutputFolder.Open(outputPath, options.SitePath);
-        var result = SiteBuilder.Build(options);
+        var folder = SiteBuilder.Read(options);
+        using var session = output.Begin(clean);
+        var result = SiteBuilder.Build(folder, options, session);
         progress?.Pause();
         var printer = DiagnosticPrinter.ToStandardError();
         printer.Print(result.Diagnostics, all);
@@ -99,11 +118,12 @@ internal static class BuildCommand
             return Failure.Print(Pagefind.IsMissing);
         }
 
+        options.Cancellation.ThrowIfCancellationRequested();
         PublishReport report;
         string? pagefindFailure;
         try
         {
-            report = options.Profile.Measure("write files", () => output.Publish(result.Files, clean, options.Jobs));
+            report = options.Profile.Measure("write files", session.Commit);
         }
         catch (Exception exception) when (Failure.Explains(exception))
         {

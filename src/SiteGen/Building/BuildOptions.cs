@@ -26,7 +26,7 @@ public sealed record BuildOptions
     /// <summary>Is told how long each pass takes.</summary>
     public BuildProfile Profile { get; init; } = new();
 
-    /// <summary>Ends the rendering of pages when nobody wants them any more.</summary>
+    /// <summary>Ends the making of pages and other files when nobody wants them any more.</summary>
     public CancellationToken Cancellation { get; init; }
 
     /// <summary>How many files and pages are worked on at a time; at least 1.</summary>

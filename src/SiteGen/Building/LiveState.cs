@@ -84,7 +84,7 @@ public sealed class LiveState
     /// <param name="cancellation">Ends it early.</param>
     /// <exception cref="OperationCanceledException">It was ended early.</exception>
     public IReadOnlyList<Diagnostic> Check(int jobs, CancellationToken cancellation = default) =>
-        _latest is null ? [] : SiteBuilder.Build(_latest, _options with { Jobs = jobs, Profile = new(), Cancellation = cancellation }).Diagnostics;
+        _latest is null ? [] : SiteBuilder.Build(_latest, _options with { Jobs = jobs, Profile = new(), Cancellation = cancellation }, output: null, keepsFiles: false).Diagnostics;
 
     internal LiveState Next(LinkedSite latest, SiteChange change)
     {

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
-using SiteGen.Files;
 using SiteGen.Linking;
 using SiteGen.Markup;
 using SiteGen.Pages;
@@ -59,21 +58,14 @@ internal static partial class PlaceChecker
     /// <summary>Checks the anchors, in the pages as they were rendered.</summary>
     /// <param name="graph">The site.</param>
     /// <param name="incomplete">The texts of files that are not part of it.</param>
-    /// <param name="pages">The rendered pages; links to pages that are not among them are not checked.</param>
-    public static IEnumerable<Diagnostic> CheckFragments(SiteGraph graph, IReadOnlyList<EntityMarkup> incomplete, IReadOnlyList<OutputFile> pages)
+    /// <param name="idsOf">The ids of pages, by their paths; links to pages that are not among them are not checked.</param>
+    public static IEnumerable<Diagnostic> CheckFragments(SiteGraph graph, IReadOnlyList<EntityMarkup> incomplete, IReadOnlyDictionary<string, IReadOnlySet<string>> idsOf)
     {
-        var files = pages.ToDictionary(p => p.Path, StringComparer.Ordinal);
-        var anchors = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var (owner, place) in Places(graph, incomplete))
         {
-            if (place.Fragment is not { } fragment || !files.TryGetValue(SitePath.ToOutput(place.Path), out var page))
+            if (place.Fragment is not { } fragment || !idsOf.TryGetValue(place.Path, out var ids))
             {
                 continue;
-            }
-
-            if (!anchors.TryGetValue(page.Path, out var ids))
-            {
-                anchors.Add(page.Path, ids = [.. IdAttribute().Matches(Encoding.UTF8.GetString(page.Content.Span)).Select(m => m.Groups[1].Value)]);
             }
 
             var anchor = place.Target is null ? Anchors.OfText(fragment) : graph.AnchorOf(place.Target, fragment);
@@ -84,6 +76,10 @@ internal static partial class PlaceChecker
             }
         }
     }
+
+    /// <summary>The ids in a rendered page.</summary>
+    public static IReadOnlySet<string> IdsIn(ReadOnlySpan<byte> html) =>
+        IdAttribute().Matches(Encoding.UTF8.GetString(html)).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The paths of the pages to which links with a fragment lead.</summary>
     public static IReadOnlySet<string> FragmentTargets(SiteGraph graph, IReadOnlyList<EntityMarkup> incomplete) =>

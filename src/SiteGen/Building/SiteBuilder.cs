@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using SiteGen.Cards;
 using SiteGen.Checking;
@@ -22,50 +23,93 @@ public static class SiteBuilder
     /// <exception cref="IOException">The site cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The site may not be read.</exception>
     /// <exception cref="OperationCanceledException"><see cref="BuildOptions.Cancellation"/> was asked for.</exception>
-    public static BuildResult Build(BuildOptions options) =>
-        Build(options.Profile.Measure("read files", () => SiteFolder.Read(options.SitePath, options.Jobs)), options);
+    public static BuildResult Build(BuildOptions options) => Build(Read(options), options);
 
-    /// <summary>Builds a site that has been read.</summary>
-    public static BuildResult Build(SiteFolder folder, BuildOptions options) => Build(LinkedSite.Link(folder, options), options);
+    /// <summary>Reads the site in a folder.</summary>
+    /// <exception cref="IOException">The site cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The site may not be read.</exception>
+    public static SiteFolder Read(BuildOptions options) => options.Profile.Measure("read files", () => SiteFolder.Read(options.SitePath, options.Jobs));
+
+    /// <summary>Builds a site that has been read, in memory.</summary>
+    public static BuildResult Build(SiteFolder folder, BuildOptions options) => Build(LinkedSite.Link(folder, options), options, output: null, keepsFiles: true);
+
+    /// <summary>
+    /// Builds a site that has been read, and puts each file into an output folder as soon as it is made. Whoever called commits
+    /// them if nothing is wrong; if something is, the files are given up.
+    /// </summary>
+    /// <exception cref="OperationCanceledException"><see cref="BuildOptions.Cancellation"/> was asked for.</exception>
+    public static BuildResult Build(SiteFolder folder, BuildOptions options, OutputSession output) =>
+        Build(LinkedSite.Link(folder, options), options, output, keepsFiles: false);
 
     /// <summary>Builds a site that has been linked.</summary>
-    internal static BuildResult Build(LinkedSite site, BuildOptions options)
+    /// <param name="site">The site.</param>
+    /// <param name="options">How it is built.</param>
+    /// <param name="output">Where its files go as they are made; null for nowhere.</param>
+    /// <param name="keepsFiles">Whether their content is in the result.</param>
+    internal static BuildResult Build(LinkedSite site, BuildOptions options, OutputSession? output, bool keepsFiles)
     {
         var profile = options.Profile;
         var diagnostics = site.Diagnostics.Concat(profile.Measure("check content", () => site.CheckContent(options.Jobs))).ToList();
         var (graph, plan) = (site.Graph, site.Plan);
         var renderer = new PageRenderer(graph, plan, site.Templates, options.PageTimeLimit, profile.Rendering);
+        var targets = PlaceChecker.FragmentTargets(graph, site.Incomplete);
+        var ids = new ConcurrentDictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
+        var files = new FileGatherer(output, keepsFiles || options.ChecksPages, options.Cancellation);
+        if (HasFailed())
+        {
+            files.StopWriting();
+        }
+
         if (diagnostics.Any(d => d.Rule.Severity == Severity.Error))
         {
             // Pages with errors are not rendered, except where only the page can tell whether a link to a heading holds.
-            var targets = PlaceChecker.FragmentTargets(graph, site.Incomplete);
-            var (rendered, _) = renderer.Render([.. plan.Pages.Where(p => targets.Contains(p.Path))], options.Jobs);
-            diagnostics.AddRange(PlaceChecker.CheckFragments(graph, site.Incomplete, rendered));
+            PlannedPage[] linked = [.. plan.Pages.Where(p => targets.Contains(p.Path))];
+            renderer.Render(linked, options.Jobs, (i, html) => ids[linked[i].Path] = PlaceChecker.IdsIn(html));
+            diagnostics.AddRange(PlaceChecker.CheckFragments(graph, site.Incomplete, ids));
             return Finish([], diagnostics, plan, graph, options);
         }
 
-        var (pages, renderDiagnostics) = profile.Measure("render pages", () =>
+        var renderDiagnostics = profile.Measure("render pages", () =>
         {
             profile.Expect(plan.Pages.Count);
-            return renderer.Render(plan.Pages, options.Jobs, () =>
+            return files.AddPages(plan.Pages, add => renderer.Render(plan.Pages, options.Jobs, (i, html) =>
             {
+                add(i, html);
+                if (targets.Contains(plan.Pages[i].Path))
+                {
+                    ids[plan.Pages[i].Path] = PlaceChecker.IdsIn(html);
+                }
+
                 profile.Advance();
-                options.Cancellation.ThrowIfCancellationRequested();
-            });
+            }));
         });
         diagnostics.AddRange(renderDiagnostics);
-        diagnostics.AddRange(profile.Measure("check links to headings", () => PlaceChecker.CheckFragments(graph, site.Incomplete, pages).ToList()));
-
-        var formats = profile.Measure("write feeds, exports and data", () => WriteFormats(graph, plan).ToList());
-        var search = profile.Measure("index for search", () => WriteSearch(graph, options.Jobs).ToList());
-        var files = pages.Concat(formats).Concat(search).Concat(CardFiles(plan)).Concat(CopyFiles(site.Folder)).ToList();
-        diagnostics.AddRange(OutputCollisions.Find(files, plan));
-        if (options.ChecksPages && renderDiagnostics.Count == 0)
+        diagnostics.AddRange(profile.Measure("check links to headings", () => PlaceChecker.CheckFragments(graph, site.Incomplete, ids).ToList()));
+        if (HasFailed())
         {
-            diagnostics.AddRange(profile.Measure("check finished pages", () => SiteChecker.Check(graph, plan, files, site.Folder.Theme, options.Jobs).ToList()));
+            files.StopWriting();
         }
 
-        return Finish(files, diagnostics, plan, graph, options);
+        profile.Measure("write feeds, exports and data", () => files.Add(WriteFormats(graph, plan), options.Jobs));
+        profile.Measure("index for search", () => files.Add(WriteSearch(graph, options.Jobs), options.Jobs));
+        // These take long to make or to copy, and nothing looks at them: they wait until all else has been looked at.
+        OutputFile[] late = [.. CardFiles(plan), .. CopyFiles(site.Folder)];
+        diagnostics.AddRange(OutputCollisions.Find([.. files.All, .. late], plan));
+        if (options.ChecksPages && renderDiagnostics.Count == 0)
+        {
+            diagnostics.AddRange(profile.Measure("check finished pages", () =>
+                SiteChecker.Check(graph, plan, [.. files.All, .. late], site.Folder.Theme, options.Jobs).ToList()));
+        }
+
+        if (HasFailed())
+        {
+            files.StopWriting();
+        }
+
+        profile.Measure("draw cards, copy media", () => files.Add(late, options.Jobs));
+        return Finish(files.All, diagnostics, plan, graph, options);
+
+        bool HasFailed() => BuildResult.IsFailure(diagnostics, options.IsStrict);
     }
 
     /// <summary>What other programs read, and the pages that lead from former addresses to new ones.</summary>
@@ -95,7 +139,7 @@ public static class SiteBuilder
         folder.Media.Select(m => new OutputFile(m.Key, default, m.Value))
             .Concat(folder.Theme.Assets.Select(a => new OutputFile("assets/" + a.Name, a.Content)));
 
-    private static BuildResult Finish(List<OutputFile> files, List<Diagnostic> diagnostics, PagePlan plan, SiteGraph graph, BuildOptions options)
+    private static BuildResult Finish(IReadOnlyList<OutputFile> files, List<Diagnostic> diagnostics, PagePlan plan, SiteGraph graph, BuildOptions options)
     {
         diagnostics.Sort(Diagnostic.Compare);
         var result = new BuildResult([.. files.OrderBy(f => f.Path, StringComparer.Ordinal)], diagnostics, graph, plan.Pages.Count(p => p.HasLayout), options.IsStrict);

@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace SiteGen.Files;
 
 /// <summary>Reads and writes whole files with few system calls: a site has thousands of small ones.</summary>
@@ -6,10 +8,13 @@ internal static class DiskFile
     /// <summary>Others may do what they want with a file meanwhile.</summary>
     private const FileShare Shared = FileShare.ReadWrite | FileShare.Delete;
 
+    /// <summary>Opens a file that is there.</summary>
+    public static SafeFileHandle OpenToRead(string path) => File.OpenHandle(path, FileMode.Open, FileAccess.Read, Shared);
+
     /// <summary>The bytes of a file.</summary>
     public static byte[] ReadAllBytes(string path)
     {
-        using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, Shared);
+        using var handle = OpenToRead(path);
         var length = RandomAccess.GetLength(handle);
         if (length > Array.MaxLength)
         {

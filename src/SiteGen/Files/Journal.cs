@@ -54,6 +54,13 @@ internal sealed class Journal(string aside)
         Add(() => File.Delete(to));
     }
 
+    /// <summary>Moves a folder of finished files to where nothing stands.</summary>
+    public void MoveFolderIn(string from, string to)
+    {
+        Directory.Move(from, to);
+        Add(() => Directory.Move(to, from));
+    }
+
     /// <summary>Takes every step back, the last one first.</summary>
     /// <returns>Whether all could be; a step that could not does not keep the others.</returns>
     public bool Undo()

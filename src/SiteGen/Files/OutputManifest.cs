@@ -5,7 +5,8 @@ namespace SiteGen.Files;
 /// <summary>The file in the output folder that names the files SiteGen wrote there.</summary>
 internal sealed class OutputManifest
 {
-    private const string Name = ".sitegen-manifest";
+    /// <summary>What it is called.</summary>
+    public const string Name = ".sitegen-manifest";
     private const string Header = "# Files written by SiteGen, which removes no others.";
 
     private readonly string _path;

@@ -9,6 +9,11 @@ using SiteGen.Text;
 
 namespace SiteGen.Rendering;
 
+/// <summary>Takes a page that has been rendered; called by several threads.</summary>
+/// <param name="index">Its place among the pages that are rendered.</param>
+/// <param name="html">Its bytes, which are others after the call.</param>
+public delegate void RenderedPageHandler(int index, ReadOnlySpan<byte> html);
+
 /// <summary>Renders pages from templates. Rendering one page never changes what another shows.</summary>
 public sealed class PageRenderer
 {
@@ -28,34 +33,46 @@ public sealed class PageRenderer
         _scope = new RenderScope(graph, plan, templates);
     }
 
+    /// <summary>Renders pages, in parallel, and keeps them, in their order.</summary>
+    /// <param name="pages">The pages.</param>
+    /// <param name="jobs">How many are rendered at a time.</param>
+    public (IReadOnlyList<OutputFile> Files, IReadOnlyList<Diagnostic> Diagnostics) Render(IReadOnlyList<PlannedPage> pages, int jobs)
+    {
+        var files = new OutputFile?[pages.Count];
+        var diagnostics = Render(pages, jobs, (i, html) => files[i] = new(pages[i].OutputPath, html.ToArray()));
+        return ([.. files.OfType<OutputFile>()], diagnostics);
+    }
+
     /// <summary>
-    /// Renders pages, in parallel; the results are in the order of the pages. After a page that runs out of time no other
-    /// is begun or finished: a template that never ends mostly does so on every page, and one such mistake is enough.
+    /// Renders pages, in parallel, and hands them out. After a page that runs out of time no other is begun or finished: a
+    /// template that never ends mostly does so on every page, and one such mistake is enough.
     /// </summary>
     /// <param name="pages">The pages.</param>
     /// <param name="jobs">How many are rendered at a time.</param>
-    /// <param name="onRendered">Called after each page, by several threads.</param>
-    public (IReadOnlyList<OutputFile> Files, IReadOnlyList<Diagnostic> Diagnostics) Render(IReadOnlyList<PlannedPage> pages, int jobs, Action? onRendered = null)
+    /// <param name="onRendered">Given each page that could be rendered.</param>
+    /// <returns>Why others could not be, in the order of the pages.</returns>
+    public IReadOnlyList<Diagnostic> Render(IReadOnlyList<PlannedPage> pages, int jobs, RenderedPageHandler onRendered)
     {
         using var end = new CancellationTokenSource();
-        var results = new PageResult[pages.Count];
+        var failures = new PageFailure?[pages.Count];
         ParallelLoop.Run(pages.Count, jobs, i =>
         {
-            results[i] = Render(pages[i], end);
-            onRendered?.Invoke();
+            if (!end.IsCancellationRequested)
+            {
+                failures[i] = Render(i, pages[i], end, onRendered);
+            }
         });
-        return ([.. results.Select(r => r.File).OfType<OutputFile>()], Merge(results));
+        return Merge(failures.OfType<PageFailure>());
     }
 
     /// <summary>Renders one page.</summary>
+    /// <param name="index">Its place among the pages.</param>
     /// <param name="page">The page.</param>
     /// <param name="end">Cancelled by the first page that runs out of time.</param>
-    private PageResult Render(PlannedPage page, CancellationTokenSource end)
+    /// <param name="onRendered">Given the page.</param>
+    /// <returns>Why it could not be rendered; null if it was, or when another page has said why none is.</returns>
+    private PageFailure? Render(int index, PlannedPage page, CancellationTokenSource end, RenderedPageHandler onRendered)
     {
-        if (end.IsCancellationRequested)
-        {
-            return new(page, null, null);
-        }
 
         var context = _idle.TryTake(out var idle) ? idle : new PageContext(_scope, _times);
         try
@@ -65,15 +82,15 @@ public sealed class PageRenderer
             var elapsed = Elapsed.Start();
             context.RenderPage(page, clock.Token);
             _times?.AddPage(page.Path, elapsed.Time, context.Builder.Length);
-            var file = new OutputFile(page.OutputPath, context.Builder.ToArray());
+            onRendered(index, context.Builder.WrittenSpan);
             _idle.Add(context);
-            return new(page, file, null);
+            return null;
         }
         catch (ScriptRuntimeException exception)
         {
             // The context may be left in the middle of something: it is not used again.
             var isFirstToEnd = exception is not ScriptAbortException || TryEnd(end);
-            return new(page, null, isFirstToEnd ? Explain(exception, page) : null);
+            return isFirstToEnd ? new(page, Explain(exception, page)) : null;
         }
     }
 
@@ -99,10 +116,10 @@ public sealed class PageRenderer
     /// <summary>
     /// One mistake in a template fails many pages: it is reported once, with the first of them that an editor can open.
     /// </summary>
-    private static Diagnostic[] Merge(IEnumerable<PageResult> results) =>
+    private static Diagnostic[] Merge(IEnumerable<PageFailure> failures) =>
     [
-        .. results.Where(r => r.Diagnostic is not null).GroupBy(r => (r.Diagnostic!.File, r.Diagnostic.Span, r.Diagnostic.Message))
-            .Select(group => group.First().Diagnostic! with { Context = Context([.. group.Select(r => r.Page)]) }),
+        .. failures.GroupBy(f => (f.Diagnostic.File, f.Diagnostic.Span, f.Diagnostic.Message))
+            .Select(group => group.First().Diagnostic with { Context = Context([.. group.Select(f => f.Page)]) }),
     ];
 
     private static string Context(IReadOnlyList<PlannedPage> pages)
@@ -112,6 +129,6 @@ public sealed class PageRenderer
         return string.Create(CultureInfo.InvariantCulture, $"while rendering {named}{(rest == 0 ? "" : $" and {rest} more {(rest == 1 ? "page" : "pages")}")}");
     }
 
-    /// <summary>A rendered page, or why there is none; neither when rendering ended before it.</summary>
-    private readonly record struct PageResult(PlannedPage Page, OutputFile? File, Diagnostic? Diagnostic);
+    /// <summary>Why a page could not be rendered.</summary>
+    private sealed record PageFailure(PlannedPage Page, Diagnostic Diagnostic);
 }

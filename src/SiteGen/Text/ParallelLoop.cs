@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 
 namespace SiteGen.Text;
@@ -13,13 +14,25 @@ internal static class ParallelLoop
     /// <summary>The same with a value per thread, for things that are costly to make and not to be shared.</summary>
     public static void Run<T>(int count, int jobs, Func<T> create, Action<int, T> body)
     {
+        Unwrap(() => Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, create, (i, _, own) =>
+        {
+            body(i, own);
+            return own;
+        }, static _ => { }));
+    }
+
+    /// <summary>
+    /// Runs the body for each item. The items are made one after another, in their order, while others are worked on; few are
+    /// there at a time.
+    /// </summary>
+    public static void Run<T>(IEnumerable<T> items, int jobs, Action<T> body) => Unwrap(() => Parallel.ForEach(
+        Partitioner.Create(items, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = jobs }, body));
+
+    private static void Unwrap(Action loop)
+    {
         try
         {
-            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, create, (i, _, own) =>
-            {
-                body(i, own);
-                return own;
-            }, static _ => { });
+            loop();
         }
         catch (AggregateException exception)
         {

@@ -1,0 +1,72 @@
+using SiteGen.Files;
+using SiteGen.Pages;
+using SiteGen.Rendering;
+using SiteGen.Text;
+
+namespace SiteGen.Building;
+
+/// <summary>
+/// Takes the files of a build as they are made: for an output folder, for whoever wants them in memory, or only their
+/// paths. What is written at once and wanted by nobody is not kept.
+/// </summary>
+/// <param name="output">Where they are written; null for nowhere.</param>
+/// <param name="keepsContent">Whether their content is kept.</param>
+/// <param name="cancellation">Ends the taking.</param>
+internal sealed class FileGatherer(OutputSession? output, bool keepsContent, CancellationToken cancellation)
+{
+    private readonly List<OutputFile> _all = [];
+    private OutputSession? _output = output;
+
+    /// <summary>The files so far, pages first, in the order in which they were given.</summary>
+    public IReadOnlyList<OutputFile> All => _all;
+
+    /// <summary>Something is wrong: what follows need not be written, and what has been is given up.</summary>
+    public void StopWriting()
+    {
+        _output?.Abandon();
+        _output = null;
+    }
+
+    /// <summary>Takes pages while they are rendered.</summary>
+    /// <param name="pages">The pages.</param>
+    /// <param name="render">Renders them, and gives each to the handler that it gets.</param>
+    /// <returns>What rendering them gave.</returns>
+    public T AddPages<T>(IReadOnlyList<PlannedPage> pages, Func<RenderedPageHandler, T> render)
+    {
+        var files = new OutputFile?[pages.Count];
+        var result = render((i, html) =>
+        {
+            files[i] = new(pages[i].OutputPath, keepsContent ? html.ToArray() : default);
+            _output?.Put(pages[i].OutputPath, html);
+            cancellation.ThrowIfCancellationRequested();
+        });
+        _all.AddRange(files.OfType<OutputFile>());
+        return result;
+    }
+
+    /// <summary>Takes files, which are made one after another while others are written.</summary>
+    /// <returns>How many there were.</returns>
+    public int Add(IEnumerable<OutputFile> files, int jobs)
+    {
+        var count = _all.Count;
+        if (_output is null)
+        {
+            _all.AddRange(files.Select(Note));
+        }
+        else
+        {
+            ParallelLoop.Run(files.Select(Remember), jobs, _output.Put);
+        }
+
+        return _all.Count - count;
+
+        OutputFile Remember(OutputFile file)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _all.Add(Note(file));
+            return file;
+        }
+    }
+
+    private OutputFile Note(OutputFile file) => keepsContent ? file : file with { Content = default };
+}
