@@ -14,6 +14,12 @@ internal sealed record BuildFigures(BuildProfile Profile, int PageCount, Publish
     /// <summary>How many of the slowest pages and templates are named.</summary>
     public const int Slowest = 10;
 
+    /// <summary>How long the build stood still for the collection of memory that is not used any more.</summary>
+    public TimeSpan Pauses { get; } = GC.GetTotalPauseDuration();
+
+    /// <summary>How often that was.</summary>
+    public int Collections { get; } = GC.CollectionCount(0);
+
     /// <summary>Pages per second of the whole build.</summary>
     public double PagesPerSecond => Time > TimeSpan.Zero ? PageCount / Time.TotalSeconds : 0;
 

@@ -16,6 +16,10 @@ internal static class ProfileJson
         WriteTime(json, figures.Time);
         json.WriteNumber("allocated", figures.Allocated);
         json.WriteNumber("peak_memory", figures.PeakMemory);
+        json.WriteStartObject("collections");
+        WriteTime(json, figures.Pauses);
+        json.WriteNumber("count", figures.Collections);
+        json.WriteEndObject();
         json.WriteNumber("pages", figures.PageCount);
         json.WriteNumber("pages_per_second", Math.Round(figures.PagesPerSecond, 1));
         json.WriteStartObject("files");

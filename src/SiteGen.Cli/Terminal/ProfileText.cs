@@ -20,6 +20,7 @@ internal static class ProfileText
         Line(writer, $"{"all",-30} {Milliseconds(figures.Time),10} {1,6:0%} {Megabytes(figures.Allocated),12}");
         Line(writer, $"");
         Line(writer, $"{figures.PagesPerSecond:#,0} pages per second; {figures.UnchangedShare:0%} of the files unchanged; {Megabytes(figures.PeakMemory)} of memory at most.");
+        Line(writer, $"Memory was collected {figures.Collections:#,0} times, for which the build stood still {Milliseconds(figures.Pauses)}.");
         if (figures.Profile.Rendering is not { } rendering)
         {
             return;

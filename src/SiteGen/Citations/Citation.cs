@@ -12,15 +12,14 @@ namespace SiteGen.Citations;
 /// <param name="CslJson">For programs that read CSL-JSON: a list with one item.</param>
 public sealed record Citation(string Title, string Text, string BibTex, string CslJson)
 {
-    /// <summary>The citations of a quotation: its page here, and its source.</summary>
-    public static IReadOnlyList<Citation> ListOf(SiteGraph graph, Quote quote)
-    {
-        var page = Of("This page", CitedWork.Of(graph, quote));
-        return graph.Find(quote.Source) is Source source ? [page, Of("The source", CitedWork.Of(graph, source))] : [page];
-    }
+    /// <summary>The citation of the page of a quotation.</summary>
+    public static Citation Of(SiteGraph graph, Quote quote) => Of("This page", CitedWork.Of(graph, quote));
+
+    /// <summary>The citation of the source of a quotation.</summary>
+    public static Citation Of(SiteGraph graph, Source source) => Of("The source", CitedWork.Of(graph, source));
 
     /// <summary>The citation of an article.</summary>
-    public static IReadOnlyList<Citation> ListOf(SiteGraph graph, Article article) => [Of("This article", CitedWork.Of(graph, article))];
+    public static Citation Of(SiteGraph graph, Article article) => Of("This article", CitedWork.Of(graph, article));
 
     private static Citation Of(string title, CitedWork work) =>
         new(title, TextOf(work), ToText(Citations.BibTex.Write([work])), ToText(Citations.CslJson.Write([work])));

@@ -5,23 +5,41 @@ namespace SiteGen.Linking;
 /// <summary>The connections of one entity while they are gathered. Most lists of most entities stay empty, and are not made.</summary>
 internal sealed class Gathered
 {
-    public List<Quote> Said => field ??= [];
-    public List<Quote> Misattributed => field ??= [];
-    public List<Quote> QuotesAbout => field ??= [];
-    public List<Quote> Quotes => field ??= [];
-    public List<Quote> Versions => field ??= [];
-    public List<Quote> Replies => field ??= [];
-    public List<Event> Events => field ??= [];
-    public List<Article> Articles => field ??= [];
-    public List<Article> ArticlesWritten => field ??= [];
-    public List<Source> Sources => field ??= [];
-    public List<RoleHolder> Members => field ??= [];
-    public List<RoleHolder> Roles => field ??= [];
-    public List<(Entity Other, Quote Quote)> TalksAbout => field ??= [];
-    public List<(Entity Other, Quote Quote)> TalkedAboutBy => field ??= [];
-    public List<StanceTaken> Stances => field ??= [];
-    public List<Backlink> Backlinks => field ??= [];
-    public List<TimelineEntry> Timeline => field ??= [];
+    private List<Quote>? _said;
+    private List<Quote>? _misattributed;
+    private List<Quote>? _quotesAbout;
+    private List<Quote>? _quotes;
+    private List<Quote>? _versions;
+    private List<Quote>? _replies;
+    private List<Event>? _events;
+    private List<Article>? _articles;
+    private List<Article>? _articlesWritten;
+    private List<Source>? _sources;
+    private List<RoleHolder>? _members;
+    private List<RoleHolder>? _roles;
+    private List<(Entity Other, Quote Quote)>? _talksAbout;
+    private List<(Entity Other, Quote Quote)>? _talkedAboutBy;
+    private List<StanceTaken>? _stances;
+    private List<Backlink>? _backlinks;
+    private List<TimelineEntry>? _timeline;
+
+    public List<Quote> Said => _said ??= [];
+    public List<Quote> Misattributed => _misattributed ??= [];
+    public List<Quote> QuotesAbout => _quotesAbout ??= [];
+    public List<Quote> Quotes => _quotes ??= [];
+    public List<Quote> Versions => _versions ??= [];
+    public List<Quote> Replies => _replies ??= [];
+    public List<Event> Events => _events ??= [];
+    public List<Article> Articles => _articles ??= [];
+    public List<Article> ArticlesWritten => _articlesWritten ??= [];
+    public List<Source> Sources => _sources ??= [];
+    public List<RoleHolder> Members => _members ??= [];
+    public List<RoleHolder> Roles => _roles ??= [];
+    public List<(Entity Other, Quote Quote)> TalksAbout => _talksAbout ??= [];
+    public List<(Entity Other, Quote Quote)> TalkedAboutBy => _talkedAboutBy ??= [];
+    public List<StanceTaken> Stances => _stances ??= [];
+    public List<Backlink> Backlinks => _backlinks ??= [];
+    public List<TimelineEntry> Timeline => _timeline ??= [];
 
     /// <summary>
     /// All of it, sorted, once everything is gathered. It is made when it is first asked for: of a site that is being
@@ -31,34 +49,37 @@ internal sealed class Gathered
 
     private Connections Freeze() => new()
     {
-        Said = Sort(Said, Chronology.Quotes),
-        Misattributed = Sort(Misattributed, Chronology.Quotes),
-        QuotesAbout = Sort(QuotesAbout, Chronology.Quotes),
-        AlsoAbout = Sort([.. QuotesAbout.Except(TalkedAboutBy.Select(m => m.Quote)).Except(Said).Except(Misattributed)], Chronology.Quotes),
-        Quotes = Sort(Quotes, Chronology.Quotes),
-        Versions = Sort(Versions, Chronology.Quotes),
-        Replies = Sort(Replies, Chronology.Quotes),
-        Events = Sort(Events, Chronology.Events),
-        Articles = Sort(Articles, Chronology.ArticlesNewestFirst),
-        ArticlesWritten = Sort(ArticlesWritten, Chronology.ArticlesNewestFirst),
-        Sources = Sort(Sources, Chronology.Sources),
-        Members = Sort(Members, Chronology.Roles),
-        Roles = Sort(Roles, Chronology.Roles),
-        TalksAbout = Group(TalksAbout),
-        TalkedAboutBy = Group(TalkedAboutBy),
-        Stances = [.. Stances.Where(s => s.Quote.Date is not null).OrderByDescending(s => s.Quote, Chronology.Quotes), .. Stances.Where(s => s.Quote.Date is null).OrderBy(s => s.Quote, Chronology.Quotes)],
-        Backlinks = [.. Backlinks],
-        Timeline = [.. Timeline],
+        Said = Sort(_said, Chronology.Quotes),
+        Misattributed = Sort(_misattributed, Chronology.Quotes),
+        QuotesAbout = Sort(_quotesAbout, Chronology.Quotes),
+        AlsoAbout = _quotesAbout is null ? [] : Sort([.. _quotesAbout.Except(TalkedAboutBy.Select(m => m.Quote)).Except(Said).Except(Misattributed)], Chronology.Quotes),
+        Quotes = Sort(_quotes, Chronology.Quotes),
+        Versions = Sort(_versions, Chronology.Quotes),
+        Replies = Sort(_replies, Chronology.Quotes),
+        Events = Sort(_events, Chronology.Events),
+        Articles = Sort(_articles, Chronology.ArticlesNewestFirst),
+        ArticlesWritten = Sort(_articlesWritten, Chronology.ArticlesNewestFirst),
+        Sources = Sort(_sources, Chronology.Sources),
+        Members = Sort(_members, Chronology.Roles),
+        Roles = Sort(_roles, Chronology.Roles),
+        TalksAbout = Group(_talksAbout),
+        TalkedAboutBy = Group(_talkedAboutBy),
+        Stances = _stances is null ? []
+            : [.. _stances.Where(s => s.Quote.Date is not null).OrderByDescending(s => s.Quote, Chronology.Quotes), .. _stances.Where(s => s.Quote.Date is null).OrderBy(s => s.Quote, Chronology.Quotes)],
+        Backlinks = _backlinks is null ? [] : [.. _backlinks],
+        Timeline = _timeline is null ? [] : [.. _timeline],
     };
 
-    private static T[] Sort<T>(List<T> items, IComparer<T> order)
+    /// <summary>Stable: what the order leaves open stays as the files have it.</summary>
+    private static T[] Sort<T>(List<T>? items, IComparer<T> order) => items switch
     {
-        // Stable: what the order leaves open stays as the files have it.
-        return [.. items.Distinct().Order(order)];
-    }
+        null or [] => [],
+        [var only] => [only],
+        _ => [.. items.Distinct().Order(order)],
+    };
 
     /// <summary>Most talked about first.</summary>
-    private static Mention[] Group(List<(Entity Other, Quote Quote)> mentions) =>
+    private static Mention[] Group(List<(Entity Other, Quote Quote)>? mentions) => mentions is null ? [] :
     [
         .. mentions.GroupBy(m => m.Other)
             .Select(g => new Mention(g.Key, [.. g.Select(m => m.Quote).Order(Chronology.Quotes)]))

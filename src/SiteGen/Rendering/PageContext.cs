@@ -246,6 +246,9 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
             case string text:
                 WriteEscaped(text);
                 break;
+            case int or double or long when IsDirect:
+                Builder.WriteNumber((IUtf8SpanFormattable)textAsObject);
+                break;
             case RichText rich:
                 rich.WriteTo(this);
                 break;

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using SiteGen.Citations;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
 using SiteGen.Pages;
@@ -7,11 +9,16 @@ namespace SiteGen.Rendering;
 /// <summary>What every page of a site shares while it is rendered; never changed, so that threads share it too.</summary>
 internal sealed record RenderScope(SiteGraph Graph, PagePlan Plan, TemplateSet Templates)
 {
+    private readonly ConcurrentDictionary<Source, Citation> _citations = new();
+
     /// <summary>The value of the variable <c>site</c>.</summary>
     public SiteView Site { get; } = new();
 
     /// <summary>What partials wrote that depends on no page.</summary>
     public FragmentCache Fragments { get; } = new();
+
+    /// <summary>The citation of a source, which many quotations may share.</summary>
+    public Citation CitationOf(Source source) => _citations.GetOrAdd(source, static (s, graph) => Citation.Of(graph, s), Graph);
 
     public Connections ConnectionsOf(Entity entity) => Graph.ConnectionsOf(entity);
 

@@ -15,18 +15,15 @@ internal static class JsonText
     };
 
     /// <summary>Writes a document as UTF-8.</summary>
-    public static byte[] Write(Action<Utf8JsonWriter> write)
-    {
-        var bytes = new MemoryStream();
-        Write(bytes, write);
-        return bytes.ToArray();
-    }
+    public static byte[] Write(Action<Utf8JsonWriter> write) => Write(write, Options);
 
     /// <summary>The same without indentation, for files that browsers load while somebody waits.</summary>
-    public static byte[] WriteCompact(Action<Utf8JsonWriter> write)
+    public static byte[] WriteCompact(Action<Utf8JsonWriter> write) => Write(write, Options with { Indented = false });
+
+    private static byte[] Write(Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
-        var bytes = new ArrayBufferWriter<byte>(4 * 1024);
-        using (var json = new Utf8JsonWriter(bytes, Options with { Indented = false }))
+        var bytes = new ArrayBufferWriter<byte>(1024);
+        using (var json = new Utf8JsonWriter(bytes, options))
         {
             write(json);
         }

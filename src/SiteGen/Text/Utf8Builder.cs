@@ -119,6 +119,21 @@ public sealed class Utf8Builder : TextWriter
         }
     }
 
+    /// <summary>Appends a number as it is written in every language of programs.</summary>
+    public void WriteNumber<T>(T number)
+        where T : IUtf8SpanFormattable
+    {
+        Reserve(32);
+        if (number.TryFormat(_bytes.AsSpan(Length), out var written, default, System.Globalization.CultureInfo.InvariantCulture))
+        {
+            Length += written;
+        }
+        else
+        {
+            Write(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number}"));
+        }
+    }
+
     private static SearchValues<char> Special { get; } = SearchValues.Create("&<>\"'");
 
     private void Encode(ReadOnlySpan<char> text)

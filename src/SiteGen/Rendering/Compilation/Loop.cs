@@ -61,9 +61,22 @@ internal sealed class Loop : Statement
     {
         // What an array of references holds is read as it stands.
         object?[] array => array,
+        ICollection collection => Copy(collection),
         IEnumerable any => [.. any.Cast<object?>()],
         _ => throw new ScriptRuntimeException(List.Span, $"Unexpected type `{list.GetType()}` for iterator"),
     };
+
+    private static object?[] Copy(ICollection collection)
+    {
+        if (collection.Count == 0)
+        {
+            return [];
+        }
+
+        var items = new object?[collection.Count];
+        collection.CopyTo(items, 0);
+        return items;
+    }
 
     private object?[] Select(PageContext context, object?[] items)
     {

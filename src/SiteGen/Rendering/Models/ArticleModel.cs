@@ -19,7 +19,7 @@ internal static class ArticleModel
         .Add("topics", (a, s) => s.Graph.FindAll(a.Topics))
         .Add("sources", (a, s) => s.Graph.FindAll(a.Sources))
         .Add("events", (a, s) => s.Graph.FindAll(a.Events))
-        .Add("citations", (a, s) => Citation.ListOf(s.Graph, a))
+        .Add("citations", (a, s) => (Citation[])[Citation.Of(s.Graph, a)])
         .Add("share_links", (a, s) => ShareLinks.Of(s.Graph, a))
         .Add("previous", (a, s) => Neighbour(a, s, 1))
         .Add("next", (a, s) => Neighbour(a, s, -1));

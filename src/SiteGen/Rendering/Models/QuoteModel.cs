@@ -41,7 +41,7 @@ internal static class QuoteModel
         .Add("previous", (q, s) => Neighbour(q, s, -1))
         .Add("next", (q, s) => Neighbour(q, s, 1))
         .Add("anchor", q => TimelineEntry.Of(q)?.Anchor)
-        .Add("citations", (q, s) => Citation.ListOf(s.Graph, q))
+        .Add("citations", (q, s) => CitationsOf(q, s))
         .Add("share_links", (q, s) => ShareLinks.Of(s.Graph, q))
         .Add("card_url", (q, s) => s.Graph.Settings.Outputs.Cards ? new SiteUrl(EmbedCode.PathOf(q)) : null)
         .Add("embed_frame", (q, s) => s.Graph.Settings.Outputs.Cards ? EmbedCode.FrameOf(s.Graph, q) : null)
@@ -51,6 +51,13 @@ internal static class QuoteModel
     public static Accessor Original { get; } = new Accessor<OriginalWords>("the original words")
         .Add("language", o => o.Language)
         .Add("text", o => o.Text);
+
+    /// <summary>How to cite its page here, and its source.</summary>
+    private static Citation[] CitationsOf(Quote quote, RenderScope scope)
+    {
+        var page = Citation.Of(scope.Graph, quote);
+        return scope.Graph.Find(quote.Source) is Source source ? [page, scope.CitationOf(source)] : [page];
+    }
 
     /// <summary>How long the words are, for typography: <c>short</c>, <c>medium</c> or <c>long</c>.</summary>
     private static string LengthClass(string words) => words.Length switch
