@@ -53,19 +53,20 @@ internal static class BuildCommand
                 Jobs = parsed.GetValue(jobs),
                 Profile = new() { Rendering = parsed.GetValue(profile) || parsed.GetValue(profileFile) is not null ? new() : null },
             };
-            return RunUntilInterrupted(options, parsed.GetValue(output) ?? Path.Combine(path, "output"), parsed.GetValue(clean), parsed.GetValue(all), figures =>
-            {
-                if (parsed.GetValue(profile))
+            return RunUntilInterrupted(options, parsed.GetValue(output) ?? Path.Combine(path, "output"), parsed.GetValue(clean), parsed.GetValue(all),
+                options.Profile.Rendering is null ? null : figures =>
                 {
-                    ProfileText.Write(Console.Out, figures);
-                }
+                    if (parsed.GetValue(profile))
+                    {
+                        ProfileText.Write(Console.Out, figures);
+                    }
 
-                if (parsed.GetValue(profileFile) is { } file)
-                {
-                    using var stream = File.Create(file);
-                    ProfileJson.Write(stream, figures);
-                }
-            });
+                    if (parsed.GetValue(profileFile) is { } file)
+                    {
+                        using var stream = File.Create(file);
+                        ProfileJson.Write(stream, figures);
+                    }
+                });
         });
         return command;
     }
@@ -73,7 +74,7 @@ internal static class BuildCommand
     /// <summary>
     /// Builds; what somebody interrupts is put away, so that nothing of half a site is left in the output folder.
     /// </summary>
-    private static int RunUntilInterrupted(BuildOptions options, string outputPath, bool clean, bool all, Action<BuildFigures> onBuilt)
+    private static int RunUntilInterrupted(BuildOptions options, string outputPath, bool clean, bool all, Action<BuildFigures>? onBuilt)
     {
         using var interruption = Interruption.Watch();
         try
@@ -91,18 +92,31 @@ internal static class BuildCommand
     /// <param name="outputPath">Where it is written.</param>
     /// <param name="clean">Whether files that have not changed are written too.</param>
     /// <param name="all">Whether all messages are shown.</param>
-    /// <param name="onBuilt">Told what a build took that worked.</param>
-    private static int Run(BuildOptions options, string outputPath, bool clean, bool all, Action<BuildFigures> onBuilt)
+    /// <param name="onBuilt">Told what a build took that worked; null if nobody asks.</param>
+    private static int Run(BuildOptions options, string outputPath, bool clean, bool all, Action<BuildFigures>? onBuilt)
     {
         var clock = Stopwatch.StartNew();
         using var progress = ProgressLine.Start(options.Profile);
         // A folder that is not ours to write to is told of before the work, not after it.
         var output = OutputFolder.Open(outputPath, options.SitePath);
         var folder = SiteBuilder.Read(options);
+        var printer = DiagnosticPrinter.ToStandardError();
+        var memory = BuildMemory.Of(options.SitePath, outputPath);
+        var inputs = options.Profile.Measure("compare with the last build", () => BuildInputs.TryTake(folder, options, ProgramIdentity.Text()));
+        // Whoever wants every file anew, or wants to see where the time goes, wants a whole build.
+        if (!clean && onBuilt is null && inputs is not null && memory.Find(inputs, folder, output, options.Jobs) is { } known)
+        {
+            progress?.Dispose();
+            printer.Print(known.Diagnostics, all);
+            var failure = RunPagefind(isWanted: false, program: null, outputPath, known.Paths);
+            printer.PrintCount(known.Diagnostics, ".");
+            PrintResult(known.PageCount, outputPath, clock.Elapsed, new(Written: 0, Unchanged: known.Paths.Count, Removed: 0));
+            return failure is null ? ExitStatus.Ok : Failure.Print(failure);
+        }
+
         using var session = output.Begin(clean);
         var result = SiteBuilder.Build(folder, options, session);
         progress?.Pause();
-        var printer = DiagnosticPrinter.ToStandardError();
         printer.Print(result.Diagnostics, all);
         if (result.HasFailed)
         {
@@ -120,7 +134,6 @@ internal static class BuildCommand
 
         options.Cancellation.ThrowIfCancellationRequested();
         PublishReport report;
-        string? pagefindFailure;
         try
         {
             report = options.Profile.Measure("write files", session.Commit);
@@ -132,15 +145,12 @@ internal static class BuildCommand
             return status;
         }
 
-        try
+        if (inputs is not null)
         {
-            pagefindFailure = RunPagefind(isPagefindWanted, pagefind, outputPath, result.Files);
-        }
-        catch (Exception exception) when (Failure.Explains(exception))
-        {
-            pagefindFailure = exception.Message;
+            options.Profile.Measure("note what was built", () => memory.Keep(inputs, folder, result, session));
         }
 
+        var pagefindFailure = RunPagefind(isPagefindWanted, pagefind, outputPath, result.Files.Select(f => f.Path));
         progress?.Dispose();
         printer.PrintCount(result.Diagnostics, ".");
         if (isPagefindWanted && pagefind is null)
@@ -148,11 +158,13 @@ internal static class BuildCommand
             Console.Error.WriteLine($"sitegen: warning: {Pagefind.IsMissing}. Until it has run, the pages cannot be searched.");
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Built {result.PageCount:#,0} pages into {outputPath} in {clock.Elapsed.TotalSeconds:0.00} s: {report.Written:#,0} files written, {report.Unchanged:#,0} unchanged, {report.Removed:#,0} removed."));
-        onBuilt(new(options.Profile, result.PageCount, report, clock.Elapsed, PeakMemory()));
+        PrintResult(result.PageCount, outputPath, clock.Elapsed, report);
+        onBuilt?.Invoke(new(options.Profile, result.PageCount, report, clock.Elapsed, PeakMemory()));
         return pagefindFailure is null ? ExitStatus.Ok : Failure.Print(pagefindFailure);
     }
+
+    private static void PrintResult(int pageCount, string outputPath, TimeSpan time, PublishReport report) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"Built {pageCount:#,0} pages into {outputPath} in {time.TotalSeconds:0.00} s: {report.Written:#,0} files written, {report.Unchanged:#,0} unchanged, {report.Removed:#,0} removed."));
 
     private static long PeakMemory()
     {
@@ -165,18 +177,25 @@ internal static class BuildCommand
     /// files there.
     /// </summary>
     /// <returns>Why it could not be done; null if it was, or if there was nothing to do.</returns>
-    private static string? RunPagefind(bool isWanted, string? program, string outputPath, IReadOnlyList<OutputFile> files)
+    private static string? RunPagefind(bool isWanted, string? program, string outputPath, IEnumerable<string> paths)
     {
-        if (program is not null)
+        try
         {
-            return Pagefind.Index(program, outputPath);
-        }
+            if (program is not null)
+            {
+                return Pagefind.Index(program, outputPath);
+            }
 
-        if (!isWanted && !files.Any(Pagefind.IsInFolder))
+            if (!isWanted && !paths.Any(Pagefind.IsInFolder))
+            {
+                Pagefind.Remove(outputPath);
+            }
+
+            return null;
+        }
+        catch (Exception exception) when (Failure.Explains(exception))
         {
-            Pagefind.Remove(outputPath);
+            return exception.Message;
         }
-
-        return null;
     }
 }

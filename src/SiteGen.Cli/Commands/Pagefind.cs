@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using SiteGen.Content.Settings;
-using SiteGen.Files;
 
 namespace SiteGen.Cli.Commands;
 
@@ -21,7 +20,7 @@ internal static class Pagefind
     public static bool IsWanted(SiteSettings? settings) => settings?.Search == SiteSettings.PagefindSearch;
 
     /// <summary>Whether a file of a site lies where Pagefind's do.</summary>
-    public static bool IsInFolder(OutputFile file) => file.Path.StartsWith(Folder + "/", StringComparison.Ordinal);
+    public static bool IsInFolder(string path) => path.StartsWith(Folder + "/", StringComparison.Ordinal);
 
     /// <summary>The program; null where it is not installed.</summary>
     public static string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)

@@ -48,6 +48,13 @@ public sealed class BuildProfile
         }
     }
 
+    /// <summary>The same for a pass that gives nothing.</summary>
+    public void Measure(string pass, Action work) => Measure(pass, () =>
+    {
+        work();
+        return true;
+    });
+
     /// <summary>Says how many things the running pass will do.</summary>
     internal void Expect(int total) => _total = total;
 

@@ -164,6 +164,9 @@ public sealed class OutputSession : IDisposable
         return new(changed.Length, _files.Count - changed.Length, stale.Count);
     }
 
+    /// <summary>How the files of the site lie in the folder now that they are published.</summary>
+    internal OutputState State => new(_manifest.Hash, [.. _files.Select(f => new StampedFile(f.Path, f.Stamp)).OrderBy(f => f.Path, StringComparer.Ordinal)]);
+
     /// <summary>Leaves the folder as it was, unless <see cref="Commit"/> went through.</summary>
     public void Dispose()
     {

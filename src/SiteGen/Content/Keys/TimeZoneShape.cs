@@ -30,7 +30,7 @@ internal sealed partial class TimeZoneShape : ScalarShape<string>
     protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out string value)
     {
         value = scalar.Value.Trim();
-        if (Name().IsMatch(value) && (!KnowsNames() || IsKnown(value)))
+        if (Accepts(value))
         {
             return true;
         }
@@ -39,6 +39,9 @@ internal sealed partial class TimeZoneShape : ScalarShape<string>
             TextDistance.DidYouMean(value, TimeZoneInfo.GetSystemTimeZones().Select(z => z.Id)) ?? "write its name as in 'Europe/Paris', or 'UTC'");
         return false;
     }
+
+    /// <summary>Whether this machine takes a name for one of a time zone.</summary>
+    public static bool Accepts(string name) => Name().IsMatch(name) && (!KnowsNames() || IsKnown(name));
 
     private static bool KnowsNames() => TimeZoneInfo.TryFindSystemTimeZoneById(Witness, out _);
 

@@ -1,0 +1,156 @@
+using System.Security.Cryptography;
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Text;
+
+namespace SiteGen.Building;
+
+/// <summary>What a build that was published notes for the next one.</summary>
+/// <param name="Inputs">The hash of what it was made from.</param>
+/// <param name="Time">When it was noted, by the clock of the disk, as ticks.</param>
+/// <param name="PageCount">How many pages the site has.</param>
+/// <param name="TimeZone">The name that this machine took for a time zone; null where none was given.</param>
+/// <param name="Output">How the output folder was left.</param>
+/// <param name="Diagnostics">Everything that was said of the site.</param>
+internal sealed record BuildRecord(
+    byte[] Inputs, long Time, int PageCount, string? TimeZone, OutputState Output, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>Changes with the form.</summary>
+    private const string Form = "SiteGen build record 1";
+
+    private const int HashLength = SHA256.HashSizeInBytes;
+
+    private static readonly Dictionary<string, Rule> RulesByCode = Rules.All.ToDictionary(r => r.Code, StringComparer.Ordinal);
+
+    /// <summary>Which text a message shows a line of.</summary>
+    private enum TextOf : byte
+    {
+        Nothing,
+        SiteFile,
+        Itself,
+    }
+
+    /// <summary>Writes it as bytes; at the end is their hash.</summary>
+    /// <param name="folder">The site, whose texts need not be written again.</param>
+    public byte[] ToBytes(SiteFolder folder)
+    {
+        var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
+        writer.Write(Form);
+        writer.Write(Inputs);
+        writer.Write(Time);
+        writer.Write(PageCount);
+        WriteOptional(writer, TimeZone);
+        writer.Write(Output.Manifest);
+        writer.Write(Output.Files.Count);
+        foreach (var (path, stamp) in Output.Files)
+        {
+            writer.Write(path);
+            writer.Write(stamp.Length);
+            writer.Write(stamp.Written);
+        }
+
+        var texts = TextsOf(folder);
+        writer.Write(Diagnostics.Count);
+        foreach (var diagnostic in Diagnostics)
+        {
+            Write(writer, diagnostic, texts);
+        }
+
+        writer.Flush();
+        writer.Write(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+        writer.Flush();
+        return bytes.ToArray();
+    }
+
+    /// <summary>Reads what <see cref="ToBytes"/> wrote.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="inputs">The hash of what a build would be made from now.</param>
+    /// <param name="folder">The site.</param>
+    /// <returns>Null where they are damaged, of another form, or of a build that was made from something else.</returns>
+    public static BuildRecord? TryRead(byte[] bytes, ReadOnlySpan<byte> inputs, SiteFolder folder)
+    {
+        if (bytes.Length < HashLength || !SHA256.HashData(bytes.AsSpan(0, bytes.Length - HashLength)).AsSpan().SequenceEqual(bytes.AsSpan(bytes.Length - HashLength)))
+        {
+            return null;
+        }
+
+        using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
+        if (reader.ReadString() != Form || reader.ReadBytes(HashLength) is not { } made || !inputs.SequenceEqual(made))
+        {
+            return null;
+        }
+
+        // The bytes are what this program wrote for these files: nothing below can be missing.
+        var (time, pageCount, timeZone, manifest) = (reader.ReadInt64(), reader.ReadInt32(), ReadOptional(reader), reader.ReadBytes(HashLength));
+        var files = new StampedFile[reader.ReadInt32()];
+        for (var i = 0; i < files.Length; i++)
+        {
+            files[i] = new(reader.ReadString(), new(reader.ReadInt64(), reader.ReadInt64()));
+        }
+
+        var texts = TextsOf(folder);
+        var diagnostics = new Diagnostic[reader.ReadInt32()];
+        for (var i = 0; i < diagnostics.Length; i++)
+        {
+            diagnostics[i] = ReadDiagnostic(reader, texts);
+        }
+
+        return new(made, time, pageCount, timeZone, new(manifest, files), diagnostics);
+    }
+
+    private static Dictionary<string, SourceFile> TextsOf(SiteFolder folder)
+    {
+        var texts = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
+        SourceFile?[] all = [.. folder.Content, folder.Settings, folder.Lockfile, .. folder.Archive.Select(a => a.File), .. folder.Theme.Templates];
+        foreach (var file in all.OfType<SourceFile>())
+        {
+            texts.TryAdd(file.Path, file);
+        }
+
+        return texts;
+    }
+
+    private static void Write(BinaryWriter writer, Diagnostic diagnostic, Dictionary<string, SourceFile> texts)
+    {
+        var file = diagnostic.File;
+        var textOf = file.Text.Length == 0 ? TextOf.Nothing : texts.TryGetValue(file.Path, out var known) && known.Text == file.Text ? TextOf.SiteFile : TextOf.Itself;
+        writer.Write(diagnostic.Rule.Code);
+        writer.Write((byte)textOf);
+        writer.Write(file.Path);
+        if (textOf == TextOf.Itself)
+        {
+            writer.Write(file.Text);
+        }
+
+        writer.Write(diagnostic.Span.Start);
+        writer.Write(diagnostic.Span.Length);
+        writer.Write(diagnostic.Message);
+        WriteOptional(writer, diagnostic.Help);
+        WriteOptional(writer, diagnostic.Context);
+    }
+
+    private static Diagnostic ReadDiagnostic(BinaryReader reader, Dictionary<string, SourceFile> texts)
+    {
+        var (rule, textOf, path) = (RulesByCode[reader.ReadString()], (TextOf)reader.ReadByte(), reader.ReadString());
+        var file = textOf switch
+        {
+            TextOf.Nothing => SourceFile.Missing(path),
+            TextOf.SiteFile => texts[path],
+            _ => new SourceFile(path, reader.ReadString()),
+        };
+        return new(rule, file, new(reader.ReadInt32(), reader.ReadInt32()), reader.ReadString(), ReadOptional(reader), ReadOptional(reader));
+    }
+
+    private static void WriteOptional(BinaryWriter writer, string? text)
+    {
+        writer.Write(text is not null);
+        if (text is not null)
+        {
+            writer.Write(text);
+        }
+    }
+
+    private static string? ReadOptional(BinaryReader reader) => reader.ReadBoolean() ? reader.ReadString() : null;
+}
