@@ -1,3 +1,4 @@
+using System.Collections;
 using SiteGen.Content.Entities;
 
 namespace SiteGen.Linking;
@@ -5,29 +6,41 @@ namespace SiteGen.Linking;
 /// <summary>The connections of one entity while they are gathered. Most lists of most entities stay empty, and are not made.</summary>
 internal sealed class Gathered
 {
-    public List<Quote> Said => field ??= [];
-    public List<Quote> Misattributed => field ??= [];
-    public List<Quote> QuotesAbout => field ??= [];
-    public List<Quote> Quotes => field ??= [];
-    public List<Quote> Versions => field ??= [];
-    public List<Quote> Replies => field ??= [];
-    public List<Event> Events => field ??= [];
-    public List<Article> Articles => field ??= [];
-    public List<Article> ArticlesWritten => field ??= [];
-    public List<Source> Sources => field ??= [];
-    public List<RoleHolder> Members => field ??= [];
-    public List<RoleHolder> Roles => field ??= [];
-    public List<(Entity Other, Quote Quote)> TalksAbout => field ??= [];
-    public List<(Entity Other, Quote Quote)> TalkedAboutBy => field ??= [];
-    public List<StanceTaken> Stances => field ??= [];
-    public List<Backlink> Backlinks => field ??= [];
-    public List<TimelineEntry> Timeline => field ??= [];
+    private readonly List<ICollection> _lists = [];
+
+    public List<Quote> Said => field ??= Add<Quote>();
+    public List<Quote> Misattributed => field ??= Add<Quote>();
+    public List<Quote> QuotesAbout => field ??= Add<Quote>();
+    public List<Quote> Quotes => field ??= Add<Quote>();
+    public List<Quote> Versions => field ??= Add<Quote>();
+    public List<Quote> Replies => field ??= Add<Quote>();
+    public List<Event> Events => field ??= Add<Event>();
+    public List<Article> Articles => field ??= Add<Article>();
+    public List<Article> ArticlesWritten => field ??= Add<Article>();
+    public List<Source> Sources => field ??= Add<Source>();
+    public List<RoleHolder> Members => field ??= Add<RoleHolder>();
+    public List<RoleHolder> Roles => field ??= Add<RoleHolder>();
+    public List<(Entity Other, Quote Quote)> TalksAbout => field ??= Add<(Entity Other, Quote Quote)>();
+    public List<(Entity Other, Quote Quote)> TalkedAboutBy => field ??= Add<(Entity Other, Quote Quote)>();
+    public List<StanceTaken> Stances => field ??= Add<StanceTaken>();
+    public List<Backlink> Backlinks => field ??= Add<Backlink>();
+    public List<TimelineEntry> Timeline => field ??= Add<TimelineEntry>();
 
     /// <summary>
     /// All of it, sorted, once everything is gathered. It is made when it is first asked for: of a site that is being
     /// edited few pages are looked at. Two threads may make it at once, and make the same.
     /// </summary>
     public Connections Connections => field ??= Freeze();
+
+    /// <summary>How many items the longest list has at most; known without sorting.</summary>
+    public int Longest => _lists.Count == 0 ? 0 : _lists.Max(l => l.Count);
+
+    private List<T> Add<T>()
+    {
+        var list = new List<T>();
+        _lists.Add(list);
+        return list;
+    }
 
     private Connections Freeze() => new()
     {

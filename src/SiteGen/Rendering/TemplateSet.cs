@@ -37,6 +37,7 @@ public sealed partial class TemplateSet
 
         Diagnostics = diagnostics;
         StaticIds = theme.Templates.SelectMany(t => IdAttribute().Matches(t.Text)).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        ListTemplates = Rendering.ListTemplates.Among(theme.Templates);
         foreach (var asset in theme.Assets)
         {
             _assets[asset.Name] = $"/assets/{asset.Name}?v={Version(asset.Content)}";
@@ -48,6 +49,9 @@ public sealed partial class TemplateSet
 
     /// <summary>The anchors that stand in the templates, which headings of texts must not take.</summary>
     public IReadOnlySet<string> StaticIds { get; }
+
+    /// <summary>The templates that show the part of a list that is on their page.</summary>
+    public IReadOnlySet<string> ListTemplates { get; }
 
     /// <summary>The names of the assets.</summary>
     public IEnumerable<string> AssetNames => _assets.Keys;

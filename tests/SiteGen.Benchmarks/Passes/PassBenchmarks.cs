@@ -81,7 +81,7 @@ public class PassBenchmarks
     public object Link() => GraphBuilder.Link(_content, _content.Settings!, _markup, []);
 
     [Benchmark(Description = "plan pages")]
-    public PagePlan Plan() => PagePlan.Create(_site.Graph, _site.Plan.Verification).Plan;
+    public PagePlan Plan() => PagePlan.Create(_site.Graph, _site.Plan.Verification, _site.Templates.ListTemplates).Plan;
 
     [Benchmark(Description = "render pages")]
     public int RenderPages() => new PageRenderer(_site.Graph, _site.Plan, _site.Templates, TimeSpan.FromMinutes(1)).Render(_site.Plan.Pages, Jobs).Files.Count;
