@@ -24,11 +24,11 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
         : List("quotations", "quotations", "quotes", Quotation, IsActor ? Connections.Said : Connections.Quotes, ListHeadings.Said, isNewestLast: true);
 
     /// <summary>Words that are not theirs.</summary>
-    public PagedList Misattributed => List("misattributed", "not their words", "quotes", Quotation, Connections.Misattributed, ListHeadings.Said, isNewestLast: true);
+    public PagedList Misattributed => List("misattributed", "not their words", "quotes", Quotation, Connections.Misattributed, ListHeadings.SaidIn("misattributed"), isNewestLast: true);
 
     /// <summary>What they answered, and what was answered to them.</summary>
     public PagedList Exchanges => List("exchanges", "exchanges", "exchanges", ("exchange", "exchanges"), IsActor ? Exchange.ListOf(Entity, Graph) : [],
-        exchange => ListHeadings.Said(((Exchange)exchange).Answer), isNewestLast: true);
+        ListHeadings.Answered, isNewestLast: true, parts: 2);
 
     /// <summary>Whom they talk about, with the quotations.</summary>
     public PagedList TalksAbout => Mentions("talks-about", "talks about", Connections.TalksAbout);
@@ -44,7 +44,7 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
 
     /// <summary>Articles they wrote.</summary>
     public PagedList ArticlesWritten =>
-        List("articles-written", "articles they wrote", "article-lines", ("article", "articles"), Connections.ArticlesWritten, ListHeadings.Written);
+        List("articles-written", "articles they wrote", "article-lines", ("article", "articles"), Connections.ArticlesWritten, ListHeadings.WrittenByThem);
 
     /// <summary>Sources they wrote or published.</summary>
     public PagedList Sources => List("sources", "sources", "sources", ("source", "sources"), Connections.Sources, ListHeadings.Published);
@@ -60,14 +60,14 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
         Entity is Topic ? ListHeadings.Stance : ListHeadings.Topic);
 
     /// <summary>Quotations that a source printed in another wording.</summary>
-    public PagedList Versions => List("versions", "quotations in another wording", "quote-lines", Quotation, Connections.Versions, ListHeadings.Said, isNewestLast: true);
+    public PagedList Versions => List("versions", "quotations in another wording", "quote-lines", Quotation, Connections.Versions, ListHeadings.SaidIn("reworded"), isNewestLast: true);
 
     /// <summary>What answers a quotation.</summary>
     public PagedList Replies => List("replies", "answers", "quotes", ("answer", "answers"), Connections.Replies, ListHeadings.Said);
 
     /// <summary>Quotations about it that stand under none of its mentions.</summary>
     public PagedList About => List("about", IsActor ? "misattributed quotations about them" : "quotations about it", "quote-lines", Quotation, Connections.AlsoAbout,
-        ListHeadings.Said, isNewestLast: true);
+        ListHeadings.SaidIn("about"), isNewestLast: true);
 
     /// <summary>Texts that link to it.</summary>
     public PagedList CitedIn => List("cited-in", "cited in", "backlinks", ("text", "texts"), Connections.Backlinks);
@@ -99,7 +99,8 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
         [.. mentions.SelectMany(m => m.Quotes.Select(q => new MentionedQuote(m.Other, q)))], quote => ListHeadings.Of(((MentionedQuote)quote).Other));
 
     private PagedList List(
-        string name, string title, string shape, (string, string) noun, IReadOnlyList<object> items, Func<object, ListHeading>? headingOf = null, bool isNewestLast = false) =>
+        string name, string title, string shape, (string, string) noun, IReadOnlyList<object> items, Func<object, ListHeading>? headingOf = null, bool isNewestLast = false,
+        int parts = 1) =>
         new($"{Entity.Path}{name}/", items.Count, () => items)
         {
             Shape = shape,
@@ -108,6 +109,8 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
             Entity = Entity,
             HeadingOf = headingOf,
             IsNewestLast = isNewestLast,
+            PageSize = PagedList.MostOnPage / parts,
+            Shown = PagedList.MostShown / parts,
         };
 }
 

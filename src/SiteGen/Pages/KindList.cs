@@ -17,7 +17,7 @@ internal static class KindList
         return new($"/{kind.Folder()}/", all.Count, () => all)
         {
             Shape = kind.Folder(),
-            Title = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(TitleOf(kind)),
+            Title = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(NounOf(kind).Many),
             Noun = NounOf(kind),
             PageSize = isSplit ? PagedList.MostOnPage : int.MaxValue,
             HeadingOf = kind switch
@@ -31,8 +31,6 @@ internal static class KindList
             },
         };
     }
-
-    private static string TitleOf(EntityKind kind) => kind.Folder();
 
     private static (string One, string Many) NounOf(EntityKind kind) => kind switch
     {

@@ -13,6 +13,13 @@ internal static class ListHeadings
     /// <summary>The year in which a quotation was said; its id is that of lists which need one page only.</summary>
     public static ListHeading Said(object quote) => Year(((Quote)quote).Date, "said");
 
+    /// <summary>The same for another list of quotations on the same page, whose headings need ids of their own.</summary>
+    /// <param name="prefix">What its ids begin with.</param>
+    public static Func<object, ListHeading> SaidIn(string prefix) => quote => Year(((Quote)quote).Date, prefix);
+
+    /// <summary>The year of an answer.</summary>
+    public static ListHeading Answered(object exchange) => Year(((Exchange)exchange).Answer.Date, "answered");
+
     /// <summary>The year in which a source was published.</summary>
     public static ListHeading Published(object source) => Year(((Source)source).Date, "published");
 
@@ -21,6 +28,9 @@ internal static class ListHeadings
 
     /// <summary>The year of an article.</summary>
     public static ListHeading Written(object article) => Year(((Article)article).Date, "written");
+
+    /// <summary>The same for the articles that somebody wrote, beside those that name them.</summary>
+    public static ListHeading WrittenByThem(object article) => Year(((Article)article).Date, "own");
 
     /// <summary>The year of a correction.</summary>
     public static ListHeading Corrected(object correction) => Year(((CorrectionEntry)correction).Date, "corrected");

@@ -13,8 +13,11 @@ internal sealed record ListPart(PagedList List, int Number, int Start, int End)
     /// <summary>How many pages before and after this one are named by their numbers.</summary>
     private const int Around = 2;
 
+    /// <summary>The items that a page shows which chooses them itself; null where it shows a stretch of the list.</summary>
+    public IReadOnlyList<object>? Chosen { get; init; }
+
     /// <summary>Its items. Of a whole list these are the items of the list themselves.</summary>
-    public IReadOnlyList<object> Items => field ??= IsWhole ? List.Items : [.. List.Items.Skip(Start).Take(End - Start)];
+    public IReadOnlyList<object> Items => field ??= Chosen ?? (IsWhole ? List.Items : [.. List.Items.Skip(Start).Take(End - Start)]);
 
     /// <summary>Whether it is all of the list.</summary>
     public bool IsWhole => Start == 0 && End == List.Count;
@@ -65,7 +68,7 @@ internal sealed record ListPart(PagedList List, int Number, int Start, int End)
     internal IReadOnlyList<ListJump> Jumps => List.Places.Count is < 2 or > MostHeadings ? [] : JumpsTo(List.Places);
 
     /// <summary>The ways to the first of them, however many there are.</summary>
-    internal IReadOnlyList<ListJump> FirstJumps => JumpsTo([.. List.Places.Take(PagedList.Shown)]);
+    internal IReadOnlyList<ListJump> FirstJumps => JumpsTo([.. List.Places.Take(List.Shown)]);
 
     private ListJump[] JumpsTo(IReadOnlyList<ListPlace> places)
     {

@@ -17,12 +17,12 @@ internal sealed class PagedList(string path, int count, Func<IReadOnlyList<objec
 
     /// <summary>
     /// The most items that a page with other things on it lists. What is longer has pages of its own, and that page shows
-    /// <see cref="Shown"/> of it.
+    /// some of it.
     /// </summary>
     public const int MostBesideOthers = 100;
 
-    /// <summary>How many items of a long list a page with other things on it shows.</summary>
-    public const int Shown = 50;
+    /// <summary>The most items of a long list that a page with other things on it shows.</summary>
+    public const int MostShown = 50;
 
     /// <summary>The site path of its first page.</summary>
     public string Path { get; } = path;
@@ -47,6 +47,9 @@ internal sealed class PagedList(string path, int count, Func<IReadOnlyList<objec
 
     /// <summary>The most items of one of its pages: fewer where items are large.</summary>
     public int PageSize { get; init; } = MostOnPage;
+
+    /// <summary>How many of its items, if it is long, a page with other things on it shows.</summary>
+    public int Shown { get; init; } = MostShown;
 
     /// <summary>Whether the newest items stand last, so that the page with other things on it shows the last ones.</summary>
     public bool IsNewestLast { get; init; }

@@ -10,7 +10,7 @@ namespace SiteGen.Pages;
 internal sealed class StancePages
 {
     /// <summary>The most cells of a page with a stance in them.</summary>
-    private const int MostStances = 250;
+    private const int MostStances = 150;
 
     /// <summary>The most cells of a page, empty ones too.</summary>
     private const int MostCells = 5000;

@@ -20,7 +20,7 @@ internal static class TimelineModel
         .Add("count", t => t.All.Count)
         .Add("listed", t => t.Listed.Count())
         .Add("is_summary", t => t.IsSummary)
-        .Add("list", t => t.Pages?.PartBesideOthers())
+        .Add("list", t => t.Pages is { } pages ? new ListPart(pages, 0, 0, 0) { Chosen = [.. t.Listed] } : null)
         .Add("previous", t => t.Previous)
         .Add("next", t => t.Next)
         .Add("facets", t => TimelineFacet.ListOf(t))
