@@ -46,7 +46,8 @@ internal sealed class LinkedSite
     {
         var profile = options.Profile;
         var templates = profile.Measure("parse templates", () => new TemplateSet(folder.Theme, previous?.Templates));
-        if (previous is not null && SiteChanges.HasSameContent(previous.Folder, folder) && previous.Templates.StaticIds.SetEquals(templates.StaticIds))
+        if (previous is not null && SiteChanges.HasSameContent(previous.Folder, folder) && previous.Templates.StaticIds.SetEquals(templates.StaticIds)
+            && previous.Templates.ListTemplates.SetEquals(templates.ListTemplates))
         {
             // Only the theme is another: nothing of the content depends on it.
             return new(folder, templates, previous._content, previous._archive, previous.Plan, previous._diagnostics);
@@ -57,7 +58,7 @@ internal sealed class LinkedSite
         var archive = profile.Measure("read archive", () => previous?.FindArchive(folder, content.Graph) ?? ArchiveReader.Read(folder.Archive, content.Graph.Index, options.Jobs, diagnostics));
         var isArchiveClean = diagnostics.Count == 0;
         var verification = profile.Measure("check quotations", () => CheckQuotations(folder, content.Graph, archive, options, diagnostics));
-        var plan = profile.Measure("plan pages", () => MakePlan(folder, content, verification, diagnostics));
+        var plan = profile.Measure("plan pages", () => MakePlan(folder, templates, content, verification, diagnostics));
         return new(folder, templates, content, isArchiveClean ? archive : null, plan, diagnostics);
     }
 
@@ -79,9 +80,9 @@ internal sealed class LinkedSite
         return verification;
     }
 
-    private static PagePlan MakePlan(SiteFolder folder, LinkedContent content, Verification verification, List<Diagnostic> diagnostics)
+    private static PagePlan MakePlan(SiteFolder folder, TemplateSet templates, LinkedContent content, Verification verification, List<Diagnostic> diagnostics)
     {
-        var (plan, found) = PagePlan.Create(content.Graph, verification);
+        var (plan, found) = PagePlan.Create(content.Graph, verification, templates.ListTemplates);
         diagnostics.AddRange(found);
         diagnostics.AddRange(PlaceChecker.CheckPaths(content.Graph, content.Incomplete, plan, folder.Media.Keys.ToHashSet(StringComparer.Ordinal)));
         return plan;

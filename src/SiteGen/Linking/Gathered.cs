@@ -1,3 +1,4 @@
+using System.Collections;
 using SiteGen.Content.Entities;
 
 namespace SiteGen.Linking;
@@ -46,6 +47,25 @@ internal sealed class Gathered
     /// edited few pages are looked at. Two threads may make it at once, and make the same.
     /// </summary>
     public Connections Connections => field ??= Freeze();
+
+    /// <summary>How many items the longest list has at most; known without sorting.</summary>
+    public int Longest
+    {
+        get
+        {
+            var longest = 0;
+            foreach (var list in (ReadOnlySpan<ICollection?>)
+            [
+                _said, _misattributed, _quotesAbout, _quotes, _versions, _replies, _events, _articles, _articlesWritten, _sources, _members, _roles,
+                _talksAbout, _talkedAboutBy, _stances, _backlinks, _timeline,
+            ])
+            {
+                longest = Math.Max(longest, list?.Count ?? 0);
+            }
+
+            return longest;
+        }
+    }
 
     private Connections Freeze() => new()
     {

@@ -77,6 +77,15 @@ public sealed class SiteGraph
     /// <summary>What leads to an entity.</summary>
     public Connections ConnectionsOf(Entity entity) => _gathered.TryGetValue(entity, out var gathered) ? gathered.Connections : Connections.None;
 
+    /// <summary>
+    /// How many items the longest list of what leads to an entity has at most: <see cref="ConnectionsOf"/> sorts all of them,
+    /// which is much for a question that most entities answer with a small number.
+    /// </summary>
+    internal int LongestListOf(Entity entity) => _gathered.TryGetValue(entity, out var gathered) ? gathered.Longest : 0;
+
+    /// <summary>In how many quotations a person or organization talks about others, each other counted; known without sorting.</summary>
+    internal int CountMentionsBy(Entity entity) => _gathered.TryGetValue(entity, out var gathered) ? gathered.TalksAbout.Count : 0;
+
     /// <summary>The entity a reference means; null for text and for references that mean nothing.</summary>
     public Entity? Find(Reference? reference) => reference is null ? null : Index.Find(reference);
 

@@ -39,5 +39,29 @@ internal static class ListDescription
     public static string OfPeriod(string period, TimelineList timeline) =>
         $"What was said and done in {period}: {Count(timeline.All.Count, "event or quotation", "events and quotations")}, with sources.";
 
+    /// <summary>For a part of a list: no two pages of one list say the same.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="owner">The title of the page whose list it is; null for a list of the site.</param>
+    public static string OfPart(ListPart part, string? owner = null)
+    {
+        var list = part.List;
+        var title = owner is null ? list.Title : $"{owner}: {list.Title}";
+        return list.PageCount == 1 ? $"{title}. {list.Counted}."
+            : list.PageSize == 1 ? string.Create(CultureInfo.InvariantCulture, $"{title}: page {part.Number:#,0} of {list.PageCount:#,0}.")
+            : string.Create(CultureInfo.InvariantCulture, $"{title}: {part.Start + 1:#,0} to {part.End:#,0} of {list.Counted}{Span(part)}.");
+    }
+
+    /// <summary>", 2015 to 2018".</summary>
+    private static string Span(ListPart part)
+    {
+        if (part.List.HeadingOf is not { } headingOf || part.Items.Count == 0)
+        {
+            return "";
+        }
+
+        var (first, last) = (headingOf(part.Items[0]).Label, headingOf(part.Items[^1]).Label);
+        return first == last ? $", {first}" : $", {first} to {last}";
+    }
+
     private static string Count(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {(count == 1 ? one : many)}");
 }

@@ -26,7 +26,7 @@ internal sealed class OverviewPlaces(TimelineList timeline)
     /// <summary>Where a tick leads.</summary>
     public OverviewPlace? OfTick(AxisTick tick) => timeline.Unit switch
     {
-        AxisUnit.Year when FirstYearIn(tick.Period) is { } year => timeline.Subject is null ? new(year.Path, null) : new(null, year.Anchor),
+        AxisUnit.Year when FirstYearIn(tick.Period) is { } year => timeline.Subject is null ? new(year.Path, null) : OfYear(year),
         AxisUnit.Month when MonthIn(tick.Period) is { } month => month.Path is { } path ? new(path, null) : new(null, month.Anchor),
         _ => null,
     };
@@ -41,12 +41,15 @@ internal sealed class OverviewPlaces(TimelineList timeline)
 
         return timeline.Unit switch
         {
-            AxisUnit.Year when timeline.IsSummary => new(FirstYearIn(row.Period)!.Path, null),
-            AxisUnit.Year => new(null, FirstYearIn(row.Period)!.Anchor),
+            AxisUnit.Year => OfYear(FirstYearIn(row.Period)!),
             AxisUnit.Month when MonthIn(row.Period) is { } month => new(null, month.Anchor),
             _ => OfEntry(entries[row.Entries[0]]),
         };
     }
+
+    /// <summary>Where all entries of a year are listed: on this page, on one of the pages of an entity's own list, or on that of the year.</summary>
+    private OverviewPlace OfYear(TimelineYear year) => !timeline.IsSummary ? new(null, year.Anchor)
+        : timeline.Pages?.PlaceOf(year.Anchor) is { } place ? new(place.Path, year.Anchor) : new(year.Path, null);
 
     private TimelineYear? FirstYearIn(TimePeriod period) =>
         timeline.Years.FirstOrDefault(y => TimePeriod.OfYear(y.Year).FirstDay is var day && day >= period.FirstDay && day <= period.LastDay);

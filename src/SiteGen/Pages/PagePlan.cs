@@ -14,9 +14,9 @@ public sealed class PagePlan
 {
     private PagePlan(
         IReadOnlyList<PlannedPage> pages, IReadOnlyList<Redirect> redirects, TimelineList timeline, IReadOnlyList<CorrectionEntry> corrections,
-        Verification verification)
+        Verification verification, SiteLists lists)
     {
-        (Pages, Redirects, Timeline, Corrections, Verification) = (pages, redirects, timeline, corrections, verification);
+        (Pages, Redirects, Timeline, Corrections, Verification, Lists) = (pages, redirects, timeline, corrections, verification, lists);
         TimelinePeriod = TimelineOverview.WholeYears(timeline.All.Select(e => e.Date));
     }
 
@@ -38,19 +38,31 @@ public sealed class PagePlan
     /// <summary>How far the quotations are verified.</summary>
     public Verification Verification { get; }
 
+    /// <summary>The lists that may be too long for one page.</summary>
+    internal SiteLists Lists { get; }
+
     /// <summary>Plans the pages of a site.</summary>
-    public static (PagePlan Plan, IReadOnlyList<Diagnostic> Diagnostics) Create(SiteGraph graph, Verification verification)
+    /// <param name="graph">The site.</param>
+    /// <param name="verification">How far its quotations are verified.</param>
+    /// <param name="listTemplates">The templates that show the part of a list that is on their page: the lists of others are not split.</param>
+    public static (PagePlan Plan, IReadOnlyList<Diagnostic> Diagnostics) Create(SiteGraph graph, Verification verification, IReadOnlySet<string> listTemplates)
     {
         var timeline = TimelineList.OfSite(graph.Timeline);
         var corrections = ListCorrections(graph);
+        var lists = new SiteLists(graph, verification, corrections, listTemplates);
         var pages = new List<PlannedPage>
         {
             new() { Path = "/", Template = "home", TitleOf = () => graph.Settings.Title, DescriptionOf = () => graph.Settings.Description ?? graph.Settings.Tagline },
         };
         foreach (var kind in EntityKindNames.All)
         {
-            pages.Add(List(kind.Folder(), CultureInfo.InvariantCulture.TextInfo.ToTitleCase(kind.Folder()), () => ListDescription.OfKind(kind, graph)));
-            pages.AddRange(graph.OfKind(kind).Select(entity => PageOf(graph, verification, entity)));
+            pages.AddRange(Split(
+                lists.OfKind(kind), List(kind.Folder(), CultureInfo.InvariantCulture.TextInfo.ToTitleCase(kind.Folder()), () => ListDescription.OfKind(kind, graph))));
+            foreach (var entity in graph.OfKind(kind))
+            {
+                pages.Add(PageOf(graph, verification, entity));
+                pages.AddRange(EntityLists.LongOnesOf(entity, graph).SelectMany(list => PagesOf(list, kind.Folder(), TitleOf(graph, entity))));
+            }
         }
 
         if (graph.Settings.Outputs.Cards)
@@ -66,11 +78,15 @@ public sealed class PagePlan
         pages.Add(List("timeline", "Timeline", () => ListDescription.OfTimeline(timeline), "timeline", () => timeline));
         pages.AddRange(timeline.ByYear().Select(year => PartOf(TimelinePart.Of(year.Years[0]), "timeline-year", year)));
         pages.AddRange(timeline.ByMonth().Select(month => PartOf(TimelinePart.Of(month.Years[0].Months[0]), "timeline-month", month)));
-        pages.Add(List("stances", "Stances", static () => ListDescription.Stances, "stances", () => StanceTable.Of(graph)));
+        pages.AddRange(Split(lists.Stances.List, List("stances", "Stances", static () => ListDescription.Stances, "stances"), static part => part.Items[0]));
         pages.Add(List("mentions", "Who talks about whom", static () => ListDescription.Mentions, "mentions", () => MentionTable.Of(graph)));
-        pages.Add(List("verification", "Verification", static () => ListDescription.Verification, "verification", () => VerificationSummary.Of(graph, verification)));
-        pages.Add(List("wording", "How wording travels", static () => ListDescription.Wording, "changes", () => WordingChange.ListOf(graph)));
-        pages.Add(List("corrections", "Corrections", static () => ListDescription.Corrections, "corrections", () => corrections));
+        pages.AddRange(lists.Mentions.AreQuotationsApart ? PagesOf(lists.Mentions.Quotations, "mentions") : []);
+        pages.AddRange(lists.Mentions.Exchanges.IsLong ? PagesOf(lists.Mentions.Exchanges, "mentions") : []);
+        pages.Add(List("verification", "Verification", static () => ListDescription.Verification, "verification", () => lists.VerificationSummary));
+        pages.AddRange(lists.Verification.LongOnes.SelectMany(list => PagesOf(list, "verification")));
+        var wording = List("wording", "How wording travels", static () => ListDescription.Wording, "changes", () => WordingChange.ListOf(graph));
+        pages.AddRange(lists.Wording is null ? [wording] : Split(lists.Wording, wording, static part => part.Items));
+        pages.AddRange(Split(lists.Corrections, List("corrections", "Corrections", static () => ListDescription.Corrections, "corrections"), static part => part.Items));
         if (graph.Settings.HasSearch)
         {
             // What it shows depends on who searches: other search engines have no use for it.
@@ -81,7 +97,7 @@ public sealed class PagePlan
 
         var diagnostics = new List<Diagnostic>();
         var redirects = Redirect.Plan(graph, pages, diagnostics);
-        return (new PagePlan(pages, redirects, timeline, corrections, verification), diagnostics);
+        return (new PagePlan(pages, redirects, timeline, corrections, verification, lists), diagnostics);
     }
 
     private static PlannedPage List(
@@ -95,6 +111,38 @@ public sealed class PagePlan
             ModelOf = model ?? (static () => null),
             ModelName = modelName,
         };
+
+    /// <summary>The pages of a list whose first page is planned.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="first">The first page.</param>
+    /// <param name="model">What its template shows of a part; null where the template asks for the part itself.</param>
+    private static IEnumerable<PlannedPage> Split(PagedList list, PlannedPage first, Func<ListPart, object?>? model = null) =>
+        Enumerable.Range(1, list.PageCount).Select(number => new PlannedPage
+        {
+            Path = list.PathOf(number),
+            Template = first.Template,
+            Section = first.Section,
+            TitleOf = () => number == 1 ? first.Title : list.PartOn(number).Title,
+            DescriptionOf = () => number == 1 ? first.Description : ListDescription.OfPart(list.PartOn(number)),
+            ListOf = () => list.PartOn(number),
+            ModelOf = () => model?.Invoke(list.PartOn(number)),
+            ModelName = first.ModelName,
+        });
+
+    /// <summary>The pages of a list that another page shows a part of.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="section">The section of the site.</param>
+    /// <param name="owner">Makes the title of the page whose list it is; null for a list of the site.</param>
+    private static IEnumerable<PlannedPage> PagesOf(PagedList list, string section, Func<string>? owner = null) =>
+        Enumerable.Range(1, list.PageCount).Select(number => new PlannedPage
+        {
+            Path = list.PathOf(number),
+            Template = "list",
+            Section = section,
+            TitleOf = () => owner is null ? list.PartOn(number).Title : $"{owner()}: {list.PartOn(number).Title}",
+            DescriptionOf = () => ListDescription.OfPart(list.PartOn(number), owner?.Invoke()),
+            ListOf = () => list.PartOn(number),
+        });
 
     private static PlannedPage PartOf(TimelinePart part, string template, TimelineList timeline) => new()
     {
@@ -115,7 +163,7 @@ public sealed class PagePlan
             Path = entity.Path,
             Template = entity.Kind.Word(),
             Section = entity.Kind.Folder(),
-            TitleOf = () => entity is Quote quote ? $"{graph.AttributionOf(quote)}: {graph.TitleOf(quote)}" : graph.TitleOf(entity),
+            TitleOf = TitleOf(graph, entity),
             DescriptionOf = () => graph.DescriptionOf(entity),
             Entity = entity,
             ModelOf = () => entity,
@@ -125,6 +173,9 @@ public sealed class PagePlan
             Updated = entity.Updated ?? (entity as Article)?.Date,
         };
     }
+
+    private static Func<string> TitleOf(SiteGraph graph, Entity entity) =>
+        () => entity is Quote quote ? $"{graph.AttributionOf(quote)}: {graph.TitleOf(quote)}" : graph.TitleOf(entity);
 
     /// <summary>What a link to an entity shows before it is followed.</summary>
     private static PlannedPage PreviewOf(SiteGraph graph, Entity entity) => new()

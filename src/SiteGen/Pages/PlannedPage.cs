@@ -29,6 +29,9 @@ public sealed class PlannedPage
     /// <summary>What its template shows besides the site: the value and the name of its variable; null for nothing.</summary>
     public object? Model => field ??= ModelOf();
 
+    /// <summary>The part of a list that it shows; null for pages that are no list.</summary>
+    internal ListPart? List => field ??= ListOf();
+
     /// <summary>The name of the variable of <see cref="Model"/>.</summary>
     public string? ModelName { get; init; }
 
@@ -45,7 +48,7 @@ public sealed class PlannedPage
     public SocialCard? Card => field ??= CardOf();
 
     /// <summary>
-    /// Makes <see cref="Title"/>. This and the next three are asked when the page is rendered: of a site that is being edited
+    /// Makes <see cref="Title"/>. This and the next four are asked when the page is rendered: of a site that is being edited
     /// few pages are looked at. Two threads may ask at once, and get the same.
     /// </summary>
     public required Func<string> TitleOf { private get; init; }
@@ -58,6 +61,9 @@ public sealed class PlannedPage
 
     /// <summary>Makes <see cref="Model"/>.</summary>
     internal Func<object?> ModelOf { private get; init; } = static () => null;
+
+    /// <summary>Makes <see cref="List"/>.</summary>
+    internal Func<ListPart?> ListOf { private get; init; } = static () => null;
 
     /// <summary>The site path of <see cref="Card"/>.</summary>
     public string CardPath => Path + "card.png";

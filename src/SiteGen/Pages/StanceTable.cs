@@ -10,13 +10,18 @@ namespace SiteGen.Pages;
 /// <param name="Count">How many stances were taken.</param>
 public sealed record StanceTable(IReadOnlyList<StanceColumn> Columns, IReadOnlyList<StanceRow> Rows, int Count)
 {
-    internal static StanceTable Of(SiteGraph graph)
+    /// <summary>The table, or a part of it.</summary>
+    /// <param name="graph">The site.</param>
+    /// <param name="shown">The speakers of the part; null for all.</param>
+    internal static StanceTable Of(SiteGraph graph, IReadOnlySet<Entity>? shown = null)
     {
-        var columns = graph.Topics.Select(t => StanceColumn.Of(t, graph.ConnectionsOf(t).Stances)).OfType<StanceColumn>().ToArray();
-        Entity[] speakers = [.. graph.People, .. graph.Organizations];
+        var all = graph.Topics.Select(t => StanceColumn.Of(t, graph.ConnectionsOf(t).Stances)).OfType<StanceColumn>().ToArray();
+        Entity[] speakers = [.. graph.People.Cast<Entity>().Concat(graph.Organizations).Where(s => shown is null || shown.Contains(s))];
+        var topics = shown is null ? null : speakers.SelectMany(s => graph.ConnectionsOf(s).Stances).Select(s => s.Topic).ToHashSet();
+        StanceColumn[] columns = topics is null ? all : [.. all.Where(c => topics.Contains(c.Topic))];
         return new(
             columns, [.. speakers.Select(s => StanceRow.Of(s, graph.ConnectionsOf(s), columns)).OfType<StanceRow>()],
-            columns.Sum(c => graph.ConnectionsOf(c.Topic).Stances.Count));
+            all.Sum(c => graph.ConnectionsOf(c.Topic).Stances.Count));
     }
 }
 

@@ -32,6 +32,9 @@ public sealed record TimelineList
     /// <summary>The one after it.</summary>
     public TimelinePart? Next { get; init; }
 
+    /// <summary>Of an entity with many entries, the pages that list all of them.</summary>
+    internal PagedList? Pages { get; init; }
+
     /// <summary>Of the timeline of the site, all its years with all their entries: the pages of years and months are parts of it.</summary>
     private TimelineYear[]? Whole { get; init; }
 
@@ -56,9 +59,26 @@ public sealed record TimelineList
 
     /// <summary>The timeline of an entity.</summary>
     /// <param name="subject">The entity.</param>
-    /// <param name="entries">Its entries, in order of time.</param>
-    public static TimelineList OfEntity(Entity subject, IReadOnlyList<TimelineEntry> entries) =>
-        new() { All = entries, Years = GroupYears(entries), Subject = subject };
+    /// <param name="graph">The site.</param>
+    internal static TimelineList OfEntity(Entity subject, SiteGraph graph)
+    {
+        var entries = graph.ConnectionsOf(subject).Timeline;
+        var years = GroupYears(entries);
+        if (entries.Count <= PagedList.MostBesideOthers)
+        {
+            return new() { All = entries, Years = years, Subject = subject };
+        }
+
+        var showsMajor = entries.Count(e => e.IsMajor) <= PagedList.MostBesideOthers;
+        return new()
+        {
+            All = entries,
+            Years = [.. years.Select(y => Listing(y, e => showsMajor && e.IsMajor))],
+            Subject = subject,
+            IsSummary = true,
+            Pages = new EntityLists(subject, graph).Timeline,
+        };
+    }
 
     /// <summary>The list of each year.</summary>
     public IEnumerable<TimelineList> ByYear()

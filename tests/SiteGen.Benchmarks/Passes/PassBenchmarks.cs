@@ -53,7 +53,7 @@ public class PassBenchmarks
     public void Publish()
     {
         Prepare();
-        var result = SiteBuilder.Build(_site, Options);
+        var result = SiteBuilder.Build(_folder, Options);
         RequireSound(result.Diagnostics);
         // Drawing cards takes longer than everything else, and is done once in the life of a card.
         _files = [.. result.Files.Where(f => f.Late is null)];
@@ -81,7 +81,7 @@ public class PassBenchmarks
     public object Link() => GraphBuilder.Link(_content, _content.Settings!, _markup, []);
 
     [Benchmark(Description = "plan pages")]
-    public PagePlan Plan() => PagePlan.Create(_site.Graph, _site.Plan.Verification).Plan;
+    public PagePlan Plan() => PagePlan.Create(_site.Graph, _site.Plan.Verification, _site.Templates.ListTemplates).Plan;
 
     [Benchmark(Description = "render pages")]
     public int RenderPages() => new PageRenderer(_site.Graph, _site.Plan, _site.Templates, TimeSpan.FromMinutes(1)).Render(_site.Plan.Pages, Jobs).Files.Count;

@@ -57,6 +57,7 @@ internal static class CommonModel
         .Add("quotes_about", (e, scope) => scope.ConnectionsOf(e).QuotesAbout)
         .Add("also_about", (e, scope) => scope.ConnectionsOf(e).AlsoAbout)
         .Add("backlinks", (e, scope) => scope.ConnectionsOf(e).Backlinks)
+        .Add("lists", (e, scope) => new EntityLists(e, scope.Graph))
         .Add("edit_url", (e, scope) => EditUrl(e, scope))
         .Add("data_url", (e, scope) => scope.Graph.Settings.Outputs.Data ? new SiteUrl($"/data{e.Path[..^1]}.json") : null);
 

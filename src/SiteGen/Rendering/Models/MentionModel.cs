@@ -16,7 +16,8 @@ internal static class MentionModel
         .Add("is_cut", t => t.IsCut)
         .Add("largest_side", _ => MentionTable.LargestSide)
         .Add("speakers", t => t.Speakers)
-        .Add("threads", t => t.Threads);
+        .Add("threads", t => t.Threads)
+        .Add("lists", (_, s) => s.Plan.Lists.Mentions);
 
     public static Accessor Row { get; } = new Accessor<MentionRow>("a row of mentions")
         .Add("speaker", r => r.Speaker)
@@ -26,6 +27,7 @@ internal static class MentionModel
         .Add("entity", c => c.Other)
         .Add("count", c => c.Count)
         .Add("weight", c => c.Weight)
+        .Add("url", (c, s) => s.Plan.Lists.Mentions is { AreQuotationsApart: true } lists && lists.PathOf(c.Speaker, c.Other) is { } path ? new SiteUrl(path) : null)
         .Add("is_self", c => c.Speaker == c.Other)
         .Add("anchor", c => MentionCell.AnchorOf(c.Speaker, c.Other));
 

@@ -8,9 +8,6 @@ namespace SiteGen.Rendering.Models;
 /// <summary>A role with the entities it names.</summary>
 internal sealed record RoleView(Role Role, NameView? Organization, Entity? Source);
 
-/// <summary>Something said, and an answer to it.</summary>
-internal sealed record ExchangeView(Quote Said, Quote Answer);
-
 /// <summary>The variable <c>person</c>.</summary>
 internal static class PersonModel
 {
@@ -43,7 +40,7 @@ internal static class PersonModel
         .Add("earlier", p => p.Earlier)
         .Add("has_moved", p => p.HasMoved);
 
-    public static Accessor Exchange { get; } = new Accessor<ExchangeView>("an exchange")
+    public static Accessor Exchange { get; } = new Accessor<Exchange>("an exchange")
         .Add("said", e => e.Said)
         .Add("answer", e => e.Answer);
 
@@ -55,24 +52,17 @@ internal static class PersonModel
         .Add("misattributed", (e, s) => s.ConnectionsOf(e).Misattributed)
         .Add("talks_about", (e, s) => s.ConnectionsOf(e).TalksAbout)
         .Add("talked_about_by", (e, s) => s.ConnectionsOf(e).TalkedAboutBy)
-        .Add("exchanges", (e, s) => Exchanges(e, s))
+        .Add("exchanges", (e, s) => Pages.Exchange.ListOf(e, s.Graph))
         .Add("positions", (e, s) => Positions(e, s))
         .Add("events", (e, s) => s.ConnectionsOf(e).Events)
         .Add("articles", (e, s) => s.ConnectionsOf(e).Articles)
         .Add("sources", (e, s) => s.ConnectionsOf(e).Sources)
-        .Add("timeline", (e, s) => TimelineList.OfEntity(e, s.ConnectionsOf(e).Timeline));
+        .Add("stances_url", (e, s) => s.Plan.Lists.Stances.PathOf(e) is { } path ? new SiteUrl(path) : null)
+        .Add("mentions_url", (e, s) => s.Plan.Lists.Mentions.PathOf(e, null) is { } path ? new SiteUrl(path) : null)
+        .Add("timeline", (e, s) => TimelineModel.Of(e, s));
 
     public static RoleView RoleOf(Role role, RenderScope scope) =>
         new(role, CommonModel.NameOf(role.Organization, scope), scope.Graph.Find(role.Source));
-
-    /// <summary>What they answered, and what was answered to them, in order of the answers.</summary>
-    private static ExchangeView[] Exchanges(Entity actor, RenderScope scope)
-    {
-        var said = scope.ConnectionsOf(actor).Said;
-        var answered = said.Select(q => (Said: scope.Graph.Find(q.InReplyTo) as Quote, Answer: q)).Where(e => e.Said is { IsMisattributed: false });
-        var received = said.SelectMany(q => scope.ConnectionsOf(q).Replies.Where(r => !r.IsMisattributed).Select(r => (Said: (Quote?)q, Answer: r)));
-        return [.. answered.Concat(received).Distinct().OrderBy(e => e.Answer, Chronology.Quotes).Select(e => new ExchangeView(e.Said!, e.Answer))];
-    }
 
     /// <summary>Of many quotations, the two that texts and events of the site refer to most, if any do.</summary>
     private static Quote[] KeyQuotes(IReadOnlyList<Quote> said, RenderScope scope) => said.Count < 5 ? [] :

@@ -67,5 +67,6 @@ internal static class SiteModel
         .Add("image", (p, s) => (p.Entity is null ? null : Picture.Of(p.Entity)) ?? Picture.Of(s.Graph.Settings))
         .Add("card", p => p.Card is null ? null : new CardView(p.CardPath, p.Card.Alt))
         .Add("feed_url", (p, s) => p.FeedPath is null || !s.Graph.Settings.Outputs.EntityFeeds ? null : new SiteUrl(p.FeedPath))
-        .Add("updated", p => p.Updated);
+        .Add("updated", p => p.Updated)
+        .Add("list", p => p.List);
 }

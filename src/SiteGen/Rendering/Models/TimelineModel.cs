@@ -20,6 +20,7 @@ internal static class TimelineModel
         .Add("count", t => t.All.Count)
         .Add("listed", t => t.Listed.Count())
         .Add("is_summary", t => t.IsSummary)
+        .Add("list", t => t.Pages is { } pages ? new ListPart(pages, 0, 0, 0) { Chosen = [.. t.Listed] } : null)
         .Add("previous", t => t.Previous)
         .Add("next", t => t.Next)
         .Add("facets", t => TimelineFacet.ListOf(t))
@@ -70,6 +71,9 @@ internal static class TimelineModel
     public static Accessor Era { get; } = new Accessor<Era>("an era")
         .Add("title", e => e.Title)
         .Add("date", e => e.Date);
+
+    /// <summary>The timeline of an entity.</summary>
+    public static TimelineList Of(Entity entity, RenderScope scope) => TimelineList.OfEntity(entity, scope.Graph);
 
     /// <summary>The page of the year in which a date is listed.</summary>
     public static SiteUrl YearUrl(EdtfDate date) => new(TimelineYear.PathOf(date.Year));

@@ -1,6 +1,5 @@
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
-using SiteGen.Pages;
 
 namespace SiteGen.Rendering.Models;
 
@@ -18,7 +17,8 @@ internal static class TopicModel
         .Add("quotes", (t, s) => s.ConnectionsOf(t).Quotes)
         .Add("events", (t, s) => s.ConnectionsOf(t).Events)
         .Add("articles", (t, s) => s.ConnectionsOf(t).Articles)
-        .Add("timeline", (t, s) => TimelineList.OfEntity(t, s.ConnectionsOf(t).Timeline))
+        .Add("stances_url", (t, s) => s.Plan.Lists.Stances.PathOf(t) is { } path ? new SiteUrl(path) : null)
+        .Add("timeline", (t, s) => TimelineModel.Of(t, s))
         .Add("feed_url", (t, s) => s.Graph.Settings.Outputs.EntityFeeds ? new SiteUrl(t.Path + "feed.xml") : null);
 
     public static Accessor Stance { get; } = new Accessor<StanceView>("a stance")

@@ -29,6 +29,7 @@ internal static class VerificationModel
         .Add("sources", s => s.Sources)
         .Add("speakers", s => s.Speakers)
         .Add("unverified", s => s.Unverified)
+        .Add("lists", (_, s) => s.Plan.Lists.Verification)
         .Add("first_day", s => Day(s.FirstDay))
         .Add("last_day", s => Day(s.LastDay));
 

@@ -1,0 +1,46 @@
+using System.Globalization;
+using SiteGen.Content;
+using SiteGen.Linking;
+
+namespace SiteGen.Pages;
+
+/// <summary>The lists of everything of a kind: <c>/quotes/</c>, <c>/quotes/page/2/</c>, …</summary>
+internal static class KindList
+{
+    /// <summary>The list of a kind.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="graph">The site.</param>
+    /// <param name="isSplit">Whether its template can show a part of it.</param>
+    public static PagedList Of(EntityKind kind, SiteGraph graph, bool isSplit)
+    {
+        var all = graph.OfKind(kind);
+        return new($"/{kind.Folder()}/", all.Count, () => all)
+        {
+            Shape = kind.Folder(),
+            Title = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(NounOf(kind).Many),
+            Noun = NounOf(kind),
+            PageSize = isSplit ? PagedList.MostOnPage : int.MaxValue,
+            HeadingOf = kind switch
+            {
+                EntityKind.Quote => ListHeadings.Said,
+                EntityKind.Source => ListHeadings.Published,
+                EntityKind.Event => ListHeadings.Happened,
+                EntityKind.Article => ListHeadings.Written,
+                EntityKind.Page => null,
+                _ => ListHeadings.Letter,
+            },
+        };
+    }
+
+    private static (string One, string Many) NounOf(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => ("person", "people"),
+        EntityKind.Organization => ("organization", "organizations"),
+        EntityKind.Topic => ("topic", "topics"),
+        EntityKind.Source => ("source", "sources"),
+        EntityKind.Quote => ("quotation", "quotations"),
+        EntityKind.Event => ("event", "events"),
+        EntityKind.Article => ("article", "articles"),
+        _ => ("page", "pages"),
+    };
+}
