@@ -1,4 +1,6 @@
+using System.Buffers;
 using Microsoft.Win32.SafeHandles;
+using SiteGen.Text;
 
 namespace SiteGen.Files;
 
@@ -7,6 +9,9 @@ internal static class DiskFile
 {
     /// <summary>Others may do what they want with a file meanwhile.</summary>
     private const FileShare Shared = FileShare.ReadWrite | FileShare.Delete;
+
+    /// <summary>Larger buffers are not kept for the next file.</summary>
+    private const int MaximumPooled = 1024 * 1024;
 
     /// <summary>Opens a file that is there.</summary>
     public static SafeFileHandle OpenToRead(string path) => File.OpenHandle(path, FileMode.Open, FileAccess.Read, Shared);
@@ -22,14 +27,44 @@ internal static class DiskFile
         }
 
         var bytes = new byte[length];
+        var read = Fill(handle, bytes);
+        // It was cut while it was read: what is there now is what it is.
+        return read == bytes.Length ? bytes : bytes[..read];
+    }
+
+    /// <summary>The text of a file; its bytes are not kept.</summary>
+    /// <param name="path">The path below the site folder.</param>
+    /// <param name="fullPath">Where its bytes are.</param>
+    /// <param name="invalidAt">See <see cref="SourceFile.Decode"/>.</param>
+    public static SourceFile ReadText(string path, string fullPath, out int invalidAt)
+    {
+        using var handle = OpenToRead(fullPath);
+        var length = RandomAccess.GetLength(handle);
+        if (length > MaximumPooled)
+        {
+            return SourceFile.Decode(path, ReadAllBytes(fullPath), out invalidAt);
+        }
+
+        var buffer = ArrayPool<byte>.Shared.Rent((int)length);
+        try
+        {
+            return SourceFile.Decode(path, buffer.AsSpan(0, Fill(handle, buffer.AsSpan(0, (int)length))), out invalidAt);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static int Fill(SafeFileHandle handle, Span<byte> bytes)
+    {
         var read = 0;
-        while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is > 0 and var count)
+        while (read < bytes.Length && RandomAccess.Read(handle, bytes[read..], read) is > 0 and var count)
         {
             read += count;
         }
 
-        // It was cut while it was read: what is there now is what it is.
-        return read == bytes.Length ? bytes : bytes[..read];
+        return read;
     }
 
     /// <summary>Writes a file that is not there yet.</summary>

@@ -59,7 +59,7 @@ public sealed class FileCache
             return known.File;
         }
 
-        var file = SourceFile.Decode(path, DiskFile.ReadAllBytes(fullPath), out invalidAt);
+        var file = DiskFile.ReadText(path, fullPath, out invalidAt);
         file = known is not null && known.File.Path == path && known.InvalidAt == invalidAt && known.File.Text == file.Text
             && known.File.ControlCharacters.SequenceEqual(file.ControlCharacters) ? known.File : file;
         _texts[fullPath] = new(stamp, file, invalidAt);

@@ -101,7 +101,7 @@ public sealed record SiteFolder(
 
     /// <summary>The text of a file, from the cache where there is one.</summary>
     internal static SourceFile ReadText(FileCache? cache, string path, string fullPath, out int invalidAt) =>
-        cache is null ? SourceFile.Decode(path, DiskFile.ReadAllBytes(fullPath), out invalidAt) : cache.ReadText(path, fullPath, out invalidAt);
+        cache is null ? DiskFile.ReadText(path, fullPath, out invalidAt) : cache.ReadText(path, fullPath, out invalidAt);
 
     /// <summary>
     /// The site's own templates and assets, with those of the built-in theme for what it lacks. A site with a layout of its

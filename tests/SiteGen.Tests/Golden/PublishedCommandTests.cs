@@ -87,6 +87,23 @@ public sealed class PublishedCommandTests : IDisposable
     }
 
     [Fact]
+    public void It_knows_what_it_has_built_and_says_the_same()
+    {
+        using var site = new TestSite(("content/people/ada.md", "---\nname: Ada\n---\nText with <b>HTML</b>.\n"));
+        var first = PublishedCommand.Run("build", site.Root);
+        // Only a whole build looks into the files of the output folder.
+        var page = Path.Combine(site.Output, "index.html");
+        var time = File.GetLastWriteTimeUtc(page);
+        File.WriteAllText(page, new string('x', (int)new FileInfo(page).Length));
+        File.SetLastWriteTimeUtc(page, time);
+        var second = PublishedCommand.Run("build", site.Root);
+
+        Assert.Equal((0, first.Errors), (second.ExitStatus, second.Errors));
+        Assert.Contains("warning", second.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("xxx", File.ReadAllText(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void It_prints_the_schemas_of_the_library()
     {
         var run = PublishedCommand.Run("schema");
