@@ -6,7 +6,7 @@ namespace SiteGen.Tests.Pages;
 public class LongListTests(LongSite site) : IClassFixture<LongSite>
 {
     /// <summary>What no page of the site is longer than, save one that its editors wrote.</summary>
-    private const int LargestPage = 400_000;
+    private const int LargestPage = 300_000;
 
     /// <summary>Every link leads to a page and every fragment to an id; no id stands twice: all that <c>check</c> finds.</summary>
     [Fact]
@@ -162,7 +162,8 @@ public class LongListTests(LongSite site) : IClassFixture<LongSite>
     public void The_same_site_gives_the_same_pages()
     {
         using var again = new LongSite();
-        Assert.Equal(site.Pages, again.Pages);
+        Assert.Equal(site.Pages.Keys.Order(), again.Pages.Keys.Order());
+        Assert.Equal([], again.Pages.Where(p => site.Pages[p.Key] != p.Value).Select(p => p.Key));
     }
 
     /// <summary>A template that shows all of a list would show all of it on every page.</summary>
