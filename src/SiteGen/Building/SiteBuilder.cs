@@ -31,7 +31,7 @@ public static class SiteBuilder
     public static SiteFolder Read(BuildOptions options) => options.Profile.Measure("read files", () => SiteFolder.Read(options.SitePath, options.Jobs));
 
     /// <summary>Builds a site that has been read, in memory.</summary>
-    public static BuildResult Build(SiteFolder folder, BuildOptions options) => Build(LinkedSite.Link(folder, options), options, output: null, keepsFiles: true);
+    public static BuildResult Build(SiteFolder folder, BuildOptions options) => Build(LinkedSite.Link(folder, options), options);
 
     /// <summary>
     /// Builds a site that has been read, and puts each file into an output folder as soon as it is made. Whoever called commits
@@ -46,7 +46,7 @@ public static class SiteBuilder
     /// <param name="options">How it is built.</param>
     /// <param name="output">Where its files go as they are made; null for nowhere.</param>
     /// <param name="keepsFiles">Whether their content is in the result.</param>
-    internal static BuildResult Build(LinkedSite site, BuildOptions options, OutputSession? output, bool keepsFiles)
+    internal static BuildResult Build(LinkedSite site, BuildOptions options, OutputSession? output = null, bool keepsFiles = true)
     {
         var profile = options.Profile;
         var diagnostics = site.Diagnostics.Concat(profile.Measure("check content", () => site.CheckContent(options.Jobs))).ToList();
