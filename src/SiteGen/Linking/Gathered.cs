@@ -35,6 +35,9 @@ internal sealed class Gathered
     /// <summary>How many items the longest list has at most; known without sorting.</summary>
     public int Longest => _lists.Count == 0 ? 0 : _lists.Max(l => l.Count);
 
+    /// <summary>How many exchanges they are part of at most: what they answered, and what was answered to them, by others or themselves.</summary>
+    public int MostExchanges => (2 * Said.Count) + TalkedAboutBy.Count;
+
     private List<T> Add<T>()
     {
         var list = new List<T>();
