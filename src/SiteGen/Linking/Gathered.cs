@@ -67,6 +67,9 @@ internal sealed class Gathered
         }
     }
 
+    /// <summary>How many exchanges they are part of at most: what they answered, and what was answered to them, by others or themselves.</summary>
+    public int MostExchanges => (2 * (_said?.Count ?? 0)) + (_talkedAboutBy?.Count ?? 0);
+
     private Connections Freeze() => new()
     {
         Said = Sort(_said, Chronology.Quotes),

@@ -81,7 +81,8 @@ public sealed class SiteGraph
     /// How many items the longest list of what leads to an entity has at most: <see cref="ConnectionsOf"/> sorts all of them,
     /// which is much for a question that most entities answer with a small number.
     /// </summary>
-    internal int LongestListOf(Entity entity) => _gathered.TryGetValue(entity, out var gathered) ? gathered.Longest : 0;
+    internal int LongestListOf(Entity entity) => !_gathered.TryGetValue(entity, out var gathered) ? 0
+        : entity is Person or Organization ? Math.Max(gathered.Longest, gathered.MostExchanges) : gathered.Longest;
 
     /// <summary>In how many quotations a person or organization talks about others, each other counted; known without sorting.</summary>
     internal int CountMentionsBy(Entity entity) => _gathered.TryGetValue(entity, out var gathered) ? gathered.TalksAbout.Count : 0;

@@ -75,8 +75,7 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
     /// <summary>The lists of an entity that have pages of their own.</summary>
     public static IEnumerable<PagedList> LongOnesOf(Entity entity, SiteGraph graph)
     {
-        // Exchanges are what they said, and what was said to them or by them again: no more than three lists of the graph have.
-        var longest = entity is Event happening ? Math.Max(graph.LongestListOf(entity), happening.Quotes.Count) : graph.LongestListOf(entity) * (entity is Person or Organization ? 3 : 1);
+        var longest = Math.Max(graph.LongestListOf(entity), entity is Event happening ? happening.Quotes.Count : 0);
         return longest <= PagedList.MostBesideOthers ? [] : new EntityLists(entity, graph).All.Where(l => l.IsLong);
     }
 

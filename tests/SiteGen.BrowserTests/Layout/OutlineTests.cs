@@ -10,7 +10,8 @@ public class OutlineTests(RealSite real)
     public void Every_template_has_a_page_that_is_looked_at()
     {
         var templates = Directory.EnumerateFiles(Path.Combine(Repository.Root, "templates"), "*.html").Select(Path.GetFileNameWithoutExtension);
-        Assert.Equal(templates.Where(t => t is not ("layout" or "preview")).Order(StringComparer.Ordinal), PageKind.Names.Order(StringComparer.Ordinal));
+        // No list of the site is too long for its page: LongListTests looks at those of another.
+        Assert.Equal(templates.Where(t => t is not ("layout" or "preview" or "list")).Order(StringComparer.Ordinal), PageKind.Names.Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -13,22 +13,22 @@ public class LongListTests(LongSite site) : IClassFixture<LongSite>
     public void Every_link_of_every_page_holds() => Assert.Equal("", site.Diagnostics);
 
     [Theory]
-    [InlineData("/quotes/", ".quote .permalink", LongSite.Quotes, 3)]
-    [InlineData("/events/", ".dated a", LongSite.Events, 2)]
+    [InlineData("/quotes/", ".quote .permalink", LongSiteFiles.Quotes, 3)]
+    [InlineData("/events/", ".dated a", LongSiteFiles.Events, 2)]
     [InlineData("/people/", ".people h2 a, .people h3 a", 262, 2)]
-    [InlineData("/people/ann/quotations/", ".quote .permalink", LongSite.Quotes / 2, 2)]
-    [InlineData("/people/ann/events/", ".dated a", LongSite.Events, 2)]
-    [InlineData("/people/ann/cited-in/", ".backlinks > li > p:first-child > a", LongSite.Events, 2)]
-    [InlineData("/people/ann/talks-about/", ".dated a", LongSite.Quotes / 2, 2)]
-    [InlineData("/people/ann/stances/", ".dated a", LongSite.Quotes / 4, 1)]
-    [InlineData("/topics/openness/quotations/", ".quote .permalink", LongSite.Quotes, 3)]
-    [InlineData("/topics/openness/stances/", ".dated li > span > a:last-of-type", LongSite.Quotes / 4, 1)]
-    [InlineData("/sources/paper/quotations/", ".quote .permalink", LongSite.Quotes, 3)]
+    [InlineData("/people/ann/quotations/", ".quote .permalink", LongSiteFiles.Quotes / 2, 2)]
+    [InlineData("/people/ann/events/", ".dated a", LongSiteFiles.Events, 2)]
+    [InlineData("/people/ann/cited-in/", ".backlinks > li > p:first-child > a", LongSiteFiles.Events, 2)]
+    [InlineData("/people/ann/talks-about/", ".dated a", LongSiteFiles.Quotes / 2, 2)]
+    [InlineData("/people/ann/stances/", ".dated a", LongSiteFiles.Quotes / 4, 1)]
+    [InlineData("/topics/openness/quotations/", ".quote .permalink", LongSiteFiles.Quotes, 3)]
+    [InlineData("/topics/openness/stances/", ".dated li > span > a:last-of-type", LongSiteFiles.Quotes / 4, 1)]
+    [InlineData("/sources/paper/quotations/", ".quote .permalink", LongSiteFiles.Quotes, 3)]
     [InlineData("/sources/paper/versions/", ".dated a", 123, 1)]
-    [InlineData("/verification/not-verified/", ".unverified > li > a:first-child", LongSite.Quotes + 123, 3)]
+    [InlineData("/verification/not-verified/", ".unverified > li > a:first-child", LongSiteFiles.Quotes + 123, 3)]
     [InlineData("/wording/", ".wording-change h2 a", 123, 2)]
-    [InlineData("/corrections/", ".plain > li > a", LongSite.Quotes / 2, 2)]
-    [InlineData("/mentions/exchanges/", ".thread .permalink", LongSite.Quotes / 2, 2)]
+    [InlineData("/corrections/", ".plain > li > a", LongSiteFiles.Quotes / 2, 2)]
+    [InlineData("/mentions/exchanges/", ".thread .permalink", LongSiteFiles.Quotes / 2, 2)]
     public void Each_item_is_on_one_page_of_its_list(string path, string items, int count, int pages)
     {
         var list = site.Follow(path).ToArray();
@@ -37,7 +37,7 @@ public class LongListTests(LongSite site) : IClassFixture<LongSite>
         var links = list.SelectMany(p => p.Document.QuerySelectorAll(items).Select(a => LongSite.Resolve(p.Path, a.GetAttribute("href")!))).ToArray();
         Assert.Equal(count, links.Length);
         // A quotation with a version is twice among what is not verified.
-        Assert.Equal(path == "/verification/not-verified/" ? LongSite.Quotes : count, links.Distinct().Count());
+        Assert.Equal(path == "/verification/not-verified/" ? LongSiteFiles.Quotes : count, links.Distinct().Count());
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public class LongListTests(LongSite site) : IClassFixture<LongSite>
     {
         var quotes = site.Follow("/quotes/").SelectMany(p => p.Document.QuerySelectorAll(".quote .permalink")).Select(a => a.GetAttribute("href")!.Split('/')[^2]).ToArray();
 
-        var order = Enumerable.Range(0, LongSite.Quotes).Select(i => $"q{i:0000}").ToArray();
+        var order = Enumerable.Range(0, LongSiteFiles.Quotes).Select(i => $"q{i:0000}").ToArray();
         Assert.Equal([.. order.Where((_, i) => i % 10 != 9), .. order.Where((_, i) => i % 10 == 9)], quotes);
     }
 
@@ -142,7 +142,7 @@ public class LongListTests(LongSite site) : IClassFixture<LongSite>
         Assert.All(timeline.QuerySelectorAll(".entry"), e => Assert.Contains("major", e.ClassList));
         var all = site.Follow("/people/ann/timeline/").SelectMany(p => p.Document.QuerySelectorAll(".entry")).Select(e => e.Id).ToArray();
         Assert.Equal(all.Distinct().Count(), all.Length);
-        Assert.Equal(306 + LongSite.Events, all.Length);
+        Assert.Equal(306 + LongSiteFiles.Events, all.Length);
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public class LongListTests(LongSite site) : IClassFixture<LongSite>
     [Fact]
     public void A_list_whose_template_shows_all_of_it_has_one_page()
     {
-        using var own = new TestSite([.. LongSite.Files(), ("templates/quotes.html", "{{ for quote in site.quotes }}{{ quote.id }} {{ end }}")]);
+        using var own = new TestSite([.. LongSiteFiles.All(), ("templates/quotes.html", "{{ for quote in site.quotes }}{{ quote.id }} {{ end }}")]);
         var files = own.Build().Files.ToDictionary(f => f.Path);
 
         Assert.DoesNotContain("quotes/page/2/index.html", files.Keys);
@@ -182,7 +182,7 @@ public class LongListTests(LongSite site) : IClassFixture<LongSite>
     public void A_template_that_asks_for_its_part_in_a_partial_is_split()
     {
         using var own = new TestSite(
-            [.. LongSite.Files(), ("templates/quotes.html", "{{ include 'partials/mine' }}"), ("templates/partials/mine.html", "{{ for quote in page.list.items }}{{ quote.id }} {{ end }}")]);
+            [.. LongSiteFiles.All(), ("templates/quotes.html", "{{ include 'partials/mine' }}"), ("templates/partials/mine.html", "{{ for quote in page.list.items }}{{ quote.id }} {{ end }}")]);
         var files = own.Build().Files.ToDictionary(f => f.Path);
 
         Assert.Contains("q0290 ", System.Text.Encoding.UTF8.GetString(files["quotes/page/2/index.html"].Content.Span), StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using SiteGen.Building;
@@ -9,22 +8,16 @@ namespace SiteGen.Tests.Pages;
 /// <summary>A site whose lists are too long for one page, built once for all tests: two people, two topics, many quotations.</summary>
 public sealed class LongSite : IDisposable
 {
-    /// <summary>How many quotations it has; every tenth is undated, and the others are of one year for every forty.</summary>
-    public const int Quotes = 612;
-
-    /// <summary>How many events it has.</summary>
-    public const int Events = 301;
-
-    private readonly TestSite _site = new(Files());
+    private readonly TestSite _site = new(LongSiteFiles.All());
 
     public LongSite()
     {
         var result = SiteBuilder.Build(new BuildOptions { SitePath = _site.Root, Jobs = 2, ChecksPages = true });
-        Diagnostics = TestSite.Format(result.Diagnostics.Where(d => d.Rule.Severity != SiteGen.Diagnostics.Severity.Note));
+        Diagnostics = TestSite.Format(result.Diagnostics);
         Pages = result.Files.ToDictionary(f => f.Path, f => System.Text.Encoding.UTF8.GetString(f.Content.Span));
     }
 
-    /// <summary>What is wrong with it, finished pages and their links looked at; notes are left out.</summary>
+    /// <summary>What is wrong with it, finished pages and their links looked at.</summary>
     public string Diagnostics { get; }
 
     /// <summary>Its files.</summary>
@@ -48,43 +41,4 @@ public sealed class LongSite : IDisposable
     public static string Resolve(string path, string href) => new Uri(new Uri("https://example.org" + path), href).PathAndQuery;
 
     public void Dispose() => _site.Dispose();
-
-    /// <summary>The files, for sites that differ from it a little.</summary>
-    internal static IEnumerable<(string Path, string Text)> Files()
-    {
-        yield return ("content/site.yaml", "title: Test site\nbase_url: https://example.org/base/\noutputs: {cards: false, previews: false, data: false}\n");
-        yield return ("content/people/ann.md", "---\nname: Ann\n---\n");
-        yield return ("content/people/ben.md", "---\nname: Ben\n---\n");
-        yield return ("content/topics/openness.md", "---\ntitle: Openness\nstances:\n  - {id: pro, label: In favour}\n  - {id: con, label: Against}\n---\nWhat is it?\n");
-        yield return ("content/sources/paper.md", "---\ntitle: A paper\ntype: article\ndate: 2020\n---\n");
-        for (var i = 0; i < 260; i++)
-        {
-            yield return ($"content/people/x{i}.md", $"---\nname: {(char)('A' + (i % 26))} Number {i}\n---\n");
-        }
-
-        for (var i = 0; i < Quotes; i++)
-        {
-            var keys = $"speaker: {(i % 2 == 0 ? "ann" : "ben")}\nsource: paper\ntopics: openness\n"
-                + (i % 10 == 9 ? "" : $"date: {2000 + (i / 40)}-{1 + (i % 40 / 4):00}\n")
-                + (i % 2 == 0 ? "about: ben\n" : "")
-                + (i % 4 == 0 ? $"stances: [{{topic: openness, stance: {(i % 8 == 0 ? "pro" : "con")}}}]\n" : "")
-                + (i % 4 == 1 ? $"in_reply_to: q{i - 1:0000}\n" : "")
-                + (i % 5 == 0 ? $"versions: [{{source: paper, text: Printed otherwise {Words(i + 5000)}, wording: paraphrase}}]\n" : "")
-                + (i % 2 == 0 ? "corrections: [{date: 2024-01-01, text: Was wrong.}]\n" : "");
-            yield return ($"content/quotes/q{i:0000}.md", $"---\n{keys}---\n{Words(i)}.\n");
-        }
-
-        for (var i = 0; i < Events; i++)
-        {
-            yield return ($"content/events/e{i:0000}.md",
-                $"---\ntitle: Event {i}\ndate: {2000 + (i / 20)}-{1 + (i % 12):00}\npeople: ann\ntopics: openness\nsources: paper\nquotes: q{i:0000}\nimportance: {(i % 10 == 0 ? "major" : "minor")}\n---\nOf [[ann]].\n");
-        }
-    }
-
-    /// <summary>Words that no other number has.</summary>
-    private static string Words(int number)
-    {
-        var random = new Random(number);
-        return string.Join(' ', Enumerable.Range(0, 12).Select(_ => string.Create(CultureInfo.InvariantCulture, $"{(char)('a' + random.Next(26))}{(char)('a' + random.Next(26))}{(char)('a' + random.Next(26))}e")));
-    }
 }
