@@ -45,7 +45,7 @@ internal sealed class LinkedSite
     public static LinkedSite Link(SiteFolder folder, BuildOptions options, LinkedSite? previous = null)
     {
         var profile = options.Profile;
-        var templates = profile.Measure("parse templates", () => new TemplateSet(folder.Theme, previous?.Templates));
+        var templates = profile.Measure("parse templates", () => new TemplateSet(folder.Theme, previous?.Templates, options.Jobs));
         if (previous is not null && SiteChanges.HasSameContent(previous.Folder, folder) && previous.Templates.StaticIds.SetEquals(templates.StaticIds)
             && previous.Templates.ListTemplates.SetEquals(templates.ListTemplates))
         {

@@ -20,29 +20,33 @@ public sealed partial class TemplateSet
     /// <summary>Parses the templates of a theme.</summary>
     /// <param name="theme">The files of the theme.</param>
     /// <param name="previous">What was parsed before: files that are still the same objects are not parsed again.</param>
-    public TemplateSet(ThemeFiles theme, TemplateSet? previous = null)
-        : this(theme, previous, isCompiled: true)
+    /// <param name="jobs">How many are parsed at a time.</param>
+    public TemplateSet(ThemeFiles theme, TemplateSet? previous = null, int jobs = 1)
+        : this(theme, previous, jobs, isCompiled: true)
     {
     }
 
     /// <param name="theme">The files of the theme.</param>
     /// <param name="previous">What was parsed before.</param>
+    /// <param name="jobs">How many are parsed at a time.</param>
     /// <param name="isCompiled">Whether templates are compiled; otherwise the template engine runs all, to the same effect.</param>
-    internal TemplateSet(ThemeFiles theme, TemplateSet? previous, bool isCompiled)
+    internal TemplateSet(ThemeFiles theme, TemplateSet? previous, int jobs, bool isCompiled)
     {
         var diagnostics = new List<Diagnostic>();
         Symbols = previous?.Symbols ?? new();
-        foreach (var file in theme.Templates)
+        var compiled = new CompiledTemplate[theme.Templates.Count];
+        ParallelLoop.Run(compiled.Length, jobs, i =>
         {
-            _files[file.Path] = file;
-            var name = NameOf(file.Path);
-            var compiled = previous?._files.GetValueOrDefault(file.Path) == file ? previous._templates[name]
+            var (file, name) = (theme.Templates[i], NameOf(theme.Templates[i].Path));
+            compiled[i] = previous?._files.GetValueOrDefault(file.Path) == file ? previous._templates[name]
                 : isCompiled ? TemplateCompiler.Compile(name, Template.Parse(file.Text, file.Path), Symbols)
                 : new(name, Template.Parse(file.Text, file.Path), null);
-            _templates[name] = compiled;
-            var template = compiled.Source;
+        });
+        foreach (var (file, template) in theme.Templates.Zip(compiled))
+        {
+            (_files[file.Path], _templates[template.Name]) = (file, template);
             // What the parser says about the rest of a line follows from its first mistake.
-            foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error).DistinctBy(m => m.Span.Start.Line))
+            foreach (var message in template.Source.Messages.Where(m => m.Type == ParserMessageType.Error).DistinctBy(m => m.Span.Start.Line))
             {
                 var (sentence, help) = TemplateComplaint.Explain(message.Message);
                 diagnostics.Add(new(Rules.TemplateSyntax, file, SpanOf(file, message.Span), sentence, help));

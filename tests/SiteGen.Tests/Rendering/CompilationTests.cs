@@ -122,7 +122,7 @@ public class CompilationTests
 
     private static (IReadOnlyList<OutputFile> Files, IReadOnlyList<Diagnostic> Diagnostics) Render(LinkedSite site, bool isCompiled)
     {
-        var templates = new TemplateSet(site.Folder.Theme, null, isCompiled);
+        var templates = new TemplateSet(site.Folder.Theme, null, 1, isCompiled);
         return new PageRenderer(site.Graph, site.Plan, templates, TimeSpan.FromSeconds(30)).Render(site.Plan.Pages, 1);
     }
 
