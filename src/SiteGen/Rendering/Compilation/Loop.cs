@@ -25,44 +25,73 @@ internal sealed class Loop : Statement
 
     public override Flow Run(PageContext context)
     {
-        var list = List.Evaluate(context);
-        if (list is null)
+        if (List.Evaluate(context) is not { } list)
         {
             return Flow.Next;
         }
 
         var items = Select(context, ItemsOf(list));
-        if (items.Length == 0)
-        {
-            return Otherwise?.Run(context) ?? Flow.Next;
-        }
-
+        var position = new LoopPosition(items);
         var variables = context.Variables;
         var (outerItem, outerPosition) = (variables.Enter(Item), variables.Enter(Position));
-        var position = new LoopPosition(items);
-        variables.Step(Position, position);
+        var isEmpty = items is object?[] array ? RunOver(array, context, position) : RunOver(items, context, position);
+        variables.Leave(Item, outerItem);
+        variables.Leave(Position, outerPosition);
+        return isEmpty && Otherwise is not null ? Otherwise.Run(context) : Flow.Next;
+    }
+
+    /// <summary>Whether there was nothing to run over.</summary>
+    private bool RunOver(object?[] items, PageContext context, LoopPosition position)
+    {
         for (var i = 0; i < items.Length; i++)
         {
-            context.CheckTime(List.Span);
-            position.Index = i;
-            variables.Step(Item, items[i]);
-            if (Body.Run(context) == Flow.Break)
+            if (!RunFor(items[i], i == items.Length - 1, context, position))
             {
                 break;
             }
         }
 
-        variables.Leave(Item, outerItem);
-        variables.Leave(Position, outerPosition);
-        return Flow.Next;
+        return items.Length == 0;
     }
 
-    private object?[] ItemsOf(object list) => list switch
+    /// <summary>The same for items that are made one by one: a range may have millions.</summary>
+    private bool RunOver(IEnumerable<object?> items, PageContext context, LoopPosition position)
+    {
+        using var rest = items.GetEnumerator();
+        if (!rest.MoveNext())
+        {
+            return true;
+        }
+
+        for (var isLast = false; !isLast;)
+        {
+            var item = rest.Current;
+            isLast = !rest.MoveNext();
+            if (!RunFor(item, isLast, context, position))
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the loop goes on after this item.</summary>
+    private bool RunFor(object? item, bool isLast, PageContext context, LoopPosition position)
+    {
+        context.CheckTime(List.Span);
+        position.MoveTo(item, isLast);
+        context.Variables.Step(Position, position);
+        context.Variables.Step(Item, item);
+        return Body.Run(context) != Flow.Break;
+    }
+
+    private IEnumerable<object?> ItemsOf(object list) => list switch
     {
         // What an array of references holds is read as it stands.
         object?[] array => array,
         ICollection collection => Copy(collection),
-        IEnumerable any => [.. any.Cast<object?>()],
+        IEnumerable any => any.Cast<object?>(),
         _ => throw new ScriptRuntimeException(List.Span, $"Unexpected type `{list.GetType()}` for iterator"),
     };
 
@@ -78,18 +107,16 @@ internal sealed class Loop : Statement
         return items;
     }
 
-    private object?[] Select(PageContext context, object?[] items)
+    private IEnumerable<object?> Select(PageContext context, IEnumerable<object?> items)
     {
-        if (Offset is null && Limit is null && !IsReversed)
+        if (Offset is not null)
         {
-            return items;
+            items = items.Skip(context.ToInt(Offset.Span, Offset.Evaluate(context)));
         }
 
-        var offset = Offset is null ? 0 : Math.Max(0, context.ToInt(Offset.Span, Offset.Evaluate(context)));
-        var limit = Limit is null ? 0 : context.ToInt(Limit.Span, Limit.Evaluate(context));
-        var rest = items.Skip(offset);
-        rest = IsReversed ? rest.Reverse() : rest;
         // As the template engine has it: a limit of 0 is none.
-        return [.. limit > 0 ? rest.Take(limit) : rest];
+        var limit = Limit is null ? 0 : context.ToInt(Limit.Span, Limit.Evaluate(context));
+        items = IsReversed ? items.Reverse() : items;
+        return limit > 0 ? items.Take(limit) : items;
     }
 }

@@ -5,10 +5,14 @@ using Scriban.Runtime;
 namespace SiteGen.Rendering.Compilation;
 
 /// <summary>The variable <c>for</c> within a loop, with the members that the template language gives it.</summary>
-internal sealed class LoopPosition(object?[] items) : IScriptObject
+/// <param name="items">What the loop runs over.</param>
+internal sealed class LoopPosition(IEnumerable<object?> items) : IScriptObject
 {
-    /// <summary>The place of the current item, from 0.</summary>
-    public int Index { get; set; }
+    private int _index = -1;
+    private int? _length;
+    private bool _isLast;
+    private bool _isChanged;
+    private object? _item;
 
     public int Count => 0;
 
@@ -20,23 +24,32 @@ internal sealed class LoopPosition(object?[] items) : IScriptObject
 
     public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) => Find(member, out value);
 
+    /// <summary>Goes on to the next item.</summary>
+    public void MoveTo(object? item, bool isLast)
+    {
+        _index++;
+        (_isChanged, _isLast, _item) = (_index == 0 || !Equals(_item, item), isLast, item);
+    }
+
     /// <summary>A member by its name.</summary>
     public bool Find(string member, out object? value)
     {
         value = member switch
         {
-            "index" => Index,
-            "rindex" => items.Length - Index - 1,
-            "length" => items.Length,
-            "first" => Boxes.Of(Index == 0),
-            "last" => Boxes.Of(Index == items.Length - 1),
-            "even" => Boxes.Of((Index & 1) == 0),
-            "odd" => Boxes.Of((Index & 1) == 1),
-            "changed" => Boxes.Of(Index == 0 || !Equals(items[Index - 1], items[Index])),
+            "index" => _index,
+            "rindex" => Length - _index - 1,
+            "length" => Length,
+            "first" => Boxes.Of(_index == 0),
+            "last" => Boxes.Of(_isLast),
+            "even" => Boxes.Of((_index & 1) == 0),
+            "odd" => Boxes.Of((_index & 1) == 1),
+            "changed" => Boxes.Of(_isChanged),
             _ => null,
         };
         return value is not null;
     }
+
+    private int Length => _length ??= items.Count();
 
     public bool CanWrite(string member) => false;
 
