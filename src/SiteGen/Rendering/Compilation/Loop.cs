@@ -1,4 +1,5 @@
 using System.Collections;
+using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace SiteGen.Rendering.Compilation;
@@ -90,7 +91,8 @@ internal sealed class Loop : Statement
     {
         // What an array of references holds is read as it stands.
         object?[] array => array,
-        ICollection collection => Copy(collection),
+        // A range calls itself a collection, and counts by making all its numbers.
+        ICollection collection and not ScriptRange => Copy(collection),
         IEnumerable any => any.Cast<object?>(),
         _ => throw new ScriptRuntimeException(List.Span, $"Unexpected type `{list.GetType()}` for iterator"),
     };
