@@ -11,7 +11,7 @@ public class InterruptionTests
     [InlineData("TERM", 143)]
     public void It_puts_away_what_it_has_begun(string signal, int status)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are another matter there.");
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are another matter elsewhere.");
         using var site = new TestSite(("content/pages/one.md", "---\ntitle: One\n---\n"));
         // A page that is there at once, and others that take long.
         site.Write("templates/document.html", "{{ if document.title != 'One' }}{{ for i in 1..50000000; end }}{{ end }}");
@@ -20,7 +20,8 @@ public class InterruptionTests
             site.Write($"content/pages/slow-{i}.md", $"---\ntitle: Slow {i}\n---\n");
         }
 
-        var start = new ProcessStartInfo("dotnet", [SiteGenProcess.Program, "build", site.Root]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        // Whoever runs tests in the background may have them ignore SIGINT, and all that they start.
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", SiteGenProcess.Program, "build", site.Root]) { RedirectStandardError = true, RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var staging = Path.Combine(site.Output, ".sitegen-staging");
         Assert.True(SpinWait.SpinUntil(() => Directory.Exists(staging), TimeSpan.FromSeconds(30)));
