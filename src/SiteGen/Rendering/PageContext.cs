@@ -109,10 +109,7 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
                 Locals.AddArgument(Scope.Templates.Symbols.Of(names[i]), values[i]);
             }
 
-            var outer = Locals.Enter();
-            CheckTime(caller);
-            Run(template, body);
-            Locals.Leave(outer);
+            RunPartial(template, body, caller);
             return;
         }
 
@@ -175,6 +172,29 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
         var given = Scope.AnchorOf(Page, id);
         _anchors?.Add((id, given));
         return given;
+    }
+
+    /// <summary>Runs a compiled partial whose arguments have been added to <see cref="Locals"/>.</summary>
+    public void RunPartial(CompiledTemplate template, Statement body, SourceSpan caller)
+    {
+        var outer = Locals.Enter();
+        CheckTime(caller);
+        Run(template, body);
+        Locals.Leave(outer);
+    }
+
+    /// <summary>Assigns a variable of a compiled template.</summary>
+    /// <exception cref="ScriptRuntimeException">It is given.</exception>
+    public void Assign(ScriptVariable variable, Symbol symbol, object? value)
+    {
+        if (variable.Scope == ScriptVariableScope.Local)
+        {
+            Locals.Assign(symbol, value);
+        }
+        else
+        {
+            Variables.Assign(symbol, value, variable);
+        }
     }
 
     /// <summary>Says where a compiled template stands before it asks the engine for something that may complain.</summary>
@@ -342,7 +362,7 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
     /// <summary>Runs a template into the current output.</summary>
     /// <param name="template">The template.</param>
     /// <param name="body">What it was compiled to; null if the engine is to run it.</param>
-    public void Run(CompiledTemplate template, Statement? body)
+    private void Run(CompiledTemplate template, Statement? body)
     {
         if (_times is null)
         {

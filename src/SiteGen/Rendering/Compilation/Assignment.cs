@@ -7,16 +7,7 @@ internal sealed class Assignment(ScriptVariable variable, Symbol symbol, Express
 {
     public override Flow Run(PageContext context)
     {
-        var assigned = value.Evaluate(context);
-        if (variable.Scope == ScriptVariableScope.Local)
-        {
-            context.Locals.Assign(symbol, assigned);
-        }
-        else
-        {
-            context.Variables.Assign(symbol, assigned, variable);
-        }
-
+        context.Assign(variable, symbol, value.Evaluate(context));
         return Flow.Next;
     }
 }

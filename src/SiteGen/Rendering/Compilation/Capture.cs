@@ -9,16 +9,7 @@ internal sealed class Capture(ScriptVariable variable, Symbol symbol, Statement 
     {
         context.PushOutput();
         var flow = body.Run(context);
-        var captured = context.PopOutput();
-        if (variable.Scope == ScriptVariableScope.Local)
-        {
-            context.Locals.Assign(symbol, captured);
-        }
-        else
-        {
-            context.Variables.Assign(symbol, captured, variable);
-        }
-
+        context.Assign(variable, symbol, context.PopOutput());
         return flow;
     }
 }

@@ -16,16 +16,6 @@ internal sealed class FunctionCall(ScriptFunctionCall node, Symbol name, Templat
             return context.Evaluate(node);
         }
 
-        var values = _values;
-        if (values is null)
-        {
-            values = new object?[arguments.Length];
-            for (var i = 0; i < values.Length; i++)
-            {
-                values[i] = arguments[i].Evaluate(context);
-            }
-        }
-
-        return function.Call(context, node.Span, values);
+        return function.Call(context, node.Span, _values ?? EvaluateAll(arguments, context));
     }
 }

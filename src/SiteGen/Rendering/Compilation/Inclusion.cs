@@ -18,13 +18,7 @@ internal sealed class Inclusion(ScriptFunctionCall node, Symbol function, Expres
         var partial = TemplateFunctions.Text(node.Span, name.Evaluate(context), "the name of a template");
         if (isCached)
         {
-            var arguments = new object?[values.Length];
-            for (var i = 0; i < values.Length; i++)
-            {
-                arguments[i] = values[i].Evaluate(context);
-            }
-
-            context.RenderCached(partial, node.Span, names, arguments);
+            context.RenderCached(partial, node.Span, names, Expression.EvaluateAll(values, context));
         }
         else if (context.Scope.Templates.Get(partial, node.Span) is { Body: { } body } template)
         {
@@ -33,14 +27,11 @@ internal sealed class Inclusion(ScriptFunctionCall node, Symbol function, Expres
                 context.Locals.AddArgument(symbols[i], values[i].Evaluate(context));
             }
 
-            var outer = context.Locals.Enter();
-            context.CheckTime(node.Span);
-            context.Run(template, body);
-            context.Locals.Leave(outer);
+            context.RunPartial(template, body, node.Span);
         }
         else
         {
-            context.RenderPartial(partial, node.Span, names, [.. values.Select(v => v.Evaluate(context))]);
+            context.RenderPartial(partial, node.Span, names, Expression.EvaluateAll(values, context));
         }
 
         context.ExitRecursive(node);

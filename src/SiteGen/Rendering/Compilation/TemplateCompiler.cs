@@ -126,7 +126,7 @@ internal sealed class TemplateCompiler
         }
 
         return new(call, _symbols.Of(function.Name), ExpressionOf(call.Arguments[0]), names,
-            [.. names.Select(Local)], [.. named.Select(a => ExpressionOf(a.Value!))], function.Name == "include_cached");
+            [.. names.Select(_symbols.Of)], [.. named.Select(a => ExpressionOf(a.Value!))], function.Name == "include_cached");
     }
 
     private Expression ExpressionOf(ScriptExpression node) => node switch
@@ -190,10 +190,8 @@ internal sealed class TemplateCompiler
         }
     }
 
-    private Symbol SymbolOf(ScriptVariable variable) => variable.Scope == ScriptVariableScope.Local ? Local(variable.Name.TrimStart('$')) : _symbols.Of(variable.Name);
-
     /// <summary>Local variables are looked up among themselves only, so they may share symbols with the others.</summary>
-    private Symbol Local(string name) => _symbols.Of(name);
+    private Symbol SymbolOf(ScriptVariable variable) => _symbols.Of(variable.BaseName);
 
     /// <summary>Something that only the template engine can run.</summary>
     private sealed class NotCompilableException : Exception;
