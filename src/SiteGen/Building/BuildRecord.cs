@@ -103,8 +103,7 @@ internal sealed record BuildRecord(
     private static Dictionary<string, SourceFile> TextsOf(SiteFolder folder)
     {
         var texts = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
-        SourceFile?[] all = [.. folder.Content, folder.Settings, folder.Lockfile, .. folder.Archive.Select(a => a.File), .. folder.Theme.Templates];
-        foreach (var file in all.OfType<SourceFile>())
+        foreach (var file in folder.Texts.OfType<SourceFile>())
         {
             texts.TryAdd(file.Path, file);
         }

@@ -56,15 +56,16 @@ internal static class DiskFile
         }
     }
 
-    private static int Fill(SafeFileHandle handle, Span<byte> bytes)
+    /// <summary>Reads as much as there is and fits.</summary>
+    public static int Fill(SafeFileHandle handle, Span<byte> buffer, long offset = 0)
     {
-        var read = 0;
-        while (read < bytes.Length && RandomAccess.Read(handle, bytes[read..], read) is > 0 and var count)
+        var filled = 0;
+        while (filled < buffer.Length && RandomAccess.Read(handle, buffer[filled..], offset + filled) is > 0 and var count)
         {
-            read += count;
+            filled += count;
         }
 
-        return read;
+        return filled;
     }
 
     /// <summary>Writes a file that is not there yet.</summary>

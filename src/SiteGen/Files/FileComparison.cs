@@ -1,5 +1,4 @@
 using System.Buffers;
-using Microsoft.Win32.SafeHandles;
 
 namespace SiteGen.Files;
 
@@ -60,8 +59,8 @@ internal static class FileComparison
         {
             for (var offset = 0L; offset < length;)
             {
-                var count = Fill(original, buffer.AsSpan(0, Piece), offset);
-                if (count == 0 || Fill(copy, buffer.AsSpan(Piece, count), offset) < count
+                var count = DiskFile.Fill(original, buffer.AsSpan(0, Piece), offset);
+                if (count == 0 || DiskFile.Fill(copy, buffer.AsSpan(Piece, count), offset) < count
                     || !buffer.AsSpan(0, count).SequenceEqual(buffer.AsSpan(Piece, count)))
                 {
                     return false;
@@ -92,19 +91,7 @@ internal static class FileComparison
         bool Stands(ReadOnlySpan<byte> expected, long offset)
         {
             var read = new byte[expected.Length];
-            return Fill(handle, read, offset) == read.Length && expected.SequenceEqual(read);
+            return DiskFile.Fill(handle, read, offset) == read.Length && expected.SequenceEqual(read);
         }
-    }
-
-    /// <summary>Reads as much as there is and fits.</summary>
-    private static int Fill(SafeFileHandle handle, Span<byte> buffer, long offset)
-    {
-        var filled = 0;
-        while (filled < buffer.Length && RandomAccess.Read(handle, buffer[filled..], offset + filled) is > 0 and var count)
-        {
-            filled += count;
-        }
-
-        return filled;
     }
 }

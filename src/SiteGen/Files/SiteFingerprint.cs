@@ -49,7 +49,7 @@ internal sealed class SiteFingerprint
 
     private static SiteFingerprint Take(SiteFolder folder, int jobs)
     {
-        SourceFile?[] texts = [.. folder.Content, folder.Settings, folder.Lockfile, .. folder.Archive.Select(a => a.File), .. folder.Theme.Templates];
+        SourceFile?[] texts = [.. folder.Texts];
         var hashes = new byte[texts.Length][];
         ParallelLoop.Run(texts.Length, jobs, i => hashes[i] = SHA256.HashData(MemoryMarshal.AsBytes((texts[i]?.Text ?? "").AsSpan())));
         var media = folder.Media.ToArray();
