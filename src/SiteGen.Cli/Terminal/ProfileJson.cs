@@ -32,6 +32,7 @@ internal static class ProfileJson
             json.WriteString("name", pass.Name);
             WriteTime(json, pass.Time);
             json.WriteNumber("allocated", pass.Allocated);
+            json.WriteNumber("collecting", Math.Round(pass.Pauses.TotalMilliseconds, 3));
         });
         WriteAll(json, "slowest_pages", figures.Profile.Rendering?.Pages.Take(BuildFigures.Slowest) ?? [], page =>
         {

@@ -9,15 +9,15 @@ internal static class ProfileText
     public static void Write(TextWriter writer, BuildFigures figures)
     {
         Line(writer, $"");
-        Line(writer, $"{"pass",-30} {"time",10} {"share",6} {"allocated",12}");
+        Line(writer, $"{"pass",-30} {"time",10} {"share",6} {"allocated",12} {"collecting",12}");
         foreach (var pass in figures.Profile.Passes)
         {
-            Line(writer, $"{pass.Name,-30} {Milliseconds(pass.Time),10} {pass.Time / figures.Time,6:0%} {Megabytes(pass.Allocated),12}");
+            Line(writer, $"{pass.Name,-30} {Milliseconds(pass.Time),10} {pass.Time / figures.Time,6:0%} {Megabytes(pass.Allocated),12} {Milliseconds(pass.Pauses),12}");
         }
 
         var rest = figures.Time - figures.Profile.Passes.Aggregate(TimeSpan.Zero, (sum, p) => sum + p.Time);
         Line(writer, $"{"between passes",-30} {Milliseconds(rest),10} {rest / figures.Time,6:0%}");
-        Line(writer, $"{"all",-30} {Milliseconds(figures.Time),10} {1,6:0%} {Megabytes(figures.Allocated),12}");
+        Line(writer, $"{"all",-30} {Milliseconds(figures.Time),10} {1,6:0%} {Megabytes(figures.Allocated),12} {Milliseconds(figures.Pauses),12}");
         Line(writer, $"");
         Line(writer, $"{figures.PagesPerSecond:#,0} pages per second; {figures.UnchangedShare:0%} of the files unchanged; {Megabytes(figures.PeakMemory)} of memory at most.");
         Line(writer, $"Memory was collected {figures.Collections:#,0} times, for which the build stood still {Milliseconds(figures.Pauses)}.");

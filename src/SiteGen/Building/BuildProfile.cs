@@ -34,7 +34,7 @@ public sealed class BuildProfile
     /// <param name="work">The pass.</param>
     public T Measure<T>(string pass, Func<T> work)
     {
-        var allocated = GC.GetTotalAllocatedBytes();
+        var (allocated, pauses) = (GC.GetTotalAllocatedBytes(), GC.GetTotalPauseDuration());
         var elapsed = Elapsed.Start();
         (_total, _done, _current) = (0, 0, pass);
         try
@@ -44,7 +44,7 @@ public sealed class BuildProfile
         finally
         {
             _current = null;
-            _passes.Add(new(pass, elapsed.Time, GC.GetTotalAllocatedBytes() - allocated));
+            _passes.Add(new(pass, elapsed.Time, GC.GetTotalAllocatedBytes() - allocated, GC.GetTotalPauseDuration() - pauses));
         }
     }
 
@@ -66,4 +66,5 @@ public sealed class BuildProfile
 /// <param name="Name">What it is called.</param>
 /// <param name="Time">From its start to its end.</param>
 /// <param name="Allocated">Bytes of managed memory that all threads asked for meanwhile, also what was freed again.</param>
-public sealed record PassTime(string Name, TimeSpan Time, long Allocated);
+/// <param name="Pauses">How long the pass stood still meanwhile for the collection of memory.</param>
+public sealed record PassTime(string Name, TimeSpan Time, long Allocated, TimeSpan Pauses);

@@ -13,28 +13,36 @@ internal static class BibTex
         var text = new StringBuilder();
         foreach (var work in works)
         {
-            text.Append(CultureInfo.InvariantCulture, $"@{BibTexType(work.Type)}{{{work.Id},\n");
-            Field("title", $"{{{Escape(work.Title)}}}");
-            Field("author", work.Authors.Count == 0 ? null : string.Join(" and ", work.Authors.Select(NameOf)));
-            Field(work.Type is "article" or "op-ed" ? "journaltitle" : "publisher", work.Publisher is null ? null : $"{{{Escape(work.Publisher)}}}");
-            Field("booktitle", work.Container is null ? null : Escape(work.Container));
-            Field("organization", work.Site is null ? null : $"{{{Escape(work.Site)}}}");
-            Field("date", work.Date?.ToString());
-            Field("year", work.Date is null ? null : work.Date.Year.ToString("0000", CultureInfo.InvariantCulture));
-            Field("url", work.Url?.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal));
-            Field("urldate", work.Accessed?.ToString());
-            Field("langid", work.Language);
-            Field("note", work.QuotedFrom is null ? null : Escape($"Quoted from: {work.QuotedFrom}"));
-            text.Append("}\n\n");
+            Write(work, text);
+            text.Append("\n\n");
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
+    }
 
-        void Field(string name, string? value)
+    /// <summary>Writes one work, without a line end behind it.</summary>
+    public static void Write(CitedWork work, StringBuilder text)
+    {
+        text.Append('@').Append(BibTexType(work.Type)).Append('{').Append(work.Id).Append(",\n");
+        Field("title", Escape(work.Title), isOneName: true);
+        Field("author", work.Authors switch { [] => null, [var only] => NameOf(only), _ => string.Join(" and ", work.Authors.Select(NameOf)) });
+        Field(work.Type is "article" or "op-ed" ? "journaltitle" : "publisher", work.Publisher is null ? null : Escape(work.Publisher), isOneName: true);
+        Field("booktitle", work.Container is null ? null : Escape(work.Container));
+        Field("organization", work.Site is null ? null : Escape(work.Site), isOneName: true);
+        Field("date", work.Date?.ToString());
+        Field("year", work.Date is null ? null : work.Date.Year.ToString("0000", CultureInfo.InvariantCulture));
+        Field("url", work.Url?.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal));
+        Field("urldate", work.Accessed?.ToString());
+        Field("langid", work.Language);
+        Field("note", work.QuotedFrom is null ? null : Escape($"Quoted from: {work.QuotedFrom}"));
+        text.Append('}');
+
+        // A second pair of braces keeps letter case, and a name in one piece.
+        void Field(string name, string? value, bool isOneName = false)
         {
             if (value is not null)
             {
-                text.Append(CultureInfo.InvariantCulture, $"  {name} = {{{value}}},\n");
+                text.Append("  ").Append(name).Append(isOneName ? " = {{" : " = {").Append(value).Append(isOneName ? "}},\n" : "},\n");
             }
         }
     }

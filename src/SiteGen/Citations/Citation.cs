@@ -2,6 +2,7 @@ using System.Text;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
 using SiteGen.Linking;
+using SiteGen.Text;
 
 namespace SiteGen.Citations;
 
@@ -22,9 +23,18 @@ public sealed record Citation(string Title, string Text, string BibTex, string C
     public static Citation Of(SiteGraph graph, Article article) => Of("This article", CitedWork.Of(graph, article));
 
     private static Citation Of(string title, CitedWork work) =>
-        new(title, TextOf(work), ToText(Citations.BibTex.Write([work])), ToText(Citations.CslJson.Write([work])));
+        new(title, TextOf(work), BibTexOf(work), JsonText.ToText(json => Citations.CslJson.Write([work], json)));
 
-    private static string ToText(byte[] bytes) => Encoding.UTF8.GetString(bytes).TrimEnd();
+    private static string BibTexOf(CitedWork work)
+    {
+        // Every quotation has a citation: one builder serves all that a thread makes.
+        var text = (_builder ??= new(1024)).Clear();
+        Citations.BibTex.Write(work, text);
+        return text.ToString();
+    }
+
+    [ThreadStatic]
+    private static StringBuilder? _builder;
 
     private static string TextOf(CitedWork work)
     {

@@ -8,7 +8,10 @@ namespace SiteGen.Citations;
 internal static class CslJson
 {
     /// <summary>Writes a list of works.</summary>
-    public static byte[] Write(IEnumerable<CitedWork> works) => JsonText.Write(json =>
+    public static byte[] Write(IEnumerable<CitedWork> works) => JsonText.Write(json => Write(works, json));
+
+    /// <inheritdoc cref="Write(IEnumerable{CitedWork})"/>
+    public static void Write(IEnumerable<CitedWork> works, Utf8JsonWriter json)
     {
         json.WriteStartArray();
         foreach (var work in works)
@@ -54,7 +57,7 @@ internal static class CslJson
         }
 
         json.WriteEndArray();
-    });
+    }
 
     private static void WriteCslAuthors(Utf8JsonWriter json, CitedWork work)
     {

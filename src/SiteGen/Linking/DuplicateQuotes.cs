@@ -30,15 +30,11 @@ internal static class DuplicateQuotes
     public static void Report(IReadOnlyList<EntityMarkup> markup, int jobs, List<Diagnostic> diagnostics)
     {
         EntityMarkup[] texts = [.. markup.Where(m => m.Owner is Quote)];
-        var quotes = new (Quote Quote, string[] Words, HashSet<ulong> Runs)[texts.Length];
-        ParallelLoop.Run(texts.Length, jobs, i =>
-        {
-            var (quote, words) = ((Quote)texts[i].Owner, FoldedText.Fold(texts[i].PlainText).Split(' '));
-            quotes[i] = (quote, words, words.Length < MinimumWords ? [] : RunsOf(quote, words));
-        });
+        var quotes = new FoldedQuote[texts.Length];
+        ParallelLoop.Run(texts.Length, jobs, i => quotes[i] = FoldedQuote.Of(texts[i]));
 
         // Most runs have one holder; a list is made for the second.
-        var first = new Dictionary<ulong, int>();
+        var first = new Dictionary<ulong, int>(quotes.Sum(q => q.Runs.Length));
         var others = new Dictionary<ulong, List<int>>();
         for (var i = 0; i < quotes.Length; i++)
         {
@@ -71,48 +67,73 @@ internal static class DuplicateQuotes
         }
     }
 
-    private static void Compare(
-        (Quote Quote, string[] Words, HashSet<ulong> Runs) later, (Quote Quote, string[] Words, HashSet<ulong> Runs) earlier, int shared, List<Diagnostic> diagnostics)
+    private static void Compare(FoldedQuote later, FoldedQuote earlier, int shared, List<Diagnostic> diagnostics)
     {
         var (file, place) = (later.Quote.File, later.Quote.FirstLineOfBody);
-        if (later.Words.AsSpan().SequenceEqual(earlier.Words))
+        if (later.Words == earlier.Words)
         {
             diagnostics.Add(new(Rules.QuoteDuplicate, file, place,
                 $"these are the words of '{earlier.Quote.Id}' again", "keep one file, or give the other source as a version of it"));
         }
-        else if (shared >= NearShare * Math.Min(later.Runs.Count, Math.Max(1, earlier.Words.Length - RunLength + 1)))
+        else if (shared >= NearShare * Math.Min(later.Runs.Length, Math.Max(1, earlier.WordCount - RunLength + 1)))
         {
             diagnostics.Add(new(Rules.QuoteNearDuplicate, file, place,
                 $"these are nearly the words of '{earlier.Quote.Id}'", "if they are the same utterance, make one a version of the other"));
         }
     }
 
-    /// <summary>The runs of words, as hashes that include the speaker: others may say the same.</summary>
-    private static HashSet<ulong> RunsOf(Quote quote, string[] words)
+    /// <summary>What is compared of a quotation.</summary>
+    /// <param name="Quote">The quotation.</param>
+    /// <param name="Words">Its words with a space between each two, without differences of typography.</param>
+    /// <param name="WordCount">How many they are.</param>
+    /// <param name="Runs">Its runs of words, each once, as hashes that include the speaker: others may say the same.</param>
+    private readonly record struct FoldedQuote(Quote Quote, string Words, int WordCount, ulong[] Runs)
     {
-        var runs = new HashSet<ulong>();
-        for (var i = 0; i + RunLength <= words.Length; i++)
+        public static FoldedQuote Of(EntityMarkup markup)
         {
-            var hash = Hash(OffsetBasis, quote.Speaker.Text);
-            for (var j = i; j < i + RunLength; j++)
+            var (quote, words) = ((Quote)markup.Owner, FoldedText.Fold(markup.PlainText));
+            var count = words.AsSpan().Count(' ') + 1;
+            return new(quote, words, count, count < MinimumWords ? [] : RunsOf(Hash(OffsetBasis, quote.Speaker.Text), words, count));
+        }
+
+        private static ulong[] RunsOf(ulong speaker, ReadOnlySpan<char> words, int count)
+        {
+            var runs = new ulong[count - RunLength + 1];
+            var (start, end) = (0, -1);
+            for (var i = 0; i < RunLength - 1; i++)
             {
-                hash = Hash(hash, words[j]);
+                end += 1 + words[(end + 1)..].IndexOf(' ');
             }
 
-            runs.Add(hash);
+            for (var i = 0; i < runs.Length; i++)
+            {
+                end = words[(end + 1)..].IndexOf(' ') is >= 0 and var length ? end + 1 + length : words.Length;
+                runs[i] = Hash(speaker, words[start..end]);
+                start += words[start..].IndexOf(' ') + 1;
+            }
+
+            Array.Sort(runs);
+            var kept = 1;
+            for (var i = 1; i < runs.Length; i++)
+            {
+                if (runs[i] != runs[i - 1])
+                {
+                    runs[kept++] = runs[i];
+                }
+            }
+
+            return kept == runs.Length ? runs : runs[..kept];
         }
 
-        return runs;
-    }
-
-    /// <summary>FNV-1a, 64 bits: the hashes of .NET differ from run to run, and a build must not.</summary>
-    private static ulong Hash(ulong hash, string word)
-    {
-        foreach (var c in word)
+        /// <summary>FNV-1a, 64 bits: the hashes of .NET differ from run to run, and a build must not.</summary>
+        private static ulong Hash(ulong hash, ReadOnlySpan<char> words)
         {
-            hash = (hash ^ c) * Prime;
-        }
+            foreach (var c in words)
+            {
+                hash = (hash ^ c) * Prime;
+            }
 
-        return (hash ^ ' ') * Prime;
+            return (hash ^ ' ') * Prime;
+        }
     }
 }

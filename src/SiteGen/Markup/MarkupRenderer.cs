@@ -195,6 +195,12 @@ public sealed class MarkupRenderer
     /// <summary>Where too much has been opened and not closed: each open mark makes the parser look through the rest again.</summary>
     private static int? FindUnclosed(string text, string open, string close)
     {
+        // Hardly any text has so many of them at all.
+        if (text.AsSpan().Count(open[0]) <= MaximumUnclosed)
+        {
+            return null;
+        }
+
         var depth = 0;
         for (var i = text.IndexOf(open[0], StringComparison.Ordinal); i >= 0 && i < text.Length; i++)
         {

@@ -16,6 +16,9 @@ internal sealed class OverviewPlaces(TimelineList timeline)
         _ => [],
     };
 
+    /// <summary>The years of the list, in order.</summary>
+    private readonly TimePeriod[] _years = [.. timeline.Years.Select(y => TimePeriod.OfYear(y.Year))];
+
     /// <summary>The place of an entry: on this page if it is listed here, and on that of its year otherwise.</summary>
     public OverviewPlace OfEntry(TimelineEntry entry) =>
         new(_listed is null || _listed.Contains(entry) ? null : TimelineYear.PathOf(entry.Date.Year), entry.Anchor);
@@ -52,7 +55,7 @@ internal sealed class OverviewPlaces(TimelineList timeline)
         : timeline.Pages?.PlaceOf(year.Anchor) is { } place ? new(place.Path, year.Anchor) : new(year.Path, null);
 
     private TimelineYear? FirstYearIn(TimePeriod period) =>
-        timeline.Years.FirstOrDefault(y => TimePeriod.OfYear(y.Year).FirstDay is var day && day >= period.FirstDay && day <= period.LastDay);
+        TimePeriod.LastBegunBy(_years, period.FirstDay - 1) + 1 is var next && next < _years.Length && _years[next].FirstDay <= period.LastDay ? timeline.Years[next] : null;
 
     private TimelineMonth? MonthIn(TimePeriod period) =>
         timeline.Years[0].Months.FirstOrDefault(m => m.Month is { } month && TimePeriod.OfMonth(m.Year, month) == period);

@@ -109,8 +109,41 @@ public sealed record TimelineList
         });
     }
 
-    private static TimelineYear[] GroupYears(IReadOnlyList<TimelineEntry> entries) =>
-        [.. entries.GroupBy(e => e.Date.Year).OrderBy(g => g.Key).Select(year => new TimelineYear(year.Key, GroupMonths(year.Key, [.. year]), year.Count()))];
+    private static TimelineYear[] GroupYears(IReadOnlyList<TimelineEntry> entries)
+    {
+        // The order of time is mostly that of the years; what has no beginning may be listed in another one.
+        TimelineEntry[] sorted = [.. entries];
+        if (!IsInOrderOfYears(sorted))
+        {
+            sorted = [.. sorted.OrderBy(e => e.Date.Year)];
+        }
+
+        var years = new List<TimelineYear>();
+        for (var (start, end) = (0, 0); start < sorted.Length; start = end)
+        {
+            var year = sorted[start].Date.Year;
+            for (end = start + 1; end < sorted.Length && sorted[end].Date.Year == year; end++)
+            {
+            }
+
+            years.Add(new(year, GroupMonths(year, new(sorted, start, end - start)), end - start));
+        }
+
+        return [.. years];
+    }
+
+    private static bool IsInOrderOfYears(TimelineEntry[] entries)
+    {
+        for (var i = 1; i < entries.Length; i++)
+        {
+            if (entries[i].Date.Year < entries[i - 1].Date.Year)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>A year of which only some entries are listed.</summary>
     private static TimelineYear Listing(TimelineYear year, Func<TimelineEntry, bool> isListed) => year with
@@ -122,27 +155,33 @@ public sealed record TimelineList
     /// Runs of entries of one month. The order of time comes first: what is known only to the year stands at its
     /// beginning, behind the first of January, and so January may come twice.
     /// </summary>
-    private static List<TimelineMonth> GroupMonths(int year, TimelineEntry[] entries)
+    private static List<TimelineMonth> GroupMonths(int year, ArraySegment<TimelineEntry> entries)
     {
-        var counts = entries.CountBy(e => e.Date.Month ?? 0).ToDictionary();
+        // By month; what is not dated to one comes first.
+        Span<int> counts = stackalloc int[13];
+        Span<int> runs = stackalloc int[13];
+        foreach (var entry in entries)
+        {
+            counts[entry.Date.Month ?? 0]++;
+        }
+
         var months = new List<TimelineMonth>();
-        for (var start = 0; start < entries.Length;)
+        for (var (start, end) = (0, 0); start < entries.Count; start = end)
         {
             var month = entries[start].Date.Month;
-            var end = start + 1;
-            while (end < entries.Length && entries[end].Date.Month == month)
+            for (end = start + 1; end < entries.Count && entries[end].Date.Month == month; end++)
             {
-                end++;
             }
 
-            var before = months.Count(m => m.Month == month);
-            var anchor = (month is null ? "m0" : string.Create(CultureInfo.InvariantCulture, $"m{month}")) + (before == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{before + 1}"));
-            months.Add(new(year, month, anchor, entries[start..end], counts[month ?? 0]));
-            start = end;
+            var run = ++runs[month ?? 0];
+            var anchor = run == 1 ? MonthAnchors[month ?? 0] : string.Create(CultureInfo.InvariantCulture, $"{MonthAnchors[month ?? 0]}-{run}");
+            months.Add(new(year, month, anchor, entries[start..end].ToArray(), counts[month ?? 0]));
         }
 
         return months;
     }
+
+    private static readonly string[] MonthAnchors = [.. Enumerable.Range(0, 13).Select(m => string.Create(CultureInfo.InvariantCulture, $"m{m}"))];
 }
 
 /// <summary>A year of the timeline.</summary>
@@ -152,10 +191,10 @@ public sealed record TimelineList
 public sealed record TimelineYear(int Year, IReadOnlyList<TimelineMonth> Months, int Count)
 {
     /// <summary>The site path of its page.</summary>
-    public string Path { get; } = PathOf(Year);
+    public string Path => PathOf(Year);
 
     /// <summary>An id for its heading in lists of several years.</summary>
-    public string Anchor { get; } = string.Create(CultureInfo.InvariantCulture, $"y{Year}");
+    public string Anchor => string.Create(CultureInfo.InvariantCulture, $"y{Year}");
 
     /// <summary>The site path of the page of a year.</summary>
     public static string PathOf(int year) => $"/timeline/{year:0000}/";

@@ -83,8 +83,15 @@ public sealed record TimelineOverview(
     /// <summary>The whole years in which entries begin or end; null for no entries.</summary>
     public static TimePeriod? WholeYears(IEnumerable<EdtfDate> dates)
     {
-        var years = dates.SelectMany(d => new[] { d.Start?.Year, d.End?.Year }).OfType<int>().ToArray();
-        return years.Length == 0 ? null : TimePeriod.Years(years.Min(), years.Max());
+        var (first, last) = (int.MaxValue, int.MinValue);
+        foreach (var date in dates)
+        {
+            var (start, end) = (date.Start?.Year ?? date.End?.Year, date.End?.Year ?? date.Start?.Year);
+            (first, last) = (Math.Min(first, start ?? first), Math.Max(last, end ?? last));
+            (first, last) = (Math.Min(first, end ?? first), Math.Max(last, start ?? last));
+        }
+
+        return first > last ? null : TimePeriod.Years(first, last);
     }
 
     /// <summary>
@@ -119,6 +126,11 @@ public sealed record TimelineOverview(
 
     private static Reply[] RepliesIn(IReadOnlyList<TimelineEntry> entries, SiteGraph graph)
     {
+        if (!entries.Any(e => e.Entity is Quote { InReplyTo: not null }))
+        {
+            return [];
+        }
+
         var index = entries.Index().ToDictionary(e => e.Item.Entity, e => e.Index);
         return
         [

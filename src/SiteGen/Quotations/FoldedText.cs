@@ -28,15 +28,15 @@ internal sealed class FoldedText
     /// <summary>Folds a text.</summary>
     public static FoldedText Of(string text)
     {
-        var folder = new Folder(text);
+        var folder = new Folder(text, keepsPlaces: true);
         folder.Run();
-        return new(text, folder.Folded.ToString(), [.. folder.Starts], [.. folder.Ends]);
+        return new(text, folder.Folded.ToString(), [.. folder.Starts!], [.. folder.Ends!]);
     }
 
     /// <summary>The folded text alone.</summary>
     public static string Fold(string text)
     {
-        var folder = new Folder(text);
+        var folder = new Folder(text, keepsPlaces: false);
         folder.Run();
         return folder.Folded.ToString();
     }
@@ -52,7 +52,7 @@ internal sealed class FoldedText
         private readonly string _text;
         private readonly int[]? _places;
 
-        public Folder(string text)
+        public Folder(string text, bool keepsPlaces)
         {
             if (text.AsSpan().IndexOfAny(Invisible) < 0)
             {
@@ -80,13 +80,15 @@ internal sealed class FoldedText
             }
 
             Folded = new(_text.Length);
-            Starts = new(_text.Length);
-            Ends = new(_text.Length);
+            Starts = keepsPlaces ? new(_text.Length) : null;
+            Ends = keepsPlaces ? new(_text.Length) : null;
         }
 
         public StringBuilder Folded { get; }
-        public List<int> Starts { get; }
-        public List<int> Ends { get; }
+
+        /// <summary>Where each folded character begins and ends in the original; null where nobody asks.</summary>
+        public List<int>? Starts { get; }
+        public List<int>? Ends { get; }
 
         public void Run()
         {
@@ -98,8 +100,8 @@ internal sealed class FoldedText
             if (Folded.Length > 0 && Folded[^1] == ' ')
             {
                 Folded.Length--;
-                Starts.RemoveAt(Starts.Count - 1);
-                Ends.RemoveAt(Ends.Count - 1);
+                Starts?.RemoveAt(Starts.Count - 1);
+                Ends?.RemoveAt(Ends.Count - 1);
             }
         }
 
@@ -191,15 +193,15 @@ internal sealed class FoldedText
         private int Put(char c, int start, int end)
         {
             Folded.Append(c);
-            Starts.Add(Place(start));
-            Ends.Add(Place(end - 1) + 1);
+            Starts?.Add(Place(start));
+            Ends?.Add(Place(end - 1) + 1);
             return end;
         }
 
         /// <summary>The last character stands for one more of the original.</summary>
         private int Extend(int end)
         {
-            Ends[^1] = Place(end - 1) + 1;
+            Ends?[^1] = Place(end - 1) + 1;
             return end;
         }
 

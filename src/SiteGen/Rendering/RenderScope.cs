@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using SiteGen.Citations;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
@@ -9,7 +10,11 @@ namespace SiteGen.Rendering;
 /// <summary>What every page of a site shares while it is rendered; never changed, so that threads share it too.</summary>
 internal sealed record RenderScope(SiteGraph Graph, PagePlan Plan, TemplateSet Templates)
 {
+    /// <summary>How many timelines are kept for a moment: those of the pages that are being rendered are among them.</summary>
+    private const int RecentTimelines = 64;
+
     private readonly ConcurrentDictionary<Source, Citation> _citations = new();
+    private readonly TimelineList?[] _timelines = new TimelineList?[RecentTimelines];
 
     /// <summary>The value of the variable <c>site</c>.</summary>
     public SiteView Site { get; } = new();
@@ -19,6 +24,14 @@ internal sealed record RenderScope(SiteGraph Graph, PagePlan Plan, TemplateSet T
 
     /// <summary>The citation of a source, which many quotations may share.</summary>
     public Citation CitationOf(Source source) => _citations.GetOrAdd(source, static (s, graph) => Citation.Of(graph, s), Graph);
+
+    /// <summary>The timeline of an entity, for which templates ask several times on its page.</summary>
+    public TimelineList TimelineOf(Entity entity)
+    {
+        ref var recent = ref _timelines[(uint)RuntimeHelpers.GetHashCode(entity) % RecentTimelines];
+        // Another thread may set it to that of another entity meanwhile: what counts is what is read.
+        return recent is { } known && known.Subject == entity ? known : recent = TimelineList.OfEntity(entity, Graph);
+    }
 
     public Connections ConnectionsOf(Entity entity) => Graph.ConnectionsOf(entity);
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -19,6 +20,30 @@ internal static class JsonText
 
     /// <summary>The same without indentation, for files that browsers load while somebody waits.</summary>
     public static byte[] WriteCompact(Action<Utf8JsonWriter> write) => Write(write, Options with { Indented = false });
+
+    /// <summary>The same as text, to be shown, without a line end behind it.</summary>
+    public static string ToText(Action<Utf8JsonWriter> write)
+    {
+        var bytes = _bytes ??= new(4096);
+        var json = _json ??= new(bytes, Options);
+        try
+        {
+            write(json);
+            json.Flush();
+            return Encoding.UTF8.GetString(bytes.WrittenSpan);
+        }
+        finally
+        {
+            bytes.ResetWrittenCount();
+            json.Reset(bytes);
+        }
+    }
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _bytes;
+
+    [ThreadStatic]
+    private static Utf8JsonWriter? _json;
 
     private static byte[] Write(Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {

@@ -12,14 +12,17 @@ internal static class Density
     /// <param name="dates">The dates of the entries.</param>
     /// <param name="period">The time that is drawn: open ends reach to its edge.</param>
     /// <param name="stretches">Stretches of days, in order, without gaps between them.</param>
-    public static double[] Of(IEnumerable<EdtfDate> dates, TimePeriod period, IReadOnlyList<TimePeriod> stretches)
+    public static double[] Of(IReadOnlyList<EdtfDate> dates, TimePeriod period, TimePeriod[] stretches)
     {
-        var sums = new double[stretches.Count];
-        var starts = stretches.Select(s => s.FirstDay).ToArray();
-        foreach (var days in dates.Select(period.Of).OfType<TimePeriod>())
+        var sums = new double[stretches.Length];
+        foreach (var date in dates)
         {
-            var at = Array.BinarySearch(starts, days.FirstDay);
-            for (var i = Math.Max(0, at < 0 ? ~at - 1 : at); i < stretches.Count && stretches[i].FirstDay <= days.LastDay; i++)
+            if (period.Of(date) is not { } days)
+            {
+                continue;
+            }
+
+            for (var i = Math.Max(0, TimePeriod.LastBegunBy(stretches, days.FirstDay)); i < stretches.Length && stretches[i].FirstDay <= days.LastDay; i++)
             {
                 var shared = Math.Min(stretches[i].LastDay, days.LastDay) - Math.Max(stretches[i].FirstDay, days.FirstDay) + 1;
                 sums[i] += Math.Max(0, shared) / (double)days.Days;
@@ -30,22 +33,25 @@ internal static class Density
     }
 
     /// <summary>The bars of a strip.</summary>
-    public static IReadOnlyList<DensityBar> Bars(double[] amounts, IReadOnlyList<TimePeriod> stretches, TimeScale scale, double height)
+    public static IReadOnlyList<DensityBar> Bars(double[] amounts, TimePeriod[] stretches, TimeScale scale, double height)
     {
         var most = amounts.DefaultIfEmpty().Max();
-        return
-        [
-            .. stretches.Zip(amounts).Where(s => s.Second > 0).Select(s =>
+        var bars = new List<DensityBar>();
+        for (var i = 0; i < stretches.Length; i++)
+        {
+            if (amounts[i] > 0)
             {
-                var (from, to) = scale.Of(s.First);
+                var (from, to) = scale.Of(stretches[i]);
                 // What is there at all is seen.
-                return new DensityBar(from, Length.Round(to - from), Math.Max(1, Length.Round(height * s.Second / most)));
-            }),
-        ];
+                bars.Add(new(from, Length.Round(to - from), Math.Max(1, Length.Round(height * amounts[i] / most))));
+            }
+        }
+
+        return bars;
     }
 
     /// <summary>Stretches that are at least as wide as a bar must be: months or years, weeks, days.</summary>
-    public static IReadOnlyList<TimePeriod> Stretches(TimeScale scale, AxisUnit unit)
+    public static TimePeriod[] Stretches(TimeScale scale, AxisUnit unit)
     {
         const double LeastWidth = 2.5;
         if (unit == AxisUnit.Year)
@@ -55,11 +61,7 @@ internal static class Density
             {
                 if (months * 28 * scale.DayWidth >= LeastWidth)
                 {
-                    return
-                    [
-                        .. Enumerable.Range(first, last - first + 1).SelectMany(y => Enumerable.Range(0, 12 / months).Select(m =>
-                            new TimePeriod(TimePeriod.OfMonth(y, (m * months) + 1).FirstDay, TimePeriod.OfMonth(y, (m + 1) * months).LastDay))),
-                    ];
+                    return Months(first, last, months);
                 }
             }
 
@@ -73,5 +75,20 @@ internal static class Density
             .. Enumerable.Range(0, (scale.Period.Days + days - 1) / days).Select(i => scale.Period.FirstDay + (i * days))
                 .Select(d => new TimePeriod(d, Math.Min(d + days - 1, scale.Period.LastDay))),
         ];
+    }
+
+    /// <summary>The months of some years, several in one.</summary>
+    private static TimePeriod[] Months(int firstYear, int lastYear, int step)
+    {
+        var stretches = new TimePeriod[(lastYear - firstYear + 1) * (12 / step)];
+        var begin = TimePeriod.OfYear(firstYear).FirstDay;
+        for (var i = 0; i < stretches.Length; i++)
+        {
+            var end = TimePeriod.OfMonth(firstYear + (i * step / 12), (i * step % 12) + step).LastDay;
+            stretches[i] = new(begin, end);
+            begin = end + 1;
+        }
+
+        return stretches;
     }
 }

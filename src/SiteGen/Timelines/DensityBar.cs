@@ -4,4 +4,4 @@ namespace SiteGen.Timelines;
 /// <param name="X">Its left edge.</param>
 /// <param name="Width">Its width.</param>
 /// <param name="Height">Its height: the share of the densest stretch, times the height of the strip.</param>
-public readonly record struct DensityBar(double X, double Width, double Height);
+public sealed record DensityBar(double X, double Width, double Height);

@@ -18,9 +18,14 @@ public sealed record DrawnLane(string Title, double Top, double Height, IReadOnl
         var (marks, tracks) = MarkPlacement.Place(lane, scale, content.Dates, right);
         var spansTop = top + Padding + (tracks * TrackHeight);
         var spans = SpanBar.Of(lane.Spans, scale, spansTop, right);
+        foreach (var mark in marks)
+        {
+            mark.Y = top + Padding + ((mark.Track + 0.5) * TrackHeight);
+        }
+
         var spansHeight = spans.Count == 0 ? 0 : spans.Max(s => s.Y) + SpanBar.Height - spansTop + Padding;
         return new(
             TextWidth.Fit(lane.Title, 13, titleRoom), top, Math.Max((2 * Padding) + (tracks * TrackHeight) + spansHeight, (2 * Padding) + TrackHeight),
-            [.. marks.Select(m => m with { Y = top + Padding + ((m.Track + 0.5) * TrackHeight) })], spans);
+            marks, spans);
     }
 }

@@ -39,7 +39,7 @@ public sealed record Mark
     public required double BodyWidth { get; init; }
 
     /// <summary>The middle, from the top.</summary>
-    public double Y { get; init; }
+    public double Y { get; internal set; }
 
     /// <summary>Whether the beginning is open or uncertain.</summary>
     public bool IsHatchedLeft { get; init; }
@@ -54,7 +54,7 @@ public sealed record Mark
     public bool IsLabelLeft { get; init; }
 
     /// <summary>The track of its lane, from the top.</summary>
-    internal int Track { get; init; }
+    internal int Track { get; set; }
 
     /// <summary>The middle, from the left.</summary>
     public double X => Length.Round(BodyLeft + (BodyWidth / 2));

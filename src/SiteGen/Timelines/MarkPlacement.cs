@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SiteGen.Dates;
 
 namespace SiteGen.Timelines;
@@ -34,20 +35,34 @@ internal sealed class MarkPlacement
     public static (IReadOnlyList<Mark> Marks, int Tracks) Place(LaneContent lane, TimeScale scale, IReadOnlyList<EdtfDate> dates, double right)
     {
         var placement = new MarkPlacement(scale, dates, right);
-        var narrow = new List<(LaneItem Item, Mark Mark)>();
-        var wide = new List<(LaneItem Item, Mark Mark)>();
+        var narrow = new List<(LaneItem Item, Mark Mark)>(lane.Items.Count);
+        var wide = new List<Mark>();
         foreach (var item in lane.Items)
         {
             var mark = placement.MarkOf(item);
-            (mark.BodyWidth > Mark.Target ? wide : narrow).Add((item, mark));
+            if (mark.BodyWidth > Mark.Target)
+            {
+                wide.Add(mark);
+            }
+            else
+            {
+                narrow.Add((item, mark));
+            }
         }
 
-        var rest = placement.PlaceLabelled(narrow, lane.LabelTracks);
-        placement.PlaceNarrow([.. rest.Select(r => r.Mark)]);
-        placement.PlaceWide([.. wide.Select(w => w.Mark)]);
-        placement.LabelWhereThereIsRoom(lane.Items.Where(i => i.Label is not null).ToDictionary(i => i.Entry, i => i.Label!));
-        return ([.. placement._marks.OrderBy(m => m.Track).ThenBy(m => m.Left)], placement._tracks);
+        placement.PlaceNarrow(lane.LabelTracks == 0 ? narrow.ConvertAll(n => n.Mark) : placement.PlaceLabelled(narrow, lane.LabelTracks));
+        placement.PlaceWide(wide);
+        var labels = lane.Items.Where(HasTitle).ToDictionary(i => i.Entry, i => i.Label!);
+        if (labels.Count > 0)
+        {
+            placement.LabelWhereThereIsRoom(labels);
+        }
+
+        return (InOrder(placement._marks, (a, b) => a.Track != b.Track ? a.Track.CompareTo(b.Track) : a.Left.CompareTo(b.Left)), placement._tracks);
     }
+
+    /// <summary>Whether an item may have its title beside it.</summary>
+    private static bool HasTitle(LaneItem item) => item is { IsMajor: true, Label: not null };
 
     private Mark MarkOf(LaneItem item)
     {
@@ -70,16 +85,16 @@ internal sealed class MarkPlacement
     }
 
     /// <summary>Places the narrow marks whose labels find room, in as many tracks; gives the others.</summary>
-    private List<(LaneItem Item, Mark Mark)> PlaceLabelled(List<(LaneItem Item, Mark Mark)> narrow, int tracks)
+    private List<Mark> PlaceLabelled(List<(LaneItem Item, Mark Mark)> narrow, int tracks)
     {
         var ends = new List<double>();
-        var rest = new List<(LaneItem, Mark)>();
+        var rest = new List<Mark>();
         for (var i = 0; i < narrow.Count; i++)
         {
             var (item, mark) = narrow[i];
-            if (item is not { IsMajor: true, Label: { } label } || !TryPlace(mark, label, IsCrowded(i)))
+            if (!HasTitle(item) || !TryPlace(mark, item.Label!, IsCrowded(i)))
             {
-                rest.Add((item, mark));
+                rest.Add(mark);
             }
         }
 
@@ -87,8 +102,8 @@ internal sealed class MarkPlacement
         return rest;
 
         // Where the next title would not fit behind this one, it stands on the left, so that two share a track.
-        bool IsCrowded(int at) => narrow.Skip(at + 1).FirstOrDefault(n => n.Item is { IsMajor: true, Label: not null }) is { Mark: { } next }
-            && next.X - narrow[at].Mark.X < Mark.LabelRoom(narrow[at].Item.Label!) + Mark.Target;
+        bool IsCrowded(int at) => narrow.FindIndex(at + 1, n => HasTitle(n.Item)) is >= 0 and var next
+            && narrow[next].Mark.X - narrow[at].Mark.X < Mark.LabelRoom(narrow[at].Item.Label!) + Mark.Target;
 
         bool TryPlace(Mark mark, string label, bool isLeftFirst)
         {
@@ -110,32 +125,37 @@ internal sealed class MarkPlacement
     /// <summary>Places marks of the width of a target in one track; those that come too close are one.</summary>
     private void PlaceNarrow(List<Mark> marks)
     {
-        var placed = new List<(List<Mark> Members, double Sum)>();
-        foreach (var mark in marks.OrderBy(m => m.X))
+        if (marks.Count == 0)
         {
-            // The middle of a group moves to the right only, and so no group comes too close to the one before it.
-            if (placed.Count > 0 && placed[^1] is var (members, sum) && mark.X - Length.Round(sum / members.Count) < Mark.Target)
-            {
-                members.Add(mark);
-                placed[^1] = (members, sum + mark.X);
-            }
-            else
-            {
-                placed.Add(([mark], mark.X));
-            }
+            return;
         }
 
-        if (placed.Count > 0)
+        marks = InOrder(marks, (a, b) => a.X.CompareTo(b.X));
+        for (var (start, end) = (0, 0); start < marks.Count; start = end)
         {
-            _marks.AddRange(placed.Select(p => p.Members.Count == 1 ? p.Members[0] with { Track = _tracks }
-                : Group(p.Members) with { BodyLeft = Length.Round(p.Sum / p.Members.Count), Track = _tracks }));
-            _tracks++;
+            var sum = marks[start].X;
+            // The middle of a group moves to the right only, and so no group comes too close to the one before it.
+            for (end = start + 1; end < marks.Count && marks[end].X - Length.Round(sum / (end - start)) < Mark.Target; end++)
+            {
+                sum += marks[end].X;
+            }
+
+            var mark = end == start + 1 ? marks[start] : Group(CollectionsMarshal.AsSpan(marks)[start..end], Length.Round(sum / (end - start)));
+            mark.Track = _tracks;
+            _marks.Add(mark);
         }
+
+        _tracks++;
     }
 
     /// <summary>Places bars in the first track where they fit; where there is none, they become one with the last.</summary>
     private void PlaceWide(List<Mark> marks)
     {
+        if (marks.Count == 0)
+        {
+            return;
+        }
+
         var first = Math.Max(0, _tracks - 1);
         // What is in the track of the narrow ones already; bars are only added behind each other.
         var taken = _marks.Where(m => m.Track == first && m.Label is null).OrderBy(m => m.Left).ToList();
@@ -160,9 +180,8 @@ internal sealed class MarkPlacement
             {
                 var last = _tracks + WideTracks - 1;
                 var at = wide.FindLastIndex(w => w.Track == last);
-                wide[at] = Group([wide[at], mark]) with
+                wide[at] = Group([wide[at], mark], wide[at].BodyLeft) with
                 {
-                    BodyLeft = wide[at].BodyLeft,
                     BodyWidth = Length.Round(Math.Max(wide[at].Right, mark.Right) - wide[at].BodyLeft),
                     IsHatchedLeft = wide[at].IsHatchedLeft,
                     IsHatchedRight = wide[at].Right >= mark.Right ? wide[at].IsHatchedRight : mark.IsHatchedRight,
@@ -203,15 +222,33 @@ internal sealed class MarkPlacement
         }
     }
 
-    private static Mark Group(IReadOnlyList<Mark> members) => new()
+    private static Mark Group(ReadOnlySpan<Mark> members, double left)
     {
-        Form = MarkForm.Group,
-        Shape = members.All(m => m.Shape == members[0].Shape) ? members[0].Shape : MarkShape.Mixed,
-        Entries = [.. members.SelectMany(m => m.Entries).Order()],
-        IsMajor = members.Any(m => m.IsMajor),
-        BodyLeft = members[0].BodyLeft,
-        BodyWidth = 0,
-    };
+        var (shape, isMajor, entries) = (members[0].Shape, false, new List<int>(members.Length));
+        foreach (var mark in members)
+        {
+            shape = mark.Shape == shape ? shape : MarkShape.Mixed;
+            isMajor |= mark.IsMajor;
+            entries.AddRange(mark.Entries);
+        }
+
+        entries.Sort();
+        return new() { Form = MarkForm.Group, Shape = shape, Entries = entries, IsMajor = isMajor, BodyLeft = left, BodyWidth = 0 };
+    }
+
+    /// <summary>The marks in order; those that are equal stay as they stand. Mostly they are in order.</summary>
+    private static List<Mark> InOrder(List<Mark> marks, Comparison<Mark> comparison)
+    {
+        for (var i = 1; i < marks.Count; i++)
+        {
+            if (comparison(marks[i - 1], marks[i]) > 0)
+            {
+                return [.. marks.Order(Comparer<Mark>.Create(comparison))];
+            }
+        }
+
+        return marks;
+    }
 
     private static bool Overlaps(List<Mark> placed, Mark mark) => placed.Exists(p => p.Left < mark.Right && mark.Left < p.Right);
 

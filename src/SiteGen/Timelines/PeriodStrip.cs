@@ -35,14 +35,12 @@ public sealed record PeriodStrip(double Height, IReadOnlyList<StripRow> Rows)
         var periods = Periods(period, unit);
         // An entry is in the row in which it is listed; what is not known to the month or day is in a row before them.
         var whole = new List<int>();
-        var entries = periods.Select(_ => new List<int>()).ToArray();
-        var starts = periods.Select(p => p.Period.FirstDay).ToArray();
+        var entries = new List<int>?[periods.Length];
         for (var i = 0; i < dates.Count; i++)
         {
             if (DayIn(dates[i], unit) is { } day)
             {
-                var at = Array.BinarySearch(starts, Math.Clamp(day, period.FirstDay, period.LastDay));
-                entries[at < 0 ? ~at - 1 : at].Add(i);
+                (entries[TimePeriod.LastBegunBy(periods, Math.Clamp(day, period.FirstDay, period.LastDay))] ??= []).Add(i);
             }
             else
             {
@@ -50,23 +48,40 @@ public sealed record PeriodStrip(double Height, IReadOnlyList<StripRow> Rows)
             }
         }
 
-        var rows = periods.Zip(entries).Where(r => unit != AxisUnit.Day || r.Second.Count > 0).ToArray();
-        var stretches = rows.Select(r => Divide(r.First.Period, unit)).ToArray();
         // All at once: the rows are many, and so may the dates be.
-        var sums = Density.Of(dates, period, [.. stretches.SelectMany(s => s)]);
-        var amounts = new double[stretches.Length][];
-        for (var (i, from) = (0, 0); i < stretches.Length; from += stretches[i].Count, i++)
+        var stretches = new List<TimePeriod>(12 * periods.Length);
+        var ends = new int[periods.Length];
+        for (var i = 0; i < periods.Length; i++)
         {
-            amounts[i] = sums[from..(from + stretches[i].Count)];
+            if (HasRow(i))
+            {
+                Divide(periods[i], unit, stretches);
+            }
+
+            ends[i] = stretches.Count;
         }
 
-        var most = amounts.SelectMany(a => a).DefaultIfEmpty().Max();
-        StripRow[] all =
-        [
-            .. whole.Count == 0 ? [] : new[] { new StripRow(NameOf(period, unit), period, whole, 0, []) },
-            .. rows.Select((row, i) => new StripRow(row.First.Label, row.First.Period, row.Second, 0, Bars(stretches[i], amounts[i], most, row.First.Period))),
-        ];
-        return new(all.Length * RowHeight, [.. all.Select((row, i) => row with { Top = i * RowHeight })]);
+        var all = stretches.ToArray();
+        var amounts = Density.Of(dates, period, all);
+        var most = amounts.DefaultIfEmpty().Max();
+        var rows = new List<StripRow>(periods.Length + 1);
+        if (whole.Count > 0)
+        {
+            rows.Add(new(NameOf(period, unit), period, whole, 0, []));
+        }
+
+        for (var i = 0; i < periods.Length; i++)
+        {
+            if (HasRow(i))
+            {
+                var own = (i == 0 ? 0 : ends[i - 1])..ends[i];
+                rows.Add(new(LabelOf(periods[i], period, unit), periods[i], entries[i] ?? [], rows.Count * RowHeight, Bars(all.AsSpan()[own], amounts.AsSpan()[own], most, periods[i])));
+            }
+        }
+
+        return new(rows.Count * RowHeight, rows);
+
+        bool HasRow(int i) => unit != AxisUnit.Day || entries[i] is not null;
     }
 
     /// <summary>A day of the row of a date; null where the date is not known to the month or day that rows are of.</summary>
@@ -83,17 +98,28 @@ public sealed record PeriodStrip(double Height, IReadOnlyList<StripRow> Rows)
         : CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames[
             Enumerable.Range(1, 12).Last(m => TimePeriod.OfMonth(Axis.YearOf(period.FirstDay), m).FirstDay <= period.FirstDay) - 1];
 
-    private static DensityBar[] Bars(IReadOnlyList<TimePeriod> stretches, double[] amounts, double most, TimePeriod period)
+    private static IReadOnlyList<DensityBar> Bars(ReadOnlySpan<TimePeriod> stretches, ReadOnlySpan<double> amounts, double most, TimePeriod period)
     {
+        if (!amounts.ContainsAnyExcept(0))
+        {
+            return [];
+        }
+
         var scale = new TimeScale(period, Left, Right);
-        return
-        [
-            .. stretches.Zip(amounts).Where(s => s.Second > 0).Select(s => scale.Of(s.First) is var (from, to)
-                ? new DensityBar(from, Math.Max(1, Length.Round(to - from - 1)), Math.Max(1.5, Length.Round(BarHeight * s.Second / most))) : default),
-        ];
+        var bars = new List<DensityBar>();
+        for (var i = 0; i < stretches.Length; i++)
+        {
+            if (amounts[i] > 0)
+            {
+                var (from, to) = scale.Of(stretches[i]);
+                bars.Add(new(from, Math.Max(1, Length.Round(to - from - 1)), Math.Max(1.5, Length.Round(BarHeight * amounts[i] / most))));
+            }
+        }
+
+        return bars;
     }
 
-    private static IReadOnlyList<(string Label, TimePeriod Period)> Periods(TimePeriod period, AxisUnit unit)
+    private static TimePeriod[] Periods(TimePeriod period, AxisUnit unit)
     {
         var (first, last) = (Axis.YearOf(period.FirstDay), Axis.YearOf(period.LastDay));
         if (unit == AxisUnit.Year)
@@ -102,30 +128,42 @@ public sealed record PeriodStrip(double Height, IReadOnlyList<StripRow> Rows)
             return
             [
                 .. Enumerable.Range(first / step, (last / step) - (first / step) + 1)
-                    .Select(i => (Math.Max(first, i * step), Math.Min(last, ((i + 1) * step) - 1)))
-                    .Select(y => (y.Item1.ToString(CultureInfo.InvariantCulture), TimePeriod.Years(y.Item1, y.Item2))),
+                    .Select(i => TimePeriod.Years(Math.Max(first, i * step), Math.Min(last, ((i + 1) * step) - 1))),
             ];
         }
 
         return unit == AxisUnit.Month
-            ? [.. Enumerable.Range(1, 12).Select(m => (CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames[m - 1], TimePeriod.OfMonth(first, m)))]
-            : [.. Enumerable.Range(0, period.Days).Select(d => ((d + 1).ToString(CultureInfo.InvariantCulture), new TimePeriod(period.FirstDay + d, period.FirstDay + d)))];
+            ? [.. Enumerable.Range(1, 12).Select(m => TimePeriod.OfMonth(first, m))]
+            : [.. Enumerable.Range(period.FirstDay, period.Days).Select(day => new TimePeriod(day, day))];
     }
 
+    /// <summary>The first year of a row, its month, or its day of the month.</summary>
+    private static string LabelOf(TimePeriod row, TimePeriod period, AxisUnit unit) => unit switch
+    {
+        AxisUnit.Year => Axis.YearOf(row.FirstDay).ToString(CultureInfo.InvariantCulture),
+        AxisUnit.Month => NameOf(row, AxisUnit.Day),
+        _ => (row.FirstDay - period.FirstDay + 1).ToString(CultureInfo.InvariantCulture),
+    };
+
     /// <summary>The months of a year, twelve parts of several years, and the days of a month.</summary>
-    private static IReadOnlyList<TimePeriod> Divide(TimePeriod period, AxisUnit unit)
+    private static void Divide(TimePeriod period, AxisUnit unit, List<TimePeriod> stretches)
     {
         if (unit == AxisUnit.Year && period.Days <= 366)
         {
-            return [.. Enumerable.Range(1, 12).Select(m => TimePeriod.OfMonth(Axis.YearOf(period.FirstDay), m))];
+            var year = Axis.YearOf(period.FirstDay);
+            for (var month = 1; month <= 12; month++)
+            {
+                stretches.Add(TimePeriod.OfMonth(year, month));
+            }
+
+            return;
         }
 
         var parts = unit == AxisUnit.Day ? 1 : unit == AxisUnit.Month ? period.Days : 12;
-        return
-        [
-            .. Enumerable.Range(0, parts).Select(i => new TimePeriod(
-                period.FirstDay + (period.Days * i / parts), period.FirstDay + (period.Days * (i + 1) / parts) - 1)),
-        ];
+        for (var i = 0; i < parts; i++)
+        {
+            stretches.Add(new(period.FirstDay + (period.Days * i / parts), period.FirstDay + (period.Days * (i + 1) / parts) - 1));
+        }
     }
 }
 

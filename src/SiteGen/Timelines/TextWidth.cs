@@ -9,7 +9,9 @@ internal static class TextWidth
     /// <summary>The width of a text.</summary>
     /// <param name="text">One line.</param>
     /// <param name="size">The size of the font, in units of the drawing.</param>
-    public static double Of(string text, double size)
+    public static double Of(ReadOnlySpan<char> text, double size) => Ems(text) * size;
+
+    private static double Ems(ReadOnlySpan<char> text)
     {
         var em = 0.0;
         foreach (var rune in text.EnumerateRunes())
@@ -26,7 +28,7 @@ internal static class TextWidth
             };
         }
 
-        return em * size;
+        return em;
     }
 
     /// <summary>As much of a text as fits, with an ellipsis where something is left out.</summary>
@@ -37,15 +39,20 @@ internal static class TextWidth
             return text;
         }
 
-        var runes = text.EnumerateRunes().ToArray();
-        var kept = runes.Length - 1;
-        while (kept > 1 && Of(Begin(kept), size) > room)
+        var ends = new List<int>(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            ends.Add((ends.Count == 0 ? 0 : ends[^1]) + rune.Utf16SequenceLength);
+        }
+
+        var kept = ends.Count - 1;
+        while (kept > 1 && (Ems(Begin(kept)) + Ems("…")) * size > room)
         {
             kept--;
         }
 
-        return Begin(kept);
+        return $"{Begin(kept)}…";
 
-        string Begin(int count) => string.Concat(runes.Take(count)).TrimEnd() + "…";
+        ReadOnlySpan<char> Begin(int count) => count == 0 ? [] : text.AsSpan(0, ends[count - 1]).TrimEnd();
     }
 }

@@ -29,6 +29,21 @@ public readonly record struct TimePeriod(int FirstDay, int LastDay)
         return new(date.FirstDay, date.LastDay);
     }
 
+    /// <summary>The index of the last of some periods that has begun by a day; -1 if none has.</summary>
+    /// <param name="periods">In order of time.</param>
+    /// <param name="day">Counted as <see cref="FirstDay"/>.</param>
+    internal static int LastBegunBy(ReadOnlySpan<TimePeriod> periods, int day)
+    {
+        var (low, high) = (0, periods.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = periods[middle].FirstDay <= day ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return high;
+    }
+
     /// <summary>The days of it that a date may mean, with an open end as far as the period goes; null if there are none.</summary>
     public TimePeriod? Of(EdtfDate date)
     {

@@ -33,7 +33,7 @@ internal static class OverviewModel
         .Add("is_nearer", d => d.Ticks.Any(t => t.Place is not null))
         .Add("eras", d => d.Drawing.Eras)
         .Add("era_row", _ => EraBand.RowHeight)
-        .Add("density", d => d.Drawing.Density.Select(b => new BarView(b)).ToArray())
+        .Add("density", d => d.Drawing.Density)
         .Add("arcs", d => d.Drawing.Arcs);
 
     public static Accessor Arc { get; } = new Accessor<ReplyArc>("an arc")
@@ -58,7 +58,7 @@ internal static class OverviewModel
         .Add("is_major", m => m.Drawn.IsMajor)
         .Add("is_unsure", m => m.Drawn is { Form: MarkForm.Point, IsHatchedLeft: true })
         .Add("first", m => m.Drawn.Entries[0])
-        .Add("indexes", m => string.Join(' ', m.Drawn.Entries.Select(e => e.ToString(CultureInfo.InvariantCulture))))
+        .Add("indexes", m => string.Join(' ', m.Drawn.Entries))
         .Add("count", m => m.Entries.Count)
         .Add("count_text", m => m.Drawn.CountText)
         .Add("x", m => m.Drawn.X)
@@ -111,12 +111,12 @@ internal static class OverviewModel
         .Add("count", r => r.Drawn.Entries.Count)
         .Add("url", r => r.Place?.Path is { } path ? new SiteUrl(path) : null)
         .Add("anchor", r => r.Place?.Anchor)
-        .Add("bars", r => r.Drawn.Bars.Select(b => new BarView(b)).ToArray());
+        .Add("bars", r => r.Drawn.Bars);
 
-    public static Accessor Bar { get; } = new Accessor<BarView>("a bar of density")
-        .Add("x", b => b.Bar.X)
-        .Add("width", b => b.Bar.Width)
-        .Add("height", b => b.Bar.Height);
+    public static Accessor Bar { get; } = new Accessor<DensityBar>("a bar of density")
+        .Add("x", b => b.X)
+        .Add("width", b => b.Width)
+        .Add("height", b => b.Height);
 
     /// <summary>"2015 to 2026", or the year or month that is drawn.</summary>
     private static string Span(TimelineOverview overview)
@@ -132,6 +132,3 @@ internal static class OverviewModel
 
     private static string Word(MarkShape shape) => shape switch { MarkShape.Round => "round", MarkShape.Pointed => "pointed", _ => "mixed" };
 }
-
-/// <summary>A bar of density as templates see it: they see classes only.</summary>
-internal sealed record BarView(DensityBar Bar);

@@ -59,7 +59,7 @@ internal static class PersonModel
         .Add("sources", (e, s) => s.ConnectionsOf(e).Sources)
         .Add("stances_url", (e, s) => s.Plan.Lists.Stances.PathOf(e) is { } path ? new SiteUrl(path) : null)
         .Add("mentions_url", (e, s) => s.Plan.Lists.Mentions.PathOf(e, null) is { } path ? new SiteUrl(path) : null)
-        .Add("timeline", (e, s) => TimelineModel.Of(e, s));
+        .Add("timeline", (e, s) => s.TimelineOf(e));
 
     public static RoleView RoleOf(Role role, RenderScope scope) =>
         new(role, CommonModel.NameOf(role.Organization, scope), scope.Graph.Find(role.Source));

@@ -72,9 +72,6 @@ internal static class TimelineModel
         .Add("title", e => e.Title)
         .Add("date", e => e.Date);
 
-    /// <summary>The timeline of an entity.</summary>
-    public static TimelineList Of(Entity entity, RenderScope scope) => TimelineList.OfEntity(entity, scope.Graph);
-
     /// <summary>The page of the year in which a date is listed.</summary>
     public static SiteUrl YearUrl(EdtfDate date) => new(TimelineYear.PathOf(date.Year));
 }

@@ -18,7 +18,7 @@ internal static class TopicModel
         .Add("events", (t, s) => s.ConnectionsOf(t).Events)
         .Add("articles", (t, s) => s.ConnectionsOf(t).Articles)
         .Add("stances_url", (t, s) => s.Plan.Lists.Stances.PathOf(t) is { } path ? new SiteUrl(path) : null)
-        .Add("timeline", (t, s) => TimelineModel.Of(t, s))
+        .Add("timeline", (t, s) => s.TimelineOf(t))
         .Add("feed_url", (t, s) => s.Graph.Settings.Outputs.EntityFeeds ? new SiteUrl(t.Path + "feed.xml") : null);
 
     public static Accessor Stance { get; } = new Accessor<StanceView>("a stance")
