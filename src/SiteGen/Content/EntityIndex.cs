@@ -109,7 +109,6 @@ public sealed class EntityIndex
     /// <summary>Finds the entity of a content file by its path below the site folder, and reports when there is none.</summary>
     public Entity? ResolvePath(string path, SourceSpan span, SourceFile file, ICollection<Diagnostic> diagnostics)
     {
-        var name = System.IO.Path.GetFileNameWithoutExtension(path);
         if (_byPath.TryGetValue(path, out var entity))
         {
             if (IsPublished(entity))
@@ -119,7 +118,7 @@ public sealed class EntityIndex
 
             diagnostics.Add(new(Rules.ReferenceToDraft, file, span, $"'{path}' is a draft: it has no page", "publish it, or build with --drafts"));
         }
-        else if (!(path.Split('/') is [_, var folder, ..] && EntityKindNames.FromFolder(folder) is { } kind && _unreadable.Contains((kind, name))))
+        else if (System.IO.Path.GetFileNameWithoutExtension(path) is var name && !(path.Split('/') is [_, var folder, ..] && EntityKindNames.FromFolder(folder) is { } kind && _unreadable.Contains((kind, name))))
         {
             diagnostics.Add(new(Rules.LinkBroken, file, span, $"there is no file '{path}'",
                 TextDistance.DidYouMean(name, Ids(EntityKinds.Any)) ?? "the address is relative to this file"));

@@ -42,14 +42,14 @@ internal static class DateOrder
         Expect(quote, quote.Date, quote.Published, "published", "published before it was said", diagnostics);
         if (quote.InReplyTo is { } reference && index.Find(reference) is Quote answered && IsBefore(quote.Date, answered.Date))
         {
-            diagnostics.Add(new(Rules.DatesOutOfOrder, quote.File, FrontMatter.Locate(quote.File, "date"),
+            diagnostics.Add(new(Rules.DatesOutOfOrder, quote.File, quote.DateSpan,
                 $"the reply is dated before what it answers", $"'{answered.Id}' is dated {answered.Date}"));
         }
 
         if (index.Find(quote.Source) is Source { Date: { } published } source && quote.Date is { } said
             && said.FirstDay > (long)published.LastDay + TimeZoneDays)
         {
-            diagnostics.Add(new(Rules.QuoteAfterSource, quote.File, FrontMatter.Locate(quote.File, "date"),
+            diagnostics.Add(new(Rules.QuoteAfterSource, quote.File, quote.DateSpan,
                 "the quotation is dated after its source", $"'{source.Id}' is dated {published}"));
         }
     }

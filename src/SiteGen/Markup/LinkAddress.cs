@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SiteGen.Markup;
 
 /// <summary>What kind of address a Markdown link has.</summary>
@@ -52,6 +54,11 @@ internal static class LinkAddress
     /// </summary>
     public static string? SchemeOf(string address)
     {
+        if (!address.Contains(':'))
+        {
+            return null;
+        }
+
         var scheme = new System.Text.StringBuilder();
         foreach (var c in address)
         {
@@ -86,28 +93,45 @@ internal static class LinkAddress
     /// </summary>
     public static string? Resolve(string filePath, string relative)
     {
-        var segments = new List<string>(filePath.Split('/')[..^1]);
-        foreach (var segment in Uri.UnescapeDataString(relative).Split('/'))
+        var steps = (relative.Contains('%') ? Uri.UnescapeDataString(relative) : relative).AsSpan();
+        var buffer = ArrayPool<char>.Shared.Rent(filePath.Length + 1 + steps.Length);
+        try
         {
-            switch (segment)
+            // What has been gone so far stands in the buffer, without a slash behind it.
+            var length = Math.Max(0, filePath.LastIndexOf('/'));
+            filePath.CopyTo(0, buffer, 0, length);
+            foreach (var step in steps.Split('/'))
             {
-                case "" or ".":
-                    break;
-                case "..":
-                    if (segments.Count == 0)
-                    {
-                        return null;
-                    }
+                switch (steps[step])
+                {
+                    case "" or ".":
+                        break;
+                    case "..":
+                        if (length == 0)
+                        {
+                            return null;
+                        }
 
-                    segments.RemoveAt(segments.Count - 1);
-                    break;
-                default:
-                    segments.Add(segment);
-                    break;
+                        length = Math.Max(0, buffer.AsSpan(0, length).LastIndexOf('/'));
+                        break;
+                    case var name:
+                        if (length > 0)
+                        {
+                            buffer[length++] = '/';
+                        }
+
+                        name.CopyTo(buffer.AsSpan(length));
+                        length += name.Length;
+                        break;
+                }
             }
-        }
 
-        return string.Join('/', segments);
+            return new(buffer, 0, length);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
     }
 
     /// <summary>A path below the site folder as media files are named: below <c>content/</c>; empty where it is not.</summary>

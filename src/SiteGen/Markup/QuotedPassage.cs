@@ -56,11 +56,16 @@ public sealed record QuotedPassage(string Words, SourceSpan Span)
         return false;
     }
 
-    /// <summary>The text of a block, with the place in the file of each character, and what it is linked to.</summary>
+    /// <summary>The text of a block, with the places in the file of what it is made of, and what it is linked to.</summary>
     private sealed class FlatText(EntityIndex index)
     {
         private readonly StringBuilder _text = new();
-        private readonly List<int> _places = [];
+
+        /// <summary>
+        /// Where pieces of the text begin, and where that stands in the file: the characters of the piece follow it there, or all
+        /// have that place, if it stands for something else in the file.
+        /// </summary>
+        private readonly List<(int Start, int Place, bool Follows)> _pieces = [];
         private readonly List<(int Start, int End, Entity Target)> _links = [];
 
         public void Append(ContainerInline container)
@@ -70,17 +75,17 @@ public sealed record QuotedPassage(string Words, SourceSpan Span)
                 switch (inline)
                 {
                     case LiteralInline literal:
-                        Add(literal.Content.AsSpan(), literal.Span.Start);
+                        Add(literal.Content.AsSpan(), literal.Span.Start, follows: true);
                         break;
                     case HtmlEntityInline entity:
-                        AddAt(entity.Transcoded.AsSpan(), entity.Span.Start);
+                        Add(entity.Transcoded.AsSpan(), entity.Span.Start);
                         break;
                     case LineBreakInline lineBreak:
-                        AddAt(" ", lineBreak.Span.Start);
+                        Add(" ", lineBreak.Span.Start);
                         break;
                     case WikiLink { IsEmbed: false } link:
                         var start = _text.Length;
-                        AddAt(link.Label ?? link.Target, link.Span.Start);
+                        Add(link.Label ?? link.Target, link.Span.Start);
                         if (index.Find(new Reference(link.Target, default, EntityKinds.Any)) is { } target)
                         {
                             _links.Add((start, _text.Length, target));
@@ -110,7 +115,7 @@ public sealed record QuotedPassage(string Words, SourceSpan Span)
                 var words = text[(open + 1)..close].Trim();
                 if (words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= MinimumWords && !IsLinked(open, close, words))
                 {
-                    yield return new(words, SourceSpan.FromBounds(bodyStart + _places[open], bodyStart + _places[close] + 1));
+                    yield return new(words, SourceSpan.FromBounds(bodyStart + PlaceOf(open), bodyStart + PlaceOf(close) + 1));
                 }
 
                 var next = text.AsSpan(close + 1).IndexOfAny('“', '"');
@@ -121,23 +126,19 @@ public sealed record QuotedPassage(string Words, SourceSpan Span)
         private bool IsLinked(int open, int close, string words) => _links.Any(l => l.Start <= open + 1 && l.End >= close
             && (l.Target is Quote || l.Target.Name.Contains(words.TrimEnd('.', ',', '?', '!'), StringComparison.OrdinalIgnoreCase)));
 
-        private void Add(ReadOnlySpan<char> text, int place)
+        private void Add(ReadOnlySpan<char> text, int place, bool follows = false)
         {
-            for (var i = 0; i < text.Length; i++)
+            if (!text.IsEmpty)
             {
-                _text.Append(text[i]);
-                _places.Add(place + i);
+                _pieces.Add((_text.Length, place, follows));
+                _text.Append(text);
             }
         }
 
-        /// <summary>Text that stands for something else in the file: every character has the place of that.</summary>
-        private void AddAt(ReadOnlySpan<char> text, int place)
+        private int PlaceOf(int at)
         {
-            foreach (var c in text)
-            {
-                _text.Append(c);
-                _places.Add(place);
-            }
+            var (start, place, follows) = _pieces[_pieces.FindLastIndex(p => p.Start <= at)];
+            return follows ? place + at - start : place;
         }
     }
 }

@@ -28,7 +28,10 @@ public static class SitePath
     /// </summary>
     public static string ToRoot(string path)
     {
-        var depth = path.Count(c => c == '/') - 1;
-        return depth == 0 ? "./" : string.Concat(Enumerable.Repeat("../", depth));
+        var depth = path.AsSpan().Count('/') - 1;
+        return depth < Roots.Length ? Roots[depth] : string.Concat(Enumerable.Repeat("../", depth));
     }
+
+    /// <summary>The ways that are usual, by the number of folders.</summary>
+    private static readonly string[] Roots = ["./", "../", "../../", "../../../", "../../../../"];
 }

@@ -65,7 +65,8 @@ internal abstract class Accessor(string typeName) : IObjectAccessor
 internal sealed class Accessor<T>(string typeName) : Accessor(typeName)
     where T : class
 {
-    public override Type Target => typeof(T);
+    // A value of the type is of no other, which may have other members of these names.
+    public override Type Target { get; } = typeof(T).IsSealed ? typeof(T) : throw new ArgumentException($"{typeof(T)} is not sealed");
 
     /// <summary>Adds a member.</summary>
     public Accessor<T> Add(string name, Func<T, object?> get)

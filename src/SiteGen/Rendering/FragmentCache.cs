@@ -21,7 +21,7 @@ internal sealed class FragmentCache
 /// <summary>What a partial wrote.</summary>
 /// <param name="Html">The bytes.</param>
 /// <param name="Anchors">The ids it asked for and got as they are: on a page that has one of them already, it would be another.</param>
-internal sealed record Fragment(byte[] Html, IReadOnlyList<string> Anchors);
+internal sealed record Fragment(byte[] Html, string[] Anchors);
 
 /// <summary>On what that depends: the partial, the way to the home page, and the values it was given.</summary>
 internal sealed class FragmentKey : IEquatable<FragmentKey>

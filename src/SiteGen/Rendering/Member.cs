@@ -7,6 +7,9 @@ internal abstract class Member
     /// <param name="target">A value of the type.</param>
     /// <param name="scope">The linked site.</param>
     public abstract object? Get(object target, RenderScope scope);
+
+    /// <summary>The same for any value; false if it is of another type.</summary>
+    public abstract bool TryGet(object target, RenderScope scope, out object? value);
 }
 
 /// <summary>A member that the value knows by itself.</summary>
@@ -15,6 +18,14 @@ internal sealed class Member<T>(Func<T, object?> get) : Member
 {
     /// <inheritdoc/>
     public override object? Get(object target, RenderScope scope) => get((T)target);
+
+    /// <inheritdoc/>
+    public override bool TryGet(object target, RenderScope scope, out object? value)
+    {
+        var known = target as T;
+        value = known is null ? null : get(known);
+        return known is not null;
+    }
 }
 
 /// <summary>A member that follows from the linked site.</summary>
@@ -23,4 +34,12 @@ internal sealed class LinkedMember<T>(Func<T, RenderScope, object?> get) : Membe
 {
     /// <inheritdoc/>
     public override object? Get(object target, RenderScope scope) => get((T)target, scope);
+
+    /// <inheritdoc/>
+    public override bool TryGet(object target, RenderScope scope, out object? value)
+    {
+        var known = target as T;
+        value = known is null ? null : get(known, scope);
+        return known is not null;
+    }
 }

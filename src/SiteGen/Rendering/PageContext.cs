@@ -144,10 +144,14 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
     public void RenderCached(string name, SourceSpan caller, string[] names, object?[] values)
     {
         var key = new FragmentKey(name, Root, names, values);
-        if (IsDirect && Scope.Fragments.Find(key) is { } known && known.Anchors.All(id => Scope.AnchorOf(Page, id) == id))
+        if (IsDirect && Scope.Fragments.Find(key) is { } known && AreGiven(known.Anchors))
         {
             Builder.WriteUtf8(known.Html);
-            _anchors?.AddRange(known.Anchors.Select(id => (id, id)));
+            foreach (var id in known.Anchors)
+            {
+                _anchors?.Add((id, id));
+            }
+
             return;
         }
 
@@ -159,11 +163,25 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
         Variables.Restore(ofPage);
         if (IsDirect && _anchors.TrueForAll(a => a.Asked == a.Given))
         {
-            Scope.Fragments.Keep(key, new(Builder.WrittenSpan[start..].ToArray(), [.. _anchors.Select(a => a.Asked)]));
+            Scope.Fragments.Keep(key, new(Builder.WrittenSpan[start..].ToArray(), _anchors.Count == 0 ? [] : [.. _anchors.Select(a => a.Asked)]));
         }
 
         outer?.AddRange(_anchors);
         _anchors = outer;
+    }
+
+    /// <summary>Whether this page gives these ids as they are asked for.</summary>
+    private bool AreGiven(string[] ids)
+    {
+        foreach (var id in ids)
+        {
+            if (Scope.AnchorOf(Page, id) != id)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The id of a part of the theme on this page.</summary>

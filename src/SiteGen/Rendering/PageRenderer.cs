@@ -55,11 +55,11 @@ public sealed class PageRenderer
     {
         using var end = new CancellationTokenSource();
         var failures = new PageFailure?[pages.Count];
-        ParallelLoop.Run(pages.Count, jobs, i =>
+        ParallelLoop.Run(pages.Count, jobs, () => new PageClock(_timeLimit, end.Token), (i, clock) =>
         {
             if (!end.IsCancellationRequested)
             {
-                failures[i] = Render(i, pages[i], end, onRendered);
+                failures[i] = Render(i, pages[i], end, clock, onRendered);
             }
         });
         return Merge(failures.OfType<PageFailure>());
@@ -69,19 +69,18 @@ public sealed class PageRenderer
     /// <param name="index">Its place among the pages.</param>
     /// <param name="page">The page.</param>
     /// <param name="end">Cancelled by the first page that runs out of time.</param>
+    /// <param name="clock">Ends with it, and when the time of this page is over.</param>
     /// <param name="onRendered">Given the page.</param>
     /// <returns>Why it could not be rendered; null if it was, or when another page has said why none is.</returns>
-    private PageFailure? Render(int index, PlannedPage page, CancellationTokenSource end, RenderedPageHandler onRendered)
+    private PageFailure? Render(int index, PlannedPage page, CancellationTokenSource end, PageClock clock, RenderedPageHandler onRendered)
     {
-
         var context = _idle.TryTake(out var idle) ? idle : new PageContext(_scope, _times);
         try
         {
-            using var clock = CancellationTokenSource.CreateLinkedTokenSource(end.Token);
-            clock.CancelAfter(_timeLimit);
             var elapsed = Elapsed.Start();
-            context.RenderPage(page, clock.Token);
+            context.RenderPage(page, clock.Start());
             _times?.AddPage(page.Path, elapsed.Time, context.Builder.Length);
+            clock.Stop();
             onRendered(index, context.Builder.WrittenSpan);
             _idle.Add(context);
             return null;

@@ -53,7 +53,16 @@ internal static class ControlCharacters
             return [];
         }
 
-        return [.. Enumerable.Range(0, text.Length).Where(i => Contains(text[i]))];
+        var found = new List<int>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Contains(text[i]))
+            {
+                found.Add(i);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>The text with U+FFFD in their places.</summary>

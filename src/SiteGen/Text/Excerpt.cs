@@ -8,6 +8,8 @@ public static class Excerpt
     /// <param name="length">The longest result, without the ellipsis.</param>
     public static string Shorten(string text, int length)
     {
+        // Two blanks become one: so much of the text decides over all of the result.
+        text = text.Length > (2 * length) + 2 ? text[..((2 * length) + 2)] : text;
         text = text.Replace('\n', ' ').Replace("  ", " ", StringComparison.Ordinal);
         if (text.Length <= length)
         {

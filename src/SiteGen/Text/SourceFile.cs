@@ -51,12 +51,15 @@ public sealed class SourceFile
         var valid = IndexOfInvalidUtf8(bytes);
         invalidAt = valid < 0 ? -1 : Encoding.UTF8.GetCharCount(bytes[..valid]);
         var text = Encoding.UTF8.GetString(bytes);
-        return new SourceFile(path, SiteGen.Text.ControlCharacters.Replace(text))
+        var controls = SiteGen.Text.ControlCharacters.FindAll(text);
+        return new SourceFile(path, controls.Count == 0 ? text : SiteGen.Text.ControlCharacters.Replace(text))
         {
             IsUtf8 = valid < 0,
-            ControlCharacters = [.. SiteGen.Text.ControlCharacters.FindAll(text).Select(i => (i, text[i]))],
+            ControlCharacters = controls.Count == 0 ? [] : CharactersAt(text, controls),
         };
     }
+
+    private static (int, char)[] CharactersAt(string text, IReadOnlyList<int> offsets) => [.. offsets.Select(i => (i, text[i]))];
 
     /// <summary>The text under a span, cut to the text there is.</summary>
     public ReadOnlySpan<char> Slice(SourceSpan span)

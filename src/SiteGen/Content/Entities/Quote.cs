@@ -18,6 +18,9 @@ public sealed class Quote(EntityHeader header) : Entity(header)
     /// <summary>When it was said; null for an undated quotation, which is not on the timeline.</summary>
     public EdtfDate? Date { get; init; }
 
+    /// <summary>Where the date stands in the file, for messages.</summary>
+    public SourceSpan DateSpan { get; init; }
+
     /// <summary>Where in the source: a page, a minute, an exhibit.</summary>
     public string? Locator { get; init; }
 

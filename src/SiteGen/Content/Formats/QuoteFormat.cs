@@ -58,6 +58,7 @@ internal static class QuoteFormat
         Speaker = map.Get(Speaker) ?? Reference.Missing,
         Source = map.Get(Source) ?? Reference.Missing,
         Date = map.Get(Date),
+        DateSpan = map.SpanOf(Date),
         Locator = map.Get(Locator),
         Topics = map.GetList(Topics),
         About = map.GetList(About),

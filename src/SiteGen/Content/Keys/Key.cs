@@ -17,4 +17,13 @@ internal sealed record Key<T>(string Name, Shape<T> ValueShape, string Meaning, 
 /// <param name="Owner">What they describe, with its article: "a person".</param>
 /// <param name="Keys">The keys.</param>
 /// <param name="IsPlural">"the settings need", not "needs".</param>
-internal sealed record KeySet(string Owner, IReadOnlyList<Key> Keys, bool IsPlural = false);
+internal sealed record KeySet(string Owner, IReadOnlyList<Key> Keys, bool IsPlural = false)
+{
+    private readonly Dictionary<string, Key> _byName = Keys.ToDictionary(k => k.Name, StringComparer.Ordinal);
+
+    /// <summary>The keys that must be there.</summary>
+    public IReadOnlyList<Key> Required { get; } = [.. Keys.Where(k => k.IsRequired)];
+
+    /// <summary>Whether there is a key of a name.</summary>
+    public bool Has(string name) => _byName.ContainsKey(name);
+}

@@ -52,7 +52,7 @@ internal sealed class MapReader
         for (var i = 0; i < entries.Count; i++)
         {
             var key = entries[i].Key;
-            if (!keys.Keys.Any(k => k.Name == key.Value))
+            if (!keys.Has(key.Value))
             {
                 unknown = true;
                 _context.Report(Rules.KeyUnknown, key.Span, $"'{key.Value}' is not a key of {keys.Owner}",
@@ -76,7 +76,7 @@ internal sealed class MapReader
 
     private void CheckRequired(KeySet keys, bool hasUnknown)
     {
-        foreach (var key in keys.Keys.Where(k => k.IsRequired))
+        foreach (var key in keys.Required)
         {
             var entry = Find(key.Name);
             if (entry is not null && !IsEmpty(entry))
@@ -86,7 +86,7 @@ internal sealed class MapReader
 
             // A misspelt required key has had its message: saying that it is missing would be a second one.
             var misspelt = entry is null && hasUnknown && _mapping.Entries.Any(e =>
-                !keys.Keys.Any(k => k.Name == e.Key.Value) && TextDistance.Nearest(e.Key.Value, keys.Keys.Select(k => k.Name), 1).Contains(key.Name));
+                !keys.Has(e.Key.Value) && TextDistance.Nearest(e.Key.Value, keys.Keys.Select(k => k.Name), 1).Contains(key.Name));
             if (!misspelt)
             {
                 var span = entry?.Key.Span ?? FirstLine();

@@ -25,15 +25,15 @@ internal sealed class YamlScalar(SourceSpan span, string value, bool isPlain) : 
 }
 
 /// <summary>A list.</summary>
-internal sealed class YamlSequence(SourceSpan span, IReadOnlyList<YamlNode> items) : YamlNode(span)
+internal sealed class YamlSequence(SourceSpan span, List<YamlNode> items) : YamlNode(span)
 {
-    public IReadOnlyList<YamlNode> Items { get; } = items;
+    public List<YamlNode> Items { get; } = items;
 }
 
 /// <summary>Keys with values, in the order of the file.</summary>
-internal sealed class YamlMapping(SourceSpan span, IReadOnlyList<YamlEntry> entries) : YamlNode(span)
+internal sealed class YamlMapping(SourceSpan span, List<YamlEntry> entries) : YamlNode(span)
 {
-    public IReadOnlyList<YamlEntry> Entries { get; } = entries;
+    public List<YamlEntry> Entries { get; } = entries;
 }
 
 /// <summary>A key with its value.</summary>

@@ -13,7 +13,7 @@ internal sealed class MemberAccess(ScriptMemberExpression node, Expression targe
     private readonly bool _isNullAllowed = node.DotToken.TokenType == TokenType.QuestionDot;
 
     /// <summary>The member of the type that was last seen here: mostly every value at a place is of one type.</summary>
-    private volatile Known? _known;
+    private volatile Member? _known;
 
     public override object? Evaluate(PageContext context)
     {
@@ -24,7 +24,7 @@ internal sealed class MemberAccess(ScriptMemberExpression node, Expression targe
                 : throw new ScriptRuntimeException(node.Member!.Span, $"Object `{node.Target}` is null. Cannot access member: {node}");
         }
 
-        return _known is { } known && known.Type == value.GetType() ? known.Member.Get(value, context.Scope) : Find(context, value);
+        return _known is { } known && known.TryGet(value, context.Scope, out var result) ? result : Find(context, value);
     }
 
     private object? Find(PageContext context, object target)
@@ -38,7 +38,7 @@ internal sealed class MemberAccess(ScriptMemberExpression node, Expression targe
         if (ModelRegistry.Find(target.GetType()) is { } model)
         {
             var member = model.MemberOf(span, _name);
-            _known = new(target.GetType(), member);
+            _known = member;
             return member.Get(target, context.Scope);
         }
 
@@ -50,6 +50,4 @@ internal sealed class MemberAccess(ScriptMemberExpression node, Expression targe
 
         return value;
     }
-
-    private sealed record Known(Type Type, Member Member);
 }
