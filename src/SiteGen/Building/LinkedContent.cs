@@ -60,7 +60,7 @@ internal sealed class LinkedContent
             settings = settings with { BaseUrl = options.BaseUrl };
         }
 
-        var linked = profile.Measure("link", () => GraphBuilder.Link(content, settings, markup, incomplete));
+        var linked = profile.Measure("link", () => GraphBuilder.Link(content, settings, markup, incomplete, options.Jobs));
         return new(content, reservedIds, markup, incomplete, linked, [.. IgnoredFiles.Find(folder.Others)]);
     }
 
@@ -82,8 +82,7 @@ internal sealed class LinkedContent
     private static EntityMarkup[] RenderChanged(SiteContent content, IReadOnlySet<string> reservedIds, int jobs, LinkedContent previous)
     {
         var changed = content.Index.DifferencesTo(previous.Content.Index);
-        var texts = previous.Markup.ToDictionary(m => m.Owner);
-        var results = content.Entities.Select(e => texts.GetValueOrDefault(e) is { Diagnostics.Count: 0 } text && !changed.Overlaps(text.Lookups) ? text : null).ToArray();
+        var results = content.Entities.Select(e => previous.Graph.FindMarkupOf(e) is { Diagnostics.Count: 0 } text && !LooksUp(text, changed) ? text : null).ToArray();
         var missing = Enumerable.Range(0, results.Length).Where(i => results[i] is null).ToArray();
         var rendered = Render([.. missing.Select(i => content.Entities[i])], content, reservedIds, missing.Length > 1 ? jobs : 1);
         foreach (var (i, text) in missing.Zip(rendered))
@@ -92,5 +91,18 @@ internal sealed class LinkedContent
         }
 
         return results!;
+    }
+
+    private static bool LooksUp(EntityMarkup text, HashSet<string> ids)
+    {
+        foreach (var id in text.Lookups)
+        {
+            if (ids.Contains(id))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -19,10 +19,17 @@ internal static partial class PlaceChecker
     /// <summary>Checks the paths in texts, in the navigation and of the picture of the site.</summary>
     public static IEnumerable<Diagnostic> CheckPaths(SiteGraph graph, IReadOnlyList<EntityMarkup> incomplete, PagePlan plan, IReadOnlySet<string> media)
     {
-        var paths = plan.Pages.Select(p => p.Path).Concat(plan.Redirects.Select(r => r.From)).Concat(media.Select(m => "/" + m))
-            .Concat(FormatPaths(graph)).Concat(graph.Index.UnreadablePaths).ToHashSet(StringComparer.Ordinal);
+        var all = new Lazy<HashSet<string>>(() => plan.Pages.Select(p => p.Path).Concat(plan.Redirects.Select(r => r.From)).Concat(media.Select(m => "/" + m))
+            .Concat(FormatPaths(graph)).Concat(graph.Index.UnreadablePaths).ToHashSet(StringComparer.Ordinal));
         foreach (var (owner, place) in Places(graph, incomplete))
         {
+            // An entity that has been found has its page.
+            if (place.Target?.Path == place.Path)
+            {
+                continue;
+            }
+
+            var paths = all.Value;
             if (!paths.Contains(place.Path) && !plan.Pages.Any(p => p.CardPath == place.Path && p.Card is not null))
             {
                 yield return Missing(owner.File, place.Span, place.Path, paths);
@@ -32,9 +39,9 @@ internal static partial class PlaceChecker
         var settings = graph.Settings;
         foreach (var (_, to, span) in settings.Navigation)
         {
-            if (to.StartsWith('/') && !paths.Contains(LinkPath(to)))
+            if (to.StartsWith('/') && !all.Value.Contains(LinkPath(to)))
             {
-                yield return Missing(settings.File, span, to, paths);
+                yield return Missing(settings.File, span, to, all.Value);
             }
         }
 
@@ -86,7 +93,7 @@ internal static partial class PlaceChecker
         Places(graph, incomplete).Where(p => p.Place.Fragment is not null).Select(p => p.Place.Path).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<(Entity Owner, PlaceReference Place)> Places(SiteGraph graph, IReadOnlyList<EntityMarkup> incomplete) =>
-        EntityKindNames.All.SelectMany(graph.OfKind).SelectMany(e => graph.MarkupOf(e).Places.Select(p => (e, p)))
+        EntityKindNames.All.SelectMany(graph.OfKind).Select(graph.MarkupOf).Where(m => m.Places.Count > 0).SelectMany(m => m.Places.Select(p => (m.Owner, p)))
             // Their own pages are not there, and where two files have one id, that of the other is.
             .Concat(incomplete.SelectMany(m => m.Places.Where(p => p.Path != m.Owner.Path).Select(p => (m.Owner, p))));
 

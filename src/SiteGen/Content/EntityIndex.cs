@@ -9,8 +9,8 @@ namespace SiteGen.Content;
 public sealed class EntityIndex
 {
     private readonly Dictionary<string, Entity>[] _byKind;
-    private readonly Dictionary<string, Entity[]> _byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Entity> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity[]> _byId;
+    private readonly Dictionary<string, Entity> _byPath;
     private readonly HashSet<(EntityKind Kind, string Id)> _unreadable;
     private readonly bool _includeDrafts;
 
@@ -19,6 +19,8 @@ public sealed class EntityIndex
     /// <param name="includeDrafts">Whether drafts are part of the site.</param>
     public EntityIndex(IReadOnlyList<Entity> entities, IEnumerable<(EntityKind Kind, string Id)> unreadable, bool includeDrafts)
     {
+        _byId = new(entities.Count, StringComparer.Ordinal);
+        _byPath = new(entities.Count, StringComparer.Ordinal);
         _byKind = [.. EntityKindNames.All.Select(_ => new Dictionary<string, Entity>(StringComparer.Ordinal))];
         foreach (var entity in entities)
         {

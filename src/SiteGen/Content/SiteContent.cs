@@ -23,6 +23,9 @@ public sealed record SiteContent(
     IReadOnlySet<string> Media,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
-    /// <summary>What each file says, so that it need not be read again while it is the same.</summary>
-    internal IReadOnlyDictionary<SourceFile, ReadFile> Files { get; init; } = new Dictionary<SourceFile, ReadFile>();
+    /// <summary>What each file says.</summary>
+    internal IReadOnlyList<(SourceFile File, ReadFile Read)> Files { private get; init; } = [];
+
+    /// <summary>The same by the file: it need not be read again while it is the same. Only a site that is edited asks for it.</summary>
+    internal IReadOnlyDictionary<SourceFile, ReadFile> ByFile => field ??= Files.ToDictionary(f => f.File, f => f.Read);
 }

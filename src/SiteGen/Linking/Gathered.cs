@@ -1,4 +1,3 @@
-using System.Collections;
 using SiteGen.Content.Entities;
 
 namespace SiteGen.Linking;
@@ -53,17 +52,13 @@ internal sealed class Gathered
     {
         get
         {
-            var longest = 0;
-            foreach (var list in (ReadOnlySpan<ICollection?>)
-            [
-                _said, _misattributed, _quotesAbout, _quotes, _versions, _replies, _events, _articles, _articlesWritten, _sources, _members, _roles,
-                _talksAbout, _talkedAboutBy, _stances, _backlinks, _timeline,
-            ])
-            {
-                longest = Math.Max(longest, list?.Count ?? 0);
-            }
+            var longest = Math.Max(Math.Max(Count(_said), Count(_misattributed)), Math.Max(Count(_quotesAbout), Count(_quotes)));
+            longest = Math.Max(longest, Math.Max(Math.Max(Count(_versions), Count(_replies)), Math.Max(Count(_events), Count(_articles))));
+            longest = Math.Max(longest, Math.Max(Math.Max(Count(_articlesWritten), Count(_sources)), Math.Max(Count(_members), Count(_roles))));
+            longest = Math.Max(longest, Math.Max(Math.Max(Count(_talksAbout), Count(_talkedAboutBy)), Math.Max(Count(_stances), Count(_backlinks))));
+            return Math.Max(longest, Count(_timeline));
 
-            return longest;
+            static int Count<T>(List<T>? list) => list?.Count ?? 0;
         }
     }
 

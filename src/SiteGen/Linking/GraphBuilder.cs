@@ -3,6 +3,7 @@ using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
 using SiteGen.Markup;
+using SiteGen.Text;
 
 namespace SiteGen.Linking;
 
@@ -12,7 +13,6 @@ public sealed class GraphBuilder
     private readonly EntityIndex _index;
     private readonly List<Diagnostic> _diagnostics;
     private readonly Dictionary<Entity, Gathered> _gathered = [];
-    private readonly Dictionary<Entity, EntityMarkup> _markup = [];
 
     private GraphBuilder(EntityIndex index, List<Diagnostic> diagnostics)
     {
@@ -24,40 +24,27 @@ public sealed class GraphBuilder
     /// <param name="settings">Its settings.</param>
     /// <param name="markup">The rendered Markdown, in the order of <see cref="SiteContent.Entities"/>.</param>
     /// <param name="incomplete">That of <see cref="SiteContent.Incomplete"/>.</param>
+    /// <param name="jobs">How many threads may work at a time.</param>
     public static LinkedEntities Link(
-        SiteContent content, SiteSettings settings, IReadOnlyList<EntityMarkup> markup, IReadOnlyList<EntityMarkup> incomplete)
+        SiteContent content, SiteSettings settings, IReadOnlyList<EntityMarkup> markup, IReadOnlyList<EntityMarkup> incomplete, int jobs)
     {
         var builder = new GraphBuilder(content.Index, []);
-        foreach (var text in markup)
-        {
-            builder._markup.Add(text.Owner, text);
-        }
-
-        foreach (var entity in content.Entities)
-        {
-            builder.Add(entity);
-        }
-
-        foreach (var lane in settings.Timeline.Lanes)
-        {
-            content.Index.Resolve(lane, settings.File, builder._diagnostics);
-        }
-
-        foreach (var text in markup)
-        {
-            builder.AddTextReferences(text);
-        }
-
-        // What leads from these files is looked at, but is no connection of the site.
         var aside = new GraphBuilder(content.Index, builder._diagnostics);
-        foreach (var text in incomplete)
-        {
-            aside.Add(text.Owner);
-            aside.AddTextReferences(text);
-        }
-
-        var timeline = content.Entities.Select(TimelineEntry.Of).OfType<TimelineEntry>().Order(Comparer<TimelineEntry>.Create(TimelineEntry.Compare))
-            .Select(e => e with { Concerns = builder.ConcernedBy(e.Entity) }).ToList();
+        OrderedEntities? ordered = null;
+        var timeline = new List<TimelineEntry>();
+        ParallelLoop.Run(
+            jobs,
+            () =>
+            {
+                builder.Gather(content.Entities, settings, markup);
+                // What leads from these files is looked at, but is no connection of the site.
+                aside.Gather(incomplete);
+            },
+            () =>
+            {
+                timeline = TimelineOf(content);
+                ordered = new(content.Entities);
+            });
         foreach (var entry in timeline)
         {
             foreach (var entity in entry.Concerns)
@@ -66,8 +53,49 @@ public sealed class GraphBuilder
             }
         }
 
-        var graph = new SiteGraph(settings, content.Index, content.Entities, builder._markup, builder._gathered, timeline);
+        var graph = new SiteGraph(settings, content.Index, ordered!, markup.ToDictionary(m => m.Owner), builder._gathered, timeline);
         return new(graph, [.. builder._gathered.Keys, .. aside._gathered.Keys], builder._diagnostics);
+    }
+
+    private void Gather(IReadOnlyList<Entity> entities, SiteSettings settings, IReadOnlyList<EntityMarkup> markup)
+    {
+        foreach (var entity in entities)
+        {
+            Add(entity);
+        }
+
+        foreach (var lane in settings.Timeline.Lanes)
+        {
+            _index.Resolve(lane, settings.File, _diagnostics);
+        }
+
+        foreach (var text in markup)
+        {
+            AddTextReferences(text);
+        }
+    }
+
+    private void Gather(IReadOnlyList<EntityMarkup> markup)
+    {
+        foreach (var text in markup)
+        {
+            Add(text.Owner);
+            AddTextReferences(text);
+        }
+    }
+
+    /// <summary>What is on the timeline, in order.</summary>
+    private static List<TimelineEntry> TimelineOf(SiteContent content)
+    {
+        var entries = content.Entities.Select(TimelineEntry.Of).OfType<TimelineEntry>().ToList();
+        // No two are equal: one of two with a kind and an id is no part of the site.
+        entries.Sort(TimelineEntry.Compare);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            entries[i] = entries[i] with { Concerns = ConcernedBy(entries[i].Entity, content.Index) };
+        }
+
+        return entries;
     }
 
     private void Add(Entity entity)
@@ -218,7 +246,7 @@ public sealed class GraphBuilder
                 _diagnostics.Add(new(Rules.StanceUnknown, quote.File, span,
                     $"the topic '{topic.Id}' has no stance '{id}'",
                     topic.Stances.Count == 0 ? $"it has no stances: write them in {topic.File.Path}"
-                        : Text.TextDistance.DidYouMean(id, topic.Stances.Select(s => s.Id)) ?? $"its stances are: {string.Join(", ", topic.Stances.Select(s => s.Id))}"));
+                        : TextDistance.DidYouMean(id, topic.Stances.Select(s => s.Id)) ?? $"its stances are: {string.Join(", ", topic.Stances.Select(s => s.Id))}"));
                 continue;
             }
 
@@ -271,16 +299,40 @@ public sealed class GraphBuilder
     }
 
     /// <summary>On whose timelines an event or a quotation stands: words that are not somebody's are not on theirs.</summary>
-    private Entity[] ConcernedBy(Entity entity)
+    private static Entity[] ConcernedBy(Entity entity, EntityIndex index)
     {
-        IEnumerable<Reference> references = entity switch
+        var found = new List<Entity>();
+        switch (entity)
         {
-            Quote { IsMisattributed: true } quote => quote.Topics,
-            Quote quote => quote.Topics.Prepend(quote.Speaker),
-            Event e => e.People.Concat(e.Organizations).Concat(e.Topics),
-            _ => [],
-        };
-        return [.. references.Select(_index.Find).OfType<Entity>().Distinct()];
+            case Quote quote:
+                if (!quote.IsMisattributed && index.Find(quote.Speaker) is { } speaker)
+                {
+                    found.Add(speaker);
+                }
+
+                AddAll(quote.Topics);
+                break;
+            case Event e:
+                AddAll(e.People);
+                AddAll(e.Organizations);
+                AddAll(e.Topics);
+                break;
+            default:
+                break;
+        }
+
+        return [.. found];
+
+        void AddAll(IReadOnlyList<Reference> references)
+        {
+            foreach (var reference in references)
+            {
+                if (index.Find(reference) is { } other && !found.Contains(other))
+                {
+                    found.Add(other);
+                }
+            }
+        }
     }
 
     private Gathered At(Entity entity)

@@ -13,19 +13,13 @@ public sealed class SiteGraph
     private readonly IReadOnlyDictionary<Entity, Gathered> _gathered;
 
     internal SiteGraph(
-        SiteSettings settings, EntityIndex index, IReadOnlyList<Entity> entities,
+        SiteSettings settings, EntityIndex index, OrderedEntities entities,
         IReadOnlyDictionary<Entity, EntityMarkup> markup, IReadOnlyDictionary<Entity, Gathered> gathered,
         IReadOnlyList<TimelineEntry> timeline)
     {
         (Settings, Index, Timeline, _markup, _gathered) = (settings, index, timeline, markup, gathered);
-        People = Sorted<Person>(entities, p => p.SortName ?? p.Name);
-        Organizations = Sorted<Organization>(entities, o => o.SortName ?? o.Name);
-        Topics = Sorted<Topic>(entities, t => t.Title);
-        Sources = entities.OfType<Source>().Order(Chronology.Sources).ToArray();
-        Quotes = entities.OfType<Quote>().Order(Chronology.Quotes).ToArray();
-        Events = entities.OfType<Event>().Order(Chronology.Events).ToArray();
-        Articles = entities.OfType<Article>().Order(Chronology.ArticlesNewestFirst).ToArray();
-        Pages = entities.OfType<Page>().OrderBy(p => p.Order).ThenBy(p => p.Id, StringComparer.Ordinal).ToArray();
+        (People, Organizations, Topics, Sources) = (entities.People, entities.Organizations, entities.Topics, entities.Sources);
+        (Quotes, Events, Articles, Pages) = (entities.Quotes, entities.Events, entities.Articles, entities.Pages);
     }
 
     public SiteSettings Settings { get; }
@@ -69,6 +63,9 @@ public sealed class SiteGraph
 
     /// <summary>The rendered Markdown of an entity.</summary>
     public EntityMarkup MarkupOf(Entity entity) => _markup[entity];
+
+    /// <summary>The same; null for an entity that is not of this site.</summary>
+    internal EntityMarkup? FindMarkupOf(Entity entity) => _markup.GetValueOrDefault(entity);
 
     /// <summary>The anchor that a fragment means on the page of an entity: the id of a heading, or the slug of its text.</summary>
     public string AnchorOf(Entity entity, string fragment) =>
@@ -122,9 +119,4 @@ public sealed class SiteGraph
 
     /// <summary>A sentence or two about an entity for descriptions: its summary, or the beginning of its text.</summary>
     public string DescriptionOf(Entity entity) => entity.Summary ?? Excerpt.Shorten(_markup[entity].PlainText, 200);
-
-    private static T[] Sorted<T>(IReadOnlyList<Entity> entities, Func<T, string> name)
-        where T : Entity =>
-        [.. entities.OfType<T>().Select(e => (Entity: e, Key: Slug.From(name(e))))
-            .OrderBy(e => e.Key, StringComparer.Ordinal).ThenBy(e => e.Entity.Id, StringComparer.Ordinal).Select(e => e.Entity)];
 }

@@ -28,6 +28,10 @@ internal static class ParallelLoop
     public static void Run<T>(IEnumerable<T> items, int jobs, Action<T> body) => Unwrap(() => Parallel.ForEach(
         Partitioner.Create(items, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = jobs }, body));
 
+    /// <summary>Runs some things at a time; the first exception is thrown as it is.</summary>
+    public static void Run(int jobs, params Action[] actions) =>
+        Unwrap(() => Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = jobs }, actions));
+
     private static void Unwrap(Action loop)
     {
         try

@@ -78,7 +78,7 @@ public class PassBenchmarks
     }
 
     [Benchmark(Description = "link")]
-    public object Link() => GraphBuilder.Link(_content, _content.Settings!, _markup, []);
+    public object Link() => GraphBuilder.Link(_content, _content.Settings!, _markup, [], Environment.ProcessorCount);
 
     [Benchmark(Description = "plan pages")]
     public PagePlan Plan() => PagePlan.Create(_site.Graph, _site.Plan.Verification, _site.Templates.ListTemplates).Plan;
