@@ -35,15 +35,14 @@ internal sealed class FragmentKey : IEquatable<FragmentKey>
     public FragmentKey(string partial, string root, string[] names, object?[] values)
     {
         (_partial, _root, _names, _values) = (partial, root, names, values);
-        var hash = new HashCode();
-        hash.Add(partial);
-        hash.Add(root);
+        // One value is given to few partials, on pages of few depths.
+        var hash = root.Length;
         foreach (var value in values)
         {
-            hash.Add(IsPlain(value) ? value!.GetHashCode() : RuntimeHelpers.GetHashCode(value));
+            hash = (hash * 31) + (IsPlain(value) ? value!.GetHashCode() : RuntimeHelpers.GetHashCode(value));
         }
 
-        _hash = hash.ToHashCode();
+        _hash = hash;
     }
 
     /// <inheritdoc/>

@@ -284,8 +284,14 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
             case string text:
                 WriteEscaped(text);
                 break;
-            case int or double or long when IsDirect:
-                Builder.WriteNumber((IUtf8SpanFormattable)textAsObject);
+            case int number when IsDirect:
+                Builder.WriteNumber(number);
+                break;
+            case double number when IsDirect:
+                Builder.WriteNumber(number);
+                break;
+            case long number when IsDirect:
+                Builder.WriteNumber(number);
                 break;
             case RichText rich:
                 rich.WriteTo(this);

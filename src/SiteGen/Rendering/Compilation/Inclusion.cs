@@ -5,6 +5,8 @@ namespace SiteGen.Rendering.Compilation;
 /// <summary><c>include</c> and <c>include_cached</c></summary>
 internal sealed class Inclusion(ScriptFunctionCall node, Symbol function, Expression name, string[] names, Symbol[] symbols, Expression[] values, bool isCached) : Statement
 {
+    private volatile Known? _known;
+
     public override Flow Run(PageContext context)
     {
         if (context.Variables.Has(function))
@@ -20,7 +22,7 @@ internal sealed class Inclusion(ScriptFunctionCall node, Symbol function, Expres
         {
             context.RenderCached(partial, node.Span, names, Expression.EvaluateAll(values, context));
         }
-        else if (context.Scope.Templates.Get(partial, node.Span) is { Body: { } body } template)
+        else if (Find(context.Scope.Templates, partial) is { Body: { } body } template)
         {
             for (var i = 0; i < values.Length; i++)
             {
@@ -37,4 +39,19 @@ internal sealed class Inclusion(ScriptFunctionCall node, Symbol function, Expres
         context.ExitRecursive(node);
         return Flow.Next;
     }
+
+    /// <summary>The template of a name, which is mostly the one that was included here before.</summary>
+    private CompiledTemplate Find(TemplateSet templates, string partial)
+    {
+        if (_known is { } known && known.Templates == templates && ReferenceEquals(known.Partial, partial))
+        {
+            return known.Template;
+        }
+
+        var template = templates.Get(partial, node.Span);
+        _known = new(templates, partial, template);
+        return template;
+    }
+
+    private sealed record Known(TemplateSet Templates, string Partial, CompiledTemplate Template);
 }

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+using SiteGen.Text;
+
+namespace SiteGen.Tests.Text;
+
+/// <summary>Numbers in pages are written as the runtime writes them, also where that is done in a shorter way.</summary>
+public sealed class WrittenNumbersTests
+{
+    [Theory]
+    [InlineData(0.0)]
+    [InlineData(-0.0)]
+    [InlineData(0.1)]
+    [InlineData(-0.5)]
+    [InlineData(12.0)]
+    [InlineData(135.2)]
+    [InlineData(-3.75)]
+    [InlineData(0.1 + 0.2)]
+    [InlineData(0.05)]
+    [InlineData(214748364.7)]
+    [InlineData(214748364.8)]
+    [InlineData(-214748364.8)]
+    [InlineData(1e15)]
+    [InlineData(1e22)]
+    [InlineData(1e-7)]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(double.MinValue)]
+    public void One_is_written_as_the_runtime_writes_it(double number) => Assert.Equal(number.ToString(CultureInfo.InvariantCulture), Written(number));
+
+    [Fact]
+    public void So_are_the_lengths_of_drawings_and_what_is_calculated_with_them()
+    {
+        var random = new Random(7);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var (length, other) = (Math.Round((random.NextDouble() - 0.1) * 2000, 1), Math.Round(random.NextDouble() * 100, i % 4));
+            foreach (var number in (double[])[length, length + other, length - other, length / 3])
+            {
+                Assert.Equal(number.ToString(CultureInfo.InvariantCulture), Written(number));
+            }
+        }
+    }
+
+    private static string Written(double number)
+    {
+        using var builder = new Utf8Builder();
+        builder.WriteNumber(number);
+        return Encoding.UTF8.GetString(builder.WrittenSpan);
+    }
+}
