@@ -5,7 +5,8 @@ namespace SiteGen.Pages;
 
 /// <summary>Where the shapes of a drawing lead: to entries and headings of the list on its page, or to pages that are nearer.</summary>
 /// <param name="timeline">The timeline that is drawn.</param>
-internal sealed class OverviewPlaces(TimelineList timeline)
+/// <param name="site">The timeline of the site.</param>
+internal sealed class OverviewPlaces(TimelineList timeline, TimelinePlaces site)
 {
     private readonly HashSet<TimelineEntry>? _listed = timeline.IsSummary ? [.. timeline.Listed] : null;
     private readonly Dictionary<int, int> _counts = timeline.Unit switch
@@ -19,9 +20,9 @@ internal sealed class OverviewPlaces(TimelineList timeline)
     /// <summary>The years of the list, in order.</summary>
     private readonly TimePeriod[] _years = [.. timeline.Years.Select(y => TimePeriod.OfYear(y.Year))];
 
-    /// <summary>The place of an entry: on this page if it is listed here, and on that of its year otherwise.</summary>
+    /// <summary>The place of an entry: on this page if it is listed here, and on that of its year or month otherwise.</summary>
     public OverviewPlace OfEntry(TimelineEntry entry) =>
-        new(_listed is null || _listed.Contains(entry) ? null : TimelineYear.PathOf(entry.Date.Year), entry.Anchor);
+        new(_listed is null || _listed.Contains(entry) ? null : site.PathOf(entry), entry.Anchor);
 
     /// <summary>How many entries are listed under the years or months of a period.</summary>
     public int CountIn(TimePeriod period) => _counts.Where(c => c.Key >= period.FirstDay && c.Key <= period.LastDay).Sum(c => c.Value);

@@ -5,7 +5,6 @@ using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
 using SiteGen.Linking;
 using SiteGen.Quotations;
-using SiteGen.Timelines;
 
 namespace SiteGen.Pages;
 
@@ -17,7 +16,7 @@ public sealed class PagePlan
         Verification verification, SiteLists lists)
     {
         (Pages, Redirects, Timeline, Corrections, Verification, Lists) = (pages, redirects, timeline, corrections, verification, lists);
-        TimelinePeriod = TimelineOverview.WholeYears(timeline.All.Select(e => e.Date));
+        TimelinePlaces = new(timeline);
     }
 
     /// <summary>All pages, in the order in which they are planned.</summary>
@@ -29,8 +28,8 @@ public sealed class PagePlan
     /// <summary>The timeline of the site.</summary>
     public TimelineList Timeline { get; }
 
-    /// <summary>The whole years of the timeline; null if nothing has a date.</summary>
-    public TimePeriod? TimelinePeriod { get; }
+    /// <summary>Where its entries are listed.</summary>
+    public TimelinePlaces TimelinePlaces { get; }
 
     /// <summary>All corrections, newest first.</summary>
     public IReadOnlyList<CorrectionEntry> Corrections { get; }

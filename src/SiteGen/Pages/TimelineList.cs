@@ -11,13 +11,19 @@ public sealed record TimelineList
     /// <summary>The most entries that the page of the whole timeline lists: beyond them it has the major ones only.</summary>
     public const int MostEntries = 400;
 
+    /// <summary>
+    /// The most entries that the page of a year lists: beyond them it has the major ones, and those of months without a page of
+    /// their own.
+    /// </summary>
+    public const int MostOfYear = 150;
+
     /// <summary>All its entries in order of time, also those that the page does not list.</summary>
     public required IReadOnlyList<TimelineEntry> All { get; init; }
 
     /// <summary>The years with what is listed of them, in order.</summary>
     public required IReadOnlyList<TimelineYear> Years { get; init; }
 
-    /// <summary>Whether only major entries are listed.</summary>
+    /// <summary>Whether not all entries are listed, but the major ones mostly.</summary>
     public bool IsSummary { get; init; }
 
     /// <summary>The entity whose timeline it is; null for the site's.</summary>
@@ -37,6 +43,9 @@ public sealed record TimelineList
 
     /// <summary>Of the timeline of the site, all its years with all their entries: the pages of years and months are parts of it.</summary>
     private TimelineYear[]? Whole { get; init; }
+
+    /// <summary>Its years with all their entries.</summary>
+    internal IReadOnlyList<TimelineYear> WholeYears => Whole ?? GroupYears(All);
 
     /// <summary>The entries that are listed, in order of time.</summary>
     public IEnumerable<TimelineEntry> Listed => IsSummary ? Years.SelectMany(y => y.Months).SelectMany(m => m.Entries) : All;
@@ -87,7 +96,8 @@ public sealed record TimelineList
         return years.Select((year, i) => new TimelineList
         {
             All = [.. year.Months.SelectMany(m => m.Entries)],
-            Years = [year],
+            Years = [year.IsLong ? ListingLong(year) : year],
+            IsSummary = year.IsLong,
             Unit = AxisUnit.Month,
             Previous = i > 0 ? TimelinePart.Of(years[i - 1]) : null,
             Next = i + 1 < years.Length ? TimelinePart.Of(years[i + 1]) : null,
@@ -148,8 +158,19 @@ public sealed record TimelineList
     /// <summary>A year of which only some entries are listed.</summary>
     private static TimelineYear Listing(TimelineYear year, Func<TimelineEntry, bool> isListed) => year with
     {
-        Months = [.. year.Months.Select(m => m with { Entries = [.. m.Entries.Where(isListed)] }).Where(m => m.Entries.Count > 0)],
+        Months = [.. year.Months.Select(m => m.Listing(isListed)).Where(m => m.Entries.Count > 0)],
     };
+
+    /// <summary>A year with too many entries for its page. Every month is there, with the way to its page.</summary>
+    private static TimelineYear ListingLong(TimelineYear year)
+    {
+        var named = new HashSet<int?>();
+        return year with
+        {
+            // The second run of a month that has a page says nothing new if nothing of it is listed.
+            Months = [.. year.Months.Select(m => m.Path is null ? m : m.Listing(e => year.ShowsMajor && e.IsMajor)).Where(m => named.Add(m.Month) || m.Entries.Count > 0)],
+        };
+    }
 
     /// <summary>
     /// Runs of entries of one month. The order of time comes first: what is known only to the year stands at its
@@ -196,6 +217,12 @@ public sealed record TimelineYear(int Year, IReadOnlyList<TimelineMonth> Months,
     /// <summary>An id for its heading in lists of several years.</summary>
     public string Anchor => string.Create(CultureInfo.InvariantCulture, $"y{Year}");
 
+    /// <summary>Whether it has too many entries for its page.</summary>
+    internal bool IsLong => Count > TimelineList.MostOfYear;
+
+    /// <summary>Whether the page of a long year lists the major ones: even they may be too many.</summary>
+    internal bool ShowsMajor => Months.Sum(m => m.Entries.Count(e => e.IsMajor)) <= TimelineList.MostOfYear;
+
     /// <summary>The site path of the page of a year.</summary>
     public static string PathOf(int year) => $"/timeline/{year:0000}/";
 }
@@ -213,6 +240,16 @@ public sealed record TimelineMonth(int Year, int? Month, string Anchor, IReadOnl
 
     /// <summary>The site path of its page; null where it has none.</summary>
     public string? Path { get; } = Month is not null && Count >= Dense ? $"{TimelineYear.PathOf(Year)}{Month:00}/" : null;
+
+    /// <summary>Whether not all of its entries are listed.</summary>
+    public bool IsSummary { get; private init; }
+
+    /// <summary>The month with only some of its entries listed.</summary>
+    internal TimelineMonth Listing(Func<TimelineEntry, bool> isListed)
+    {
+        TimelineEntry[] listed = [.. Entries.Where(isListed)];
+        return this with { Entries = listed, IsSummary = listed.Length < Entries.Count };
+    }
 
     /// <summary>"March 2023".</summary>
     public string Title => string.Create(CultureInfo.InvariantCulture, $"{(Month is { } month ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month) + " " : "")}{Year}");

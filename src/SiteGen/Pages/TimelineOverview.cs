@@ -35,8 +35,8 @@ public sealed record TimelineOverview(
     /// <summary>Draws a timeline.</summary>
     /// <param name="timeline">The timeline.</param>
     /// <param name="graph">The site.</param>
-    /// <param name="sitePeriod">The whole years of the site's timeline; null if it has none.</param>
-    public static TimelineOverview Of(TimelineList timeline, SiteGraph graph, TimePeriod? sitePeriod)
+    /// <param name="site">The timeline of the site: entities are drawn on its axis, and what is not listed beside a drawing is listed there.</param>
+    public static TimelineOverview Of(TimelineList timeline, SiteGraph graph, TimelinePlaces site)
     {
         var entries = timeline.All;
         EntityLane[] lanes = timeline.Subject switch
@@ -45,14 +45,14 @@ public sealed record TimelineOverview(
             Topic => [.. TimelineLanes.OfTopic(graph, entries)],
             { } actor => [.. TimelineLanes.OfActor(graph, actor, entries)],
         };
-        if (entries.Count == 0 || sitePeriod is not { } all || (timeline.Subject is not null && entries.Count + lanes.Sum(l => l.Content.Spans.Count) < 2))
+        if (entries.Count == 0 || site.Period is not { } all || (timeline.Subject is not null && entries.Count + lanes.Sum(l => l.Content.Spans.Count) < 2))
         {
             return new(timeline, [], [], 0);
         }
 
         // Beside a single person or topic the eras of the site would take more room than its own marks.
         var eras = timeline.Subject is null ? graph.Settings.Timeline.Eras : [];
-        var places = new OverviewPlaces(timeline);
+        var places = new OverviewPlaces(timeline, site);
         var content = ContentOf(timeline, PeriodOf(timeline, all), lanes, eras) with { Replies = RepliesIn(entries, graph) };
         var drawings = Draw(content, timeline.Subject is not null ? EntityWidths : timeline.Unit == AxisUnit.Day ? MonthWidths : SiteWidths, lanes, entries, places);
         if (timeline.Subject is not null && entries.Count < LeastStrip)
@@ -66,18 +66,18 @@ public sealed record TimelineOverview(
 
     /// <summary>Draws the decisive moments alone, with as many of their titles as there is room for.</summary>
     /// <param name="graph">The site.</param>
-    /// <param name="sitePeriod">The whole years of the site's timeline; null if it has none.</param>
-    public static TimelineOverview OfDecisive(SiteGraph graph, TimePeriod? sitePeriod)
+    /// <param name="site">The timeline of the site: entities are drawn on its axis, and what is not listed beside a drawing is listed there.</param>
+    public static TimelineOverview OfDecisive(SiteGraph graph, TimelinePlaces site)
     {
         var timeline = TimelineList.OfDecisive(graph.Timeline);
-        if (timeline.All.Count < 2 || sitePeriod is not { } period)
+        if (timeline.All.Count < 2 || site.Period is not { } period)
         {
             return new(timeline, [], [], 0);
         }
 
         EntityLane[] lanes = [TimelineLanes.OfDecisive(timeline.All)];
         var content = ContentOf(timeline, period, lanes, graph.Settings.Timeline.Eras);
-        return new(timeline, Draw(content, HomeWidths, lanes, timeline.All, new OverviewPlaces(timeline)), [], 0);
+        return new(timeline, Draw(content, HomeWidths, lanes, timeline.All, new OverviewPlaces(timeline, site)), [], 0);
     }
 
     /// <summary>The whole years in which entries begin or end; null for no entries.</summary>

@@ -9,7 +9,6 @@ public sealed class WrittenNumbersTests
 {
     [Theory]
     [InlineData(0.0)]
-    [InlineData(-0.0)]
     [InlineData(0.1)]
     [InlineData(-0.5)]
     [InlineData(12.0)]
@@ -27,6 +26,9 @@ public sealed class WrittenNumbersTests
     [InlineData(double.PositiveInfinity)]
     [InlineData(double.MinValue)]
     public void One_is_written_as_the_runtime_writes_it(double number) => Assert.Equal(number.ToString(CultureInfo.InvariantCulture), Written(number));
+
+    [Fact]
+    public void So_is_the_zero_below_zero() => Assert.Equal("-0", Written(-0.0));
 
     [Fact]
     public void So_are_the_lengths_of_drawings_and_what_is_calculated_with_them()

@@ -2,7 +2,6 @@ using System.Globalization;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
-using SiteGen.Dates;
 using SiteGen.Linking;
 using SiteGen.Pages;
 
@@ -24,7 +23,7 @@ internal static class TimelineModel
         .Add("previous", t => t.Previous)
         .Add("next", t => t.Next)
         .Add("facets", t => TimelineFacet.ListOf(t))
-        .Add("overview", (t, s) => TimelineOverview.Of(t, s.Graph, s.Plan.TimelinePeriod));
+        .Add("overview", (t, s) => TimelineOverview.Of(t, s.Graph, s.Plan.TimelinePlaces));
 
     public static Accessor Part { get; } = new Accessor<TimelinePart>("a part of the timeline")
         .Add("title", p => p.Title)
@@ -44,6 +43,7 @@ internal static class TimelineModel
         .Add("url", m => m.Path is { } path ? new SiteUrl(path) : null)
         .Add("anchor", m => m.Anchor)
         .Add("entries", m => m.Entries)
+        .Add("is_summary", m => m.IsSummary)
         .Add("count", m => m.Count);
 
     public static Accessor Entry { get; } = new Accessor<TimelineEntry>("an entry")
@@ -71,7 +71,4 @@ internal static class TimelineModel
     public static Accessor Era { get; } = new Accessor<Era>("an era")
         .Add("title", e => e.Title)
         .Add("date", e => e.Date);
-
-    /// <summary>The page of the year in which a date is listed.</summary>
-    public static SiteUrl YearUrl(EdtfDate date) => new(TimelineYear.PathOf(date.Year));
 }
