@@ -9,34 +9,49 @@ namespace SiteGen.Rendering;
 /// </summary>
 internal sealed class FragmentCache
 {
+    /// <summary>Stands for fragments that are kept for each depth of pages.</summary>
+    private static readonly Fragment Bound = new([], [], [], IsBound: true);
+
     private readonly ConcurrentDictionary<FragmentKey, Fragment> _fragments = new();
 
     /// <summary>What a partial wrote for these values; null if it has not been kept.</summary>
-    public Fragment? Find(FragmentKey key) => _fragments.GetValueOrDefault(key);
+    /// <param name="key">The partial and the values.</param>
+    /// <param name="root">The way to the home page from the page it is for.</param>
+    public Fragment? Find(FragmentKey key, string root) =>
+        _fragments.TryGetValue(key, out var fragment) && fragment.IsBound ? _fragments.GetValueOrDefault(key.For(root)) : fragment;
 
     /// <summary>Keeps what a partial wrote. Where two threads rendered it at once, both have the same.</summary>
-    public void Keep(FragmentKey key, Fragment fragment) => _fragments.TryAdd(key, fragment);
+    public void Keep(FragmentKey key, string root, Fragment fragment)
+    {
+        _fragments.TryAdd(key, fragment.IsBound ? Bound : fragment);
+        if (fragment.IsBound)
+        {
+            _fragments.TryAdd(key.For(root), fragment);
+        }
+    }
 }
 
 /// <summary>What a partial wrote.</summary>
-/// <param name="Html">The bytes.</param>
+/// <param name="Html">The bytes, without the way to the home page.</param>
+/// <param name="Roots">The offsets at which that is to be written, in order.</param>
 /// <param name="Anchors">The ids it asked for and got as they are: on a page that has one of them already, it would be another.</param>
-internal sealed record Fragment(byte[] Html, string[] Anchors);
+/// <param name="IsBound">Whether the way to the home page is in the bytes: they are for pages of one depth.</param>
+internal sealed record Fragment(byte[] Html, int[] Roots, string[] Anchors, bool IsBound);
 
-/// <summary>On what that depends: the partial, the way to the home page, and the values it was given.</summary>
+/// <summary>On what that depends: the partial, the values it was given, and, where that is a part of some text, the way to the home page.</summary>
 internal sealed class FragmentKey : IEquatable<FragmentKey>
 {
     private readonly string _partial;
-    private readonly string _root;
+    private readonly string? _root;
     private readonly string[] _names;
     private readonly object?[] _values;
     private readonly int _hash;
 
-    public FragmentKey(string partial, string root, string[] names, object?[] values)
+    public FragmentKey(string partial, string[] names, object?[] values)
     {
-        (_partial, _root, _names, _values) = (partial, root, names, values);
-        // One value is given to few partials, on pages of few depths.
-        var hash = root.Length;
+        (_partial, _names, _values) = (partial, names, values);
+        // One value is given to few partials.
+        var hash = 0;
         foreach (var value in values)
         {
             hash = (hash * 31) + (IsPlain(value) ? value!.GetHashCode() : RuntimeHelpers.GetHashCode(value));
@@ -44,6 +59,16 @@ internal sealed class FragmentKey : IEquatable<FragmentKey>
 
         _hash = hash;
     }
+
+    private FragmentKey(FragmentKey key, string root)
+    {
+        (_partial, _names, _values, _root) = (key._partial, key._names, key._values, root);
+        _hash = key._hash + root.Length + 1;
+    }
+
+    /// <summary>The same for pages of one depth.</summary>
+    /// <param name="root">The way from them to the home page.</param>
+    public FragmentKey For(string root) => new(this, root);
 
     /// <inheritdoc/>
     public bool Equals(FragmentKey? other)

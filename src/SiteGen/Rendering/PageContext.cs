@@ -27,8 +27,8 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
     private readonly Utf8Output _output;
     private readonly RenderTimes? _times;
 
-    /// <summary>The ids that the partial which is rendered for more than one page has asked for, and what it got; null outside one.</summary>
-    private List<(string Asked, string Given)>? _anchors;
+    /// <summary>What the partial depends on that is rendered for more than one page; null outside one.</summary>
+    private FragmentRecording? _recording;
 
     /// <summary>The time of the partials that ran within the template that is running.</summary>
     private TimeSpan _within;
@@ -143,31 +143,43 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
     /// </summary>
     public void RenderCached(string name, SourceSpan caller, string[] names, object?[] values)
     {
-        var key = new FragmentKey(name, Root, names, values);
-        if (IsDirect && Scope.Fragments.Find(key) is { } known && AreGiven(known.Anchors))
+        var key = new FragmentKey(name, names, values);
+        if (IsDirect && Scope.Fragments.Find(key, Root) is { } known && AreGiven(known.Anchors))
         {
-            Builder.WriteUtf8(known.Html);
-            foreach (var id in known.Anchors)
-            {
-                _anchors?.Add((id, id));
-            }
-
+            WriteFragment(known);
             return;
         }
 
-        var (outer, start) = (_anchors, Builder.Length);
-        _anchors = [];
+        var (outer, recording, start) = (_recording, new FragmentRecording(), Builder.Length);
+        _recording = recording;
         var ofPage = Variables.Isolate();
         Variables.Give("site", Scope.Site);
         RenderPartial(name, caller, names, values);
         Variables.Restore(ofPage);
-        if (IsDirect && _anchors.TrueForAll(a => a.Asked == a.Given))
+        if (IsDirect && recording.HasOwnAnchors)
         {
-            Scope.Fragments.Keep(key, new(Builder.WrittenSpan[start..].ToArray(), _anchors.Count == 0 ? [] : [.. _anchors.Select(a => a.Asked)]));
+            Scope.Fragments.Keep(key, Root, recording.ToFragment(Builder.WrittenSpan[start..], start));
         }
 
-        outer?.AddRange(_anchors);
-        _anchors = outer;
+        outer?.Add(recording);
+        _recording = outer;
+    }
+
+    private void WriteFragment(Fragment fragment)
+    {
+        var from = 0;
+        foreach (var root in fragment.Roots)
+        {
+            Builder.WriteUtf8(fragment.Html.AsSpan(from, root - from));
+            WriteRoot();
+            from = root;
+        }
+
+        Builder.WriteUtf8(fragment.Html.AsSpan(from));
+        foreach (var id in fragment.Anchors)
+        {
+            _recording?.AddAnchor(id, id);
+        }
     }
 
     /// <summary>Whether this page gives these ids as they are asked for.</summary>
@@ -188,7 +200,7 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
     public string AnchorOf(string id)
     {
         var given = Scope.AnchorOf(Page, id);
-        _anchors?.Add((id, given));
+        _recording?.AddAnchor(id, given);
         return given;
     }
 
@@ -318,7 +330,7 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
     /// <inheritdoc/>
     public override string? ObjectToString(object? value, bool nested = false) => value switch
     {
-        SiteUrl url => Root + url.Path[1..],
+        SiteUrl url => RootAsText() + url.Path[1..],
         SafeHtml or RichText or StringBuilderOutput => throw new ScriptRuntimeException(Place, "HTML cannot be part of text; write it by itself"),
         EdtfDate date => DateText.Long(date),
         _ when value is not null && ModelRegistry.Find(value.GetType()) is not null => ToText(Place, value),
@@ -341,7 +353,29 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
 
     void IRichTextWriter.WriteHtml(ReadOnlySpan<byte> html) => WriteRaw(html);
 
-    public void WriteRoot() => Write(Root);
+    public void WriteRoot()
+    {
+        if (!IsDirect)
+        {
+            Write(RootAsText());
+            return;
+        }
+
+        var start = Builder.Length;
+        Write(Root);
+        _recording?.AddRoot(start, Builder.Length - start);
+    }
+
+    /// <summary>The way to the home page where it becomes a part of some text, and cannot be told from it any more.</summary>
+    private string RootAsText()
+    {
+        if (_recording is not null)
+        {
+            _recording.IsBound = true;
+        }
+
+        return Root;
+    }
 
     void IRichTextWriter.WriteOwnPage()
     {

@@ -52,6 +52,40 @@ public class CachedPartialTests
         Assert.Equal("../../people/ann/ ../../people/bob/ ", pages["people/bob/index.html"]);
     }
 
+    [Theory]
+    [InlineData("{{ 'to ' + $person.url }}")]
+    [InlineData("{{ capture link }}to {{ $person.url }}{{ end }}{{ link }}")]
+    [InlineData("to {{ $person.url | string.append '' }}")]
+    [InlineData("{{ if $person.url == '../../people/ann/' }}to {{ $person.url }}{{ else }}to {{ $person.url }}{{ end }}")]
+    [InlineData("{{ include_cached 'partials/inner' person: $person }}")]
+    [InlineData("{{ include 'partials/inner' person: $person }}")]
+    public void They_do_where_the_link_is_a_part_of_a_text(string partial)
+    {
+        using var site = new TestSite([.. Ann,
+            ("templates/layout.html", "{{ for p in site.people }}<{{ include_cached 'partials/p' person: p }}>{{ end }}"),
+            ("templates/partials/p.html", partial), ("templates/partials/inner.html", "to {{ $person.url }}")]);
+
+        Assert.All(Pages(site).Where(p => p.Key.EndsWith("index.html", StringComparison.Ordinal)), page =>
+        {
+            var root = page.Key == "index.html" ? "./" : string.Concat(Enumerable.Repeat("../", page.Key.Count(c => c == '/')));
+            Assert.Equal($"<to {root}people/ann/><to {root}people/bob/>", page.Value);
+        });
+    }
+
+    [Fact]
+    public void What_surrounds_links_stays_in_its_place()
+    {
+        using var site = new TestSite([.. Ann,
+            ("templates/layout.html", "{{ page.title }}: {{ include_cached 'partials/all' }}!"),
+            ("templates/partials/all.html", "all {{ for p in site.people }}[{{ include_cached 'partials/p' person: p }}]{{ end }} of them"),
+            ("templates/partials/p.html", "{{ $person.url }} is {{ $person.name }}, {{ $person.url }}")]);
+        var pages = Pages(site);
+
+        Assert.Equal("People: all [../people/ann/ is Ann, ../people/ann/][../people/bob/ is Bob, ../people/bob/] of them!", pages["people/index.html"]);
+        Assert.Equal("Bob: all [../../people/ann/ is Ann, ../../people/ann/][../../people/bob/ is Bob, ../../people/bob/] of them!", pages["people/bob/index.html"]);
+        Assert.Equal("Page not found: all [/base/people/ann/ is Ann, /base/people/ann/][/base/people/bob/ is Bob, /base/people/bob/] of them!", pages["404.html"]);
+    }
+
     [Fact]
     public void An_id_that_the_text_of_a_page_has_taken_is_another_there()
     {
