@@ -1,10 +1,7 @@
 using System.Collections;
-using System.Globalization;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
-using SiteGen.Content.Entities;
-using SiteGen.Dates;
 using SiteGen.Markup;
 using SiteGen.Pages;
 using SiteGen.Rendering.Compilation;
@@ -15,20 +12,15 @@ using SourceSpan = Scriban.Parsing.SourceSpan;
 namespace SiteGen.Rendering;
 
 /// <summary>
-/// Runs templates for one page after another; one per thread. Everything that a template writes is escaped, except
-/// typed values that are HTML already. Values are written straight to the bytes of the page.
+/// Runs templates for one page after another; one per thread. What they write is in <see cref="PageWriter"/>.
 /// </summary>
-internal sealed class PageContext : TemplateContext, IRichTextWriter
+internal sealed class PageContext : PageWriter
 {
     /// <summary>Deep enough for every honest nesting of partials, and far from the end of the stack.</summary>
     private const int MaximumNesting = 40;
 
     private readonly Dictionary<string, ScriptVariable> _arguments = new(StringComparer.Ordinal);
-    private readonly Utf8Output _output;
     private readonly RenderTimes? _times;
-
-    /// <summary>What the partial depends on that is rendered for more than one page; null outside one.</summary>
-    private FragmentRecording? _recording;
 
     /// <summary>The time of the partials that ran within the template that is running.</summary>
     private TimeSpan _within;
@@ -36,13 +28,10 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
     /// <summary>How many of the running templates the template engine runs: within one, all are.</summary>
     private int _interpreted;
 
-    /// <summary>Where the compiled template stands that asks the engine for something.</summary>
-    private SourceSpan _place;
-
     public PageContext(RenderScope scope, RenderTimes? times)
-        : base(TemplateFunctions.Create())
+        : base(scope)
     {
-        (Scope, _times) = (scope, times);
+        _times = times;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedIndexerAccess = false;
@@ -54,17 +43,11 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
         LimitToString = 0;
         RecursiveLimit = MaximumNesting;
         NewLine = "\n";
-        _output = new Utf8Output(Builder);
         TryGetVariable = Refuse;
         TryGetMember = RefuseMember;
         Variables = new(scope.Templates.Symbols);
         PushGlobal(Variables);
-        PushOutput(_output);
     }
-
-    public RenderScope Scope { get; }
-
-    public Utf8Builder Builder { get; } = new(64 * 1024);
 
     /// <summary>The variables of the page.</summary>
     public Variables Variables { get; }
@@ -72,13 +55,7 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
     /// <summary>The local variables of the compiled partials that are running.</summary>
     public LocalVariables Locals { get; } = new();
 
-    /// <summary>The page being rendered.</summary>
-    public PlannedPage Page { get; private set; } = null!;
-
-    /// <summary>The way from the page to the home page.</summary>
-    public string Root { get; private set; } = "";
-
-    /// <summary>Renders a page into <see cref="Builder"/>, which is emptied first.</summary>
+    /// <summary>Renders a page into <see cref="PageWriter.Builder"/>, which is emptied first.</summary>
     public void RenderPage(PlannedPage page, CancellationToken cancellation)
     {
         Builder.Clear();
@@ -99,7 +76,7 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
     }
 
     /// <summary>Renders a partial into the current output, with the arguments as local variables.</summary>
-    public void RenderPartial(string name, SourceSpan caller, string[] names, object?[] values)
+    public override void RenderPartial(string name, SourceSpan caller, string[] names, object?[] values)
     {
         var template = Scope.Templates.Get(name, caller);
         if (_interpreted == 0 && template.Body is { } body)
@@ -150,8 +127,8 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
             return;
         }
 
-        var (outer, recording, start) = (_recording, new FragmentRecording(), Builder.Length);
-        _recording = recording;
+        var (outer, recording, start) = (Recording, new FragmentRecording(), Builder.Length);
+        Recording = recording;
         var ofPage = Variables.Isolate();
         Variables.Give("site", Scope.Site);
         RenderPartial(name, caller, names, values);
@@ -162,7 +139,7 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
         }
 
         outer?.Add(recording);
-        _recording = outer;
+        Recording = outer;
     }
 
     private void WriteFragment(Fragment fragment)
@@ -178,7 +155,7 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
         Builder.WriteUtf8(fragment.Html.AsSpan(from));
         foreach (var id in fragment.Anchors)
         {
-            _recording?.AddAnchor(id, id);
+            Recording?.AddAnchor(id, id);
         }
     }
 
@@ -200,7 +177,7 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
     public string AnchorOf(string id)
     {
         var given = Scope.AnchorOf(Page, id);
-        _recording?.AddAnchor(id, given);
+        Recording?.AddAnchor(id, given);
         return given;
     }
 
@@ -227,27 +204,11 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
         }
     }
 
-    /// <summary>Says where a compiled template stands before it asks the engine for something that may complain.</summary>
-    public void StandAt(SourceSpan span) => _place = span;
-
     /// <summary>How the engine reaches the members of a value.</summary>
     public IObjectAccessor AccessorOf(object target, SourceSpan span)
     {
         StandAt(span);
         return GetMemberAccessor(target);
-    }
-
-    /// <summary>Writes UTF-8 that needs no escaping.</summary>
-    public void WriteRaw(ReadOnlySpan<byte> html)
-    {
-        if (IsDirect)
-        {
-            Builder.WriteUtf8(html);
-        }
-        else
-        {
-            Write(System.Text.Encoding.UTF8.GetString(html));
-        }
     }
 
     /// <summary>Ends a page that takes too long.</summary>
@@ -269,12 +230,6 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
         return new(variable.Span, $"there is no variable or function '{name}'", TextDistance.DidYouMean(name, names));
     }
 
-    /// <summary>Where the template stands.</summary>
-    private SourceSpan Place => CurrentNode?.Span ?? _place;
-
-    /// <summary>Whether what is written goes to the page, and is not captured.</summary>
-    private bool IsDirect => ReferenceEquals(Output, _output);
-
     /// <summary>Called for a name that is no variable and no function.</summary>
     private bool Refuse(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value) => throw NoVariable(variable);
 
@@ -285,128 +240,6 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
         return target is ScriptObject functions && !functions.Contains(member)
             ? throw new TemplateMemberException(span, $"there is no '{member}' here", TextDistance.DidYouMean(member, functions.Keys)) : false;
     }
-
-    /// <inheritdoc/>
-    public override TemplateContext Write(SourceSpan span, object? textAsObject)
-    {
-        switch (textAsObject)
-        {
-            case null:
-                break;
-            case string text:
-                WriteEscaped(text);
-                break;
-            case int number when IsDirect:
-                Builder.WriteNumber(number);
-                break;
-            case double number when IsDirect:
-                Builder.WriteNumber(number);
-                break;
-            case long number when IsDirect:
-                Builder.WriteNumber(number);
-                break;
-            case RichText rich:
-                rich.WriteTo(this);
-                break;
-            case SafeHtml html:
-                Write(html.Html);
-                break;
-            case SiteUrl url:
-                WriteRoot();
-                WriteEscaped(url.Path.AsSpan(1));
-                break;
-            case StringBuilderOutput captured:
-                // What a template captured was escaped when it was written.
-                Write(captured.ToString());
-                break;
-            default:
-                WriteEscaped(ToText(span, textAsObject));
-                break;
-        }
-
-        return this;
-    }
-
-    /// <inheritdoc/>
-    public override string? ObjectToString(object? value, bool nested = false) => value switch
-    {
-        SiteUrl url => RootAsText() + url.Path[1..],
-        SafeHtml or RichText or StringBuilderOutput => throw new ScriptRuntimeException(Place, "HTML cannot be part of text; write it by itself"),
-        EdtfDate date => DateText.Long(date),
-        _ when value is not null && ModelRegistry.Find(value.GetType()) is not null => ToText(Place, value),
-        _ => base.ObjectToString(value, nested),
-    };
-
-    /// <summary>Empty text, zero and empty lists are false too: "if there is any" is what conditions mean.</summary>
-    public override bool ToBool(SourceSpan span, object? value) => value switch
-    {
-        bool flag => flag,
-        null => false,
-        string text => text.Length > 0,
-        RichText rich => !rich.IsEmpty,
-        int number => number != 0,
-        double number => number != 0,
-        StringBuilderOutput captured => captured.Builder.Length > 0,
-        ICollection list => list.Count > 0,
-        _ => base.ToBool(span, value),
-    };
-
-    void IRichTextWriter.WriteHtml(ReadOnlySpan<byte> html) => WriteRaw(html);
-
-    public void WriteRoot()
-    {
-        if (!IsDirect)
-        {
-            Write(RootAsText());
-            return;
-        }
-
-        var start = Builder.Length;
-        Write(Root);
-        _recording?.AddRoot(start, Builder.Length - start);
-    }
-
-    /// <summary>The way to the home page where it becomes a part of some text, and cannot be told from it any more.</summary>
-    private string RootAsText()
-    {
-        if (_recording is not null)
-        {
-            _recording.IsBound = true;
-        }
-
-        return Root;
-    }
-
-    void IRichTextWriter.WriteOwnPage()
-    {
-    }
-
-    /// <summary>The name of a quotation is its words, which may be in another language than the text around them.</summary>
-    void IRichTextWriter.WriteName(Entity entity)
-    {
-        var language = (entity as Quote)?.Language;
-        if (language is not null)
-        {
-            Write("<span lang=\"");
-            WriteEscaped(language);
-            Write("\">");
-        }
-
-        WriteEscaped(Scope.Graph.TitleOf(entity));
-        if (language is not null)
-        {
-            Write("</span>");
-        }
-    }
-
-    void IRichTextWriter.WriteCard(Entity entity)
-    {
-        var word = Content.EntityKindNames.Word(entity.Kind);
-        RenderPartial($"partials/{word}-card", default, [word], [entity]);
-    }
-
-    void IRichTextWriter.WriteFragment(Entity entity, string fragment) =>
-        WriteEscaped(Uri.EscapeDataString(Scope.Graph.AnchorOf(entity, fragment)));
 
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
         ModelRegistry.Find(target.GetType())
@@ -458,41 +291,5 @@ internal sealed class PageContext : TemplateContext, IRichTextWriter
         var result = Evaluate(template.Source.Page!);
         Write(template.Source.Page!.Span, result);
         PopSourceFile();
-    }
-
-    private string ToText(SourceSpan span, object value) => value switch
-    {
-        bool flag => flag ? "true" : "false",
-        IFormattable number when value.GetType().IsPrimitive => number.ToString(null, CultureInfo.InvariantCulture),
-        EdtfDate date => DateText.Long(date),
-        _ when ModelRegistry.Find(value.GetType()) is { } accessor =>
-            throw new TemplateMemberException(span, $"{accessor.TypeName} cannot be written as it is", $"write one of its members: {string.Join(", ", accessor.Names)}"),
-        _ => base.ObjectToString(value) ?? "",
-    };
-
-    private void WriteEscaped(ReadOnlySpan<char> text)
-    {
-        if (IsDirect)
-        {
-            Builder.WriteEscaped(text);
-        }
-        else
-        {
-            using var escaped = new Utf8Builder(text.Length + 16);
-            escaped.WriteEscaped(text);
-            Write(System.Text.Encoding.UTF8.GetString(escaped.WrittenSpan));
-        }
-    }
-
-    /// <summary>Sends what templates write to the bytes of the page.</summary>
-    private sealed class Utf8Output(Utf8Builder builder) : IScriptOutput
-    {
-        public void Write(string text, int offset, int count) => builder.Write(text.AsSpan(offset, count));
-
-        public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
-        {
-            Write(text, offset, count);
-            return ValueTask.CompletedTask;
-        }
     }
 }
