@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using SiteGen.Building;
 
 namespace SiteGen.Cli.Server;
@@ -30,8 +29,8 @@ internal sealed class SiteServer : IAsyncDisposable
     private SiteServer(LiveSite site, ReloadHub hub, int port)
     {
         (_site, _hub) = (site, hub);
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
+        // Others read settings for the server from the working folder, and watch all that is below it for changes of them.
+        var builder = WebApplication.CreateEmptyBuilder(new());
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(1));
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {

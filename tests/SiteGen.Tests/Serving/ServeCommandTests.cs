@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -153,6 +154,18 @@ public sealed class ServeCommandTests
         Assert.Contains("content/people/eva.md(2,1): error", text, StringComparison.Ordinal);
         site.Write("content/people/eva.md", "---\nname: Eva\n---\nText.\n");
         await served.WaitForAsync(m => m.GetProperty("version").GetInt32() > 1);
+        Assert.Contains("<h1>Ada</h1>", await served.GetPageAsync("people/ada/"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{ not json")]
+    [InlineData("""{"Kestrel": {"Endpoints": {"Http": {"Url": "http://localhost:1"}}}, "AllowedHosts": "elsewhere.example"}""")]
+    public async Task Settings_of_other_servers_in_the_working_folder_mean_nothing(string settings)
+    {
+        using var site = new TestSite([.. Files, ("appsettings.json", settings)]);
+        await using var served = await ServedSite.StartAsync(
+            new ProcessStartInfo("dotnet", [SiteGenProcess.Program, "serve", ".", "--port", "0"]) { WorkingDirectory = site.Root });
+
         Assert.Contains("<h1>Ada</h1>", await served.GetPageAsync("people/ada/"), StringComparison.Ordinal);
     }
 
