@@ -71,7 +71,10 @@ internal sealed class LinkedContent
     {
         var results = new EntityMarkup[entities.Count];
         ParallelLoop.Run(entities.Count, jobs, () => new MarkupRenderer(content.Index, content.Media, reservedIds), (i, renderer) =>
-            results[i] = renderer.Render(entities[i]));
+        {
+            results[i] = renderer.Render(entities[i]);
+            entities[i].File.Rest();
+        });
         return results;
     }
 

@@ -26,7 +26,11 @@ public static partial class ContentReader
     {
         var results = new ReadFile[files.Count];
         var known = previous?.ByFile;
-        ParallelLoop.Run(files.Count, jobs, i => results[i] = known?.GetValueOrDefault(files[i]) ?? Read(files[i]));
+        ParallelLoop.Run(files.Count, jobs, i =>
+        {
+            results[i] = known?.GetValueOrDefault(files[i]) ?? Read(files[i]);
+            files[i].Rest();
+        });
 
         var diagnostics = new List<Diagnostic>();
         var entities = new List<Entity>(files.Count);

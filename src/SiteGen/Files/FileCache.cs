@@ -60,7 +60,7 @@ public sealed class FileCache
         }
 
         var file = DiskFile.ReadText(path, fullPath, out invalidAt);
-        file = known is not null && known.File.Path == path && known.InvalidAt == invalidAt && known.File.Text == file.Text
+        file = known is not null && known.File.Path == path && known.InvalidAt == invalidAt && known.File.Bytes.SequenceEqual(file.Bytes)
             && known.File.ControlCharacters.SequenceEqual(file.ControlCharacters) ? known.File : file;
         _texts[fullPath] = new(stamp, file, invalidAt);
         return file;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
@@ -51,7 +50,7 @@ internal sealed class SiteFingerprint
     {
         SourceFile?[] texts = [.. folder.Texts];
         var hashes = new byte[texts.Length][];
-        ParallelLoop.Run(texts.Length, jobs, i => hashes[i] = SHA256.HashData(MemoryMarshal.AsBytes((texts[i]?.Text ?? "").AsSpan())));
+        ParallelLoop.Run(texts.Length, jobs, i => hashes[i] = SHA256.HashData(texts[i] is { } file ? file.Bytes : []));
         var media = folder.Media.ToArray();
         var stamps = media.Select(m => (m.Value, FileStamp.Of(m.Value))).ToArray();
         var ofMedia = new byte[media.Length][];

@@ -55,8 +55,8 @@ public static class SearchFiles
     private static (SearchDocument[] Documents, int[] Lengths, TermIndex[] Blocks) Read(SiteGraph graph, Entity[] entities, int jobs)
     {
         // Few blocks, since each has most terms, and of like size, since articles come last and are long.
-        var total = entities.Sum(e => (long)e.File.Text.Length);
-        var stretches = Split(entities.Length, (int)Math.Min(int.MaxValue, total / (4 * Math.Max(1, jobs))), i => entities[i].File.Text.Length);
+        var total = entities.Sum(e => (long)e.File.Size);
+        var stretches = Split(entities.Length, (int)Math.Min(int.MaxValue, total / (4 * Math.Max(1, jobs))), i => entities[i].File.Size);
         var documents = new SearchDocument[entities.Length];
         var lengths = new int[entities.Length];
         var blocks = new TermIndex[stretches.Count];

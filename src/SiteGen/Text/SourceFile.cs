@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace SiteGen.Text;
@@ -5,8 +6,16 @@ namespace SiteGen.Text;
 /// <summary>
 /// The text of one file of a site, with the path under which messages name it.
 /// </summary>
+/// <remarks>
+/// A site has thousands of files, whose texts are read once, rendered once, and then wanted for messages only: in between they
+/// are kept as the bytes they were, in half the memory, which is never moved.
+/// </remarks>
 public sealed class SourceFile
 {
+    /// <summary>The text in UTF-8, from which it can be decoded at any time; null where it cannot.</summary>
+    private readonly ReadOnlyMemory<byte>? _utf8;
+
+    private string? _text;
     private int[]? _lineStarts;
 
     /// <param name="path">Path below the site folder, with forward slashes: <c>content/quotes/x.md</c>.</param>
@@ -14,7 +23,13 @@ public sealed class SourceFile
     public SourceFile(string path, string text)
     {
         Path = path;
-        Text = text;
+        _text = text;
+    }
+
+    private SourceFile(string path, ReadOnlyMemory<byte> utf8)
+    {
+        Path = path;
+        _utf8 = utf8;
     }
 
     /// <summary>Path below the site folder, with forward slashes.</summary>
@@ -24,7 +39,22 @@ public sealed class SourceFile
     /// The whole text; line ends are kept as they stand in the file. Of a file that was decoded, control characters are
     /// U+FFFD, so that nothing that is made of it holds one.
     /// </summary>
-    public string Text { get; }
+    public string Text => _text ??= Encoding.UTF8.GetString(_utf8!.Value.Span);
+
+    /// <summary>Bytes to compare texts by; of a file that could not be decoded as it is, they are those of its text in memory.</summary>
+    internal ReadOnlySpan<byte> Bytes => _utf8 is { } utf8 ? utf8.Span : MemoryMarshal.AsBytes(Text.AsSpan());
+
+    /// <summary>About how long the text is, known without decoding it.</summary>
+    internal int Size => _utf8?.Length ?? Text.Length;
+
+    /// <summary>Says that the text will not be asked for soon; whoever does has it decoded again.</summary>
+    internal void Rest()
+    {
+        if (_utf8 is not null)
+        {
+            _text = null;
+        }
+    }
 
     /// <summary>The control characters that stood in the file, with their offsets.</summary>
     public IReadOnlyList<(int Offset, char Character)> ControlCharacters { get; private init; } = [];
@@ -49,6 +79,12 @@ public sealed class SourceFile
         }
 
         var valid = IndexOfInvalidUtf8(bytes);
+        if (valid < 0 && !SiteGen.Text.ControlCharacters.AreIn(bytes))
+        {
+            invalidAt = -1;
+            return new SourceFile(path, LastingBytes.Copy(bytes));
+        }
+
         invalidAt = valid < 0 ? -1 : Encoding.UTF8.GetCharCount(bytes[..valid]);
         var text = Encoding.UTF8.GetString(bytes);
         var controls = SiteGen.Text.ControlCharacters.FindAll(text);
