@@ -8,24 +8,24 @@ namespace SiteGen.Markup;
 /// </summary>
 public sealed class RichText
 {
-    private readonly byte[] _html;
+    private readonly ReadOnlyMemory<byte> _html;
     private readonly RichTextSlot[] _slots;
     private readonly int _start;
     private readonly int _end;
     private readonly string? _excerptOf;
 
-    internal RichText(byte[] html, RichTextSlot[] slots)
+    internal RichText(ReadOnlyMemory<byte> html, RichTextSlot[] slots)
         : this(html, slots, 0, html.Length, null)
     {
     }
 
-    private RichText(byte[] html, RichTextSlot[] slots, int start, int end, string? excerptOf)
+    private RichText(ReadOnlyMemory<byte> html, RichTextSlot[] slots, int start, int end, string? excerptOf)
     {
         (_html, _slots, _start, _end, _excerptOf) = (html, slots, start, end, excerptOf);
     }
 
     /// <summary>Text without content.</summary>
-    public static RichText Empty { get; } = new([], []);
+    public static RichText Empty { get; } = new(default, []);
 
     /// <summary>Whether there is nothing to show.</summary>
     public bool IsEmpty => _start == _end && (_excerptOf is not null || _slots.Length == 0);
@@ -39,11 +39,12 @@ public sealed class RichText
     /// <summary>Writes the HTML, with the open parts filled in by the writer.</summary>
     public void WriteTo(IRichTextWriter writer)
     {
+        var html = _html.Span;
         var at = _start;
         for (var i = FirstSlotFrom(_start); i < _slots.Length && (_slots[i].Offset < _end || _end == _html.Length); i++)
         {
             var slot = _slots[i];
-            writer.WriteHtml(_html.AsSpan(at, slot.Offset - at));
+            writer.WriteHtml(html[at..slot.Offset]);
             at = slot.Offset;
             switch (slot.Kind)
             {
@@ -74,7 +75,7 @@ public sealed class RichText
             }
         }
 
-        writer.WriteHtml(_html.AsSpan(at, _end - at));
+        writer.WriteHtml(html[at.._end]);
     }
 
     private int FirstSlotFrom(int offset)
