@@ -85,7 +85,7 @@ internal sealed class LinkedContent
     private static EntityMarkup[] RenderChanged(SiteContent content, IReadOnlySet<string> reservedIds, int jobs, LinkedContent previous)
     {
         var changed = content.Index.DifferencesTo(previous.Content.Index);
-        var results = content.Entities.Select(e => previous.Graph.FindMarkupOf(e) is { Diagnostics.Count: 0 } text && !LooksUp(text, changed) ? text : null).ToArray();
+        var results = content.Entities.Select(e => previous.Graph.FindMarkupOf(e) is { Diagnostics.Count: 0 } text && !changed.Overlaps(text.Lookups) ? text : null).ToArray();
         var missing = Enumerable.Range(0, results.Length).Where(i => results[i] is null).ToArray();
         var rendered = Render([.. missing.Select(i => content.Entities[i])], content, reservedIds, missing.Length > 1 ? jobs : 1);
         foreach (var (i, text) in missing.Zip(rendered))
@@ -94,18 +94,5 @@ internal sealed class LinkedContent
         }
 
         return results!;
-    }
-
-    private static bool LooksUp(EntityMarkup text, HashSet<string> ids)
-    {
-        foreach (var id in text.Lookups)
-        {
-            if (ids.Contains(id))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -50,7 +50,8 @@ public static partial class ContentReader
             }
         }
 
-        Sort(entities);
+        entities.Sort(static (a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind)
+            : string.CompareOrdinal(a.Id, b.Id) is var order && order != 0 ? order : string.CompareOrdinal(a.File.Path, b.File.Path));
         var index = new EntityIndex(entities, unreadable, includeDrafts);
         incomplete.AddRange(RemoveDuplicates(entities, diagnostics));
 
@@ -144,34 +145,6 @@ public static partial class ContentReader
         var id = name.EndsWith(".md", StringComparison.Ordinal) ? name[..^".md".Length] : name;
         var named = entities.Where(e => e.Id == id).Take(2).ToArray();
         return named.Length == 1 ? named[0].Path : null;
-    }
-
-    /// <summary>By kind, id and path. The files come in the order of their paths, and so do those of one kind mostly.</summary>
-    private static void Sort(List<Entity> entities)
-    {
-        var byKind = EntityKindNames.All.Select(_ => new List<Entity>()).ToArray();
-        foreach (var entity in entities)
-        {
-            byKind[(int)entity.Kind].Add(entity);
-        }
-
-        entities.Clear();
-        foreach (var list in byKind)
-        {
-            for (var i = 1; i < list.Count; i++)
-            {
-                if (Compare(list[i - 1], list[i]) > 0)
-                {
-                    list.Sort(Compare);
-                    break;
-                }
-            }
-
-            entities.AddRange(list);
-        }
-
-        static int Compare(Entity a, Entity b) =>
-            string.CompareOrdinal(a.Id, b.Id) is var order && order != 0 ? order : string.CompareOrdinal(a.File.Path, b.File.Path);
     }
 
     /// <summary>Takes out all but the first of the entities with one id.</summary>

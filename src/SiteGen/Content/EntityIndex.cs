@@ -119,8 +119,11 @@ public sealed class EntityIndex
             }
 
             diagnostics.Add(new(Rules.ReferenceToDraft, file, span, $"'{path}' is a draft: it has no page", "publish it, or build with --drafts"));
+            return null;
         }
-        else if (System.IO.Path.GetFileNameWithoutExtension(path) is var name && !(path.Split('/') is [_, var folder, ..] && EntityKindNames.FromFolder(folder) is { } kind && _unreadable.Contains((kind, name))))
+
+        var name = System.IO.Path.GetFileNameWithoutExtension(path);
+        if (!(path.Split('/') is [_, var folder, ..] && EntityKindNames.FromFolder(folder) is { } kind && _unreadable.Contains((kind, name))))
         {
             diagnostics.Add(new(Rules.LinkBroken, file, span, $"there is no file '{path}'",
                 TextDistance.DidYouMean(name, Ids(EntityKinds.Any)) ?? "the address is relative to this file"));

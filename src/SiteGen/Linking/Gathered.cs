@@ -52,11 +52,18 @@ internal sealed class Gathered
     {
         get
         {
-            var longest = Math.Max(Math.Max(Count(_said), Count(_misattributed)), Math.Max(Count(_quotesAbout), Count(_quotes)));
-            longest = Math.Max(longest, Math.Max(Math.Max(Count(_versions), Count(_replies)), Math.Max(Count(_events), Count(_articles))));
-            longest = Math.Max(longest, Math.Max(Math.Max(Count(_articlesWritten), Count(_sources)), Math.Max(Count(_members), Count(_roles))));
-            longest = Math.Max(longest, Math.Max(Math.Max(Count(_talksAbout), Count(_talkedAboutBy)), Math.Max(Count(_stances), Count(_backlinks))));
-            return Math.Max(longest, Count(_timeline));
+            var longest = 0;
+            foreach (var count in (ReadOnlySpan<int>)
+            [
+                Count(_said), Count(_misattributed), Count(_quotesAbout), Count(_quotes), Count(_versions), Count(_replies), Count(_events), Count(_articles),
+                Count(_articlesWritten), Count(_sources), Count(_members), Count(_roles), Count(_talksAbout), Count(_talkedAboutBy), Count(_stances),
+                Count(_backlinks), Count(_timeline),
+            ])
+            {
+                longest = Math.Max(longest, count);
+            }
+
+            return longest;
 
             static int Count<T>(List<T>? list) => list?.Count ?? 0;
         }

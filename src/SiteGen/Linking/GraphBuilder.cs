@@ -31,7 +31,7 @@ public sealed class GraphBuilder
         var builder = new GraphBuilder(content.Index, []);
         var aside = new GraphBuilder(content.Index, builder._diagnostics);
         OrderedEntities? ordered = null;
-        var timeline = new List<TimelineEntry>();
+        IReadOnlyList<TimelineEntry> timeline = [];
         ParallelLoop.Run(
             jobs,
             () =>
@@ -42,7 +42,7 @@ public sealed class GraphBuilder
             },
             () =>
             {
-                timeline = TimelineOf(content);
+                timeline = SiteTimeline.Of(content);
                 ordered = new(content.Entities);
             });
         foreach (var entry in timeline)
@@ -82,20 +82,6 @@ public sealed class GraphBuilder
             Add(text.Owner);
             AddTextReferences(text);
         }
-    }
-
-    /// <summary>What is on the timeline, in order.</summary>
-    private static List<TimelineEntry> TimelineOf(SiteContent content)
-    {
-        var entries = content.Entities.Select(TimelineEntry.Of).OfType<TimelineEntry>().ToList();
-        // No two are equal: one of two with a kind and an id is no part of the site.
-        entries.Sort(TimelineEntry.Compare);
-        for (var i = 0; i < entries.Count; i++)
-        {
-            entries[i] = entries[i] with { Concerns = ConcernedBy(entries[i].Entity, content.Index) };
-        }
-
-        return entries;
     }
 
     private void Add(Entity entity)
@@ -295,43 +281,6 @@ public sealed class GraphBuilder
             }
 
             return false;
-        }
-    }
-
-    /// <summary>On whose timelines an event or a quotation stands: words that are not somebody's are not on theirs.</summary>
-    private static Entity[] ConcernedBy(Entity entity, EntityIndex index)
-    {
-        var found = new List<Entity>();
-        switch (entity)
-        {
-            case Quote quote:
-                if (!quote.IsMisattributed && index.Find(quote.Speaker) is { } speaker)
-                {
-                    found.Add(speaker);
-                }
-
-                AddAll(quote.Topics);
-                break;
-            case Event e:
-                AddAll(e.People);
-                AddAll(e.Organizations);
-                AddAll(e.Topics);
-                break;
-            default:
-                break;
-        }
-
-        return [.. found];
-
-        void AddAll(IReadOnlyList<Reference> references)
-        {
-            foreach (var reference in references)
-            {
-                if (index.Find(reference) is { } other && !found.Contains(other))
-                {
-                    found.Add(other);
-                }
-            }
         }
     }
 

@@ -48,7 +48,7 @@ public sealed class EntityMarkup
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>The ids that were looked up: as long as they mean the same, rendering again gives the same.</summary>
-    internal string[] Lookups { get; init; } = [];
+    internal IReadOnlyList<string> Lookups { get; init; } = [];
 }
 
 /// <summary>A heading of a body.</summary>

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
+using SiteGen.Text;
 using SiteGen.Timelines;
 
 namespace SiteGen.Pages;
@@ -92,7 +94,7 @@ public sealed record TimelineList
     /// <summary>The list of each year.</summary>
     public IEnumerable<TimelineList> ByYear()
     {
-        var years = Whole ?? GroupYears(All);
+        var years = WholeYears;
         return years.Select((year, i) => new TimelineList
         {
             All = [.. year.Months.SelectMany(m => m.Entries)],
@@ -100,7 +102,7 @@ public sealed record TimelineList
             IsSummary = year.IsLong,
             Unit = AxisUnit.Month,
             Previous = i > 0 ? TimelinePart.Of(years[i - 1]) : null,
-            Next = i + 1 < years.Length ? TimelinePart.Of(years[i + 1]) : null,
+            Next = i + 1 < years.Count ? TimelinePart.Of(years[i + 1]) : null,
         });
     }
 
@@ -108,7 +110,7 @@ public sealed record TimelineList
     public IEnumerable<TimelineList> ByMonth()
     {
         // A month may stand in its year in two runs.
-        var months = (Whole ?? GroupYears(All)).SelectMany(y => y.Months.Where(m => m.Path is not null).GroupBy(m => m.Path).Select(g => (Year: y, Runs: g.ToArray()))).ToArray();
+        var months = WholeYears.SelectMany(y => y.Months.Where(m => m.Path is not null).GroupBy(m => m.Path).Select(g => (Year: y, Runs: g.ToArray()))).ToArray();
         return months.Select((month, i) => new TimelineList
         {
             All = [.. month.Runs.SelectMany(r => r.Entries)],
@@ -122,12 +124,7 @@ public sealed record TimelineList
     private static TimelineYear[] GroupYears(IReadOnlyList<TimelineEntry> entries)
     {
         // The order of time is mostly that of the years; what has no beginning may be listed in another one.
-        TimelineEntry[] sorted = [.. entries];
-        if (!IsInOrderOfYears(sorted))
-        {
-            sorted = [.. sorted.OrderBy(e => e.Date.Year)];
-        }
-
+        var sorted = CollectionsMarshal.AsSpan(Ordering.InOrder([.. entries], static (a, b) => a.Date.Year.CompareTo(b.Date.Year)));
         var years = new List<TimelineYear>();
         for (var (start, end) = (0, 0); start < sorted.Length; start = end)
         {
@@ -136,23 +133,10 @@ public sealed record TimelineList
             {
             }
 
-            years.Add(new(year, GroupMonths(year, new(sorted, start, end - start)), end - start));
+            years.Add(new(year, GroupMonths(year, sorted[start..end]), end - start));
         }
 
         return [.. years];
-    }
-
-    private static bool IsInOrderOfYears(TimelineEntry[] entries)
-    {
-        for (var i = 1; i < entries.Length; i++)
-        {
-            if (entries[i].Date.Year < entries[i - 1].Date.Year)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>A year of which only some entries are listed.</summary>
@@ -164,11 +148,12 @@ public sealed record TimelineList
     /// <summary>A year with too many entries for its page. Every month is there, with the way to its page.</summary>
     private static TimelineYear ListingLong(TimelineYear year)
     {
-        var named = new HashSet<int?>();
+        // Whether it shows them is a question about all of its entries, and is asked once.
+        var (named, showsMajor) = (new HashSet<int?>(), year.ShowsMajor);
         return year with
         {
             // The second run of a month that has a page says nothing new if nothing of it is listed.
-            Months = [.. year.Months.Select(m => m.Path is null ? m : m.Listing(e => year.ShowsMajor && e.IsMajor)).Where(m => named.Add(m.Month) || m.Entries.Count > 0)],
+            Months = [.. year.Months.Select(m => m.Path is null ? m : m.Listing(e => showsMajor && e.IsMajor)).Where(m => named.Add(m.Month) || m.Entries.Count > 0)],
         };
     }
 
@@ -176,7 +161,7 @@ public sealed record TimelineList
     /// Runs of entries of one month. The order of time comes first: what is known only to the year stands at its
     /// beginning, behind the first of January, and so January may come twice.
     /// </summary>
-    private static List<TimelineMonth> GroupMonths(int year, ArraySegment<TimelineEntry> entries)
+    private static List<TimelineMonth> GroupMonths(int year, ReadOnlySpan<TimelineEntry> entries)
     {
         // By month; what is not dated to one comes first.
         Span<int> counts = stackalloc int[13];
@@ -187,10 +172,10 @@ public sealed record TimelineList
         }
 
         var months = new List<TimelineMonth>();
-        for (var (start, end) = (0, 0); start < entries.Count; start = end)
+        for (var (start, end) = (0, 0); start < entries.Length; start = end)
         {
             var month = entries[start].Date.Month;
-            for (end = start + 1; end < entries.Count && entries[end].Date.Month == month; end++)
+            for (end = start + 1; end < entries.Length && entries[end].Date.Month == month; end++)
             {
             }
 

@@ -86,9 +86,7 @@ public sealed record TimelineOverview(
         var (first, last) = (int.MaxValue, int.MinValue);
         foreach (var date in dates)
         {
-            var (start, end) = (date.Start?.Year ?? date.End?.Year, date.End?.Year ?? date.Start?.Year);
-            (first, last) = (Math.Min(first, start ?? first), Math.Max(last, end ?? last));
-            (first, last) = (Math.Min(first, end ?? first), Math.Max(last, start ?? last));
+            (first, last) = (Math.Min(first, date.Year), Math.Max(last, (date.End ?? date.Start)!.Value.Year));
         }
 
         return first > last ? null : TimePeriod.Years(first, last);

@@ -34,11 +34,8 @@ internal abstract class Accessor(string typeName) : IObjectAccessor
 
     public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => _members.ContainsKey(member);
 
-    public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
-    {
-        value = MemberOf(span, member).Get(target, ((PageContext)context).Scope);
-        return true;
-    }
+    public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value) =>
+        MemberOf(span, member).TryGet(target, ((PageContext)context).Scope, out value);
 
     /// <summary>A member by its name.</summary>
     /// <exception cref="ScriptRuntimeException">There is none of that name.</exception>

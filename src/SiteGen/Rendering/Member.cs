@@ -4,11 +4,10 @@ namespace SiteGen.Rendering;
 internal abstract class Member
 {
     /// <summary>Its value.</summary>
-    /// <param name="target">A value of the type.</param>
+    /// <param name="target">Any value.</param>
     /// <param name="scope">The linked site.</param>
-    public abstract object? Get(object target, RenderScope scope);
-
-    /// <summary>The same for any value; false if it is of another type.</summary>
+    /// <param name="value">What the member is.</param>
+    /// <returns>False if the target is of another type.</returns>
     public abstract bool TryGet(object target, RenderScope scope, out object? value);
 }
 
@@ -16,9 +15,6 @@ internal abstract class Member
 internal sealed class Member<T>(Func<T, object?> get) : Member
     where T : class
 {
-    /// <inheritdoc/>
-    public override object? Get(object target, RenderScope scope) => get((T)target);
-
     /// <inheritdoc/>
     public override bool TryGet(object target, RenderScope scope, out object? value)
     {
@@ -32,9 +28,6 @@ internal sealed class Member<T>(Func<T, object?> get) : Member
 internal sealed class LinkedMember<T>(Func<T, RenderScope, object?> get) : Member
     where T : class
 {
-    /// <inheritdoc/>
-    public override object? Get(object target, RenderScope scope) => get((T)target, scope);
-
     /// <inheritdoc/>
     public override bool TryGet(object target, RenderScope scope, out object? value)
     {

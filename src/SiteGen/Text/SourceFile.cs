@@ -87,15 +87,12 @@ public sealed class SourceFile
 
         invalidAt = valid < 0 ? -1 : Encoding.UTF8.GetCharCount(bytes[..valid]);
         var text = Encoding.UTF8.GetString(bytes);
-        var controls = SiteGen.Text.ControlCharacters.FindAll(text);
-        return new SourceFile(path, controls.Count == 0 ? text : SiteGen.Text.ControlCharacters.Replace(text))
+        return new SourceFile(path, SiteGen.Text.ControlCharacters.Replace(text))
         {
             IsUtf8 = valid < 0,
-            ControlCharacters = controls.Count == 0 ? [] : CharactersAt(text, controls),
+            ControlCharacters = [.. SiteGen.Text.ControlCharacters.FindAll(text).Select(i => (i, text[i]))],
         };
     }
-
-    private static (int, char)[] CharactersAt(string text, IReadOnlyList<int> offsets) => [.. offsets.Select(i => (i, text[i]))];
 
     /// <summary>The text under a span, cut to the text there is.</summary>
     public ReadOnlySpan<char> Slice(SourceSpan span)

@@ -134,7 +134,7 @@ public sealed class Utf8Builder : TextWriter
         }
     }
 
-    /// <summary>The same; numbers with one decimal place at most, as those of drawings are, take a tenth of the time.</summary>
+    /// <summary>The same; numbers with one decimal place at most, as those of drawings are, need no search for their shortest form.</summary>
     public void WriteNumber(double number)
     {
         var tenths = Math.Round(number * 10);

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using SiteGen.Dates;
+using SiteGen.Text;
 
 namespace SiteGen.Timelines;
 
@@ -58,7 +59,7 @@ internal sealed class MarkPlacement
             placement.LabelWhereThereIsRoom(labels);
         }
 
-        return (InOrder(placement._marks, (a, b) => a.Track != b.Track ? a.Track.CompareTo(b.Track) : a.Left.CompareTo(b.Left)), placement._tracks);
+        return (Ordering.InOrder(placement._marks, (a, b) => a.Track != b.Track ? a.Track.CompareTo(b.Track) : a.Left.CompareTo(b.Left)), placement._tracks);
     }
 
     /// <summary>Whether an item may have its title beside it.</summary>
@@ -130,7 +131,7 @@ internal sealed class MarkPlacement
             return;
         }
 
-        marks = InOrder(marks, (a, b) => a.X.CompareTo(b.X));
+        marks = Ordering.InOrder(marks, (a, b) => a.X.CompareTo(b.X));
         for (var (start, end) = (0, 0); start < marks.Count; start = end)
         {
             var sum = marks[start].X;
@@ -234,20 +235,6 @@ internal sealed class MarkPlacement
 
         entries.Sort();
         return new() { Form = MarkForm.Group, Shape = shape, Entries = entries, IsMajor = isMajor, BodyLeft = left, BodyWidth = 0 };
-    }
-
-    /// <summary>The marks in order; those that are equal stay as they stand. Mostly they are in order.</summary>
-    private static List<Mark> InOrder(List<Mark> marks, Comparison<Mark> comparison)
-    {
-        for (var i = 1; i < marks.Count; i++)
-        {
-            if (comparison(marks[i - 1], marks[i]) > 0)
-            {
-                return [.. marks.Order(Comparer<Mark>.Create(comparison))];
-            }
-        }
-
-        return marks;
     }
 
     private static bool Overlaps(List<Mark> placed, Mark mark) => placed.Exists(p => p.Left < mark.Right && mark.Left < p.Right);

@@ -19,11 +19,11 @@ internal sealed record Key<T>(string Name, Shape<T> ValueShape, string Meaning, 
 /// <param name="IsPlural">"the settings need", not "needs".</param>
 internal sealed record KeySet(string Owner, IReadOnlyList<Key> Keys, bool IsPlural = false)
 {
-    private readonly Dictionary<string, Key> _byName = Keys.ToDictionary(k => k.Name, StringComparer.Ordinal);
+    private readonly HashSet<string> _names = [.. Keys.Select(k => k.Name)];
 
     /// <summary>The keys that must be there.</summary>
     public IReadOnlyList<Key> Required { get; } = [.. Keys.Where(k => k.IsRequired)];
 
     /// <summary>Whether there is a key of a name.</summary>
-    public bool Has(string name) => _byName.ContainsKey(name);
+    public bool Has(string name) => _names.Contains(name);
 }

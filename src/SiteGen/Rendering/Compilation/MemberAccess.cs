@@ -39,7 +39,8 @@ internal sealed class MemberAccess(ScriptMemberExpression node, Expression targe
         {
             var member = model.MemberOf(span, _name);
             _known = member;
-            return member.Get(target, context.Scope);
+            member.TryGet(target, context.Scope, out var own);
+            return own;
         }
 
         var accessor = target is IList and not ScriptArray ? ListAccessor.Instance : context.AccessorOf(target, Span);
