@@ -44,11 +44,24 @@ internal sealed class FileGatherer(OutputSession? output, bool keepsContent, Can
         return result;
     }
 
-    /// <summary>Takes files, which are made one after another while others are written.</summary>
-    /// <returns>How many there were.</returns>
-    public int Add(IEnumerable<OutputFile> files, int jobs)
+    /// <summary>Takes files, which all threads make and write.</summary>
+    public void AddPlanned(IReadOnlyList<PlannedFile> files, int jobs)
     {
-        var count = _all.Count;
+        var made = new OutputFile[files.Count];
+        ParallelLoop.Run(files.Index(), jobs, planned =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var (i, file) = planned;
+            byte[] content = _output is not null || keepsContent ? file.Make() : [];
+            _output?.Put(file.Path, content);
+            made[i] = new(file.Path, keepsContent ? content : default);
+        });
+        _all.AddRange(made);
+    }
+
+    /// <summary>Takes files, which are made one after another while others are written.</summary>
+    public void Add(IEnumerable<OutputFile> files, int jobs)
+    {
         if (_output is null)
         {
             _all.AddRange(files.Select(Note));
@@ -57,8 +70,6 @@ internal sealed class FileGatherer(OutputSession? output, bool keepsContent, Can
         {
             ParallelLoop.Run(files.Select(Remember), jobs, _output.Put);
         }
-
-        return _all.Count - count;
 
         OutputFile Remember(OutputFile file)
         {

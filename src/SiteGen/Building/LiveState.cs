@@ -20,6 +20,7 @@ public sealed class LiveState
     private readonly Lazy<Dictionary<string, PlannedPage>> _pages;
     private readonly Lazy<Dictionary<string, OutputFile>> _copies;
     private readonly Lazy<Dictionary<string, OutputFile>> _search;
+    private readonly CardPainter _painter = new();
 
     internal LiveState(int version, int pagesVersion, LinkedSite? shown, IReadOnlyList<Diagnostic> diagnostics, BuildOptions options, LinkedSite? latest = null)
     {
@@ -67,11 +68,6 @@ public sealed class LiveState
             return files.Count > 0 ? new(files[0], []) : new(null, diagnostics);
         }
 
-        if (_shown.Plan.Redirects.FirstOrDefault(r => r.OutputPath == output) is { } redirect)
-        {
-            return new(Formats.RedirectPage.Write(_shown.Graph, redirect), []);
-        }
-
         var file = _copies.Value.GetValueOrDefault(output) ?? FindCard(path) ?? FindFormat(output);
         return file is null ? LiveFile.None : new(file, []);
     }
@@ -98,12 +94,12 @@ public sealed class LiveState
 
     /// <summary>The social card of a page.</summary>
     private OutputFile? FindCard(string path) =>
-        _shown!.Plan.Pages.FirstOrDefault(p => p.Card is not null && p.CardPath == path) is { } page ? new CardPainter().FileOf(SitePath.ToOutput(path), page.Card!) : null;
+        _shown!.Plan.Pages.FirstOrDefault(p => p.Card is not null && p.CardPath == path) is { } page ? _painter.FileOf(SitePath.ToOutput(path), page.Card!) : null;
 
-    /// <summary>A part of the search index, a feed, an export or data; none of them is a page. They are made when they are asked for.</summary>
+    /// <summary>A part of the search index, a feed, an export, data or a redirect, made when it is asked for.</summary>
     private OutputFile? FindFormat(string output) => output.StartsWith("search/", StringComparison.Ordinal) ? _search.Value.GetValueOrDefault(output)
-        : Path.GetExtension(output) is ".html" or "" ? null
-        : SiteBuilder.WriteFormats(_shown!.Graph, _shown.Plan).FirstOrDefault(f => f.Path == output);
+        : SiteBuilder.PlanFormats(_shown!.Graph, _shown.Plan).FirstOrDefault(f => f.Path == output) is { } file ? new(output, file.Make())
+        : null;
 }
 
 /// <summary>What is at a path of a site that is being edited.</summary>

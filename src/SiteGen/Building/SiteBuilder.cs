@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 using SiteGen.Cards;
 using SiteGen.Checking;
 using SiteGen.Content.Settings;
@@ -90,7 +89,7 @@ public static class SiteBuilder
             files.StopWriting();
         }
 
-        profile.Measure("write feeds, exports and data", () => files.Add(WriteFormats(graph, plan), options.Jobs));
+        profile.Measure("write feeds, exports and data", () => files.AddPlanned([.. PlanFormats(graph, plan)], options.Jobs));
         profile.Measure("index for search", () => files.Add(WriteSearch(graph, options.Jobs), options.Jobs));
         // These take long to make or to copy, and nothing looks at them: they wait until all else has been looked at.
         OutputFile[] late = [.. CardFiles(plan), .. CopyFiles(site.Folder)];
@@ -113,14 +112,14 @@ public static class SiteBuilder
     }
 
     /// <summary>What other programs read, and the pages that lead from former addresses to new ones.</summary>
-    internal static IEnumerable<OutputFile> WriteFormats(SiteGraph graph, PagePlan plan)
+    internal static IEnumerable<PlannedFile> PlanFormats(SiteGraph graph, PagePlan plan)
     {
         SiteSettings settings = graph.Settings;
-        var files = AtomFeed.WriteAll(graph).Concat(Sitemap.WriteAll(settings, plan.Pages)).Concat(plan.Redirects.Select(r => RedirectPage.Write(graph, r)));
-        files = settings.Outputs.Exports ? files.Concat(Bibliography.WriteAll(graph)).Concat(TimelineExports.WriteAll(graph)) : files;
-        files = settings.Outputs.Data ? files.Concat(DataFiles.WriteAll(graph, plan.Verification)) : files;
+        var files = AtomFeed.Plan(graph).Concat(Sitemap.Plan(settings, plan.Pages)).Concat(plan.Redirects.Select(r => RedirectPage.Plan(graph, r)));
+        files = settings.Outputs.Exports ? files.Concat(Bibliography.Plan(graph)).Concat(TimelineExports.Plan(graph)) : files;
+        files = settings.Outputs.Data ? files.Concat(DataFiles.Plan(graph, plan.Verification)) : files;
         // GitHub Pages would otherwise run the site through Jekyll, which drops files.
-        return files.Append(new OutputFile(".nojekyll", Encoding.UTF8.GetBytes("")));
+        return files.Append(new PlannedFile(".nojekyll", () => []));
     }
 
     /// <summary>The index of the built-in search, if the site has it.</summary>

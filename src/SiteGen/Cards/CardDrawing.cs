@@ -9,7 +9,7 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts)
     /// How cards look; raised with every change of it, so that cards of former builds are drawn anew. A test knows the
     /// bytes of a card of this version.
     /// </summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     public const int Width = 1200;
     public const int Height = 630;
@@ -27,6 +27,11 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts)
     private static readonly SKColor AccentSoft = new(0xf3, 0xe2, 0xdb);
     private static readonly SKColor Warning = new(0x8a, 0x4b, 0x00);
     private static readonly SKColor Verified = new(0x2c, 0x60, 0x44);
+
+    /// <summary>The colors that things are drawn in, beside the shades at their edges.</summary>
+    public static ReadOnlySpan<SKColor> Colors => All;
+
+    private static readonly SKColor[] All = [Paper, Ink, Muted, Rule, Accent, AccentSoft, Warning, Verified];
 
     /// <summary>Draws a card on the whole canvas.</summary>
     public void Draw(SocialCard card)

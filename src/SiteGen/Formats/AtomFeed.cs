@@ -23,12 +23,12 @@ public static class AtomFeed
 
     private const string Atom = "http://www.w3.org/2005/Atom";
 
-    /// <summary>Writes all feeds of a site.</summary>
-    public static IEnumerable<OutputFile> WriteAll(SiteGraph graph)
+    /// <summary>All feeds of a site.</summary>
+    public static IEnumerable<PlannedFile> Plan(SiteGraph graph)
     {
-        var time = new FeedTime(graph);
+        var time = new Lazy<FeedTime>(() => new(graph));
         var everything = graph.Articles.Cast<Entity>().Concat(graph.Timeline.Select(t => t.Entity));
-        yield return Write(graph, time, "/feed.xml", "/", graph.Settings.Title, graph.Settings.Tagline, everything);
+        yield return Plan("/feed.xml", "/", graph.Settings.Title, graph.Settings.Tagline, () => everything);
         if (!graph.Settings.Outputs.EntityFeeds)
         {
             yield break;
@@ -36,13 +36,18 @@ public static class AtomFeed
 
         foreach (var entity in graph.People.Cast<Entity>().Concat(graph.Topics))
         {
-            var connections = graph.ConnectionsOf(entity);
-            yield return Write(graph, time, entity.Path + "feed.xml", entity.Path, $"{entity.Name} · {graph.Settings.Title}", entity.Summary,
-                connections.Articles.Union(connections.ArticlesWritten).Cast<Entity>().Concat(connections.Timeline.Select(t => t.Entity)));
+            yield return Plan(entity.Path + "feed.xml", entity.Path, $"{entity.Name} · {graph.Settings.Title}", entity.Summary, () =>
+            {
+                var connections = graph.ConnectionsOf(entity);
+                return connections.Articles.Union(connections.ArticlesWritten).Cast<Entity>().Concat(connections.Timeline.Select(t => t.Entity));
+            });
         }
+
+        PlannedFile Plan(string path, string pagePath, string title, string? subtitle, Func<IEnumerable<Entity>> entities) =>
+            new(SitePath.ToOutput(path), () => Write(graph, time.Value, path, pagePath, title, subtitle, entities()));
     }
 
-    private static OutputFile Write(SiteGraph graph, FeedTime time, string path, string pagePath, string title, string? subtitle, IEnumerable<Entity> entities)
+    private static byte[] Write(SiteGraph graph, FeedTime time, string path, string pagePath, string title, string? subtitle, IEnumerable<Entity> entities)
     {
         var entries = entities.Select(e => (Entity: e, Updated: time.UpdatedOf(e)))
             .OrderByDescending(e => e.Updated.FirstDay).ThenBy(e => e.Entity.Path, StringComparer.Ordinal).Take(MaximumEntries).ToList();
@@ -75,7 +80,7 @@ public static class AtomFeed
             xml.WriteEndElement();
         }
 
-        return new(SitePath.ToOutput(path), bytes.ToArray());
+        return bytes.ToArray();
     }
 
     private static void WriteMaker(XmlWriter xml, SiteSettings settings)

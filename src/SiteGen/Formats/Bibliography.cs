@@ -7,11 +7,11 @@ namespace SiteGen.Formats;
 /// <summary>All sources, for programs that manage references.</summary>
 public static class Bibliography
 {
-    /// <summary>Writes the bibliography in each format.</summary>
-    public static IEnumerable<OutputFile> WriteAll(SiteGraph graph)
+    /// <summary>The bibliography in each format.</summary>
+    public static IEnumerable<PlannedFile> Plan(SiteGraph graph)
     {
-        CitedWork[] works = [.. graph.Sources.Select(s => CitedWork.Of(graph, s))];
-        yield return new("sources/bibliography.json", CslJson.Write(works));
-        yield return new("sources/bibliography.bib", BibTex.Write(works));
+        var works = new Lazy<CitedWork[]>(() => [.. graph.Sources.Select(s => CitedWork.Of(graph, s))]);
+        yield return new("sources/bibliography.json", () => CslJson.Write(works.Value));
+        yield return new("sources/bibliography.bib", () => BibTex.Write(works.Value));
     }
 }

@@ -14,15 +14,15 @@ namespace SiteGen.Formats;
 /// </summary>
 public static class DataFiles
 {
-    /// <summary>Writes the data of all kinds.</summary>
-    public static IEnumerable<OutputFile> WriteAll(SiteGraph graph, Verification verification)
+    /// <summary>The data of all kinds.</summary>
+    public static IEnumerable<PlannedFile> Plan(SiteGraph graph, Verification verification)
     {
         foreach (var kind in EntityKindNames.All)
         {
-            yield return new($"data/{kind.Folder()}.json", JsonText.Write(json => WriteList(json, graph, verification, kind)));
+            yield return new($"data/{kind.Folder()}.json", () => JsonText.Write(json => WriteList(json, graph, verification, kind)));
             foreach (var entity in graph.OfKind(kind))
             {
-                yield return new($"data/{kind.Folder()}/{entity.Id}.json", JsonText.Write(json => WriteEntity(json, graph, verification, entity)));
+                yield return new($"data/{kind.Folder()}/{entity.Id}.json", () => JsonText.Write(json => WriteEntity(json, graph, verification, entity)));
             }
         }
     }

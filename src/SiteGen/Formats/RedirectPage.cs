@@ -9,8 +9,10 @@ namespace SiteGen.Formats;
 /// <summary>Pages at former paths, which send readers on. A static host can do no better than this.</summary>
 public static class RedirectPage
 {
-    /// <summary>Writes the page of a redirect.</summary>
-    public static OutputFile Write(SiteGraph graph, Redirect redirect)
+    /// <summary>The page of a redirect.</summary>
+    public static PlannedFile Plan(SiteGraph graph, Redirect redirect) => new(redirect.OutputPath, () => Write(graph, redirect));
+
+    private static byte[] Write(SiteGraph graph, Redirect redirect)
     {
         SiteSettings settings = graph.Settings;
         using var html = new Utf8Builder(1024);
@@ -29,6 +31,6 @@ public static class RedirectPage
         html.Write("\">");
         html.WriteEscaped(graph.TitleOf(redirect.To));
         html.Write("</a>.</p>\n</body>\n</html>\n");
-        return new(redirect.OutputPath, html.ToArray());
+        return html.ToArray();
     }
 }

@@ -16,27 +16,29 @@ public static class Sitemap
     private const int MaximumAddresses = 50_000;
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /// <summary>Writes the sitemap of all listed pages, and robots.txt that names it.</summary>
-    public static IEnumerable<OutputFile> WriteAll(SiteSettings settings, IReadOnlyList<PlannedPage> pages)
+    /// <summary>The sitemap of all listed pages, and robots.txt that names it.</summary>
+    public static IEnumerable<PlannedFile> Plan(SiteSettings settings, IReadOnlyList<PlannedPage> pages)
     {
         var root = settings.BaseUrl.AbsoluteUri;
         var chunks = pages.Where(p => p.IsListed).Chunk(MaximumAddresses).ToArray();
         if (chunks.Length == 1)
         {
-            yield return new("sitemap.xml", Write("urlset", chunks[0].Select(p => ("url", root + p.Path[1..], LastModified(p)))));
+            yield return new("sitemap.xml", () => Write(root, chunks[0]));
         }
         else
         {
-            for (var i = 0; i < chunks.Length; i++)
+            foreach (var (i, chunk) in chunks.Index())
             {
-                yield return new($"sitemap-{i + 1}.xml", Write("urlset", chunks[i].Select(p => ("url", root + p.Path[1..], LastModified(p)))));
+                yield return new($"sitemap-{i + 1}.xml", () => Write(root, chunk));
             }
 
-            yield return new("sitemap.xml", Write("sitemapindex", chunks.Select((_, i) => ("sitemap", $"{root}sitemap-{i + 1}.xml", (string?)null))));
+            yield return new("sitemap.xml", () => Write("sitemapindex", chunks.Select((_, i) => ("sitemap", $"{root}sitemap-{i + 1}.xml", (string?)null))));
         }
 
-        yield return new("robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {root}sitemap.xml\n"));
+        yield return new("robots.txt", () => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {root}sitemap.xml\n"));
     }
+
+    private static byte[] Write(string root, PlannedPage[] pages) => Write("urlset", pages.Select(p => ("url", root + p.Path[1..], LastModified(p))));
 
     private static byte[] Write(string container, IEnumerable<(string Element, string Address, string? Modified)> items)
     {

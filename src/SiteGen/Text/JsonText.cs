@@ -15,46 +15,41 @@ internal static class JsonText
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>A larger buffer is not kept for the next document.</summary>
+    private const int MostKept = 1 << 20;
+
+    /// <summary>The buffer of a thread; null while a document is being written.</summary>
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _buffer;
+
     /// <summary>Writes a document as UTF-8.</summary>
-    public static byte[] Write(Action<Utf8JsonWriter> write) => Write(write, Options);
+    public static byte[] Write(Action<Utf8JsonWriter> write) => Write(write, Options, Ended);
 
     /// <summary>The same without indentation, for files that browsers load while somebody waits.</summary>
-    public static byte[] WriteCompact(Action<Utf8JsonWriter> write) => Write(write, Options with { Indented = false });
+    public static byte[] WriteCompact(Action<Utf8JsonWriter> write) => Write(write, Options with { Indented = false }, Ended);
 
     /// <summary>The same as text, to be shown, without a line end behind it.</summary>
-    public static string ToText(Action<Utf8JsonWriter> write)
+    public static string ToText(Action<Utf8JsonWriter> write) => Write(write, Options, Encoding.UTF8.GetString);
+
+    private static byte[] Ended(ReadOnlySpan<byte> json) => [.. json, (byte)'\n'];
+
+    private static T Write<T>(Action<Utf8JsonWriter> write, JsonWriterOptions options, Func<ReadOnlySpan<byte>, T> take)
     {
-        var bytes = _bytes ??= new(4096);
-        var json = _json ??= new(bytes, Options);
-        try
-        {
-            write(json);
-            json.Flush();
-            return Encoding.UTF8.GetString(bytes.WrittenSpan);
-        }
-        finally
-        {
-            bytes.ResetWrittenCount();
-            json.Reset(bytes);
-        }
-    }
-
-    [ThreadStatic]
-    private static ArrayBufferWriter<byte>? _bytes;
-
-    [ThreadStatic]
-    private static Utf8JsonWriter? _json;
-
-    private static byte[] Write(Action<Utf8JsonWriter> write, JsonWriterOptions options)
-    {
-        var bytes = new ArrayBufferWriter<byte>(1024);
-        using (var json = new Utf8JsonWriter(bytes, options))
+        var buffer = _buffer ?? new(4096);
+        _buffer = null;
+        using (var json = new Utf8JsonWriter(buffer, options))
         {
             write(json);
         }
 
-        bytes.Write("\n"u8);
-        return bytes.WrittenSpan.ToArray();
+        var result = take(buffer.WrittenSpan);
+        if (buffer.Capacity <= MostKept)
+        {
+            buffer.ResetWrittenCount();
+            _buffer = buffer;
+        }
+
+        return result;
     }
 
     /// <inheritdoc cref="Write(Action{Utf8JsonWriter})"/>

@@ -39,7 +39,7 @@ public sealed class CardDrawingTests : IDisposable
             Address = "example.org",
         };
         var bytes = new CardPainter().FileOf("card.png", card).Late!.Make();
-        Assert.Equal("1 22edd535259141de11e9525fc0671cc8", $"{CardDrawing.Version} {Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}");
+        Assert.Equal("2 76653450550183765b565298e4b8e488", $"{CardDrawing.Version} {Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}");
     }
 
     [Fact]
