@@ -117,8 +117,9 @@ internal static class BuildCommand
             return failure is null ? ExitStatus.Ok : Failure.Print(failure);
         }
 
+        var former = clean || onBuilt is not null || inputs is null ? null : memory.FindFormer(inputs, output, options.Jobs);
         using var session = output.Begin(clean);
-        var result = SiteBuilder.Build(folder, options, session);
+        var result = SiteBuilder.Build(folder, options, session, inputs, former);
         progress?.Pause();
         printer.Print(result.Diagnostics, all);
         if (result.HasFailed)

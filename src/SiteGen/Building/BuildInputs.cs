@@ -13,13 +13,19 @@ public sealed class BuildInputs
 {
     private readonly SiteFingerprint _site;
 
-    private BuildInputs(SiteFingerprint site, byte[] hash)
+    private BuildInputs(SiteFingerprint site, byte[] hash, byte[] frame)
     {
-        (_site, Hash) = (site, hash);
+        (_site, Hash, Frame) = (site, hash, frame);
     }
 
     /// <summary>The hash.</summary>
     internal byte[] Hash { get; }
+
+    /// <summary>The same without the content files.</summary>
+    internal byte[] Frame { get; }
+
+    /// <summary>The hash of each content file, in their order.</summary>
+    internal IReadOnlyList<byte[]> ContentHashes => _site.Content;
 
     /// <summary>Takes the hash.</summary>
     /// <param name="folder">The site as it was read.</param>
@@ -42,9 +48,10 @@ public sealed class BuildInputs
             options.IsStrict ? "strict" : "",
             options.ChecksPages ? "pages" : "",
             options.PageTimeLimit.Ticks.ToString(CultureInfo.InvariantCulture),
-            Convert.ToHexString(site.Hash),
         ];
-        return new(site, SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', values))));
+        return new(site, With(site.Hash), With(site.Frame));
+
+        byte[] With(byte[] files) => SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', [.. values, Convert.ToHexString(files)])));
     }
 
     /// <summary>Whether the files that a build copies without keeping them are still those that were hashed.</summary>

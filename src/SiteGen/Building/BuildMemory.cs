@@ -32,8 +32,19 @@ public sealed class BuildMemory
     public KnownBuild? Find(BuildInputs inputs, SiteFolder folder, OutputFolder output, int jobs)
     {
         var record = _file?.TryRead() is { } bytes ? BuildRecord.TryRead(bytes, inputs.Hash, folder) : null;
-        return record is null || (record.TimeZone is { } zone && !TimeZoneShape.Accepts(zone)) || !output.IsStill(record.Output, record.Time, jobs)
-            ? null : new(record.PageCount, [.. record.Output.Files.Select(f => f.Path)], record.Diagnostics);
+        return record is null || !HasHeld(record, output, jobs) ? null : new(record.PageCount, [.. record.Output.Files.Select(f => f.Path)], record.Diagnostics);
+    }
+
+    /// <summary>
+    /// The build that left the output folder as it is, if it was made from the same but for content files; null otherwise.
+    /// </summary>
+    /// <param name="inputs">What a build would be made from.</param>
+    /// <param name="output">The output folder.</param>
+    /// <param name="jobs">How many files are looked at at a time.</param>
+    public FormerBuild? FindFormer(BuildInputs inputs, OutputFolder output, int jobs)
+    {
+        var record = _file?.TryRead() is { } bytes ? BuildRecord.TryReadPrint(bytes, inputs.Frame) : null;
+        return record is null || !HasHeld(record, output, jobs) ? null : new(record.Print!, record.Output);
     }
 
     /// <summary>Remembers a build that was published. It costs nothing but the next build's time where it cannot be.</summary>
@@ -50,8 +61,12 @@ public sealed class BuildMemory
         }
 
         var state = session.State;
-        _file.TryWrite(state.Files, time => new BuildRecord(inputs.Hash, time, result.PageCount, graph.Settings.TimeZone, state, result.Diagnostics).ToBytes(folder));
+        _file.TryWrite(state.Files, time => new BuildRecord(inputs.Hash, time, result.PageCount, graph.Settings.TimeZone, state, result.Diagnostics) { Print = result.Print }.ToBytes(folder));
     }
+
+    /// <summary>Whether the machine and the output folder are as they were.</summary>
+    private static bool HasHeld(BuildRecord record, OutputFolder output, int jobs) =>
+        (record.TimeZone is not { } zone || TimeZoneShape.Accepts(zone)) && output.IsStill(record.Output, record.Time, jobs);
 }
 
 /// <summary>A build that need not be done again.</summary>

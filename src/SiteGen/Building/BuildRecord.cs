@@ -16,8 +16,11 @@ namespace SiteGen.Building;
 internal sealed record BuildRecord(
     byte[] Inputs, long Time, int PageCount, string? TimeZone, OutputState Output, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>What its texts were like and where they are shown; null where that is not known.</summary>
+    public SitePrint? Print { get; init; }
+
     /// <summary>Changes with the form.</summary>
-    private const string Form = "SiteGen build record 1";
+    private const string Form = "SiteGen build record 2";
 
     private const int HashLength = SHA256.HashSizeInBytes;
 
@@ -51,6 +54,10 @@ internal sealed record BuildRecord(
             writer.Write(stamp.Written);
         }
 
+        var print = Print?.ToBytes() ?? [];
+        writer.Write(print.Length);
+        writer.Write(print);
+
         var texts = TextsOf(folder);
         writer.Write(Diagnostics.Count);
         foreach (var diagnostic in Diagnostics)
@@ -64,32 +71,22 @@ internal sealed record BuildRecord(
         return bytes.ToArray();
     }
 
-    /// <summary>Reads what <see cref="ToBytes"/> wrote.</summary>
+    /// <summary>Reads what <see cref="ToBytes"/> wrote, but for <see cref="Print"/>.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="inputs">The hash of what a build would be made from now.</param>
     /// <param name="folder">The site.</param>
     /// <returns>Null where they are damaged, of another form, or of a build that was made from something else.</returns>
     public static BuildRecord? TryRead(byte[] bytes, ReadOnlySpan<byte> inputs, SiteFolder folder)
     {
-        if (bytes.Length < HashLength || !SHA256.HashData(bytes.AsSpan(0, bytes.Length - HashLength)).AsSpan().SequenceEqual(bytes.AsSpan(bytes.Length - HashLength)))
+        using var reader = TryOpen(bytes);
+        if (reader is null || !inputs.SequenceEqual(bytes.AsSpan((int)reader.BaseStream.Position, HashLength)))
         {
             return null;
         }
 
-        using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
-        if (reader.ReadString() != Form || reader.ReadBytes(HashLength) is not { } made || !inputs.SequenceEqual(made))
-        {
-            return null;
-        }
-
-        // The bytes are what this program wrote for these files: nothing below can be missing.
-        var (time, pageCount, timeZone, manifest) = (reader.ReadInt64(), reader.ReadInt32(), ReadOptional(reader), reader.ReadBytes(HashLength));
-        var files = new StampedFile[reader.ReadInt32()];
-        for (var i = 0; i < files.Length; i++)
-        {
-            files[i] = new(reader.ReadString(), new(reader.ReadInt64(), reader.ReadInt64()));
-        }
-
+        var head = ReadHead(reader);
+        var lengthOfPrint = reader.ReadInt32();
+        reader.BaseStream.Position += lengthOfPrint;
         var texts = TextsOf(folder);
         var diagnostics = new Diagnostic[reader.ReadInt32()];
         for (var i = 0; i < diagnostics.Length; i++)
@@ -97,7 +94,47 @@ internal sealed record BuildRecord(
             diagnostics[i] = ReadDiagnostic(reader, texts);
         }
 
-        return new(made, time, pageCount, timeZone, new(manifest, files), diagnostics);
+        return head with { Diagnostics = diagnostics };
+    }
+
+    /// <summary>Reads what <see cref="ToBytes"/> wrote, but for <see cref="Diagnostics"/>.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="frame">The hash of all that a build would be made from now besides content files.</param>
+    /// <returns>Null where they are damaged, of another form, or of a build that differed in more than content files.</returns>
+    public static BuildRecord? TryReadPrint(byte[] bytes, ReadOnlySpan<byte> frame)
+    {
+        using var reader = TryOpen(bytes);
+        if (reader is null)
+        {
+            return null;
+        }
+
+        var head = ReadHead(reader);
+        return reader.ReadInt32() > 0 && SitePrint.TryRead(reader, frame) is { } print ? head with { Print = print } : null;
+    }
+
+    /// <summary>Opens what is whole and of this form: nothing in it can be missing then.</summary>
+    private static BinaryReader? TryOpen(byte[] bytes)
+    {
+        if (bytes.Length < HashLength || !SHA256.HashData(bytes.AsSpan(0, bytes.Length - HashLength)).AsSpan().SequenceEqual(bytes.AsSpan(bytes.Length - HashLength)))
+        {
+            return null;
+        }
+
+        var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
+        return reader.ReadString() == Form ? reader : null;
+    }
+
+    private static BuildRecord ReadHead(BinaryReader reader)
+    {
+        var (inputs, time, pageCount, timeZone, manifest) = (reader.ReadBytes(HashLength), reader.ReadInt64(), reader.ReadInt32(), ReadOptional(reader), reader.ReadBytes(HashLength));
+        var files = new StampedFile[reader.ReadInt32()];
+        for (var i = 0; i < files.Length; i++)
+        {
+            files[i] = new(reader.ReadString(), new(reader.ReadInt64(), reader.ReadInt64()));
+        }
+
+        return new(inputs, time, pageCount, timeZone, new(manifest, files), []);
     }
 
     private static Dictionary<string, SourceFile> TextsOf(SiteFolder folder)

@@ -44,6 +44,16 @@ internal sealed class FileGatherer(OutputSession? output, bool keepsContent, Can
         return result;
     }
 
+    /// <summary>Takes pages that are in the output folder as they would be rendered, with what the disk says of them.</summary>
+    public void Keep(IReadOnlyDictionary<PlannedPage, FileStamp> pages)
+    {
+        foreach (var (page, stamp) in pages)
+        {
+            _output?.Keep(page.OutputPath, stamp);
+            _all.Add(new(page.OutputPath, default));
+        }
+    }
+
     /// <summary>Takes files, which all threads make and write.</summary>
     public void AddPlanned(IReadOnlyList<PlannedFile> files, int jobs)
     {

@@ -37,20 +37,27 @@ public static class SiteBuilder
     /// them if nothing is wrong; if something is, the files are given up.
     /// </summary>
     /// <exception cref="OperationCanceledException"><see cref="BuildOptions.Cancellation"/> was asked for.</exception>
-    public static BuildResult Build(SiteFolder folder, BuildOptions options, OutputSession output) =>
-        Build(LinkedSite.Link(folder, options), options, output, keepsFiles: false);
+    public static BuildResult Build(SiteFolder folder, BuildOptions options, OutputSession output, BuildInputs? inputs = null, FormerBuild? former = null) =>
+        Build(LinkedSite.Link(folder, options), options, output, keepsFiles: false, inputs, former);
 
     /// <summary>Builds a site that has been linked.</summary>
     /// <param name="site">The site.</param>
     /// <param name="options">How it is built.</param>
     /// <param name="output">Where its files go as they are made; null for nowhere.</param>
     /// <param name="keepsFiles">Whether their content is in the result.</param>
-    internal static BuildResult Build(LinkedSite site, BuildOptions options, OutputSession? output = null, bool keepsFiles = true)
+    /// <param name="inputs">What the site is made from, for a build whose output the next one may keep; null for others.</param>
+    /// <param name="former">A build whose output is still in the folder; null for none.</param>
+    internal static BuildResult Build(
+        LinkedSite site, BuildOptions options, OutputSession? output = null, bool keepsFiles = true, BuildInputs? inputs = null, FormerBuild? former = null)
     {
         var profile = options.Profile;
         var diagnostics = site.Diagnostics.Concat(profile.Measure("check content", () => site.CheckContent(options.Jobs))).ToList();
         var (graph, plan) = (site.Graph, site.Plan);
-        var renderer = new PageRenderer(graph, plan, site.Templates, options.PageTimeLimit, profile.Rendering);
+        // Checking finished pages needs all of them.
+        inputs = options.ChecksPages ? null : inputs;
+        var texts = inputs is null ? null : profile.Measure("compare texts", () => TextPrint.Of(site, inputs, options.Jobs));
+        var reads = texts is null ? null : new PageReads();
+        var renderer = new PageRenderer(graph, plan, site.Templates, options.PageTimeLimit, profile.Rendering, reads);
         var targets = PlaceChecker.FragmentTargets(graph, site.Incomplete);
         var ids = new ConcurrentDictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
         var files = new FileGatherer(output, keepsFiles || options.ChecksPages, options.Cancellation);
@@ -70,13 +77,21 @@ public static class SiteBuilder
 
         var renderDiagnostics = profile.Measure("render pages", () =>
         {
-            profile.Expect(plan.Pages.Count);
-            return files.AddPages(plan.Pages, add => renderer.Render(plan.Pages, options.Jobs, (i, html) =>
+            var pages = plan.Pages;
+            if (texts is not null && former?.PagesStill(texts, pages) is { Count: > 0 } still)
+            {
+                var kept = still.Where(p => !targets.Contains(p.Key.Path)).ToDictionary();
+                pages = [.. pages.Where(p => !kept.ContainsKey(p))];
+                files.Keep(kept);
+            }
+
+            profile.Expect(pages.Count);
+            return files.AddPages(pages, add => renderer.Render(pages, options.Jobs, (i, html) =>
             {
                 add(i, html);
-                if (targets.Contains(plan.Pages[i].Path))
+                if (targets.Contains(pages[i].Path))
                 {
-                    ids[plan.Pages[i].Path] = PlaceChecker.IdsIn(html);
+                    ids[pages[i].Path] = PlaceChecker.IdsIn(html);
                 }
 
                 profile.Advance();
@@ -106,7 +121,10 @@ public static class SiteBuilder
         }
 
         profile.Measure("draw cards, copy media", () => files.Add(late, options.Jobs));
-        return Finish(files.All, diagnostics, plan, graph, options);
+        return Finish(files.All, diagnostics, plan, graph, options) with
+        {
+            Print = texts is null || HasFailed() ? null : SitePrint.Of(site, inputs!.Frame, texts, reads!, former),
+        };
 
         bool HasFailed() => BuildResult.IsFailure(diagnostics, options.IsStrict);
     }

@@ -119,6 +119,17 @@ public sealed class OutputSession : IDisposable
         }
     }
 
+    /// <summary>Takes a file of the site that is in the folder as it would be put.</summary>
+    /// <param name="path">Its place below the output folder, with forward slashes.</param>
+    /// <param name="stamp">What the disk says of it.</param>
+    internal void Keep(string path, FileStamp stamp)
+    {
+        if (TryTake(path))
+        {
+            Add(new(path, null, stamp));
+        }
+    }
+
     /// <summary>Says that the site is not to be published: nothing more is written, and <see cref="Commit"/> will refuse.</summary>
     public void Abandon() => Fail(new InvalidOperationException("a site that was given up cannot be published"));
 

@@ -16,13 +16,19 @@ internal sealed class SiteFingerprint
 
     private readonly IReadOnlyList<(string FullPath, FileStamp Stamp)> _media;
 
-    private SiteFingerprint(byte[] hash, IReadOnlyList<(string FullPath, FileStamp Stamp)> media)
+    private SiteFingerprint(byte[] hash, byte[] frame, IReadOnlyList<byte[]> content, IReadOnlyList<(string FullPath, FileStamp Stamp)> media)
     {
-        (Hash, _media) = (hash, media);
+        (Hash, Frame, Content, _media) = (hash, frame, content, media);
     }
 
     /// <summary>The hash.</summary>
     public byte[] Hash { get; }
+
+    /// <summary>The same without the content files.</summary>
+    public byte[] Frame { get; }
+
+    /// <summary>The hash of each content file, in their order.</summary>
+    public IReadOnlyList<byte[]> Content { get; }
 
     /// <summary>Takes it.</summary>
     /// <param name="folder">The site.</param>
@@ -56,9 +62,31 @@ internal sealed class SiteFingerprint
         var ofMedia = new byte[media.Length][];
         ParallelLoop.Run(media.Length, jobs, i => ofMedia[i] = HashFile(media[i].Value));
 
-        var all = new MemoryStream();
-        using var writer = new BinaryWriter(all);
-        writer.Write(folder.Content.Count);
+        var count = folder.Content.Count;
+        var content = HashOf(writer =>
+        {
+            for (var i = 0; i < count; i++)
+            {
+                Write(writer, texts[i], hashes[i]);
+            }
+        });
+        var frame = HashOf(writer => WriteFrame(writer, folder, texts.AsSpan(count), hashes.AsSpan(count), [.. media.Zip(ofMedia, (m, hash) => (m.Key, hash))]));
+        return new(SHA256.HashData([.. content, .. frame]), frame, hashes[..count], stamps);
+    }
+
+    private static byte[] HashOf(Action<BinaryWriter> write)
+    {
+        var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes);
+        write(writer);
+        writer.Flush();
+        return SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+    }
+
+    /// <summary>Writes all but the content files.</summary>
+    private static void WriteFrame(
+        BinaryWriter writer, SiteFolder folder, ReadOnlySpan<SourceFile?> texts, ReadOnlySpan<byte[]> hashes, (string Path, byte[] Hash)[] media)
+    {
         writer.Write(folder.Archive.Count);
         for (var i = 0; i < texts.Length; i++)
         {
@@ -72,11 +100,9 @@ internal sealed class SiteFingerprint
         }
 
         Write(writer, folder.Theme.Assets, asset => (asset.Name, SHA256.HashData(asset.Content.Span)));
-        Write(writer, media.Zip(ofMedia).ToArray(), m => (m.First.Key, m.Second));
+        Write(writer, media, m => m);
         Write(writer, folder.Others, path => (path, []));
         Write(writer, folder.Diagnostics, d => (DiagnosticFormatter.Format(d), []));
-        writer.Flush();
-        return new(SHA256.HashData(all.GetBuffer().AsSpan(0, (int)all.Length)), stamps);
     }
 
     private static void Write(BinaryWriter writer, SourceFile? file, byte[] hash)

@@ -62,14 +62,14 @@ public sealed class SiteGraph
     };
 
     /// <summary>The rendered Markdown of an entity.</summary>
-    public EntityMarkup MarkupOf(Entity entity) => _markup[entity];
+    public EntityMarkup MarkupOf(Entity entity) => MarkupReads.Note(_markup[entity]);
 
     /// <summary>The same; null for an entity that is not of this site.</summary>
     internal EntityMarkup? FindMarkupOf(Entity entity) => _markup.GetValueOrDefault(entity);
 
     /// <summary>The anchor that a fragment means on the page of an entity: the id of a heading, or the slug of its text.</summary>
     public string AnchorOf(Entity entity, string fragment) =>
-        _markup[entity].Anchors.Contains(fragment) ? fragment : Anchors.OfText(fragment);
+        MarkupOf(entity).Anchors.Contains(fragment) ? fragment : Anchors.OfText(fragment);
 
     /// <summary>What leads to an entity.</summary>
     public Connections ConnectionsOf(Entity entity) => _gathered.TryGetValue(entity, out var gathered) ? gathered.Connections : Connections.None;
@@ -107,16 +107,23 @@ public sealed class SiteGraph
         return [.. found];
     }
 
+    /// <summary>The paragraphs of a text that lead to something.</summary>
+    public IReadOnlyList<RichText> ParagraphsOf(Backlink backlink)
+    {
+        MarkupOf(backlink.From);
+        return backlink.Paragraphs;
+    }
+
     /// <summary>The words of a quotation as plain text.</summary>
-    public string WordsOf(Quote quote) => _markup[quote].PlainText;
+    public string WordsOf(Quote quote) => MarkupOf(quote).PlainText;
 
     /// <summary>How an entity is called where it is linked: its name, or of a quotation the first of its words.</summary>
-    public string TitleOf(Entity entity) => entity is Quote ? _markup[entity].Opening : entity.Name;
+    public string TitleOf(Entity entity) => entity is Quote ? MarkupOf(entity).Opening : entity.Name;
 
     /// <summary>To whom a quotation is given where it is listed: its speaker, or "Misattributed to" and a name, since words that
     /// are not somebody's are never listed as theirs.</summary>
     public string AttributionOf(Quote quote) => (quote.IsMisattributed ? "Misattributed to " : "") + (Find(quote.Speaker)?.Name ?? quote.Speaker.Text);
 
     /// <summary>A sentence or two about an entity for descriptions: its summary, or the beginning of its text.</summary>
-    public string DescriptionOf(Entity entity) => entity.Summary ?? Excerpt.Shorten(_markup[entity].PlainText, 200);
+    public string DescriptionOf(Entity entity) => entity.Summary ?? Excerpt.Shorten(MarkupOf(entity).PlainText, 200);
 }

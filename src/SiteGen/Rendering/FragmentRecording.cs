@@ -1,3 +1,5 @@
+using SiteGen.Linking;
+
 namespace SiteGen.Rendering;
 
 /// <summary>Notes on what a partial depends on while it is rendered for more than one page.</summary>
@@ -7,6 +9,9 @@ internal sealed class FragmentRecording
 
     /// <summary>Where the way to the home page was written, as offsets in the bytes of the page.</summary>
     private readonly List<int> _roots = [];
+
+    /// <summary>Where its reads of texts begin among those of the page.</summary>
+    private readonly int _firstRead = MarkupReads.Count;
 
     /// <summary>How many bytes it has, on the page that is being rendered.</summary>
     private int _rootLength;
@@ -43,10 +48,11 @@ internal sealed class FragmentRecording
     /// <param name="start">Their offset in the bytes of the page.</param>
     public Fragment ToFragment(ReadOnlySpan<byte> html, int start)
     {
+        var reads = MarkupReads.Since(_firstRead);
         string[] anchors = _anchors.Count == 0 ? [] : [.. _anchors.Select(a => a.Asked)];
         if (IsBound || _roots.Count == 0)
         {
-            return new(html.ToArray(), [], anchors, IsBound);
+            return new(html.ToArray(), [], anchors, IsBound, reads);
         }
 
         var kept = new byte[html.Length - (_roots.Count * _rootLength)];
@@ -61,6 +67,6 @@ internal sealed class FragmentRecording
         }
 
         html[from..].CopyTo(kept.AsSpan(to));
-        return new(kept, roots, anchors, IsBound: false);
+        return new(kept, roots, anchors, IsBound: false, reads);
     }
 }

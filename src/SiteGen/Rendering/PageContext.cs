@@ -2,6 +2,7 @@ using System.Collections;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using SiteGen.Linking;
 using SiteGen.Markup;
 using SiteGen.Pages;
 using SiteGen.Rendering.Compilation;
@@ -153,6 +154,7 @@ internal sealed class PageContext : PageWriter
         }
 
         Builder.WriteUtf8(fragment.Html.AsSpan(from));
+        MarkupReads.Note(fragment.Reads);
         foreach (var id in fragment.Anchors)
         {
             Recording?.AddAnchor(id, id);

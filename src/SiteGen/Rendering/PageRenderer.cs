@@ -20,6 +20,7 @@ public sealed class PageRenderer
     private readonly RenderScope _scope;
     private readonly TimeSpan _timeLimit;
     private readonly RenderTimes? _times;
+    private readonly PageReads? _reads;
     private readonly ConcurrentBag<PageContext> _idle = [];
 
     /// <param name="graph">The site.</param>
@@ -27,9 +28,10 @@ public sealed class PageRenderer
     /// <param name="templates">Its templates.</param>
     /// <param name="timeLimit">How long a page may take.</param>
     /// <param name="times">Is told how long pages and templates take; null if nobody asks.</param>
-    public PageRenderer(SiteGraph graph, PagePlan plan, TemplateSet templates, TimeSpan timeLimit, RenderTimes? times = null)
+    /// <param name="reads">Is told whose texts pages show; null if nobody asks.</param>
+    public PageRenderer(SiteGraph graph, PagePlan plan, TemplateSet templates, TimeSpan timeLimit, RenderTimes? times = null, PageReads? reads = null)
     {
-        (_timeLimit, _times) = (timeLimit, times);
+        (_timeLimit, _times, _reads) = (timeLimit, times, reads);
         _scope = new RenderScope(graph, plan, templates);
     }
 
@@ -78,8 +80,14 @@ public sealed class PageRenderer
         try
         {
             var elapsed = Elapsed.Start();
+            if (_reads is not null)
+            {
+                PageReads.Begin(page, _scope.Graph);
+            }
+
             context.RenderPage(page, clock.Start());
             _times?.AddPage(page.Path, elapsed.Time, context.Builder.Length);
+            _reads?.Keep(page);
             clock.Stop();
             onRendered(index, context.Builder.WrittenSpan);
             _idle.Add(context);
@@ -90,6 +98,10 @@ public sealed class PageRenderer
             // The context may be left in the middle of something: it is not used again.
             var isFirstToEnd = exception is not ScriptAbortException || TryEnd(end);
             return isFirstToEnd ? new(page, Explain(exception, page)) : null;
+        }
+        finally
+        {
+            MarkupReads.End();
         }
     }
 

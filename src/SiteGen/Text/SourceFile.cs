@@ -44,6 +44,25 @@ public sealed class SourceFile
     /// <summary>Bytes to compare texts by; of a file that could not be decoded as it is, they are those of its text in memory.</summary>
     internal ReadOnlySpan<byte> Bytes => _utf8 is { } utf8 ? utf8.Span : MemoryMarshal.AsBytes(Text.AsSpan());
 
+    /// <summary>The same of what stands before an offset in the text.</summary>
+    internal ReadOnlySpan<byte> BytesBefore(int offset)
+    {
+        if (_utf8 is not { Span: var bytes })
+        {
+            return MemoryMarshal.AsBytes(Text.AsSpan(0, offset));
+        }
+
+        // A character that takes four bytes is two of the text.
+        var end = 0;
+        for (var characters = 0; characters < offset;)
+        {
+            var length = bytes[end] switch { < 0x80 => 1, < 0xE0 => 2, < 0xF0 => 3, _ => 4 };
+            (end, characters) = (end + length, characters + (length == 4 ? 2 : 1));
+        }
+
+        return bytes[..end];
+    }
+
     /// <summary>About how long the text is, known without decoding it.</summary>
     internal int Size => _utf8?.Length ?? Text.Length;
 

@@ -37,8 +37,9 @@ internal sealed class RememberedSite : IDisposable
         }
 
         meanwhile?.Invoke();
+        var former = inputs is null ? null : Memory.FindFormer(inputs, output, options.Jobs);
         using var session = output.Begin();
-        var result = SiteBuilder.Build(folder, options, session);
+        var result = SiteBuilder.Build(folder, options, session, inputs, former);
         if (result.HasFailed)
         {
             return new(false, TestSite.Format(result.Diagnostics), result.PageCount, null);
