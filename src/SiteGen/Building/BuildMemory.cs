@@ -61,7 +61,8 @@ public sealed class BuildMemory
         }
 
         var state = session.State;
-        _file.TryWrite(state.Files, time => new BuildRecord(inputs.Hash, time, result.PageCount, graph.Settings.TimeZone, state, result.Diagnostics) { Print = result.Print }.ToBytes(folder));
+        _file.TryWrite(state.Files, (stream, time) =>
+            new BuildRecord(inputs.Hash, time, result.PageCount, graph.Settings.TimeZone, state, result.Diagnostics) { Print = result.Print }.Write(stream, folder));
     }
 
     /// <summary>Whether the machine and the output folder are as they were.</summary>

@@ -22,6 +22,9 @@ internal sealed record BuildRecord(
     /// <summary>Changes with the form.</summary>
     private const string Form = "SiteGen build record 2";
 
+    /// <summary>Small enough for an array that is soon forgotten.</summary>
+    private const int PieceLength = 64 * 1024;
+
     private const int HashLength = SHA256.HashSizeInBytes;
 
     private static readonly Dictionary<string, Rule> RulesByCode = Rules.All.ToDictionary(r => r.Code, StringComparer.Ordinal);
@@ -34,12 +37,13 @@ internal sealed record BuildRecord(
         Itself,
     }
 
-    /// <summary>Writes it as bytes; at the end is their hash.</summary>
+    /// <summary>Writes it; at the end are the place of the print, and the hash of all before.</summary>
+    /// <param name="output">Where it goes, piece by piece.</param>
     /// <param name="folder">The site, whose texts need not be written again.</param>
-    public byte[] ToBytes(SiteFolder folder)
+    public void Write(Stream output, SiteFolder folder)
     {
-        var bytes = new MemoryStream();
-        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
+        using var hashed = new HashedStream(output);
+        using var writer = new BinaryWriter(new BufferedStream(hashed, PieceLength), Encoding.UTF8);
         writer.Write(Form);
         writer.Write(Inputs);
         writer.Write(Time);
@@ -54,10 +58,6 @@ internal sealed record BuildRecord(
             writer.Write(stamp.Written);
         }
 
-        var print = Print?.ToBytes() ?? [];
-        writer.Write(print.Length);
-        writer.Write(print);
-
         var texts = TextsOf(folder);
         writer.Write(Diagnostics.Count);
         foreach (var diagnostic in Diagnostics)
@@ -66,12 +66,14 @@ internal sealed record BuildRecord(
         }
 
         writer.Flush();
-        writer.Write(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+        var placeOfPrint = Print is null ? 0 : hashed.Position;
+        Print?.Write(writer);
+        writer.Write(placeOfPrint);
         writer.Flush();
-        return bytes.ToArray();
+        output.Write(hashed.Hash);
     }
 
-    /// <summary>Reads what <see cref="ToBytes"/> wrote, but for <see cref="Print"/>.</summary>
+    /// <summary>Reads what <see cref="Write(Stream, SiteFolder)"/> wrote, but for <see cref="Print"/>.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="inputs">The hash of what a build would be made from now.</param>
     /// <param name="folder">The site.</param>
@@ -85,8 +87,6 @@ internal sealed record BuildRecord(
         }
 
         var head = ReadHead(reader);
-        var lengthOfPrint = reader.ReadInt32();
-        reader.BaseStream.Position += lengthOfPrint;
         var texts = TextsOf(folder);
         var diagnostics = new Diagnostic[reader.ReadInt32()];
         for (var i = 0; i < diagnostics.Length; i++)
@@ -97,7 +97,7 @@ internal sealed record BuildRecord(
         return head with { Diagnostics = diagnostics };
     }
 
-    /// <summary>Reads what <see cref="ToBytes"/> wrote, but for <see cref="Diagnostics"/>.</summary>
+    /// <summary>Reads what <see cref="Write(Stream, SiteFolder)"/> wrote, but for <see cref="Diagnostics"/>.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="frame">The hash of all that a build would be made from now besides content files.</param>
     /// <returns>Null where they are damaged, of another form, or of a build that differed in more than content files.</returns>
@@ -110,7 +110,10 @@ internal sealed record BuildRecord(
         }
 
         var head = ReadHead(reader);
-        return reader.ReadInt32() > 0 && SitePrint.TryRead(reader, frame) is { } print ? head with { Print = print } : null;
+        reader.BaseStream.Position = bytes.Length - HashLength - sizeof(long);
+        var placeOfPrint = reader.ReadInt64();
+        reader.BaseStream.Position = placeOfPrint;
+        return placeOfPrint > 0 && SitePrint.TryRead(reader, frame) is { } print ? head with { Print = print } : null;
     }
 
     /// <summary>Opens what is whole and of this form: nothing in it can be missing then.</summary>

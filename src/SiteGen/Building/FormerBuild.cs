@@ -35,17 +35,17 @@ public sealed class FormerBuild
         for (var i = 0; i < isChanged.Length; i++)
         {
             var (former, text) = (Print.Texts[i], texts[i]);
-            if (former.Path != text.Path || !former.Shape.AsSpan().SequenceEqual(text.Shape))
+            if (former.Path != text.Path || former.Shape != text.Shape)
             {
                 return still;
             }
 
-            isChanged[i] = !former.Whole.AsSpan().SequenceEqual(text.Whole);
+            isChanged[i] = former.Whole != text.Whole;
         }
 
         foreach (var page in pages)
         {
-            if (Print.Pages.TryGetValue(page.Path, out var shown) && !Array.Exists(shown, i => isChanged[i]) && _files.TryGetValue(page.OutputPath, out var stamp))
+            if (Print.Pages.TryGetValue(page.Path, out var shown) && !shown.Any(i => isChanged[i]) && _files.TryGetValue(page.OutputPath, out var stamp))
             {
                 still.Add(page, stamp);
             }

@@ -53,11 +53,10 @@ public static class SiteBuilder
         var profile = options.Profile;
         var diagnostics = site.Diagnostics.Concat(profile.Measure("check content", () => site.CheckContent(options.Jobs))).ToList();
         var (graph, plan) = (site.Graph, site.Plan);
-        // Checking finished pages needs all of them.
-        inputs = options.ChecksPages ? null : inputs;
-        var texts = inputs is null ? null : profile.Measure("compare texts", () => TextPrint.Of(site, inputs, options.Jobs));
-        var reads = texts is null ? null : new PageReads();
-        var renderer = new PageRenderer(graph, plan, site.Templates, options.PageTimeLimit, profile.Rendering, reads);
+        // Whoever looks at finished pages needs all of them.
+        using var memory = inputs is null || options.ChecksPages ? null
+            : profile.Measure("compare texts", () => new PageMemory(site, inputs, former, options.Jobs));
+        var renderer = new PageRenderer(graph, plan, site.Templates, options.PageTimeLimit, profile.Rendering, memory?.Reads);
         var targets = PlaceChecker.FragmentTargets(graph, site.Incomplete);
         var ids = new ConcurrentDictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
         var files = new FileGatherer(output, keepsFiles || options.ChecksPages, options.Cancellation);
@@ -75,16 +74,15 @@ public static class SiteBuilder
             return Finish([], diagnostics, plan, graph, options);
         }
 
+        IReadOnlyList<PlannedPage> pages = plan.Pages;
+        if (memory?.FindKept(targets) is { Count: > 0 } kept)
+        {
+            files.Keep(kept);
+            pages = [.. pages.Where(p => !kept.ContainsKey(p))];
+        }
+
         var renderDiagnostics = profile.Measure("render pages", () =>
         {
-            var pages = plan.Pages;
-            if (texts is not null && former?.PagesStill(texts, pages) is { Count: > 0 } still)
-            {
-                var kept = still.Where(p => !targets.Contains(p.Key.Path)).ToDictionary();
-                pages = [.. pages.Where(p => !kept.ContainsKey(p))];
-                files.Keep(kept);
-            }
-
             profile.Expect(pages.Count);
             return files.AddPages(pages, add => renderer.Render(pages, options.Jobs, (i, html) =>
             {
@@ -123,7 +121,7 @@ public static class SiteBuilder
         profile.Measure("draw cards, copy media", () => files.Add(late, options.Jobs));
         return Finish(files.All, diagnostics, plan, graph, options) with
         {
-            Print = texts is null || HasFailed() ? null : SitePrint.Of(site, inputs!.Frame, texts, reads!, former),
+            Print = HasFailed() ? null : memory?.ToPrint(pages),
         };
 
         bool HasFailed() => BuildResult.IsFailure(diagnostics, options.IsStrict);

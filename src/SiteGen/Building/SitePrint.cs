@@ -1,6 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
-using SiteGen.Rendering;
 
 namespace SiteGen.Building;
 
@@ -8,56 +6,33 @@ namespace SiteGen.Building;
 /// <param name="Frame">The hash of all that the site was made from besides its content files.</param>
 /// <param name="Texts">What content files were like, in their order.</param>
 /// <param name="Pages">For each page, by its site path, the numbers of the texts that it shows.</param>
-internal sealed record SitePrint(byte[] Frame, IReadOnlyList<TextPrint> Texts, IReadOnlyDictionary<string, int[]> Pages)
+internal sealed record SitePrint(byte[] Frame, IReadOnlyList<TextPrint> Texts, IReadOnlyDictionary<string, IReadOnlyList<int>> Pages)
 {
-    /// <summary>The print of a site whose pages have been rendered, now or, where nothing of theirs has changed, by the former build.</summary>
-    /// <param name="site">The site.</param>
-    /// <param name="frame">The hash of all that it is made from besides its content files.</param>
-    /// <param name="texts">The prints of its content files.</param>
-    /// <param name="reads">What the pages that were rendered show.</param>
-    /// <param name="former">The former build; null for none.</param>
-    public static SitePrint Of(LinkedSite site, byte[] frame, IReadOnlyList<TextPrint> texts, PageReads reads, FormerBuild? former)
+    /// <summary>Writes it.</summary>
+    public void Write(BinaryWriter writer)
     {
-        var numbers = site.Folder.Content.Index().ToDictionary(f => f.Item, f => f.Index);
-        var pages = new Dictionary<string, int[]>(StringComparer.Ordinal);
-        foreach (var page in site.Plan.Pages)
-        {
-            pages[page.Path] = reads.Of(page.Path) is { } entities ? [.. entities.Select(e => numbers[e.File])] : former!.Print.Pages[page.Path];
-        }
-
-        return new(frame, texts, pages);
-    }
-
-    /// <summary>Writes it as bytes.</summary>
-    public byte[] ToBytes()
-    {
-        var bytes = new MemoryStream();
-        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
         writer.Write(Frame);
         writer.Write7BitEncodedInt(Texts.Count);
         foreach (var text in Texts)
         {
             writer.Write(text.Path);
-            writer.Write(text.Whole);
-            writer.Write(text.Shape);
+            Write(writer, text.Whole);
+            Write(writer, text.Shape);
         }
 
         writer.Write7BitEncodedInt(Pages.Count);
         foreach (var (path, texts) in Pages)
         {
             writer.Write(path);
-            writer.Write7BitEncodedInt(texts.Length);
+            writer.Write7BitEncodedInt(texts.Count);
             foreach (var text in texts)
             {
                 writer.Write7BitEncodedInt(text);
             }
         }
-
-        writer.Flush();
-        return bytes.ToArray();
     }
 
-    /// <summary>Reads what <see cref="ToBytes"/> wrote.</summary>
+    /// <summary>Reads what <see cref="Write(BinaryWriter)"/> wrote.</summary>
     /// <param name="reader">Gives the bytes.</param>
     /// <param name="frame">The hash of all that the site is made from now besides its content files.</param>
     /// <returns>Null where that is another.</returns>
@@ -72,11 +47,11 @@ internal sealed record SitePrint(byte[] Frame, IReadOnlyList<TextPrint> Texts, I
         var texts = new TextPrint[reader.Read7BitEncodedInt()];
         for (var i = 0; i < texts.Length; i++)
         {
-            texts[i] = new(reader.ReadString(), reader.ReadBytes(TextPrint.Length), reader.ReadBytes(TextPrint.Length));
+            texts[i] = new(reader.ReadString(), Read(reader), Read(reader));
         }
 
         var count = reader.Read7BitEncodedInt();
-        var pages = new Dictionary<string, int[]>(count, StringComparer.Ordinal);
+        var pages = new Dictionary<string, IReadOnlyList<int>>(count, StringComparer.Ordinal);
         for (; count > 0; count--)
         {
             var path = reader.ReadString();
@@ -90,5 +65,17 @@ internal sealed record SitePrint(byte[] Frame, IReadOnlyList<TextPrint> Texts, I
         }
 
         return new(made, texts, pages);
+    }
+
+    private static void Write(BinaryWriter writer, UInt128 hash)
+    {
+        writer.Write((ulong)hash);
+        writer.Write((ulong)(hash >> 64));
+    }
+
+    private static UInt128 Read(BinaryReader reader)
+    {
+        var low = reader.ReadUInt64();
+        return new(reader.ReadUInt64(), low);
     }
 }

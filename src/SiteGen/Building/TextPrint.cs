@@ -1,5 +1,6 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Markup;
@@ -18,26 +19,36 @@ namespace SiteGen.Building;
 /// A hash of what other pages may depend on without showing the text: the front matter, and what the body leads to. Where that
 /// cannot be told apart it is <see cref="Whole"/>.
 /// </param>
-internal sealed record TextPrint(string Path, byte[] Whole, byte[] Shape)
+internal readonly record struct TextPrint(string Path, UInt128 Whole, UInt128 Shape)
 {
-    /// <summary>Bytes of a hash.</summary>
-    public const int Length = 16;
-
     /// <summary>The prints of all content files of a site, in the order of its files.</summary>
     /// <param name="site">The site.</param>
     /// <param name="inputs">The hashes of its files.</param>
+    /// <param name="numbers">The place of each entity's file among them.</param>
     /// <param name="jobs">How many are looked at at a time.</param>
-    public static TextPrint[] Of(LinkedSite site, BuildInputs inputs, int jobs)
+    public static TextPrint[] Of(LinkedSite site, BuildInputs inputs, IReadOnlyDictionary<Entity, int> numbers, int jobs)
     {
-        var entities = EntityKindNames.All.SelectMany(site.Graph.OfKind).ToDictionary(e => e.File);
-        var prints = new TextPrint[site.Folder.Content.Count];
-        ParallelLoop.Run(prints.Length, jobs, i =>
+        var files = site.Folder.Content;
+        var entities = new Entity?[files.Count];
+        foreach (var (entity, number) in numbers)
         {
-            var (file, whole) = (site.Folder.Content[i], inputs.ContentHashes[i][..Length]);
-            var isLoose = entities.TryGetValue(file, out var entity) && IsLoose(entity, site.Plan.Verification);
-            prints[i] = new(file.Path, whole, isLoose ? ShapeOf(site.Graph.MarkupOf(entity!)) : whole);
+            entities[number] = entity;
+        }
+
+        var prints = new TextPrint[files.Count];
+        ParallelLoop.Run(prints.Length, jobs, static () => new MemoryStream(), (i, bytes) =>
+        {
+            var whole = First(inputs.ContentHashes[i]);
+            prints[i] = new(files[i].Path, whole, entities[i] is { } entity && IsLoose(entity, site.Plan.Verification) ? ShapeOf(site.Graph.MarkupOf(entity), bytes) : whole);
         });
         return prints;
+    }
+
+    /// <summary>The place of each entity's file among the content files of a site.</summary>
+    public static Dictionary<Entity, int> Number(LinkedSite site)
+    {
+        var files = site.Folder.Content.Index().ToDictionary(f => f.Item, f => f.Index);
+        return EntityKindNames.All.SelectMany(site.Graph.OfKind).ToDictionary(e => e, e => files[e.File]);
     }
 
     /// <summary>
@@ -47,11 +58,15 @@ internal sealed record TextPrint(string Path, byte[] Whole, byte[] Shape)
     private static bool IsLoose(Entity entity, Verification verification) => entity.Corrections.Count == 0
         && (entity is not Quote quote || (quote.Versions.Count == 0 && verification.Of(quote) is null or { Level: VerificationLevel.Unarchived }));
 
-    private static byte[] ShapeOf(EntityMarkup text)
+    /// <summary>The first half of a hash of 32 bytes, which is enough to tell versions of one file apart.</summary>
+    private static UInt128 First(ReadOnlySpan<byte> hash) => BinaryPrimitives.ReadUInt128LittleEndian(hash);
+
+    /// <param name="text">The texts of an entity.</param>
+    /// <param name="bytes">Has room to write in.</param>
+    private static UInt128 ShapeOf(EntityMarkup text, MemoryStream bytes)
     {
-        var (file, owner) = (text.Owner.File, text.Owner);
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(file.BytesBefore(owner.BodyStart));
+        bytes.SetLength(0);
+        bytes.Write(text.Owner.File.BytesBefore(text.Owner.BodyStart));
         foreach (var reference in text.References)
         {
             Append(reference.IsEmbed ? "!" : "");
@@ -63,12 +78,14 @@ internal sealed record TextPrint(string Path, byte[] Whole, byte[] Shape)
             Append(id);
         }
 
-        return hash.GetHashAndReset()[..Length];
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), hash);
+        return First(hash);
 
         void Append(string part)
         {
-            hash.AppendData("\0"u8);
-            hash.AppendData(Encoding.UTF8.GetBytes(part));
+            bytes.WriteByte(0);
+            bytes.Write(MemoryMarshal.AsBytes(part.AsSpan()));
         }
     }
 }

@@ -57,8 +57,8 @@ internal sealed class BuildRecordFile
 
     /// <summary>Notes something, if that can be done.</summary>
     /// <param name="files">The files of the output folder.</param>
-    /// <param name="write">Makes the note, with the time at which the disk wrote it.</param>
-    public void TryWrite(IReadOnlyList<StampedFile> files, Func<long, byte[]> write)
+    /// <param name="write">Writes the note, with the time at which the disk wrote it.</param>
+    public void TryWrite(IReadOnlyList<StampedFile> files, Action<Stream, long> write)
     {
         try
         {
@@ -69,7 +69,7 @@ internal sealed class BuildRecordFile
         }
     }
 
-    private void Write(IReadOnlyList<StampedFile> files, Func<long, byte[]> write)
+    private void Write(IReadOnlyList<StampedFile> files, Action<Stream, long> write)
     {
         Directory.CreateDirectory(_folder);
         var ignore = Path.Combine(_folder, ".gitignore");
@@ -91,7 +91,11 @@ internal sealed class BuildRecordFile
             }
 
             File.Delete(temporary);
-            DiskFile.WriteNew(temporary, write(time));
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
+            {
+                write(stream, time);
+            }
+
             File.Move(temporary, _path, overwrite: true);
         }
         finally
@@ -109,7 +113,6 @@ internal sealed class BuildRecordFile
     private static long Mark(string path)
     {
         File.Delete(path);
-        DiskFile.WriteNew(path, "now"u8);
-        return FileStamp.Of(path).Written;
+        return DiskFile.WriteNew(path, "now"u8).Written;
     }
 }

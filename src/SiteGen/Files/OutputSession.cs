@@ -68,8 +68,7 @@ public sealed class OutputSession : IDisposable
             }
 
             var staged = StagedPath(path);
-            DiskFile.WriteNew(staged, content);
-            Replace(path, staged);
+            Replace(path, staged, DiskFile.WriteNew(staged, content));
         }
         catch (Exception exception)
         {
@@ -104,14 +103,13 @@ public sealed class OutputSession : IDisposable
             var staged = StagedPath(file.Path);
             if (file.Late is { } late)
             {
-                DiskFile.WriteNew(staged, late.Make());
+                Replace(file.Path, staged, DiskFile.WriteNew(staged, late.Make()));
             }
             else
             {
                 File.Copy(file.CopyOf!, staged);
+                Replace(file.Path, staged, FileStamp.Of(staged));
             }
-
-            Replace(file.Path, staged);
         }
         catch (Exception exception)
         {
@@ -236,7 +234,7 @@ public sealed class OutputSession : IDisposable
 
     private void Keep(string path, FileInfo there) => Add(new(path, null, FileStamp.Of(there)));
 
-    private void Replace(string path, string staged) => Add(new(path, staged, FileStamp.Of(staged)));
+    private void Replace(string path, string staged, FileStamp stamp) => Add(new(path, staged, stamp));
 
     private void Add(PublishedFile file)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SiteGen.Markup;
 
 namespace SiteGen.Linking;
@@ -13,6 +14,9 @@ internal static class MarkupReads
 
     [ThreadStatic]
     private static bool _isOn;
+
+    /// <summary>What was read since <see cref="Begin"/>, some of it several times.</summary>
+    public static ReadOnlySpan<EntityMarkup> Log => CollectionsMarshal.AsSpan(_log);
 
     /// <summary>How many reads have been noted: where a part of a page begins.</summary>
     public static int Count => _isOn ? _log!.Count : 0;
@@ -50,5 +54,14 @@ internal static class MarkupReads
     }
 
     /// <summary>What has been read since <see cref="Count"/> was <paramref name="start"/>, each once.</summary>
-    public static EntityMarkup[] Since(int start) => !_isOn || _log!.Count == start ? [] : [.. _log.Skip(start).Distinct()];
+    public static EntityMarkup[] Since(int start)
+    {
+        if (!_isOn)
+        {
+            return [];
+        }
+
+        var read = Log[start..];
+        return read.Length <= 1 ? read.ToArray() : [.. read.ToArray().Distinct()];
+    }
 }

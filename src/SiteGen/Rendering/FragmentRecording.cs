@@ -1,4 +1,5 @@
 using SiteGen.Linking;
+using SiteGen.Text;
 
 namespace SiteGen.Rendering;
 
@@ -52,21 +53,22 @@ internal sealed class FragmentRecording
         string[] anchors = _anchors.Count == 0 ? [] : [.. _anchors.Select(a => a.Asked)];
         if (IsBound || _roots.Count == 0)
         {
-            return new(html.ToArray(), [], anchors, IsBound, reads);
+            return new(LastingBytes.Copy(html), [], anchors, IsBound, reads);
         }
 
-        var kept = new byte[html.Length - (_roots.Count * _rootLength)];
+        var length = html.Length - (_roots.Count * _rootLength);
+        var kept = length <= 4096 ? stackalloc byte[length] : new byte[length];
         var roots = new int[_roots.Count];
         var (from, to) = (0, 0);
         for (var i = 0; i < roots.Length; i++)
         {
             var stretch = html[from..(_roots[i] - start)];
-            stretch.CopyTo(kept.AsSpan(to));
+            stretch.CopyTo(kept[to..]);
             (from, to) = (_roots[i] - start + _rootLength, to + stretch.Length);
             roots[i] = to;
         }
 
-        html[from..].CopyTo(kept.AsSpan(to));
-        return new(kept, roots, anchors, IsBound: false, reads);
+        html[from..].CopyTo(kept[to..]);
+        return new(LastingBytes.Copy(kept), roots, anchors, IsBound: false, reads);
     }
 }

@@ -148,12 +148,12 @@ internal sealed class PageContext : PageWriter
         var from = 0;
         foreach (var root in fragment.Roots)
         {
-            Builder.WriteUtf8(fragment.Html.AsSpan(from, root - from));
+            Builder.WriteUtf8(fragment.Html.Span[from..root]);
             WriteRoot();
             from = root;
         }
 
-        Builder.WriteUtf8(fragment.Html.AsSpan(from));
+        Builder.WriteUtf8(fragment.Html.Span[from..]);
         MarkupReads.Note(fragment.Reads);
         foreach (var id in fragment.Anchors)
         {

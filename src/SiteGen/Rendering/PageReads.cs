@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
 using SiteGen.Pages;
@@ -6,9 +5,24 @@ using SiteGen.Pages;
 namespace SiteGen.Rendering;
 
 /// <summary>Whose texts each page shows, or was rendered with.</summary>
-public sealed class PageReads
+/// <param name="numbers">The number of each entity, from 0, by which it is noted.</param>
+public sealed class PageReads(IReadOnlyDictionary<Entity, int> numbers) : IDisposable
 {
-    private readonly ConcurrentDictionary<string, IReadOnlyList<Entity>> _ofPages = new(StringComparer.Ordinal);
+    /// <summary>For each entity, the last page of this thread that it was noted for, counted from 1.</summary>
+    private readonly ThreadLocal<int[]> _last = new(() => new int[numbers.Count == 0 ? 0 : numbers.Values.Max() + 1]);
+
+    private int[]?[] _ofPages = [];
+
+    /// <summary>The numbers of those whose texts a page was rendered with, each once, in no order; null if it was not rendered.</summary>
+    /// <param name="page">Its place among the pages that were rendered.</param>
+    public IReadOnlyList<int>? Of(int page) => _ofPages[page];
+
+    /// <inheritdoc/>
+    public void Dispose() => _last.Dispose();
+
+    /// <summary>Begins anew.</summary>
+    /// <param name="count">How many pages will be rendered.</param>
+    internal void Expect(int count) => _ofPages = new int[count][];
 
     /// <summary>Begins to note for a page that is rendered on this thread.</summary>
     /// <param name="page">The page.</param>
@@ -24,14 +38,21 @@ public sealed class PageReads
     }
 
     /// <summary>Keeps what was noted for a page that has been rendered.</summary>
-    internal void Keep(PlannedPage page) => Keep(page.Path, Array.ConvertAll(MarkupReads.Since(0), t => t.Owner));
+    /// <param name="page">Its place among the pages that are rendered.</param>
+    internal void Keep(int page)
+    {
+        var last = _last.Value!;
+        var read = new List<int>();
+        foreach (var text in MarkupReads.Log)
+        {
+            var number = numbers[text.Owner];
+            if (last[number] != page + 1)
+            {
+                last[number] = page + 1;
+                read.Add(number);
+            }
+        }
 
-    /// <summary>Keeps what a page was rendered with.</summary>
-    /// <param name="path">Its site path.</param>
-    /// <param name="entities">Whose texts it shows.</param>
-    internal void Keep(string path, IReadOnlyList<Entity> entities) => _ofPages[path] = entities;
-
-    /// <summary>Whose texts a page was rendered with; null if it was not rendered.</summary>
-    /// <param name="path">Its site path.</param>
-    public IReadOnlyList<Entity>? Of(string path) => _ofPages.GetValueOrDefault(path);
+        _ofPages[page] = [.. read];
+    }
 }

@@ -55,6 +55,7 @@ public sealed class PageRenderer
     /// <returns>Why others could not be, in the order of the pages.</returns>
     public IReadOnlyList<Diagnostic> Render(IReadOnlyList<PlannedPage> pages, int jobs, RenderedPageHandler onRendered)
     {
+        _reads?.Expect(pages.Count);
         using var end = new CancellationTokenSource();
         var failures = new PageFailure?[pages.Count];
         ParallelLoop.Run(pages.Count, jobs, () => new PageClock(_timeLimit, end.Token), (i, clock) =>
@@ -87,7 +88,7 @@ public sealed class PageRenderer
 
             context.RenderPage(page, clock.Start());
             _times?.AddPage(page.Path, elapsed.Time, context.Builder.Length);
-            _reads?.Keep(page);
+            _reads?.Keep(index);
             clock.Stop();
             onRendered(index, context.Builder.WrittenSpan);
             _idle.Add(context);

@@ -235,9 +235,9 @@ public sealed class BuildRecordTests : IDisposable
         var folder = SiteBuilder.Read(_site.Options);
         var inputs = BuildInputs.TryTake(folder, _site.Options, "1")!;
         var record = BuildRecord.TryRead(File.ReadAllBytes(Record), inputs.Hash, folder)!;
-        File.WriteAllBytes(Record, (record with { TimeZone = "UTC" }).ToBytes(folder));
+        File.WriteAllBytes(Record, BytesOf(record with { TimeZone = "UTC" }, folder));
         Assert.True(_site.Build().IsKnown);
-        File.WriteAllBytes(Record, (record with { TimeZone = "Not/A/Time/Zone" }).ToBytes(folder));
+        File.WriteAllBytes(Record, BytesOf(record with { TimeZone = "Not/A/Time/Zone" }, folder));
         Assert.False(_site.Build().IsKnown);
     }
 
@@ -258,12 +258,12 @@ public sealed class BuildRecordTests : IDisposable
         ];
         var record = new BuildRecord(inputs.Hash, 1, 2, null, new([.. new byte[32]], []), diagnostics);
 
-        var read = BuildRecord.TryRead(record.ToBytes(folder), inputs.Hash, folder)!;
+        var read = BuildRecord.TryRead(BytesOf(record, folder), inputs.Hash, folder)!;
 
         Assert.Equal(TestSite.Format(diagnostics), TestSite.Format(read.Diagnostics));
         Assert.Equal(diagnostics.Select(d => (d.Rule, d.File.Path, d.File.Text, d.Span, d.Message, d.Help, d.Context)),
             read.Diagnostics.Select(d => (d.Rule, d.File.Path, d.File.Text, d.Span, d.Message, d.Help, d.Context)));
-        Assert.Null(BuildRecord.TryRead(record.ToBytes(folder), new byte[32], folder));
+        Assert.Null(BuildRecord.TryRead(BytesOf(record, folder), new byte[32], folder));
     }
 
     private OutputState StateOf(out long time)
@@ -272,5 +272,12 @@ public sealed class BuildRecordTests : IDisposable
         var record = BuildRecord.TryRead(File.ReadAllBytes(Record), BuildInputs.TryTake(folder, _site.Options, "1")!.Hash, folder)!;
         time = record.Time;
         return record.Output;
+    }
+
+    private static byte[] BytesOf(BuildRecord record, SiteFolder folder)
+    {
+        using var bytes = new MemoryStream();
+        record.Write(bytes, folder);
+        return bytes.ToArray();
     }
 }

@@ -39,22 +39,22 @@ public partial class PageReadsTests
 
         var options = new BuildOptions { SitePath = marked.Root };
         var site = LinkedSite.Link(SiteFolder.Read(options.SitePath, options.Jobs), options);
-        var reads = new PageReads();
+        using var reads = new PageReads(TextPrint.Number(site));
         var (pages, diagnostics) = new PageRenderer(site.Graph, site.Plan, site.Templates, options.PageTimeLimit, reads: reads).Render(site.Plan.Pages, 2);
 
         Assert.Empty(diagnostics);
         var missing = new List<string>();
         var seen = 0;
-        foreach (var (page, file) in site.Plan.Pages.Zip(pages))
+        foreach (var (i, file) in pages.Index())
         {
-            var noted = reads.Of(page.Path)!.Select(e => Path.GetRelativePath(source, Path.Combine(source, e.File.Path))).ToHashSet(StringComparer.Ordinal);
+            var noted = reads.Of(i)!.Select(n => site.Folder.Content[n].Path).ToHashSet(StringComparer.Ordinal);
             foreach (var number in MarkPattern().Matches(Encoding.UTF8.GetString(file.Content.Span)).Select(m => int.Parse(m.Groups[1].Value)).Distinct())
             {
                 seen++;
                 var shown = Path.GetRelativePath(source, files[number]);
                 if (!noted.Contains(shown))
                 {
-                    missing.Add($"{page.Path} shows {shown}");
+                    missing.Add($"{file.Path} shows {shown}");
                 }
             }
         }
