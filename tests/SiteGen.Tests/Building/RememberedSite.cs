@@ -59,7 +59,7 @@ internal sealed class RememberedSite : IDisposable
     {
         var before = Directory.Exists(Site.Output) ? Snapshot(Site.Output) : [];
         var outcome = Build(options, program);
-        var fresh = SiteBuilder.Build(options ?? Options);
+        var fresh = SiteBuilder.Build((options ?? Options) with { Profile = new() });
         Assert.Equal(TestSite.Format(fresh.Diagnostics), outcome.Diagnostics);
         Assert.Equal(fresh.HasFailed, outcome.Report is null);
         if (fresh.HasFailed)
