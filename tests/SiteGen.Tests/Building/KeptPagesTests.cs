@@ -109,10 +109,12 @@ public sealed partial class KeptPagesTests : IDisposable
         Begin(_site);
         _site.Site.Write("content/sources/letter.md", "---\ntitle: Letter\ntype: letter\n---\nThe letter.\n");
         BuildAndCompare();
+        _site.Site.Write("content/topics/numbers.md", "---\ntitle: Numbers\n---\nOf [his life](/people/ben/#live).\n");
+        Assert.Contains("live", _site.BuildAndCompare().Diagnostics, StringComparison.Ordinal);
+        _site.Site.Write("content/topics/numbers.md", "---\ntitle: Numbers\n---\nOf [his life](/people/ben/#life).\n");
+        BuildAndCompare();
         _site.Site.Write("content/people/ben.md", "---\nname: Ben\n---\n## Death\n\nHe wrote.\n");
-        var outcome = _site.BuildAndCompare();
-
-        Assert.Contains("life", outcome.Diagnostics, StringComparison.Ordinal);
+        Assert.Contains("life", _site.BuildAndCompare().Diagnostics, StringComparison.Ordinal);
     }
 
     [Theory]
