@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime;
 using SiteGen.Building;
 using SiteGen.Cli.Terminal;
 using SiteGen.Files;
@@ -78,8 +77,6 @@ internal static class BuildCommand
     private static int RunUntilInterrupted(BuildOptions options, string outputPath, bool clean, bool all, Action<BuildFigures>? onBuilt)
     {
         using var interruption = Interruption.Watch();
-        // Nobody waits for anything but the end: memory that is collected beside the work takes a thread from it.
-        GCSettings.LatencyMode = GCLatencyMode.Batch;
         try
         {
             return Run(options with { Cancellation = interruption.Token }, outputPath, clean, all, onBuilt);

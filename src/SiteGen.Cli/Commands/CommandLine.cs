@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Runtime;
 using SiteGen.Cli.Terminal;
 
 namespace SiteGen.Cli.Commands;
@@ -36,6 +37,9 @@ internal static class CommandLine
             return ExitStatus.CouldNotRun;
         }
 
+        // Nobody waits for anything but the end: memory that is collected beside the work takes a thread from it. `serve` says
+        // otherwise.
+        GCSettings.LatencyMode = GCLatencyMode.Batch;
         try
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
