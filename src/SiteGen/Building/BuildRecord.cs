@@ -70,7 +70,7 @@ internal sealed record BuildRecord(
         Print?.Write(writer);
         writer.Write(placeOfPrint);
         writer.Flush();
-        output.Write(hashed.Hash);
+        output.Write(hashed.TakeHash());
     }
 
     /// <summary>Reads what <see cref="Write(Stream, SiteFolder)"/> wrote, but for <see cref="Print"/>.</summary>

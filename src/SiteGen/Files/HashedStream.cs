@@ -9,9 +9,6 @@ internal sealed class HashedStream(Stream inner) : Stream
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private long _length;
 
-    /// <summary>The hash of all that has been written, SHA-256. Nothing can be written after it was asked for.</summary>
-    public byte[] Hash => _hash.GetHashAndReset();
-
     /// <inheritdoc/>
     public override bool CanRead => false;
 
@@ -30,6 +27,9 @@ internal sealed class HashedStream(Stream inner) : Stream
         get => _length;
         set => throw new NotSupportedException();
     }
+
+    /// <summary>The hash of all that was written, SHA-256; what is written after it begins another.</summary>
+    public byte[] TakeHash() => _hash.GetHashAndReset();
 
     /// <inheritdoc/>
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
