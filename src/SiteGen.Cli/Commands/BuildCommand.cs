@@ -104,7 +104,8 @@ internal static class BuildCommand
         var memory = BuildMemory.Of(options.SitePath, outputPath);
         var inputs = options.Profile.Measure("compare with the last build", () => BuildInputs.TryTake(folder, options, ProgramIdentity.Text()));
         // Whoever wants every file anew, or wants to see where the time goes, wants a whole build.
-        if (!clean && onBuilt is null && inputs is not null && memory.Find(inputs, folder, output, options.Jobs) is { } known)
+        var reusable = clean || onBuilt is not null ? null : inputs;
+        if (reusable is not null && memory.Find(reusable, folder, output, options.Jobs) is { } known)
         {
             progress?.Dispose();
             printer.Print(known.Diagnostics, all);
@@ -114,7 +115,7 @@ internal static class BuildCommand
             return failure is null ? ExitStatus.Ok : Failure.Print(failure);
         }
 
-        var former = clean || onBuilt is not null || inputs is null ? null : memory.FindFormer(inputs, output, options.Jobs);
+        var former = reusable is null ? null : memory.FindFormer(reusable, output, options.Jobs);
         using var session = output.Begin(clean);
         var result = SiteBuilder.Build(folder, options, session, inputs, former);
         progress?.Pause();

@@ -42,8 +42,18 @@ internal sealed record BuildRecord(
     /// <param name="folder">The site, whose texts need not be written again.</param>
     public void Write(Stream output, SiteFolder folder)
     {
-        using var hashed = new HashedStream(output);
-        using var writer = new BinaryWriter(new BufferedStream(hashed, PieceLength), Encoding.UTF8);
+        using var hash = SHA256.Create();
+        using (var hashed = new CryptoStream(output, hash, CryptoStreamMode.Write, leaveOpen: true))
+        using (var writer = new BinaryWriter(new BufferedStream(hashed, PieceLength), Encoding.UTF8))
+        {
+            WriteAll(writer, output, folder);
+        }
+
+        output.Write(hash.Hash!);
+    }
+
+    private void WriteAll(BinaryWriter writer, Stream output, SiteFolder folder)
+    {
         writer.Write(Form);
         writer.Write(Inputs);
         writer.Write(Time);
@@ -66,11 +76,9 @@ internal sealed record BuildRecord(
         }
 
         writer.Flush();
-        var placeOfPrint = Print is null ? 0 : hashed.Position;
+        var placeOfPrint = Print is null ? 0 : output.Position;
         Print?.Write(writer);
         writer.Write(placeOfPrint);
-        writer.Flush();
-        output.Write(hashed.TakeHash());
     }
 
     /// <summary>Reads what <see cref="Write(Stream, SiteFolder)"/> wrote, but for <see cref="Print"/>.</summary>

@@ -69,24 +69,19 @@ internal sealed class FileGatherer(OutputSession? output, bool keepsContent, Can
         _all.AddRange(made);
     }
 
-    /// <summary>Takes files, which are made one after another while others are written.</summary>
-    public void Add(IEnumerable<OutputFile> files, int jobs)
+    /// <summary>Takes files that are there, or are made when they are written.</summary>
+    public void Add(IReadOnlyList<OutputFile> files, int jobs)
     {
-        if (_output is null)
+        if (_output is not null)
         {
-            _all.AddRange(files.Select(Note));
-        }
-        else
-        {
-            ParallelLoop.Run(files.Select(Remember), jobs, _output.Put);
+            ParallelLoop.Run(files, jobs, file =>
+            {
+                cancellation.ThrowIfCancellationRequested();
+                _output.Put(file);
+            });
         }
 
-        OutputFile Remember(OutputFile file)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            _all.Add(Note(file));
-            return file;
-        }
+        _all.AddRange(files.Select(Note));
     }
 
     private OutputFile Note(OutputFile file) => keepsContent ? file : file with { Content = default };

@@ -23,7 +23,8 @@ public sealed class FormerBuild
     /// <summary>The pages that would be rendered as they lie in the output folder, with what the disk says of them.</summary>
     /// <param name="texts">The content files as they are now.</param>
     /// <param name="pages">The pages that the site has now.</param>
-    internal IReadOnlyDictionary<PlannedPage, FileStamp> PagesStill(IReadOnlyList<TextPrint> texts, IReadOnlyList<PlannedPage> pages)
+    /// <param name="needed">The paths of pages that are to be rendered all the same.</param>
+    internal Dictionary<PlannedPage, FileStamp> PagesStill(IReadOnlyList<TextPrint> texts, IReadOnlyList<PlannedPage> pages, IReadOnlySet<string> needed)
     {
         var still = new Dictionary<PlannedPage, FileStamp>();
         if (texts.Count != Print.Texts.Count || pages.Count != Print.Pages.Count)
@@ -43,7 +44,7 @@ public sealed class FormerBuild
             isChanged[i] = former.Whole != text.Whole;
         }
 
-        foreach (var page in pages)
+        foreach (var page in pages.Where(p => !needed.Contains(p.Path)))
         {
             if (Print.Pages.TryGetValue(page.Path, out var shown) && !shown.Any(i => isChanged[i]) && _files.TryGetValue(page.OutputPath, out var stamp))
             {

@@ -94,7 +94,7 @@ public sealed class LiveState
 
     /// <summary>The social card of a page.</summary>
     private OutputFile? FindCard(string path) =>
-        _shown!.Plan.Pages.FirstOrDefault(p => p.Card is not null && p.CardPath == path) is { } page ? _painter.FileOf(SitePath.ToOutput(path), page.Card!) : null;
+        _shown!.Plan.Pages.FirstOrDefault(p => p.CardPath == path && p.Card is not null) is { } page ? _painter.FileOf(SitePath.ToOutput(path), page.Card!) : null;
 
     /// <summary>A part of the search index, a feed, an export, data or a redirect, made when it is asked for.</summary>
     private OutputFile? FindFormat(string output) => output.StartsWith("search/", StringComparison.Ordinal) ? _search.Value.GetValueOrDefault(output)

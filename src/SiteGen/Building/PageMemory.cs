@@ -30,8 +30,7 @@ internal sealed class PageMemory : IDisposable
 
     /// <summary>The pages that are there as they would be rendered, with what the disk says of them.</summary>
     /// <param name="needed">The paths of pages that are wanted for more than their output.</param>
-    public IReadOnlyDictionary<PlannedPage, FileStamp> FindKept(IReadOnlySet<string> needed) => _former is null ? new Dictionary<PlannedPage, FileStamp>()
-        : _former.PagesStill(_texts, _site.Plan.Pages).Where(p => !needed.Contains(p.Key.Path)).ToDictionary();
+    public IReadOnlyDictionary<PlannedPage, FileStamp> FindKept(IReadOnlySet<string> needed) => _former?.PagesStill(_texts, _site.Plan.Pages, needed) ?? [];
 
     /// <summary>What is noted once all pages are there.</summary>
     /// <param name="rendered">Those that were rendered, in the order in which <see cref="Reads"/> knows them.</param>

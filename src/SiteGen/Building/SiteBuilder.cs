@@ -139,7 +139,7 @@ public static class SiteBuilder
     }
 
     /// <summary>The index of the built-in search, if the site has it.</summary>
-    internal static IEnumerable<OutputFile> WriteSearch(SiteGraph graph, int jobs) =>
+    internal static IReadOnlyList<OutputFile> WriteSearch(SiteGraph graph, int jobs) =>
         graph.Settings.Search == SiteSettings.BuiltInSearch ? SearchFiles.WriteAll(graph, jobs) : [];
 
     /// <summary>The social cards, which are drawn when they are written, and only if they are not there already.</summary>

@@ -29,9 +29,7 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts)
     private static readonly SKColor Verified = new(0x2c, 0x60, 0x44);
 
     /// <summary>The colors that things are drawn in, beside the shades at their edges.</summary>
-    public static ReadOnlySpan<SKColor> Colors => All;
-
-    private static readonly SKColor[] All = [Paper, Ink, Muted, Rule, Accent, AccentSoft, Warning, Verified];
+    public static SKColor[] Colors { get; } = [Paper, Ink, Muted, Rule, Accent, AccentSoft, Warning, Verified];
 
     /// <summary>Draws a card on the whole canvas.</summary>
     public void Draw(SocialCard card)

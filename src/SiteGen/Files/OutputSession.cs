@@ -63,12 +63,12 @@ public sealed class OutputSession : IDisposable
             var there = FindThere(path);
             if (there is not null && FileComparison.Holds(there, content))
             {
-                Keep(path, there);
+                Add(path, null, FileStamp.Of(there));
                 return;
             }
 
             var staged = StagedPath(path);
-            Replace(path, staged, DiskFile.WriteNew(staged, content));
+            Add(path, staged, DiskFile.WriteNew(staged, content));
         }
         catch (Exception exception)
         {
@@ -96,19 +96,19 @@ public sealed class OutputSession : IDisposable
             var there = FindThere(file.Path);
             if (there is not null && (file.Late is { } known ? FileComparison.IsMade(there, known) : FileComparison.IsCopy(there, file.CopyOf!)))
             {
-                Keep(file.Path, there);
+                Add(file.Path, null, FileStamp.Of(there));
                 return;
             }
 
             var staged = StagedPath(file.Path);
             if (file.Late is { } late)
             {
-                Replace(file.Path, staged, DiskFile.WriteNew(staged, late.Make()));
+                Add(file.Path, staged, DiskFile.WriteNew(staged, late.Make()));
             }
             else
             {
                 File.Copy(file.CopyOf!, staged);
-                Replace(file.Path, staged, FileStamp.Of(staged));
+                Add(file.Path, staged, FileStamp.Of(staged));
             }
         }
         catch (Exception exception)
@@ -124,7 +124,7 @@ public sealed class OutputSession : IDisposable
     {
         if (TryTake(path))
         {
-            Add(new(path, null, stamp));
+            Add(path, null, stamp);
         }
     }
 
@@ -232,15 +232,11 @@ public sealed class OutputSession : IDisposable
         return staged;
     }
 
-    private void Keep(string path, FileInfo there) => Add(new(path, null, FileStamp.Of(there)));
-
-    private void Replace(string path, string staged, FileStamp stamp) => Add(new(path, staged, stamp));
-
-    private void Add(PublishedFile file)
+    private void Add(string path, string? staged, FileStamp stamp)
     {
         lock (_lock)
         {
-            _files.Add(file);
+            _files.Add(new(path, staged, stamp));
         }
     }
 

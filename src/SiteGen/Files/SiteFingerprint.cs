@@ -76,11 +76,14 @@ internal sealed class SiteFingerprint
 
     private static byte[] HashOf(Action<BinaryWriter> write)
     {
-        var bytes = new MemoryStream();
-        using var writer = new BinaryWriter(bytes);
-        write(writer);
-        writer.Flush();
-        return SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        using var hash = SHA256.Create();
+        using (var hashed = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write))
+        using (var writer = new BinaryWriter(new BufferedStream(hashed, PieceLength)))
+        {
+            write(writer);
+        }
+
+        return hash.Hash!;
     }
 
     /// <summary>Writes all but the content files.</summary>
