@@ -162,7 +162,8 @@ internal sealed record BuildRecord(
     private static void Write(BinaryWriter writer, Diagnostic diagnostic, Dictionary<string, SourceFile> texts)
     {
         var file = diagnostic.File;
-        var textOf = file.Text.Length == 0 ? TextOf.Nothing : texts.TryGetValue(file.Path, out var known) && known.Text == file.Text ? TextOf.SiteFile : TextOf.Itself;
+        var textOf = file.Size == 0 ? TextOf.Nothing
+            : texts.TryGetValue(file.Path, out var known) && (known == file || known.Text == file.Text) ? TextOf.SiteFile : TextOf.Itself;
         writer.Write(diagnostic.Rule.Code);
         writer.Write((byte)textOf);
         writer.Write(file.Path);

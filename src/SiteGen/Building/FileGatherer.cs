@@ -69,8 +69,15 @@ internal sealed class FileGatherer(OutputSession? output, bool keepsContent, Can
         _all.AddRange(made);
     }
 
-    /// <summary>Takes files that are there, or are made when they are written.</summary>
+    /// <summary>Takes files that are there.</summary>
     public void Add(IReadOnlyList<OutputFile> files, int jobs)
+    {
+        Write(files, jobs);
+        _all.AddRange(files.Select(Note));
+    }
+
+    /// <summary>Writes files that are there, or are made when they are written; they are not among <see cref="All"/>.</summary>
+    public void Write(IReadOnlyList<OutputFile> files, int jobs)
     {
         if (_output is not null)
         {
@@ -80,9 +87,8 @@ internal sealed class FileGatherer(OutputSession? output, bool keepsContent, Can
                 _output.Put(file);
             });
         }
-
-        _all.AddRange(files.Select(Note));
     }
 
-    private OutputFile Note(OutputFile file) => keepsContent ? file : file with { Content = default };
+    /// <summary>What is kept of a file.</summary>
+    public OutputFile Note(OutputFile file) => keepsContent ? file : file with { Content = default };
 }

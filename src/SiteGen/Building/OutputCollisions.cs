@@ -11,12 +11,15 @@ namespace SiteGen.Building;
 /// </summary>
 internal static class OutputCollisions
 {
+    /// <summary>What is wrong with the paths of a finished site.</summary>
+    /// <param name="files">Its files, in ordinal order of their paths, so that what is said does not depend on how they were made.</param>
+    /// <param name="plan">Its pages and redirects.</param>
     public static IEnumerable<Diagnostic> Find(IReadOnlyList<OutputFile> files, PagePlan plan)
     {
         // A redirect may stand at the path of a file: then one of the two is left here.
         var redirects = plan.Redirects.Select(r => r.OutputPath).ToHashSet(StringComparer.Ordinal);
         var paths = new TakenPaths();
-        foreach (var file in files.Where(f => !redirects.Remove(f.Path)).OrderBy(f => f.Path, StringComparer.Ordinal))
+        foreach (var file in files.Where(f => !redirects.Remove(f.Path)))
         {
             if (paths.Take(file.Path) is { } other)
             {

@@ -9,6 +9,7 @@ using SiteGen.Linking;
 using SiteGen.Pages;
 using SiteGen.Rendering;
 using SiteGen.Searching;
+using SiteGen.Text;
 
 namespace SiteGen.Building;
 
@@ -106,11 +107,13 @@ public static class SiteBuilder
         profile.Measure("index for search", () => files.Add(WriteSearch(graph, options.Jobs), options.Jobs));
         // These take long to make or to copy, and nothing looks at them: they wait until all else has been looked at.
         OutputFile[] late = [.. CardFiles(plan), .. CopyFiles(site.Folder)];
-        diagnostics.AddRange(OutputCollisions.Find([.. files.All, .. late], plan));
+        OutputFile[] all = [.. files.All.Concat(late).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        var (collisions, print) = ParallelLoop.Both(options.Jobs, () => OutputCollisions.Find(all, plan).ToList(), () => memory?.ToPrint(pages));
+        diagnostics.AddRange(collisions);
         if (options.ChecksPages && renderDiagnostics.Count == 0)
         {
             diagnostics.AddRange(profile.Measure("check finished pages", () =>
-                SiteChecker.Check(graph, plan, [.. files.All, .. late], site.Folder.Theme, options.Jobs).ToList()));
+                SiteChecker.Check(graph, plan, all, site.Folder.Theme, options.Jobs).ToList()));
         }
 
         if (HasFailed())
@@ -118,10 +121,10 @@ public static class SiteBuilder
             files.StopWriting();
         }
 
-        profile.Measure("draw cards, copy media", () => files.Add(late, options.Jobs));
-        return Finish(files.All, diagnostics, plan, graph, options) with
+        profile.Measure("draw cards, copy media", () => files.Write(late, options.Jobs));
+        return Finish([.. all.Select(files.Note)], diagnostics, plan, graph, options) with
         {
-            Print = HasFailed() ? null : memory?.ToPrint(pages),
+            Print = HasFailed() ? null : print,
         };
 
         bool HasFailed() => BuildResult.IsFailure(diagnostics, options.IsStrict);
@@ -157,7 +160,7 @@ public static class SiteBuilder
     private static BuildResult Finish(IReadOnlyList<OutputFile> files, List<Diagnostic> diagnostics, PagePlan plan, SiteGraph graph, BuildOptions options)
     {
         diagnostics.Sort(Diagnostic.Compare);
-        var result = new BuildResult([.. files.OrderBy(f => f.Path, StringComparer.Ordinal)], diagnostics, graph, plan.Pages.Count(p => p.HasLayout), options.IsStrict);
+        var result = new BuildResult(files, diagnostics, graph, plan.Pages.Count(p => p.HasLayout), options.IsStrict);
         return result.HasFailed ? result with { Files = [] } : result;
     }
 }

@@ -36,10 +36,12 @@ internal sealed class OutputManifest
     }
 
     /// <summary>Writes the names of files, at once or not at all; a journal knows how to take it back.</summary>
+    /// <param name="paths">The names, in ordinal order.</param>
+    /// <param name="journal">The journal.</param>
     public void Write(IEnumerable<string> paths, Journal journal)
     {
         var text = new StringBuilder(Header).Append('\n');
-        foreach (var path in paths.Order(StringComparer.Ordinal))
+        foreach (var path in paths)
         {
             text.Append(path).Append('\n');
         }

@@ -145,19 +145,19 @@ public sealed class OutputSession : IDisposable
             ExceptionDispatchInfo.Throw(_failure);
         }
 
+        _files.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         var own = _manifest.Paths;
-        var all = _files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        var stale = own.Where(p => !all.Contains(p)).ToHashSet(StringComparer.Ordinal);
+        var stale = FindStale();
         // Somebody else's file that happens to be the same stays theirs.
-        var paths = _files.Where(f => f.Staged is not null || own.Contains(f.Path)).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        var changed = _files.Where(f => f.Staged is not null).OrderBy(f => f.Path, StringComparer.Ordinal).ToArray();
+        string[] paths = [.. _files.Where(f => f.Staged is not null || own.Contains(f.Path)).Select(f => f.Path)];
+        PublishedFile[] changed = [.. _files.Where(f => f.Staged is not null)];
         // Where nothing stood, only what is moved can meet something: folders as a whole.
         new OutputInspection(_root, own, stale).Inspect(changed.Select(f => f.Path).Where(p => !_isEmpty || !p.Contains('/', StringComparison.Ordinal)));
 
         _journalOfRoot.CreateFolder(_root);
         // While files are moved the manifest names the old and the new ones, so that a build that is cut off leaves
         // nothing behind that later builds would take for somebody else's.
-        _manifest.Write(paths.Concat(stale), _journal);
+        _manifest.Write(stale.Count == 0 ? paths : [.. paths.Concat(stale).Order(StringComparer.Ordinal)], _journal);
         if (_isEmpty)
         {
             MoveAll();
@@ -167,14 +167,18 @@ public sealed class OutputSession : IDisposable
             MoveOver(changed, stale);
         }
 
-        _manifest.Write(paths, _journal);
+        if (stale.Count > 0)
+        {
+            _manifest.Write(paths, _journal);
+        }
+
         _isDone = true;
         _staging.RemoveAll();
         return new(changed.Length, _files.Count - changed.Length, stale.Count);
     }
 
-    /// <summary>How the files of the site lie in the folder now that they are published.</summary>
-    internal OutputState State => new(_manifest.Hash, [.. _files.Select(f => new StampedFile(f.Path, f.Stamp)).OrderBy(f => f.Path, StringComparer.Ordinal)]);
+    /// <summary>How the files of the site lie in the folder now that they are published, in ordinal order.</summary>
+    internal OutputState State => new(_manifest.Hash, [.. _files.Select(f => new StampedFile(f.Path, f.Stamp))]);
 
     /// <summary>Leaves the folder as it was, unless <see cref="Commit"/> went through.</summary>
     public void Dispose()
@@ -185,6 +189,14 @@ public sealed class OutputSession : IDisposable
             _staging.Remove();
             _journalOfRoot.Undo();
         }
+    }
+
+    /// <summary>The files of the previous site that this one does not have.</summary>
+    private HashSet<string> FindStale()
+    {
+        var stale = new HashSet<string>(_manifest.Paths, StringComparer.Ordinal);
+        stale.ExceptWith(_files.Select(f => f.Path));
+        return stale;
     }
 
     private string FullPath(string path) => Path.Combine(_root, path);

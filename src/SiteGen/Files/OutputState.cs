@@ -2,7 +2,7 @@ namespace SiteGen.Files;
 
 /// <summary>How a build left the output folder, as far as the disk tells without files being read.</summary>
 /// <param name="Manifest">The hash of the manifest.</param>
-/// <param name="Files">The files of the site.</param>
+/// <param name="Files">The files of the site, in ordinal order.</param>
 internal sealed record OutputState(byte[] Manifest, IReadOnlyList<StampedFile> Files);
 
 /// <summary>A file of the site as it lies in the output folder.</summary>

@@ -36,15 +36,18 @@ public sealed record SiteFolder(
     public static SiteFolder Read(string root, int jobs, FileCache? cache = null)
     {
         RequireContent(root);
-        var diagnostics = new List<Diagnostic>();
+        var (diagnostics, ofTheme) = (new List<Diagnostic>(), new List<Diagnostic>());
         var tree = new SiteTree(root, diagnostics);
-        var files = tree.List("content", "media").ToLookup(f => PartOf(f.Path));
+        // Only one thread can list a folder: another one reads the theme meanwhile.
+        var (files, theme) = ParallelLoop.Both(jobs,
+            () => tree.List("content", "media").ToLookup(f => PartOf(f.Path)),
+            () => ReadTheme(root, new SiteTree(root, ofTheme), cache, ofTheme));
         var content = Decode([.. files[Part.Markdown]], "content/", jobs, cache, diagnostics);
         var settings = Decode([.. files[Part.Settings]], "content/", 1, cache, diagnostics).SingleOrDefault();
         var media = new SortedDictionary<string, string>(files[Part.Media].ToDictionary(f => f.Path, f => f.FullPath), StringComparer.Ordinal);
         var archive = ArchiveFolder.Read(tree, jobs, cache, diagnostics);
         var lockfile = Decode([.. files[Part.Lockfile]], "content/", 1, cache, diagnostics).SingleOrDefault();
-        return new(content, settings, media, archive, lockfile, [.. files[Part.Other].Select(f => f.Path)], ReadTheme(root, tree, cache, diagnostics), diagnostics);
+        return new(content, settings, media, archive, lockfile, [.. files[Part.Other].Select(f => f.Path)], theme, [.. diagnostics, .. ofTheme]);
     }
 
     /// <summary>Says what is wrong with a folder that is no site.</summary>

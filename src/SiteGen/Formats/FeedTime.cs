@@ -18,8 +18,13 @@ internal sealed class FeedTime
     public FeedTime(SiteGraph graph)
     {
         _graph = graph;
-        Newest = EntityKindNames.All.SelectMany(graph.OfKind).SelectMany(DatesOf).Select(Known).OfType<CalendarDate>()
-            .Cast<CalendarDate?>().MaxBy(d => d!.Value.FirstDay);
+        foreach (var date in EntityKindNames.All.SelectMany(graph.OfKind).SelectMany(DatesOf))
+        {
+            if (Known(date) is { } day && !(Newest?.FirstDay >= day.FirstDay))
+            {
+                Newest = day;
+            }
+        }
     }
 
     /// <summary>The newest day that the site knows of anything; null where it knows none.</summary>

@@ -15,7 +15,7 @@ public static class VerifiableTexts
         {
             if (graph.Find(quote.Source) is Source source)
             {
-                texts.Add(new(quote, 0, graph.WordsOf(quote), source, quote.Wording, quote.FirstLineOfBody));
+                texts.Add(new(quote, 0, graph.WordsOf(quote), source, quote.Wording));
             }
 
             for (var i = 0; i < quote.Versions.Count; i++)
@@ -23,7 +23,7 @@ public static class VerifiableTexts
                 var version = quote.Versions[i];
                 if (graph.Find(version.Source) is Source printer)
                 {
-                    texts.Add(new(quote, i + 1, version.Text, printer, version.Wording, version.Span));
+                    texts.Add(new(quote, i + 1, version.Text, printer, version.Wording));
                 }
             }
         }

@@ -16,7 +16,12 @@ internal static partial class BodyStructure
     /// <summary>How much of the text behind a bracket can belong to a mark.</summary>
     private const int MaximumMark = 120;
 
-    public static void Check(MarkdownDocument document, Entity entity, List<Diagnostic> diagnostics)
+    /// <summary>Reports what is wrong with the structure of a body.</summary>
+    /// <param name="document">The body.</param>
+    /// <param name="text">As it is written.</param>
+    /// <param name="entity">Whose it is.</param>
+    /// <param name="diagnostics">Where mistakes are reported.</param>
+    public static void Check(MarkdownDocument document, string text, Entity entity, List<Diagnostic> diagnostics)
     {
         var level = PageLevel;
         foreach (var block in document)
@@ -28,39 +33,68 @@ internal static partial class BodyStructure
             }
         }
 
-        // A bracket that is never closed stays a delimiter; one that is, without being a link, becomes text again.
-        foreach (var inline in document.Descendants<Inline>())
+        if (text.Contains('[', StringComparison.Ordinal))
         {
+            CheckBlocks(document, text, entity, diagnostics);
+        }
+    }
+
+    private static void CheckBlocks(ContainerBlock container, string text, Entity entity, List<Diagnostic> diagnostics)
+    {
+        foreach (var block in container)
+        {
+            if (block is ContainerBlock nested)
+            {
+                CheckBlocks(nested, text, entity, diagnostics);
+            }
+            else if (block is LeafBlock { Inline: { } inlines })
+            {
+                CheckInlines(inlines, text, entity, diagnostics);
+            }
+        }
+    }
+
+    private static void CheckInlines(ContainerInline container, string text, Entity entity, List<Diagnostic> diagnostics)
+    {
+        foreach (var inline in container)
+        {
+            // A bracket that is never closed stays a delimiter; one that is, without being a link, becomes text again.
             if (inline is LiteralInline or LinkDelimiterInline)
             {
-                CheckBracket(inline, entity, diagnostics);
+                CheckBracket(inline, text, entity, diagnostics);
+            }
+
+            if (inline is ContainerInline nested)
+            {
+                CheckInlines(nested, text, entity, diagnostics);
             }
         }
     }
 
     /// <summary>What looks like a mark or a link but is neither is left as text, bracket by bracket.</summary>
-    private static void CheckBracket(Inline inline, Entity entity, List<Diagnostic> diagnostics)
+    private static void CheckBracket(Inline inline, string text, Entity entity, List<Diagnostic> diagnostics)
     {
-        var start = entity.BodyStart + inline.Span.Start + (inline is LinkDelimiterInline { IsImage: true } ? 1 : 0);
-        var text = entity.File.Text.AsSpan(start, Math.Clamp(entity.File.Text.Length - start, 0, MaximumMark));
-        if (text.StartsWith("[[") && (start == 0 || entity.File.Text[start - 1] is not ('\\' or '[')))
+        var start = inline.Span.Start + (inline is LinkDelimiterInline { IsImage: true } ? 1 : 0);
+        if (start >= text.Length || text[start] != '[')
         {
-            var end = text.IndexOfAny('\r', '\n');
-            text = end < 0 ? text : text[..end];
-            var close = text.IndexOf(']');
-            diagnostics.Add(new(Rules.WikiLinkUnclosed, entity.File, new(start, close < 0 ? 2 : close + 1), "the wikilink is not closed",
+            return;
+        }
+
+        var mark = text.AsSpan(start, Math.Min(text.Length - start, MaximumMark));
+        if (mark.StartsWith("[[") && (start == 0 || text[start - 1] is not ('\\' or '[')))
+        {
+            var end = mark.IndexOfAny('\r', '\n');
+            var close = (end < 0 ? mark : mark[..end]).IndexOf(']');
+            diagnostics.Add(new(Rules.WikiLinkUnclosed, entity.File, new(entity.BodyStart + start, close < 0 ? 2 : close + 1), "the wikilink is not closed",
                 "it ends with ']]'; write '\\[[' for plain brackets"));
             return;
         }
 
-        foreach (var mark in FootnoteMark().EnumerateMatches(text))
+        foreach (var match in FootnoteMark().EnumerateMatches(mark))
         {
-            if (mark.Index == 0)
-            {
-                var span = new SourceSpan(start, mark.Length);
-                diagnostics.Add(new(Rules.FootnoteUndefined, entity.File, span, $"there is no footnote '{entity.File.Slice(span)}'",
-                    $"write it below, in a line of its own: {entity.File.Slice(span)}: …"));
-            }
+            var written = mark[..match.Length];
+            diagnostics.Add(new(Rules.FootnoteUndefined, entity.File, new(entity.BodyStart + start, match.Length), $"there is no footnote '{written}'",
+                $"write it below, in a line of its own: {written}: …"));
         }
     }
 
@@ -78,6 +112,6 @@ internal static partial class BodyStructure
         }
     }
 
-    [GeneratedRegex(@"\[\^[^\]\s\[]+\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\[\^[^\]\s\[]+\]", RegexOptions.CultureInvariant)]
     private static partial Regex FootnoteMark();
 }

@@ -136,9 +136,7 @@ internal sealed class WikiLinkRenderer(MarkupState state) : HtmlObjectRenderer<W
             return string.IsNullOrEmpty(link.Fragment) ? null : state.Owner;
         }
 
-        var offset = state.Owner.File.Slice(span).IndexOf(link.Target.AsSpan(), StringComparison.Ordinal);
-        var targetSpan = offset < 0 ? span : new SourceSpan(span.Start + offset, link.Target.Length);
-        return state.Resolve(link.Target, targetSpan);
+        return state.Resolve(link.Target, state.SpanIn(link, link.Target));
     }
 
     private static (string Message, string Help)? ExplainEmpty(WikiLink link) => link switch

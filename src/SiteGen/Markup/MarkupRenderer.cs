@@ -50,10 +50,10 @@ public sealed class MarkupRenderer
         CheckImage(entity, diagnostics);
 
         // The body comes first: its headings keep the ids that values would have too.
-        var text = entity.File.Text[entity.BodyStart..];
+        var text = entity.File.TextFrom(entity.BodyStart);
         var (body, document) = RenderPiece(entity, text, 0, asLine: false, (start, length) => new(entity.BodyStart + start, length), diagnostics, references, places);
         Heading[] headings = [.. _state.Headings];
-        CheckBody(entity, document, diagnostics);
+        CheckBody(entity, document, text, diagnostics);
 
         var piece = 0;
         var (context, lines) = entity switch
@@ -63,6 +63,8 @@ public sealed class MarkupRenderer
             _ => (RichText.Empty, []),
         };
         var corrections = RenderValues(entity.Corrections.Select(c => c.Text));
+        // As arrays: of ten thousand texts most have none of these, and all of them share an empty one.
+        (PlaceReference[] ofPlaces, string[] lookups, Diagnostic[] found) = ([.. places], [.. _state.Lookups], [.. diagnostics]);
         return new EntityMarkup
         {
             Owner = entity,
@@ -73,11 +75,11 @@ public sealed class MarkupRenderer
             Context = context,
             Lines = lines,
             Corrections = corrections,
-            References = [.. references.OrderBy(r => r.Span.Start)],
-            Places = [.. places],
-            Lookups = [.. _state.Lookups],
-            Diagnostics = [.. diagnostics],
-            QuotedPassages = entity is Article && document is not null ? QuotedPassage.FindUnlinked(document, _state.Index, entity) : [],
+            References = InOrder(references),
+            Places = ofPlaces,
+            Lookups = lookups,
+            Diagnostics = found,
+            QuotedPassages = entity is Article && document is not null ? QuotedPassage.FindUnlinked(document, text, _state.Index, entity) : [],
         };
 
         RichText[] RenderValues(IEnumerable<MarkdownValue?> values) => [.. values.Select(value => RenderValue(value, asLine: true))];
@@ -86,11 +88,25 @@ public sealed class MarkupRenderer
             : RenderPiece(entity, value.Text, ++piece, asLine, (start, length) => MapSpan(entity.File, value, start, length), diagnostics, references, places).Text;
     }
 
+    /// <summary>In the order of the file: that of the body, unless values in the front matter have some too.</summary>
+    private static TextReference[] InOrder(List<TextReference> references)
+    {
+        for (var i = 1; i < references.Count; i++)
+        {
+            if (references[i].Span.Start < references[i - 1].Span.Start)
+            {
+                return [.. references.OrderBy(r => r.Span.Start)];
+            }
+        }
+
+        return [.. references];
+    }
+
     private (RichText Text, MarkdownDocument? Document) RenderPiece(
         Entity entity, string text, int piece, bool asLine, Func<int, int, SourceSpan> mapSpan, List<Diagnostic> diagnostics,
         List<TextReference> references, List<PlaceReference> places)
     {
-        _state.Begin(entity, mapSpan, diagnostics, piece);
+        _state.Begin(entity, text, mapSpan, diagnostics, piece);
         if (FindExcess(text) is var (offset, problem))
         {
             diagnostics.Add(new(Rules.MarkdownTooDeep, entity.File, mapSpan(offset, 1), problem));
@@ -136,7 +152,7 @@ public sealed class MarkupRenderer
     }
 
     /// <summary>Words are what a quotation is; an article or a page without text is probably not finished.</summary>
-    private static void CheckBody(Entity entity, MarkdownDocument? document, List<Diagnostic> diagnostics)
+    private static void CheckBody(Entity entity, MarkdownDocument? document, string text, List<Diagnostic> diagnostics)
     {
         if (document is null)
         {
@@ -149,7 +165,7 @@ public sealed class MarkupRenderer
             diagnostics.Add(new(rule, entity.File, new(entity.BodyStart, 0), message, $"write {(entity is Quote ? "them" : "it")} below the front matter"));
         }
 
-        BodyStructure.Check(document, entity, diagnostics);
+        BodyStructure.Check(document, text, entity, diagnostics);
     }
 
     /// <summary>The picture of an entity is a file in <c>content/media/</c>, like any other.</summary>

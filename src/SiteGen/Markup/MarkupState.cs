@@ -17,6 +17,7 @@ namespace SiteGen.Markup;
 internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media, IReadOnlySet<string> reservedIds)
 {
     private Func<int, int, SourceSpan> _mapSpan = static (start, length) => new(start, length);
+    private string _text = "";
     private int _piece;
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     private readonly HashSet<HeadingId> _givenIds = new(ReferenceEqualityComparer.Instance);
@@ -49,12 +50,13 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
 
     /// <summary>Sets up for a piece of Markdown.</summary>
     /// <param name="owner">The entity it belongs to.</param>
+    /// <param name="text">The piece.</param>
     /// <param name="mapSpan">From offset and length in the piece to the place in the file.</param>
     /// <param name="diagnostics">Where mistakes are reported.</param>
     /// <param name="piece">Which piece of its owner it is: 0 the body, then its values.</param>
-    public void Begin(Entity owner, Func<int, int, SourceSpan> mapSpan, List<Diagnostic> diagnostics, int piece)
+    public void Begin(Entity owner, string text, Func<int, int, SourceSpan> mapSpan, List<Diagnostic> diagnostics, int piece)
     {
-        _piece = piece;
+        (_text, _piece) = (text, piece);
         FootnotePrefix = piece == 0 ? $"{owner.Id}-fn-" : $"{owner.Id}-fn{piece}-";
         (Owner, _mapSpan, Diagnostics, OpenParagraph) = (owner, mapSpan, diagnostics, -1);
         Output.Clear();
@@ -74,6 +76,13 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     }
 
     public SourceSpan SpanOf(MarkdownObject node) => _mapSpan(node.Span.Start, node.Span.Length);
+
+    /// <summary>The place of the first occurrence of some words in what a node was written as; that of all of it where they do not stand there.</summary>
+    public SourceSpan SpanIn(MarkdownObject node, string words)
+    {
+        var offset = _text.AsSpan(node.Span.Start, node.Span.Length).IndexOf(words, StringComparison.Ordinal);
+        return offset < 0 ? SpanOf(node) : _mapSpan(node.Span.Start + offset, words.Length);
+    }
 
     public void Report(Rule rule, SourceSpan span, string message, string? help = null) =>
         Diagnostics.Add(new(rule, Owner.File, span, message, help));

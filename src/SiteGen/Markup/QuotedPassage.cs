@@ -19,8 +19,18 @@ public sealed record QuotedPassage(string Words, SourceSpan Span)
     /// The passages of five words or more that stand in no link to a quotation. A title in quotation marks that is linked
     /// to the thing of that title is none of them.
     /// </summary>
-    internal static QuotedPassage[] FindUnlinked(MarkdownDocument document, EntityIndex index, Entity owner)
+    /// <param name="document">The text.</param>
+    /// <param name="written">As it is written.</param>
+    /// <param name="index">Finds what it links to.</param>
+    /// <param name="owner">Whose it is.</param>
+    internal static QuotedPassage[] FindUnlinked(MarkdownDocument document, string written, EntityIndex index, Entity owner)
     {
+        // A quotation mark may also be written as a character reference.
+        if (!written.AsSpan().ContainsAny('“', '"', '&'))
+        {
+            return [];
+        }
+
         var found = new List<QuotedPassage>();
         foreach (var block in document.Descendants<LeafBlock>())
         {

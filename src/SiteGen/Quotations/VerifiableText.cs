@@ -10,9 +10,11 @@ namespace SiteGen.Quotations;
 /// <param name="Words">The words as plain text.</param>
 /// <param name="Source">The source.</param>
 /// <param name="Wording">How the words relate to what was said.</param>
-/// <param name="Span">Where the words stand in the file of the quotation.</param>
-public sealed record VerifiableText(Quote Quote, int Version, string Words, Source Source, string Wording, SourceSpan Span)
+public sealed record VerifiableText(Quote Quote, int Version, string Words, Source Source, string Wording)
 {
+    /// <summary>Where the words stand in the file of the quotation; found anew each time, since it is for messages.</summary>
+    public SourceSpan Span => Version == 0 ? Quote.FirstLineOfBody : Quote.Versions[Version - 1].Span;
+
     /// <summary>The id of the quotation, for a version with its number: <c>musk-yup-2016#1</c>; the lockfile has it under this.</summary>
     public string Id => Version == 0 ? Quote.Id : string.Create(CultureInfo.InvariantCulture, $"{Quote.Id}#{Version}");
 

@@ -32,6 +32,14 @@ internal static class ParallelLoop
     public static void Run(int jobs, params Action[] actions) =>
         Unwrap(() => Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = jobs }, actions));
 
+    /// <summary>Gets two things at a time; the first exception is thrown as it is.</summary>
+    public static (TFirst First, TSecond Second) Both<TFirst, TSecond>(int jobs, Func<TFirst> first, Func<TSecond> second)
+    {
+        var (one, other) = (default(TFirst), default(TSecond));
+        Run(jobs, () => one = first(), () => other = second());
+        return (one!, other!);
+    }
+
     private static void Unwrap(Action loop)
     {
         try

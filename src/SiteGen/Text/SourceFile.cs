@@ -41,6 +41,11 @@ public sealed class SourceFile
     /// </summary>
     public string Text => _text ??= Encoding.UTF8.GetString(_utf8!.Value.Span);
 
+    /// <summary>The text from an offset on, without what stands before it being decoded for good.</summary>
+    internal string TextFrom(int offset) => _text is null && _utf8 is { } utf8
+        ? Encoding.UTF8.GetString(utf8.Span[BytesBefore(offset).Length..])
+        : Text[offset..];
+
     /// <summary>Bytes to compare texts by; of a file that could not be decoded as it is, they are those of its text in memory.</summary>
     internal ReadOnlySpan<byte> Bytes => _utf8 is { } utf8 ? utf8.Span : MemoryMarshal.AsBytes(Text.AsSpan());
 
