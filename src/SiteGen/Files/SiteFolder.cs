@@ -37,11 +37,11 @@ public sealed record SiteFolder(
     {
         RequireContent(root);
         var (diagnostics, ofTheme) = (new List<Diagnostic>(), new List<Diagnostic>());
-        var tree = new SiteTree(root, diagnostics);
-        // Only one thread can list a folder: another one reads the theme meanwhile.
+        var tree = new SiteTree(root, jobs, diagnostics);
+        // The theme is small: it is read while the names of the content come in.
         var (files, theme) = ParallelLoop.Both(jobs,
             () => tree.List("content", "media").ToLookup(f => PartOf(f.Path)),
-            () => ReadTheme(root, new SiteTree(root, ofTheme), cache, ofTheme));
+            () => ReadTheme(root, new SiteTree(root, 1, ofTheme), cache, ofTheme));
         var content = Decode([.. files[Part.Markdown]], "content/", jobs, cache, diagnostics);
         var settings = Decode([.. files[Part.Settings]], "content/", 1, cache, diagnostics).SingleOrDefault();
         var media = new SortedDictionary<string, string>(files[Part.Media].ToDictionary(f => f.Path, f => f.FullPath), StringComparer.Ordinal);

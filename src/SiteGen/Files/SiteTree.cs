@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
@@ -17,12 +18,15 @@ internal sealed class SiteTree
 {
     private readonly string _site;
     private readonly string _archive;
+    private readonly int _jobs;
     private readonly List<Diagnostic> _diagnostics;
 
     /// <param name="root">The folder that holds <c>content/</c>.</param>
+    /// <param name="jobs">How many files are looked at at a time.</param>
     /// <param name="diagnostics">Where links and special files are reported that are left out.</param>
-    public SiteTree(string root, List<Diagnostic> diagnostics)
+    public SiteTree(string root, int jobs, List<Diagnostic> diagnostics)
     {
+        _jobs = jobs;
         _site = RealPath.Of(root);
         _archive = RealPath.Of(Path.Combine(root, "content", "archive"));
         _diagnostics = diagnostics;
@@ -48,6 +52,19 @@ internal sealed class SiteTree
         return files;
     }
 
+    /// <summary>What stands in a folder. Its names are there at once; what the disk knows of thousands of files is asked for by all threads.</summary>
+    private FileSystemInfo[] Entries(string folder)
+    {
+        FileSystemInfo[] entries =
+        [
+            .. new FileSystemEnumerable<FileSystemInfo>(
+                folder, static (ref FileSystemEntry e) => e.IsDirectory ? new DirectoryInfo(e.ToFullPath()) : new FileInfo(e.ToFullPath()),
+                new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false }),
+        ];
+        ParallelLoop.Run(entries.Length, _jobs, i => entries[i].Refresh());
+        return entries;
+    }
+
     /// <summary>Whether what lies there may be seen by everybody.</summary>
     private bool IsPublic(string real) => RealPath.IsInside(real, _site)
         && !Path.GetRelativePath(_site, real).Split(Path.DirectorySeparatorChar).Any(s => s[0] is '_' or '.');
@@ -60,7 +77,7 @@ internal sealed class SiteTree
         /// <param name="way">The real paths of the folders on the way to it, and its own.</param>
         public void Into(string folder, string relative, IReadOnlyList<string> way)
         {
-            foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+            foreach (var entry in tree.Entries(folder))
             {
                 var path = relative + entry.Name;
                 // The texts of sources are other people's: they are not part of the site.

@@ -23,8 +23,16 @@ public static class ContentChecks
     public static IReadOnlyList<Diagnostic> Run(
         SiteContent content, SiteSettings settings, IReadOnlyList<EntityMarkup> markup, IReadOnlyList<EntityMarkup> incomplete, IReadOnlyList<Entity> connected, int jobs)
     {
+        // Runs of words are compared one after another: the rest need not wait for it.
+        var (duplicates, others) = ParallelLoop.Both(jobs, () => DuplicateQuotes.Find(markup, jobs), () => FindOthers(content, markup, incomplete, jobs));
+        List<Diagnostic> diagnostics = [.. duplicates, .. others];
+        UnusedEntities.Report(content, settings, connected, diagnostics);
+        return diagnostics;
+    }
+
+    private static List<Diagnostic> FindOthers(SiteContent content, IReadOnlyList<EntityMarkup> markup, IReadOnlyList<EntityMarkup> incomplete, int jobs)
+    {
         var diagnostics = new List<Diagnostic>();
-        DuplicateQuotes.Report(markup, jobs, diagnostics);
         ReplyCircles.Report(content.Entities.OfType<Quote>(), content.Index, diagnostics);
         var quotedWords = new QuotedWords(markup);
         EntityMarkup[] texts = [.. markup, .. incomplete];
@@ -36,7 +44,6 @@ public static class ContentChecks
             quotedWords.Check(texts[i], found[i]);
         });
         diagnostics.AddRange(found.SelectMany(f => f));
-        UnusedEntities.Report(content, settings, connected, diagnostics);
         return diagnostics;
     }
 }

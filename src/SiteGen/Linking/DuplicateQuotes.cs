@@ -27,8 +27,12 @@ internal static class DuplicateQuotes
     /// <summary>Shorter ones ("Yes") are said more than once.</summary>
     private const int MinimumWords = 5;
 
-    public static void Report(IReadOnlyList<EntityMarkup> markup, int jobs, List<Diagnostic> diagnostics)
+    /// <summary>Finds them.</summary>
+    /// <param name="markup">The texts of the site.</param>
+    /// <param name="jobs">How many quotations are looked at at a time.</param>
+    public static List<Diagnostic> Find(IReadOnlyList<EntityMarkup> markup, int jobs)
     {
+        var diagnostics = new List<Diagnostic>();
         EntityMarkup[] texts = [.. markup.Where(m => m.Owner is Quote)];
         var quotes = new FoldedQuote[texts.Length];
         ParallelLoop.Run(texts.Length, jobs, i => quotes[i] = FoldedQuote.Of(texts[i]));
@@ -65,19 +69,20 @@ internal static class DuplicateQuotes
                 Compare(quotes[i], quotes[other], count, diagnostics);
             }
         }
+
+        return diagnostics;
     }
 
     private static void Compare(FoldedQuote later, FoldedQuote earlier, int shared, List<Diagnostic> diagnostics)
     {
-        var (file, place) = (later.Quote.File, later.Quote.FirstLineOfBody);
         if (later.Words == earlier.Words)
         {
-            diagnostics.Add(new(Rules.QuoteDuplicate, file, place,
+            diagnostics.Add(new(Rules.QuoteDuplicate, later.Quote.File, later.Quote.FirstLineOfBody,
                 $"these are the words of '{earlier.Quote.Id}' again", "keep one file, or give the other source as a version of it"));
         }
         else if (shared >= NearShare * Math.Min(later.Runs.Length, Math.Max(1, earlier.WordCount - RunLength + 1)))
         {
-            diagnostics.Add(new(Rules.QuoteNearDuplicate, file, place,
+            diagnostics.Add(new(Rules.QuoteNearDuplicate, later.Quote.File, later.Quote.FirstLineOfBody,
                 $"these are nearly the words of '{earlier.Quote.Id}'", "if they are the same utterance, make one a version of the other"));
         }
     }

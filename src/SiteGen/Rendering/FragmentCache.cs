@@ -99,5 +99,5 @@ internal sealed class FragmentKey : IEquatable<FragmentKey>
     public override int GetHashCode() => _hash;
 
     /// <summary>Texts and numbers are compared by what they are, everything else by whether it is the same.</summary>
-    private static bool IsPlain(object? value) => value is string || value?.GetType().IsPrimitive == true;
+    private static bool IsPlain(object? value) => value is string or bool or int or long or double;
 }
