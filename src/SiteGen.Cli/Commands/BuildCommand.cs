@@ -100,6 +100,7 @@ internal static class BuildCommand
         // A folder that is not ours to write to is told of before the work, not after it.
         var output = OutputFolder.Open(outputPath, options.SitePath);
         var folder = SiteBuilder.Read(options);
+        MemoryCollection.LeaveToEnd(folder.Content.Count);
         var printer = DiagnosticPrinter.ToStandardError();
         var memory = BuildMemory.Of(options.SitePath, outputPath);
         var inputs = options.Profile.Measure("compare with the last build", () => BuildInputs.TryTake(folder, options, ProgramIdentity.Text()));

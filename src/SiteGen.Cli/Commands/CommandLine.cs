@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.Runtime;
 using SiteGen.Cli.Terminal;
 
 namespace SiteGen.Cli.Commands;
@@ -37,9 +36,8 @@ internal static class CommandLine
             return ExitStatus.CouldNotRun;
         }
 
-        // Nobody waits for anything but the end: memory that is collected beside the work takes a thread from it. `serve` says
-        // otherwise.
-        GCSettings.LatencyMode = GCLatencyMode.Batch;
+        // `serve` says otherwise.
+        MemoryCollection.RunAtOnce();
         try
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime;
 using Microsoft.AspNetCore.Connections;
 using SiteGen.Building;
 using SiteGen.Cli.Server;
@@ -58,8 +57,7 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(BuildOptions options, int? port, bool open, bool all)
     {
-        // Somebody waits for every page.
-        GCSettings.LatencyMode = GCLatencyMode.Interactive;
+        MemoryCollection.RunBesideWork();
         var clock = Stopwatch.StartNew();
         var site = LiveSite.Open(options);
         var hub = new ReloadHub();
