@@ -12,15 +12,28 @@ internal readonly record struct FrontMatter(SourceSpan Yaml, int BodyStart)
     /// <summary>Finds the front matter; null, with a diagnostic, when there is none or it is not closed.</summary>
     public static FrontMatter? Find(SourceFile file, List<Diagnostic> diagnostics)
     {
-        var text = file.Text;
-        if (LineAt(text, 0) is not "---")
+        var first = LineAt(file.Beginning, 0);
+        if (first is not "---")
         {
-            diagnostics.Add(new(Rules.FrontMatterMissing, file, new(0, LineAt(text, 0).Length),
+            diagnostics.Add(new(Rules.FrontMatterMissing, file, new(0, first.Length),
                 "the file does not begin with front matter",
                 "the first line is '---', then come the keys, then a line '---' and the text"));
             return null;
         }
 
+        if ((FindIn(file.Beginning) ?? FindIn(file.Text)) is { } found)
+        {
+            return found;
+        }
+
+        diagnostics.Add(new(Rules.FrontMatterMissing, file, new(0, 3), "the front matter is not closed",
+            "a line '---' ends it"));
+        return null;
+    }
+
+    /// <summary>Finds front matter at the beginning of a text; null where it is not closed in it.</summary>
+    private static FrontMatter? FindIn(string text)
+    {
         var start = NextLine(text, 0);
         for (var at = start; at < text.Length; at = NextLine(text, at))
         {
@@ -30,8 +43,6 @@ internal readonly record struct FrontMatter(SourceSpan Yaml, int BodyStart)
             }
         }
 
-        diagnostics.Add(new(Rules.FrontMatterMissing, file, new(0, 3), "the front matter is not closed",
-            "a line '---' ends it"));
         return null;
     }
 

@@ -12,10 +12,14 @@ namespace SiteGen.Text;
 /// </remarks>
 public sealed class SourceFile
 {
+    /// <summary>How many bytes are decoded for whoever wants the beginning of a text: front matter is seldom longer.</summary>
+    private const int BeginningLength = 1024;
+
     /// <summary>The text in UTF-8, from which it can be decoded at any time; null where it cannot.</summary>
     private readonly ReadOnlyMemory<byte>? _utf8;
 
     private string? _text;
+    private string? _beginning;
     private int[]? _lineStarts;
 
     /// <param name="path">Path below the site folder, with forward slashes: <c>content/quotes/x.md</c>.</param>
@@ -40,6 +44,9 @@ public sealed class SourceFile
     /// U+FFFD, so that nothing that is made of it holds one.
     /// </summary>
     public string Text => _text ??= Encoding.UTF8.GetString(_utf8!.Value.Span);
+
+    /// <summary>The first lines of the text, at least one; all of a short one.</summary>
+    internal string Beginning => _text ?? (_beginning ??= DecodeBeginning());
 
     /// <summary>The text from an offset on, without what stands before it being decoded for good.</summary>
     internal string TextFrom(int offset) => _text is null && _utf8 is { } utf8
@@ -76,7 +83,7 @@ public sealed class SourceFile
     {
         if (_utf8 is not null)
         {
-            _text = null;
+            (_text, _beginning) = (null, null);
         }
     }
 
@@ -121,8 +128,9 @@ public sealed class SourceFile
     /// <summary>The text under a span, cut to the text there is.</summary>
     public ReadOnlySpan<char> Slice(SourceSpan span)
     {
-        var start = Math.Clamp(span.Start, 0, Text.Length);
-        return Text.AsSpan(start, Math.Clamp(span.Length, 0, Text.Length - start));
+        var text = _text is null && span.End <= _beginning?.Length ? _beginning : Text;
+        var start = Math.Clamp(span.Start, 0, text.Length);
+        return text.AsSpan(start, Math.Clamp(span.Length, 0, text.Length - start));
     }
 
     /// <summary>The line and column of an offset; an offset behind the end gives the end.</summary>
@@ -164,6 +172,13 @@ public sealed class SourceFile
         }
 
         return count;
+    }
+
+    private string DecodeBeginning()
+    {
+        var bytes = _utf8 is { } utf8 ? utf8.Span : default;
+        var end = bytes.Length <= BeginningLength ? -1 : bytes[..BeginningLength].LastIndexOf((byte)'\n');
+        return end < 0 ? Text : Encoding.UTF8.GetString(bytes[..(end + 1)]);
     }
 
     private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);

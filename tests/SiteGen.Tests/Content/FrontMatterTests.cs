@@ -24,6 +24,36 @@ public sealed class FrontMatterTests
     }
 
     [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void It_may_be_of_any_length(string lineEnd)
+    {
+        // Files are decoded from their beginning, or as a whole: the limit falls on every part of one of these, also into a letter.
+        (string Path, string Text)[] files =
+        [
+            .. Enumerable.Range(940, 100).Select(n =>
+                ($"content/people/p{n}.md", string.Join(lineEnd, "---", "name: X", $"summary: {new string('a', n % 2)}{new string('é', n / 2)}", $"aliases: [Last {n}]", "---", $"Body {n}", ""))),
+        ];
+        var graph = FullFile.Graph(files);
+        foreach (var n in Enumerable.Range(940, 100))
+        {
+            var person = Assert.IsType<Person>(graph.Index.Find(EntityKind.Person, $"p{n}"));
+            Assert.Equal(n - (n / 2), person.Summary!.Length);
+            Assert.Equal([$"Last {n}"], person.Aliases);
+            Assert.Equal($"Body {n}", graph.MarkupOf(person).PlainText);
+            Assert.StartsWith("Body", person.File.Text[person.BodyStart..], StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(1_000)]
+    [InlineData(5_000)]
+    public void A_mistake_is_found_wherever_it_stands(int length) => MarkedSite.AssertReports(
+        ("content/people/x.md", $"---\nname: X\nsummary: {new string('é', length)}\n«SG0103:colour»: red\n---\nBody with [[«SG0203:nobody»]].\n"));
+
+    [Theory]
     [InlineData("---\nname: X\n---")]
     [InlineData("---\nname: X\n---\n")]
     public void A_body_may_be_empty(string text)

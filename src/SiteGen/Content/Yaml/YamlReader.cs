@@ -89,7 +89,7 @@ internal static class YamlReader
     /// <summary>Walks the events of one document.</summary>
     private sealed class Cursor(SourceFile file, SourceSpan region, List<Diagnostic> diagnostics)
     {
-        private readonly Parser _parser = new(new StringReader(file.Text.Substring(region.Start, region.Length)));
+        private readonly Parser _parser = new(new StringReader(file.Slice(region).ToString()));
 
         public YamlMapping? ReadDocument()
         {
