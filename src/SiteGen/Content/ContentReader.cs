@@ -107,7 +107,8 @@ public static partial class ContentReader
 
         var map = new MapReader(mapping, keys, new ReadContext(file, diagnostics));
         var entity = read(map, HeaderFormat.Read(map, header));
-        return new(entity, isNamed && IsComplete(entity), kind, id, diagnostics);
+        // Of ten thousand files hardly one has any.
+        return new(entity, isNamed && IsComplete(entity), kind, id, diagnostics.Count == 0 ? [] : diagnostics);
     }
 
     /// <summary>Whether everything is there that other rooms rely on; what is not has had its message.</summary>

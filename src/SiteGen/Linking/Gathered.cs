@@ -91,8 +91,9 @@ internal sealed class Gathered
         TalkedAboutBy = Group(_talkedAboutBy),
         Stances = _stances is null ? []
             : [.. _stances.Where(s => s.Quote.Date is not null).OrderByDescending(s => s.Quote, Chronology.Quotes), .. _stances.Where(s => s.Quote.Date is null).OrderBy(s => s.Quote, Chronology.Quotes)],
-        Backlinks = _backlinks is null ? [] : [.. _backlinks],
-        Timeline = _timeline is null ? [] : [.. _timeline],
+        // They stand in their order.
+        Backlinks = (IReadOnlyList<Backlink>?)_backlinks ?? [],
+        Timeline = (IReadOnlyList<TimelineEntry>?)_timeline ?? [],
     };
 
     /// <summary>Stable: what the order leaves open stays as the files have it.</summary>

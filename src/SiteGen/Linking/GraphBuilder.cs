@@ -249,6 +249,7 @@ public sealed class GraphBuilder
     private void AddTextReferences(EntityMarkup markup)
     {
         var references = markup.References;
+        var paragraphs = new List<RichText>();
         for (var i = 0; i < references.Count; i++)
         {
             var target = references[i].Target;
@@ -257,7 +258,7 @@ public sealed class GraphBuilder
                 continue;
             }
 
-            var paragraphs = new List<RichText>(1);
+            paragraphs.Clear();
             for (var j = i; j < references.Count; j++)
             {
                 if (references[j].Target == target && !references[j].IsEmbed && !paragraphs.Contains(references[j].Paragraph))
@@ -266,7 +267,7 @@ public sealed class GraphBuilder
                 }
             }
 
-            At(target).Backlinks.Add(new(markup.Owner, paragraphs));
+            At(target).Backlinks.Add(new(markup.Owner, paragraphs.ToArray()));
         }
 
         // Texts have few references: looking back is cheaper than a group for each.

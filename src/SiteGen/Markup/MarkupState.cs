@@ -90,15 +90,20 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     /// <summary>The entity that a reference in the text means, or null, with a diagnostic.</summary>
     public Entity? Resolve(string reference, SourceSpan span)
     {
-        Lookups.Add(EntityIndex.IdIn(reference));
-        return Index.Resolve(new Reference(reference, span, EntityKinds.Any), Owner.File, Diagnostics);
+        return NoteLookup(EntityIndex.IdIn(reference), Index.Resolve(new Reference(reference, span, EntityKinds.Any), Owner.File, Diagnostics));
     }
 
     /// <summary>The entity of a content file, or null, with a diagnostic.</summary>
     public Entity? ResolvePath(string path, SourceSpan span)
     {
-        Lookups.Add(Path.GetFileNameWithoutExtension(path));
-        return Index.ResolvePath(path, span, Owner.File, Diagnostics);
+        return NoteLookup(Path.GetFileNameWithoutExtension(path), Index.ResolvePath(path, span, Owner.File, Diagnostics));
+    }
+
+    /// <summary>Notes an id that was looked up, and what was found, which has the id already: the same in many texts is kept once.</summary>
+    private Entity? NoteLookup(string id, Entity? found)
+    {
+        Lookups.Add(found?.Id == id ? found.Id : id);
+        return found;
     }
 
     public void Slot(SlotKind kind, Entity? entity = null, string? text = null) => Slots.Add(new(Output.Length, kind, entity, 0, text));
@@ -126,8 +131,7 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
         Entity? target = null;
         if (path.Split('/') is ["", var folder, var id, ""] && EntityKindNames.FromFolder(folder) is { } kind)
         {
-            Lookups.Add(id);
-            target = Index.Find(kind, id);
+            target = NoteLookup(id, Index.Find(kind, id));
         }
 
         var place = new PlaceReference(path, fragment is null ? null : Uri.UnescapeDataString(fragment), span, target);

@@ -51,16 +51,17 @@ public sealed class PagePlan
         var lists = new SiteLists(graph, verification, corrections, listTemplates);
         var pages = new List<PlannedPage>
         {
-            new() { Path = "/", Template = "home", TitleOf = () => graph.Settings.Title, DescriptionOf = () => graph.Settings.Description ?? graph.Settings.Tagline },
+            new() { Path = "/", Template = "home", TitleOf = _ => graph.Settings.Title, DescriptionOf = _ => graph.Settings.Description ?? graph.Settings.Tagline },
         };
+        var entityPages = new EntityPages(graph, verification);
         foreach (var kind in EntityKindNames.All)
         {
             pages.AddRange(Split(
                 lists.OfKind(kind), List(kind.Folder(), CultureInfo.InvariantCulture.TextInfo.ToTitleCase(kind.Folder()), () => ListDescription.OfKind(kind, graph))));
             foreach (var entity in graph.OfKind(kind))
             {
-                pages.Add(PageOf(graph, verification, entity));
-                pages.AddRange(EntityLists.LongOnesOf(entity, graph).SelectMany(list => PagesOf(list, kind.Folder(), TitleOf(graph, entity))));
+                pages.Add(entityPages.Of(entity));
+                pages.AddRange(EntityLists.LongOnesOf(entity, graph).SelectMany(list => PagesOf(list, kind.Folder(), () => TitleOf(graph, entity))));
             }
         }
 
@@ -89,10 +90,10 @@ public sealed class PagePlan
         if (graph.Settings.HasSearch)
         {
             // What it shows depends on who searches: other search engines have no use for it.
-            pages.Add(new() { Path = "/search/", Template = "search", Section = "search", TitleOf = static () => "Search", IsListed = false });
+            pages.Add(new() { Path = "/search/", Template = "search", Section = "search", TitleOf = static _ => "Search", IsListed = false });
         }
 
-        pages.Add(new() { Path = "/404.html", Template = "404", TitleOf = static () => "Page not found", IsListed = false });
+        pages.Add(new() { Path = "/404.html", Template = "404", TitleOf = static _ => "Page not found", IsListed = false });
 
         var diagnostics = new List<Diagnostic>();
         var redirects = Redirect.Plan(graph, pages, diagnostics);
@@ -105,9 +106,9 @@ public sealed class PagePlan
             Path = $"/{section}/",
             Template = section,
             Section = section,
-            TitleOf = () => title,
-            DescriptionOf = description,
-            ModelOf = model ?? (static () => null),
+            TitleOf = _ => title,
+            DescriptionOf = _ => description(),
+            ModelOf = _ => model?.Invoke(),
             ModelName = modelName,
         };
 
@@ -121,10 +122,10 @@ public sealed class PagePlan
             Path = list.PathOf(number),
             Template = first.Template,
             Section = first.Section,
-            TitleOf = () => number == 1 ? first.Title : list.PartOn(number).Title,
-            DescriptionOf = () => number == 1 ? first.Description : ListDescription.OfPart(list.PartOn(number)),
-            ListOf = () => list.PartOn(number),
-            ModelOf = () => model?.Invoke(list.PartOn(number)),
+            TitleOf = _ => number == 1 ? first.Title : list.PartOn(number).Title,
+            DescriptionOf = _ => number == 1 ? first.Description : ListDescription.OfPart(list.PartOn(number)),
+            ListOf = _ => list.PartOn(number),
+            ModelOf = _ => model?.Invoke(list.PartOn(number)),
             ModelName = first.ModelName,
         });
 
@@ -138,9 +139,9 @@ public sealed class PagePlan
             Path = list.PathOf(number),
             Template = "list",
             Section = section,
-            TitleOf = () => owner is null ? list.PartOn(number).Title : $"{owner()}: {list.PartOn(number).Title}",
-            DescriptionOf = () => ListDescription.OfPart(list.PartOn(number), owner?.Invoke()),
-            ListOf = () => list.PartOn(number),
+            TitleOf = _ => owner is null ? list.PartOn(number).Title : $"{owner()}: {list.PartOn(number).Title}",
+            DescriptionOf = _ => ListDescription.OfPart(list.PartOn(number), owner?.Invoke()),
+            ListOf = _ => list.PartOn(number),
         });
 
     private static PlannedPage PartOf(TimelinePart part, string template, TimelineList timeline) => new()
@@ -148,33 +149,14 @@ public sealed class PagePlan
         Path = part.Path,
         Template = template,
         Section = "timeline",
-        ModelOf = () => timeline,
+        ModelOf = _ => timeline,
         ModelName = "timeline",
-        TitleOf = () => $"Timeline of {part.Title}",
-        DescriptionOf = () => ListDescription.OfPeriod(part.Title, timeline),
+        TitleOf = _ => $"Timeline of {part.Title}",
+        DescriptionOf = _ => ListDescription.OfPeriod(part.Title, timeline),
     };
 
-    private static PlannedPage PageOf(SiteGraph graph, Verification verification, Entity entity)
-    {
-        var hasFeed = graph.Settings.Outputs.EntityFeeds && entity.Kind is EntityKind.Person or EntityKind.Topic;
-        return new()
-        {
-            Path = entity.Path,
-            Template = entity.Kind.Word(),
-            Section = entity.Kind.Folder(),
-            TitleOf = TitleOf(graph, entity),
-            DescriptionOf = () => graph.DescriptionOf(entity),
-            Entity = entity,
-            ModelOf = () => entity,
-            ModelName = entity.Kind == EntityKind.Page ? "document" : entity.Kind.Word(),
-            FeedPath = hasFeed ? entity.Path + "feed.xml" : null,
-            CardOf = () => graph.Settings.Outputs.Cards ? SocialCard.Of(graph, verification, entity) : null,
-            Updated = entity.Updated ?? (entity as Article)?.Date,
-        };
-    }
-
-    private static Func<string> TitleOf(SiteGraph graph, Entity entity) =>
-        () => entity is Quote quote ? $"{graph.AttributionOf(quote)}: {graph.TitleOf(quote)}" : graph.TitleOf(entity);
+    private static string TitleOf(SiteGraph graph, Entity entity) =>
+        entity is Quote quote ? $"{graph.AttributionOf(quote)}: {graph.TitleOf(quote)}" : graph.TitleOf(entity);
 
     /// <summary>What a link to an entity shows before it is followed.</summary>
     private static PlannedPage PreviewOf(SiteGraph graph, Entity entity) => new()
@@ -183,7 +165,7 @@ public sealed class PagePlan
         Template = "preview",
         HasLayout = false,
         Section = entity.Kind.Folder(),
-        TitleOf = () => graph.TitleOf(entity),
+        TitleOf = _ => graph.TitleOf(entity),
         Entity = entity,
         IsListed = false,
     };
@@ -195,9 +177,9 @@ public sealed class PagePlan
         Template = "quote-card-page",
         HasLayout = false,
         Section = "quotes",
-        TitleOf = () => $"{graph.AttributionOf(quote)}: {graph.TitleOf(quote)} (card)",
+        TitleOf = _ => $"{graph.AttributionOf(quote)}: {graph.TitleOf(quote)} (card)",
         Entity = quote,
-        ModelOf = () => quote,
+        ModelOf = _ => quote,
         ModelName = "quote",
         IsListed = false,
     };
@@ -208,4 +190,31 @@ public sealed class PagePlan
             .SelectMany(e => e.Corrections.Select((c, i) => new CorrectionEntry(e, c.Date, graph.MarkupOf(e).Corrections[i])))
             .OrderByDescending(c => c.Date).ThenBy(c => c.Entity.Path, StringComparer.Ordinal),
     ];
+
+    /// <summary>Plans the pages of entities, which share what makes their titles and the rest of them.</summary>
+    private sealed class EntityPages(SiteGraph graph, Verification verification)
+    {
+        private readonly Func<PlannedPage, string> _titleOf = page => TitleOf(graph, page.Entity!);
+        private readonly Func<PlannedPage, string?> _descriptionOf = page => graph.DescriptionOf(page.Entity!);
+        private readonly Func<PlannedPage, SocialCard?> _cardOf = page => graph.Settings.Outputs.Cards ? SocialCard.Of(graph, verification, page.Entity!) : null;
+
+        public PlannedPage Of(Entity entity)
+        {
+            var hasFeed = graph.Settings.Outputs.EntityFeeds && entity.Kind is EntityKind.Person or EntityKind.Topic;
+            return new()
+            {
+                Path = entity.Path,
+                Template = entity.Kind.Word(),
+                Section = entity.Kind.Folder(),
+                TitleOf = _titleOf,
+                DescriptionOf = _descriptionOf,
+                Entity = entity,
+                ModelOf = static page => page.Entity,
+                ModelName = entity.Kind == EntityKind.Page ? "document" : entity.Kind.Word(),
+                FeedPath = hasFeed ? entity.Path + "feed.xml" : null,
+                CardOf = _cardOf,
+                Updated = entity.Updated ?? (entity as Article)?.Date,
+            };
+        }
+    }
 }

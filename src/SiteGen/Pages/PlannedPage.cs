@@ -18,19 +18,19 @@ public sealed class PlannedPage
     public bool HasLayout { get; init; } = true;
 
     /// <summary>The title, without the name of the site.</summary>
-    public string Title => field ??= TitleOf();
+    public string Title => field ??= TitleOf(this);
 
     /// <summary>A sentence for search engines and previews.</summary>
-    public string? Description => field ??= DescriptionOf();
+    public string? Description => field ??= DescriptionOf(this);
 
     /// <summary>The entity it is the page of; null for lists.</summary>
     public Entity? Entity { get; init; }
 
     /// <summary>What its template shows besides the site: the value and the name of its variable; null for nothing.</summary>
-    public object? Model => field ??= ModelOf();
+    public object? Model => field ??= ModelOf(this);
 
     /// <summary>The part of a list that it shows; null for pages that are no list.</summary>
-    internal ListPart? List => field ??= ListOf();
+    internal ListPart? List => field ??= ListOf(this);
 
     /// <summary>The name of the variable of <see cref="Model"/>.</summary>
     public string? ModelName { get; init; }
@@ -45,25 +45,26 @@ public sealed class PlannedPage
     public string? FeedPath { get; init; }
 
     /// <summary>The picture of it that social networks show; null for none. It lies beside the page.</summary>
-    public SocialCard? Card => field ??= CardOf();
+    public SocialCard? Card => field ??= CardOf(this);
 
     /// <summary>
     /// Makes <see cref="Title"/>. This and the next four are asked when the page is rendered: of a site that is being edited
-    /// few pages are looked at. Two threads may ask at once, and get the same.
+    /// few pages are looked at. Two threads may ask at once, and get the same. They get the page, so that those of all entities
+    /// can be the same.
     /// </summary>
-    public required Func<string> TitleOf { private get; init; }
+    public required Func<PlannedPage, string> TitleOf { private get; init; }
 
     /// <summary>Makes <see cref="Description"/>.</summary>
-    internal Func<string?> DescriptionOf { private get; init; } = static () => null;
+    internal Func<PlannedPage, string?> DescriptionOf { private get; init; } = static _ => null;
 
     /// <summary>Makes <see cref="Card"/>.</summary>
-    internal Func<SocialCard?> CardOf { private get; init; } = static () => null;
+    internal Func<PlannedPage, SocialCard?> CardOf { private get; init; } = static _ => null;
 
     /// <summary>Makes <see cref="Model"/>.</summary>
-    internal Func<object?> ModelOf { private get; init; } = static () => null;
+    internal Func<PlannedPage, object?> ModelOf { private get; init; } = static _ => null;
 
     /// <summary>Makes <see cref="List"/>.</summary>
-    internal Func<ListPart?> ListOf { private get; init; } = static () => null;
+    internal Func<PlannedPage, ListPart?> ListOf { private get; init; } = static _ => null;
 
     /// <summary>The site path of <see cref="Card"/>.</summary>
     public string CardPath => Path + "card.png";
