@@ -128,7 +128,9 @@ public sealed class SourceFile
     /// <summary>The text under a span, cut to the text there is.</summary>
     public ReadOnlySpan<char> Slice(SourceSpan span)
     {
-        var text = _text is null && span.End <= _beginning?.Length ? _beginning : Text;
+        // Another thread may say meanwhile that it is done with the text: each is looked at once.
+        var (whole, beginning) = (_text, _beginning);
+        var text = whole ?? (span.End <= beginning?.Length ? beginning : Text);
         var start = Math.Clamp(span.Start, 0, text.Length);
         return text.AsSpan(start, Math.Clamp(span.Length, 0, text.Length - start));
     }
