@@ -147,8 +147,8 @@ public sealed class ServeCommandTests
         Assert.Equal(HttpStatusCode.InternalServerError, status);
         Assert.Contains("content/people/eva.md(2,1): error", text, StringComparison.Ordinal);
         site.Write("content/people/eva.md", "---\nname: Eva\n---\nText.\n");
-        await served.WaitForAsync(m => m.GetProperty("version").GetInt32() > 1);
-        Assert.Contains("<h1>Ada</h1>", await served.GetPageAsync("people/ada/"), StringComparison.Ordinal);
+        // A file that is written in place is empty for a moment, which may be seen too.
+        Assert.Contains("<h1>Ada</h1>", await WaitForPageAsync(served, "people/ada/", "<h1>Ada</h1>", 2), StringComparison.Ordinal);
     }
 
     [Theory]
