@@ -33,40 +33,17 @@ internal static partial class BodyStructure
             }
         }
 
-        if (text.Contains('[', StringComparison.Ordinal))
+        if (!text.Contains('[', StringComparison.Ordinal))
         {
-            CheckBlocks(document, text, entity, diagnostics);
+            return;
         }
-    }
 
-    private static void CheckBlocks(ContainerBlock container, string text, Entity entity, List<Diagnostic> diagnostics)
-    {
-        foreach (var block in container)
+        // A bracket that is never closed stays a delimiter; one that is, without being a link, becomes text again.
+        foreach (var inline in document.Descendants<Inline>())
         {
-            if (block is ContainerBlock nested)
-            {
-                CheckBlocks(nested, text, entity, diagnostics);
-            }
-            else if (block is LeafBlock { Inline: { } inlines })
-            {
-                CheckInlines(inlines, text, entity, diagnostics);
-            }
-        }
-    }
-
-    private static void CheckInlines(ContainerInline container, string text, Entity entity, List<Diagnostic> diagnostics)
-    {
-        foreach (var inline in container)
-        {
-            // A bracket that is never closed stays a delimiter; one that is, without being a link, becomes text again.
             if (inline is LiteralInline or LinkDelimiterInline)
             {
                 CheckBracket(inline, text, entity, diagnostics);
-            }
-
-            if (inline is ContainerInline nested)
-            {
-                CheckInlines(nested, text, entity, diagnostics);
             }
         }
     }
@@ -80,20 +57,18 @@ internal static partial class BodyStructure
             return;
         }
 
-        var mark = text.AsSpan(start, Math.Min(text.Length - start, MaximumMark));
-        if (mark.StartsWith("[[") && (start == 0 || text[start - 1] is not ('\\' or '[')))
+        var length = Math.Min(text.Length - start, MaximumMark);
+        if (text.AsSpan(start).StartsWith("[[") && (start == 0 || text[start - 1] is not ('\\' or '[')))
         {
+            var mark = text.AsSpan(start, length);
             var end = mark.IndexOfAny('\r', '\n');
             var close = (end < 0 ? mark : mark[..end]).IndexOf(']');
             diagnostics.Add(new(Rules.WikiLinkUnclosed, entity.File, new(entity.BodyStart + start, close < 0 ? 2 : close + 1), "the wikilink is not closed",
                 "it ends with ']]'; write '\\[[' for plain brackets"));
-            return;
         }
-
-        foreach (var match in FootnoteMark().EnumerateMatches(mark))
+        else if (FootnoteMark().Match(text, start, length) is { Success: true, Value: var written })
         {
-            var written = mark[..match.Length];
-            diagnostics.Add(new(Rules.FootnoteUndefined, entity.File, new(entity.BodyStart + start, match.Length), $"there is no footnote '{written}'",
+            diagnostics.Add(new(Rules.FootnoteUndefined, entity.File, new(entity.BodyStart + start, written.Length), $"there is no footnote '{written}'",
                 $"write it below, in a line of its own: {written}: …"));
         }
     }

@@ -63,8 +63,6 @@ public sealed class MarkupRenderer
             _ => (RichText.Empty, []),
         };
         var corrections = RenderValues(entity.Corrections.Select(c => c.Text));
-        // As arrays: of ten thousand texts most have none of these, and all of them share an empty one.
-        (PlaceReference[] ofPlaces, string[] lookups, Diagnostic[] found) = ([.. places], [.. _state.Lookups], [.. diagnostics]);
         return new EntityMarkup
         {
             Owner = entity,
@@ -76,9 +74,10 @@ public sealed class MarkupRenderer
             Lines = lines,
             Corrections = corrections,
             References = InOrder(references),
-            Places = ofPlaces,
-            Lookups = lookups,
-            Diagnostics = found,
+            // Arrays: of ten thousand texts most have none of these, and share an empty one.
+            Places = places.ToArray(),
+            Lookups = _state.Lookups.ToArray(),
+            Diagnostics = diagnostics.ToArray(),
             QuotedPassages = entity is Article && document is not null ? QuotedPassage.FindUnlinked(document, text, _state.Index, entity) : [],
         };
 

@@ -1,7 +1,5 @@
 using System.Globalization;
-using SiteGen.Cards;
 using SiteGen.Content;
-using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
 using SiteGen.Linking;
 using SiteGen.Quotations;
@@ -61,18 +59,18 @@ public sealed class PagePlan
             foreach (var entity in graph.OfKind(kind))
             {
                 pages.Add(entityPages.Of(entity));
-                pages.AddRange(EntityLists.LongOnesOf(entity, graph).SelectMany(list => PagesOf(list, kind.Folder(), () => TitleOf(graph, entity))));
+                pages.AddRange(EntityLists.LongOnesOf(entity, graph).SelectMany(list => PagesOf(list, kind.Folder(), () => entityPages.TitleOf(entity))));
             }
         }
 
         if (graph.Settings.Outputs.Cards)
         {
-            pages.AddRange(graph.Quotes.Select(quote => CardOf(graph, quote)));
+            pages.AddRange(graph.Quotes.Select(entityPages.CardOf));
         }
 
         if (graph.Settings.Outputs.Previews)
         {
-            pages.AddRange(EntityKindNames.All.Where(k => k != EntityKind.Page).SelectMany(graph.OfKind).Select(entity => PreviewOf(graph, entity)));
+            pages.AddRange(EntityKindNames.All.Where(k => k != EntityKind.Page).SelectMany(graph.OfKind).Select(entityPages.PreviewOf));
         }
 
         pages.Add(List("timeline", "Timeline", () => ListDescription.OfTimeline(timeline), "timeline", () => timeline));
@@ -155,66 +153,10 @@ public sealed class PagePlan
         DescriptionOf = _ => ListDescription.OfPeriod(part.Title, timeline),
     };
 
-    private static string TitleOf(SiteGraph graph, Entity entity) =>
-        entity is Quote quote ? $"{graph.AttributionOf(quote)}: {graph.TitleOf(quote)}" : graph.TitleOf(entity);
-
-    /// <summary>What a link to an entity shows before it is followed.</summary>
-    private static PlannedPage PreviewOf(SiteGraph graph, Entity entity) => new()
-    {
-        Path = entity.Path + "preview.html",
-        Template = "preview",
-        HasLayout = false,
-        Section = entity.Kind.Folder(),
-        TitleOf = _ => graph.TitleOf(entity),
-        Entity = entity,
-        IsListed = false,
-    };
-
-    /// <summary>The page of a quotation alone, for other sites to embed.</summary>
-    private static PlannedPage CardOf(SiteGraph graph, Quote quote) => new()
-    {
-        Path = EmbedCode.PathOf(quote),
-        Template = "quote-card-page",
-        HasLayout = false,
-        Section = "quotes",
-        TitleOf = _ => $"{graph.AttributionOf(quote)}: {graph.TitleOf(quote)} (card)",
-        Entity = quote,
-        ModelOf = _ => quote,
-        ModelName = "quote",
-        IsListed = false,
-    };
-
     private static CorrectionEntry[] ListCorrections(SiteGraph graph) =>
     [
         .. EntityKindNames.All.SelectMany(graph.OfKind)
             .SelectMany(e => e.Corrections.Select((c, i) => new CorrectionEntry(e, c.Date, graph.MarkupOf(e).Corrections[i])))
             .OrderByDescending(c => c.Date).ThenBy(c => c.Entity.Path, StringComparer.Ordinal),
     ];
-
-    /// <summary>Plans the pages of entities, which share what makes their titles and the rest of them.</summary>
-    private sealed class EntityPages(SiteGraph graph, Verification verification)
-    {
-        private readonly Func<PlannedPage, string> _titleOf = page => TitleOf(graph, page.Entity!);
-        private readonly Func<PlannedPage, string?> _descriptionOf = page => graph.DescriptionOf(page.Entity!);
-        private readonly Func<PlannedPage, SocialCard?> _cardOf = page => graph.Settings.Outputs.Cards ? SocialCard.Of(graph, verification, page.Entity!) : null;
-
-        public PlannedPage Of(Entity entity)
-        {
-            var hasFeed = graph.Settings.Outputs.EntityFeeds && entity.Kind is EntityKind.Person or EntityKind.Topic;
-            return new()
-            {
-                Path = entity.Path,
-                Template = entity.Kind.Word(),
-                Section = entity.Kind.Folder(),
-                TitleOf = _titleOf,
-                DescriptionOf = _descriptionOf,
-                Entity = entity,
-                ModelOf = static page => page.Entity,
-                ModelName = entity.Kind == EntityKind.Page ? "document" : entity.Kind.Word(),
-                FeedPath = hasFeed ? entity.Path + "feed.xml" : null,
-                CardOf = _cardOf,
-                Updated = entity.Updated ?? (entity as Article)?.Date,
-            };
-        }
-    }
 }
