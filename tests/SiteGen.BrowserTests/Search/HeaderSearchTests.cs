@@ -22,7 +22,7 @@ public class HeaderSearchTests(RealSite real)
         await page.Keyboard.TypeAsync("open/closed");
         await Assertions.Expect(page.Locator(Field)).ToHaveValueAsync("open/closed");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(url => url.EndsWith("/search/?q=open%2Fclosed", StringComparison.Ordinal));
+        await opened.ArriveAtAsync(@"/search/\?q=open%2Fclosed$");
         await Assertions.Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("open/closed");
     }
 
@@ -34,7 +34,7 @@ public class HeaderSearchTests(RealSite real)
         Assert.False(await page.Locator(Field).IsVisibleAsync());
         Assert.True(await page.Locator(".search-link").IsVisibleAsync());
         await page.Keyboard.PressAsync("/");
-        await page.WaitForURLAsync("**/search/");
+        await opened.ArriveAtAsync("/search/$");
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public class HeaderSearchTests(RealSite real)
         Assert.False(await page.Locator(".search-link").IsVisibleAsync());
         await page.Locator(Field).FillAsync("musk");
         await page.GetByRole(AriaRole.Button, new() { Name = "Search" }).ClickAsync();
-        await page.WaitForURLAsync("**/search/?q=musk");
+        await opened.ArriveAtAsync(@"/search/\?q=musk$");
         Assert.Equal(0, await page.Locator(Field).CountAsync());
     }
 }

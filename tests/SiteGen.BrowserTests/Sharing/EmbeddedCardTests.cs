@@ -46,7 +46,7 @@ public class EmbeddedCardTests(RealSite real)
         await using var opened = await real.NewPageAsync(new() { Width = 700 });
         var frame = await ShowAsync(opened.Page, Longest);
         await frame.Locator("h1 a").ClickAsync();
-        await opened.Page.WaitForURLAsync("**/quotes/*/");
+        await opened.ArriveAtAsync("/quotes/[^/]+/$");
         Assert.Empty(await opened.Page.Locator("iframe").AllAsync());
     }
 

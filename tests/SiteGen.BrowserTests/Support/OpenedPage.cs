@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace SiteGen.BrowserTests.Support;
@@ -58,6 +60,17 @@ internal sealed class OpenedPage : IAsyncDisposable
         };
         opened.Page.PageError += (_, error) => opened._complaints.Enqueue($"exception: {error}");
         return opened;
+    }
+
+    /// <summary>
+    /// Waits until a click or a key has led to another page and that is loaded. The client's own wait for an address
+    /// misses a navigation that happens between its look at the address and its waiting for the next.
+    /// </summary>
+    /// <param name="address">A regular expression for the address.</param>
+    public async Task ArriveAtAsync([StringSyntax(StringSyntaxAttribute.Regex)] string address)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex(address), new() { Timeout = 30_000 });
+        await Page.WaitForLoadStateAsync();
     }
 
     /// <summary>Leaves nothing of a test to the next: what it stored, answered, emulated or opened beside it.</summary>
