@@ -11,10 +11,10 @@ public sealed class PagePlan
 {
     private PagePlan(
         IReadOnlyList<PlannedPage> pages, IReadOnlyList<Redirect> redirects, TimelineList timeline, IReadOnlyList<CorrectionEntry> corrections,
-        Verification verification, SiteLists lists)
+        Verification verification, SiteLists lists, TimelinePlaces places)
     {
         (Pages, Redirects, Timeline, Corrections, Verification, Lists) = (pages, redirects, timeline, corrections, verification, lists);
-        TimelinePlaces = new(timeline);
+        TimelinePlaces = places;
     }
 
     /// <summary>All pages, in the order in which they are planned.</summary>
@@ -75,7 +75,9 @@ public sealed class PagePlan
 
         pages.Add(List("timeline", "Timeline", () => ListDescription.OfTimeline(timeline), "timeline", () => timeline));
         pages.AddRange(timeline.ByYear().Select(year => PartOf(TimelinePart.Of(year.Years[0]), "timeline-year", year)));
-        pages.AddRange(timeline.ByMonth().Select(month => PartOf(TimelinePart.Of(month.Years[0].Months[0]), "timeline-month", month)));
+        (TimelineList Timeline, PagedList Pages)[] months = [.. timeline.ByMonth().Select(month => (month, PagesOfMonth(month, listTemplates.Contains("timeline-month"))))];
+        pages.AddRange(months.SelectMany(month =>
+            Split(month.Pages, PartOf(TimelinePart.Of(month.Timeline.Years[0].Months[0]), "timeline-month", month.Timeline), month.Timeline.Listing)));
         pages.AddRange(Split(lists.Stances.List, List("stances", "Stances", static () => ListDescription.Stances, "stances"), static part => part.Items[0]));
         pages.Add(List("mentions", "Who talks about whom", static () => ListDescription.Mentions, "mentions", () => MentionTable.Of(graph)));
         pages.AddRange(lists.Mentions.AreQuotationsApart ? PagesOf(lists.Mentions.Quotations, "mentions") : []);
@@ -95,7 +97,7 @@ public sealed class PagePlan
 
         var diagnostics = new List<Diagnostic>();
         var redirects = Redirect.Plan(graph, pages, diagnostics);
-        return (new PagePlan(pages, redirects, timeline, corrections, verification, lists), diagnostics);
+        return (new PagePlan(pages, redirects, timeline, corrections, verification, lists, new(timeline, months.Select(m => m.Pages))), diagnostics);
     }
 
     private static PlannedPage List(
@@ -142,6 +144,19 @@ public sealed class PagePlan
             ListOf = _ => list.PartOn(number),
         });
 
+    /// <summary>The pages of a month: most have one.</summary>
+    private static PagedList PagesOfMonth(TimelineList timeline, bool isSplit)
+    {
+        var month = TimelinePart.Of(timeline.Years[0].Months[0]);
+        return new(month.Path, timeline.All.Count, () => timeline.All)
+        {
+            Shape = "timeline",
+            Title = TitleOf(month),
+            Noun = ("entry", "entries"),
+            PageSize = isSplit ? PagedList.MostOnPage : int.MaxValue,
+        };
+    }
+
     private static PlannedPage PartOf(TimelinePart part, string template, TimelineList timeline) => new()
     {
         Path = part.Path,
@@ -149,9 +164,11 @@ public sealed class PagePlan
         Section = "timeline",
         ModelOf = _ => timeline,
         ModelName = "timeline",
-        TitleOf = _ => $"Timeline of {part.Title}",
+        TitleOf = _ => TitleOf(part),
         DescriptionOf = _ => ListDescription.OfPeriod(part.Title, timeline),
     };
+
+    private static string TitleOf(TimelinePart part) => $"Timeline of {part.Title}";
 
     private static CorrectionEntry[] ListCorrections(SiteGraph graph) =>
     [

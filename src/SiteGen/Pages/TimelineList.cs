@@ -106,7 +106,7 @@ public sealed record TimelineList
         });
     }
 
-    /// <summary>The list of each month that has a page of its own.</summary>
+    /// <summary>The list of each month that has a page of its own, and of what is not dated to a month where that has one.</summary>
     public IEnumerable<TimelineList> ByMonth()
     {
         // A month may stand in its year in two runs.
@@ -115,10 +115,34 @@ public sealed record TimelineList
         {
             All = [.. month.Runs.SelectMany(r => r.Entries)],
             Years = [month.Year with { Months = month.Runs, Count = month.Runs.Sum(r => r.Entries.Count) }],
-            Unit = AxisUnit.Day,
+            Unit = month.Runs[0].Month is null ? AxisUnit.Month : AxisUnit.Day,
             Previous = i > 0 ? TimelinePart.Of(months[i - 1].Runs[0]) : null,
             Next = i + 1 < months.Length ? TimelinePart.Of(months[i + 1].Runs[0]) : null,
         });
+    }
+
+    /// <summary>The list of a month with only those of its entries listed that are on one of its pages.</summary>
+    /// <param name="part">The part of <see cref="All"/> that is on the page.</param>
+    internal TimelineList Listing(ListPart part)
+    {
+        if (part.IsWhole)
+        {
+            return this;
+        }
+
+        var (months, start) = (new List<TimelineMonth>(), 0);
+        foreach (var run in Years[0].Months)
+        {
+            var (from, to) = (Math.Max(part.Start, start) - start, Math.Min(part.End, start + run.Entries.Count) - start);
+            if (from < to)
+            {
+                months.Add(run with { Entries = [.. run.Entries.Skip(from).Take(to - from)] });
+            }
+
+            start += run.Entries.Count;
+        }
+
+        return this with { Years = [Years[0] with { Months = months }], IsSummary = true };
     }
 
     private static TimelineYear[] GroupYears(IReadOnlyList<TimelineEntry> entries)
@@ -181,7 +205,12 @@ public sealed record TimelineList
 
             var run = ++runs[month ?? 0];
             var anchor = run == 1 ? MonthAnchors[month ?? 0] : string.Create(CultureInfo.InvariantCulture, $"{MonthAnchors[month ?? 0]}-{run}");
-            months.Add(new(year, month, anchor, entries[start..end].ToArray(), counts[month ?? 0]));
+            var count = counts[month ?? 0];
+            months.Add(new(year, month, anchor, entries[start..end].ToArray(), count)
+            {
+                // What is not dated to a month is listed with its year, unless that is long.
+                Path = count < TimelineMonth.Dense || (month is null && entries.Length <= MostOfYear) ? null : TimelineMonth.PathOf(year, month),
+            });
         }
 
         return months;
@@ -224,7 +253,7 @@ public sealed record TimelineMonth(int Year, int? Month, string Anchor, IReadOnl
     public const int Dense = 8;
 
     /// <summary>The site path of its page; null where it has none.</summary>
-    public string? Path { get; } = Month is not null && Count >= Dense ? $"{TimelineYear.PathOf(Year)}{Month:00}/" : null;
+    public string? Path { get; init; }
 
     /// <summary>Whether not all of its entries are listed.</summary>
     public bool IsSummary { get; private init; }
@@ -236,8 +265,13 @@ public sealed record TimelineMonth(int Year, int? Month, string Anchor, IReadOnl
         return this with { Entries = listed, IsSummary = listed.Length < Entries.Count };
     }
 
-    /// <summary>"March 2023".</summary>
-    public string Title => string.Create(CultureInfo.InvariantCulture, $"{(Month is { } month ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month) + " " : "")}{Year}");
+    /// <summary>"March 2023", or "2023, not dated to a month".</summary>
+    public string Title => Month is { } month
+        ? string.Create(CultureInfo.InvariantCulture, $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {Year}")
+        : string.Create(CultureInfo.InvariantCulture, $"{Year}, not dated to a month");
+
+    /// <summary>The site path of the page of a month, or of what is known only to its year.</summary>
+    internal static string PathOf(int year, int? month) => TimelineYear.PathOf(year) + (month is { } number ? $"{number:00}/" : "undated/");
 }
 
 /// <summary>A year or a month with a page of its own.</summary>

@@ -21,7 +21,7 @@ internal static class EventModel
         .Add("previous", (e, s) => Neighbour(e, s, -1))
         .Add("next", (e, s) => Neighbour(e, s, 1))
         .Add("anchor", e => TimelineEntry.Of(e)!.Anchor)
-        .Add("year_url", (e, s) => new SiteUrl(s.Plan.TimelinePlaces.PathOf(e.Date, e.IsMajor)));
+        .Add("year_url", (e, s) => new SiteUrl(s.Plan.TimelinePlaces.PathOf(e, e.Date, e.IsMajor)));
 
     private static Event? Neighbour(Event e, RenderScope scope, int step)
     {
