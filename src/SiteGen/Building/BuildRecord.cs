@@ -20,7 +20,7 @@ internal sealed record BuildRecord(
     public SitePrint? Print { get; init; }
 
     /// <summary>Changes with the form.</summary>
-    private const string Form = "SiteGen build record 2";
+    private const string Form = "SiteGen build record 3";
 
     /// <summary>Small enough for an array that is soon forgotten.</summary>
     private const int PieceLength = 64 * 1024;

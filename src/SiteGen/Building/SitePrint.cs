@@ -1,12 +1,16 @@
 using System.Security.Cryptography;
+using SiteGen.Rendering;
 
 namespace SiteGen.Building;
 
-/// <summary>What a build notes of the texts of a site and of where they are shown, for the next one to render less.</summary>
+/// <summary>What a build notes of the content of a site and of where it is shown, for the next one to render less.</summary>
 /// <param name="Frame">The hash of all that the site was made from besides its content files.</param>
 /// <param name="Texts">What content files were like, in their order.</param>
-/// <param name="Pages">For each page, by its site path, the numbers of the texts that it shows.</param>
-internal sealed record SitePrint(byte[] Frame, IReadOnlyList<TextPrint> Texts, IReadOnlyDictionary<string, IReadOnlyList<int>> Pages)
+/// <param name="Influences">For each of them, those for which something follows from it (<see cref="Linking.Influences"/>).</param>
+/// <param name="Places">A hash of where the timeline lists what.</param>
+/// <param name="Pages">For each page, by its site path, what it was rendered with.</param>
+internal sealed record SitePrint(
+    byte[] Frame, IReadOnlyList<TextPrint> Texts, IReadOnlyList<IReadOnlyList<int>> Influences, byte[] Places, IReadOnlyDictionary<string, PagePrint> Pages)
 {
     /// <summary>Writes it.</summary>
     public void Write(BinaryWriter writer)
@@ -20,15 +24,18 @@ internal sealed record SitePrint(byte[] Frame, IReadOnlyList<TextPrint> Texts, I
             Write(writer, text.Shape);
         }
 
+        foreach (var influenced in Influences)
+        {
+            Write(writer, influenced);
+        }
+
+        writer.Write(Places);
         writer.Write7BitEncodedInt(Pages.Count);
-        foreach (var (path, texts) in Pages)
+        foreach (var (path, page) in Pages)
         {
             writer.Write(path);
-            writer.Write7BitEncodedInt(texts.Count);
-            foreach (var text in texts)
-            {
-                writer.Write7BitEncodedInt(text);
-            }
+            Write(writer, page.Reads);
+            writer.Write(page.IsOfSite);
         }
     }
 
@@ -50,21 +57,41 @@ internal sealed record SitePrint(byte[] Frame, IReadOnlyList<TextPrint> Texts, I
             texts[i] = new(reader.ReadString(), Read(reader), Read(reader));
         }
 
-        var count = reader.Read7BitEncodedInt();
-        var pages = new Dictionary<string, IReadOnlyList<int>>(count, StringComparer.Ordinal);
-        for (; count > 0; count--)
+        var influences = new int[texts.Length][];
+        for (var i = 0; i < influences.Length; i++)
         {
-            var path = reader.ReadString();
-            var shown = new int[reader.Read7BitEncodedInt()];
-            for (var i = 0; i < shown.Length; i++)
-            {
-                shown[i] = reader.Read7BitEncodedInt();
-            }
-
-            pages.Add(path, shown);
+            influences[i] = ReadNumbers(reader);
         }
 
-        return new(made, texts, pages);
+        var places = reader.ReadBytes(SHA256.HashSizeInBytes);
+        var count = reader.Read7BitEncodedInt();
+        var pages = new Dictionary<string, PagePrint>(count, StringComparer.Ordinal);
+        for (; count > 0; count--)
+        {
+            pages.Add(reader.ReadString(), new(ReadNumbers(reader), reader.ReadBoolean()));
+        }
+
+        return new(made, texts, influences, places, pages);
+    }
+
+    private static void Write(BinaryWriter writer, IReadOnlyList<int> numbers)
+    {
+        writer.Write7BitEncodedInt(numbers.Count);
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            writer.Write7BitEncodedInt(numbers[i]);
+        }
+    }
+
+    private static int[] ReadNumbers(BinaryReader reader)
+    {
+        var numbers = new int[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = reader.Read7BitEncodedInt();
+        }
+
+        return numbers;
     }
 
     private static void Write(BinaryWriter writer, UInt128 hash)

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
+using SiteGen.Linking;
 using SiteGen.Markup;
 using SiteGen.Quotations;
 using SiteGen.Text;
@@ -24,31 +25,25 @@ internal readonly record struct TextPrint(string Path, UInt128 Whole, UInt128 Sh
     /// <summary>The prints of all content files of a site, in the order of its files.</summary>
     /// <param name="site">The site.</param>
     /// <param name="inputs">The hashes of its files.</param>
-    /// <param name="numbers">The place of each entity's file among them.</param>
+    /// <param name="numbers">The numbers of its entities.</param>
     /// <param name="jobs">How many are looked at at a time.</param>
-    public static TextPrint[] Of(LinkedSite site, BuildInputs inputs, IReadOnlyDictionary<Entity, int> numbers, int jobs)
+    public static TextPrint[] Of(LinkedSite site, BuildInputs inputs, EntityNumbers numbers, int jobs)
     {
         var files = site.Folder.Content;
-        var entities = new Entity?[files.Count];
-        foreach (var (entity, number) in numbers)
-        {
-            entities[number] = entity;
-        }
-
         var prints = new TextPrint[files.Count];
         ParallelLoop.Run(prints.Length, jobs, static () => new MemoryStream(), (i, bytes) =>
         {
             var whole = First(inputs.ContentHashes[i]);
-            prints[i] = new(files[i].Path, whole, entities[i] is { } entity && IsLoose(entity, site.Plan.Verification) ? ShapeOf(site.Graph.MarkupOf(entity), bytes) : whole);
+            prints[i] = new(files[i].Path, whole, numbers[i] is { } entity && IsLoose(entity, site.Plan.Verification) ? ShapeOf(site.Graph.MarkupOf(entity), bytes) : whole);
         });
         return prints;
     }
 
-    /// <summary>The place of each entity's file among the content files of a site.</summary>
-    public static Dictionary<Entity, int> Number(LinkedSite site)
+    /// <summary>The numbers of the entities of a site.</summary>
+    public static EntityNumbers Number(LinkedSite site)
     {
-        var files = site.Folder.Content.Index().ToDictionary(f => f.Item, f => f.Index);
-        return EntityKindNames.All.SelectMany(site.Graph.OfKind).ToDictionary(e => e, e => files[e.File]);
+        var byFile = EntityKindNames.All.SelectMany(site.Graph.OfKind).ToDictionary(e => e.File);
+        return new([.. site.Folder.Content.Select(byFile.GetValueOrDefault)]);
     }
 
     /// <summary>

@@ -1,20 +1,28 @@
 using System.Globalization;
 using SiteGen.Content;
+using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
 using SiteGen.Linking;
 using SiteGen.Quotations;
 
 namespace SiteGen.Pages;
 
-/// <summary>Which pages the site has, at which URL, with which template and model.</summary>
+/// <summary>
+/// Which pages the site has, at which URL, with which template and model. While a page is rendered it tells
+/// <see cref="GraphReads"/> when it is asked for what follows from many entities.
+/// </summary>
 public sealed class PagePlan
 {
+    private readonly TimelineList _timeline;
+    private readonly IReadOnlyList<CorrectionEntry> _corrections;
+    private readonly SiteLists _lists;
+
     private PagePlan(
         IReadOnlyList<PlannedPage> pages, IReadOnlyList<Redirect> redirects, TimelineList timeline, IReadOnlyList<CorrectionEntry> corrections,
         Verification verification, SiteLists lists, TimelinePlaces places)
     {
-        (Pages, Redirects, Timeline, Corrections, Verification, Lists) = (pages, redirects, timeline, corrections, verification, lists);
-        TimelinePlaces = places;
+        (Pages, Redirects, Verification, TimelinePlaces) = (pages, redirects, verification, places);
+        (_timeline, _corrections, _lists) = (timeline, corrections, lists);
     }
 
     /// <summary>All pages, in the order in which they are planned.</summary>
@@ -24,19 +32,44 @@ public sealed class PagePlan
     public IReadOnlyList<Redirect> Redirects { get; }
 
     /// <summary>The timeline of the site.</summary>
-    public TimelineList Timeline { get; }
+    public TimelineList Timeline => GraphReads.OfSite(_timeline);
 
-    /// <summary>Where its entries are listed.</summary>
+    /// <summary>Where its entries are listed. That it is read is not noted: when it changes, every page is rendered again.</summary>
     public TimelinePlaces TimelinePlaces { get; }
 
     /// <summary>All corrections, newest first.</summary>
-    public IReadOnlyList<CorrectionEntry> Corrections { get; }
+    public IReadOnlyList<CorrectionEntry> Corrections => GraphReads.OfSite(_corrections);
 
-    /// <summary>How far the quotations are verified.</summary>
+    /// <summary>How far the quotations are verified: what it says of one follows from what is known of that, and from no other.</summary>
     public Verification Verification { get; }
 
     /// <summary>The lists that may be too long for one page.</summary>
-    internal SiteLists Lists { get; }
+    internal SiteLists Lists => GraphReads.OfSite(_lists);
+
+    /// <summary>Where the stances of a speaker, or those on a topic, stand in the table of all; null for one without stances.</summary>
+    internal string? StancesPathOf(Entity entity)
+    {
+        NotePlace(_lists.Stances.List.PageCount == 1, entity);
+        return _lists.Stances.PathOf(entity);
+    }
+
+    /// <summary>Where all that one says about others stands; null where they say nothing.</summary>
+    internal string? MentionsPathOf(Entity speaker)
+    {
+        NotePlace(!_lists.Mentions.AreQuotationsApart, speaker);
+        return _lists.Mentions.PathOf(speaker, null);
+    }
+
+    /// <summary>
+    /// Writes on which pages things are listed, as far as that does not follow from the things themselves: while all of it is
+    /// the same, they are listed in the same places.
+    /// </summary>
+    internal void WritePlaces(BinaryWriter writer)
+    {
+        writer.Write(_lists.Stances.List.PageCount == 1);
+        writer.Write(_lists.Mentions.AreQuotationsApart);
+        TimelinePlaces.WriteTo(writer);
+    }
 
     /// <summary>Plans the pages of a site.</summary>
     /// <param name="graph">The site.</param>
@@ -74,7 +107,8 @@ public sealed class PagePlan
         }
 
         pages.Add(List("timeline", "Timeline", () => ListDescription.OfTimeline(timeline), "timeline", () => timeline));
-        pages.AddRange(timeline.ByYear().Select(year => PartOf(TimelinePart.Of(year.Years[0]), "timeline-year", year)));
+        // The first or the last of a year changes with its neighbour: so a page of a year knows of the years around it.
+        pages.AddRange(timeline.ByYear().Select(year => PartOf(TimelinePart.Of(year.Years[0]), "timeline-year", year, year.All.Select(e => e.Entity))));
         (TimelineList Timeline, PagedList Pages)[] months = [.. timeline.ByMonth().Select(month => (month, PagesOfMonth(month, listTemplates.Contains("timeline-month"))))];
         pages.AddRange(months.SelectMany(month =>
             Split(month.Pages, PartOf(TimelinePart.Of(month.Timeline.Years[0].Months[0]), "timeline-month", month.Timeline), month.Timeline.Listing)));
@@ -98,6 +132,19 @@ public sealed class PagePlan
         var diagnostics = new List<Diagnostic>();
         var redirects = Redirect.Plan(graph, pages, diagnostics);
         return (new PagePlan(pages, redirects, timeline, corrections, verification, lists, new(timeline, months.Select(m => m.Pages))), diagnostics);
+    }
+
+    /// <summary>Notes that something is read of an entity, which follows from it alone where a list has one page.</summary>
+    private static void NotePlace(bool isOnePage, Entity entity)
+    {
+        if (isOnePage)
+        {
+            GraphReads.Note(entity, ReadKind.Connections);
+        }
+        else
+        {
+            GraphReads.NoteSite();
+        }
     }
 
     private static PlannedPage List(
@@ -142,6 +189,7 @@ public sealed class PagePlan
             TitleOf = _ => owner is null ? list.PartOn(number).Title : $"{owner()}: {list.PartOn(number).Title}",
             DescriptionOf = _ => ListDescription.OfPart(list.PartOn(number), owner?.Invoke()),
             ListOf = _ => list.PartOn(number),
+            Basis = list.Entity is null ? null : [list.Entity],
         });
 
     /// <summary>The pages of a month: most have one.</summary>
@@ -157,8 +205,9 @@ public sealed class PagePlan
         };
     }
 
-    private static PlannedPage PartOf(TimelinePart part, string template, TimelineList timeline) => new()
+    private static PlannedPage PartOf(TimelinePart part, string template, TimelineList timeline, IEnumerable<Entity>? basis = null) => new()
     {
+        Basis = basis,
         Path = part.Path,
         Template = template,
         Section = "timeline",

@@ -11,8 +11,8 @@ internal sealed class FragmentRecording
     /// <summary>Where the way to the home page was written, as offsets in the bytes of the page.</summary>
     private readonly List<int> _roots = [];
 
-    /// <summary>Where its reads of texts begin among those of the page.</summary>
-    private readonly int _firstRead = MarkupReads.Count;
+    /// <summary>Where its reads begin among those of the page.</summary>
+    private readonly ReadsPlace _start = GraphReads.Current?.BeginPart() ?? default;
 
     /// <summary>How many bytes it has, on the page that is being rendered.</summary>
     private int _rootLength;
@@ -49,7 +49,7 @@ internal sealed class FragmentRecording
     /// <param name="start">Their offset in the bytes of the page.</param>
     public Fragment ToFragment(ReadOnlySpan<byte> html, int start)
     {
-        var reads = MarkupReads.Since(_firstRead);
+        var reads = GraphReads.Current?.Since(_start) ?? NotedReads.None;
         string[] anchors = _anchors.Count == 0 ? [] : [.. _anchors.Select(a => a.Asked)];
         if (IsBound || _roots.Count == 0)
         {

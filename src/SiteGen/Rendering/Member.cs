@@ -1,6 +1,9 @@
+using SiteGen.Content.Entities;
+using SiteGen.Linking;
+
 namespace SiteGen.Rendering;
 
-/// <summary>A member of a type that templates see.</summary>
+/// <summary>A member of a type that templates see. Who asks an entity for one reads its values.</summary>
 internal abstract class Member
 {
     /// <summary>Its value.</summary>
@@ -15,12 +18,24 @@ internal abstract class Member
 internal sealed class Member<T>(Func<T, object?> get) : Member
     where T : class
 {
+    private readonly bool _isOfEntity = typeof(T).IsAssignableTo(typeof(Entity));
+
     /// <inheritdoc/>
     public override bool TryGet(object target, RenderScope scope, out object? value)
     {
-        var known = target as T;
-        value = known is null ? null : get(known);
-        return known is not null;
+        if (target is not T known)
+        {
+            value = null;
+            return false;
+        }
+
+        if (_isOfEntity)
+        {
+            GraphReads.Note((Entity)target);
+        }
+
+        value = get(known);
+        return true;
     }
 }
 
@@ -28,11 +43,23 @@ internal sealed class Member<T>(Func<T, object?> get) : Member
 internal sealed class LinkedMember<T>(Func<T, RenderScope, object?> get) : Member
     where T : class
 {
+    private readonly bool _isOfEntity = typeof(T).IsAssignableTo(typeof(Entity));
+
     /// <inheritdoc/>
     public override bool TryGet(object target, RenderScope scope, out object? value)
     {
-        var known = target as T;
-        value = known is null ? null : get(known, scope);
-        return known is not null;
+        if (target is not T known)
+        {
+            value = null;
+            return false;
+        }
+
+        if (_isOfEntity)
+        {
+            GraphReads.Note((Entity)target);
+        }
+
+        value = get(known, scope);
+        return true;
     }
 }

@@ -134,6 +134,7 @@ internal sealed class PageContext : PageWriter
         Variables.Give("site", Scope.Site);
         RenderPartial(name, caller, names, values);
         Variables.Restore(ofPage);
+        GraphReads.Current?.EndPart();
         if (IsDirect && recording.HasOwnAnchors)
         {
             Scope.Fragments.Keep(key, Root, recording.ToFragment(Builder.WrittenSpan[start..], start));
@@ -154,7 +155,7 @@ internal sealed class PageContext : PageWriter
         }
 
         Builder.WriteUtf8(fragment.Html.Span[from..]);
-        MarkupReads.Note(fragment.Reads);
+        GraphReads.Note(fragment.Reads);
         foreach (var id in fragment.Anchors)
         {
             Recording?.AddAnchor(id, id);

@@ -4,56 +4,99 @@ using SiteGen.Pages;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Whose texts each page shows, or was rendered with.</summary>
-/// <param name="numbers">The number of each entity, from 0, by which it is noted.</param>
-public sealed class PageReads(IReadOnlyDictionary<Entity, int> numbers) : IDisposable
+/// <summary>What of the site each page shows, or was rendered with.</summary>
+/// <param name="numbers">The numbers of entities, by which they are noted.</param>
+public sealed class PageReads(EntityNumbers numbers) : IDisposable
 {
-    /// <summary>For each entity, the last page of this thread that it was noted for; all pages ever rendered are counted from 1.</summary>
-    private readonly ThreadLocal<int[]> _last = new(() => new int[numbers.Count == 0 ? 0 : numbers.Values.Max() + 1]);
+    private readonly ThreadLocal<Seen> _seen = new(() => new(numbers));
 
-    private int[]?[] _ofPages = [];
-    private int _before;
+    private PagePrint[] _ofPages = [];
 
-    /// <summary>The numbers of those whose texts a page was rendered with, each once, in no order; null if it was not rendered.</summary>
+    /// <summary>What a page was rendered with.</summary>
     /// <param name="page">Its place among the pages that were rendered.</param>
-    public IReadOnlyList<int>? Of(int page) => _ofPages[page];
+    public PagePrint Of(int page) => _ofPages[page];
 
     /// <inheritdoc/>
-    public void Dispose() => _last.Dispose();
+    public void Dispose() => _seen.Dispose();
 
     /// <summary>Begins anew.</summary>
     /// <param name="count">How many pages will be rendered.</param>
-    internal void Expect(int count) => (_before, _ofPages) = (_before + _ofPages.Length, new int[count][]);
+    internal void Expect(int count) => _ofPages = new PagePrint[count];
 
     /// <summary>Begins to note for a page that is rendered on this thread.</summary>
     /// <param name="page">The page.</param>
     /// <param name="graph">The site.</param>
     internal static void Begin(PlannedPage page, SiteGraph graph)
     {
-        MarkupReads.Begin();
-        // Its title and description may have been made before.
-        if (page.Entity is not null)
+        GraphReads.Begin();
+        foreach (var basis in page.Basis ?? [])
         {
-            graph.MarkupOf(page.Entity);
+            GraphReads.Note(basis);
+            GraphReads.Note(basis, ReadKind.Connections);
+        }
+
+        if (page.Entity is not { } entity)
+        {
+            if (page.Basis is null)
+            {
+                // What it lists was chosen when it was planned.
+                GraphReads.NoteSite();
+            }
+
+            return;
+        }
+
+        // What is said of it may have been made before: its title, its description and what its card says.
+        GraphReads.Note(entity);
+        GraphReads.Note(entity, ReadKind.Connections);
+        graph.MarkupOf(entity);
+        if (entity is Quote quote)
+        {
+            graph.Find(quote.Speaker);
+            graph.Find(quote.Source);
+        }
+        else if (entity is Article article)
+        {
+            foreach (var author in article.Authors)
+            {
+                graph.Find(author.Reference);
+            }
         }
     }
 
     /// <summary>Keeps what was noted for a page that has been rendered.</summary>
     /// <param name="page">Its place among the pages that are rendered.</param>
-    internal void Keep(int page)
-    {
-        var (last, counted) = (_last.Value!, _before + page + 1);
-        var read = new List<int>();
-        foreach (var text in MarkupReads.Log)
-        {
-            var number = numbers[text.Owner];
-            if (last[number] != counted)
-            {
-                last[number] = counted;
-                read.Add(number);
-            }
-        }
+    internal void Keep(int page) => _ofPages[page] = _seen.Value!.ToPrint(GraphReads.Current!);
 
-        _ofPages[page] = [.. read];
+    /// <summary>Finds out what was read several times.</summary>
+    private sealed class Seen(EntityNumbers numbers)
+    {
+        /// <summary>For each read, as <see cref="PagePrint"/> notes it, the last page for which it was seen; pages are counted from 1.</summary>
+        private readonly int[] _last = new int[Read.Of(numbers.Count, default)];
+        private readonly List<int> _each = [];
+        private int _pages;
+
+        public PagePrint ToPrint(ReadsLog log)
+        {
+            _pages++;
+            _each.Clear();
+            foreach (var noted in log.Reads)
+            {
+                // What may change with any entity need not tell with which.
+                if (log.IsOfSite && Read.KindOf(noted) != ReadKind.Text)
+                {
+                    continue;
+                }
+
+                var read = Read.Of(numbers.Of(Read.EntityOf(noted)), Read.KindOf(noted));
+                if (_last[read] != _pages)
+                {
+                    _last[read] = _pages;
+                    _each.Add(read);
+                }
+            }
+
+            return new(_each.ToArray(), log.IsOfSite);
+        }
     }
 }

@@ -28,7 +28,7 @@ public sealed class PageRenderer
     /// <param name="templates">Its templates.</param>
     /// <param name="timeLimit">How long a page may take.</param>
     /// <param name="times">Is told how long pages and templates take; null if nobody asks.</param>
-    /// <param name="reads">Is told whose texts pages show; null if nobody asks.</param>
+    /// <param name="reads">Is told what of the site pages show; null if nobody asks.</param>
     public PageRenderer(SiteGraph graph, PagePlan plan, TemplateSet templates, TimeSpan timeLimit, RenderTimes? times = null, PageReads? reads = null)
     {
         (_timeLimit, _times, _reads) = (timeLimit, times, reads);
@@ -102,7 +102,7 @@ public sealed class PageRenderer
         }
         finally
         {
-            MarkupReads.End();
+            GraphReads.End();
         }
     }
 

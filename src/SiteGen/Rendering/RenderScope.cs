@@ -23,11 +23,24 @@ internal sealed record RenderScope(SiteGraph Graph, PagePlan Plan, TemplateSet T
     public FragmentCache Fragments { get; } = new();
 
     /// <summary>The citation of a source, which many quotations may share.</summary>
-    public Citation CitationOf(Source source) => _citations.GetOrAdd(source, static (s, graph) => Citation.Of(graph, s), Graph);
+    public Citation CitationOf(Source source)
+    {
+        // It may have been made for another page: what it says is read for this one too.
+        GraphReads.Note(source);
+        Graph.Find(source.Publisher?.Reference);
+        foreach (var author in source.Authors)
+        {
+            Graph.Find(author.Reference);
+        }
+
+        return _citations.GetOrAdd(source, static (s, graph) => Citation.Of(graph, s), Graph);
+    }
 
     /// <summary>The timeline of an entity, for which templates ask several times on its page.</summary>
     public TimelineList TimelineOf(Entity entity)
     {
+        // It may have been made for another page.
+        GraphReads.Note(entity, ReadKind.Connections);
         ref var recent = ref _timelines[(uint)RuntimeHelpers.GetHashCode(entity) % RecentTimelines];
         // Another thread may set it to that of another entity meanwhile: what counts is what is read.
         return recent is { } known && known.Subject == entity ? known : recent = TimelineList.OfEntity(entity, Graph);

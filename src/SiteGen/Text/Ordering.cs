@@ -16,4 +16,16 @@ internal static class Ordering
 
         return items;
     }
+
+    /// <summary>The item that stands a step away from another; null if there is none, or if the other is not among them.</summary>
+    /// <param name="items">All items, in order.</param>
+    /// <param name="item">The other.</param>
+    /// <param name="order">Their order.</param>
+    /// <param name="step">1 for the next one, -1 for the one before.</param>
+    public static T? Neighbour<T>(T[] items, T item, IComparer<T> order, int step)
+        where T : class
+    {
+        var at = Array.BinarySearch(items, item, order);
+        return at < 0 || at + step < 0 || at + step >= items.Length ? null : items[at + step];
+    }
 }

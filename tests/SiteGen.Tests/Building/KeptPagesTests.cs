@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SiteGen.Rendering;
 using SiteGen.Tests.Support;
 
@@ -8,7 +7,7 @@ namespace SiteGen.Tests.Building;
 /// After a change that is only in the words of texts, the pages that show none of them are left as they lie in the output
 /// folder. What is there then is always what a build that knows of no other makes.
 /// </summary>
-public sealed partial class KeptPagesTests : IDisposable
+public sealed class KeptPagesTests : IDisposable
 {
     private const string Article = "---\ntitle: Why\ndate: 2020\n---\nA long story about [[ada]].\n\n![[said]]\n";
     private const string Said = "---\nspeaker: ada\nsource: letter\ndate: 2019\n---\nThese are the words.\n";
@@ -123,52 +122,46 @@ public sealed partial class KeptPagesTests : IDisposable
     [InlineData(".", 10)]
     public void Words_changed_by_chance_never_leave_an_old_page(string path, int edits)
     {
-        using var site = new RememberedSite();
-        var source = Path.Combine(Repository.Root, path, "content");
-        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(site.Site.Root, "content", Path.GetRelativePath(source, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy, overwrite: true);
-        }
-
-        var settings = Path.Combine(site.Site.Root, "content/site.yaml");
-        if (!File.ReadAllText(settings).Contains("\noutputs:", StringComparison.Ordinal))
-        {
-            // Drawing cards takes longer than all the rest.
-            File.AppendAllText(settings, "\noutputs: {cards: false}\n");
-        }
-
-        var texts = Directory.EnumerateFiles(Path.Combine(site.Site.Root, "content"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
-        var random = new Random(20261126);
-        Begin(site);
-        var (few, all) = (0, 0);
+        using var edited = new EditedByChance(path, seed: 20261126);
         for (var done = 0; done < edits; done++)
         {
-            var file = texts[random.Next(texts.Length)];
-            var before = File.ReadAllText(file);
-            var body = before.IndexOf("\n---", 3, StringComparison.Ordinal) + 4;
-            var words = Word().Matches(before, body);
-            if (words.Count == 0)
-            {
-                continue;
-            }
-
-            var word = words[random.Next(words.Count)];
-            File.WriteAllText(file, $"{before[..word.Index]}{(random.Next(3) == 0 ? "" : $"changed{done}")}{before[(word.Index + word.Length)..]}");
-            var times = new RenderTimes();
-            var outcome = site.BuildAndCompare(site.Options with { Profile = new() { Rendering = times } });
-            if (outcome.Report is null)
-            {
-                // A mistake, which the editor takes back.
-                File.WriteAllText(file, before);
-                continue;
-            }
-
-            (few, all) = times.Pages.Count < outcome.PageCount / 2 ? (few + 1, all) : (few, all + 1);
+            edited.Edit(edited.ChangeWordOfBody);
         }
 
-        Assert.True(few > edits / 5, $"{few} with few pages, {all} with all");
+        Assert.True(edited.WithFewPages > edits / 5, edited.ToString());
+    }
+
+    [Theory]
+    [InlineData("tests/SiteGen.Tests/Golden/timeline", 60)]
+    [InlineData("tests/SiteGen.Tests/Golden/links", 60)]
+    [InlineData(".", 30)]
+    public void Files_changed_by_chance_never_leave_an_old_page(string path, int edits)
+    {
+        using var edited = new EditedByChance(path, seed: 20261127);
+        for (var done = 0; done < edits; done++)
+        {
+            edited.Edit(edited.ChangeSomething);
+        }
+
+        Assert.True(edited.WithFewPages > edits / 5, edited.ToString());
+    }
+
+    /// <summary>Templates may show much that those of the built-in theme do not.</summary>
+    [Theory]
+    [InlineData("tests/SiteGen.Tests/Golden/timeline", 15)]
+    [InlineData("tests/SiteGen.Tests/Golden/links", 15)]
+    [InlineData(".", 5)]
+    public void Whatever_templates_show_is_never_left_as_it_was(string path, int edits)
+    {
+        var theme = EveryMemberTheme.Of(Path.Combine(Repository.Root, path));
+        using var edited = new EditedByChance(path, seed: 20261128, theme.Templates);
+        for (var done = 0; done < edits; done++)
+        {
+            edited.Edit(edited.ChangeSomething);
+        }
+
+        Assert.InRange(theme.Count, 200, int.MaxValue);
+        Assert.True(edited.WithFewPages > 0, edited.ToString());
     }
 
     private static void Begin(RememberedSite site)
@@ -185,7 +178,4 @@ public sealed partial class KeptPagesTests : IDisposable
         Assert.NotNull(outcome.Report);
         return [.. times.Pages.Select(p => p.Path)];
     }
-
-    [GeneratedRegex(@"(?<=[ \n])[a-z]{3,}(?=[ .,\n])")]
-    private static partial Regex Word();
 }

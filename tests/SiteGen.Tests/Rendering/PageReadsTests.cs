@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using SiteGen.Building;
 using SiteGen.Files;
+using SiteGen.Linking;
 using SiteGen.Rendering;
 using SiteGen.Tests.Support;
 
@@ -47,7 +48,7 @@ public partial class PageReadsTests
         var seen = 0;
         foreach (var (i, file) in pages.Index())
         {
-            var noted = reads.Of(i)!.Select(n => site.Folder.Content[n].Path).ToHashSet(StringComparer.Ordinal);
+            var noted = reads.Of(i).Reads.Where(r => Read.KindOf(r) == ReadKind.Text).Select(r => site.Folder.Content[Read.EntityOf(r)].Path).ToHashSet(StringComparer.Ordinal);
             foreach (var number in MarkPattern().Matches(Encoding.UTF8.GetString(file.Content.Span)).Select(m => int.Parse(m.Groups[1].Value)).Distinct())
             {
                 seen++;

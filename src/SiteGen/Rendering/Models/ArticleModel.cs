@@ -21,19 +21,11 @@ internal static class ArticleModel
         .Add("events", (a, s) => s.Graph.FindAll(a.Events))
         .Add("citations", (a, s) => (Citation[])[Citation.Of(s.Graph, a)])
         .Add("share_links", (a, s) => ShareLinks.Of(s.Graph, a))
-        .Add("previous", (a, s) => Neighbour(a, s, 1))
-        .Add("next", (a, s) => Neighbour(a, s, -1));
+        .Add("previous", (a, s) => s.Graph.NeighbourOf(a, -1))
+        .Add("next", (a, s) => s.Graph.NeighbourOf(a, 1));
 
     public static Accessor Document { get; } = new Accessor<Content.Entities.Page>("a document")
         .AddEntity()
         .Add("name", p => p.Title)
         .Add("in_navigation", p => p.InNavigation);
-
-    /// <summary>The list is newest first, so the next article stands before it.</summary>
-    private static Article? Neighbour(Article article, RenderScope scope, int step)
-    {
-        var articles = (Article[])scope.Graph.Articles;
-        var at = Array.BinarySearch(articles, article, Linking.Chronology.ArticlesNewestFirst) + step;
-        return at >= 0 && at < articles.Length ? articles[at] : null;
-    }
 }

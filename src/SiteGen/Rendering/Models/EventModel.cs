@@ -18,15 +18,8 @@ internal static class EventModel
         .Add("sources", (e, s) => s.Graph.FindAll(e.Sources))
         .Add("quotes", (e, s) => s.Graph.FindAll(e.Quotes))
         .Add("articles", (e, s) => s.ConnectionsOf(e).Articles)
-        .Add("previous", (e, s) => Neighbour(e, s, -1))
-        .Add("next", (e, s) => Neighbour(e, s, 1))
+        .Add("previous", (e, s) => s.Graph.NeighbourOf(e, -1))
+        .Add("next", (e, s) => s.Graph.NeighbourOf(e, 1))
         .Add("anchor", e => TimelineEntry.Of(e)!.Anchor)
         .Add("year_url", (e, s) => new SiteUrl(s.Plan.TimelinePlaces.PathOf(e, e.Date, e.IsMajor)));
-
-    private static Event? Neighbour(Event e, RenderScope scope, int step)
-    {
-        var events = (Event[])scope.Graph.Events;
-        var at = Array.BinarySearch(events, e, Chronology.Events) + step;
-        return at >= 0 && at < events.Length ? events[at] : null;
-    }
 }

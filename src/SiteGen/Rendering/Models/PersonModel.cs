@@ -57,8 +57,8 @@ internal static class PersonModel
         .Add("events", (e, s) => s.ConnectionsOf(e).Events)
         .Add("articles", (e, s) => s.ConnectionsOf(e).Articles)
         .Add("sources", (e, s) => s.ConnectionsOf(e).Sources)
-        .Add("stances_url", (e, s) => s.Plan.Lists.Stances.PathOf(e) is { } path ? new SiteUrl(path) : null)
-        .Add("mentions_url", (e, s) => s.Plan.Lists.Mentions.PathOf(e, null) is { } path ? new SiteUrl(path) : null)
+        .Add("stances_url", (e, s) => s.Plan.StancesPathOf(e) is { } path ? new SiteUrl(path) : null)
+        .Add("mentions_url", (e, s) => s.Plan.MentionsPathOf(e) is { } path ? new SiteUrl(path) : null)
         .Add("timeline", (e, s) => s.TimelineOf(e));
 
     public static RoleView RoleOf(Role role, RenderScope scope) =>

@@ -2,6 +2,7 @@ using SiteGen.Citations;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
 using SiteGen.Pages;
+using SiteGen.Text;
 
 namespace SiteGen.Rendering.Models;
 
@@ -75,8 +76,6 @@ internal static class QuoteModel
             return null;
         }
 
-        var said = (Quote[])scope.ConnectionsOf(speaker).Said;
-        var at = Array.BinarySearch(said, quote, Chronology.Quotes) + step;
-        return !quote.IsMisattributed && at >= 0 && at < said.Length ? said[at] : null;
+        return quote.IsMisattributed ? null : Ordering.Neighbour((Quote[])scope.ConnectionsOf(speaker).Said, quote, Chronology.Quotes, step);
     }
 }

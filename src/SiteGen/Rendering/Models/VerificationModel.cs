@@ -19,7 +19,7 @@ internal static class VerificationModel
         .Add("version", v => v.Text.Version)
         .Add("text", v => v.Text.Words)
         .Add("source", v => v.Text.Source)
-        .Add("found_in", (v, s) => v.FoundIn is null ? null : s.Graph.Index.Find(Content.EntityKind.Source, v.FoundIn))
+        .Add("found_in", (v, s) => v.FoundIn is null ? null : s.Graph.Find(Content.EntityKind.Source, v.FoundIn))
         .Add("day", v => Day(v.Day));
 
     public static Accessor Summary { get; } = new Accessor<VerificationSummary>("a summary of verifications")
