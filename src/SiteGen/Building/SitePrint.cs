@@ -7,7 +7,7 @@ namespace SiteGen.Building;
 /// <param name="Frame">The hash of all that the site was made from besides its content files.</param>
 /// <param name="Texts">What content files were like, in their order.</param>
 /// <param name="Influences">For each of them, those for which something follows from it (<see cref="Linking.Influences"/>).</param>
-/// <param name="Places">A hash of where the timeline lists what.</param>
+/// <param name="Places">A hash of the places where things are listed (<see cref="Pages.PagePlan.WritePlaces"/>).</param>
 /// <param name="Pages">For each page, by its site path, what it was rendered with.</param>
 internal sealed record SitePrint(
     byte[] Frame, IReadOnlyList<TextPrint> Texts, IReadOnlyList<IReadOnlyList<int>> Influences, byte[] Places, IReadOnlyDictionary<string, PagePrint> Pages)

@@ -107,7 +107,8 @@ public sealed class PagePlan
         }
 
         pages.Add(List("timeline", "Timeline", () => ListDescription.OfTimeline(timeline), "timeline", () => timeline));
-        // The first or the last of a year changes with its neighbour: so a page of a year knows of the years around it.
+        // Whatever comes into a year or leaves it is the neighbour of one of its entries, and the years around it follow from
+        // the neighbours of the first and the last.
         pages.AddRange(timeline.ByYear().Select(year => PartOf(TimelinePart.Of(year.Years[0]), "timeline-year", year, year.All.Select(e => e.Entity))));
         (TimelineList Timeline, PagedList Pages)[] months = [.. timeline.ByMonth().Select(month => (month, PagesOfMonth(month, listTemplates.Contains("timeline-month"))))];
         pages.AddRange(months.SelectMany(month =>

@@ -45,9 +45,18 @@ internal sealed partial class EditedByChance : IDisposable
     /// <summary>After how many edits less than half of the pages were rendered.</summary>
     public int WithFewPages { get; private set; }
 
-    /// <summary>Edits a file, builds, and takes the edit back where it was a mistake.</summary>
+    /// <summary>Edits a file, builds, and takes the edit back where it was a mistake, again and again.</summary>
+    /// <param name="edits">How often.</param>
     /// <param name="edit">Gives what the file is to be and where it is to lie, from its path and its text; null for no edit.</param>
-    public void Edit(Func<string, string, (string Name, string Path, string? Text)?> edit)
+    public void Edit(int edits, Func<string, string, (string Name, string Path, string? Text)?> edit)
+    {
+        for (; edits > 0; edits--)
+        {
+            Edit(edit);
+        }
+    }
+
+    private void Edit(Func<string, string, (string Name, string Path, string? Text)?> edit)
     {
         _edits++;
         var files = Files();
