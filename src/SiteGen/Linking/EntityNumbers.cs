@@ -40,10 +40,9 @@ public sealed class EntityNumbers
     /// <summary>The entity of a number; null where the file is not part of the site.</summary>
     public Entity? this[int number] => _byNumber[number];
 
-    /// <summary>The number of an entity.</summary>
-    /// <param name="serial">The serial of the entity, which is one of the site.</param>
-    internal int Of(int serial) => _bySerial[serial - _firstSerial];
-
     /// <summary>The number of an entity; -1 if it is not of the site.</summary>
-    public int Of(Entity entity) => (uint)(entity.Serial - _firstSerial) < (uint)_bySerial.Length ? _bySerial[entity.Serial - _firstSerial] : -1;
+    public int Of(Entity entity) => Of(entity.Serial);
+
+    /// <summary>The number of the entity with a serial; -1 if it is not of the site.</summary>
+    internal int Of(int serial) => (uint)(serial - _firstSerial) < (uint)_bySerial.Length ? _bySerial[serial - _firstSerial] : -1;
 }

@@ -14,14 +14,14 @@ internal abstract class Member
     public abstract bool TryGet(object target, RenderScope scope, out object? value);
 }
 
-/// <summary>A member that the value knows by itself.</summary>
-internal sealed class Member<T>(Func<T, object?> get) : Member
+/// <summary>A member of values of one type.</summary>
+internal abstract class MemberOf<T> : Member
     where T : class
 {
     private readonly bool _isOfEntity = typeof(T).IsAssignableTo(typeof(Entity));
 
     /// <inheritdoc/>
-    public override bool TryGet(object target, RenderScope scope, out object? value)
+    public sealed override bool TryGet(object target, RenderScope scope, out object? value)
     {
         if (target is not T known)
         {
@@ -34,32 +34,26 @@ internal sealed class Member<T>(Func<T, object?> get) : Member
             GraphReads.Note((Entity)target);
         }
 
-        value = get(known);
+        value = Get(known, scope);
         return true;
     }
+
+    /// <summary>Its value.</summary>
+    protected abstract object? Get(T target, RenderScope scope);
+}
+
+/// <summary>A member that the value knows by itself.</summary>
+internal sealed class Member<T>(Func<T, object?> get) : MemberOf<T>
+    where T : class
+{
+    /// <inheritdoc/>
+    protected override object? Get(T target, RenderScope scope) => get(target);
 }
 
 /// <summary>A member that follows from the linked site.</summary>
-internal sealed class LinkedMember<T>(Func<T, RenderScope, object?> get) : Member
+internal sealed class LinkedMember<T>(Func<T, RenderScope, object?> get) : MemberOf<T>
     where T : class
 {
-    private readonly bool _isOfEntity = typeof(T).IsAssignableTo(typeof(Entity));
-
     /// <inheritdoc/>
-    public override bool TryGet(object target, RenderScope scope, out object? value)
-    {
-        if (target is not T known)
-        {
-            value = null;
-            return false;
-        }
-
-        if (_isOfEntity)
-        {
-            GraphReads.Note((Entity)target);
-        }
-
-        value = get(known, scope);
-        return true;
-    }
+    protected override object? Get(T target, RenderScope scope) => get(target, scope);
 }

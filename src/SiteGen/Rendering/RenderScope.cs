@@ -13,7 +13,7 @@ internal sealed record RenderScope(SiteGraph Graph, PagePlan Plan, TemplateSet T
     /// <summary>How many timelines are kept for a moment: those of the pages that are being rendered are among them.</summary>
     private const int RecentTimelines = 64;
 
-    private readonly ConcurrentDictionary<Source, Citation> _citations = new();
+    private readonly ConcurrentDictionary<Source, (Citation Citation, NotedReads Reads)> _citations = new();
     private readonly TimelineList?[] _timelines = new TimelineList?[RecentTimelines];
 
     /// <summary>The value of the variable <c>site</c>.</summary>
@@ -25,15 +25,9 @@ internal sealed record RenderScope(SiteGraph Graph, PagePlan Plan, TemplateSet T
     /// <summary>The citation of a source, which many quotations may share.</summary>
     public Citation CitationOf(Source source)
     {
-        // It may have been made for another page: what it says is read for this one too.
-        GraphReads.Note(source);
-        Graph.Find(source.Publisher?.Reference);
-        foreach (var author in source.Authors)
-        {
-            Graph.Find(author.Reference);
-        }
-
-        return _citations.GetOrAdd(source, static (s, graph) => Citation.Of(graph, s), Graph);
+        var (citation, reads) = _citations.GetOrAdd(source, static (s, graph) => GraphReads.Record(() => Citation.Of(graph, s)), Graph);
+        GraphReads.Note(reads);
+        return citation;
     }
 
     /// <summary>The timeline of an entity, for which templates ask several times on its page.</summary>

@@ -23,8 +23,7 @@ public sealed class KeptPagesTests : IDisposable
     public void Words_are_rendered_where_they_are_shown_and_nowhere_else()
     {
         Begin(_site);
-        _site.Site.Write("content/articles/why.md", Article.Replace("long", "short", StringComparison.Ordinal));
-        var rendered = BuildAndCompare();
+        var rendered = RenderedWith("content/articles/why.md", Article.Replace("long", "short", StringComparison.Ordinal));
 
         // Its own page, its place in the list, and the paragraph on the page of the person it leads to.
         Assert.Contains("/articles/why/", rendered);
@@ -39,8 +38,7 @@ public sealed class KeptPagesTests : IDisposable
     public void Words_of_a_quotation_are_rendered_wherever_it_is_a_card_a_title_or_an_entry()
     {
         Begin(_site);
-        _site.Site.Write("content/quotes/said.md", Said.Replace("are", "were", StringComparison.Ordinal));
-        var rendered = BuildAndCompare();
+        var rendered = RenderedWith("content/quotes/said.md", Said.Replace("are", "were", StringComparison.Ordinal));
 
         Assert.Superset(new HashSet<string>(["/quotes/said/", "/quotes/", "/people/ada/", "/articles/why/", "/sources/letter/", "/timeline/"]), rendered);
         Assert.DoesNotContain("/people/ben/", rendered);
@@ -86,12 +84,8 @@ public sealed class KeptPagesTests : IDisposable
         {
             File.Delete(Path.Combine(_site.Site.Root, path));
         }
-        else
-        {
-            _site.Site.Write(path, text);
-        }
 
-        var rendered = BuildAndCompare();
+        var rendered = text is null ? BuildAndCompare() : RenderedWith(path, text);
 
         Assert.Superset(shown.Split(' ').ToHashSet(), rendered);
         Assert.DoesNotContain(others.Split(' '), rendered.Contains);
@@ -106,9 +100,8 @@ public sealed class KeptPagesTests : IDisposable
     public void What_every_page_may_show_renders_every_page(string path, string text)
     {
         BeginWithMore();
-        _site.Site.Write(path, text);
 
-        Assert.Superset(new HashSet<string>(["/topics/numbers/", "/people/ben/", "/sources/report/"]), BuildAndCompare());
+        Assert.Superset(new HashSet<string>(["/topics/numbers/", "/people/ben/", "/sources/report/"]), RenderedWith(path, text));
     }
 
     /// <summary>
@@ -123,9 +116,8 @@ public sealed class KeptPagesTests : IDisposable
         _site.Site.Write("content/events/launch.md", "---\ntitle: A launch\ndate: 2020\nquotes: said\n---\nIt was.\n");
         _site.Site.Write("content/articles/other.md", "---\ntitle: Other\ndate: 2021\nevents: launch\n---\nA story.\n");
         Begin(_site);
-        _site.Site.Write("content/quotes/said.md", Said.Replace("These", "Those", StringComparison.Ordinal));
 
-        Assert.Contains("/articles/other/", BuildAndCompare());
+        Assert.Contains("/articles/other/", RenderedWith("content/quotes/said.md", Said.Replace("These", "Those", StringComparison.Ordinal)));
     }
 
     /// <summary>The citation of a source is made once, and stands on the pages of all its quotations.</summary>
@@ -137,10 +129,10 @@ public sealed class KeptPagesTests : IDisposable
         _site.Site.Write("content/sources/letter.md", "---\ntitle: Letter\ntype: letter\npublisher: paper\nauthors: [ben]\n---\n");
         _site.Site.Write("content/quotes/more.md", "---\nspeaker: ada\nsource: letter\n---\nMore words.\n");
         Begin(_site);
-        _site.Site.Write("content/organizations/paper.md", "---\nname: Newspaper\n---\n");
-        Assert.Superset(new HashSet<string>(["/quotes/said/", "/quotes/more/"]), BuildAndCompare());
-        _site.Site.Write("content/people/ben.md", "---\nname: Benjamin\n---\n");
-        Assert.Superset(new HashSet<string>(["/quotes/said/", "/quotes/more/"]), BuildAndCompare());
+        string[] quotes = ["/quotes/said/", "/quotes/more/"];
+
+        Assert.Superset(quotes.ToHashSet(), RenderedWith("content/organizations/paper.md", "---\nname: Newspaper\n---\n"));
+        Assert.Superset(quotes.ToHashSet(), RenderedWith("content/people/ben.md", "---\nname: Benjamin\n---\n"));
     }
 
     /// <summary>Where a year has more than 150 entries, its quotations are listed with their months.</summary>
@@ -157,9 +149,8 @@ public sealed class KeptPagesTests : IDisposable
         }
 
         Begin(_site);
-        _site.Site.Write("content/quotes/one-more.md", "---\nspeaker: ada\nsource: report\ndate: 2018-12-31\n---\nMore words.\n");
 
-        Assert.Contains("/quotes/q000/", BuildAndCompare());
+        Assert.Contains("/quotes/q000/", RenderedWith("content/quotes/one-more.md", "---\nspeaker: ada\nsource: report\ndate: 2018-12-31\n---\nMore words.\n"));
     }
 
     /// <summary>Who takes part in an event is named in the list of its year, and may be on the timeline of others who did.</summary>
@@ -171,9 +162,7 @@ public sealed class KeptPagesTests : IDisposable
         _site.Site.Write("content/organizations/lab.md", "---\nname: Lab\n---\n");
         _site.Site.Write("content/events/launch.md", "---\ntitle: A launch\ndate: 2018\npeople: ben\norganizations: lab\nsources: letter\n---\nIt was.\n");
         Begin(_site);
-        _site.Site.Write("content/organizations/lab.md", "---\nname: Laboratory\n---\n");
-
-        var rendered = BuildAndCompare();
+        var rendered = RenderedWith("content/organizations/lab.md", "---\nname: Laboratory\n---\n");
         Assert.Superset(new HashSet<string>(["/timeline/2018/", "/people/ben/"]), rendered);
         Assert.DoesNotContain("/timeline/2019/", rendered);
         Assert.DoesNotContain("/people/ada/", rendered);
@@ -184,9 +173,8 @@ public sealed class KeptPagesTests : IDisposable
     {
         Begin(_site);
         File.AppendAllText(Path.Combine(_site.Site.Output, "people/ben/index.html"), "<!-- mine -->");
-        _site.Site.Write("content/topics/numbers.md", "---\ntitle: Numbers\n---\nOf figures.\n");
 
-        Assert.Contains("/people/ben/", BuildAndCompare());
+        Assert.Contains("/people/ben/", RenderedWith("content/topics/numbers.md", "---\ntitle: Numbers\n---\nOf figures.\n"));
     }
 
     [Fact]
@@ -259,6 +247,13 @@ public sealed class KeptPagesTests : IDisposable
     {
         var outcome = site.Build();
         Assert.True(outcome.Report is not null, outcome.Diagnostics);
+    }
+
+    /// <summary>Writes a file, builds, and tells which pages were rendered.</summary>
+    private HashSet<string> RenderedWith(string path, string text)
+    {
+        _site.Site.Write(path, text);
+        return BuildAndCompare();
     }
 
     /// <summary>Builds, compares with a fresh build, and tells which pages were rendered.</summary>
