@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.IO.Hashing;
 using System.Text;
 
 namespace SiteGen.Cards;
@@ -11,9 +12,6 @@ namespace SiteGen.Cards;
 /// </summary>
 internal static class IndexedPng
 {
-    /// <summary>The sums of all bytes, for <see cref="Checksum"/>.</summary>
-    private static readonly uint[] Sums = [.. Enumerable.Range(0, 256).Select(SumOf)];
-
     /// <summary>What every file ends with.</summary>
     public static ReadOnlyMemory<byte> End { get; } = Chunk("IEND", []);
 
@@ -54,7 +52,7 @@ internal static class IndexedPng
         var chunk = file.GetBuffer().AsSpan(start, (int)file.Position - start);
         BinaryPrimitives.WriteInt32BigEndian(chunk, chunk.Length - 8);
         Span<byte> sum = stackalloc byte[4];
-        BinaryPrimitives.WriteUInt32BigEndian(sum, Checksum(chunk[4..]));
+        BinaryPrimitives.WriteUInt32BigEndian(sum, Crc32.HashToUInt32(chunk[4..]));
         file.Write(sum);
     }
 
@@ -64,30 +62,7 @@ internal static class IndexedPng
         BinaryPrimitives.WriteInt32BigEndian(chunk, data.Length);
         Encoding.ASCII.GetBytes(type, chunk.AsSpan(4));
         data.CopyTo(chunk.AsSpan(8));
-        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(8 + data.Length), Checksum(chunk.AsSpan(4, 4 + data.Length)));
+        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(8 + data.Length), Crc32.HashToUInt32(chunk.AsSpan(4, 4 + data.Length)));
         return chunk;
-    }
-
-    /// <summary>The checksum of PNG (CRC-32 of ISO 3309).</summary>
-    private static uint Checksum(ReadOnlySpan<byte> data)
-    {
-        var sum = uint.MaxValue;
-        foreach (var value in data)
-        {
-            sum = Sums[(sum ^ value) & 0xFF] ^ (sum >> 8);
-        }
-
-        return ~sum;
-    }
-
-    private static uint SumOf(int value)
-    {
-        var sum = (uint)value;
-        for (var bit = 0; bit < 8; bit++)
-        {
-            sum = (sum & 1) == 0 ? sum >> 1 : (sum >> 1) ^ 0xEDB88320;
-        }
-
-        return sum;
     }
 }
