@@ -35,8 +35,8 @@ internal static class SiteChanges
             return SiteChange.Pages;
         }
 
-        var assets = before.Theme.Assets.Except(after.Theme.Assets).Concat(after.Theme.Assets.Except(before.Theme.Assets)).Select(a => a.Name).ToHashSet();
-        return assets.Count == 0 ? SiteChange.None
-            : assets.All(name => name.EndsWith(".css", StringComparison.Ordinal)) ? SiteChange.Styles : SiteChange.Pages;
+        var files = before.Theme.Files.Except(after.Theme.Files).Concat(after.Theme.Files.Except(before.Theme.Files)).ToArray();
+        return files.Length == 0 ? SiteChange.None
+            : files.All(f => f.Path.EndsWith(".css", StringComparison.Ordinal)) ? SiteChange.Styles : SiteChange.Pages;
     }
 }
