@@ -20,12 +20,13 @@ public sealed class LiveState
     private readonly Lazy<Dictionary<string, PlannedPage>> _pages;
     private readonly Lazy<Dictionary<string, OutputFile>> _copies;
     private readonly Lazy<Dictionary<string, OutputFile>> _search;
-    private readonly CardPainter _painter = new();
+    private readonly Lazy<CardPainter> _painter;
 
     internal LiveState(int version, int pagesVersion, LinkedSite? shown, IReadOnlyList<Diagnostic> diagnostics, BuildOptions options, LinkedSite? latest = null)
     {
         (Version, PagesVersion, _shown, Diagnostics, _options, _latest) = (version, pagesVersion, shown, diagnostics, options, latest);
         _renderer = shown is null ? null : new PageRenderer(shown.Graph, shown.Plan, shown.Templates, options.PageTimeLimit);
+        _painter = new(() => new CardPainter(shown!.Templates.Colors));
         _pages = new(() => shown!.Plan.Pages.ToDictionary(p => p.OutputPath, StringComparer.Ordinal));
         _copies = new(() => SiteBuilder.CopyFiles(shown!.Folder).ToDictionary(f => f.Path, StringComparer.Ordinal));
         _search = new(() => SiteBuilder.WriteSearch(shown!.Graph, options.Jobs).ToDictionary(f => f.Path, StringComparer.Ordinal));
@@ -94,7 +95,7 @@ public sealed class LiveState
 
     /// <summary>The social card of a page.</summary>
     private OutputFile? FindCard(string path) =>
-        _shown!.Plan.Pages.FirstOrDefault(p => p.CardPath == path && p.Card is not null) is { } page ? _painter.FileOf(SitePath.ToOutput(path), page.Card!) : null;
+        _shown!.Plan.Pages.FirstOrDefault(p => p.CardPath == path && p.Card is not null) is { } page ? _painter.Value.FileOf(SitePath.ToOutput(path), page.Card!) : null;
 
     /// <summary>A part of the search index, a feed, an export, data or a redirect, made when it is asked for.</summary>
     private OutputFile? FindFormat(string output) => output.StartsWith("search/", StringComparison.Ordinal) ? _search.Value.GetValueOrDefault(output)

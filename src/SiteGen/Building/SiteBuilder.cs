@@ -106,7 +106,7 @@ public static class SiteBuilder
         profile.Measure("write feeds, exports and data", () => files.AddPlanned([.. PlanFormats(graph, plan)], options.Jobs));
         profile.Measure("index for search", () => files.Add(WriteSearch(graph, options.Jobs), options.Jobs));
         // These take long to make or to copy, and nothing looks at them: they wait until all else has been looked at.
-        OutputFile[] late = [.. CardFiles(plan), .. CopyFiles(site.Folder)];
+        OutputFile[] late = [.. CardFiles(plan, site.Templates.Colors), .. CopyFiles(site.Folder)];
         OutputFile[] all = [.. files.All.Concat(late).OrderBy(f => f.Path, StringComparer.Ordinal)];
         var (collisions, print) = ParallelLoop.Both(options.Jobs, () => OutputCollisions.Find(all, plan).ToList(), () => memory?.ToPrint(pages));
         diagnostics.AddRange(collisions);
@@ -146,9 +146,9 @@ public static class SiteBuilder
         graph.Settings.Search == SiteSettings.BuiltInSearch ? SearchFiles.WriteAll(graph, jobs) : [];
 
     /// <summary>The social cards, which are drawn when they are written, and only if they are not there already.</summary>
-    internal static IEnumerable<OutputFile> CardFiles(PagePlan plan)
+    internal static IEnumerable<OutputFile> CardFiles(PagePlan plan, ThemeColors colors)
     {
-        var painter = new CardPainter();
+        var painter = new CardPainter(colors);
         return plan.Pages.Where(p => p.Card is not null).Select(p => painter.FileOf(SitePath.ToOutput(p.CardPath), p.Card!));
     }
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;
+using SiteGen.Cards;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Rendering.Compilation;
@@ -56,6 +57,7 @@ public sealed partial class TemplateSet
         Diagnostics = diagnostics;
         StaticIds = theme.Templates.SelectMany(t => IdAttribute().Matches(t.Text)).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
         ListTemplates = Rendering.ListTemplates.Among(theme.Templates);
+        Colors = ThemeColors.Of(theme);
         foreach (var asset in theme.Assets)
         {
             _assets[asset.Name] = $"/assets/{asset.Name}?v={Version(asset.Content)}";
@@ -73,6 +75,9 @@ public sealed partial class TemplateSet
 
     /// <summary>The templates that show the part of a list that is on their page.</summary>
     public IReadOnlySet<string> ListTemplates { get; }
+
+    /// <summary>The colors in the style sheet.</summary>
+    public ThemeColors Colors { get; }
 
     /// <summary>The names of the assets.</summary>
     public IEnumerable<string> AssetNames => _assets.Keys;
