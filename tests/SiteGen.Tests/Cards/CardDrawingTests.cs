@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using SiteGen.Cards;
+using SiteGen.Files;
 
 namespace SiteGen.Tests.Cards;
 
@@ -38,7 +39,7 @@ public sealed class CardDrawingTests : IDisposable
             Site = "A site",
             Address = "example.org",
         };
-        var bytes = new CardPainter().FileOf("card.png", card).Late!.Make();
+        var bytes = new CardPainter(ThemeColors.Of(BuiltInTheme.Read())).FileOf("card.png", card).Late!.Make();
         Assert.Equal("2 76653450550183765b565298e4b8e488", $"{CardDrawing.Version} {Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}");
     }
 

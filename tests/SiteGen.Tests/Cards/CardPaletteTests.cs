@@ -14,10 +14,10 @@ public class CardPaletteTests
         var palette = Palette(Own);
         // The shades at the edge of a letter.
         SKColor[] shades = [.. Enumerable.Range(0, 256).Select(i => new SKColor(Mix(0, i), Mix(1, i), Mix(2, i)))];
-        byte[] numbers = [.. shades.Select(palette.NumberOf)];
+        byte[] numbers = [.. shades.Select(palette.IndexOf)];
         var shown = numbers.Select(n => ColorOf(palette, n)).ToArray();
 
-        Assert.All(Own, c => Assert.Equal(c, ColorOf(palette, palette.NumberOf(c))));
+        Assert.All(Own, c => Assert.Equal(c, ColorOf(palette, palette.IndexOf(c))));
         Assert.All(shades.Zip(shown), s => Assert.InRange(Difference(s.First, s.Second), 0, 7));
         Assert.InRange(numbers.Distinct().Count(), 20, 100);
 
@@ -30,22 +30,22 @@ public class CardPaletteTests
         var palette = Palette([Own[1], Own[0]]);
         for (var i = 0; i < 300; i++)
         {
-            palette.NumberOf(new((byte)(i % 16 * 8), (byte)(i / 16 * 8), 0));
+            palette.IndexOf(new((byte)(i % 16 * 8), (byte)(i / 16 * 8), 0));
         }
 
         Assert.Equal(256 * 3, palette.Colors.Length);
-        Assert.Equal(Own[0], ColorOf(palette, palette.NumberOf(new(0xef, 0xee, 0xed))));
+        Assert.Equal(Own[0], ColorOf(palette, palette.IndexOf(new(0xef, 0xee, 0xed))));
     }
 
     [Fact]
     public void A_palette_that_begins_anew_knows_nothing_of_before()
     {
         var palette = Palette(Own);
-        palette.NumberOf(SKColors.Red);
+        palette.IndexOf(SKColors.Red);
         palette.Reset([SKColors.Blue]);
 
         Assert.Equal([0, 0, 255], palette.Colors.ToArray());
-        Assert.Equal(1, palette.NumberOf(SKColors.Red));
+        Assert.Equal(1, palette.IndexOf(SKColors.Red));
     }
 
     [Theory]
