@@ -1,5 +1,5 @@
-// What every page has in its header: the switch between light and dark, and the key that leads to the search.
-// Without a choice of colours the system decides; a choice that is the system's own is forgotten.
+// For the header of every page: the switch between light and dark, and the key that opens the search.
+// Unless the reader chooses, the system decides; choosing what the system has removes the choice.
 
 const root = document.documentElement;
 const button = document.querySelector('.theme');
@@ -17,7 +17,7 @@ button.addEventListener('click', () => {
     if (isChoice) localStorage.setItem('theme', next);
     else localStorage.removeItem('theme');
   } catch {
-    // Without a place to remember it, the choice holds for this page.
+    // If it cannot be stored, the choice applies to this page only.
   }
   name();
 });
@@ -35,7 +35,7 @@ document.addEventListener('keydown', event => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
   if (event.target.closest?.('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]')) return;
   const field = document.querySelector('.site-search input');
-  // A small screen shows the link alone. The search page itself has no field in its header, and search.js knows its own.
+  // Small screens show only the link. The search page has no field in its header; search.js handles the one it has.
   if (!field) return;
   event.preventDefault();
   if (field.checkVisibility()) {

@@ -34,7 +34,7 @@ public static class CardCharacters
     }
 
     /// <summary>
-    /// Replaces spaces and hyphens of all kinds, which differ only in their width or in where lines break, by those that the
+    /// Replaces spaces and hyphens of all kinds, which differ only in width or in where lines break, by those that the
     /// fonts have. Invisible characters are left out, and runs of spaces become one.
     /// </summary>
     public static string Simplify(string text)

@@ -2,12 +2,12 @@ using SkiaSharp;
 
 namespace SiteGen.Cards;
 
-/// <summary>Draws a card: the words large, the speaker below them, the site at the foot. Lengths are in pixels.</summary>
+/// <summary>Draws a card: its text, and the site at the foot. Lengths are in pixels.</summary>
 internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors colors)
 {
     /// <summary>
-    /// The version of the drawing. Raise it whenever cards look different, so that cards of previous builds are drawn again.
-    /// A test compares the bytes of a card of this version.
+    /// The version of the drawing. Raise it whenever cards look different, so that cards of previous builds are drawn
+    /// again. A test compares the bytes of a card of this version.
     /// </summary>
     public const string Version = "2";
 

@@ -5,8 +5,8 @@ using SkiaSharp;
 namespace SiteGen.Cards;
 
 /// <summary>
-/// A font of cards, in one weight. Its characters are in two files, one for each part of the Latin script. Text is drawn
-/// as outlines in the units of the font, so that hinting, which differs between machines, does not affect it.
+/// A font of cards, in one weight. Its characters are in two files, one for each part of the Latin script. Text is
+/// drawn as outlines in the units of the font, so that hinting, which differs between machines, does not affect it.
 /// </summary>
 internal sealed class CardFont : IDisposable
 {

@@ -49,8 +49,7 @@ internal static class CssColor
                 return true;
             case "hsl" or "hsla" when TryRead(a, "deg", 1, out var hue) && TryRead(b, "%", 1, out var saturation)
                 && TryRead(c, "%", 1, out var lightness):
-                hue = ((hue % 360) + 360) % 360;
-                color = SKColor.FromHsl(hue, Math.Clamp(saturation, 0, 100), Math.Clamp(lightness, 0, 100));
+                color = FromHsl(((hue % 360) + 360) % 360, Share(saturation), Share(lightness));
                 return true;
             default:
                 return false;
@@ -67,6 +66,21 @@ internal static class CssColor
         number *= hasUnit ? factor : 1;
         return isNumber && float.IsFinite(number);
     }
+
+    /// <summary>Converts a color as browsers do; Skia rounds channels down.</summary>
+    private static SKColor FromHsl(float hue, float saturation, float lightness)
+    {
+        return new(Part(0), Part(8), Part(4));
+
+        byte Part(int offset)
+        {
+            var k = (offset + (hue / 30)) % 12;
+            var range = saturation * Math.Min(lightness, 1 - lightness);
+            return Channel(255 * (lightness - (range * Math.Clamp(Math.Min(k - 3, 9 - k), -1, 1))));
+        }
+    }
+
+    private static float Share(float percent) => Math.Clamp(percent, 0, 100) / 100;
 
     private static byte Channel(float value) => (byte)Math.Clamp(MathF.Round(value), 0, 255);
 

@@ -7,8 +7,8 @@ namespace SiteGen.Cards;
 
 /// <summary>
 /// The parts of a PNG with a palette and one byte per pixel
-/// (<see href="https://www.w3.org/TR/png-3/">Portable Network Graphics, third edition</see>). Skia writes PNG in full color
-/// only, which takes twice the space and three times as long.
+/// (<see href="https://www.w3.org/TR/png-3/">Portable Network Graphics, third edition</see>). Skia writes PNG in full
+/// color only, which takes twice the space and three times as long.
 /// </summary>
 internal static class IndexedPng
 {

@@ -40,7 +40,8 @@ public sealed partial class ThemeColors
     /// </summary>
     internal SKColor ToDraw(string name) =>
         _colors.TryGetValue(name, out var color) && CssColor.TryParse(color.Light, out var parsed) ? parsed
-        : _builtIn?.ToDraw(name) ?? throw new InvalidOperationException($"the built-in theme has no plain color '--{name}'");
+        : _builtIn?.ToDraw(name)
+            ?? throw new InvalidOperationException($"the built-in theme has no plain color '--{name}'");
 
     /// <summary>
     /// Reads the declarations of a style sheet. Of two for the same color the later one counts, as it does for browsers
@@ -96,9 +97,9 @@ public sealed partial class ThemeColors
     }
 
     /// <summary>
-    /// The color scheme in which a rule applies to the root element; null for other elements and other conditions.
+    /// The color scheme in which a rule applies to the root element; null for other elements and conditions.
     /// </summary>
-    /// <param name="preludes">The selector of the rule and what begins the blocks around it, from the inside out.</param>
+    /// <param name="preludes">The selector of the rule, then the at-rules around it, from the inside out.</param>
     private static Scheme? SchemeOf(Stack<string> preludes)
     {
         var scheme = preludes.TryPeek(out var selectors)

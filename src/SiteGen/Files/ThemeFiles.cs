@@ -13,7 +13,8 @@ public sealed class ThemeFiles
     public ThemeFiles(IReadOnlyList<SourceFile> templates, IReadOnlyList<ThemeFile> files)
     {
         (Templates, Files) = (templates, files);
-        var assets = files.Where(f => IsAsset(f.Path)).Select(f => new ThemeAsset(f.Path[AssetFolder.Length..], f.Content));
+        var assets = files.Where(f => IsAsset(f.Path))
+            .Select(f => new ThemeAsset(f.Path[AssetFolder.Length..], f.Content));
         Assets = files.Any(f => IsStyle(f.Path)) && !files.Any(f => f.Path == AssetFolder + ThemeAsset.StyleSheet)
             ? [.. assets, new(ThemeAsset.StyleSheet, JoinStyles(files))]
             : [.. assets];
@@ -25,7 +26,7 @@ public sealed class ThemeFiles
     /// <summary>The assets and the components of the style sheet, as they were read.</summary>
     public IReadOnlyList<ThemeFile> Files { get; }
 
-    /// <summary>The files that are published below <c>/assets/</c>: those of the theme, and the style sheet made of its components.</summary>
+    /// <summary>The files below <c>/assets/</c>: the assets, and the style sheet joined from its components.</summary>
     public IReadOnlyList<ThemeAsset> Assets { get; }
 
     /// <summary>Whether a path below <c>templates/</c> is that of a file which is published as it is.</summary>

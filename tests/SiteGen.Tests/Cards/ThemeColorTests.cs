@@ -10,6 +10,7 @@ public class ThemeColorTests
 {
     private const string Card = "quotes/said/card.png";
     private const string Embed = "quotes/said/card/index.html";
+    private const string Dark = "@media (prefers-color-scheme:dark)";
 
     [Fact]
     public void Colors_of_the_sites_style_sheet_are_on_its_cards_and_embeds()
@@ -24,6 +25,7 @@ public class ThemeColorTests
             """));
         plain.Publish();
         own.Publish();
+        var embed = own.Text(Embed);
 
         Assert.Equal(new SKColor(0xfc, 0xfa, 0xf6), Pixel(plain, 1190, 5));
         Assert.Equal(new SKColor(0x10, 0x20, 0x30), Pixel(own, 1190, 5));
@@ -31,16 +33,17 @@ public class ThemeColorTests
         Assert.Equal(new SKColor(0x8a, 0x2f, 0x1d), Pixel(own, 5, 100));
         Assert.Contains(new SKColor(250, 240, 230), Pixels(own));
         Assert.Contains("--paper: light-dark(#fcfaf6, #151412);", plain.Text(Embed), StringComparison.Ordinal);
-        Assert.Contains("--paper: light-dark(#102030, #030201);", own.Text(Embed), StringComparison.Ordinal);
-        Assert.Contains("--ink: light-dark(rgb(250 240 230), oklch(0.9 0.1 80));", own.Text(Embed), StringComparison.Ordinal);
-        Assert.Contains("--accent: light-dark(#8a2f1d, black);", own.Text(Embed), StringComparison.Ordinal);
+        Assert.Contains("--paper: light-dark(#102030, #030201);", embed, StringComparison.Ordinal);
+        Assert.Contains("--ink: light-dark(rgb(250 240 230), oklch(0.9 0.1 80));", embed, StringComparison.Ordinal);
+        Assert.Contains("--accent: light-dark(#8a2f1d, black);", embed, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Colors_of_the_built_in_theme_stand_in_for_those_that_are_missing_or_cannot_be_drawn()
     {
         using var site = new CardSite((
-            "templates/assets/style.css", ":root { --paper: var(--other); --accent: oklch(0.5 0.2 30); --ink: url(data:x;y) }"));
+            "templates/assets/style.css",
+            ":root { --paper: var(--other); --accent: oklch(0.5 0.2 30); --ink: url(data:x;y) }"));
         site.Publish();
 
         Assert.Equal(new SKColor(0xfc, 0xfa, 0xf6), Pixel(site, 1190, 5));
@@ -97,7 +100,9 @@ public class ThemeColorTests
     [InlineData(":root { --a: #111; } :root { --a: #222 }", "#222")]
     [InlineData("html, body { --a: #111 }", "#111")]
     [InlineData("@layer base { :root { --a: #111; } }", "#111")]
-    [InlineData(":root { --a: #111 } @media (prefers-color-scheme:dark) { :root:not([data-theme='light']) { --a: #222 } }", "light-dark(#111, #222)")]
+    [InlineData(":root { --a: #111 }" + Dark + "{ html { --a: #222 } }", "light-dark(#111, #222)")]
+    [InlineData("html { --a: #111 }" + Dark + "{:root:not([data-theme='light']) {--a: #222}}", "light-dark(#111, #222)")]
+    [InlineData(":root { --a: #111 }" + Dark + "{ @media print { html { --a: #222 } } }", "#111")]
     [InlineData(":root { --a: #111 } :root[data-theme=\"dark\"] { --a: #222 }", "light-dark(#111, #222)")]
     [InlineData(":root { --a: light-dark(rgb(1, 2, 3), #222) }", "light-dark(rgb(1, 2, 3), #222)")]
     [InlineData(":root { --b: \"}\"; --c: '/*'; --a: #111 }", "#111")]

@@ -5,14 +5,16 @@ namespace SiteGen.Tests.Rendering;
 /// <summary>The style sheet, which is joined from one file per component.</summary>
 public class StyleSheetTests
 {
-    private const string Path = "assets/style.css";
-    private const string Layout = "<!DOCTYPE html>\n<html lang=\"en\"><title>T</title><main>{{ include page.template }}</main></html>";
+    private const string Sheet = "assets/style.css";
+    private const string Layout =
+        "<!DOCTYPE html>\n<html lang=\"en\"><title>T</title><main>{{ include page.template }}</main></html>";
 
     [Fact]
     public void Every_component_is_in_it_in_the_order_of_the_file_names()
     {
-        var folder = System.IO.Path.Combine(Repository.Root, "templates", "styles");
-        var components = Directory.EnumerateFiles(folder, "*.css").Order(StringComparer.Ordinal).Select(File.ReadAllText);
+        var folder = Path.Combine(Repository.Root, "templates", "styles");
+        var components = Directory.EnumerateFiles(folder, "*.css")
+            .Order(StringComparer.Ordinal).Select(File.ReadAllText);
 
         Assert.Equal(string.Join('\n', components), Build());
     }
@@ -53,11 +55,11 @@ public class StyleSheetTests
         using var bare = new TestSite(("templates/layout.html", Layout));
         using var styled = new TestSite(("templates/layout.html", Layout), ("templates/styles/99-last.css", "b {}\n"));
 
-        Assert.DoesNotContain(Path, bare.BuildPages().Keys);
+        Assert.DoesNotContain(Sheet, bare.BuildPages().Keys);
         var pages = styled.BuildPages();
-        Assert.Equal([Path], pages.Keys.Where(p => p.StartsWith("assets/", StringComparison.Ordinal)));
-        Assert.StartsWith("/*\n * SiteGen's default theme", pages[Path], StringComparison.Ordinal);
-        Assert.EndsWith("b {}\n", pages[Path], StringComparison.Ordinal);
+        Assert.Equal([Sheet], pages.Keys.Where(p => p.StartsWith("assets/", StringComparison.Ordinal)));
+        Assert.StartsWith("/*\n * SiteGen's default theme", pages[Sheet], StringComparison.Ordinal);
+        Assert.EndsWith("b {}\n", pages[Sheet], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,7 +67,7 @@ public class StyleSheetTests
     {
         using var other = new TestSite(("private.css", "b {}"));
         using var site = new TestSite();
-        site.Link("templates/styles/99-last.css", System.IO.Path.Combine(other.Root, "private.css"));
+        site.Link("templates/styles/99-last.css", Path.Combine(other.Root, "private.css"));
 
         Assert.Contains("which is not for the public", site.BuildDiagnostics(), StringComparison.Ordinal);
     }
@@ -73,6 +75,6 @@ public class StyleSheetTests
     private static string Build(params (string, string)[] files)
     {
         using var site = new TestSite(files);
-        return site.BuildPages()[Path];
+        return site.BuildPages()[Sheet];
     }
 }
