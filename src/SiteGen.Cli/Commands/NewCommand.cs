@@ -39,7 +39,9 @@ internal static class NewCommand
             Examples =
             [
                 new("sitegen new person \"Ada Lovelace\"", "Create content/people/ada-lovelace.md."),
-                new("sitegen new quote lovelace-on-engines-1843", "Create content/quotes/lovelace-on-engines-1843.md."),
+                new(
+                    "sitegen new quote lovelace-on-engines-1843",
+                    "Create content/quotes/lovelace-on-engines-1843.md."),
                 new("sitegen new event \"The first programme\" --site my-site", "Create it in another site."),
             ],
         };
@@ -59,7 +61,8 @@ internal static class NewCommand
         {
             return Failure.Print(
                 $"no id can be made from '{titleOrId}': ids are lower-case letters a to z and digits, joined by "
-                + $"hyphens; choose an id, as in 'sitegen new {kind.Word()} some-id', and write the name into the file");
+                + $"hyphens; choose an id, as in 'sitegen new {kind.Word()} some-id', and write the name "
+                + "into the file");
         }
 
         Console.WriteLine(NewFiles.WriteContent(site, file.Path, Encoding.UTF8.GetBytes(file.Text)));
