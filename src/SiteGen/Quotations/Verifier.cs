@@ -216,7 +216,7 @@ public static class Verifier
         var region = text.Version == 0
             ? SourceSpan.FromBounds(text.Quote.BodyStart, file.Text.Length)
             : text.Span;
-        var offset = Occurrence.FindAgain(file.Slice(region), text.Words, start, length);
+        var offset = Occurrence.FindInSource(file.Slice(region), text.Words, start, length);
         return offset < 0 ? text.Span : new(region.Start + offset, length);
     }
 }
