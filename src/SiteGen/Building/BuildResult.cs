@@ -13,9 +13,6 @@ namespace SiteGen.Building;
 public sealed record BuildResult(
     IReadOnlyList<OutputFile> Files, IReadOnlyList<Diagnostic> Diagnostics, SiteGraph? Graph, int PageCount, bool IsStrict)
 {
-    /// <summary>What the next build is told of the texts of the site; null where it would be of no use.</summary>
-    internal SitePrint? Print { get; init; }
-
     /// <summary>Whether nothing may be published.</summary>
     public bool HasFailed => IsFailure(Diagnostics, IsStrict);
 

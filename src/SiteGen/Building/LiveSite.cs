@@ -15,7 +15,7 @@ public sealed class LiveSite
 {
     private readonly BuildOptions _options;
     private readonly FileCache _files = new();
-    private LinkedSite? _latest;
+    private Site? _latest;
     private volatile LiveState _current;
 
     private LiveSite(BuildOptions options)
@@ -65,7 +65,7 @@ public sealed class LiveSite
             return false;
         }
 
-        _latest = LinkedSite.Link(folder, _options with { Profile = new() }, _latest);
+        _latest = Site.Load(folder, _options with { Profile = new() }, _latest);
         _current = _current.Next(_latest, change);
         return true;
     }

@@ -13,22 +13,22 @@ public sealed class LiveState
     private readonly BuildOptions _options;
 
     /// <summary>The latest state that could be linked without an error: pages of a broken one would only lack what is broken.</summary>
-    private readonly LinkedSite? _shown;
+    private readonly Site? _shown;
 
-    private readonly LinkedSite? _latest;
+    private readonly Site? _latest;
     private readonly PageRenderer? _renderer;
     private readonly Lazy<Dictionary<string, PlannedPage>> _pages;
     private readonly Lazy<Dictionary<string, OutputFile>> _copies;
     private readonly Lazy<Dictionary<string, OutputFile>> _search;
     private readonly CardPainter _painter = new();
 
-    internal LiveState(int version, int pagesVersion, LinkedSite? shown, IReadOnlyList<Diagnostic> diagnostics, BuildOptions options, LinkedSite? latest = null)
+    internal LiveState(int version, int pagesVersion, Site? shown, IReadOnlyList<Diagnostic> diagnostics, BuildOptions options, Site? latest = null)
     {
         (Version, PagesVersion, _shown, Diagnostics, _options, _latest) = (version, pagesVersion, shown, diagnostics, options, latest);
         _renderer = shown is null ? null : new PageRenderer(shown.Graph, shown.Plan, shown.Templates, options.PageTimeLimit);
         _pages = new(() => shown!.Plan.Pages.ToDictionary(p => p.OutputPath, StringComparer.Ordinal));
-        _copies = new(() => SiteBuilder.CopyFiles(shown!.Folder).ToDictionary(f => f.Path, StringComparer.Ordinal));
-        _search = new(() => SiteBuilder.WriteSearch(shown!.Graph, options.Jobs).ToDictionary(f => f.Path, StringComparer.Ordinal));
+        _copies = new(() => SiteFiles.Copies(shown!.Folder).ToDictionary(f => f.Path, StringComparer.Ordinal));
+        _search = new(() => SiteFiles.Search(shown!, options.Jobs).ToDictionary(f => f.Path, StringComparer.Ordinal));
     }
 
     /// <summary>Counts the states of a site.</summary>
@@ -79,10 +79,13 @@ public sealed class LiveState
     /// <param name="jobs">How many pages are rendered at a time; fewer leave more of the machine to whoever is served.</param>
     /// <param name="cancellation">Ends it early.</param>
     /// <exception cref="OperationCanceledException">It was ended early.</exception>
-    public IReadOnlyList<Diagnostic> Check(int jobs, CancellationToken cancellation = default) =>
-        _latest is null ? [] : SiteBuilder.Build(_latest, _options with { Jobs = jobs, Profile = new(), Cancellation = cancellation }, output: null, keepsFiles: false).Diagnostics;
+    public IReadOnlyList<Diagnostic> Check(int jobs, CancellationToken cancellation = default)
+    {
+        var options = _options with { Jobs = jobs, Profile = new(), Cancellation = cancellation };
+        return _latest is null ? [] : SiteBuilder.Build(_latest, options, OutputCollector.Discard(options)).Diagnostics;
+    }
 
-    internal LiveState Next(LinkedSite latest, SiteChange change)
+    internal LiveState Next(Site latest, SiteChange change)
     {
         List<Diagnostic> diagnostics = [.. latest.Diagnostics];
         diagnostics.Sort(Diagnostic.Compare);
@@ -98,7 +101,7 @@ public sealed class LiveState
 
     /// <summary>A part of the search index, a feed, an export, data or a redirect, made when it is asked for.</summary>
     private OutputFile? FindFormat(string output) => output.StartsWith("search/", StringComparison.Ordinal) ? _search.Value.GetValueOrDefault(output)
-        : SiteBuilder.PlanFormats(_shown!.Graph, _shown.Plan).FirstOrDefault(f => f.Path == output) is { } file ? new(output, file.Make())
+        : SiteFiles.Formats(_shown!).FirstOrDefault(f => f.Path == output) is { } file ? new(output, file.Make())
         : null;
 }
 

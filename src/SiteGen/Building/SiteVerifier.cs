@@ -1,3 +1,4 @@
+using SiteGen.Checks;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Linking;
@@ -18,16 +19,17 @@ public static class SiteVerifier
     {
         var diagnostics = new List<Diagnostic>(folder.Diagnostics);
         var options = new BuildOptions { SitePath = "", IncludeDrafts = true, Jobs = jobs };
-        var content = LinkedContent.Of(folder, new HashSet<string>(), options);
+        var content = ContentLoader.Load(folder, new HashSet<string>(), options, previous: null);
         var graph = content.Graph;
-        diagnostics.AddRange(content.Diagnostics.Concat(content.Check(jobs)));
-        var archive = ArchiveReader.Read(folder.Archive, graph.Index, jobs, diagnostics);
+        diagnostics.AddRange(content.Diagnostics.Concat(SiteChecks.Content(content, jobs)));
+        var archive = ArchiveReader.Read(folder.Archive, graph.Index, jobs, previous: null);
+        diagnostics.AddRange(archive.Diagnostics);
         var record = LockfileReader.Read(folder.Lockfile, diagnostics);
 
         // Mistakes elsewhere are for `check`: they change no quotation.
         diagnostics.RemoveAll(d => !Concerns(d.File.Path));
         var result = record is null || diagnostics.Any(d => d.Rule.Severity == Severity.Error) ? null
-            : Verifier.Verify(VerifiableTexts.Of(graph), archive, record, today, jobs);
+            : Verifier.Verify(VerifiableTexts.Of(graph), archive.Texts, record, today, jobs);
         diagnostics.RemoveAll(d => d.Rule.Severity != Severity.Error && d.Rule != Rules.ArchiveFileUnused);
         diagnostics.AddRange(result?.Diagnostics ?? []);
         diagnostics.Sort(Diagnostic.Compare);

@@ -69,40 +69,6 @@ internal sealed class Gathered
         }
     }
 
-    /// <summary>Adds all entities from which one of the lists follows, some of them several times.</summary>
-    public void AddMembersTo(List<Entity> members)
-    {
-        foreach (var list in (ReadOnlySpan<IReadOnlyList<Entity>?>)
-        [
-            _said, _misattributed, _quotesAbout, _quotes, _versions, _replies, _events, _articles, _articlesWritten, _sources,
-        ])
-        {
-            members.AddRange(list ?? []);
-        }
-
-        foreach (var list in (ReadOnlySpan<List<RoleHolder>?>)[_members, _roles])
-        {
-            members.AddRange((list ?? []).Select(r => r.Person));
-        }
-
-        foreach (var list in (ReadOnlySpan<List<(Entity Other, Quote Quote)>?>)[_talksAbout, _talkedAboutBy])
-        {
-            foreach (var (other, quote) in list ?? [])
-            {
-                members.Add(other);
-                members.Add(quote);
-            }
-        }
-
-        foreach (var taken in _stances ?? [])
-        {
-            members.AddRange(taken.Topic, taken.Quote, taken.Speaker);
-        }
-
-        members.AddRange((_backlinks ?? []).Select(b => b.From));
-        members.AddRange((_timeline ?? []).Select(e => e.Entity));
-    }
-
     /// <summary>How many exchanges they are part of at most: what they answered, and what was answered to them, by others or themselves.</summary>
     public int MostExchanges => (2 * (_said?.Count ?? 0)) + (_talkedAboutBy?.Count ?? 0);
 

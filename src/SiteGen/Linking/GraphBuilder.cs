@@ -25,7 +25,10 @@ public sealed class GraphBuilder
     /// <param name="markup">The rendered Markdown, in the order of <see cref="SiteContent.Entities"/>.</param>
     /// <param name="incomplete">That of <see cref="SiteContent.Incomplete"/>.</param>
     /// <param name="jobs">How many threads may work at a time.</param>
-    public static LinkedEntities Link(
+    /// <returns>
+    /// The graph; the entities that something refers to, incomplete entities included; references to nothing.
+    /// </returns>
+    public static (SiteGraph Graph, IReadOnlyList<Entity> Referenced, IReadOnlyList<Diagnostic> Diagnostics) Link(
         SiteContent content, SiteSettings settings, IReadOnlyList<EntityMarkup> markup, IReadOnlyList<EntityMarkup> incomplete, int jobs)
     {
         var builder = new GraphBuilder(content.Index, []);
@@ -54,7 +57,7 @@ public sealed class GraphBuilder
         }
 
         var graph = new SiteGraph(settings, content.Index, ordered!, markup.ToDictionary(m => m.Owner), builder._gathered, timeline);
-        return new(graph, [.. builder._gathered.Keys, .. aside._gathered.Keys], builder._diagnostics);
+        return (graph, [.. builder._gathered.Keys, .. aside._gathered.Keys], builder._diagnostics);
     }
 
     private void Gather(IReadOnlyList<Entity> entities, SiteSettings settings, IReadOnlyList<EntityMarkup> markup)
@@ -88,9 +91,6 @@ public sealed class GraphBuilder
     {
         switch (entity)
         {
-            case Topic topic:
-                DuplicateStances.Report(topic, _diagnostics);
-                break;
             case Person person:
                 AddRoles(person);
                 break;
@@ -317,9 +317,3 @@ public sealed class GraphBuilder
         return found;
     }
 }
-
-/// <summary>A linked site.</summary>
-/// <param name="Graph">The graph.</param>
-/// <param name="Connected">The entities to which something leads, be it from a file that is not part of the site.</param>
-/// <param name="Diagnostics">References that mean nothing.</param>
-public sealed record LinkedEntities(SiteGraph Graph, IReadOnlyList<Entity> Connected, IReadOnlyList<Diagnostic> Diagnostics);

@@ -55,7 +55,6 @@ public sealed partial class TemplateSet
 
         Diagnostics = diagnostics;
         StaticIds = theme.Templates.SelectMany(t => IdAttribute().Matches(t.Text)).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
-        ListTemplates = Rendering.ListTemplates.Among(theme.Templates);
         foreach (var asset in theme.Assets)
         {
             _assets[asset.Name] = $"/assets/{asset.Name}?v={Version(asset.Content)}";
@@ -70,9 +69,6 @@ public sealed partial class TemplateSet
 
     /// <summary>The names of variables in the templates.</summary>
     internal SymbolTable Symbols { get; }
-
-    /// <summary>The templates that show the part of a list that is on their page.</summary>
-    public IReadOnlySet<string> ListTemplates { get; }
 
     /// <summary>The names of the assets.</summary>
     public IEnumerable<string> AssetNames => _assets.Keys;

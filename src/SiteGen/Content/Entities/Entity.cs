@@ -9,11 +9,6 @@ namespace SiteGen.Content.Entities;
 /// </summary>
 public abstract class Entity(EntityHeader header)
 {
-    private static int _count;
-
-    /// <summary>A number that no other entity of this process has, from 1; those of a site are close together.</summary>
-    internal int Serial { get; } = Interlocked.Increment(ref _count);
-
     /// <summary>Which kind of thing it is.</summary>
     public abstract EntityKind Kind { get; }
 
