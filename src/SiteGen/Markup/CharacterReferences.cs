@@ -17,7 +17,8 @@ internal static partial class CharacterReferences
     /// <param name="markdown">The Markdown.</param>
     /// <param name="state">Receives the mistakes.</param>
     /// <param name="mapSpan">Maps an offset and a length in the Markdown to a span of the file.</param>
-    public static void Check(ReadOnlySpan<byte> html, string markdown, MarkupState state, Func<int, int, SourceSpan> mapSpan)
+    public static void Check(
+        ReadOnlySpan<byte> html, string markdown, MarkupState state, Func<int, int, SourceSpan> mapSpan)
     {
         if (!ControlCharacters.AreIn(html))
         {

@@ -23,7 +23,8 @@ internal sealed record HeadingId(string Text, int Start, int Length)
         && Text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
 
     /// <summary>Returns the explicit ids of a document, in the order of the text.</summary>
-    public static IReadOnlyList<HeadingId> AllOf(MarkdownDocument document) => (List<HeadingId>?)document.GetData(Key) ?? [];
+    public static IReadOnlyList<HeadingId> AllOf(MarkdownDocument document) =>
+        (List<HeadingId>?)document.GetData(Key) ?? [];
 
     /// <summary>Returns the explicit id of a heading, or null.</summary>
     public static HeadingId? Of(HeadingBlock heading) => (HeadingId?)heading.GetData(Key);

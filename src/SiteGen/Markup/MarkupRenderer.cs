@@ -22,12 +22,6 @@ namespace SiteGen.Markup;
 /// </summary>
 public sealed class MarkupRenderer
 {
-    /// <summary>The maximum length of a text. The parser needs quadratic time for some constructs.</summary>
-    private const int MaximumLength = 4 * 1024 * 1024;
-
-    /// <summary>The maximum number of unclosed brackets in a text.</summary>
-    private const int MaximumUnclosed = 500;
-
     private const int ExcerptLength = 280;
 
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
@@ -129,7 +123,7 @@ public sealed class MarkupRenderer
         List<PlaceReference> places)
     {
         _state.Begin(entity, text, mapSpan, diagnostics, piece);
-        if (FindExcess(text) is var (offset, problem))
+        if (MarkdownLimits.FindExcess(text) is var (offset, problem))
         {
             diagnostics.Add(new(Rules.MarkdownTooDeep, entity.File, mapSpan(offset, 1), problem));
             return (RichText.Empty, null);
@@ -227,57 +221,6 @@ public sealed class MarkupRenderer
         length = Math.Min(length, value.Text.Length - start);
         var offset = length == 0 ? -1 : Occurrence.FindInSource(file.Slice(value.Span), value.Text, start, length);
         return offset < 0 ? value.Span : new(value.Span.Start + offset, length);
-    }
-
-    /// <summary>Returns the offset and the message if a text would take too long to parse.</summary>
-    private static (int Offset, string Problem)? FindExcess(string text)
-    {
-        if (text.Length > MaximumLength)
-        {
-            return (MaximumLength, "the text is longer than 4 MiB");
-        }
-
-        foreach (var (open, close) in (ReadOnlySpan<(string, string)>)[("[", "]"), ("](", ")"), ("<", ">"), ("![", "]")])
-        {
-            if (FindUnclosed(text, open, close) is { } offset)
-            {
-                return (offset, $"there are more than {MaximumUnclosed} unclosed '{open}' here");
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>
-    /// Returns the offset of the first excessive unclosed mark. Each makes the parser search the rest of the text.
-    /// </summary>
-    private static int? FindUnclosed(string text, string open, string close)
-    {
-        // Hardly any text contains that many marks.
-        if (text.AsSpan().Count(open[0]) <= MaximumUnclosed)
-        {
-            return null;
-        }
-
-        var depth = 0;
-        for (var i = text.IndexOf(open[0], StringComparison.Ordinal); i >= 0 && i < text.Length; i++)
-        {
-            if (text.AsSpan(i).StartsWith(open))
-            {
-                depth++;
-            }
-            else if (text[i] == close[0] && depth > 0)
-            {
-                depth--;
-            }
-
-            if (depth > MaximumUnclosed)
-            {
-                return i;
-            }
-        }
-
-        return null;
     }
 
     private HtmlRenderer CreateRenderer()

@@ -43,8 +43,8 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     /// <summary>The index of the paragraph being rendered, whose range is set at its end; -1 for none.</summary>
     public int OpenParagraph { get; set; } = -1;
 
-    /// <summary>The prefix of footnote anchors, which keeps those of several texts on a page apart.</summary>
-    public string FootnotePrefix { get; private set; } = "";
+    /// <summary>The prefix of footnote ids, which keeps those of several texts on a page apart.</summary>
+    private string FootnotePrefix { get; set; } = "";
 
     /// <summary>
     /// Whether headings and footnotes get anchors. The words of a quotation get none, since they would not be unique on
@@ -102,20 +102,21 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     /// <summary>Returns the entity that a reference in the text refers to, or null, with a diagnostic.</summary>
     public Entity? Resolve(string reference, SourceSpan span)
     {
-        return NoteLookup(EntityIndex.IdIn(reference), Index.Resolve(new Reference(reference, span, EntityKinds.Any), Owner.File, Diagnostics));
+        var found = Index.Resolve(new Reference(reference, span, EntityKinds.Any), Owner.File, Diagnostics);
+        return RecordLookup(EntityIndex.IdIn(reference), found);
     }
 
     /// <summary>Returns the entity of a content file, or null, with a diagnostic.</summary>
     public Entity? ResolvePath(string path, SourceSpan span)
     {
-        return NoteLookup(Path.GetFileNameWithoutExtension(path), Index.ResolvePath(path, span, Owner.File, Diagnostics));
+        var found = Index.ResolvePath(path, span, Owner.File, Diagnostics);
+        return RecordLookup(Path.GetFileNameWithoutExtension(path), found);
     }
 
     /// <summary>
-    /// Notes an id that was looked up, and what was found, which has the id already: the same in many texts is kept
-    /// once.
+    /// Records an id that was looked up, as the string of the entity if one was found, so that texts share it.
     /// </summary>
-    private Entity? NoteLookup(string id, Entity? found)
+    private Entity? RecordLookup(string id, Entity? found)
     {
         Lookups.Add(found?.Id == id ? found.Id : id);
         return found;
@@ -134,7 +135,8 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     /// <param name="span">The position in the file.</param>
     public PlaceReference PlaceOf(Entity target, string? fragment, SourceSpan span)
     {
-        var place = new PlaceReference(target.Path, fragment is null ? null : Uri.UnescapeDataString(fragment), span, target);
+        var decoded = fragment is null ? null : Uri.UnescapeDataString(fragment);
+        var place = new PlaceReference(target.Path, decoded, span, target);
         if (fragment is not null)
         {
             Places.Add(place);
@@ -153,7 +155,7 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
         Entity? target = null;
         if (path.Split('/') is ["", var folder, var id, ""] && EntityKindNames.FromFolder(folder) is { } kind)
         {
-            target = NoteLookup(id, Index.Find(kind, id));
+            target = RecordLookup(id, Index.Find(kind, id));
         }
 
         var place = new PlaceReference(path, fragment is null ? null : Uri.UnescapeDataString(fragment), span, target);
@@ -180,8 +182,8 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
         {
             foreach (var footnote in group.OfType<Footnote>())
             {
-                _anchors.Add(string.Create(CultureInfo.InvariantCulture, $"{FootnotePrefix}{footnote.Order}"));
-                _anchors.UnionWith(footnote.Links.Select(l => string.Create(CultureInfo.InvariantCulture, $"{FootnotePrefix}ref-{l.Index}")));
+                _anchors.Add(FootnoteId(footnote));
+                _anchors.UnionWith(footnote.Links.Select(FootnoteMarkId));
             }
         }
 
@@ -203,9 +205,9 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     /// </summary>
     public string IdOf(HeadingBlock heading, string text)
     {
-        if (HeadingId.Of(heading) is { } id && _explicitIds.Contains(id))
+        if (HeadingId.Of(heading) is { } explicitId && _explicitIds.Contains(explicitId))
         {
-            return id.Text;
+            return explicitId.Text;
         }
 
         var slug = Slug.From(text) is { Length: > 0 } s ? s : "section";
@@ -245,6 +247,14 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
         return null;
     }
 
+    /// <summary>Returns the id of a footnote.</summary>
+    public string FootnoteId(Footnote footnote) =>
+        string.Create(CultureInfo.InvariantCulture, $"{FootnotePrefix}{footnote.Order}");
+
+    /// <summary>Returns the id of a footnote mark in the text.</summary>
+    public string FootnoteMarkId(FootnoteLink link) =>
+        string.Create(CultureInfo.InvariantCulture, $"{FootnotePrefix}ref-{link.Index}");
+
     /// <summary>Returns the plain text of inlines.</summary>
     public string TextOf(ContainerInline? container)
     {
@@ -260,4 +270,5 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
 }
 
 /// <summary>A reference in a paragraph whose range is not known yet.</summary>
-internal readonly record struct PendingReference(Entity Target, SourceSpan Span, string? Label, bool IsEmbed, int Paragraph);
+internal readonly record struct PendingReference(
+    Entity Target, SourceSpan Span, string? Label, bool IsEmbed, int Paragraph);

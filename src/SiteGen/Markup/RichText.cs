@@ -122,7 +122,8 @@ internal readonly record struct HtmlRange(int Start, int End);
 /// <param name="Entity">The entity of a name, card or fragment.</param>
 /// <param name="Length">For <see cref="SlotKind.OnlyWhole"/>, the number of bytes that excerpts leave out.</param>
 /// <param name="Text">For <see cref="SlotKind.Fragment"/>, the fragment as written.</param>
-internal readonly record struct RichTextSlot(int Offset, SlotKind Kind, Entity? Entity, int Length, string? Text = null);
+internal readonly record struct RichTextSlot(
+    int Offset, SlotKind Kind, Entity? Entity, int Length, string? Text = null);
 
 /// <summary>The kinds of slots.</summary>
 internal enum SlotKind

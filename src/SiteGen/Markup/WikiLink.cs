@@ -87,7 +87,9 @@ internal sealed class WikiLinkParser : InlineParser
             Fragment = fragment,
             Label = label,
             IsEmbed = isEmbed,
-            Span = new(processor.GetSourcePosition(slice.Start, out var line, out var column), processor.GetSourcePosition(end - 1)),
+            Span = new(
+                processor.GetSourcePosition(slice.Start, out var line, out var column),
+                processor.GetSourcePosition(end - 1)),
             Line = line,
             Column = column,
         };

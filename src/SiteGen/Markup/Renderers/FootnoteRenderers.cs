@@ -19,8 +19,7 @@ internal sealed class FootnoteLinkHtmlRenderer(MarkupState state) : HtmlObjectRe
 
         var (slot, start) = (state.Slots.Count, state.Output.Length);
         state.Slot(SlotKind.OnlyWhole);
-        var index = link.Index.ToString(CultureInfo.InvariantCulture);
-        var (note, mark) = ($"{state.FootnotePrefix}{order}", $"{state.FootnotePrefix}ref-{index}");
+        var (note, mark) = (state.FootnoteId(link.Footnote), state.FootnoteMarkId(link));
         renderer.Write(link.IsBackLink
             ? $" <a class=\"footnote-back\" role=\"doc-backlink\" href=\"#{mark}\""
                 + $" aria-label=\"Back to the text of note {order}\">↩</a>"
@@ -40,8 +39,7 @@ internal sealed class FootnoteGroupHtmlRenderer(MarkupState state) : HtmlObjectR
         foreach (var block in group)
         {
             var footnote = (Footnote)block;
-            var order = footnote.Order.ToString(CultureInfo.InvariantCulture);
-            renderer.Write(state.HasAnchors ? $"<li id=\"{state.FootnotePrefix}{order}\">" : "<li>");
+            renderer.Write(state.HasAnchors ? $"<li id=\"{state.FootnoteId(footnote)}\">" : "<li>");
             renderer.WriteChildren(footnote);
             renderer.WriteLine("</li>");
         }
