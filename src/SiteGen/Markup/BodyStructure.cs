@@ -91,7 +91,7 @@ internal static partial class BodyStructure
         var span = new SourceSpan(entity.BodyStart + heading.Span.Start, heading.Span.Length);
         if (heading.Level == PageLevel)
         {
-            Report("level 1 is for the title of the page", PageLevel + 1);
+            Report("level 1 is reserved for the title of the page", PageLevel + 1);
         }
         else if (heading.Level > previous + 1)
         {

@@ -52,7 +52,8 @@ internal static class Cast
         return [.. site.Problems().Select(Complaint)];
     }
 
-    public static string Complaint(Diagnostic diagnostic) => $"{diagnostic.Rule.Code} {diagnostic.File.Slice(diagnostic.Span)}";
+    public static string Complaint(Diagnostic diagnostic) =>
+        $"{diagnostic.Rule.Code} {diagnostic.File.Slice(diagnostic.Span)}";
 
     public static string PageOf(BuildResult result, string path) =>
         System.Text.Encoding.UTF8.GetString(result.Files.Single(f => f.Path == path).Content.Span);
@@ -62,7 +63,8 @@ internal static class Cast
     public static IElement ProseOf(string html) => Parse(html).QuerySelector(".prose")!;
 
     /// <inheritdoc cref="Problems(BuildResult)"/>
-    public static IReadOnlyList<Diagnostic> Problems(this TestSite site, bool drafts = false) => Problems(site.Build(drafts));
+    public static IReadOnlyList<Diagnostic> Problems(this TestSite site, bool drafts = false) =>
+        Problems(site.Build(drafts));
 
     /// <summary>The errors and warnings as they are printed.</summary>
     public static string Report(this TestSite site) => TestSite.Format(site.Problems());

@@ -17,7 +17,8 @@ public class CommonMarkTests
     [InlineData("a < b & c > d", "<p>a &lt; b &amp; c &gt; d</p>")]
     [InlineData("[a]\n\n[a]: https://example.com/x?y=1&z=2", "<p><a href=\"https://example.com/x?y=1&amp;z=2\">a</a></p>")]
     [InlineData("<https://example.com/>", "<p><a href=\"https://example.com/\">https://example.com/</a></p>")]
-    public void Markdown_becomes_HTML(string markdown, string html) => Assert.Equal(Tight(html), Tight(Cast.Read(markdown).InnerHtml));
+    public void Markdown_becomes_HTML(string markdown, string html) =>
+        Assert.Equal(Tight(html), Tight(Cast.Read(markdown).InnerHtml));
 
     [Fact]
     public void The_title_of_a_link_and_of_a_picture_is_kept()

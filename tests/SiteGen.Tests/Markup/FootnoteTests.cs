@@ -4,7 +4,7 @@ namespace SiteGen.Tests.Markup;
 public class FootnoteTests
 {
     [Fact]
-    public void Marks_lead_to_notes_and_notes_lead_back()
+    public void Marks_link_to_notes_and_notes_link_back()
     {
         var prose = Cast.Read("A[^x] and B[^y].\n\n[^y]: Second.\n[^x]: First.");
 
@@ -16,7 +16,7 @@ public class FootnoteTests
     }
 
     [Fact]
-    public void A_note_that_is_used_twice_leads_back_to_both_marks()
+    public void A_note_used_twice_links_back_to_both_marks()
     {
         var prose = Cast.Read("A[^x] and B[^x].\n\n[^x]: Note.");
 
@@ -27,7 +27,7 @@ public class FootnoteTests
     }
 
     [Fact]
-    public void Several_paragraphs_and_links_may_stand_in_a_note()
+    public void A_note_may_contain_several_paragraphs_and_links()
     {
         var note = Cast.Read("A[^x].\n\n[^x]: One [[openai]].\n\n    Two.").QuerySelector("section.footnotes li")!;
 
@@ -43,7 +43,7 @@ public class FootnoteTests
     }
 
     [Fact]
-    public void Notes_of_all_texts_on_a_page_have_ids_of_their_own_and_marks_that_lead_to_them()
+    public void Notes_of_all_texts_on_a_page_have_unique_ids()
     {
         using var site = Cast.Site("",
             ("content/articles/noted.md", """

@@ -12,7 +12,7 @@ public class HeadingTests
     [InlineData("Musk's reply", "musks-reply")]
     [InlineData("!!!", "section")]
     [InlineData("The [site](https://example.com/)", "the-site")]
-    public void A_heading_has_an_id_made_of_its_text(string text, string id)
+    public void The_id_of_a_heading_is_made_from_its_text(string text, string id)
     {
         var heading = Cast.Read("## " + text).QuerySelector("h2")!;
 
@@ -25,7 +25,7 @@ public class HeadingTests
             Cast.Read("## Open\n\n## Open\n\n## Open 2\n\n### Open").QuerySelectorAll("h2, h3").Select(h => h.Id));
 
     [Fact]
-    public void The_id_of_a_heading_with_a_wikilink_is_made_of_what_readers_see() =>
+    public void The_id_of_a_heading_with_a_wikilink_is_made_from_what_readers_see() =>
         Assert.Equal("about-elon-musk-and-openai", Cast.Read("## About [[elon-musk]] and [[openai]]").QuerySelector("h2")!.Id);
 
     [Theory]
@@ -48,7 +48,7 @@ public class HeadingTests
     [InlineData("## Early \\\\{#early}", "early", "Early \\")]
     [InlineData("## {#early}", "early", "")]
     [InlineData("{#early}\n---", "early", "")]
-    public void A_heading_may_have_an_id_of_its_own(string markdown, string id, string text)
+    public void A_heading_may_have_an_explicit_id(string markdown, string id, string text)
     {
         var heading = Cast.Read(markdown).QuerySelector("h2")!;
 
@@ -75,7 +75,7 @@ public class HeadingTests
     }
 
     [Fact]
-    public void Braces_behind_other_text_than_headings_stay() =>
+    public void Braces_after_other_text_are_kept() =>
         Assert.Equal("Text {#early}", Cast.Read("Text {#early}").TextContent.Trim());
 
     [Fact]
@@ -93,7 +93,7 @@ public class HeadingTests
     [InlineData("## Open\n\n## Other {#open}\n\n## Open", new[] { "open-2", "open", "open-3" })]
     [InlineData("## Other {#open}\n\n## Open", new[] { "open", "open-2" })]
     [InlineData("## Open\n\n## Open\n\n## Other {#open-2}", new[] { "open", "open-3", "open-2" })]
-    public void An_id_of_its_own_goes_before_one_made_of_text(string markdown, string[] ids) =>
+    public void An_explicit_id_takes_precedence(string markdown, string[] ids) =>
         Assert.Equal(ids, Cast.Read(markdown).QuerySelectorAll("h2").Select(h => h.Id));
 
     [Theory]
@@ -105,23 +105,24 @@ public class HeadingTests
     [InlineData("A {#a:b}\n---", "SG0412 {#a:b}")]
     [InlineData("> ## A {#x&quot;onclick=}", "SG0412 {#x&quot;onclick=}")]
     [InlineData("## A {#article-fn-1}\n\nText[^1].\n\n[^1]: Note.", "SG0412 {#article-fn-1}")]
-    public void An_id_that_cannot_be_used_is_an_error(string markdown, string complaint) => Assert.Equal([complaint], Cast.Complaints(markdown));
+    public void An_id_that_cannot_be_used_is_an_error(string markdown, string complaint) =>
+        Assert.Equal([complaint], Cast.Complaints(markdown));
 
     [Fact]
-    public void The_second_of_two_equal_ids_is_marked()
+    public void The_second_of_two_equal_ids_is_reported()
     {
         using var site = Cast.Site("## A {#x}\n\n## B {#x}\n");
 
         Assert.Equal("""
             content/articles/article.md(7,6): error SG0412: another heading of this text has the id 'x'
                7 | ## B {#x}
-                 |      ^^^^ every id stands once on a page
+                 |      ^^^^ ids must be unique on a page
 
             """, site.Report());
     }
 
     [Fact]
-    public void An_id_made_of_text_leaves_those_of_footnotes_alone()
+    public void A_heading_avoids_the_ids_of_footnotes()
     {
         var ids = Cast.Read("## Article fn 1\n\nText[^1].\n\n[^1]: Note.").QuerySelectorAll("[id]").Select(e => e.Id).ToArray();
 
@@ -135,7 +136,7 @@ public class HeadingTests
     [InlineData("[x](/pages/custom/#Early.Years)", "../../pages/custom/#Early.Years")]
     [InlineData("[x](#Own.Id)\n\n## Heading {#Own.Id}", "#Own.Id")]
     [InlineData("[[#Own.Id|x]]\n\n## Heading {#Own.Id}", "../../articles/article/#Own.Id")]
-    public void A_link_leads_to_an_id_as_it_is_written(string markdown, string address) =>
+    public void A_link_keeps_an_explicit_id_as_written(string markdown, string address) =>
         Assert.Equal(address, Cast.Read(markdown, ("content/pages/custom.md", "---\ntitle: Custom\n---\n## Heading {#Early.Years}\n\n## Early years\n")).QuerySelector("p a")!.GetAttribute("href"));
 
     [Theory]
@@ -144,7 +145,7 @@ public class HeadingTests
     [InlineData("elon-musk", "people/elon-musk", "content")]
     [InlineData("elon-musk", "people/elon-musk", "cited-in")]
     [InlineData("elon-musk", "people/elon-musk", "y2015")]
-    public void A_heading_of_a_text_has_its_plain_id_and_links_lead_to_it(string id, string path, string anchor)
+    public void A_heading_has_its_plain_id_and_links_reach_it(string id, string path, string anchor)
     {
         var heading = anchor.Replace('-', ' ');
         using var site = Cast.Site($"See [[{id}#{anchor}]].\n");
@@ -163,7 +164,7 @@ public class HeadingTests
     }
 
     [Fact]
-    public void A_heading_leaves_the_ids_of_the_sites_own_templates_alone()
+    public void A_heading_avoids_the_ids_of_the_sites_own_templates()
     {
         (string, string) template = ("templates/article.html", "<div class=\"prose\">{{ article.body }}</div><h2 id=\"notes\">Notes</h2>");
 
@@ -175,7 +176,7 @@ public class HeadingTests
     [InlineData("people/elon-musk")]
     [InlineData("organizations/openai")]
     [InlineData("articles/article")]
-    public void A_heading_never_takes_the_id_of_a_part_of_the_page(string path)
+    public void A_heading_never_takes_an_id_that_the_page_uses(string path)
     {
         const string Headings = "## Roles\n\n## Content\n\n## Events\n\n## Cited in\n\n## Timeline\n\n## In short\n\n## Key points\n";
         using var site = Cast.Site("[[article]] [[elon-musk]]\n\n" + Headings);
@@ -197,7 +198,7 @@ public class HeadingTests
     [InlineData("[x](/people/elon-musk/#early-years)", "../../people/elon-musk/#early-years")]
     [InlineData("[x](#here)\n\n## Here", "#here")]
     [InlineData("[x](#Here)\n\n## Here", "#here")]
-    public void A_link_leads_to_a_heading(string markdown, string address) =>
+    public void A_link_reaches_a_heading(string markdown, string address) =>
         Assert.Equal(address, Cast.Read(markdown).QuerySelector("p a")!.GetAttribute("href"));
 
     [Theory]
@@ -207,7 +208,7 @@ public class HeadingTests
     [InlineData("[x](/pages/accents/#%E5%BC%80%E6%BA%90)", "开源")]
     [InlineData("[x](../pages/accents.md#%E5%BC%80%E6%BA%90)", "开源")]
     [InlineData("[[accents#v1.5]]", "v1-5")]
-    public void A_link_leads_to_a_heading_of_any_script(string markdown, string id)
+    public void A_link_reaches_a_heading_of_any_script(string markdown, string id)
     {
         var link = Cast.Read(markdown, ("content/pages/accents.md", "---\ntitle: Accents\n---\n## été\n\n## 开源\n\n## v1.5\n")).QuerySelector("p a")!;
 
@@ -221,7 +222,8 @@ public class HeadingTests
     [InlineData("a [x](#nope) b", "SG0405 [x](#nope)")]
     [InlineData("a [[#nope]] b", "SG0405 [[#nope]]")]
     [InlineData("a [[sam-altman#roles]] b", "SG0405 [[sam-altman#roles]]")]
-    public void A_link_to_a_missing_heading_is_an_error(string markdown, string complaint) => Assert.Equal([complaint], Cast.Complaints(markdown));
+    public void A_link_to_a_missing_heading_is_an_error(string markdown, string complaint) =>
+        Assert.Equal([complaint], Cast.Complaints(markdown));
 
     [Fact]
     public void The_message_about_a_missing_heading_names_the_nearest()

@@ -41,7 +41,7 @@ public class MarkdownInValuesTests
     [InlineData("corrections: {date: 2024, text: \"a [[elon-musc]]\"}")]
     [InlineData("corrections:\n  - date: 2024\n    text: fine\n  - date: 2024\n    text: a [[elon-musc]]")]
     [InlineData("versions: {source: tweet, text: a, note: \"b [[elon-musc]]\"}")]
-    public void A_mistake_is_reported_at_its_place(string keys)
+    public void A_mistake_is_reported_at_its_position(string keys)
     {
         using var site = Cast.Site("", ("content/quotes/x.md", QuoteHead + keys + "\n---\nWords.\n"));
         var diagnostic = Assert.Single(site.Problems());
@@ -62,7 +62,7 @@ public class MarkdownInValuesTests
     }
 
     [Fact]
-    public void Each_of_two_equal_mistakes_is_reported_where_it_stands()
+    public void Each_of_two_equal_mistakes_is_reported_at_its_own_position()
     {
         using var site = Cast.Site("", ("content/articles/y.md", "---\ntitle: Y\ndate: 2024\nkey_points:\n  - a [[elon-musc]] b [[elon-musc]]\n  - c [[elon-musc]]\n---\nText.\n"));
 

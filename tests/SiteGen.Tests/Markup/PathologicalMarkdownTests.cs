@@ -10,7 +10,7 @@ public class PathologicalMarkdownTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void It_ends_with_a_page_or_with_a_message_about_its_own_file(string name)
+    public void Rendering_ends_with_a_page_or_a_message_about_the_file(string name)
     {
         using var site = Cast.Site(Cases().Single(c => c.Name == name).Text + "\n",
             ("content/articles/zz-fine.md", "---\ntitle: Fine\ndate: 2024\n---\n> - *a* [[openai]]\n"));
@@ -27,11 +27,11 @@ public class PathologicalMarkdownTests
     [InlineData("1. ", 5_000)]
     [InlineData("[", 30_000)]
     [InlineData("*a **b ", 20_000)]
-    public void Nesting_without_end_is_an_error(string text, int count) =>
+    public void Excessive_nesting_is_an_error(string text, int count) =>
         Assert.Equal("SG0407", Assert.Single(Cast.Complaints(Repeat(text, count) + "a"))[..6]);
 
     [Fact]
-    public void Honest_nesting_is_none()
+    public void Reasonable_nesting_is_accepted()
     {
         var prose = Cast.Read(Repeat("> ", 20) + "- a\n" + Repeat("> ", 20) + "  - b [c](https://example.com/) " + Repeat("[x] ", 1000));
 

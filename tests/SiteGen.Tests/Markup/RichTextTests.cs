@@ -5,7 +5,7 @@ namespace SiteGen.Tests.Markup;
 public class RichTextTests
 {
     [Fact]
-    public void Links_lead_to_the_same_page_from_every_depth()
+    public void Links_reach_the_same_page_from_any_depth()
     {
         using var site = Cast.Site("![[linked]]\n", ("content/quotes/linked.md",
             "---\nspeaker: elon-musk\nsource: tweet\ndate: 2023\n---\nWords [[openai]], [there](../people/sam-altman.md), ![a graph](../media/graph.png) and [then](/timeline/).\n"));
@@ -35,7 +35,7 @@ public class RichTextTests
     }
 
     [Fact]
-    public void An_excerpt_leads_places_on_its_own_page_back_there()
+    public void Same_page_links_in_an_excerpt_lead_back_to_its_page()
     {
         using var site = Cast.Site("As [said above](#above), [[elon-musk]] [is][r].\n\n## Above\n\n[r]: #above\n");
 
@@ -60,7 +60,7 @@ public class RichTextTests
     [InlineData("Of [[elon-musk]]\n:   a definition\n", "Of Elon Musk")]
     [InlineData("A term\n:   of [[elon-musk]]\n", "of Elon Musk")]
     [InlineData("a[^1]\n\n[^1]: of [[elon-musk]]\n", "of Elon Musk")]
-    public void Whatever_block_a_link_stands_in_is_its_paragraph(string markdown, string paragraph)
+    public void The_paragraph_of_a_link_is_the_block_that_contains_it(string markdown, string paragraph)
     {
         using var site = Cast.Site(markdown);
 
@@ -69,5 +69,6 @@ public class RichTextTests
 
     private static IElement CitingIn(string html) => Assert.Single(Cast.Parse(html).QuerySelectorAll(".citing"));
 
-    private static string Follow(string path, string address) => new Uri(new Uri("https://site.invalid/" + path), address).AbsolutePath[1..];
+    private static string Follow(string path, string address) =>
+        new Uri(new Uri("https://site.invalid/" + path), address).AbsolutePath[1..];
 }

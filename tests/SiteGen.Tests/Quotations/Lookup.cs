@@ -14,5 +14,6 @@ internal static class Lookup
         return (finding.Level.Word(), found);
     }
 
-    public static Finding Find(string text, string words) => new Archive([new ArchivedText("source", text)]).Verify(words, "source");
+    public static Finding Find(string text, string words) =>
+        new Archive([new ArchivedText("source", text)]).Verify(words, "source");
 }

@@ -18,7 +18,7 @@ public class MatchingPropertyTests
         Text.SelectMany(text => Gen.Int[0, text.Length - 5].SelectMany(start => Gen.Int[4, Math.Min(40, text.Length - start)].Select(length => (text, start, length))));
 
     [Fact]
-    public void Any_cut_of_a_text_is_found_exactly() => Cut.Sample(cut =>
+    public void Any_excerpt_of_a_text_is_found_exactly() => Cut.Sample(cut =>
     {
         var words = string.Join(' ', cut.Text.Skip(cut.Start).Take(cut.Length));
         var (level, found) = Lookup.In(string.Join('\n', cut.Text), words);
@@ -26,14 +26,14 @@ public class MatchingPropertyTests
     });
 
     [Fact]
-    public void Any_cut_with_a_gap_is_elided() => Cut.Where(c => c.Length >= 6).Sample(cut =>
+    public void Any_excerpt_with_a_gap_is_elided() => Cut.Where(c => c.Length >= 6).Sample(cut =>
     {
         var part = cut.Text.Skip(cut.Start).Take(cut.Length).ToArray();
         return Lookup.In(string.Join(' ', cut.Text), $"{string.Join(' ', part[..2])} […] {string.Join(' ', part[^2..])}").Level == "elided";
     });
 
     [Fact]
-    public void Any_one_word_change_is_altered_and_points_at_that_word() => Cut.Where(c => c.Length >= 4).SelectMany(c => Gen.Int[0, c.Length - 1].Select(at => (Cut: c, At: at))).Sample(sample =>
+    public void Changing_one_word_is_altered_and_marks_that_word() => Cut.Where(c => c.Length >= 4).SelectMany(c => Gen.Int[0, c.Length - 1].Select(at => (Cut: c, At: at))).Sample(sample =>
     {
         var words = sample.Cut.Text.Skip(sample.Cut.Start).Take(sample.Cut.Length).ToArray();
         words[sample.At] = "changed";
@@ -43,7 +43,7 @@ public class MatchingPropertyTests
     });
 
     [Fact]
-    public void Only_the_changed_word_differs_where_no_other_passage_is_like_it() => Gen.Int[10, 200].SelectMany(n => Gen.Int[0, n - 8].SelectMany(start => Gen.Int[0, 7].Select(at => (n, start, at)))).Sample(sample =>
+    public void Only_the_changed_word_differs_if_no_other_passage_is_similar() => Gen.Int[10, 200].SelectMany(n => Gen.Int[0, n - 8].SelectMany(start => Gen.Int[0, 7].Select(at => (n, start, at)))).Sample(sample =>
     {
         // Every word once, in letters that no other word has at these places.
         var text = Enumerable.Range(0, sample.n).Select(i => $"w{(char)('a' + (i % 26))}{(char)('a' + (i / 26))}x").ToArray();
@@ -55,7 +55,7 @@ public class MatchingPropertyTests
     });
 
     [Fact]
-    public void A_difference_gives_back_both_texts() => Gen.Select(Text, Text).Sample((a, b) =>
+    public void A_difference_contains_both_texts() => Gen.Select(Text, Text).Sample((a, b) =>
     {
         var (before, after) = (string.Join(' ', a), string.Join(' ', b));
         var difference = WordDifference.Between(before, after);

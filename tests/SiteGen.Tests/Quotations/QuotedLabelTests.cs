@@ -19,7 +19,8 @@ public class QuotedLabelTests
     [InlineData("  said   the ")]
     [InlineData("Microsoft,")]
     [InlineData("We can't — “never” — sell 10,000 co-owned chips… to Microsoft, said the café's owner.")]
-    public void Words_stand_in_a_quotation_typography_apart(string words) => Assert.True(QuotedLabel.IsIn(words, new SearchableText(Words)));
+    public void A_quotation_contains_its_words_apart_from_typography(string words) =>
+        Assert.True(QuotedLabel.IsIn(words, new SearchableText(Words)));
 
     [Theory]
     [InlineData("we can't")]
@@ -36,7 +37,8 @@ public class QuotedLabelTests
     [InlineData("We can")]
     [InlineData("sell 10")]
     [InlineData("000 co-owned")]
-    public void Other_words_cut_words_and_cut_numbers_do_not(string words) => Assert.False(QuotedLabel.IsIn(words, new SearchableText(Words)));
+    public void Other_words_and_parts_of_words_or_numbers_are_not_in_a_quotation(string words) =>
+        Assert.False(QuotedLabel.IsIn(words, new SearchableText(Words)));
 
     [Theory]
     [InlineData("“a b”", "a b")]
@@ -50,7 +52,8 @@ public class QuotedLabelTests
     [InlineData("what he calls “a b”", null)]
     [InlineData("“”", null)]
     [InlineData("'tis b", null)]
-    public void A_label_is_quoted_when_marks_stand_around_all_of_it(string label, string? words) => Assert.Equal(words, QuotedLabel.WordsIn(label));
+    public void A_label_is_quoted_if_quotation_marks_enclose_all_of_it(string label, string? words) =>
+        Assert.Equal(words, QuotedLabel.WordsIn(label));
 
     [Theory]
     [InlineData("[[musk-closed|“controlled by Microsoft”]]")]
@@ -61,7 +64,7 @@ public class QuotedLabelTests
     [InlineData("[[musk-closed|Controlled, he said]]")]
     [InlineData("[[elon-musk|“Technoking”]]")]
     [InlineData("[[tweet|“Some headline”]]")]
-    public void A_quoted_label_that_holds_is_no_mistake(string markdown) => Assert.Empty(Cast.Complaints(markdown));
+    public void A_quoted_label_with_the_words_is_accepted(string markdown) => Assert.Empty(Cast.Complaints(markdown));
 
     [Theory]
     [InlineData("[[musk-closed|“Controlled by Microsoft”]]")]
@@ -70,7 +73,7 @@ public class QuotedLabelTests
     [InlineData("[[musk-closed|‘controlled by Google’]]")]
     [InlineData("[[musk-closed#context|“controlled by Google”]]")]
     [InlineData("[“controlled *by* Google”](../quotes/2023/musk-closed.md)")]
-    public void A_quoted_label_that_does_not_hold_is_an_error_at_the_link(string markdown) =>
+    public void A_quoted_label_with_other_words_is_an_error_at_the_link(string markdown) =>
         Assert.Contains($"SG0501 {markdown}", Cast.Complaints($"a {markdown} b"));
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class SourceFilePropertyTests
     });
 
     [Fact]
-    public void The_lines_and_their_ends_are_the_whole_text() => AnyText.Sample(text =>
+    public void All_lines_together_are_the_text() => AnyText.Sample(text =>
     {
         var file = new SourceFile("x", text);
         var lines = Enumerable.Range(0, text.Length + 1).Select(file.GetLineSpan).Distinct().ToArray();

@@ -25,13 +25,14 @@ public sealed class WrittenNumbersTests
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     [InlineData(double.MinValue)]
-    public void One_is_written_as_the_runtime_writes_it(double number) => Assert.Equal(number.ToString(CultureInfo.InvariantCulture), Written(number));
+    public void A_number_is_written_as_the_runtime_formats_it(double number) =>
+        Assert.Equal(number.ToString(CultureInfo.InvariantCulture), Written(number));
 
     [Fact]
-    public void So_is_the_zero_below_zero() => Assert.Equal("-0", Written(-0.0));
+    public void Negative_zero_is_written_as_the_runtime_formats_it() => Assert.Equal("-0", Written(-0.0));
 
     [Fact]
-    public void So_are_the_lengths_of_drawings_and_what_is_calculated_with_them()
+    public void Coordinates_of_drawings_are_written_as_the_runtime_formats_them()
     {
         var random = new Random(7);
         for (var i = 0; i < 20_000; i++)
