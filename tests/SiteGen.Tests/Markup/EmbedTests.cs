@@ -9,7 +9,10 @@ public class EmbedTests
 
         var card = Assert.Single(prose.QuerySelectorAll("figure.quote"));
         Assert.Equal("DIV", card.ParentElement!.TagName);
-        Assert.Contains("effectively controlled by Microsoft", card.QuerySelector("blockquote")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "effectively controlled by Microsoft",
+            card.QuerySelector("blockquote")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Equal("Elon Musk", card.QuerySelector("a[href='../../people/elon-musk/']")!.TextContent);
         Assert.Equal("The tweet", card.QuerySelector("a[href='../../sources/tweet/']")!.TextContent);
         Assert.Equal("2023-02-17", card.QuerySelector("time")!.GetAttribute("datetime"));
@@ -23,7 +26,9 @@ public class EmbedTests
     [InlineData("unverified")]
     public void The_status_of_an_embedded_quote_is_shown(string status)
     {
-        var prose = Cast.Read("![[doubtful]]", ("content/quotes/doubtful.md", $"---\nspeaker: elon-musk\nsource: tweet\nstatus: {status}\n---\nWords.\n"));
+        var prose = Cast.Read(
+            "![[doubtful]]",
+            ("content/quotes/doubtful.md", $"---\nspeaker: elon-musk\nsource: tweet\nstatus: {status}\n---\nWords.\n"));
 
         Assert.Contains(status, prose.QuerySelector("figure")!.TextContent, StringComparison.OrdinalIgnoreCase);
     }
@@ -49,7 +54,10 @@ public class EmbedTests
     {
         var prose = Cast.Read("![[openai-founded]] ![[tweet]]\n![[musk-closed]]\n");
 
-        Assert.Equal(["card event-card", "card source-card", "quote main"], prose.Children.Select(c => c.ClassName!.Replace("quote quote-medium", "quote main", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["card event-card", "card source-card", "quote main"],
+            prose.Children.Select(
+                c => c.ClassName!.Replace("quote quote-medium", "quote main", StringComparison.Ordinal)));
         Assert.Empty(prose.QuerySelectorAll(":scope > p"));
     }
 
@@ -85,7 +93,11 @@ public class EmbedTests
 
     [Fact]
     public void An_embed_may_name_an_existing_heading() =>
-        Assert.Empty(Cast.Complaints("![[openai-founded#how]]", ("content/events/openai-founded.md", "---\ntitle: OpenAI is founded\ndate: 2015-12-11\n---\n## How\n")));
+        Assert.Empty(
+            Cast.Complaints(
+                "![[openai-founded#how]]",
+                ("content/events/openai-founded.md",
+                    "---\ntitle: OpenAI is founded\ndate: 2015-12-11\n---\n## How\n")));
 
     [Fact]
     public void The_message_offers_a_link()
@@ -102,7 +114,11 @@ public class EmbedTests
 
     [Fact]
     public void An_entity_cannot_be_embedded_in_itself() =>
-        Assert.Equal(["SG0207 ![[mirror]]"], Cast.Complaints("", ("content/events/mirror.md", "---\ntitle: Mirror\ndate: 2020\n---\nText.\n\n![[mirror]]\n")));
+        Assert.Equal(
+            ["SG0207 ![[mirror]]"],
+            Cast.Complaints(
+                "",
+                ("content/events/mirror.md", "---\ntitle: Mirror\ndate: 2020\n---\nText.\n\n![[mirror]]\n")));
 
     [Fact]
     public void Quotes_that_embed_each_other_are_reported()

@@ -12,7 +12,9 @@ public class FootnoteTests
         Assert.Equal(["1", "2"], marks.Select(m => m.TextContent));
         var notes = marks.Select(m => prose.QuerySelector(m.GetAttribute("href")!)!).ToArray();
         Assert.Equal(["First. ↩", "Second. ↩"], notes.Select(n => n.TextContent.Trim()));
-        Assert.Equal(marks, notes.Select(n => prose.QuerySelector(n.QuerySelector("a[role=doc-backlink]")!.GetAttribute("href")!)));
+        Assert.Equal(
+            marks,
+            notes.Select(n => prose.QuerySelector(n.QuerySelector("a[role=doc-backlink]")!.GetAttribute("href")!)));
     }
 
     [Fact]
@@ -23,7 +25,9 @@ public class FootnoteTests
         var marks = prose.QuerySelectorAll("a[role=doc-noteref]").ToArray();
         Assert.Equal(2, marks.Select(m => m.Id).Distinct().Count());
         Assert.Single(prose.QuerySelectorAll("section.footnotes li"));
-        Assert.Equal(marks.Select(m => "#" + m.Id), prose.QuerySelectorAll("a[role=doc-backlink]").Select(b => b.GetAttribute("href")));
+        Assert.Equal(
+            marks.Select(m => "#" + m.Id),
+            prose.QuerySelectorAll("a[role=doc-backlink]").Select(b => b.GetAttribute("href")));
     }
 
     [Fact]
@@ -79,7 +83,8 @@ public class FootnoteTests
                 """));
         var pages = site.Publish();
 
-        foreach (var path in (string[])["articles/noted/index.html", "quotes/noted/index.html", "corrections/index.html"])
+        string[] paths = ["articles/noted/index.html", "quotes/noted/index.html", "corrections/index.html"];
+        foreach (var path in paths)
         {
             AssertAnchors(path, Cast.Parse(pages[path]));
         }
@@ -88,7 +93,15 @@ public class FootnoteTests
     private static void AssertAnchors(string path, IDocument page)
     {
         Assert.True(page.QuerySelector("a[role=doc-noteref]") is not null, $"{path} shows no mark");
-        Assert.Equal([], page.All.Where(e => e.Id is { Length: > 0 }).GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => $"{path}: id {g.Key} twice"));
-        Assert.Equal([], page.QuerySelectorAll("a[href^='#']").Select(a => a.GetAttribute("href")!).Where(h => page.GetElementById(h[1..]) is null).Select(h => $"{path}: {h} leads nowhere"));
+        Assert.Equal(
+            [],
+            page.All.Where(e => e.Id is { Length: > 0 })
+                .GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => $"{path}: id {g.Key} twice"));
+        Assert.Equal(
+            [],
+            page.QuerySelectorAll("a[href^='#']")
+                .Select(a => a.GetAttribute("href")!)
+                .Where(h => page.GetElementById(h[1..]) is null)
+                .Select(h => $"{path}: {h} leads nowhere"));
     }
 }

@@ -26,7 +26,8 @@ public class HeadingTests
 
     [Fact]
     public void The_id_of_a_heading_with_a_wikilink_is_made_from_what_readers_see() =>
-        Assert.Equal("about-elon-musk-and-openai", Cast.Read("## About [[elon-musk]] and [[openai]]").QuerySelector("h2")!.Id);
+        Assert.Equal(
+            "about-elon-musk-and-openai", Cast.Read("## About [[elon-musk]] and [[openai]]").QuerySelector("h2")!.Id);
 
     [Theory]
     [InlineData("## Early years {#early}", "early", "Early years")]
@@ -85,8 +86,11 @@ public class HeadingTests
         var page = Cast.Parse(site.Publish()[Cast.ArticlePage]);
 
         Assert.Equal(["One", "Two", "Three"], page.QuerySelectorAll("nav.contents a").Select(a => a.TextContent));
-        Assert.Equal(["#first", "#second", "#three"], page.QuerySelectorAll("nav.contents a").Select(a => a.GetAttribute("href")));
-        Assert.DoesNotContain("{#", page.QuerySelector("meta[name=description]")!.GetAttribute("content"), StringComparison.Ordinal);
+        Assert.Equal(
+            ["#first", "#second", "#three"],
+            page.QuerySelectorAll("nav.contents a").Select(a => a.GetAttribute("href")));
+        Assert.DoesNotContain(
+            "{#", page.QuerySelector("meta[name=description]")!.GetAttribute("content"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -124,7 +128,8 @@ public class HeadingTests
     [Fact]
     public void A_heading_avoids_the_ids_of_footnotes()
     {
-        var ids = Cast.Read("## Article fn 1\n\nText[^1].\n\n[^1]: Note.").QuerySelectorAll("[id]").Select(e => e.Id).ToArray();
+        var ids = Cast.Read("## Article fn 1\n\nText[^1].\n\n[^1]: Note.")
+            .QuerySelectorAll("[id]").Select(e => e.Id).ToArray();
 
         Assert.Equal(ids.Distinct(), ids);
     }
@@ -136,8 +141,13 @@ public class HeadingTests
     [InlineData("[x](/pages/custom/#Early.Years)", "../../pages/custom/#Early.Years")]
     [InlineData("[x](#Own.Id)\n\n## Heading {#Own.Id}", "#Own.Id")]
     [InlineData("[[#Own.Id|x]]\n\n## Heading {#Own.Id}", "../../articles/article/#Own.Id")]
-    public void A_link_keeps_an_explicit_id_as_written(string markdown, string address) =>
-        Assert.Equal(address, Cast.Read(markdown, ("content/pages/custom.md", "---\ntitle: Custom\n---\n## Heading {#Early.Years}\n\n## Early years\n")).QuerySelector("p a")!.GetAttribute("href"));
+    public void A_link_keeps_an_explicit_id_as_written(string markdown, string address)
+    {
+        const string Custom = "---\ntitle: Custom\n---\n## Heading {#Early.Years}\n\n## Early years\n";
+        var prose = Cast.Read(markdown, ("content/pages/custom.md", Custom));
+
+        Assert.Equal(address, prose.QuerySelector("p a")!.GetAttribute("href"));
+    }
 
     [Theory]
     [InlineData("openai", "organizations/openai", "roles")]
@@ -149,24 +159,32 @@ public class HeadingTests
     {
         var heading = anchor.Replace('-', ' ');
         using var site = Cast.Site($"See [[{id}#{anchor}]].\n");
-        site.Write("content/people/elon-musk.md", $"---\nname: Elon Musk\nroles: {{title: Founder, organization: openai}}\n---\n## {heading}\n");
+        site.Write(
+            "content/people/elon-musk.md",
+            $"---\nname: Elon Musk\nroles: {{title: Founder, organization: openai}}\n---\n## {heading}\n");
         site.Write("content/organizations/openai.md", $"---\nname: OpenAI\n---\n[[elon-musk]]\n\n## {heading}\n");
-        site.Write("content/events/openai-founded.md", "---\ntitle: Founding\ndate: 2015\npeople: elon-musk\norganizations: openai\n---\n");
+        site.Write(
+            "content/events/openai-founded.md",
+            "---\ntitle: Founding\ndate: 2015\npeople: elon-musk\norganizations: openai\n---\n");
         var pages = site.Publish();
         var page = Cast.Parse(pages[path + "/index.html"]);
 
-        Assert.Equal($"../../{path}/#{anchor}", Cast.ProseOf(pages[Cast.ArticlePage]).QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal(
+            $"../../{path}/#{anchor}", Cast.ProseOf(pages[Cast.ArticlePage]).QuerySelector("a")!.GetAttribute("href"));
         Assert.NotNull(page.GetElementById(anchor)!.Closest(".prose"));
         var ids = page.All.Select(e => e.Id).Where(i => i is { Length: > 0 }).ToArray();
         Assert.Equal(ids.Distinct(), ids);
-        Assert.All(page.QuerySelectorAll("[aria-labelledby]"), e => Assert.NotNull(page.GetElementById(e.GetAttribute("aria-labelledby")!)));
+        Assert.All(
+            page.QuerySelectorAll("[aria-labelledby]"),
+            e => Assert.NotNull(page.GetElementById(e.GetAttribute("aria-labelledby")!)));
         Assert.Equal("MAIN", page.GetElementById(page.QuerySelector(".skip")!.GetAttribute("href")![1..])!.TagName);
     }
 
     [Fact]
     public void A_heading_avoids_the_ids_of_the_sites_own_templates()
     {
-        (string, string) template = ("templates/article.html", "<div class=\"prose\">{{ article.body }}</div><h2 id=\"notes\">Notes</h2>");
+        const string Html = "<div class=\"prose\">{{ article.body }}</div><h2 id=\"notes\">Notes</h2>";
+        (string, string) template = ("templates/article.html", Html);
 
         Assert.Equal("notes-2", Cast.Read("## Notes", template).QuerySelector("h2")!.Id);
         Assert.Equal(["SG0412 {#notes}"], Cast.Complaints("## Words {#notes}", template));
@@ -178,13 +196,19 @@ public class HeadingTests
     [InlineData("articles/article")]
     public void A_heading_never_takes_an_id_that_the_page_uses(string path)
     {
-        const string Headings = "## Roles\n\n## Content\n\n## Events\n\n## Cited in\n\n## Timeline\n\n## In short\n\n## Key points\n";
+        const string Headings = "## Roles\n\n## Content\n\n## Events\n\n## Cited in\n\n## Timeline\n\n"
+            + "## In short\n\n## Key points\n";
         using var site = Cast.Site("[[article]] [[elon-musk]]\n\n" + Headings);
-        site.Write("content/people/elon-musk.md", "---\nname: Elon Musk\nroles: {title: Founder, organization: openai}\n---\n" + Headings);
+        site.Write(
+            "content/people/elon-musk.md",
+            "---\nname: Elon Musk\nroles: {title: Founder, organization: openai}\n---\n" + Headings);
         site.Write("content/organizations/openai.md", "---\nname: OpenAI\n---\n[[elon-musk]]\n\n" + Headings);
-        site.Write("content/events/openai-founded.md", "---\ntitle: Founding\ndate: 2015\npeople: elon-musk\norganizations: openai\n---\n");
+        site.Write(
+            "content/events/openai-founded.md",
+            "---\ntitle: Founding\ndate: 2015\npeople: elon-musk\norganizations: openai\n---\n");
 
-        var ids = Cast.Parse(site.Publish()[path + "/index.html"]).All.Select(e => e.Id).Where(id => id is { Length: > 0 }).ToArray();
+        var ids = Cast.Parse(site.Publish()[path + "/index.html"])
+            .All.Select(e => e.Id).Where(id => id is { Length: > 0 }).ToArray();
 
         Assert.Equal([], ids.GroupBy(id => id).Where(g => g.Count() > 1).Select(g => g.Key!));
     }
@@ -210,7 +234,8 @@ public class HeadingTests
     [InlineData("[[accents#v1.5]]", "v1-5")]
     public void A_link_reaches_a_heading_of_any_script(string markdown, string id)
     {
-        var link = Cast.Read(markdown, ("content/pages/accents.md", "---\ntitle: Accents\n---\n## été\n\n## 开源\n\n## v1.5\n")).QuerySelector("p a")!;
+        const string Accents = "---\ntitle: Accents\n---\n## été\n\n## 开源\n\n## v1.5\n";
+        var link = Cast.Read(markdown, ("content/pages/accents.md", Accents)).QuerySelector("p a")!;
 
         Assert.Equal(id, Uri.UnescapeDataString(link.GetAttribute("href")!.Split('#')[1]));
     }

@@ -28,7 +28,8 @@ public class LinkSchemeTests
 
         var shown = Cast.Parse(Cast.ReadDespiteWarnings($"before {markdown} after"));
         Assert.Empty(shown.QuerySelectorAll("a, img"));
-        Assert.Contains(markdown[0] == '<' ? markdown[1..^1] : "before x (", shown.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            markdown[0] == '<' ? markdown[1..^1] : "before x (", shown.Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -43,7 +44,8 @@ public class LinkSchemeTests
 
     [Fact]
     public void A_control_character_does_not_hide_the_scheme() =>
-        Assert.Equal(["SG0402 [x](&#1;javascript:alert(1))", "SG0117 &#1;"], Cast.Complaints("[x](&#1;javascript:alert(1))"));
+        Assert.Equal(
+            ["SG0402 [x](&#1;javascript:alert(1))", "SG0117 &#1;"], Cast.Complaints("[x](&#1;javascript:alert(1))"));
 
     [Fact]
     public void Reference_links_are_checked_too()

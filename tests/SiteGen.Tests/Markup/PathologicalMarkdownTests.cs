@@ -1,6 +1,6 @@
 namespace SiteGen.Tests.Markup;
 
-/// <summary>Text that makes parsers slow or overflows their stack. It ends with a page or a message, for all files.</summary>
+/// <summary>Text that makes parsers slow or overflows their stack.</summary>
 public class PathologicalMarkdownTests
 {
     public static TheoryData<string> Texts() =>
@@ -15,7 +15,7 @@ public class PathologicalMarkdownTests
         using var site = Cast.Site(Cases().Single(c => c.Name == name).Text + "\n",
             ("content/articles/zz-fine.md", "---\ntitle: Fine\ndate: 2024\n---\n> - *a* [[openai]]\n"));
 
-        // One job, so that one renderer does all files: what a bad one leaves behind would show.
+        // With one job, one renderer renders all files, so state that is left behind would show.
         var result = site.Build(jobs: 1);
 
         Assert.All(Cast.Problems(result), d => Assert.Equal(Cast.ArticlePath, d.File.Path));
@@ -33,7 +33,8 @@ public class PathologicalMarkdownTests
     [Fact]
     public void Reasonable_nesting_is_accepted()
     {
-        var prose = Cast.Read(Repeat("> ", 20) + "- a\n" + Repeat("> ", 20) + "  - b [c](https://example.com/) " + Repeat("[x] ", 1000));
+        var prose = Cast.Read(
+            Repeat("> ", 20) + "- a\n" + Repeat("> ", 20) + "  - b [c](https://example.com/) " + Repeat("[x] ", 1000));
 
         Assert.Equal(20, prose.QuerySelectorAll("blockquote").Length);
     }
@@ -41,7 +42,8 @@ public class PathologicalMarkdownTests
     [Fact]
     public void A_large_table_is_complete()
     {
-        var table = Cast.Read("| a | b |\n|---|---|\n" + Repeat("| [[openai\\|x]] | y |\n", 5_000)).QuerySelector("table")!;
+        var table = Cast.Read("| a | b |\n|---|---|\n" + Repeat("| [[openai\\|x]] | y |\n", 5_000))
+            .QuerySelector("table")!;
 
         Assert.Equal(5_000, table.QuerySelectorAll("tbody tr").Length);
         Assert.Equal(5_000, table.QuerySelectorAll("td a").Length);

@@ -22,7 +22,9 @@ public class RawHtmlTests
     {
         const string Markdown = "a <b class=\"x\">c</b> <img src=x onerror=alert(1)> <!-- d --> e";
 
-        Assert.Equal(["SG0401 <b class=\"x\">", "SG0401 </b>", "SG0401 <img src=x onerror=alert(1)>", "SG0401 <!-- d -->"], Cast.Complaints(Markdown));
+        Assert.Equal(
+            ["SG0401 <b class=\"x\">", "SG0401 </b>", "SG0401 <img src=x onerror=alert(1)>", "SG0401 <!-- d -->"],
+            Cast.Complaints(Markdown));
         var paragraph = Cast.Parse(Cast.ReadDespiteWarnings(Markdown)).QuerySelector("p")!;
         Assert.Equal(Markdown, paragraph.TextContent);
         Assert.Empty(paragraph.Children);
@@ -39,7 +41,9 @@ public class RawHtmlTests
 
     [Fact]
     public void A_block_of_several_lines_is_reported_as_a_whole() =>
-        Assert.Equal(["SG0401 <table>\n<tr><td>[[openai]]</td></tr>\n</table>"], Cast.Complaints("a\n\n<table>\n<tr><td>[[openai]]</td></tr>\n</table>\n\nb\n"));
+        Assert.Equal(
+            ["SG0401 <table>\n<tr><td>[[openai]]</td></tr>\n</table>"],
+            Cast.Complaints("a\n\n<table>\n<tr><td>[[openai]]</td></tr>\n</table>\n\nb\n"));
 
     [Fact]
     public void Raw_HTML_is_a_warning_that_fails_only_strict_builds()

@@ -22,16 +22,22 @@ public class RelativeLinkTests
     [Fact]
     public void A_folder_with_spaces_works_with_percent_encoding_or_angle_brackets()
     {
-        var links = Cast.Read("[a](../quotes/my%20folder/x.md) [b](<../quotes/my folder/x.md>)",
-            ("content/quotes/my folder/x.md", "---\nspeaker: elon-musk\nsource: tweet\n---\nWords.\n")).QuerySelectorAll("a");
+        var prose = Cast.Read(
+            "[a](../quotes/my%20folder/x.md) [b](<../quotes/my folder/x.md>)",
+            ("content/quotes/my folder/x.md", "---\nspeaker: elon-musk\nsource: tweet\n---\nWords.\n"));
 
-        Assert.Equal(["../../quotes/x/", "../../quotes/x/"], links.Select(a => a.GetAttribute("href")));
+        Assert.Equal(
+            ["../../quotes/x/", "../../quotes/x/"],
+            prose.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
     }
 
     [Fact]
     public void A_link_in_a_subfolder_is_relative_to_it()
     {
-        using var site = Cast.Site("", ("content/quotes/2024/07/deep.md", "---\nspeaker: elon-musk\nsource: tweet\n---\n[x](../../2023/musk-closed.md)\n"));
+        using var site = Cast.Site(
+            "",
+            ("content/quotes/2024/07/deep.md",
+                "---\nspeaker: elon-musk\nsource: tweet\n---\n[x](../../2023/musk-closed.md)\n"));
 
         var link = Cast.Parse(site.Publish()["quotes/deep/index.html"]).QuerySelector("blockquote a")!;
         Assert.Equal("../../quotes/musk-closed/", link.GetAttribute("href"));
@@ -50,7 +56,9 @@ public class RelativeLinkTests
         Assert.Equal("../../media/" + escaped, relative.QuerySelector("a")!.GetAttribute("href"));
         Assert.Equal("../../media/" + escaped, relative.QuerySelector("img")!.GetAttribute("src"));
 
-        Assert.Equal("../../media/" + escaped, Cast.Read($"[c](/media/{escaped})", file).QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal(
+            "../../media/" + escaped,
+            Cast.Read($"[c](/media/{escaped})", file).QuerySelector("a")!.GetAttribute("href"));
     }
 
     [Theory]
@@ -74,7 +82,8 @@ public class RelativeLinkTests
     [Fact]
     public void The_message_about_a_missing_file_names_the_nearest()
     {
-        using var site = Cast.Site("Ask [him](../people/elon-musc.md).\n\nSee [it](/timelin/) or [this](/people/elon-musk).\n");
+        using var site = Cast.Site(
+            "Ask [him](../people/elon-musc.md).\n\nSee [it](/timelin/) or [this](/people/elon-musk).\n");
 
         Assert.Equal("""
             content/articles/article.md(5,5): error SG0403: there is no file 'content/people/elon-musc.md'

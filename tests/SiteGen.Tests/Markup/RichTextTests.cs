@@ -1,22 +1,36 @@
 using AngleSharp.Dom;
 namespace SiteGen.Tests.Markup;
 
-/// <summary>One rendering of a text is shown on many pages: its links lead to the same places from all of them.</summary>
+/// <summary>One rendering of a text is shown on many pages, and its links work on all of them.</summary>
 public class RichTextTests
 {
     [Fact]
     public void Links_reach_the_same_page_from_any_depth()
     {
-        using var site = Cast.Site("![[linked]]\n", ("content/quotes/linked.md",
-            "---\nspeaker: elon-musk\nsource: tweet\ndate: 2023\n---\nWords [[openai]], [there](../people/sam-altman.md), ![a graph](../media/graph.png) and [then](/timeline/).\n"));
+        const string Linked = "---\nspeaker: elon-musk\nsource: tweet\ndate: 2023\n---\n"
+            + "Words [[openai]], [there](../people/sam-altman.md), ![a graph](../media/graph.png) "
+            + "and [then](/timeline/).\n";
+        string[] paths =
+        [
+            "index.html",
+            "quotes/index.html",
+            "quotes/linked/index.html",
+            "people/elon-musk/index.html",
+            "sources/tweet/index.html",
+            Cast.ArticlePage,
+        ];
+        using var site = Cast.Site("![[linked]]\n", ("content/quotes/linked.md", Linked));
         var pages = site.Publish();
         var shown = 0;
-        foreach (var path in (string[])["index.html", "quotes/index.html", "quotes/linked/index.html", "people/elon-musk/index.html", "sources/tweet/index.html", Cast.ArticlePage])
+        foreach (var path in paths)
         {
-            foreach (var words in Cast.Parse(pages[path]).QuerySelectorAll("blockquote").Where(b => b.TextContent.Contains("Words", StringComparison.Ordinal)))
+            var quotes = Cast.Parse(pages[path]).QuerySelectorAll("blockquote");
+            foreach (var words in quotes.Where(b => b.TextContent.Contains("Words", StringComparison.Ordinal)))
             {
                 shown++;
-                Assert.Equal(["organizations/openai/", "people/sam-altman/", "timeline/"], words.QuerySelectorAll("a").Select(a => Follow(path, a.GetAttribute("href")!)));
+                Assert.Equal(
+                    ["organizations/openai/", "people/sam-altman/", "timeline/"],
+                    words.QuerySelectorAll("a").Select(a => Follow(path, a.GetAttribute("href")!)));
                 Assert.Equal("media/graph.png", Follow(path, words.QuerySelector("img")!.GetAttribute("src")!));
             }
         }
@@ -42,7 +56,8 @@ public class RichTextTests
         var page = site.Publish()["people/elon-musk/index.html"];
         var addresses = CitingIn(page).QuerySelectorAll("a").Select(a => a.GetAttribute("href"));
 
-        Assert.Equal(["../../articles/article/#above", "../../people/elon-musk/", "../../articles/article/#above"], addresses);
+        Assert.Equal(
+            ["../../articles/article/#above", "../../people/elon-musk/", "../../articles/article/#above"], addresses);
     }
 
     [Fact]
@@ -50,7 +65,9 @@ public class RichTextTests
     {
         using var site = Cast.Site("Not this.\n\n- nor this\n- but *[[elon-musk|him]]*\n\n> And not this.\n");
 
-        Assert.Equal("but <em><a data-kind=\"person\" href=\"../../people/elon-musk/\">him</a></em>", CitingIn(site.Publish()["people/elon-musk/index.html"]).InnerHtml);
+        Assert.Equal(
+            "but <em><a data-kind=\"person\" href=\"../../people/elon-musk/\">him</a></em>",
+            CitingIn(site.Publish()["people/elon-musk/index.html"]).InnerHtml);
     }
 
     [Theory]

@@ -48,7 +48,8 @@ public class WikiLinkTests
     [Fact]
     public void The_bar_of_a_wikilink_does_not_start_a_column()
     {
-        var rows = Cast.Read("| a | b |\n|---|---|\n| [[elon-musk|Musk]] | [[openai\\|them]] |\n").QuerySelectorAll("tr");
+        var rows = Cast.Read("| a | b |\n|---|---|\n| [[elon-musk|Musk]] | [[openai\\|them]] |\n")
+            .QuerySelectorAll("tr");
 
         Assert.Equal(["Musk", "them"], rows[1].QuerySelectorAll("td").Select(c => c.TextContent));
     }
@@ -85,14 +86,20 @@ public class WikiLinkTests
 
     [Fact]
     public void Brackets_in_a_label_do_not_extend_into_the_next_wikilink() =>
-        Assert.Equal(["a [b]", "c"], Cast.Read("[[elon-musk|a [b]]] and [[openai|c]]").QuerySelectorAll("a").Select(a => a.TextContent));
+        Assert.Equal(
+            ["a [b]", "c"],
+            Cast.Read("[[elon-musk|a [b]]] and [[openai|c]]").QuerySelectorAll("a").Select(a => a.TextContent));
 
     [Theory]
     [InlineData("[[x|“Open […] for all”]]", new string[0])]
     [InlineData("[[x|“all [people] and free”]]", new string[0])]
     [InlineData("[[x|“free […] and all”]]", new[] { "SG0501 [[x|“free […] and all”]]" })]
     public void A_quoted_label_with_brackets_is_checked_against_the_words(string markdown, string[] complaints) =>
-        Assert.Equal(complaints, Cast.Complaints(markdown, ("content/quotes/x.md", "---\nspeaker: elon-musk\nsource: tweet\n---\nOpen […] for all and free.\n")));
+        Assert.Equal(
+            complaints,
+            Cast.Complaints(
+                markdown,
+                ("content/quotes/x.md", "---\nspeaker: elon-musk\nsource: tweet\n---\nOpen […] for all and free.\n")));
 
     [Theory]
     [InlineData("a [[]] b", "SG0411 [[]]")]
@@ -113,10 +120,16 @@ public class WikiLinkTests
         Assert.Equal([complaint], Cast.Complaints(markdown));
 
     [Theory]
-    [InlineData("[[]]", "the wikilink has no target", "write an id between the brackets, or '\\[[' for literal brackets")]
+    [InlineData(
+        "[[]]",
+        "the wikilink has no target",
+        "write an id between the brackets, or '\\[[' for literal brackets")]
     [InlineData("[[|x]]", "the wikilink has no target", "write an id before the '|'")]
     [InlineData("[[elon-musk#]]", "there is no heading after the '#'", "write the heading, or remove the '#'")]
-    [InlineData("[[elon-musk|]]", "there is no label after the '|'", "write the label, or remove the '|' to show the name of the entity")]
+    [InlineData(
+        "[[elon-musk|]]",
+        "there is no label after the '|'",
+        "write the label, or remove the '|' to show the name of the entity")]
     public void The_message_says_which_part_is_empty(string markdown, string message, string help)
     {
         using var site = Cast.Site(markdown);
@@ -163,7 +176,9 @@ public class WikiLinkTests
         var prose = html[html.IndexOf("class=\"prose\"", StringComparison.Ordinal)..];
         var open = prose.IndexOf("<a ", StringComparison.Ordinal);
 
-        Assert.True(prose.IndexOf("</a>", open, StringComparison.Ordinal) < (uint)prose.IndexOf("<a ", open + 1, StringComparison.Ordinal), prose);
+        var close = prose.IndexOf("</a>", open, StringComparison.Ordinal);
+        var next = prose.IndexOf("<a ", open + 1, StringComparison.Ordinal);
+        Assert.True(close < (uint)next, prose);
     }
 
     [Fact]
@@ -179,7 +194,10 @@ public class WikiLinkTests
 
     [Fact]
     public void A_link_to_a_quote_shows_its_words() =>
-        Assert.StartsWith("“OpenAI was created as", Cast.Read("[[musk-closed]]").QuerySelector("a")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "“OpenAI was created as",
+            Cast.Read("[[musk-closed]]").QuerySelector("a")!.TextContent,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Descriptions_contain_the_names_that_readers_see()
@@ -188,7 +206,8 @@ public class WikiLinkTests
 
         var page = Cast.Parse(site.Publish()[Cast.ArticlePage]);
 
-        Assert.Equal("Written by Elon Musk about them.", page.QuerySelector("meta[name=description]")!.GetAttribute("content"));
+        Assert.Equal(
+            "Written by Elon Musk about them.", page.QuerySelector("meta[name=description]")!.GetAttribute("content"));
     }
 
     [Theory]
@@ -227,7 +246,8 @@ public class WikiLinkTests
             var diagnostic = Assert.Single(site.Problems());
 
             Assert.Equal("SG0203 elon-musc", Cast.Complaint(diagnostic));
-            Assert.Equal(diagnostic.File.Text.IndexOf("[[elon-musc", StringComparison.Ordinal) + 2, diagnostic.Span.Start);
+            Assert.Equal(
+                diagnostic.File.Text.IndexOf("[[elon-musc", StringComparison.Ordinal) + 2, diagnostic.Span.Start);
         }
     }
 
@@ -236,7 +256,9 @@ public class WikiLinkTests
     {
         using var site = Cast.Site("[[elon-musc]] and\n[[elon-musc]]\n");
 
-        Assert.Equal([(5, 3), (6, 3)], site.Problems().Select(d => d.File.GetPosition(d.Span.Start)).Select(p => (p.Line, p.Column)));
+        Assert.Equal(
+            [(5, 3), (6, 3)],
+            site.Problems().Select(d => d.File.GetPosition(d.Span.Start)).Select(p => (p.Line, p.Column)));
     }
 
     [Fact]
@@ -272,5 +294,7 @@ public class WikiLinkTests
 
     [Fact]
     public void A_link_to_an_unreadable_file_is_not_a_second_error() =>
-        Assert.Equal(["SG0105"], Cast.Complaints("[[broken]]\n", ("content/sources/broken.md", "---\ntitle: A\n---\n")).Select(c => c[..6]));
+        Assert.Equal(
+            ["SG0105"],
+            Cast.Complaints("[[broken]]\n", ("content/sources/broken.md", "---\ntitle: A\n---\n")).Select(c => c[..6]));
 }

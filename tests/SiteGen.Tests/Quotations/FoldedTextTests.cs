@@ -27,5 +27,6 @@ public class FoldedTextTests
 
     [Fact]
     public void Every_text_contains_itself() =>
-        Gen.String.Where(s => FoldedText.Fold(s).Length > 0).Sample(text => QuotedLabel.IsIn(text, new SearchableText(text)));
+        Gen.String.Where(s => FoldedText.Fold(s).Length > 0)
+            .Sample(text => QuotedLabel.IsIn(text, new SearchableText(text)));
 }

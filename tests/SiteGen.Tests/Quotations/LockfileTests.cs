@@ -4,7 +4,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Quotations;
 
-/// <summary>The record is read as it is written, or not at all.</summary>
+/// <summary>The lockfile is read exactly as it is written, or not at all.</summary>
 public class LockfileTests
 {
     private const string Hash = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
@@ -64,7 +64,8 @@ public class LockfileTests
     [Fact]
     public void A_merge_conflict_is_reported_at_its_marker()
     {
-        Assert.Null(Read(Replace(Record.ToText(), "  b:\n", "<<<<<<< ours\n  b:\n=======\n>>>>>>> theirs\n"), out var diagnostics));
+        var text = Replace(Record.ToText(), "  b:\n", "<<<<<<< ours\n  b:\n=======\n>>>>>>> theirs\n");
+        Assert.Null(Read(text, out var diagnostics));
         var conflict = Assert.Single(diagnostics);
         Assert.Equal(("SG0509", 8), (conflict.Rule.Code, conflict.File.GetPosition(conflict.Span.Start).Line));
     }
@@ -75,7 +76,7 @@ public class LockfileTests
         return LockfileReader.Read(new SourceFile(Lockfile.Path, text), diagnostics);
     }
 
-    /// <summary>Only the first: a mistake stands in one place.</summary>
+    /// <summary>Replaces the first occurrence only, to make a single mistake.</summary>
     private static string Replace(string text, string written, string edited)
     {
         var at = text.IndexOf(written, StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 namespace SiteGen.Tests.Quotations;
 
-/// <summary>The levels at which words stand in a text; the hard cases.</summary>
+/// <summary>The levels of words in a text; hard cases.</summary>
 public class MatchingTests
 {
     [Theory]
@@ -38,8 +38,14 @@ public class MatchingTests
         Assert.Equal(("typographic", found), Lookup.In(text, words));
 
     [Theory]
-    [InlineData("It was created in 2015 as an open source company.", "It was created […] as an open source company", "It was created in 2015 as an open source company")]
-    [InlineData("It was created in 2015 as an open source company.", "It was created [...] company.", "It was created in 2015 as an open source company.")]
+    [InlineData(
+        "It was created in 2015 as an open source company.",
+        "It was created […] as an open source company",
+        "It was created in 2015 as an open source company")]
+    [InlineData(
+        "It was created in 2015 as an open source company.",
+        "It was created [...] company.",
+        "It was created in 2015 as an open source company.")]
     [InlineData("It was created in 2015 as open.", "It was created [. . .] as open", "It was created in 2015 as open")]
     [InlineData("It was created as open.", "[OpenAI] was created as open", "was created as open")]
     [InlineData("we are below them, above them", "[W]e are below them", "e are below them")]
@@ -85,7 +91,8 @@ public class MatchingTests
     public void The_first_of_the_best_matches_is_chosen(string text, string words, int occurrences, string range)
     {
         var finding = Lookup.Find(text, words);
-        Assert.Equal((occurrences, range), (finding.Occurrences, $"{finding.Range!.Value.Start}-{finding.Range.Value.End}"));
+        Assert.Equal(
+            (occurrences, range), (finding.Occurrences, $"{finding.Range!.Value.Start}-{finding.Range.Value.End}"));
     }
 
     [Theory]
@@ -100,12 +107,17 @@ public class MatchingTests
     [Fact]
     public void The_closest_passage_is_shown_with_the_words_that_differ()
     {
-        const string Text = "In the beginning they spoke of many things. The openness of models will strengthen our advantage in the field, he wrote. "
+        const string Text = "In the beginning they spoke of many things. "
+            + "The openness of models will strengthen our advantage in the field, he wrote. "
             + "The advantage of openness is another matter.";
         var finding = Lookup.Find(Text, "The openness of models will bolster our advantage in the field");
         Assert.Equal("altered", finding.Level.ToString().ToLowerInvariant());
-        Assert.Equal("The openness of models will strengthen our advantage in the field", Text[finding.Range!.Value.Start..finding.Range.Value.End]);
-        Assert.Equal("The openness of models will [-strengthen-]{+bolster+} our advantage in the field", finding.Difference!.ToLine());
+        Assert.Equal(
+            "The openness of models will strengthen our advantage in the field",
+            Text[finding.Range!.Value.Start..finding.Range.Value.End]);
+        Assert.Equal(
+            "The openness of models will [-strengthen-]{+bolster+} our advantage in the field",
+            finding.Difference!.ToLine());
     }
 
     [Theory]
@@ -113,7 +125,10 @@ public class MatchingTests
     [InlineData("We will sell to everyone", "We will sell chips to everyone", "We will sell {+chips+} to everyone")]
     [InlineData("It is open, he said.", "It is open", "It is open")]
     [InlineData("We sell chips to all.", "We sell chips to all!", "We sell chips to all[-.-]{+!+}")]
-    [InlineData("One two three four five six seven eight nine ten eleven twelve thirteen fourteen.", "One two three four five six seven eight nine ten eleven twelve thirteen fifteen.",
+    [InlineData(
+        "One two three four five six seven eight nine ten eleven twelve thirteen fourteen.",
+        "One two three four five six seven eight nine ten eleven twelve thirteen fifteen.",
+        )]
         "… nine ten eleven twelve thirteen [-fourteen-]{+fifteen+}.")]
     public void A_difference_is_one_line_readable_without_colour(string text, string words, string line)
     {

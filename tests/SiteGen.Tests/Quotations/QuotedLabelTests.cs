@@ -5,7 +5,8 @@ namespace SiteGen.Tests.Quotations;
 
 public class QuotedLabelTests
 {
-    private const string Words = "We can't — “never” — sell 10,000 co-owned chips… to Microsoft,\nsaid the café's owner.";
+    private const string Words =
+        "We can't — “never” — sell 10,000 co-owned chips… to Microsoft,\nsaid the café's owner.";
 
     [Theory]
     [InlineData("sell 10,000 co-owned chips")]
@@ -81,10 +82,13 @@ public class QuotedLabelTests
     {
         using var site = Cast.Site("He said [[musk-closed|“run by Microsoft”]].\n");
 
-        Assert.Equal("""
-            content/articles/article.md(5,9): error SG0501: the label in quotation marks is not in the words of 'musk-closed'
+        const string Message = "the label in quotation marks is not in the words of 'musk-closed'";
+        const string Help = "the words are: “OpenAI was created as an open source company, "
+            + "but now it is effectively controlled by Microsoft.”";
+        Assert.Equal($"""
+            content/articles/article.md(5,9): error SG0501: {Message}
                5 | He said [[musk-closed|“run by Microsoft”]].
-                 |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the words are: “OpenAI was created as an open source company, but now it is effectively controlled by Microsoft.”
+                 |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ {Help}
 
             """, site.Report());
     }
@@ -97,5 +101,8 @@ public class QuotedLabelTests
     [InlineData("Fish &amp; chips", "“Fish & chips”")]
     [InlineData("Fish[^1] swim\n\n[^1]: Some do.", "“Fish swim”")]
     public void The_words_are_what_readers_see(string words, string label) =>
-        Assert.Empty(Cast.Complaints($"[[seen|{label}]]", ("content/quotes/seen.md", $"---\nspeaker: elon-musk\nsource: tweet\n---\n{words}\n")));
+        Assert.Empty(
+            Cast.Complaints(
+                $"[[seen|{label}]]",
+                ("content/quotes/seen.md", $"---\nspeaker: elon-musk\nsource: tweet\n---\n{words}\n")));
 }

@@ -2,7 +2,7 @@ using SiteGen.Quotations;
 
 namespace SiteGen.Tests.Quotations;
 
-/// <summary>Addresses with text fragments, by https://wicg.github.io/scroll-to-text-fragment/.</summary>
+/// <summary>URLs with text fragments (https://wicg.github.io/scroll-to-text-fragment/).</summary>
 public class TextFragmentTests
 {
     private const string Page = "https://example.org/page";
@@ -16,9 +16,15 @@ public class TextFragmentTests
         Assert.Equal(Page + fragment, TextFragment.Append(Page, words, VerificationLevel.Exact));
 
     [Fact]
-    public void Long_words_are_given_by_their_start_and_end() => Assert.Equal(
-        Page + "#:~:text=one%20two%20three%20four%20five,fifty%20one%20two%20three%20four",
-        TextFragment.Append(Page, "one two three four five " + string.Join(' ', Enumerable.Repeat("middle", 40)) + " fifty one two three four", VerificationLevel.Exact));
+    public void Long_words_are_given_by_their_start_and_end()
+    {
+        var middle = string.Join(' ', Enumerable.Repeat("middle", 40));
+        var words = $"one two three four five {middle} fifty one two three four";
+
+        Assert.Equal(
+            Page + "#:~:text=one%20two%20three%20four%20five,fifty%20one%20two%20three%20four",
+            TextFragment.Append(Page, words, VerificationLevel.Exact));
+    }
 
     [Fact]
     public void Words_of_two_paragraphs_are_given_by_their_start_and_end() => Assert.Equal(
@@ -26,8 +32,14 @@ public class TextFragmentTests
         TextFragment.Append(Page, "one two three four five\n\nsix seven eight nine ten", VerificationLevel.Exact));
 
     [Theory]
-    [InlineData("It’s open to all of them and it’s free", VerificationLevel.Typographic, "#:~:text=open%20to%20all%20of%20them,free")]
-    [InlineData("created in the year […] as an open company", VerificationLevel.Elided, "#:~:text=created%20in%20the%20year,as%20an%20open%20company")]
+    [InlineData(
+        "It’s open to all of them and it’s free",
+        VerificationLevel.Typographic,
+        "#:~:text=open%20to%20all%20of%20them,free")]
+    [InlineData(
+        "created in the year […] as an open company",
+        VerificationLevel.Elided,
+        "#:~:text=created%20in%20the%20year,as%20an%20open%20company")]
     [InlineData("[OpenAI] was created open", VerificationLevel.Elided, "#:~:text=was%20created%20open")]
     [InlineData("only plain words here", VerificationLevel.Typographic, "#:~:text=only%20plain%20words%20here")]
     public void Punctuation_that_may_differ_is_left_out(string words, VerificationLevel level, string fragment) =>

@@ -33,8 +33,11 @@ public sealed class NearestNamesTests
     [Fact]
     public void Names_are_ordered_by_distance_then_alphabetically()
     {
-        Assert.Equal(["topic-a", "topic-b", "topic-c"], TextDistance.Nearest("topic-x", ["topic-c", "topic-b", "topic-a", "topic-d"]));
-        Assert.Equal(["open-source", "open-sources"], TextDistance.Nearest("open-sourc", ["open-sources", "open-source"]));
+        Assert.Equal(
+            ["topic-a", "topic-b", "topic-c"],
+            TextDistance.Nearest("topic-x", ["topic-c", "topic-b", "topic-a", "topic-d"]));
+        Assert.Equal(
+            ["open-source", "open-sources"], TextDistance.Nearest("open-sourc", ["open-sources", "open-source"]));
     }
 
     [Fact]

@@ -37,7 +37,8 @@ public sealed class SourceFileDecodingTests
     [InlineData("ab", "F5 80 80 80", 2)]
     public void Invalid_UTF8_is_found_at_its_offset_in_the_text(string before, string bytes, int expected)
     {
-        byte[] content = [.. Encoding.UTF8.GetBytes(before), .. bytes.Split(' ').Select(b => Convert.ToByte(b, 16)), (byte)'z'];
+        var invalid = bytes.Split(' ').Select(b => Convert.ToByte(b, 16));
+        byte[] content = [.. Encoding.UTF8.GetBytes(before), .. invalid, (byte)'z'];
         var file = SourceFile.Decode("x", content, out var invalidAt);
         Assert.Equal(expected, invalidAt);
         Assert.Equal('\uFFFD', file.Text[invalidAt]);

@@ -79,7 +79,8 @@ public sealed class SourceFilePositionTests
     [InlineData("ab\ncd", 0, 99, 5)]
     [InlineData("ab\ncd", 2, 0, 5)]
     [InlineData("😀b", 0, 2, 2)]
-    public void A_line_and_column_of_a_parser_map_to_an_offset_inside_the_text(string text, int line, int column, int offset) =>
+    public void A_line_and_column_of_a_parser_map_to_an_offset_inside_the_text(
+        string text, int line, int column, int offset) =>
         Assert.Equal(offset, new SourceFile("x", text).GetOffset(line, column));
 
     [Theory]

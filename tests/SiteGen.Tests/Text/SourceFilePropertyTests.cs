@@ -5,7 +5,8 @@ namespace SiteGen.Tests.Text;
 
 public sealed class SourceFilePropertyTests
 {
-    private static readonly Gen<string> AnyText = Gen.OneOf("\r\n", "\r", "\n", "a", "\t", "😀", "\u0301", "名").Array[0, 20].Select(string.Concat);
+    private static readonly Gen<string> AnyText = Gen.OneOf("\r\n", "\r", "\n", "a", "\t", "😀", "\u0301", "名")
+        .Array[0, 20].Select(string.Concat);
 
     [Fact]
     public void A_position_counts_the_line_ends_and_characters_before_it() => AnyText.Sample(text =>

@@ -5,7 +5,7 @@ namespace SiteGen.Tests.Text;
 
 public sealed class SourceFileThreadsTests
 {
-    /// <summary>Several threads may ask for a text and let go of it: those that serve pages, and the check behind them.</summary>
+    /// <summary>In <c>serve</c>, several threads read and discard texts, to serve pages and to check them.</summary>
     [Fact]
     public void A_text_can_be_read_while_another_thread_discards_it()
     {

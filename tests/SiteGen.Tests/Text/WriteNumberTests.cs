@@ -4,8 +4,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Text;
 
-/// <summary>Numbers in pages are written as the runtime writes them, also where that is done in a shorter way.</summary>
-public sealed class WrittenNumbersTests
+/// <summary>Numbers in pages are written as the runtime formats them, including those with a faster path.</summary>
+public sealed class WriteNumberTests
 {
     [Theory]
     [InlineData(0.0)]
@@ -37,7 +37,8 @@ public sealed class WrittenNumbersTests
         var random = new Random(7);
         for (var i = 0; i < 20_000; i++)
         {
-            var (length, other) = (Math.Round((random.NextDouble() - 0.1) * 2000, 1), Math.Round(random.NextDouble() * 100, i % 4));
+            var length = Math.Round((random.NextDouble() - 0.1) * 2000, 1);
+            var other = Math.Round(random.NextDouble() * 100, i % 4);
             foreach (var number in (double[])[length, length + other, length - other, length / 3])
             {
                 Assert.Equal(number.ToString(CultureInfo.InvariantCulture), Written(number));
