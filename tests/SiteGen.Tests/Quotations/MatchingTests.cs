@@ -128,7 +128,6 @@ public class MatchingTests
     [InlineData(
         "One two three four five six seven eight nine ten eleven twelve thirteen fourteen.",
         "One two three four five six seven eight nine ten eleven twelve thirteen fifteen.",
-        )]
         "… nine ten eleven twelve thirteen [-fourteen-]{+fifteen+}.")]
     public void A_difference_is_one_line_readable_without_colour(string text, string words, string line)
     {
