@@ -91,7 +91,7 @@ internal sealed partial class LockfileReader
     {
         if (version.Value != Lockfile.FormatVersion.ToString(CultureInfo.InvariantCulture))
         {
-            Report(version.Span, $"this version of SiteGen cannot read version '{version.Value}'", "update SiteGen");
+            Report(version.Span, $"unknown lockfile version '{version.Value}'", "update SiteGen");
         }
     }
 
