@@ -4,8 +4,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Text;
 
-/// <summary>Numbers in pages are written as the runtime writes them, also where that is done in a shorter way.</summary>
-public sealed class WrittenNumbersTests
+/// <summary>Numbers in pages are written as the runtime formats them, including those with a faster path.</summary>
+public sealed class WriteNumberTests
 {
     [Theory]
     [InlineData(0.0)]
@@ -25,18 +25,20 @@ public sealed class WrittenNumbersTests
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     [InlineData(double.MinValue)]
-    public void One_is_written_as_the_runtime_writes_it(double number) => Assert.Equal(number.ToString(CultureInfo.InvariantCulture), Written(number));
+    public void A_number_is_written_as_the_runtime_formats_it(double number) =>
+        Assert.Equal(number.ToString(CultureInfo.InvariantCulture), Written(number));
 
     [Fact]
-    public void So_is_the_zero_below_zero() => Assert.Equal("-0", Written(-0.0));
+    public void Negative_zero_is_written_as_the_runtime_formats_it() => Assert.Equal("-0", Written(-0.0));
 
     [Fact]
-    public void So_are_the_lengths_of_drawings_and_what_is_calculated_with_them()
+    public void Coordinates_of_drawings_are_written_as_the_runtime_formats_them()
     {
         var random = new Random(7);
         for (var i = 0; i < 20_000; i++)
         {
-            var (length, other) = (Math.Round((random.NextDouble() - 0.1) * 2000, 1), Math.Round(random.NextDouble() * 100, i % 4));
+            var length = Math.Round((random.NextDouble() - 0.1) * 2000, 1);
+            var other = Math.Round(random.NextDouble() * 100, i % 4);
             foreach (var number in (double[])[length, length + other, length - other, length / 3])
             {
                 Assert.Equal(number.ToString(CultureInfo.InvariantCulture), Written(number));
