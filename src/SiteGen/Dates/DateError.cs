@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace SiteGen.Dates;
 
 /// <summary>Why a text is not a date, and which part of it is wrong.</summary>
@@ -13,4 +15,7 @@ public sealed record DateError(DateErrorKind Kind, int Start, int Length, string
 {
     internal static DateError Malformed(int start, int length, string message, string? suggestion = null) =>
         new(DateErrorKind.Malformed, start, length, message, suggestion);
+
+    internal static DateError Malformed(Capture wrong, string message, string? suggestion) =>
+        Malformed(wrong.Index, wrong.Length, message, suggestion);
 }

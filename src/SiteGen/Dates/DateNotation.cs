@@ -89,9 +89,8 @@ internal sealed class DateNotation
         {
             if (notation._pattern.Match(text) is { Success: true } match)
             {
-                var wrong = match.Groups["x"];
                 var edtf = notation._toEdtf is { } toEdtf ? toEdtf(match) : DateParts.ToEdtf(text);
-                return DateError.Malformed(wrong.Index, wrong.Length, notation._message, edtf);
+                return DateError.Malformed(match.Groups["x"], notation._message, edtf);
             }
         }
 

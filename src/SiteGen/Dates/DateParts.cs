@@ -26,27 +26,25 @@ internal static partial class DateParts
         };
 
         string Date(params int[] order) =>
-            string.Join('-', order.Select(i => Digits(parts[i]))) + QualifierMark.Merged(text);
+            string.Join('-', order.Select(i => Number(parts[i]))) + QualifierMark.Merged(text);
     }
 
+    // Year, month name, a number of one or two digits, or anything else.
     private static char KindOf(string part) => part switch
     {
         _ when EnglishMonth.Read(part) > 0 => 'm',
-        _ when !part.All(char.IsAsciiDigit) => '-',
-        { Length: 4 } => 'y',
-        { Length: 1 or 2 } => 'n',
+        { Length: 4 } when part.All(char.IsAsciiDigit) => 'y',
+        { Length: 1 or 2 } when part.All(char.IsAsciiDigit) => 'n',
         _ => '-',
     };
 
-    private static string Digits(string part) =>
+    private static string Number(string part) =>
         EnglishMonth.Read(part) is > 0 and var month ? $"{month:D2}" : part.PadLeft(2, '0');
 
-    /// <summary>
-    /// A number, a word, or a character that dates do not have. A hyphen is a part only at the start, where it is the
-    /// sign of a year; ordinal suffixes, 'of' and separators are left out.
-    /// </summary>
+    // A number, a word, or a character that dates do not have. A hyphen is a part only where it may be the sign of
+    // a year; ordinal suffixes, 'of' and separators are left out.
     [GeneratedRegex(
-        @"(?<part>\d+)((st|nd|rd|th)(?![a-z]))?|of(?![a-z])|(?<part>[a-z]+|^-|[^a-z\d\s\p{Cf},./-])",
+        @"(?<part>\d+)((st|nd|rd|th)(?![a-z]))?|of(?![a-z])|(?<part>[a-z]+|(?<=^|/)-|[^a-z\d\s\p{Cf},./-])",
         DateNotation.Options)]
     private static partial Regex Part();
 }

@@ -7,8 +7,7 @@ namespace SiteGen.Dates;
 internal static partial class DateRefusal
 {
     // No date is this long in any notation. The limit bounds the time that the patterns take.
-    private const int MaxLength = 100;
-
+    private const int MaxLength = 80;
     private const string NoEnds = "an interval has a date at one end at least";
 
     /// <summary>Returns the error in a text that <see cref="EdtfReader.Read"/> refused.</summary>
@@ -24,19 +23,11 @@ internal static partial class DateRefusal
             return DateError.Malformed(0, text.Length, DateNotation.Forms);
         }
 
-        if (Lookalike.Find(text) is { } found)
-        {
-            var ascii = EdtfReader.Read(found.Ascii) is null ? Explain(found.Ascii).Suggestion : found.Ascii;
-            var message = $"a date is written with the ASCII {found.Name}";
-            return DateError.Malformed(found.Start, found.Length, message, ascii);
-        }
-
-        var error = text.Count(c => c == EdtfReader.Separator) switch
-        {
-            0 => ExplainSeparator(text) ?? ExplainPoint(text),
-            1 => ExplainInterval(text, text.IndexOf(EdtfReader.Separator)),
-            _ => ExplainPoint(text),
-        };
+        var slash = text.IndexOf(EdtfReader.Separator);
+        var error = Lookalike.Explain(text)
+            ?? (slash < 0 ? ExplainSeparator(text) : null)
+            ?? (slash >= 0 && slash == text.LastIndexOf(EdtfReader.Separator) ? ExplainInterval(text, slash) : null)
+            ?? ExplainPoint(text);
         return error with { Suggestion = OnlyDate(error.Suggestion) };
     }
 
@@ -58,8 +49,7 @@ internal static partial class DateRefusal
         var before = text.TakeWhile(IsBlank).Count();
         var after = text.Reverse().TakeWhile(IsBlank).Count();
         var point = text[before..^after];
-        var isRight = point == EdtfReader.OpenEnd || EdtfReader.ReadPoint(point) is not null;
-        if (!isRight || point.Length == text.Length)
+        if (point.Length == text.Length || (point != EdtfReader.OpenEnd && EdtfReader.ReadPoint(point) is null))
         {
             var error = ExplainImpossible(point) ?? DateNotation.Explain(point);
             return error with { Start = error.Start + before };
@@ -72,52 +62,33 @@ internal static partial class DateRefusal
 
     private static DateError? ExplainImpossible(string point)
     {
-        var match = YearMonthDay().Match(point);
-        if (!match.Success)
+        if (YearMonthDay().Match(point) is not { Success: true } match)
         {
             return null;
         }
 
-        var year = match.Groups["year"];
-        var month = match.Groups["month"];
-        var day = match.Groups["day"];
-        if (Number(month) is < 1 or > 12)
+        Digits.TryRead(match.Groups["year"].ValueSpan, out var year);
+        Digits.TryRead(match.Groups["month"].ValueSpan, out var month);
+        Digits.TryRead(match.Groups["day"].ValueSpan, out var day);
+        if (month is < 1 or > 12)
         {
-            return Impossible(month, $"there is no month {month}");
+            return new(DateErrorKind.Impossible, 5, 2, $"there is no month {month:D2}", null);
         }
 
-        var days = ProlepticDays.InMonth(Number(year), Number(month));
-        if (!day.Success || (Number(day) >= 1 && Number(day) <= days))
-        {
-            return null;
-        }
-
-        var name = EnglishMonth.Name(Number(month));
-        return Impossible(day, Number(day) == 0 ? "there is no day 00" : $"{name} {year} has {days} days");
-
-        static int Number(Group digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
-
-        static DateError Impossible(Group wrong, string message) =>
-            new(DateErrorKind.Impossible, wrong.Index, wrong.Length, message, null);
+        var days = ProlepticDays.InMonth(year, month);
+        return !match.Groups["day"].Success || (day >= 1 && day <= days) ? null
+            : day == 0 ? new(DateErrorKind.Impossible, 8, 2, "there is no day 00", null)
+            : new(DateErrorKind.Impossible, 8, 2, $"{EnglishMonth.Name(month)} {year:D4} has {days} days", null);
     }
 
     private static DateError? ExplainSeparator(string text)
     {
         var match = OtherSeparator().Match(text);
-        if (!match.Success)
-        {
-            return null;
-        }
-
-        var interval = Join(EndToEdtf(match.Groups["start"].Value), EndToEdtf(match.Groups["end"].Value));
-        if (interval is null)
-        {
-            return null;
-        }
-
-        var wrong = match.Groups["x"];
+        var interval = match.Success
+            ? Join(EndToEdtf(match.Groups["start"].Value), EndToEdtf(match.Groups["end"].Value))
+            : null;
         var message = interval == "../.." ? NoEnds : "the ends of an interval are separated by '/'";
-        return DateError.Malformed(wrong.Index, wrong.Length, message, interval);
+        return interval is null ? null : DateError.Malformed(match.Groups["x"], message, interval);
     }
 
     private static DateError ExplainInterval(string text, int slash)
@@ -134,27 +105,18 @@ internal static partial class DateRefusal
         var completed = isShortened ? Join(left, left[..^right.Length] + right) : null;
         var suggestion = Join(start, end) ?? OnlyDate(DateParts.ToEdtf(text), completed);
 
-        if (IsWrong(left))
+        if (IsWrong(left) || IsWrong(right))
         {
-            return ExplainPoint(left) with { Suggestion = suggestion };
+            var (wrong, offset) = IsWrong(left) ? (left, 0) : (right, slash + 1);
+            var error = ExplainPoint(wrong);
+            return error with { Start = error.Start + offset, Suggestion = suggestion };
         }
 
-        if (IsWrong(right))
+        if (left.All(IsBlank) || right.All(IsBlank))
         {
-            var error = ExplainPoint(right);
-            return error with { Start = error.Start + slash + 1, Suggestion = suggestion };
-        }
-
-        if (left.All(IsBlank))
-        {
-            var message = $"the interval has no start; write '{suggestion}' if it is open";
-            return DateError.Malformed(0, slash + 1, message, suggestion);
-        }
-
-        if (right.All(IsBlank))
-        {
-            var message = $"the interval has no end; write '{suggestion}' if it is open";
-            return DateError.Malformed(slash, text.Length - slash, message, suggestion);
+            var (name, from, to) = left.All(IsBlank) ? ("start", 0, slash + 1) : ("end", slash, text.Length);
+            var message = $"the interval has no {name}; write '{suggestion}' if it is open";
+            return DateError.Malformed(from, to - from, message, suggestion);
         }
 
         var reversed = $"the end {right} is before the start {left}";
@@ -173,13 +135,13 @@ internal static partial class DateRefusal
     // Invisible characters, such as zero-width spaces and byte order marks, are copied along from web pages.
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
-    /// <summary>A year and a month, perhaps with a day. EDTF writes seasons like months 21 to 41.</summary>
+    // A year and a month, perhaps with a day. EDTF writes seasons like months 21 to 41.
     [GeneratedRegex(
         @"^(?<year>\d{4})-(?!(2[1-9]|3\d|4[01])[?~%]*$)(?<month>\d\d)(?!\d)(-(?<day>\d\d)[?~%]*$)?",
         DateNotation.Options)]
     private static partial Regex YearMonthDay();
 
-    /// <summary>Two dates with another separator. A hyphen alone is one only between dates in EDTF.</summary>
+    // A hyphen without spaces around it separates only dates in EDTF.
     [GeneratedRegex(
         @"^(from\s+)?(?<start>.*?)"
         + @"(?<x>\.\.|--|\s+-\s+|\s+(to|until|through)\s+|(?<=^\d{4}(-\d\d){0,2}[?~%]?)-(?=\d{4}))(?<end>.*)$",

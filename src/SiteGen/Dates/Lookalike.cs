@@ -3,48 +3,32 @@ using System.Globalization;
 namespace SiteGen.Dates;
 
 /// <summary>Characters outside ASCII that look like those of a date: dashes, other digits, full-width forms.</summary>
-/// <param name="Start">The offset of the first of them.</param>
-/// <param name="Length">How many follow each other there.</param>
-/// <param name="Name">What ASCII has instead, as in "hyphen '-'".</param>
-/// <param name="Ascii">The whole text with all of them replaced.</param>
-internal sealed record Lookalike(int Start, int Length, string Name, string Ascii)
+internal static class Lookalike
 {
-    /// <summary>Returns the first look-alikes in a text; null if it has none.</summary>
-    public static Lookalike? Find(string text)
+    /// <summary>Returns the error at the first look-alikes in a text; null if it has none.</summary>
+    public static DateError? Explain(string text)
     {
-        var start = text.TakeWhile(c => Replace(c) is null).Count();
+        var start = text.TakeWhile(c => Replacement(c) is null).Count();
         if (start == text.Length)
         {
             return null;
         }
 
-        var name = NameOf(text[start]);
-        var length = text.Skip(start).TakeWhile(c => NameOf(c) == name).Count();
-        return new(start, length, name!, string.Concat(text.Select(c => Replace(c) ?? $"{c}")));
+        var right = string.Concat(text.Skip(start).Select(Replacement).TakeWhile(ascii => ascii is not null));
+        var length = text.Skip(start).TakeWhile(c => Replacement(c) is not null).Count();
+        var whole = string.Concat(text.Select(c => Replacement(c) ?? $"{c}"));
+        var suggestion = EdtfReader.Read(whole) is null ? DateRefusal.Explain(whole).Suggestion : whole;
+        return DateError.Malformed(start, length, $"a date is written with the ASCII '{right}'", suggestion);
     }
 
-    private static string? Replace(char c) => c switch
+    private static string? Replacement(char c) => c switch
     {
         < '\x80' => null,
         '\u2212' => "-", // minus sign
-        '\u02DC' or '\u223C' or '\uFF5E' => "~", // small tilde, tilde operator, full-width tilde
-        '\uFF1F' => "?", // full-width
-        '\uFF05' => "%", // full-width
-        '\uFF0F' => "/", // full-width
+        '\u02DC' or '\u223C' => "~", // small tilde, tilde operator
         '\u2026' => "..", // ellipsis
+        '\uFF05' or '\uFF0F' or '\uFF1F' or '\uFF5E' => $"{(char)(c - 0xFEE0)}", // full-width %, /, ? and ~
         _ when char.IsDigit(c) => char.GetNumericValue(c).ToString(CultureInfo.InvariantCulture),
         _ => char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation ? "-" : null,
-    };
-
-    private static string? NameOf(char c) => Replace(c) switch
-    {
-        null => null,
-        "-" => "hyphen '-'",
-        "~" => "tilde '~'",
-        "?" => "question mark '?'",
-        "%" => "percent sign '%'",
-        "/" => "slash '/'",
-        ".." => "full stops '..'",
-        _ => "digits 0 to 9",
     };
 }
