@@ -1,4 +1,4 @@
-using SiteGen.Content.Keys;
+using SiteGen.Content.Fields;
 using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
@@ -67,7 +67,7 @@ public sealed class BuildMemory
 
     /// <summary>Whether the machine and the output folder are as they were.</summary>
     private static bool HasHeld(BuildRecord record, OutputFolder output, int jobs) =>
-        (record.TimeZone is not { } zone || TimeZoneShape.Accepts(zone)) && output.IsStill(record.Output, record.Time, jobs);
+        (record.TimeZone is not { } zone || TimeZoneType.Accepts(zone)) && output.IsStill(record.Output, record.Time, jobs);
 }
 
 /// <summary>A build that need not be done again.</summary>

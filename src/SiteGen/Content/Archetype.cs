@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using SiteGen.Content.Keys;
+using SiteGen.Content.Fields;
 using SiteGen.Content.Yaml;
 using SiteGen.Text;
 
@@ -49,7 +49,7 @@ public sealed record Archetype(string Id, string Path, string Text)
 
     private static string Write(EntityKind kind, Dictionary<string, string> known)
     {
-        var keys = JsonSchema.Of(ContentReader.FormatOf(kind).Keys).Properties!;
+        var keys = JsonSchema.Of(ContentReader.FieldsOf(kind).Fields).Properties!;
         var text = new StringBuilder("---\n");
         text.Append("# A key without a value needs one. The keys behind '#' are optional: take the '# ' away, or the line.\n");
         foreach (var key in keys.Where(k => k.IsRequired))

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using SiteGen.Content.Entities;
-using SiteGen.Content.Formats;
-using SiteGen.Content.Keys;
+using SiteGen.Content.Fields;
+using SiteGen.Content.Kinds;
+using SiteGen.Content.Settings;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
@@ -55,7 +56,7 @@ public static partial class ContentReader
         var index = new EntityIndex(entities, unreadable, includeDrafts);
         incomplete.AddRange(RemoveDuplicates(entities, diagnostics));
 
-        var read = settings is null ? null : SettingsFormat.Read(settings, word => SuggestPath(word, entities), diagnostics);
+        var read = settings is null ? null : SettingsFields.Read(settings, word => SuggestPath(word, entities), diagnostics);
         if (settings is null)
         {
             diagnostics.Add(new(Rules.SettingsMissing, SourceFile.Missing(SettingsPath), default,
@@ -96,7 +97,7 @@ public static partial class ContentReader
             return new(null, false, kind, id, diagnostics);
         }
 
-        var (keys, read) = FormatOf(kind);
+        var (keys, read) = FieldsOf(kind);
         var header = new EntityHeader(id, file, frontMatter.BodyStart);
         if (YamlReader.Read(file, frontMatter.Yaml, diagnostics) is not { } mapping)
         {
@@ -106,7 +107,7 @@ public static partial class ContentReader
         }
 
         var map = new MapReader(mapping, keys, new ReadContext(file, diagnostics));
-        var entity = read(map, HeaderFormat.Read(map, header));
+        var entity = read(map, CommonFields.Read(map, header));
         // Of ten thousand files hardly one has any.
         return new(entity, isNamed && IsComplete(entity), kind, id, diagnostics.Count == 0 ? [] : diagnostics);
     }
@@ -122,16 +123,16 @@ public static partial class ContentReader
     };
 
     /// <summary>The keys of a kind, and how an entity is made from them.</summary>
-    internal static (KeySet Keys, Func<MapReader, EntityHeader, Entity> Read) FormatOf(EntityKind kind) => kind switch
+    internal static (FieldSet Fields, Func<MapReader, EntityHeader, Entity> Read) FieldsOf(EntityKind kind) => kind switch
     {
-        EntityKind.Person => (PersonFormat.Keys, PersonFormat.Read),
-        EntityKind.Organization => (OrganizationFormat.Keys, OrganizationFormat.Read),
-        EntityKind.Topic => (TopicFormat.Keys, TopicFormat.Read),
-        EntityKind.Source => (SourceFormat.Keys, SourceFormat.Read),
-        EntityKind.Quote => (QuoteFormat.Keys, QuoteFormat.Read),
-        EntityKind.Event => (EventFormat.Keys, EventFormat.Read),
-        EntityKind.Article => (ArticleFormat.Keys, ArticleFormat.Read),
-        _ => (PageFormat.Keys, PageFormat.Read),
+        EntityKind.Person => (PersonFields.All, PersonFields.Read),
+        EntityKind.Organization => (OrganizationFields.All, OrganizationFields.Read),
+        EntityKind.Topic => (TopicFields.All, TopicFields.Read),
+        EntityKind.Source => (SourceFields.All, SourceFields.Read),
+        EntityKind.Quote => (QuoteFields.All, QuoteFields.Read),
+        EntityKind.Event => (EventFields.All, EventFields.Read),
+        EntityKind.Article => (ArticleFields.All, ArticleFields.Read),
+        _ => (PageFields.All, PageFields.Read),
     };
 
     /// <summary>The page that a word means: the list of a kind, or the one entity of that id.</summary>

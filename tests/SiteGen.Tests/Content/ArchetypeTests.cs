@@ -115,7 +115,7 @@ public sealed partial class ArchetypeTests
     private static string FilledIn(string text) => Blank().Replace(text, m => $"{m.Groups[1].Value}: {Answers[m.Groups[1].Value]}  #") + "Some words.\n";
 
     private static IEnumerable<string> Keys(EntityKind kind) =>
-        ContentReader.FormatOf(kind).Keys.Keys.Select(k => k.Name).Order(StringComparer.Ordinal);
+        ContentReader.FieldsOf(kind).Fields.Fields.Select(k => k.Name).Order(StringComparer.Ordinal);
 
     /// <summary>A needed key without a value.</summary>
     [GeneratedRegex("^(speaker|source|type|date|name|title):  #", RegexOptions.Multiline)]

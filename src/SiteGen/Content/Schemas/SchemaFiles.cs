@@ -1,6 +1,6 @@
 using System.Text.Json;
-using SiteGen.Content.Formats;
-using SiteGen.Content.Keys;
+using SiteGen.Content.Fields;
+using SiteGen.Content.Settings;
 using SiteGen.Files;
 using SiteGen.Text;
 
@@ -42,9 +42,9 @@ public static class SchemaFiles
     public static OutputFile ToFile(string name) => new($"{name}.schema.json", Write(name));
 
     /// <summary>The keys that a schema describes.</summary>
-    internal static KeySet KeysOf(string name) =>
-        name == Settings ? SettingsFormat.Keys
-        : EntityKindNames.FromWord(name) is { } kind ? ContentReader.FormatOf(kind).Keys
+    internal static FieldSet KeysOf(string name) =>
+        name == Settings ? SettingsFields.All
+        : EntityKindNames.FromWord(name) is { } kind ? ContentReader.FieldsOf(kind).Fields
         : throw new ArgumentOutOfRangeException(nameof(name), name, "no schema has this name");
 
     private static void WriteRoot(Utf8JsonWriter json, string name)

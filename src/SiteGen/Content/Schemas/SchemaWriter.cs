@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SiteGen.Content.Keys;
+using SiteGen.Content.Fields;
 
 namespace SiteGen.Content.Schemas;
 

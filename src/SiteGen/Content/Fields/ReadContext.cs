@@ -1,7 +1,7 @@
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
-namespace SiteGen.Content.Keys;
+namespace SiteGen.Content.Fields;
 
 /// <summary>The file whose values are read, and where its mistakes are reported.</summary>
 internal sealed record ReadContext(SourceFile File, List<Diagnostic> Diagnostics)

@@ -1,10 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using SiteGen.Content.Yaml;
 
-namespace SiteGen.Content.Keys;
+namespace SiteGen.Content.Fields;
 
 /// <summary>A list; a single value is a list of one.</summary>
-internal sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>
+internal sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<T>>
 {
     public override string Description => $"a list, each entry {item.Description}";
 

@@ -4,14 +4,14 @@ using SiteGen.Content.Entities;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 
-namespace SiteGen.Content.Keys;
+namespace SiteGen.Content.Fields;
 
 /// <summary>A path below the home page: <c>/people/musk/</c> or <c>/old.html</c>.</summary>
-internal sealed class SitePathShape : ScalarShape<LocatedPath>
+internal sealed class SitePathType : ScalarType<LocatedPath>
 {
     private static readonly SearchValues<char> Refused = SearchValues.Create("?#\\:*\"<>|");
 
-    public static SitePathShape Instance { get; } = new();
+    public static SitePathType Instance { get; } = new();
 
     public override string Description => "a site path that begins with '/'";
 

@@ -1,4 +1,4 @@
-namespace SiteGen.Content.Keys;
+namespace SiteGen.Content.Fields;
 
 /// <summary>
 /// The part of JSON Schema (draft-07, https://json-schema.org/draft-07) in which shapes describe themselves. Everything
@@ -36,10 +36,10 @@ internal sealed record JsonSchema
     public IReadOnlyList<SchemaProperty>? Properties { get; init; }
 
     /// <summary>The schema of the mapping that a key set allows.</summary>
-    public static JsonSchema Of(KeySet keys) => new()
+    public static JsonSchema Of(FieldSet keys) => new()
     {
         Types = ["object"],
-        Properties = [.. keys.Keys.Select(key => new SchemaProperty(key.Name, Of(key), key.IsRequired))],
+        Properties = [.. keys.Fields.Select(key => new SchemaProperty(key.Name, Of(key), key.IsRequired))],
     };
 
     /// <summary>A list, or a single entry of it.</summary>
@@ -50,9 +50,9 @@ internal sealed record JsonSchema
         AnyOf = [new JsonSchema { Types = ["array"], Items = item }, item],
     };
 
-    private static JsonSchema Of(Key key)
+    private static JsonSchema Of(Field key)
     {
-        var value = key.Shape.Schema;
+        var value = key.Type.Schema;
         var described = value with { Description = value.Description is null ? key.Meaning : $"{key.Meaning} ({value.Description})" };
         return key.IsRequired ? described : described.OrNull();
     }

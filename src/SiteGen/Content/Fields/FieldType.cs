@@ -2,10 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 
-namespace SiteGen.Content.Keys;
+namespace SiteGen.Content.Fields;
 
 /// <summary>What a value of the front matter looks like: how it is read, and how it is described to editors.</summary>
-internal abstract class Shape
+internal abstract class FieldType
 {
     /// <summary>The way out where YAML takes a word for something else than text.</summary>
     protected internal const string QuoteTheWord = "put it in quotation marks if the word is meant";
@@ -18,7 +18,7 @@ internal abstract class Shape
 }
 
 /// <summary>A shape that reads values of one type.</summary>
-internal abstract class Shape<T> : Shape
+internal abstract class FieldType<T> : FieldType
 {
     /// <summary>Reads a value; false, with a diagnostic, when it has another shape.</summary>
     public abstract bool TryRead(YamlNode node, ReadContext context, [MaybeNullWhen(false)] out T value);
@@ -42,7 +42,7 @@ internal abstract class Shape<T> : Shape
 }
 
 /// <summary>A shape that is written as a single value.</summary>
-internal abstract class ScalarShape<T> : Shape<T>
+internal abstract class ScalarType<T> : FieldType<T>
 {
     protected override string? Example => "write a single value, without brackets, braces and list hyphens";
 

@@ -1,10 +1,10 @@
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 
-namespace SiteGen.Content.Keys;
+namespace SiteGen.Content.Fields;
 
 /// <summary>What all shapes that hold text have in common.</summary>
-internal static class AnyText
+internal static class NonEmptyText
 {
     /// <summary>Text that is not empty. To an editor, text of digits is a number.</summary>
     public static JsonSchema Schema { get; } = new() { Types = ["string", "number"], Pattern = @"\S", PatternMessage = "the text is empty" };
@@ -17,7 +17,7 @@ internal static class AnyText
     {
         if (scalar.IsBoolean)
         {
-            context.Report(Rules.TypeWrong, scalar.Span, $"text is expected here, and YAML takes '{scalar.Value}' for true or false", Shape.QuoteTheWord);
+            context.Report(Rules.TypeWrong, scalar.Span, $"text is expected here, and YAML takes '{scalar.Value}' for true or false", FieldType.QuoteTheWord);
             return false;
         }
 

@@ -1,17 +1,17 @@
 using System.Diagnostics.CodeAnalysis;
 using SiteGen.Content.Yaml;
 
-namespace SiteGen.Content.Keys;
+namespace SiteGen.Content.Fields;
 
 /// <summary>Keys with values.</summary>
-internal sealed class MapShape<T>(string description, KeySet keys, Func<MapReader, T?> build) : Shape<T>
+internal sealed class MapType<T>(string description, FieldSet keys, Func<MapReader, T?> build) : FieldType<T>
     where T : class
 {
     public override string Description => description;
 
     public override JsonSchema Schema => JsonSchema.Of(keys);
 
-    protected override string Example => $"write its keys: {{{string.Join(", ", keys.Keys.Select(k => $"{k.Name}: …"))}}}";
+    protected override string Example => $"write its keys: {{{string.Join(", ", keys.Fields.Select(k => $"{k.Name}: …"))}}}";
 
     public override bool TryRead(YamlNode node, ReadContext context, [MaybeNullWhen(false)] out T value)
     {

@@ -2,7 +2,7 @@ using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
-namespace SiteGen.Content.Keys;
+namespace SiteGen.Content.Fields;
 
 /// <summary>
 /// Reads the values of one mapping by their keys. Unknown, duplicate and missing keys are reported when it is made;
@@ -13,7 +13,7 @@ internal sealed class MapReader
     private readonly YamlMapping _mapping;
     private readonly ReadContext _context;
 
-    public MapReader(YamlMapping mapping, KeySet keys, ReadContext context)
+    public MapReader(YamlMapping mapping, FieldSet keys, ReadContext context)
     {
         _mapping = mapping;
         _context = context;
@@ -21,14 +21,14 @@ internal sealed class MapReader
     }
 
     /// <summary>The value of a key; the default of its type when it is not there or has the wrong shape.</summary>
-    public T? Get<T>(Key<T> key) =>
-        Find(key.Name) is { } entry && !IsEmpty(entry) && key.ValueShape.TryRead(entry.Value, _context, out var value) ? value : default;
+    public T? Get<T>(Field<T> key) =>
+        Find(key.Name) is { } entry && !IsEmpty(entry) && key.ValueType.TryRead(entry.Value, _context, out var value) ? value : default;
 
     /// <summary>The values of a list; empty when it is not there.</summary>
-    public IReadOnlyList<T> GetList<T>(Key<IReadOnlyList<T>> key) => Get(key) ?? [];
+    public IReadOnlyList<T> GetList<T>(Field<IReadOnlyList<T>> key) => Get(key) ?? [];
 
     /// <summary>Where the value of a key stands; the place of the mapping where the key is not there.</summary>
-    public SourceSpan SpanOf(Key key) => Find(key.Name)?.Value.Span ?? _mapping.Span;
+    public SourceSpan SpanOf(Field field) => Find(field.Name)?.Value.Span ?? _mapping.Span;
 
     private static bool IsEmpty(YamlEntry entry) => entry.Value is YamlScalar { IsNull: true };
 
@@ -45,7 +45,7 @@ internal sealed class MapReader
         return null;
     }
 
-    private void Check(KeySet keys)
+    private void Check(FieldSet keys)
     {
         var entries = _mapping.Entries;
         var unknown = false;
@@ -56,8 +56,8 @@ internal sealed class MapReader
             {
                 unknown = true;
                 _context.Report(Rules.KeyUnknown, key.Span, $"'{key.Value}' is not a key of {keys.Owner}",
-                    TextDistance.DidYouMean(key.Value, keys.Keys.Select(k => k.Name))
-                    ?? $"the keys are: {string.Join(", ", keys.Keys.Select(k => k.Name))}");
+                    TextDistance.DidYouMean(key.Value, keys.Fields.Select(k => k.Name))
+                    ?? $"the keys are: {string.Join(", ", keys.Fields.Select(k => k.Name))}");
             }
 
             for (var j = 0; j < i; j++)
@@ -74,7 +74,7 @@ internal sealed class MapReader
         CheckRequired(keys, unknown);
     }
 
-    private void CheckRequired(KeySet keys, bool hasUnknown)
+    private void CheckRequired(FieldSet keys, bool hasUnknown)
     {
         foreach (var key in keys.Required)
         {
@@ -86,7 +86,7 @@ internal sealed class MapReader
 
             // A misspelt required key has had its message: saying that it is missing would be a second one.
             var misspelt = entry is null && hasUnknown && _mapping.Entries.Any(e =>
-                !keys.Has(e.Key.Value) && TextDistance.Nearest(e.Key.Value, keys.Keys.Select(k => k.Name), 1).Contains(key.Name));
+                !keys.Has(e.Key.Value) && TextDistance.Nearest(e.Key.Value, keys.Fields.Select(k => k.Name), 1).Contains(key.Name));
             if (!misspelt)
             {
                 var span = entry?.Key.Span ?? FirstLine();

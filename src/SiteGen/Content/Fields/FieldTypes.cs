@@ -5,37 +5,37 @@ using SiteGen.Dates;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
-namespace SiteGen.Content.Keys;
+namespace SiteGen.Content.Fields;
 
 /// <summary>The shapes that keys are made of.</summary>
-internal static class Shapes
+internal static class FieldTypes
 {
-    public static Shape<string> Text { get; } = new TextShape();
+    public static FieldType<string> Text { get; } = new TextType();
 
     /// <summary>Text in the form of an id, for what has no file of its own.</summary>
-    public static Shape<string> Id { get; } = new IdShape();
+    public static FieldType<string> Id { get; } = new IdType();
 
-    public static Shape<MarkdownValue> Markdown { get; } = new MarkdownShape();
-    public static Shape<EdtfDate> Date { get; } = new DateShape();
-    public static Shape<bool> Boolean { get; } = new BooleanShape();
-    public static Shape<int> Integer { get; } = new IntegerShape();
+    public static FieldType<MarkdownValue> Markdown { get; } = new MarkdownType();
+    public static FieldType<EdtfDate> Date { get; } = new DateType();
+    public static FieldType<bool> Boolean { get; } = new BooleanType();
+    public static FieldType<int> Integer { get; } = new IntegerType();
 
     /// <summary>An absolute http or https address.</summary>
-    public static Shape<string> Url { get; } = new UrlShape();
+    public static FieldType<string> Url { get; } = new UrlType();
 
-    public static Shape<string> Choice(string description, params IReadOnlyList<string> options) => new ChoiceShape(description, options);
+    public static FieldType<string> Choice(string description, params IReadOnlyList<string> options) => new ChoiceType(description, options);
 
-    public static Shape<Reference> Reference(EntityKinds allowed) => new ReferenceShape(allowed);
+    public static FieldType<Reference> Reference(EntityKinds allowed) => new ReferenceType(allowed);
 
     /// <param name="allowed">The kinds that make sense here.</param>
     /// <param name="isIdReference">Whether everything in the form of an id must be one; text then has capitals or spaces.</param>
-    public static Shape<ReferenceOrText> ReferenceOrText(EntityKinds allowed, bool isIdReference = false) => new ReferenceOrTextShape(allowed, isIdReference);
+    public static FieldType<ReferenceOrText> ReferenceOrText(EntityKinds allowed, bool isIdReference = false) => new ReferenceOrTextType(allowed, isIdReference);
 
     /// <summary>"the id of a person or organization"</summary>
     public static string IdOf(EntityKinds kinds) => $"the id of {EntityKindNames.WithArticle(kinds.Describe())}";
 
     /// <summary>A list; a single value is accepted as a list of one.</summary>
-    public static Shape<IReadOnlyList<T>> List<T>(Shape<T> item) => new ListShape<T>(item);
+    public static FieldType<IReadOnlyList<T>> List<T>(FieldType<T> item) => new ListType<T>(item);
 
     /// <summary>Keys with values.</summary>
     /// <param name="description">What they describe, with its article.</param>
@@ -44,24 +44,24 @@ internal static class Shapes
     /// Makes the value, also where a needed key has been reported as missing, so that what else is wrong with it is found
     /// too; null where nothing can be made of it.
     /// </param>
-    public static Shape<T> Map<T>(string description, KeySet keys, Func<MapReader, T?> build)
-        where T : class => new MapShape<T>(description, keys, build);
+    public static FieldType<T> Map<T>(string description, FieldSet keys, Func<MapReader, T?> build)
+        where T : class => new MapType<T>(description, keys, build);
 }
 
-file sealed class TextShape : ScalarShape<string>
+file sealed class TextType : ScalarType<string>
 {
     public override string Description => "text";
 
-    public override JsonSchema Schema => AnyText.Schema;
+    public override JsonSchema Schema => NonEmptyText.Schema;
 
     protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out string value)
     {
         value = scalar.Value.Trim();
-        return AnyText.Check(scalar, context);
+        return NonEmptyText.Check(scalar, context);
     }
 }
 
-file sealed class IdShape : ScalarShape<string>
+file sealed class IdType : ScalarType<string>
 {
     public override string Description => "an id";
 
@@ -76,7 +76,7 @@ file sealed class IdShape : ScalarShape<string>
     protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out string value)
     {
         value = scalar.Value.Trim();
-        if (!AnyText.Check(scalar, context))
+        if (!NonEmptyText.Check(scalar, context))
         {
             return false;
         }
@@ -92,20 +92,20 @@ file sealed class IdShape : ScalarShape<string>
     }
 }
 
-file sealed class MarkdownShape : ScalarShape<MarkdownValue>
+file sealed class MarkdownType : ScalarType<MarkdownValue>
 {
     public override string Description => "Markdown text";
 
-    public override JsonSchema Schema { get; } = AnyText.Schema with { Description = "Markdown" };
+    public override JsonSchema Schema { get; } = NonEmptyText.Schema with { Description = "Markdown" };
 
     protected override bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out MarkdownValue value)
     {
         value = new(scalar.Value, scalar.Span);
-        return AnyText.Check(scalar, context);
+        return NonEmptyText.Check(scalar, context);
     }
 }
 
-file sealed class DateShape : ScalarShape<EdtfDate>
+file sealed class DateType : ScalarType<EdtfDate>
 {
     public override string Description => "a date";
 
@@ -144,7 +144,7 @@ file sealed class DateShape : ScalarShape<EdtfDate>
     }
 }
 
-file sealed class BooleanShape : ScalarShape<bool>
+file sealed class BooleanType : ScalarType<bool>
 {
     public override string Description => "true or false";
 
@@ -169,7 +169,7 @@ file sealed class BooleanShape : ScalarShape<bool>
     }
 }
 
-file sealed class IntegerShape : ScalarShape<int>
+file sealed class IntegerType : ScalarType<int>
 {
     public override string Description => "a whole number";
 
@@ -190,7 +190,7 @@ file sealed class IntegerShape : ScalarShape<int>
     }
 }
 
-file sealed class UrlShape : ScalarShape<string>
+file sealed class UrlType : ScalarType<string>
 {
     public override string Description => "a web address";
 
@@ -217,7 +217,7 @@ file sealed class UrlShape : ScalarShape<string>
     }
 }
 
-file sealed class ChoiceShape(string description, IReadOnlyList<string> options) : ScalarShape<string>
+file sealed class ChoiceType(string description, IReadOnlyList<string> options) : ScalarType<string>
 {
     public override string Description => description;
 

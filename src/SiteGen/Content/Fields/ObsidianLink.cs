@@ -1,4 +1,4 @@
-namespace SiteGen.Content.Keys;
+namespace SiteGen.Content.Fields;
 
 /// <summary>Editors of Obsidian vaults write links in front matter as <c>"[[id]]"</c>.</summary>
 internal static class ObsidianLink

@@ -4,18 +4,18 @@ using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
-namespace SiteGen.Content.Keys;
+namespace SiteGen.Content.Fields;
 
 /// <summary>
 /// A time zone by its name in the database of the IANA: <c>Europe/Paris</c>, <c>UTC</c>. The names are those of the
 /// machine; one that has no such database, as small containers and Windows have none, can tell the form only.
 /// </summary>
-internal sealed partial class TimeZoneShape : ScalarShape<string>
+internal sealed partial class TimeZoneType : ScalarType<string>
 {
     private const string Form = "(UTC|GMT|[A-Za-z]+(/[A-Za-z0-9_+-]+){1,2})";
     private const string Witness = "Europe/London";
 
-    public static TimeZoneShape Instance { get; } = new();
+    public static TimeZoneType Instance { get; } = new();
 
     public override string Description => "a time zone";
 

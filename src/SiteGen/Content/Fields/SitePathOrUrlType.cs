@@ -2,12 +2,12 @@ using System.Diagnostics.CodeAnalysis;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 
-namespace SiteGen.Content.Keys;
+namespace SiteGen.Content.Fields;
 
 /// <summary>A place to link to: a path of the site (with a fragment, if need be), or a web or mail address.</summary>
-internal sealed class SitePathOrUrlShape : ScalarShape<string>
+internal sealed class SitePathOrUrlType : ScalarType<string>
 {
-    public static SitePathOrUrlShape Instance { get; } = new();
+    public static SitePathOrUrlType Instance { get; } = new();
 
     public override string Description => "a site path or a web address";
 

@@ -1,25 +1,25 @@
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 
-namespace SiteGen.Content.Keys;
+namespace SiteGen.Content.Fields;
 
 /// <summary>
 /// A switch: <c>on</c> or <c>off</c>, or <c>true</c> or <c>false</c>. It is null where it does not stand, since what it
 /// is then is up to whoever reads it. To YAML 1.2 <c>on</c> and <c>off</c> are text, so quotation marks change nothing.
 /// </summary>
-internal sealed class SwitchShape : Shape<bool?>
+internal sealed class SwitchType : FieldType<bool?>
 {
     private const string On = "on";
     private const string Off = "off";
 
-    public static SwitchShape Instance { get; } = new();
+    public static SwitchType Instance { get; } = new();
 
     public override string Description => "on or off";
 
     public override JsonSchema Schema { get; } = new()
     {
         Description = "on or off",
-        AnyOf = [Shapes.Boolean.Schema, new JsonSchema { Types = ["string"], Choices = [On, Off] }],
+        AnyOf = [FieldTypes.Boolean.Schema, new JsonSchema { Types = ["string"], Choices = [On, Off] }],
     };
 
     public override bool TryRead(YamlNode node, ReadContext context, out bool? value)

@@ -1,12 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using SiteGen.Content.Yaml;
 
-namespace SiteGen.Content.Keys;
+namespace SiteGen.Content.Fields;
 
 /// <summary>The id of an entity.</summary>
-internal sealed class ReferenceShape(EntityKinds allowed) : ScalarShape<Reference>
+internal sealed class ReferenceType(EntityKinds allowed) : ScalarType<Reference>
 {
-    public override string Description => Shapes.IdOf(allowed);
+    public override string Description => FieldTypes.IdOf(allowed);
 
     public override JsonSchema Schema => new()
     {
