@@ -1,4 +1,4 @@
-using SiteGen.Content.Fields;
+using SiteGen.Content.Fields.Types;
 using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
 using SiteGen.Files;

@@ -4,26 +4,26 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Content.Fields;
 
-/// <summary>What a value of the front matter looks like: how it is read, and how it is described to editors.</summary>
+/// <summary>The type of a field: how its values are read, and how editors describe them.</summary>
 internal abstract class FieldType
 {
-    /// <summary>The way out where YAML takes a word for something else than text.</summary>
-    protected internal const string QuoteTheWord = "put it in quotation marks if the word is meant";
+    /// <summary>The help for a word that YAML does not read as text.</summary>
+    protected internal const string QuoteTheWord = "put it in quotation marks if you mean the word";
 
-    /// <summary>The shape in words, with its article: "a date".</summary>
+    /// <summary>The type in words, with its article: "a date".</summary>
     public abstract string Description { get; }
 
-    /// <summary>The shape for editors.</summary>
+    /// <summary>The JSON schema of the values.</summary>
     public abstract JsonSchema Schema { get; }
 }
 
-/// <summary>A shape that reads values of one type.</summary>
+/// <summary>A type whose values are read as <typeparamref name="T"/>.</summary>
 internal abstract class FieldType<T> : FieldType
 {
-    /// <summary>Reads a value; false, with a diagnostic, when it has another shape.</summary>
+    /// <summary>Reads a value. Returns false, and reports a diagnostic, if the value is invalid.</summary>
     public abstract bool TryRead(YamlNode node, ReadContext context, [MaybeNullWhen(false)] out T value);
 
-    /// <summary>How to write it where something else stands; null when its description says it all.</summary>
+    /// <summary>The help for a value of another type; null if <see cref="FieldType.Description"/> is enough.</summary>
     protected virtual string? Example => null;
 
     protected void ReportWrongType(YamlNode node, ReadContext context)
@@ -35,28 +35,9 @@ internal abstract class FieldType<T> : FieldType
             YamlScalar { IsNull: true } => "nothing",
             _ => $"'{((YamlScalar)node).Value}'",
         };
-        // Somebody called Null is written in quotation marks; an empty value has nothing to put there.
+        // A person called Null needs quotation marks; an empty value or '~' is not a word.
         var isWord = node is YamlScalar { IsNull: true, Value.Length: > 1 };
-        context.Report(Rules.TypeWrong, node.Span, $"{Description} is expected here, not {found}", isWord ? QuoteTheWord : Example);
+        context.Report(
+            Rules.TypeWrong, node.Span, $"expected {Description}, found {found}", isWord ? QuoteTheWord : Example);
     }
-}
-
-/// <summary>A shape that is written as a single value.</summary>
-internal abstract class ScalarType<T> : FieldType<T>
-{
-    protected override string? Example => "write a single value, without brackets, braces and list hyphens";
-
-    public sealed override bool TryRead(YamlNode node, ReadContext context, [MaybeNullWhen(false)] out T value)
-    {
-        if (node is YamlScalar { IsNull: false } scalar)
-        {
-            return TryRead(scalar, context, out value);
-        }
-
-        ReportWrongType(node, context);
-        value = default;
-        return false;
-    }
-
-    protected abstract bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out T value);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
@@ -5,29 +6,35 @@ using SiteGen.Text;
 namespace SiteGen.Content.Fields;
 
 /// <summary>
-/// Reads the values of one mapping by their keys. Unknown, duplicate and missing keys are reported when it is made;
-/// a value of the wrong shape when it is read.
+/// Reads the values of one mapping. The constructor reports unknown, duplicate and missing keys; reading a value
+/// reports an invalid value.
 /// </summary>
 internal sealed class MapReader
 {
     private readonly YamlMapping _mapping;
+    private readonly FieldSet _fields;
     private readonly ReadContext _context;
 
-    public MapReader(YamlMapping mapping, FieldSet keys, ReadContext context)
+    public MapReader(YamlMapping mapping, FieldSet fields, ReadContext context)
     {
-        _mapping = mapping;
-        _context = context;
-        Check(keys);
+        (_mapping, _fields, _context) = (mapping, fields, context);
+        CheckUnknown();
+        CheckDuplicates();
+        CheckRequired();
     }
 
-    /// <summary>The value of a key; the default of its type when it is not there or has the wrong shape.</summary>
-    public T? Get<T>(Field<T> key) =>
-        Find(key.Name) is { } entry && !IsEmpty(entry) && key.ValueType.TryRead(entry.Value, _context, out var value) ? value : default;
+    /// <summary>Returns the value of a field; the default of its type if it is absent or invalid.</summary>
+    public T? Get<T>(Field<T> field)
+    {
+        Debug.Assert(_fields.Has(field.Name), $"'{field.Name}' is read, but is not in the fields of {_fields.Owner}.");
+        return Find(field.Name) is { } entry && !IsEmpty(entry)
+            && field.ValueType.TryRead(entry.Value, _context, out var value) ? value : default;
+    }
 
-    /// <summary>The values of a list; empty when it is not there.</summary>
-    public IReadOnlyList<T> GetList<T>(Field<IReadOnlyList<T>> key) => Get(key) ?? [];
+    /// <summary>Returns the values of a list; empty if it is absent.</summary>
+    public IReadOnlyList<T> GetList<T>(Field<IReadOnlyList<T>> field) => Get(field) ?? [];
 
-    /// <summary>Where the value of a key stands; the place of the mapping where the key is not there.</summary>
+    /// <summary>Returns the span of the value of a field, or of the whole mapping if the field is absent.</summary>
     public SourceSpan SpanOf(Field field) => Find(field.Name)?.Value.Span ?? _mapping.Span;
 
     private static bool IsEmpty(YamlEntry entry) => entry.Value is YamlScalar { IsNull: true };
@@ -45,60 +52,58 @@ internal sealed class MapReader
         return null;
     }
 
-    private void Check(FieldSet keys)
+    private void CheckUnknown()
     {
-        var entries = _mapping.Entries;
-        var unknown = false;
-        for (var i = 0; i < entries.Count; i++)
+        foreach (var (key, _) in _mapping.Entries.Where(e => !_fields.Has(e.Key.Value)))
         {
-            var key = entries[i].Key;
-            if (!keys.Has(key.Value))
-            {
-                unknown = true;
-                _context.Report(Rules.KeyUnknown, key.Span, $"'{key.Value}' is not a key of {keys.Owner}",
-                    TextDistance.DidYouMean(key.Value, keys.Fields.Select(k => k.Name))
-                    ?? $"the keys are: {string.Join(", ", keys.Fields.Select(k => k.Name))}");
-            }
+            _context.Report(Rules.KeyUnknown, key.Span, $"'{key.Value}' is not a key of {_fields.Owner}",
+                TextDistance.DidYouMean(key.Value, _fields.Names)
+                ?? $"the keys are: {string.Join(", ", _fields.Names)}");
+        }
+    }
 
-            for (var j = 0; j < i; j++)
+    private void CheckDuplicates()
+    {
+        for (var i = 1; i < _mapping.Entries.Count; i++)
+        {
+            var key = _mapping.Entries[i].Key;
+            if (Find(key.Value)!.Key is var first && first != key)
             {
-                if (entries[j].Key.Value == key.Value)
+                var line = _context.File.GetPosition(first.Span.Start).Line;
+                _context.Report(Rules.KeyDuplicate, key.Span,
+                    $"the key '{key.Value}' is used twice", $"it is already on line {line}");
+            }
+        }
+    }
+
+    private void CheckRequired()
+    {
+        foreach (var field in _fields.Fields.Where(f => f.IsRequired))
+        {
+            if (Find(field.Name) is { } entry)
+            {
+                if (IsEmpty(entry))
                 {
-                    var line = _context.File.GetPosition(entries[j].Key.Span.Start).Line;
-                    _context.Report(Rules.KeyDuplicate, key.Span, $"the key '{key.Value}' stands here again", $"it stands in line {line} already");
-                    break;
+                    _context.Report(Rules.KeyMissing, entry.Key.Span, $"the key '{field.Name}' needs a value",
+                        entry.Value is YamlScalar { Value.Length: > 1 } word
+                            ? $"write {field.Meaning}; '{word.Value}' means no value unless it is in quotation marks"
+                            : $"write {field.Meaning}");
                 }
             }
-        }
-
-        CheckRequired(keys, unknown);
-    }
-
-    private void CheckRequired(FieldSet keys, bool hasUnknown)
-    {
-        foreach (var key in keys.Required)
-        {
-            var entry = Find(key.Name);
-            if (entry is not null && !IsEmpty(entry))
+            else if (!IsMisspelt(field))
             {
-                continue;
-            }
-
-            // A misspelt required key has had its message: saying that it is missing would be a second one.
-            var misspelt = entry is null && hasUnknown && _mapping.Entries.Any(e =>
-                !keys.Has(e.Key.Value) && TextDistance.Nearest(e.Key.Value, keys.Fields.Select(k => k.Name), 1).Contains(key.Name));
-            if (!misspelt)
-            {
-                var span = entry?.Key.Span ?? FirstLine();
-                _context.Report(Rules.KeyMissing, span,
-                    entry is null ? $"{keys.Owner} {(keys.IsPlural ? "need" : "needs")} the key '{key.Name}'" : $"the key '{key.Name}' needs a value",
-                    entry is null ? $"add '{key.Name}: …', {key.Meaning}"
-                    : entry.Value is YamlScalar { Value.Length: > 1 } word ? $"write behind it {key.Meaning}; '{word.Value}' means nothing, unless it is in quotation marks"
-                    : $"write behind it {key.Meaning}");
+                _context.Report(Rules.KeyMissing, FirstKey(),
+                    $"{_fields.Owner} {(_fields.IsPlural ? "need" : "needs")} the key '{field.Name}'",
+                    $"add '{field.Name}: …', {field.Meaning}");
             }
         }
     }
 
-    /// <summary>Where to show what is not there: at the first key, or at the place where keys would stand.</summary>
-    private SourceSpan FirstLine() => _mapping.Entries.Count > 0 ? _mapping.Entries[0].Key.Span : new(_mapping.Span.Start, 0);
+    /// <summary>Whether an unknown key is probably this one; it has its own message.</summary>
+    private bool IsMisspelt(Field field) => _mapping.Entries.Any(e => !_fields.Has(e.Key.Value)
+        && TextDistance.Nearest(e.Key.Value, _fields.Names, 1).Contains(field.Name));
+
+    /// <summary>Where to report a missing key: at the first key, or where keys would be.</summary>
+    private SourceSpan FirstKey() =>
+        _mapping.Entries.Count > 0 ? _mapping.Entries[0].Key.Span : new(_mapping.Span.Start, 0);
 }

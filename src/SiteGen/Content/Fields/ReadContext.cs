@@ -3,10 +3,10 @@ using SiteGen.Text;
 
 namespace SiteGen.Content.Fields;
 
-/// <summary>The file whose values are read, and where its mistakes are reported.</summary>
+/// <summary>The file whose values are read, and the list that collects its diagnostics.</summary>
 internal sealed record ReadContext(SourceFile File, List<Diagnostic> Diagnostics)
 {
-    /// <summary>A page of the site that somebody may have meant who wrote no site path; null for none.</summary>
+    /// <summary>Returns the site path of the page that an invalid path probably means; null for none.</summary>
     public Func<string, string?> SuggestPath { get; init; } = static _ => null;
 
     public void Report(Rule rule, SourceSpan span, string message, string? help = null) =>

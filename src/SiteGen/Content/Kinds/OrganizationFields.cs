@@ -4,19 +4,24 @@ using SiteGen.Dates;
 
 namespace SiteGen.Content.Kinds;
 
-/// <summary>The front matter of organizations.</summary>
+/// <summary>The fields of organizations.</summary>
 internal static class OrganizationFields
 {
-    private static readonly Field<string> Name = new("name", FieldTypes.Text, "the name as it is printed", IsRequired: true);
-    private static readonly Field<string> SortName = new("sort_name", FieldTypes.Text, "the name as lists sort it: Post, The Washington");
-    private static readonly Field<IReadOnlyList<string>> Aliases = new("aliases", FieldTypes.List(FieldTypes.Text), "other names");
-    private static readonly Field<string> Summary = new("summary", FieldTypes.Text, "what this is, in a sentence");
+    private static readonly Field<string> Name =
+        new("name", FieldTypes.Text, "the name as it is printed", IsRequired: true);
+    private static readonly Field<string> SortName =
+        new("sort_name", FieldTypes.Text, "the name by which lists sort it: Post, The Washington");
+    private static readonly Field<IReadOnlyList<string>> Aliases =
+        new("aliases", FieldTypes.List(FieldTypes.Text), "other names");
+    private static readonly Field<string> Summary =
+        new("summary", FieldTypes.Text, "the organization in a sentence");
     private static readonly Field<EdtfDate> Founded = new("founded", FieldTypes.Date, "when it was founded");
-    private static readonly Field<EdtfDate> Dissolved = new("dissolved", FieldTypes.Date, "when it ended");
-    private static readonly Field<IReadOnlyList<string>> SameAs = new("same_as", FieldTypes.List(FieldTypes.Url), "the same organization elsewhere on the web");
+    private static readonly Field<EdtfDate> Dissolved = new("dissolved", FieldTypes.Date, "when it was dissolved");
+    private static readonly Field<IReadOnlyList<string>> SameAs =
+        new("same_as", FieldTypes.List(FieldTypes.Url), "the same organization elsewhere on the web");
 
     public static FieldSet All { get; } =
-        CommonFields.WithOwn("an organization", Name, SortName, Aliases, Summary, Founded, Dissolved, SameAs);
+        CommonFields.With("an organization", Name, SortName, Aliases, Summary, Founded, Dissolved, SameAs);
 
     public static Entity Read(MapReader map, EntityHeader header) => new Organization(header)
     {

@@ -3,15 +3,17 @@ using SiteGen.Content.Fields;
 
 namespace SiteGen.Content.Kinds;
 
-/// <summary>The front matter of plain pages.</summary>
+/// <summary>The fields of plain pages.</summary>
 internal static class PageFields
 {
     private static readonly Field<string> Title = new("title", FieldTypes.Text, "the headline", IsRequired: true);
     private static readonly Field<string> Summary = new("summary", FieldTypes.Text, "the page in a sentence");
-    private static readonly Field<bool> Navigation = new("nav", FieldTypes.Boolean, "true lists it in the navigation at the foot of each page");
-    private static readonly Field<int> Order = new("order", FieldTypes.Integer, "the place there; lower first");
+    private static readonly Field<bool> Navigation =
+        new("nav", FieldTypes.Boolean, "true lists it in the navigation at the foot of each page");
+    private static readonly Field<int> Order =
+        new("order", FieldTypes.Integer, "its position in that navigation, lower first");
 
-    public static FieldSet All { get; } = CommonFields.WithOwn("a page", Title, Summary, Navigation, Order);
+    public static FieldSet All { get; } = CommonFields.With("a page", Title, Summary, Navigation, Order);
 
     public static Entity Read(MapReader map, EntityHeader header) => new Page(header)
     {

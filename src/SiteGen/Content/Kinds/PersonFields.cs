@@ -4,30 +4,47 @@ using SiteGen.Dates;
 
 namespace SiteGen.Content.Kinds;
 
-/// <summary>The front matter of people.</summary>
+/// <summary>The fields of people.</summary>
 internal static class PersonFields
 {
-    private static readonly Field<string> Name = new("name", FieldTypes.Text, "the name as it is printed", IsRequired: true);
-    private static readonly Field<string> SortName = new("sort_name", FieldTypes.Text, "the name as lists sort it: Musk, Elon");
-    private static readonly Field<IReadOnlyList<string>> Aliases = new("aliases", FieldTypes.List(FieldTypes.Text), "other names");
-    private static readonly Field<string> Summary = new("summary", FieldTypes.Text, "who this is, in a sentence");
+    private static readonly Field<string> Name =
+        new("name", FieldTypes.Text, "the name as it is printed", IsRequired: true);
+    private static readonly Field<string> SortName =
+        new("sort_name", FieldTypes.Text, "the name by which lists sort it: Musk, Elon");
+    private static readonly Field<IReadOnlyList<string>> Aliases =
+        new("aliases", FieldTypes.List(FieldTypes.Text), "other names");
+    private static readonly Field<string> Summary = new("summary", FieldTypes.Text, "the person in a sentence");
     private static readonly Field<EdtfDate> Born = new("born", FieldTypes.Date, "date of birth");
     private static readonly Field<EdtfDate> Died = new("died", FieldTypes.Date, "date of death");
 
-    private static readonly Field<string> RoleTitle = new("title", FieldTypes.Text, "the role in words", IsRequired: true);
-    private static readonly Field<ReferenceOrText> RoleOrganization =
-        new("organization", FieldTypes.ReferenceOrText(EntityKinds.Organization, isIdReference: true), "where");
+    private static readonly Field<string> RoleTitle =
+        new("title", FieldTypes.Text, "the role in words", IsRequired: true);
+    private static readonly Field<ReferenceOrText> RoleOrganization = new(
+        "organization", FieldTypes.ReferenceOrText(EntityKinds.Organization, isIdReference: true), "where");
     private static readonly Field<EdtfDate> RoleFrom = new("from", FieldTypes.Date, "when it began");
-    private static readonly Field<EdtfDate> RoleTo = new("to", FieldTypes.Date, "when it ended; leave it out while it lasts");
-    private static readonly Field<Reference> RoleSource = new("source", FieldTypes.Reference(EntityKinds.Source), "where it can be checked");
-    private static readonly Field<IReadOnlyList<Role>> Roles = new("roles", FieldTypes.List(FieldTypes.Map("a role",
-        new FieldSet("a role", [RoleTitle, RoleOrganization, RoleFrom, RoleTo, RoleSource]),
-        map => new Role(map.Get(RoleTitle) ?? "", map.Get(RoleOrganization), map.Get(RoleFrom), map.Get(RoleTo), map.Get(RoleSource), map.SpanOf(RoleTo)))),
+    private static readonly Field<EdtfDate> RoleTo =
+        new("to", FieldTypes.Date, "when it ended; leave it out for a current role");
+    private static readonly Field<Reference> RoleSource =
+        new("source", FieldTypes.Reference(EntityKinds.Source), "the source that confirms it");
+    private static readonly Field<IReadOnlyList<Role>> Roles = new(
+        "roles",
+        FieldTypes.List(FieldTypes.Map(
+            "a role",
+            new FieldSet("a role", [RoleTitle, RoleOrganization, RoleFrom, RoleTo, RoleSource]),
+            map => new Role(
+                map.Get(RoleTitle) ?? "",
+                map.Get(RoleOrganization),
+                map.Get(RoleFrom),
+                map.Get(RoleTo),
+                map.Get(RoleSource),
+                map.SpanOf(RoleTo)))),
         "what this person was, where, and when");
 
-    private static readonly Field<IReadOnlyList<string>> SameAs = new("same_as", FieldTypes.List(FieldTypes.Url), "the same person elsewhere on the web");
+    private static readonly Field<IReadOnlyList<string>> SameAs =
+        new("same_as", FieldTypes.List(FieldTypes.Url), "the same person elsewhere on the web");
 
-    public static FieldSet All { get; } = CommonFields.WithOwn("a person", Name, SortName, Aliases, Summary, Born, Died, Roles, SameAs);
+    public static FieldSet All { get; } =
+        CommonFields.With("a person", Name, SortName, Aliases, Summary, Born, Died, Roles, SameAs);
 
     public static Entity Read(MapReader map, EntityHeader header) => new Person(header)
     {

@@ -4,19 +4,20 @@ using SiteGen.Text;
 namespace SiteGen.Content.Yaml;
 
 /// <summary>
-/// Turns what the YAML parser says into what an editor can act on, at the characters that are to be changed. The parser
-/// often notices a mistake lines behind it.
+/// Turns errors of the YAML parser into diagnostics at the characters to change. The parser often reports a mistake
+/// several lines after it.
 /// </summary>
-internal static class YamlComplaint
+internal static class YamlError
 {
-    private const string Tabs = "YAML is indented with spaces, not tabs";
+    private const string SpecialCharacters = "[@`%*";
+    private const string Tabs = "indent YAML with spaces, not tabs";
 
-    /// <summary>The diagnostic for a complaint of the parser.</summary>
+    /// <summary>Returns the diagnostic for an error of the parser.</summary>
     /// <param name="file">The file.</param>
     /// <param name="region">Its YAML.</param>
-    /// <param name="start">Where the complaint begins.</param>
-    /// <param name="end">Where it ends.</param>
-    /// <param name="message">What the parser says; empty when it only gave up.</param>
+    /// <param name="start">The offset in the file where the error begins.</param>
+    /// <param name="end">The offset where it ends.</param>
+    /// <param name="message">The message of the parser; empty if it has none.</param>
     public static Diagnostic Explain(SourceFile file, SourceSpan region, int start, int end, string message)
     {
         if (FindTab(file, region) is { } tab)
@@ -35,29 +36,31 @@ internal static class YamlComplaint
         var line = file.GetLineSpan(start);
         var span = SourceSpan.FromBounds(start, Math.Clamp(end, start, line.End));
         var text = file.Slice(line).ToString();
-        var (sentence, way) = message switch
+        var (explanation, help) = message switch
         {
             _ when isQuoted && message.Contains("end of stream", StringComparison.Ordinal) =>
-                ("the quotation mark is not closed", "close it; inside '…' an apostrophe is written twice"),
-            _ when message.Contains("invalid mapping", StringComparison.Ordinal) => ("a value cannot contain ': ' as it is", null),
+                ("the quotation mark is not closed", "close it; inside '…', write an apostrophe twice"),
+            _ when message.Contains("invalid mapping", StringComparison.Ordinal) =>
+                ("a value without quotation marks cannot contain ': '", null),
             _ when message.Contains("cannot start any token", StringComparison.Ordinal) && start < file.Text.Length =>
-                ($"a value cannot start with '{file.Text[start]}'", null),
+                ($"a value without quotation marks cannot start with '{file.Text[start]}'", null),
             _ => (Sentence(message), null),
         };
-        return new(Rules.YamlInvalid, file, span, sentence, way ?? WayOut(text));
+        return new(Rules.YamlInvalid, file, span, explanation, help ?? Help(text));
     }
 
-    private static string? WayOut(string line) => line switch
+    private static string? Help(string line) => line switch
     {
         _ when line.Contains('\t') => Tabs,
         _ when line.AsSpan().Count(": ") > 1 => "put text that contains ': ' in quotation marks",
-        _ when line.Contains(": [") || line.Contains(": @") || line.Contains(": `") || line.Contains(": %") || line.Contains(": *")
+        _ when SpecialCharacters.Any(c => line.Contains(": " + c))
             => "put text that starts with a special character in quotation marks",
-        _ when !line.Contains(':') && !line.TrimStart().StartsWith('-') => "a key is followed by a colon and a space: 'key: value'",
+        _ when !line.Contains(':') && !line.TrimStart().StartsWith('-')
+            => "a key is followed by a colon and a space: 'key: value'",
         _ => null,
     };
 
-    /// <summary>A sentence of the parser as ours are written.</summary>
+    /// <summary>A message of the parser in the style of ours.</summary>
     private static string Sentence(string message)
     {
         message = message.TrimEnd('.');
@@ -83,7 +86,7 @@ internal static class YamlComplaint
         return null;
     }
 
-    /// <summary>The innermost bracket that is open at the end; brackets in quotation marks and comments are text.</summary>
+    /// <summary>The innermost unclosed bracket, except in quoted text and comments.</summary>
     private static SourceSpan? FindUnclosed(SourceFile file, SourceSpan region)
     {
         var text = file.Slice(region);

@@ -1,17 +1,18 @@
 using System.Diagnostics.CodeAnalysis;
 using SiteGen.Content.Yaml;
 
-namespace SiteGen.Content.Fields;
+namespace SiteGen.Content.Fields.Types;
 
 /// <summary>Keys with values.</summary>
-internal sealed class MapType<T>(string description, FieldSet keys, Func<MapReader, T?> build) : FieldType<T>
+internal sealed class MapType<T>(string description, FieldSet fields, Func<MapReader, T?> build) : FieldType<T>
     where T : class
 {
     public override string Description => description;
 
-    public override JsonSchema Schema => JsonSchema.Of(keys);
+    public override JsonSchema Schema => JsonSchema.Of(fields);
 
-    protected override string Example => $"write its keys: {{{string.Join(", ", keys.Fields.Select(k => $"{k.Name}: …"))}}}";
+    protected override string Example =>
+        $"write its keys: {{{string.Join(", ", fields.Names.Select(name => $"{name}: …"))}}}";
 
     public override bool TryRead(YamlNode node, ReadContext context, [MaybeNullWhen(false)] out T value)
     {
@@ -22,7 +23,7 @@ internal sealed class MapType<T>(string description, FieldSet keys, Func<MapRead
             return false;
         }
 
-        value = build(new MapReader(mapping, keys, context));
+        value = build(new MapReader(mapping, fields, context));
         return value is not null;
     }
 }

@@ -1,16 +1,17 @@
 using System.Diagnostics.CodeAnalysis;
 using SiteGen.Content.Yaml;
 
-namespace SiteGen.Content.Fields;
+namespace SiteGen.Content.Fields.Types;
 
-/// <summary>A list; a single value is a list of one.</summary>
+/// <summary>A list; a single value is read as a list of one. Invalid entries are reported and left out.</summary>
 internal sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<T>>
 {
     public override string Description => $"a list, each entry {item.Description}";
 
     public override JsonSchema Schema => JsonSchema.ListOf(item.Schema with { Description = item.Description });
 
-    public override bool TryRead(YamlNode node, ReadContext context, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
+    public override bool TryRead(
+        YamlNode node, ReadContext context, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
     {
         var nodes = node is YamlSequence sequence ? sequence.Items : [node];
         var items = new List<T>(nodes.Count);
