@@ -29,7 +29,7 @@ internal sealed partial class TimeZoneType : ScalarType<string>
         YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out string value)
     {
         value = scalar.Value.Trim();
-        if (Accepts(value))
+        if (IsTimeZone(value))
         {
             return true;
         }
@@ -40,8 +40,7 @@ internal sealed partial class TimeZoneType : ScalarType<string>
         return false;
     }
 
-    /// <summary>Returns whether this machine accepts the name of a time zone.</summary>
-    public static bool Accepts(string name) => Name().IsMatch(name) && (!HasDatabase() || IsKnown(name));
+    private static bool IsTimeZone(string name) => Name().IsMatch(name) && (!HasDatabase() || IsKnown(name));
 
     private static bool HasDatabase() => TimeZoneInfo.TryFindSystemTimeZoneById(KnownToEveryDatabase, out _);
 
