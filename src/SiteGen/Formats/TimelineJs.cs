@@ -60,7 +60,7 @@ internal static class TimelineJs
         json.WriteString("unique_id", entry.Anchor);
         TimelineJsDates.Write(json, entry.Date);
         json.WriteString("group", EscapeLane(LaneOf(graph, entry.Entity)));
-        using var html = new Utf8Builder();
+        using var html = new Utf8Builder(1024);
         WriteBody(html, graph, entry.Entity);
         WriteText(json, EntryText.TitleOf(graph, entry.Entity), html);
         WritePicture(json, graph, entry.Entity);
