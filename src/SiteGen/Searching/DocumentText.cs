@@ -33,7 +33,9 @@ internal sealed class DocumentText(SiteGraph graph)
     }
 
     /// <summary>Returns the text, trimmed.</summary>
-    public override string ToString() => _text.ToString().TrimEnd(' ');
+    public override string ToString() => _text.ToString(0, _text.Length - (EndsWithSpace ? 1 : 0));
+
+    private bool EndsWithSpace => _text.Length > 0 && _text[^1] == ' ';
 
     private void AddHtml(ReadOnlySpan<char> html)
     {
@@ -118,7 +120,7 @@ internal sealed class DocumentText(SiteGraph graph)
                 return;
             }
 
-            if (_text.Length > 0 && _text[^1] != ' ')
+            if (_text.Length > 0 && !EndsWithSpace)
             {
                 _text.Append(' ');
             }
