@@ -1,5 +1,5 @@
-// The drawings of a timeline: one tab stop each, arrow keys within and between lanes, and notes next to marks.
-// Without scripts every mark is a plain link.
+// The drawings of a timeline: one tab stop each, arrow keys within and between lanes, and notes beside marks.
+// Without this script every mark is a link with its own tab stop.
 
 const MOST_LINES = 6;
 
@@ -9,12 +9,12 @@ for (const figure of document.querySelectorAll('[data-overview]')) {
   figure.querySelectorAll('.drawing').forEach(drawing => explained(figure, drawing));
 }
 
-/** Makes all links of a drawing one tab stop. */
+/** Makes the links of a drawing a single tab stop (a roving tabindex). */
 function walkable(drawing) {
   const links = [...drawing.querySelectorAll('a')];
   if (links.length === 0) return;
   links.forEach(link => link.setAttribute('tabindex', '-1'));
-  // In drawings a lane is a group; in strips each row is a lane with one link.
+  // Each row of a strip is a lane with one link.
   const lanes = [...drawing.querySelectorAll('.axis, .lane, .row')]
     .map(lane => lane.matches('a') ? [lane] : [...lane.querySelectorAll('a')].sort((a, b) => left(a) - left(b)))
     .filter(lane => lane.length > 0);
@@ -34,13 +34,13 @@ function walkable(drawing) {
     event.preventDefault();
     link?.focus();
   });
-  // Links that filters hide cannot keep the tab stop.
+  // A link hidden by filters cannot keep the tab stop.
   drawing.addEventListener('filtered', () => {
     if (!isShown(current)) enter(links.find(isShown) ?? links[0]);
   });
 }
 
-/** The link that a key moves to from another: null to stay, undefined for other keys. */
+/** The link that a key moves to: null to stay, undefined for any other key. */
 function target(key, lanes, from) {
   const at = lanes.findIndex(lane => lane.includes(from));
   const lane = lanes[at].filter(link => isShown(link) || link === from);
@@ -56,7 +56,7 @@ function target(key, lanes, from) {
   }
 }
 
-/** The link nearest in time, in the first lane that has links. */
+/** The visible link nearest in time in the first lane that has one. */
 function nearest(lanes, from) {
   for (const lane of lanes) {
     const shown = lane.filter(isShown);
@@ -79,8 +79,10 @@ function middle(link) {
   return left(link) + Number(link.querySelector('.hit').getAttribute('width')) / 2;
 }
 
-/** Shows a note next to a mark that is hovered over or focused. WCAG 2.2, 1.4.13: Escape closes it, it stays open while
- * the pointer is on it, and it covers no focused mark. */
+/**
+ * Shows a note when a mark is hovered or has the focus. WCAG 2.2, 1.4.13: Escape dismisses it, it stays while it is
+ * hovered, and it covers no other mark with the focus.
+ */
 function explained(figure, drawing) {
   const note = document.createElement('div');
   note.className = 'mark-note';
@@ -119,7 +121,7 @@ function explained(figure, drawing) {
   document.addEventListener('keydown', event => { if (event.key === 'Escape') note.hidden = true; });
 }
 
-/** The entries of a mark, one per line, or its name if the page does not list them. */
+/** The visible entries of a mark as lines; its name if the page does not list them. */
 function lines(mark, entries) {
   const shown = (mark.dataset.entries?.split(' ') ?? []).map(index => entries[index]).filter(entry => entry && !entry.hidden);
   if (shown.length === 0) return [line('', mark.getAttribute('aria-label'))];

@@ -1,6 +1,6 @@
-// Previews of people, quotations, events and sources next to links to them. Each is a small file, fetched when the link is
-// hovered over or focused. WCAG 2.2, 1.4.13: Escape closes it, it stays open while the pointer is on it, and it contains
-// nothing to interact with.
+// Previews of people, quotations, events and sources beside links to them. Each is a small file that is fetched only
+// when a link is hovered or has the focus. WCAG 2.2, 1.4.13: Escape dismisses it, it stays while it is hovered, and
+// nothing in it needs to be reached. Without this script links have no previews.
 
 const KINDS = /^(people|organizations|topics|quotes|events|sources|articles)\/[a-z0-9-]+\/$/;
 const DELAY = 250;
@@ -35,7 +35,7 @@ card.addEventListener('pointerenter', () => clearTimeout(leaving));
 card.addEventListener('pointerleave', leave);
 addEventListener('scroll', () => { if (!owner?.matches(':focus')) hide(); }, { passive: true });
 
-/** The link under the pointer, if its target has a preview. */
+/** The link with a preview that contains an element, or null. */
 function previewed(target) {
   const link = target.closest?.('main a[href]');
   if (!link || !link.href || link.closest('nav, .overview, .people, .teasers, .permalink') || navigator.connection?.saveData) return null;
@@ -66,7 +66,7 @@ async function load(address) {
     if (!response.ok) return null;
     return new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('.preview');
   } catch {
-    // If a preview cannot be fetched, none is shown; the next attempt may succeed.
+    // Without its preview a link still works; the next attempt may succeed.
     loaded.delete(address);
     return null;
   }

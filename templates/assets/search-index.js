@@ -1,5 +1,5 @@
-// The built-in search: loads those parts of the index below /search/ (docs/data.md) that a query needs, and has MiniSearch
-// rank the results. Queries and texts are split into terms as TermReader.cs does it; a test compares the two.
+// The built-in search: loads the files of the index below /search/ (docs/data.md) that a query needs, and ranks the
+// results with MiniSearch. Queries and texts are split into terms as in TermReader.cs; a test compares the two.
 
 const MAXIMUM_LENGTH = 40;
 const UNSPACED = '[\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF\\u3040-\\u30FF\\u31F0-\\u31FF'
@@ -21,14 +21,14 @@ export function terms(text) {
     if (word[1] && next?.[1] && next.index === end) end += next[0].length;
     const term = word[1] ? text.slice(start, end) : fold(word[0]);
     const isGenitive = term.length === 1 && !word[1] && /['’]/.test(text[start - 1] ?? '');
-    // Text of scripts without spaces is searched by pairs of letters; the last letter alone matches what begins with it.
+    // Scripts without spaces: a query uses the pairs of letters only. The last letter alone is for prefixes.
     const isRest = word[1] && end === start + word[0].length && words[i - 1]?.[1] && words[i - 1].index + words[i - 1][0].length === start;
     if (term && !isGenitive) found.push({ term, start, end, isRest: Boolean(isRest) });
   });
   return found;
 }
 
-/** Converts to lower case and removes accents. */
+/** Converts to lower case without accents. */
 function fold(word) {
   return word.normalize('NFD').replace(/[\u0300-\u036F]/g, '').normalize('NFC').toLowerCase()
     .replace(/[ßæœøłđðþıς]/g, letter => LETTERS[letter]).slice(0, MAXIMUM_LENGTH);
@@ -61,8 +61,8 @@ class BuiltInSearch {
   }
 
   /**
-   * Returns documents with all words of a query, by kind; if there are none, those with similar words, and then those
-   * with some of the words. take(from, to) loads results of a group.
+   * Finds documents with all words of a query, or else with similar words, or else with some of the words. Returns
+   * them in groups by kind; take(from, to) loads results of a group.
    */
   async find(query, { kinds, person }) {
     const asked = [...new Set(terms(query).filter(t => !t.isRest).map(t => t.term))];
@@ -103,7 +103,7 @@ class BuiltInSearch {
     });
   }
 
-  /** Passes the loaded terms to MiniSearch in its own format. */
+  /** Loads the terms into MiniSearch in its own serialization format. */
   #build() {
     const { lengths } = this.#index;
     const fieldLength = lengths.map(length => [length % 16, 2 ** (Math.floor(length / 16) / 2)]);
@@ -122,13 +122,13 @@ class BuiltInSearch {
     }, { fields: ['head', 'body'] });
   }
 
-  /** The files with a term and the terms that begin with it; for very short terms, only the first file. */
+  /** The files with a term and the terms that begin with it; for short terms only the first file. */
   #partsOf(term) {
     const first = this.#partOf(term);
     return range(first, term.length < 3 ? first : Math.min(this.#partOf(`${term}\uFFFF`), first + MAXIMUM_PARTS - 1));
   }
 
-  /** The files with terms that begin with the same two letters; if they are many, those next to the term. */
+  /** The files with terms that begin with the same two letters; if there are many, those around the term. */
   #partsNear(term) {
     const own = this.#partOf(term);
     const [first, last] = [this.#partOf(term.slice(0, 2)), this.#partOf(`${term.slice(0, 2)}\uFFFF`)];
@@ -157,7 +157,7 @@ class BuiltInSearch {
     if (files.length > 0) this.#ranking = null;
   }
 
-  /** Loads a file of the index once; if that failed, the next call tries again. */
+  /** Loads a file of the index once; a failed file is requested again. */
   #file(name) {
     if (!this.#files.has(name)) {
       const file = load(`${name}?v=${this.#index.version}`);
@@ -176,7 +176,7 @@ class BuiltInSearch {
   }
 }
 
-/** How many letters may differ; none in short words and numbers. */
+/** The number of letters that may differ: none in short words and numbers. */
 function tolerance(term) {
   return term.length < 4 || /^\p{Nd}+$/u.test(term) ? false : term.length < 8 ? 1 : 2;
 }
@@ -191,12 +191,12 @@ function range(first, last) {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** Splits a text into parts that match the query and parts that do not. */
+/** Splits a text into parts and marks those that were found. */
 function mark(text, words, start = 0, end = text.length) {
   const parts = [];
   let at = start;
   for (const place of terms(text).filter(t => words.has(t.term) && t.end > start && t.start < end)) {
-    // Pairs of letters may overlap.
+    // Pairs of letters can overlap.
     if (place.start > at) parts.push({ text: text.slice(at, place.start), isFound: false });
     if (place.end > at) parts.push({ text: text.slice(Math.max(at, place.start), place.end), isFound: true });
     at = Math.max(at, place.end);
@@ -214,7 +214,7 @@ function excerpt(text, words) {
     for (let n = i; n < places.length && places[n].end <= place.start + EXCERPT_LENGTH * 0.8; n++) near.add(places[n].term);
     if (near.size > most) [best, most] = [place.start, near.size];
   });
-  // Begins a few words earlier, for context, and at a space where there is one.
+  // A few words before the first match give context; the text is cut at spaces, if there are any.
   let start = best < EXCERPT_LENGTH / 4 ? 0 : text.lastIndexOf(' ', best - EXCERPT_LENGTH / 5) + 1;
   if (best - start > EXCERPT_LENGTH / 2) start = best;
   let end = start + EXCERPT_LENGTH >= text.length ? text.length : text.lastIndexOf(' ', start + EXCERPT_LENGTH);

@@ -1,4 +1,4 @@
-// Searches with the index that Pagefind makes of the finished pages.
+// Search with the index that Pagefind created from the pages: the same search page with another engine.
 
 const KINDS = ['person', 'organization', 'topic', 'quote', 'event', 'article', 'source', 'page'];
 
@@ -9,7 +9,7 @@ export async function open() {
   return { find: (query, chosen) => find(pagefind, query, chosen) };
 }
 
-/** Results by kind: one query for each, since Pagefind tells the kind of a result only once it is loaded. */
+/** Finds documents by kind: one query for each, since Pagefind results have no kind until they are loaded. */
 async function find(pagefind, query, { kinds, person }) {
   const groups = await Promise.all((kinds.length > 0 ? kinds : KINDS).map(async kind => {
     const { results } = await pagefind.search(query, { filters: { kind, ...(person ? { person } : {}) } });
@@ -26,7 +26,7 @@ function show({ url, meta, excerpt }) {
   return { url, title: [{ text: meta.title ?? url, isFound: false }], note: meta.date ?? '', excerpt: parts(excerpt) };
 }
 
-/** Parses an excerpt, which is HTML with marks in it, into pieces of text. */
+/** Splits an excerpt, which is HTML with <mark> elements, into parts of plain text. */
 function parts(html) {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   return [...body.childNodes].map(node => ({ text: node.textContent, isFound: node.nodeName === 'MARK' }));

@@ -1,5 +1,5 @@
-// For the header of every page: the switch between light and dark, and the key that opens the search.
-// Unless the reader chooses, the system decides; choosing what the system has removes the choice.
+// The header of every page: the switch between light and dark colours, and the key "/" for the search.
+// Without a choice the colours are those of the system; a choice equal to them is not stored.
 
 const root = document.documentElement;
 const button = document.querySelector('.theme');
@@ -17,7 +17,7 @@ button.addEventListener('click', () => {
     if (isChoice) localStorage.setItem('theme', next);
     else localStorage.removeItem('theme');
   } catch {
-    // If it cannot be stored, the choice applies to this page only.
+    // Without storage the choice applies to this page only.
   }
   name();
 });
@@ -35,7 +35,7 @@ document.addEventListener('keydown', event => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
   if (event.target.closest?.('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]')) return;
   const field = document.querySelector('.site-search input');
-  // Small screens show only the link. The search page has no field in its header; search.js handles the one it has.
+  // The search page has no field in its header, and search.js handles the key. Small screens show only the link.
   if (!field) return;
   event.preventDefault();
   if (field.checkVisibility()) {

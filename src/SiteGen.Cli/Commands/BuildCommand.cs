@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using SiteGen.Building;
 using SiteGen.Cli.Terminal;
@@ -19,7 +20,7 @@ internal static class BuildCommand
         var baseUrl = SiteOptions.BaseUrl();
         var drafts = SiteOptions.Drafts();
         var strict = SiteOptions.Strict();
-        var clean = new Option<bool>("--clean") { Description = "Write every file anew, also those that have not changed." };
+        var clean = new Option<bool>("--clean") { Description = "Write every file, unchanged ones too." };
         var all = SiteOptions.All();
         var jobs = SiteOptions.Jobs();
         var profile = new Option<bool>("--profile") { Description = "Show where the time went: each pass, the slowest pages and templates." };
@@ -71,10 +72,9 @@ internal static class BuildCommand
         return command;
     }
 
-    /// <summary>
-    /// Builds; what somebody interrupts is put away, so that nothing of half a site is left in the output folder.
-    /// </summary>
-    private static int RunUntilInterrupted(BuildOptions options, string outputPath, bool clean, bool all, Action<BuildFigures>? onBuilt)
+    /// <summary>Runs the build until it ends or is interrupted; then nothing of it is left in the output folder.</summary>
+    private static int RunUntilInterrupted(
+        BuildOptions options, string outputPath, bool clean, bool all, Action<BuildFigures>? onBuilt)
     {
         using var interruption = Interruption.Watch();
         try
@@ -88,77 +88,50 @@ internal static class BuildCommand
         }
     }
 
+    /// <summary>Reads the site, builds it, commits the output and reports.</summary>
     /// <param name="options">How the site is built.</param>
-    /// <param name="outputPath">Where it is written.</param>
-    /// <param name="clean">Whether files that have not changed are written too.</param>
-    /// <param name="all">Whether all messages are shown.</param>
-    /// <param name="onBuilt">Told what a build took that worked; null if nobody asks.</param>
-    private static int Run(BuildOptions options, string outputPath, bool clean, bool all, Action<BuildFigures>? onBuilt)
+    /// <param name="outputPath">The output folder.</param>
+    /// <param name="clean">Whether unchanged files are written too.</param>
+    /// <param name="all">Whether all diagnostics are printed.</param>
+    /// <param name="onBuilt">Receives the figures of a build that succeeded; null if they are not wanted.</param>
+    private static int Run(
+        BuildOptions options, string outputPath, bool clean, bool all, Action<BuildFigures>? onBuilt)
     {
         var clock = Stopwatch.StartNew();
         using var progress = ProgressLine.Start(options.Profile);
-        // A folder that is not ours to write to is told of before the work, not after it.
+        // A folder that SiteGen must not write to is refused before the work, not after it.
         var output = OutputFolder.Open(outputPath, options.SitePath);
         var folder = SiteBuilder.Read(options);
         MemoryCollection.LeaveToEnd(folder.Content.Count);
-        var printer = DiagnosticPrinter.ToStandardError();
-        var memory = BuildMemory.Of(options.SitePath, outputPath);
-        var inputs = options.Profile.Measure("compare with the last build", () => BuildInputs.TryTake(folder, options, ProgramIdentity.Text()));
-        // Whoever wants every file anew, or wants to see where the time goes, wants a whole build.
-        var reusable = clean || onBuilt is not null ? null : inputs;
-        if (reusable is not null && memory.Find(reusable, folder, output, options.Jobs) is { } known)
-        {
-            progress?.Dispose();
-            printer.Print(known.Diagnostics, all);
-            var failure = RunPagefind(isWanted: false, program: null, outputPath, known.Paths);
-            printer.PrintCount(known.Diagnostics, ".");
-            PrintResult(known.PageCount, outputPath, clock.Elapsed, new(Written: 0, Unchanged: known.Paths.Count, Removed: 0));
-            return failure is null ? ExitStatus.Ok : Failure.Print(failure);
-        }
 
-        var former = reusable is null ? null : memory.FindFormer(reusable, output, options.Jobs);
         using var session = output.Begin(clean);
-        var result = SiteBuilder.Build(folder, options, session, inputs, former);
+        var result = SiteBuilder.Build(folder, options, session);
         progress?.Pause();
+        var printer = DiagnosticPrinter.ToStandardError();
         printer.Print(result.Diagnostics, all);
-        if (result.HasFailed)
+        var wantsPagefind = Pagefind.IsWanted(result.Graph?.Settings);
+        var pagefind = wantsPagefind ? Pagefind.Find() : null;
+        var isPagefindMissing = wantsPagefind && pagefind is null;
+        if (result.HasFailed || (isPagefindMissing && options.IsStrict))
         {
             printer.PrintCount(result.Diagnostics, NothingWritten);
-            return ExitStatus.SiteHasErrors;
-        }
-
-        var isPagefindWanted = Pagefind.IsWanted(result.Graph?.Settings);
-        var pagefind = isPagefindWanted ? Pagefind.Find() : null;
-        if (isPagefindWanted && pagefind is null && options.IsStrict)
-        {
-            printer.PrintCount(result.Diagnostics, NothingWritten);
-            return Failure.Print(Pagefind.IsMissing);
+            return result.HasFailed ? ExitStatus.SiteHasErrors : Failure.Print(Pagefind.IsMissing);
         }
 
         options.Cancellation.ThrowIfCancellationRequested();
-        PublishReport report;
-        try
+        if (!TryCommit(session, options.Profile, out var report, out var failure))
         {
-            report = options.Profile.Measure("write files", session.Commit);
-        }
-        catch (Exception exception) when (Failure.Explains(exception))
-        {
-            var status = Failure.Print(exception.Message);
             printer.PrintCount(result.Diagnostics, NothingWritten);
-            return status;
+            return failure;
         }
 
-        if (inputs is not null)
-        {
-            options.Profile.Measure("note what was built", () => memory.Keep(inputs, folder, result, session));
-        }
-
-        var pagefindFailure = RunPagefind(isPagefindWanted, pagefind, outputPath, result.Files.Select(f => f.Path));
+        var pagefindFailure = RunPagefind(wantsPagefind, pagefind, outputPath, result.Files.Select(f => f.Path));
         progress?.Dispose();
         printer.PrintCount(result.Diagnostics, ".");
-        if (isPagefindWanted && pagefind is null)
+        if (isPagefindMissing)
         {
-            Console.Error.WriteLine($"sitegen: warning: {Pagefind.IsMissing}. Until it has run, the pages cannot be searched.");
+            Console.Error.WriteLine(
+                $"sitegen: warning: {Pagefind.IsMissing}. Until it has run, the pages cannot be searched.");
         }
 
         PrintResult(result.PageCount, outputPath, clock.Elapsed, report);
@@ -166,8 +139,26 @@ internal static class BuildCommand
         return pagefindFailure is null ? ExitStatus.Ok : Failure.Print(pagefindFailure);
     }
 
-    private static void PrintResult(int pageCount, string outputPath, TimeSpan time, PublishReport report) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"Built {pageCount:#,0} pages into {outputPath} in {time.TotalSeconds:0.00} s: {report.Written:#,0} files written, {report.Unchanged:#,0} unchanged, {report.Removed:#,0} removed."));
+    private static bool TryCommit(
+        OutputSession session, BuildProfile profile, [NotNullWhen(true)] out PublishReport? report, out int failure)
+    {
+        try
+        {
+            (report, failure) = (profile.Measure("write files", session.Commit), ExitStatus.Ok);
+            return true;
+        }
+        catch (Exception exception) when (Failure.Explains(exception))
+        {
+            (report, failure) = (null, Failure.Print(exception.Message));
+            return false;
+        }
+    }
+
+    private static void PrintResult(int pageCount, string outputPath, TimeSpan time, PublishReport report) =>
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Built {pageCount:#,0} pages into {outputPath} in {time.TotalSeconds:0.00} s: {report.Written:#,0} files written, "
+            + $"{report.Unchanged:#,0} unchanged, {report.Removed:#,0} removed."));
 
     private static long PeakMemory()
     {
@@ -176,10 +167,10 @@ internal static class BuildCommand
     }
 
     /// <summary>
-    /// Has a site indexed that asks for it, and removes what was made for one that no longer does, unless the site itself now has
-    /// files there.
+    /// Indexes a site that uses Pagefind, and removes the index of one that no longer does, unless the site has files of
+    /// its own there.
     /// </summary>
-    /// <returns>Why it could not be done; null if it was, or if there was nothing to do.</returns>
+    /// <returns>Why it failed; null if it did not.</returns>
     private static string? RunPagefind(bool isWanted, string? program, string outputPath, IEnumerable<string> paths)
     {
         try

@@ -8,38 +8,59 @@ using SiteGen.Text;
 
 namespace SiteGen.Building;
 
-/// <summary>Makes archived texts of the files in <c>content/archive/</c>.</summary>
+/// <summary>Extracts texts from the files in <c>content/archive/</c>.</summary>
 internal static class ArchiveReader
 {
-    /// <summary>Extracts the texts; files that are of no use are reported.</summary>
-    public static Archive Read(IReadOnlyList<ArchiveFile> files, EntityIndex index, int jobs, List<Diagnostic> diagnostics)
+    /// <summary>Extracts the texts, and reports files that are not used.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="index">Knows the ids of sources.</param>
+    /// <param name="jobs">How many files to read at once.</param>
+    /// <param name="previous">What was read before; used again if the files are the same and all were used.</param>
+    public static ArchiveTexts Read(
+        IReadOnlyList<ArchiveFile> files, EntityIndex index, int jobs, ArchiveTexts? previous)
+    {
+        if (previous is { Diagnostics.Count: 0 } && previous.Files.SequenceEqual(files)
+            && files.All(f => index.Knows(EntityKind.Source, f.SourceId)))
+        {
+            return previous;
+        }
+
+        var diagnostics = new List<Diagnostic>();
+        ArchiveFile[] used = [.. Choose(files, index, diagnostics).Where(f => f.File.IsUtf8)];
+        var texts = new ArchivedText[used.Length];
+        ParallelLoop.Run(texts.Length, jobs, i => texts[i] = Extract(used[i]));
+        return new(files, new(texts), diagnostics);
+    }
+
+    /// <summary>One file for each source; of several the plain text is chosen.</summary>
+    private static IEnumerable<ArchiveFile> Choose(
+        IReadOnlyList<ArchiveFile> files, EntityIndex index, List<Diagnostic> diagnostics)
     {
         var used = new Dictionary<string, ArchiveFile>(StringComparer.Ordinal);
-        // Of several texts of a source the plain one counts.
         foreach (var file in files.OrderBy(f => f.Format))
         {
+            var (path, id) = (file.File.Path, file.SourceId);
             if (file.Format == ArchiveFormat.Unknown)
             {
-                Report(file, $"'{file.File.Path}' is no text that can be read", "archived texts are .txt, .md or .html: save the text of the source as one of these");
+                Report(path, $"'{path}' is not a text that can be read",
+                    "archived texts are .txt, .md or .html: save the text of the source as one of these");
             }
-            else if (!index.Knows(EntityKind.Source, file.SourceId))
+            else if (!index.Knows(EntityKind.Source, id))
             {
-                Report(file, $"there is no source '{file.SourceId}' for this text", TextDistance.DidYouMean(file.SourceId, index.Ids(EntityKinds.Source))
-                    ?? "the file name is the id of the source");
+                Report(path, $"there is no source '{id}' for this text",
+                    TextDistance.DidYouMean(id, index.Ids(EntityKinds.Source))
+                        ?? "name the file after the id of its source");
             }
-            else if (!used.TryAdd(file.SourceId, file))
+            else if (!used.TryAdd(id, file))
             {
-                Report(file, $"'{used[file.SourceId].File.Path}' is the text of '{file.SourceId}' already", "keep one of them");
+                Report(path, $"'{used[id].File.Path}' is already the text of '{id}'", "keep one of them");
             }
         }
 
-        var texts = used.Values.Where(f => f.File.IsUtf8).ToArray();
-        var archived = new ArchivedText[texts.Length];
-        ParallelLoop.Run(texts.Length, jobs, i => archived[i] = Extract(texts[i]));
-        return new(archived);
+        return used.Values;
 
-        void Report(ArchiveFile file, string message, string help) =>
-            diagnostics.Add(new(Rules.ArchiveFileUnused, SourceFile.Missing(file.File.Path), default, message, help));
+        void Report(string path, string message, string help) =>
+            diagnostics.Add(new(Rules.ArchiveFileUnused, SourceFile.Missing(path), default, message, help));
     }
 
     private static ArchivedText Extract(ArchiveFile file)

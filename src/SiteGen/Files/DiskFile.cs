@@ -69,11 +69,9 @@ internal static class DiskFile
     }
 
     /// <summary>Writes a file that is not there yet.</summary>
-    /// <returns>What the disk says of it then: asked of the open file, which need not be found again.</returns>
-    public static FileStamp WriteNew(string path, ReadOnlySpan<byte> content)
+    public static void WriteNew(string path, ReadOnlySpan<byte> content)
     {
         using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, Shared);
         RandomAccess.Write(handle, content, 0);
-        return new(content.Length, File.GetLastWriteTimeUtc(handle).Ticks);
     }
 }

@@ -73,30 +73,6 @@ public sealed class OutputFolder
         return session.Commit();
     }
 
-    /// <summary>Whether the folder is as a build left it, by the sizes and times of its files, and there is nothing to put away.</summary>
-    /// <param name="state">How it was left.</param>
-    /// <param name="time">When that was noted.</param>
-    /// <param name="jobs">How many files are looked at at a time.</param>
-    internal bool IsStill(OutputState state, long time, int jobs)
-    {
-        if (Path.Exists(Path.Combine(_root, StagingFolder.Name)) || !_manifest.Hash.AsSpan().SequenceEqual(state.Manifest))
-        {
-            return false;
-        }
-
-        var changes = 0;
-        ParallelLoop.Run(state.Files.Count, jobs, i =>
-        {
-            var (path, stamp) = state.Files[i];
-            var file = new FileInfo(Path.Combine(_root, path));
-            if (!file.Exists || file.Attributes.HasFlag(FileAttributes.ReparsePoint) || FileStamp.Of(file) != stamp || RecordTime.IsUncertain(stamp, time))
-            {
-                Interlocked.Increment(ref changes);
-            }
-        });
-        return changes == 0;
-    }
-
     /// <summary>A site that is built into its own content would be content of the next build.</summary>
     private static void RefuseSources(string path, string sitePath)
     {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace SiteGen.Files;
@@ -24,9 +23,6 @@ internal sealed class OutputManifest
 
     /// <summary>The files it named when it was read, below the output folder.</summary>
     public HashSet<string> Paths { get; }
-
-    /// <summary>The hash of it as it is now.</summary>
-    public byte[] Hash => SHA256.HashData(Encoding.UTF8.GetBytes(_text ?? ""));
 
     /// <summary>Reads the manifest of a folder, if it has one.</summary>
     public static OutputManifest Read(string root)

@@ -63,12 +63,13 @@ public sealed class OutputSession : IDisposable
             var there = FindThere(path);
             if (there is not null && FileComparison.Holds(there, content))
             {
-                Add(path, null, FileStamp.Of(there));
+                Add(path, null);
                 return;
             }
 
             var staged = StagedPath(path);
-            Add(path, staged, DiskFile.WriteNew(staged, content));
+            DiskFile.WriteNew(staged, content);
+            Add(path, staged);
         }
         catch (Exception exception)
         {
@@ -96,35 +97,25 @@ public sealed class OutputSession : IDisposable
             var there = FindThere(file.Path);
             if (there is not null && (file.Late is { } known ? FileComparison.IsMade(there, known) : FileComparison.IsCopy(there, file.CopyOf!)))
             {
-                Add(file.Path, null, FileStamp.Of(there));
+                Add(file.Path, null);
                 return;
             }
 
             var staged = StagedPath(file.Path);
             if (file.Late is { } late)
             {
-                Add(file.Path, staged, DiskFile.WriteNew(staged, late.Make()));
+                DiskFile.WriteNew(staged, late.Make());
             }
             else
             {
                 File.Copy(file.CopyOf!, staged);
-                Add(file.Path, staged, FileStamp.Of(staged));
             }
+
+            Add(file.Path, staged);
         }
         catch (Exception exception)
         {
             Fail(exception);
-        }
-    }
-
-    /// <summary>Takes a file of the site that is in the folder as it would be put.</summary>
-    /// <param name="path">Its place below the output folder, with forward slashes.</param>
-    /// <param name="stamp">What the disk says of it.</param>
-    internal void Keep(string path, FileStamp stamp)
-    {
-        if (TryTake(path))
-        {
-            Add(path, null, stamp);
         }
     }
 
@@ -176,9 +167,6 @@ public sealed class OutputSession : IDisposable
         _staging.RemoveAll();
         return new(changed.Length, _files.Count - changed.Length, stale.Count);
     }
-
-    /// <summary>How the files of the site lie in the folder now that they are published, in ordinal order.</summary>
-    internal OutputState State => new(_manifest.Hash, [.. _files.Select(f => new StampedFile(f.Path, f.Stamp))]);
 
     /// <summary>Leaves the folder as it was, unless <see cref="Commit"/> went through.</summary>
     public void Dispose()
@@ -244,11 +232,11 @@ public sealed class OutputSession : IDisposable
         return staged;
     }
 
-    private void Add(string path, string? staged, FileStamp stamp)
+    private void Add(string path, string? staged)
     {
         lock (_lock)
         {
-            _files.Add(new(path, staged, stamp));
+            _files.Add(new(path, staged));
         }
     }
 
@@ -325,6 +313,5 @@ public sealed class OutputSession : IDisposable
     /// <summary>A file that was put.</summary>
     /// <param name="Path">Its place below the output folder.</param>
     /// <param name="Staged">Where it waits; null for one that is there already.</param>
-    /// <param name="Stamp">What the disk said of it before it was compared, or after it was written.</param>
-    private readonly record struct PublishedFile(string Path, string? Staged, FileStamp Stamp);
+    private readonly record struct PublishedFile(string Path, string? Staged);
 }

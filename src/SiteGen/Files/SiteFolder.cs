@@ -24,9 +24,6 @@ public sealed record SiteFolder(
     ThemeFiles Theme,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
-    /// <summary>Everything that was read as text; null for what is not there.</summary>
-    internal IEnumerable<SourceFile?> Texts => [.. Content, Settings, Lockfile, .. Archive.Select(a => a.File), .. Theme.Templates];
-
     /// <summary>Reads a site.</summary>
     /// <param name="root">The folder that holds <c>content/</c> and <c>templates/</c>.</param>
     /// <param name="jobs">How many files are read at a time.</param>

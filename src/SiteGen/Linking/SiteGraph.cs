@@ -7,52 +7,48 @@ using SiteGen.Text;
 namespace SiteGen.Linking;
 
 /// <summary>
-/// The whole site, linked: every reference resolved, and everything that leads to each entity. While a page is rendered it
-/// tells <see cref="GraphReads"/> what it is asked for.
+/// The linked entities of a site: every reference resolved, and everything that refers to each entity.
 /// </summary>
 public sealed class SiteGraph
 {
-    private readonly OrderedEntities _entities;
-    private readonly IReadOnlyList<TimelineEntry> _timeline;
+    private readonly SortedEntities _entities;
     private readonly IReadOnlyDictionary<Entity, EntityMarkup> _markup;
-    private readonly Dictionary<Entity, Gathered> _gathered;
+    private readonly Dictionary<Entity, ConnectionsBuilder> _connections;
 
     internal SiteGraph(
-        SiteSettings settings, EntityIndex index, OrderedEntities entities,
-        IReadOnlyDictionary<Entity, EntityMarkup> markup, Dictionary<Entity, Gathered> gathered,
+        SiteSettings settings, EntityIndex index, SortedEntities entities,
+        IReadOnlyDictionary<Entity, EntityMarkup> markup, Dictionary<Entity, ConnectionsBuilder> connections,
         IReadOnlyList<TimelineEntry> timeline)
     {
-        (Settings, Index, _entities, _timeline, _markup, _gathered) = (settings, index, entities, timeline, markup, gathered);
+        (Settings, Index, _entities, _markup, _connections) = (settings, index, entities, markup, connections);
+        Timeline = timeline;
     }
 
     public SiteSettings Settings { get; }
     public EntityIndex Index { get; }
 
     /// <summary>By the name they sort under.</summary>
-    public IReadOnlyList<Person> People => GraphReads.OfSite(_entities.People);
-    public IReadOnlyList<Organization> Organizations => GraphReads.OfSite(_entities.Organizations);
-    public IReadOnlyList<Topic> Topics => GraphReads.OfSite(_entities.Topics);
+    public IReadOnlyList<Person> People => _entities.People;
+    public IReadOnlyList<Organization> Organizations => _entities.Organizations;
+    public IReadOnlyList<Topic> Topics => _entities.Topics;
 
     /// <summary>Newest first; undated ones last.</summary>
-    public IReadOnlyList<Source> Sources => GraphReads.OfSite(_entities.Sources);
+    public IReadOnlyList<Source> Sources => _entities.Sources;
 
     /// <summary>In order of time; undated ones last.</summary>
-    public IReadOnlyList<Quote> Quotes => GraphReads.OfSite(_entities.Quotes);
+    public IReadOnlyList<Quote> Quotes => _entities.Quotes;
 
     /// <summary>In order of time.</summary>
-    public IReadOnlyList<Event> Events => GraphReads.OfSite(_entities.Events);
+    public IReadOnlyList<Event> Events => _entities.Events;
 
     /// <summary>Newest first.</summary>
-    public IReadOnlyList<Article> Articles => GraphReads.OfSite(_entities.Articles);
+    public IReadOnlyList<Article> Articles => _entities.Articles;
 
-    /// <summary>
-    /// In the order of the navigation, which is on every page: that it is read is not noted, since with any change of them
-    /// every page is rendered again.
-    /// </summary>
+    /// <summary>In the order of the navigation.</summary>
     public IReadOnlyList<Page> Pages => _entities.Pages;
 
     /// <summary>All events and dated quotations, in order of time.</summary>
-    public IReadOnlyList<TimelineEntry> Timeline => GraphReads.OfSite(_timeline);
+    public IReadOnlyList<TimelineEntry> Timeline { get; }
 
     /// <summary>The entities of a kind, in the order in which they are listed.</summary>
     public IReadOnlyList<Entity> OfKind(EntityKind kind) => kind switch
@@ -68,63 +64,49 @@ public sealed class SiteGraph
     };
 
     /// <summary>The rendered Markdown of an entity.</summary>
-    public EntityMarkup MarkupOf(Entity entity) => GraphReads.Note(_markup[entity]);
+    public EntityMarkup MarkupOf(Entity entity) => _markup[entity];
 
     /// <summary>The same; null for an entity that is not of this site.</summary>
     internal EntityMarkup? FindMarkupOf(Entity entity) => _markup.GetValueOrDefault(entity);
 
-    /// <summary>The anchor that a fragment means on the page of an entity: the id of a heading, or the slug of its text.</summary>
+    /// <summary>
+    /// The anchor of a fragment on the page of an entity: the id of a heading, or the slug of its text.
+    /// </summary>
     public string AnchorOf(Entity entity, string fragment) =>
         MarkupOf(entity).Anchors.Contains(fragment) ? fragment : Anchors.OfText(fragment);
 
-    /// <summary>What leads to an entity.</summary>
-    public Connections ConnectionsOf(Entity entity)
-    {
-        GraphReads.Note(entity, ReadKind.Connections);
-        return _gathered.TryGetValue(entity, out var gathered) ? gathered.Connections : Connections.None;
-    }
+    /// <summary>Everything that refers to an entity.</summary>
+    public Connections ConnectionsOf(Entity entity) =>
+        _connections.TryGetValue(entity, out var builder) ? builder.Connections : Connections.None;
 
     /// <summary>The event before (-1) or after (1) another in time; null for none.</summary>
-    public Event? NeighbourOf(Event e, int step)
-    {
-        GraphReads.Note(e, ReadKind.Connections);
-        return Ordering.Neighbour(_entities.Events, e, Chronology.Events, step);
-    }
+    public Event? NeighbourOf(Event e, int step) =>
+        Ordering.Neighbour(_entities.Events, e, Chronology.Events, step);
 
     /// <summary>The article before (-1) or after (1) another in time; null for none.</summary>
-    public Article? NeighbourOf(Article article, int step)
-    {
-        GraphReads.Note(article, ReadKind.Connections);
-        return Ordering.Neighbour(_entities.Articles, article, Chronology.ArticlesNewestFirst, -step);
-    }
+    public Article? NeighbourOf(Article article, int step) =>
+        Ordering.Neighbour(_entities.Articles, article, Chronology.ArticlesNewestFirst, -step);
+
 
     /// <summary>
-    /// For each entity, the others whose connections or whose neighbours follow from it: when what it says changes, what is
-    /// read of them may.
+    /// An upper bound of the length of an entity's longest list. It is known without sorting, which <see
+    /// cref="ConnectionsOf"/> does; most entities have no long list.
     /// </summary>
-    /// <param name="numbers">The numbers of all entities.</param>
-    /// <returns>The numbers of the others, in order, by that of the entity; empty for numbers of none.</returns>
-    internal int[][] InfluencesOf(EntityNumbers numbers) => Influences.Of(_gathered, [_entities.Events, _entities.Articles, [.. _timeline.Select(e => e.Entity)]], numbers);
+    internal int LongestListOf(Entity entity) => !_connections.TryGetValue(entity, out var builder) ? 0
+        : entity is Person or Organization ? Math.Max(builder.Longest, builder.MostExchanges) : builder.Longest;
 
     /// <summary>
-    /// How many items the longest list of what leads to an entity has at most: <see cref="ConnectionsOf"/> sorts all of them,
-    /// which is much for a question that most entities answer with a small number.
+    /// The number of quotations in which a person or organization talks about others, counted once for each other. It
+    /// is known without sorting.
     /// </summary>
-    internal int LongestListOf(Entity entity) => !_gathered.TryGetValue(entity, out var gathered) ? 0
-        : entity is Person or Organization ? Math.Max(gathered.Longest, gathered.MostExchanges) : gathered.Longest;
-
-    /// <summary>In how many quotations a person or organization talks about others, each other counted; known without sorting.</summary>
-    internal int CountMentionsBy(Entity entity)
-    {
-        GraphReads.Note(entity, ReadKind.Connections);
-        return _gathered.TryGetValue(entity, out var gathered) ? gathered.TalksAbout.Count : 0;
-    }
+    internal int CountMentionsBy(Entity entity) =>
+        _connections.TryGetValue(entity, out var builder) ? builder.TalksAbout.Count : 0;
 
     /// <summary>The entity a reference means; null for text and for references that mean nothing.</summary>
-    public Entity? Find(Reference? reference) => reference is null ? null : Noted(Index.Find(reference));
+    public Entity? Find(Reference? reference) => reference is null ? null : Index.Find(reference);
 
     /// <summary>The entity of a kind and id; null for none.</summary>
-    public Entity? Find(EntityKind kind, string id) => Noted(Index.Find(kind, id));
+    public Entity? Find(EntityKind kind, string id) => Index.Find(kind, id);
 
     /// <summary>The entities that references mean.</summary>
     public IReadOnlyList<Entity> FindAll(IReadOnlyList<Reference> references)
@@ -146,45 +128,21 @@ public sealed class SiteGraph
         return [.. found];
     }
 
-    /// <summary>The paragraphs of a text that lead to something.</summary>
-    public IReadOnlyList<RichText> ParagraphsOf(Backlink backlink)
-    {
-        MarkupOf(backlink.From);
-        return backlink.Paragraphs;
-    }
-
     /// <summary>The words of a quotation as plain text.</summary>
     public string WordsOf(Quote quote) => MarkupOf(quote).PlainText;
 
-    /// <summary>How an entity is called where it is linked: its name, or of a quotation the first of its words.</summary>
-    public string TitleOf(Entity entity)
-    {
-        GraphReads.Note(entity);
-        return entity is Quote ? MarkupOf(entity).Opening : entity.Name;
-    }
+    /// <summary>The text of a link to an entity: its name, or the first words of a quotation.</summary>
+    public string TitleOf(Entity entity) =>
+        entity is Quote ? MarkupOf(entity).Opening : entity.Name;
 
-    /// <summary>To whom a quotation is given where it is listed: its speaker, or "Misattributed to" and a name, since words that
-    /// are not somebody's are never listed as theirs.</summary>
-    public string AttributionOf(Quote quote)
-    {
-        GraphReads.Note(quote);
-        return (quote.IsMisattributed ? "Misattributed to " : "") + (Find(quote.Speaker)?.Name ?? quote.Speaker.Text);
-    }
+    /// <summary>
+    /// The attribution of a quotation in lists: its speaker, or "Misattributed to" and a name, since misattributed
+    /// words are never listed as somebody's own.
+    /// </summary>
+    public string AttributionOf(Quote quote) =>
+        (quote.IsMisattributed ? "Misattributed to " : "") + (Find(quote.Speaker)?.Name ?? quote.Speaker.Text);
 
-    /// <summary>A sentence or two about an entity for descriptions: its summary, or the beginning of its text.</summary>
-    public string DescriptionOf(Entity entity)
-    {
-        GraphReads.Note(entity);
-        return entity.Summary ?? Excerpt.Shorten(MarkupOf(entity).PlainText, 200);
-    }
-
-    private static Entity? Noted(Entity? found)
-    {
-        if (found is not null)
-        {
-            GraphReads.Note(found);
-        }
-
-        return found;
-    }
+    /// <summary>A sentence or two about an entity: its summary, or the beginning of its text.</summary>
+    public string DescriptionOf(Entity entity) =>
+        entity.Summary ?? Excerpt.Shorten(MarkupOf(entity).PlainText, 200);
 }

@@ -10,8 +10,7 @@ internal static class KindList
     /// <summary>The list of a kind.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="graph">The site.</param>
-    /// <param name="isSplit">Whether its template can show a part of it.</param>
-    public static PagedList Of(EntityKind kind, SiteGraph graph, bool isSplit)
+    public static PagedList Of(EntityKind kind, SiteGraph graph)
     {
         var all = graph.OfKind(kind);
         return new($"/{kind.Folder()}/", all.Count, () => all)
@@ -19,7 +18,6 @@ internal static class KindList
             Shape = kind.Folder(),
             Title = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(NounOf(kind).Many),
             Noun = NounOf(kind),
-            PageSize = isSplit ? PagedList.MostOnPage : int.MaxValue,
             HeadingOf = kind switch
             {
                 EntityKind.Quote => ListHeadings.Said,

@@ -7,22 +7,15 @@ using SiteGen.Quotations;
 
 namespace SiteGen.Pages;
 
-/// <summary>
-/// Which pages the site has, at which URL, with which template and model. While a page is rendered it tells
-/// <see cref="GraphReads"/> when it is asked for what follows from many entities.
-/// </summary>
+/// <summary>Which pages the site has, at which URL, with which template and model.</summary>
 public sealed class PagePlan
 {
-    private readonly TimelineList _timeline;
-    private readonly IReadOnlyList<CorrectionEntry> _corrections;
-    private readonly SiteLists _lists;
-
     private PagePlan(
         IReadOnlyList<PlannedPage> pages, IReadOnlyList<Redirect> redirects, TimelineList timeline, IReadOnlyList<CorrectionEntry> corrections,
         Verification verification, SiteLists lists, TimelinePlaces places)
     {
-        (Pages, Redirects, Verification, TimelinePlaces) = (pages, redirects, verification, places);
-        (_timeline, _corrections, _lists) = (timeline, corrections, lists);
+        (Pages, Redirects, Timeline, Corrections) = (pages, redirects, timeline, corrections);
+        (Verification, Lists, TimelinePlaces) = (verification, lists, places);
     }
 
     /// <summary>All pages, in the order in which they are planned.</summary>
@@ -32,54 +25,35 @@ public sealed class PagePlan
     public IReadOnlyList<Redirect> Redirects { get; }
 
     /// <summary>The timeline of the site.</summary>
-    public TimelineList Timeline => GraphReads.OfSite(_timeline);
+    public TimelineList Timeline { get; }
 
-    /// <summary>Where its entries are listed. That it is read is not noted: when it changes, every page is rendered again.</summary>
+    /// <summary>Where its entries are listed.</summary>
     public TimelinePlaces TimelinePlaces { get; }
 
     /// <summary>All corrections, newest first.</summary>
-    public IReadOnlyList<CorrectionEntry> Corrections => GraphReads.OfSite(_corrections);
+    public IReadOnlyList<CorrectionEntry> Corrections { get; }
 
-    /// <summary>How far the quotations are verified: what it says of one follows from what is known of that, and from no other.</summary>
+    /// <summary>How far the quotations are verified.</summary>
     public Verification Verification { get; }
 
     /// <summary>The lists that may be too long for one page.</summary>
-    internal SiteLists Lists => GraphReads.OfSite(_lists);
+    internal SiteLists Lists { get; }
 
     /// <summary>Where the stances of a speaker, or those on a topic, stand in the table of all; null for one without stances.</summary>
-    internal string? StancesPathOf(Entity entity)
-    {
-        NotePlace(_lists.Stances.List.PageCount == 1, entity);
-        return _lists.Stances.PathOf(entity);
-    }
+    internal string? StancesPathOf(Entity entity) => Lists.Stances.PathOf(entity);
 
     /// <summary>Where all that one says about others stands; null where they say nothing.</summary>
-    internal string? MentionsPathOf(Entity speaker)
-    {
-        NotePlace(!_lists.Mentions.AreQuotationsApart, speaker);
-        return _lists.Mentions.PathOf(speaker, null);
-    }
-
-    /// <summary>
-    /// Writes on which pages things are listed, as far as that does not follow from the things themselves: while all of it is
-    /// the same, they are listed in the same places.
-    /// </summary>
-    internal void WritePlaces(BinaryWriter writer)
-    {
-        writer.Write(_lists.Stances.List.PageCount == 1);
-        writer.Write(_lists.Mentions.AreQuotationsApart);
-        TimelinePlaces.WriteTo(writer);
-    }
+    internal string? MentionsPathOf(Entity speaker) => Lists.Mentions.PathOf(speaker, null);
 
     /// <summary>Plans the pages of a site.</summary>
     /// <param name="graph">The site.</param>
     /// <param name="verification">How far its quotations are verified.</param>
-    /// <param name="listTemplates">The templates that show the part of a list that is on their page: the lists of others are not split.</param>
-    public static (PagePlan Plan, IReadOnlyList<Diagnostic> Diagnostics) Create(SiteGraph graph, Verification verification, IReadOnlySet<string> listTemplates)
+    /// <param name="diagnostics">Where redirects that cannot be made are reported.</param>
+    public static PagePlan Create(SiteGraph graph, Verification verification, List<Diagnostic> diagnostics)
     {
         var timeline = TimelineList.OfSite(graph.Timeline);
         var corrections = ListCorrections(graph);
-        var lists = new SiteLists(graph, verification, corrections, listTemplates);
+        var lists = new SiteLists(graph, verification, corrections);
         var pages = new List<PlannedPage>
         {
             new() { Path = "/", Template = "home", TitleOf = _ => graph.Settings.Title, DescriptionOf = _ => graph.Settings.Description ?? graph.Settings.Tagline },
@@ -107,10 +81,8 @@ public sealed class PagePlan
         }
 
         pages.Add(List("timeline", "Timeline", () => ListDescription.OfTimeline(timeline), "timeline", () => timeline));
-        // Whatever comes into a year or leaves it is the neighbour of one of its entries, and the years around it follow from
-        // the neighbours of the first and the last.
-        pages.AddRange(timeline.ByYear().Select(year => PartOf(TimelinePart.Of(year.Years[0]), "timeline-year", year, year.All.Select(e => e.Entity))));
-        (TimelineList Timeline, PagedList Pages)[] months = [.. timeline.ByMonth().Select(month => (month, PagesOfMonth(month, listTemplates.Contains("timeline-month"))))];
+        pages.AddRange(timeline.ByYear().Select(year => PartOf(TimelinePart.Of(year.Years[0]), "timeline-year", year)));
+        (TimelineList Timeline, PagedList Pages)[] months = [.. timeline.ByMonth().Select(month => (month, PagesOfMonth(month)))];
         pages.AddRange(months.SelectMany(month =>
             Split(month.Pages, PartOf(TimelinePart.Of(month.Timeline.Years[0].Months[0]), "timeline-month", month.Timeline), month.Timeline.Listing)));
         pages.AddRange(Split(lists.Stances.List, List("stances", "Stances", static () => ListDescription.Stances, "stances"), static part => part.Items[0]));
@@ -130,22 +102,8 @@ public sealed class PagePlan
 
         pages.Add(new() { Path = "/404.html", Template = "404", TitleOf = static _ => "Page not found", IsListed = false });
 
-        var diagnostics = new List<Diagnostic>();
         var redirects = Redirect.Plan(graph, pages, diagnostics);
-        return (new PagePlan(pages, redirects, timeline, corrections, verification, lists, new(timeline, months.Select(m => m.Pages))), diagnostics);
-    }
-
-    /// <summary>Notes that something is read of an entity, which follows from it alone where a list has one page.</summary>
-    private static void NotePlace(bool isOnePage, Entity entity)
-    {
-        if (isOnePage)
-        {
-            GraphReads.Note(entity, ReadKind.Connections);
-        }
-        else
-        {
-            GraphReads.NoteSite();
-        }
+        return new(pages, redirects, timeline, corrections, verification, lists, new(timeline, months.Select(m => m.Pages)));
     }
 
     private static PlannedPage List(
@@ -190,11 +148,10 @@ public sealed class PagePlan
             TitleOf = _ => owner is null ? list.PartOn(number).Title : $"{owner()}: {list.PartOn(number).Title}",
             DescriptionOf = _ => ListDescription.OfPart(list.PartOn(number), owner?.Invoke()),
             ListOf = _ => list.PartOn(number),
-            Basis = list.Entity is null ? null : [list.Entity],
         });
 
     /// <summary>The pages of a month: most have one.</summary>
-    private static PagedList PagesOfMonth(TimelineList timeline, bool isSplit)
+    private static PagedList PagesOfMonth(TimelineList timeline)
     {
         var month = TimelinePart.Of(timeline.Years[0].Months[0]);
         return new(month.Path, timeline.All.Count, () => timeline.All)
@@ -202,13 +159,11 @@ public sealed class PagePlan
             Shape = "timeline",
             Title = TitleOf(month),
             Noun = ("entry", "entries"),
-            PageSize = isSplit ? PagedList.MostOnPage : int.MaxValue,
         };
     }
 
-    private static PlannedPage PartOf(TimelinePart part, string template, TimelineList timeline, IEnumerable<Entity>? basis = null) => new()
+    private static PlannedPage PartOf(TimelinePart part, string template, TimelineList timeline) => new()
     {
-        Basis = basis,
         Path = part.Path,
         Template = template,
         Section = "timeline",

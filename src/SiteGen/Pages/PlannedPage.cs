@@ -26,12 +26,6 @@ public sealed class PlannedPage
     /// <summary>The entity it is the page of; null for lists.</summary>
     public Entity? Entity { get; init; }
 
-    /// <summary>
-    /// The entities from which follows what it is to show: of a list, while these say the same and the same leads to them, the
-    /// same items are in it. Null where that may change with any entity.
-    /// </summary>
-    internal IEnumerable<Entity>? Basis { get; init; }
-
     /// <summary>What its template shows besides the site: the value and the name of its variable; null for nothing.</summary>
     public object? Model => field ??= ModelOf(this);
 

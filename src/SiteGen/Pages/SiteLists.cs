@@ -14,11 +14,11 @@ internal sealed class SiteLists
     private readonly SiteGraph _graph;
     private readonly Verification _verification;
 
-    public SiteLists(SiteGraph graph, Verification verification, IReadOnlyList<CorrectionEntry> corrections, IReadOnlySet<string> listTemplates)
+    public SiteLists(SiteGraph graph, Verification verification, IReadOnlyList<CorrectionEntry> corrections)
     {
         (_graph, _verification) = (graph, verification);
-        _ofKind = EntityKindNames.All.ToDictionary(k => k, k => KindList.Of(k, graph, listTemplates.Contains(k.Folder())));
-        Stances = new StancePages(graph, listTemplates.Contains("stances"));
+        _ofKind = EntityKindNames.All.ToDictionary(k => k, k => KindList.Of(k, graph));
+        Stances = new StancePages(graph);
         Mentions = new MentionLists(graph);
         Verification = new VerificationLists(graph, verification, () => VerificationSummary);
         Corrections = new PagedList("/corrections/", corrections.Count, () => corrections)
@@ -26,10 +26,9 @@ internal sealed class SiteLists
             Shape = "corrections",
             Title = "Corrections",
             Noun = ("correction", "corrections"),
-            PageSize = listTemplates.Contains("corrections") ? PagedList.MostOnPage : int.MaxValue,
             HeadingOf = ListHeadings.Corrected,
         };
-        Wording = listTemplates.Contains("wording") ? ListWording() : null;
+        Wording = ListWording();
     }
 
     /// <summary>The table of stances.</summary>

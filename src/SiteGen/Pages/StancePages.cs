@@ -19,10 +19,10 @@ internal sealed class StancePages
     private readonly List<HashSet<Entity>> _speakers = [];
     private readonly List<HashSet<Entity>> _topics = [];
 
-    public StancePages(SiteGraph graph, bool isSplit)
+    public StancePages(SiteGraph graph)
     {
         _graph = graph;
-        Divide(isSplit);
+        Divide();
         List = new PagedList("/stances/", _speakers.Count, () => [.. Enumerable.Range(0, _speakers.Count).Select(TableOf)])
         {
             Shape = "stances",
@@ -44,7 +44,7 @@ internal sealed class StancePages
 
     private StanceTable TableOf(int page) => StanceTable.Of(_graph, _speakers.Count == 1 ? null : _speakers[page]);
 
-    private void Divide(bool isSplit)
+    private void Divide()
     {
         var taken = new Dictionary<Entity, HashSet<Entity>>();
         foreach (var quote in _graph.Quotes.Where(q => q.Stances.Count > 0 && !q.IsMisattributed))
@@ -60,7 +60,7 @@ internal sealed class StancePages
         foreach (var speaker in _graph.People.Cast<Entity>().Concat(_graph.Organizations).Where(taken.ContainsKey))
         {
             var own = taken[speaker];
-            if (isSplit && speakers.Count > 0 && (stances + own.Count > MostStances || (speakers.Count + 1) * topics.Union(own).Count() > MostCells))
+            if (speakers.Count > 0 && (stances + own.Count > MostStances || (speakers.Count + 1) * topics.Union(own).Count() > MostCells))
             {
                 _speakers.Add(speakers);
                 _topics.Add(topics);

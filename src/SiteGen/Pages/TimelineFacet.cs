@@ -1,6 +1,5 @@
 using SiteGen.Content;
 using SiteGen.Content.Entities;
-using SiteGen.Linking;
 
 namespace SiteGen.Pages;
 
@@ -15,11 +14,6 @@ public sealed record TimelineFacet(string Name, string Title, IReadOnlyList<Time
     {
         var entries = timeline.Listed.ToArray();
         var concerned = entries.SelectMany(e => e.Concerns).CountBy(e => e).ToArray();
-        foreach (var (entity, _) in concerned)
-        {
-            GraphReads.Note(entity);
-        }
-
         TimelineFacet[] facets =
         [
             Entities(EntityKind.Person, "Person"), Entities(EntityKind.Organization, "Organization"), Entities(EntityKind.Topic, "Topic"),

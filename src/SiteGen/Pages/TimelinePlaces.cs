@@ -60,28 +60,6 @@ public sealed class TimelinePlaces
             ? _later.GetValueOrDefault(entity, path)
             : TimelineYear.PathOf(date.Year);
 
-    /// <summary>Writes all that it says: where that is the same, it says the same of every entry.</summary>
-    internal void WriteTo(BinaryWriter writer)
-    {
-        writer.Write(Period?.FirstDay ?? int.MinValue);
-        writer.Write(Period?.LastDay ?? int.MinValue);
-        foreach (var (number, year) in _longYears)
-        {
-            writer.Write(number);
-            writer.Write(year.ShowsMajor);
-            foreach (var path in year.MonthPaths)
-            {
-                writer.Write(path ?? "");
-            }
-        }
-
-        foreach (var (entity, path) in _later)
-        {
-            writer.Write(entity.Path);
-            writer.Write(path);
-        }
-    }
-
     /// <summary>A year with too many entries for its page.</summary>
     /// <param name="ShowsMajor">Whether the page lists its decisive events.</param>
     /// <param name="MonthPaths">The pages of its months, by their numbers; null for those without one.</param>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using SiteGen.Linking;
 
 namespace SiteGen.Rendering;
 
@@ -11,7 +10,7 @@ namespace SiteGen.Rendering;
 internal sealed class FragmentCache
 {
     /// <summary>Stands for fragments that are kept for each depth of pages.</summary>
-    private static readonly Fragment Bound = new(default, [], [], IsBound: true, NotedReads.None);
+    private static readonly Fragment Bound = new(default, [], [], IsBound: true);
 
     private readonly ConcurrentDictionary<FragmentKey, Fragment> _fragments = new();
 
@@ -37,8 +36,7 @@ internal sealed class FragmentCache
 /// <param name="Roots">The offsets at which that is to be written, in order.</param>
 /// <param name="Anchors">The ids it asked for and got as they are: on a page that has one of them already, it would be another.</param>
 /// <param name="IsBound">Whether the way to the home page is in the bytes: they are for pages of one depth.</param>
-/// <param name="Reads">What was read for it, if that is noted.</param>
-internal sealed record Fragment(ReadOnlyMemory<byte> Html, int[] Roots, string[] Anchors, bool IsBound, NotedReads Reads);
+internal sealed record Fragment(ReadOnlyMemory<byte> Html, int[] Roots, string[] Anchors, bool IsBound);
 
 /// <summary>On what that depends: the partial, the values it was given, and, where that is a part of some text, the way to the home page.</summary>
 internal sealed class FragmentKey : IEquatable<FragmentKey>

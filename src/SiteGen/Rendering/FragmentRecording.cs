@@ -1,4 +1,3 @@
-using SiteGen.Linking;
 using SiteGen.Text;
 
 namespace SiteGen.Rendering;
@@ -10,9 +9,6 @@ internal sealed class FragmentRecording
 
     /// <summary>Where the way to the home page was written, as offsets in the bytes of the page.</summary>
     private readonly List<int> _roots = [];
-
-    /// <summary>Where its reads begin among those of the page.</summary>
-    private readonly ReadsPlace _start = GraphReads.Current?.BeginPart() ?? default;
 
     /// <summary>How many bytes it has, on the page that is being rendered.</summary>
     private int _rootLength;
@@ -49,26 +45,25 @@ internal sealed class FragmentRecording
     /// <param name="start">Their offset in the bytes of the page.</param>
     public Fragment ToFragment(ReadOnlySpan<byte> html, int start)
     {
-        var reads = GraphReads.Current?.Since(_start) ?? NotedReads.None;
         string[] anchors = _anchors.Count == 0 ? [] : [.. _anchors.Select(a => a.Asked)];
         if (IsBound || _roots.Count == 0)
         {
-            return new(LastingBytes.Copy(html), [], anchors, IsBound, reads);
+            return new(html.ToArray(), [], anchors, IsBound);
         }
 
         var length = html.Length - (_roots.Count * _rootLength);
-        var kept = length <= 4096 ? stackalloc byte[length] : new byte[length];
+        var kept = new byte[length];
         var roots = new int[_roots.Count];
         var (from, to) = (0, 0);
         for (var i = 0; i < roots.Length; i++)
         {
             var stretch = html[from..(_roots[i] - start)];
-            stretch.CopyTo(kept[to..]);
+            stretch.CopyTo(kept.AsSpan(to));
             (from, to) = (_roots[i] - start + _rootLength, to + stretch.Length);
             roots[i] = to;
         }
 
-        html[from..].CopyTo(kept[to..]);
-        return new(LastingBytes.Copy(kept), roots, anchors, IsBound: false, reads);
+        html[from..].CopyTo(kept.AsSpan(to));
+        return new(kept, roots, anchors, IsBound: false);
     }
 }

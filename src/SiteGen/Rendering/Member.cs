@@ -1,9 +1,7 @@
-using SiteGen.Content.Entities;
-using SiteGen.Linking;
 
 namespace SiteGen.Rendering;
 
-/// <summary>A member of a type that templates see. Who asks an entity for one reads its values.</summary>
+/// <summary>A member of a type that templates see.</summary>
 internal abstract class Member
 {
     /// <summary>Its value.</summary>
@@ -18,8 +16,6 @@ internal abstract class Member
 internal abstract class MemberOf<T> : Member
     where T : class
 {
-    private readonly bool _isOfEntity = typeof(T).IsAssignableTo(typeof(Entity));
-
     /// <inheritdoc/>
     public sealed override bool TryGet(object target, RenderScope scope, out object? value)
     {
@@ -27,11 +23,6 @@ internal abstract class MemberOf<T> : Member
         {
             value = null;
             return false;
-        }
-
-        if (_isOfEntity)
-        {
-            GraphReads.Note((Entity)target);
         }
 
         value = Get(known, scope);

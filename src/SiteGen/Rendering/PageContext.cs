@@ -2,7 +2,6 @@ using System.Collections;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
-using SiteGen.Linking;
 using SiteGen.Markup;
 using SiteGen.Pages;
 using SiteGen.Rendering.Compilation;
@@ -134,7 +133,6 @@ internal sealed class PageContext : PageWriter
         Variables.Give("site", Scope.Site);
         RenderPartial(name, caller, names, values);
         Variables.Restore(ofPage);
-        GraphReads.Current?.EndPart();
         if (IsDirect && recording.HasOwnAnchors)
         {
             Scope.Fragments.Keep(key, Root, recording.ToFragment(Builder.WrittenSpan[start..], start));
@@ -155,7 +153,6 @@ internal sealed class PageContext : PageWriter
         }
 
         Builder.WriteUtf8(fragment.Html.Span[from..]);
-        GraphReads.Note(fragment.Reads);
         foreach (var id in fragment.Anchors)
         {
             Recording?.AddAnchor(id, id);

@@ -10,9 +10,9 @@ using SiteGen.Text;
 namespace SiteGen.Rendering;
 
 /// <summary>Takes a page that has been rendered; called by several threads.</summary>
-/// <param name="index">Its place among the pages that are rendered.</param>
+/// <param name="page">The page.</param>
 /// <param name="html">Its bytes, which are others after the call.</param>
-public delegate void RenderedPageHandler(int index, ReadOnlySpan<byte> html);
+public delegate void RenderedPageHandler(PlannedPage page, ReadOnlySpan<byte> html);
 
 /// <summary>Renders pages from templates. Rendering one page never changes what another shows.</summary>
 public sealed class PageRenderer
@@ -20,7 +20,6 @@ public sealed class PageRenderer
     private readonly RenderScope _scope;
     private readonly TimeSpan _timeLimit;
     private readonly RenderTimes? _times;
-    private readonly PageReads? _reads;
     private readonly ConcurrentBag<PageContext> _idle = [];
 
     /// <param name="graph">The site.</param>
@@ -28,10 +27,9 @@ public sealed class PageRenderer
     /// <param name="templates">Its templates.</param>
     /// <param name="timeLimit">How long a page may take.</param>
     /// <param name="times">Is told how long pages and templates take; null if nobody asks.</param>
-    /// <param name="reads">Is told what of the site pages show; null if nobody asks.</param>
-    public PageRenderer(SiteGraph graph, PagePlan plan, TemplateSet templates, TimeSpan timeLimit, RenderTimes? times = null, PageReads? reads = null)
+    public PageRenderer(SiteGraph graph, PagePlan plan, TemplateSet templates, TimeSpan timeLimit, RenderTimes? times = null)
     {
-        (_timeLimit, _times, _reads) = (timeLimit, times, reads);
+        (_timeLimit, _times) = (timeLimit, times);
         _scope = new RenderScope(graph, plan, templates);
     }
 
@@ -40,9 +38,9 @@ public sealed class PageRenderer
     /// <param name="jobs">How many are rendered at a time.</param>
     public (IReadOnlyList<OutputFile> Files, IReadOnlyList<Diagnostic> Diagnostics) Render(IReadOnlyList<PlannedPage> pages, int jobs)
     {
-        var files = new OutputFile?[pages.Count];
-        var diagnostics = Render(pages, jobs, (i, html) => files[i] = new(pages[i].OutputPath, html.ToArray()));
-        return ([.. files.OfType<OutputFile>()], diagnostics);
+        var files = new ConcurrentDictionary<PlannedPage, OutputFile>();
+        var diagnostics = Render(pages, jobs, (page, html) => files[page] = new(page.OutputPath, html.ToArray()));
+        return ([.. pages.Where(files.ContainsKey).Select(p => files[p])], diagnostics);
     }
 
     /// <summary>
@@ -55,42 +53,34 @@ public sealed class PageRenderer
     /// <returns>Why others could not be, in the order of the pages.</returns>
     public IReadOnlyList<Diagnostic> Render(IReadOnlyList<PlannedPage> pages, int jobs, RenderedPageHandler onRendered)
     {
-        _reads?.Expect(pages.Count);
         using var end = new CancellationTokenSource();
         var failures = new PageFailure?[pages.Count];
         ParallelLoop.Run(pages.Count, jobs, () => new PageClock(_timeLimit, end.Token), (i, clock) =>
         {
             if (!end.IsCancellationRequested)
             {
-                failures[i] = Render(i, pages[i], end, clock, onRendered);
+                failures[i] = Render(pages[i], end, clock, onRendered);
             }
         });
         return Merge(failures.OfType<PageFailure>());
     }
 
     /// <summary>Renders one page.</summary>
-    /// <param name="index">Its place among the pages.</param>
     /// <param name="page">The page.</param>
     /// <param name="end">Cancelled by the first page that runs out of time.</param>
     /// <param name="clock">Ends with it, and when the time of this page is over.</param>
     /// <param name="onRendered">Given the page.</param>
     /// <returns>Why it could not be rendered; null if it was, or when another page has said why none is.</returns>
-    private PageFailure? Render(int index, PlannedPage page, CancellationTokenSource end, PageClock clock, RenderedPageHandler onRendered)
+    private PageFailure? Render(PlannedPage page, CancellationTokenSource end, PageClock clock, RenderedPageHandler onRendered)
     {
         var context = _idle.TryTake(out var idle) ? idle : new PageContext(_scope, _times);
         try
         {
             var elapsed = Elapsed.Start();
-            if (_reads is not null)
-            {
-                PageReads.Begin(page, _scope.Graph);
-            }
-
             context.RenderPage(page, clock.Start());
             _times?.AddPage(page.Path, elapsed.Time, context.Builder.Length);
-            _reads?.Keep(index);
             clock.Stop();
-            onRendered(index, context.Builder.WrittenSpan);
+            onRendered(page, context.Builder.WrittenSpan);
             _idle.Add(context);
             return null;
         }
@@ -99,10 +89,6 @@ public sealed class PageRenderer
             // The context may be left in the middle of something: it is not used again.
             var isFirstToEnd = exception is not ScriptAbortException || TryEnd(end);
             return isFirstToEnd ? new(page, Explain(exception, page)) : null;
-        }
-        finally
-        {
-            GraphReads.End();
         }
     }
 

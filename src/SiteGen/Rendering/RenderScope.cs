@@ -13,7 +13,6 @@ internal sealed record RenderScope(SiteGraph Graph, PagePlan Plan, TemplateSet T
     /// <summary>How many timelines are kept for a moment: those of the pages that are being rendered are among them.</summary>
     private const int RecentTimelines = 64;
 
-    private readonly ConcurrentDictionary<Source, (Citation Citation, NotedReads Reads)> _citations = new();
     private readonly TimelineList?[] _timelines = new TimelineList?[RecentTimelines];
 
     /// <summary>The value of the variable <c>site</c>.</summary>
@@ -22,19 +21,9 @@ internal sealed record RenderScope(SiteGraph Graph, PagePlan Plan, TemplateSet T
     /// <summary>What partials wrote that depends on no page.</summary>
     public FragmentCache Fragments { get; } = new();
 
-    /// <summary>The citation of a source, which many quotations may share.</summary>
-    public Citation CitationOf(Source source)
-    {
-        var (citation, reads) = _citations.GetOrAdd(source, static (s, graph) => GraphReads.Record(() => Citation.Of(graph, s)), Graph);
-        GraphReads.Note(reads);
-        return citation;
-    }
-
     /// <summary>The timeline of an entity, for which templates ask several times on its page.</summary>
     public TimelineList TimelineOf(Entity entity)
     {
-        // It may have been made for another page.
-        GraphReads.Note(entity, ReadKind.Connections);
         ref var recent = ref _timelines[(uint)RuntimeHelpers.GetHashCode(entity) % RecentTimelines];
         // Another thread may set it to that of another entity meanwhile: what counts is what is read.
         return recent is { } known && known.Subject == entity ? known : recent = TimelineList.OfEntity(entity, Graph);

@@ -56,7 +56,6 @@ public sealed partial class TemplateSet
 
         Diagnostics = diagnostics;
         StaticIds = theme.Templates.SelectMany(t => IdAttribute().Matches(t.Text)).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
-        ListTemplates = Rendering.ListTemplates.Among(theme.Templates);
         Colors = ThemeColors.Of(theme);
         foreach (var asset in theme.Assets)
         {
@@ -72,9 +71,6 @@ public sealed partial class TemplateSet
 
     /// <summary>The names of variables in the templates.</summary>
     internal SymbolTable Symbols { get; }
-
-    /// <summary>The templates that show the part of a list that is on their page.</summary>
-    public IReadOnlySet<string> ListTemplates { get; }
 
     /// <summary>The colors in the style sheet.</summary>
     public ThemeColors Colors { get; }

@@ -21,7 +21,7 @@ public class PassBenchmarks
 
     private string _output = "";
     private SiteFolder _folder = null!;
-    private LinkedSite _site = null!;
+    private Site _site = null!;
     private SiteContent _content = null!;
     private EntityMarkup[] _markup = null!;
     private IReadOnlyList<OutputFile> _files = null!;
@@ -42,7 +42,7 @@ public class PassBenchmarks
     public void Prepare()
     {
         _folder = CorpusFolder.Of(Files <= 1_000 ? CorpusSize.Small : CorpusSize.Large);
-        _site = LinkedSite.Link(_folder, Options);
+        _site = Site.Load(_folder, Options, previous: null);
         RequireSound(_site.Diagnostics);
         _content = ReadFrontMatter();
         _markup = RenderMarkdown();
@@ -81,7 +81,7 @@ public class PassBenchmarks
     public object Link() => GraphBuilder.Link(_content, _content.Settings!, _markup, [], Environment.ProcessorCount);
 
     [Benchmark(Description = "plan pages")]
-    public PagePlan Plan() => PagePlan.Create(_site.Graph, _site.Plan.Verification, _site.Templates.ListTemplates).Plan;
+    public PagePlan Plan() => PagePlan.Create(_site.Graph, _site.Plan.Verification, []);
 
     [Benchmark(Description = "render pages")]
     public int RenderPages() => new PageRenderer(_site.Graph, _site.Plan, _site.Templates, TimeSpan.FromMinutes(1)).Render(_site.Plan.Pages, Jobs).Files.Count;

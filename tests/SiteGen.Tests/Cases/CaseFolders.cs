@@ -2,17 +2,17 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Cases;
 
-/// <summary>The golden cases as they lie on the disk.</summary>
+/// <summary>The golden cases on disk.</summary>
 internal static class CaseFolders
 {
     private const int CodeLength = 6;
 
     private static readonly string Root = Path.Combine(Repository.Root, "tests", "SiteGen.Tests", "Cases");
 
-    /// <summary>Whether what is expected is to be written anew.</summary>
+    /// <summary>Whether to update the expected output.</summary>
     public static bool IsUpdating => Environment.GetEnvironmentVariable("SITEGEN_UPDATE_GOLDEN") == "1";
 
-    /// <summary>All cases, in the order of their names.</summary>
+    /// <summary>All cases, by name.</summary>
     public static IReadOnlyList<string> Names { get; } =
         [.. Directory.EnumerateDirectories(Root).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)];
 
@@ -21,7 +21,7 @@ internal static class CaseFolders
     /// <summary>The code that a case is named after: <c>SG0203</c> of <c>SG0203-list</c>.</summary>
     public static string CodeOf(string name) => name[..CodeLength];
 
-    /// <summary>What is printed about a case; a case that was never written expects nothing.</summary>
+    /// <summary>The expected output of a case; empty for a new case.</summary>
     public static string ReadExpected(string name) =>
         File.Exists(PathOf(name, "expected.txt")) ? File.ReadAllText(PathOf(name, "expected.txt")) : "";
 }

@@ -6,16 +6,15 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Cases;
 
 /// <summary>
-/// Small sites with one mistake each. A folder beside this file named after a code (<c>SG0203</c>, <c>SG0203-list</c>)
-/// is a site that has exactly this diagnostic; <c>position-</c> folders hold what moves characters about: line ends,
-/// tabs, characters of several code units. <c>expected.txt</c> is what is printed, and <c>expected.spans.txt</c> what
-/// is marked, character for character. Setting SITEGEN_UPDATE_GOLDEN=1 writes them anew, and fails, so that somebody
-/// reads the difference.
+/// Small sites with one mistake each, in the folders beside this file. A folder named after a code (<c>SG0203</c>,
+/// <c>SG0203-list</c>) has exactly this diagnostic. The <c>position-</c> folders have line ends, tabs and characters of
+/// several code units, which shift positions. <c>expected.txt</c> is the output, <c>expected.spans.txt</c> the marked
+/// characters. SITEGEN_UPDATE_GOLDEN=1 updates both, and fails so that the difference is reviewed.
 /// </summary>
 public sealed class GoldenCases
 {
     /// <summary>
-    /// Files that are not kept in git, since their paths differ only in letter case, and symbolic links: a path per line,
+    /// Files that are not kept in git: paths that differ only in letter case, and symbolic links. Each line is a path
     /// or <c>path -> target</c>.
     /// </summary>
     private const string ExtraFiles = "extra-files.txt";
@@ -24,7 +23,7 @@ public sealed class GoldenCases
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Says_exactly_what_is_expected(string name)
+    public void Output_is_as_expected(string name)
     {
         var diagnostics = Build(name);
         var (text, spans) = (TestSite.Format(diagnostics), string.Concat(diagnostics.Select(Marked)));
@@ -36,7 +35,7 @@ public sealed class GoldenCases
                 File.WriteAllText(CaseFolders.PathOf(name, "expected.spans.txt"), spans);
             }
 
-            Assert.Fail("The expected text was written anew; read the difference before it is committed.");
+            Assert.Fail("The expected output was updated; review the difference before you commit it.");
         }
 
         Assert.Equal(CaseFolders.ReadExpected(name), text);
@@ -48,7 +47,7 @@ public sealed class GoldenCases
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Has_one_mistake_and_one_message_about_it(string name)
+    public void Each_case_has_one_diagnostic(string name)
     {
         if (!IsAboutPositions(name))
         {
@@ -63,8 +62,11 @@ public sealed class GoldenCases
     [InlineData("position-tab", "draft:\tno\n")]
     [InlineData("position-combining-marks", "cafe\u0301")]
     [InlineData("position-astral", "\U0001F600")]
-    public void Its_input_has_kept_its_bytes(string name, string characters) =>
-        Assert.Contains(characters, Encoding.UTF8.GetString(File.ReadAllBytes(CaseFolders.PathOf(name, "content/pages/about.md"))), StringComparison.Ordinal);
+    public void Special_characters_of_the_input_are_unchanged(string name, string characters) =>
+        Assert.Contains(
+            characters,
+            Encoding.UTF8.GetString(File.ReadAllBytes(CaseFolders.PathOf(name, "content/pages/about.md"))),
+            StringComparison.Ordinal);
 
     private static bool IsAboutPositions(string name) => name.StartsWith("position-", StringComparison.Ordinal);
 
@@ -73,13 +75,15 @@ public sealed class GoldenCases
         var folder = CaseFolders.PathOf(name);
         if (!File.Exists(Path.Combine(folder, ExtraFiles)))
         {
-            // What is wrong in rendered pages only is found by `check`.
+            // Only `check` looks at rendered pages.
             var checksPages = name.StartsWith("SG07", StringComparison.Ordinal);
-            return SiteBuilder.Build(new BuildOptions { SitePath = folder, Jobs = 2, ChecksPages = checksPages }).Diagnostics;
+            var options = new BuildOptions { SitePath = folder, Jobs = 2, ChecksPages = checksPages };
+            return SiteBuilder.Build(options).Diagnostics;
         }
 
         using var site = new TestSite();
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "content"), "*", SearchOption.AllDirectories))
+        var content = Path.Combine(folder, "content");
+        foreach (var file in Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories))
         {
             site.Write(Path.GetRelativePath(folder, file), File.ReadAllText(file));
         }
@@ -101,6 +105,9 @@ public sealed class GoldenCases
         return site.Build().Diagnostics;
     }
 
-    private static string Marked(Diagnostic diagnostic) =>
-        $"{diagnostic.File.Path} {diagnostic.Rule.Code} «{diagnostic.File.Slice(diagnostic.Span).ToString().ReplaceLineEndings("\\n")}»\n";
+    private static string Marked(Diagnostic diagnostic)
+    {
+        var marked = diagnostic.File.Slice(diagnostic.Span).ToString().ReplaceLineEndings("\\n");
+        return $"{diagnostic.File.Path} {diagnostic.Rule.Code} «{marked}»\n";
+    }
 }

@@ -105,9 +105,9 @@ public class RedirectTests
     [Theory]
     [InlineData("old", "write '/old'")]
     [InlineData("../old/", "write '/old/'")]
-    [InlineData("https://example.org/old/", "write it as in '/old/path/', without '..', '?' and '#'")]
-    [InlineData("'old?x=1'", "write it as in '/old/path/', without '..', '?' and '#'")]
-    [InlineData("a/../old", "write it as in '/old/path/', without '..', '?' and '#'")]
+    [InlineData("https://example.org/old/", "write a path such as '/old/path/', without '..', '?' and '#'")]
+    [InlineData("'old?x=1'", "write a path such as '/old/path/', without '..', '?' and '#'")]
+    [InlineData("a/../old", "write a path such as '/old/path/', without '..', '?' and '#'")]
     public void What_is_suggested_is_a_path(string from, string help)
     {
         using var site = SiteWith($"redirect_from: {from}");

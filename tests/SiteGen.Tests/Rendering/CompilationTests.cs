@@ -20,7 +20,7 @@ public class CompilationTests
     public void Pages_of_a_site_are_the_same(string path)
     {
         var options = new BuildOptions { SitePath = Path.Combine(Repository.Root, path) };
-        var site = LinkedSite.Link(SiteFolder.Read(options.SitePath, options.Jobs), options);
+        var site = Site.Load(SiteFolder.Read(options.SitePath, options.Jobs), options, previous: null);
         var pages = Render(site, isCompiled: true).Files;
         var interpreted = Render(site, isCompiled: false).Files;
 
@@ -118,12 +118,12 @@ public class CompilationTests
             ("templates/partials/fails.html", "a {{ for p in site.people }}{{ p.oops }}{{ end }}"),
             ("templates/partials/endless.html", "{{ include 'partials/endless' }}"));
         var options = new BuildOptions { SitePath = site.Root };
-        var linked = LinkedSite.Link(SiteFolder.Read(options.SitePath, options.Jobs), options);
+        var linked = Site.Load(SiteFolder.Read(options.SitePath, options.Jobs), options, previous: null);
 
         Assert.Equal(Describe(Render(linked, isCompiled: false)), Describe(Render(linked, isCompiled: true)));
     }
 
-    private static (IReadOnlyList<OutputFile> Files, IReadOnlyList<Diagnostic> Diagnostics) Render(LinkedSite site, bool isCompiled)
+    private static (IReadOnlyList<OutputFile> Files, IReadOnlyList<Diagnostic> Diagnostics) Render(Site site, bool isCompiled)
     {
         var templates = new TemplateSet(site.Folder.Theme, null, 1, isCompiled);
         return new PageRenderer(site.Graph, site.Plan, templates, TimeSpan.FromSeconds(30)).Render(site.Plan.Pages, 1);

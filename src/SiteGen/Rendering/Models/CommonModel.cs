@@ -14,7 +14,7 @@ internal static class CommonModel
 {
     public static Accessor Backlink { get; } = new Accessor<Backlink>("a backlink")
         .Add("from", b => b.From)
-        .Add("paragraphs", (b, s) => s.Graph.ParagraphsOf(b));
+        .Add("paragraphs", b => b.Paragraphs);
 
     public static Accessor Heading { get; } = new Accessor<Heading>("a heading")
         .Add("id", h => h.Id)

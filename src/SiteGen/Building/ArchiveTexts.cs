@@ -1,0 +1,12 @@
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Quotations;
+
+namespace SiteGen.Building;
+
+/// <summary>The texts extracted from <c>content/archive/</c>.</summary>
+/// <param name="Files">The files they were extracted from.</param>
+/// <param name="Texts">The texts.</param>
+/// <param name="Diagnostics">Files that are not used.</param>
+internal sealed record ArchiveTexts(
+    IReadOnlyList<ArchiveFile> Files, Archive Texts, IReadOnlyList<Diagnostic> Diagnostics);

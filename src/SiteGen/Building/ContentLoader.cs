@@ -1,0 +1,88 @@
+using SiteGen.Content;
+using SiteGen.Content.Entities;
+using SiteGen.Content.Settings;
+using SiteGen.Files;
+using SiteGen.Linking;
+using SiteGen.Markup;
+using SiteGen.Text;
+
+namespace SiteGen.Building;
+
+/// <summary>Reads, renders and links the content of a site: what a build and <c>verify</c> have in common.</summary>
+internal static class ContentLoader
+{
+    /// <summary>Loads the content.</summary>
+    /// <param name="folder">The files.</param>
+    /// <param name="reservedIds">The anchors that headings leave to the templates.</param>
+    /// <param name="options">How the site is built.</param>
+    /// <param name="previous">The content as it was loaded before: what has not changed since is taken from it.</param>
+    public static LinkedContent Load(
+        SiteFolder folder, IReadOnlySet<string> reservedIds, BuildOptions options, LinkedContent? previous)
+    {
+        var (profile, jobs) = (options.Profile, options.Jobs);
+        var media = folder.Media.Keys.ToHashSet(StringComparer.Ordinal);
+        var content = profile.Measure("read front matter", () => ContentReader.ReadAll(
+            folder.Content, folder.Settings, media, options.IncludeDrafts, jobs, previous?.Content));
+        var isReusable = previous is not null
+            && previous.ReservedIds.SetEquals(reservedIds) && previous.Content.Media.SetEquals(media);
+        var (markup, incomplete) = profile.Measure("render Markdown", () => (
+            isReusable
+                ? RenderChanged(content, reservedIds, jobs, previous!)
+                : Render(content.Entities, content, reservedIds, jobs),
+            Render(content.Incomplete, content, reservedIds, jobs)));
+
+        // Without settings nothing can be published, but everything else can be checked.
+        var settings = content.Settings ?? SiteSettings.Placeholder;
+        settings = options.BaseUrl is null ? settings : settings with { BaseUrl = options.BaseUrl };
+        var (graph, referenced, diagnostics) = profile.Measure("link", () =>
+            GraphBuilder.Link(content, settings, markup, incomplete, jobs));
+        diagnostics = [.. diagnostics, .. IgnoredFiles.Find(folder.Others)];
+        return new(content, markup, incomplete, graph, referenced, diagnostics)
+        {
+            ReservedIds = reservedIds,
+        };
+    }
+
+    private static EntityMarkup[] Render(
+        IReadOnlyList<Entity> entities, SiteContent content, IReadOnlySet<string> reservedIds, int jobs)
+    {
+        var results = new EntityMarkup[entities.Count];
+        ParallelLoop.Run(
+            entities.Count, jobs, () => new MarkupRenderer(content.Index, content.Media, reservedIds), (i, renderer) =>
+            {
+                results[i] = renderer.Render(entities[i]);
+                entities[i].File.Rest();
+            });
+        return results;
+    }
+
+    /// <summary>
+    /// Renders the texts that changed, and those that refer to ids that changed. Texts with mistakes are rendered again
+    /// too, since suggestions depend on all ids.
+    /// </summary>
+    private static EntityMarkup[] RenderChanged(
+        SiteContent content, IReadOnlySet<string> reservedIds, int jobs, LinkedContent previous)
+    {
+        var changedIds = content.Index.DifferencesTo(previous.Content.Index);
+        var results = new EntityMarkup?[content.Entities.Count];
+        var missing = new List<int>();
+        for (var i = 0; i < results.Length; i++)
+        {
+            var known = previous.Graph.FindMarkupOf(content.Entities[i]);
+            results[i] = known is { Diagnostics.Count: 0 } && !changedIds.Overlaps(known.Lookups) ? known : null;
+            if (results[i] is null)
+            {
+                missing.Add(i);
+            }
+        }
+
+        Entity[] entities = [.. missing.Select(i => content.Entities[i])];
+        var rendered = Render(entities, content, reservedIds, entities.Length > 1 ? jobs : 1);
+        foreach (var (i, markup) in missing.Zip(rendered))
+        {
+            results[i] = markup;
+        }
+
+        return results!;
+    }
+}

@@ -1,0 +1,84 @@
+using SiteGen.Checks;
+using SiteGen.Content;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Linking;
+using SiteGen.Pages;
+using SiteGen.Quotations;
+using SiteGen.Rendering;
+
+namespace SiteGen.Building;
+
+/// <summary>A loaded site: read, linked and planned, with no page rendered yet. It is immutable.</summary>
+/// <param name="Folder">The files it is made of.</param>
+/// <param name="Templates">The parsed templates.</param>
+/// <param name="Content">The linked content.</param>
+/// <param name="Archive">The archived texts.</param>
+/// <param name="Plan">All pages.</param>
+/// <param name="PlanDiagnostics">What is wrong with quotations, pages and links to pages.</param>
+internal sealed record Site(
+    SiteFolder Folder,
+    TemplateSet Templates,
+    LinkedContent Content,
+    ArchiveTexts Archive,
+    PagePlan Plan,
+    IReadOnlyList<Diagnostic> PlanDiagnostics)
+{
+    /// <summary>The linked entities.</summary>
+    public SiteGraph Graph => Content.Graph;
+
+    /// <summary>What is wrong so far, unsorted; <see cref="SiteBuilder"/> finds the rest.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics =>
+    [
+        .. Folder.Diagnostics,
+        .. Templates.Diagnostics,
+        .. Content.Diagnostics,
+        .. Archive.Diagnostics,
+        .. PlanDiagnostics,
+    ];
+
+    /// <summary>Loads a site: finds out everything that is known before a page is rendered.</summary>
+    /// <param name="folder">The files.</param>
+    /// <param name="options">How the site is built.</param>
+    /// <param name="previous">
+    /// The same site, loaded earlier with the same options: what has not changed since is taken from it. Null to load
+    /// everything.
+    /// </param>
+    public static Site Load(SiteFolder folder, BuildOptions options, Site? previous)
+    {
+        var (profile, jobs) = (options.Profile, options.Jobs);
+        var templates = profile.Measure("parse templates", () =>
+            new TemplateSet(folder.Theme, previous?.Templates, jobs));
+        if (previous is not null && previous.HasSameContent(folder, templates))
+        {
+            return previous with { Folder = folder, Templates = templates };
+        }
+
+        var content = ContentLoader.Load(folder, templates.StaticIds, options, previous?.Content);
+        var archive = profile.Measure("read archive", () =>
+            ArchiveReader.Read(folder.Archive, content.Graph.Index, jobs, previous?.Archive));
+        var diagnostics = new List<Diagnostic>();
+        var verification = profile.Measure("check quotations", () =>
+            CheckQuotations(folder, content.Graph, archive.Texts, jobs, diagnostics));
+        var plan = profile.Measure("plan pages", () => PagePlan.Create(content.Graph, verification, diagnostics));
+        diagnostics.AddRange(profile.Measure("check links to pages", () => SiteChecks.Paths(content, plan)));
+        return new(folder, templates, content, archive, plan, diagnostics);
+    }
+
+    /// <summary>Whether only templates and assets differ, on which nothing of the content depends.</summary>
+    private bool HasSameContent(SiteFolder folder, TemplateSet templates) =>
+        SiteChanges.HasSameContent(Folder, folder) && Templates.StaticIds.SetEquals(templates.StaticIds);
+
+    /// <summary>Checks quotations against the lockfile and the archived texts that are available.</summary>
+    private static Verification CheckQuotations(
+        SiteFolder folder, SiteGraph graph, Archive archive, int jobs, List<Diagnostic> diagnostics)
+    {
+        // A lockfile that cannot be read has been reported, and counts as empty.
+        var record = LockfileReader.Read(folder.Lockfile, diagnostics) ?? new Lockfile(null, []);
+        var (verification, found) = Verifier.Check(VerifiableTexts.Of(graph), archive, record, jobs);
+        diagnostics.AddRange(found);
+        diagnostics.AddRange(Verifier.FindUnusedEntries(
+            record, id => graph.Index.Knows(EntityKind.Quote, id.Split('#')[0])));
+        return verification;
+    }
+}

@@ -1,0 +1,51 @@
+using SiteGen.Cards;
+using SiteGen.Content.Settings;
+using SiteGen.Files;
+using SiteGen.Formats;
+using SiteGen.Pages;
+using SiteGen.Searching;
+
+namespace SiteGen.Building;
+
+/// <summary>The files of a site besides its pages.</summary>
+internal static class SiteFiles
+{
+    /// <summary>Feeds, exports, data, the sitemap and redirects.</summary>
+    public static IEnumerable<PlannedFile> Formats(Site site)
+    {
+        var (graph, plan, settings) = (site.Graph, site.Plan, site.Graph.Settings);
+        var files = AtomFeed.Plan(graph).Concat(Sitemap.Plan(settings, plan.Pages))
+            .Concat(plan.Redirects.Select(r => RedirectPage.Plan(graph, r)));
+        if (settings.Outputs.Exports)
+        {
+            files = files.Concat(Bibliography.Plan(graph)).Concat(TimelineExports.Plan(graph));
+        }
+
+        if (settings.Outputs.Data)
+        {
+            files = files.Concat(DataFiles.Plan(graph, plan.Verification));
+        }
+
+        // GitHub Pages would otherwise run the site through Jekyll, which drops files.
+        return files.Append(new PlannedFile(".nojekyll", () => []));
+    }
+
+    /// <summary>The index of the built-in search, if the site has it.</summary>
+    public static IReadOnlyList<OutputFile> Search(Site site, int jobs) =>
+        site.Graph.Settings.Search == SiteSettings.BuiltInSearch ? SearchFiles.WriteAll(site.Graph, jobs) : [];
+
+    /// <summary>
+    /// Social cards, which are drawn when they are written, unless the output folder has them already.
+    /// </summary>
+    public static IEnumerable<OutputFile> Cards(Site site)
+    {
+        var painter = new CardPainter(site.Templates.Colors);
+        return site.Plan.Pages.Where(p => p.Card is not null)
+            .Select(p => painter.FileOf(SitePath.ToOutput(p.CardPath), p.Card!));
+    }
+
+    /// <summary>Media and assets, which are published as they are.</summary>
+    public static IEnumerable<OutputFile> Copies(SiteFolder folder) =>
+        folder.Media.Select(m => new OutputFile(m.Key, default, m.Value))
+            .Concat(folder.Theme.Assets.Select(a => new OutputFile("assets/" + a.Name, a.Content)));
+}

@@ -1,0 +1,140 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+using SiteGen.Content.Entities;
+using SiteGen.Diagnostics;
+using SiteGen.Markup;
+using SiteGen.Quotations;
+using SiteGen.Text;
+
+namespace SiteGen.Checks;
+
+/// <summary>
+/// Finds quotations of one speaker that are the same, or nearly the same, under two ids. Runs of words are looked up in
+/// an index, so the time grows with the number of words, not of pairs.
+/// </summary>
+internal static class DuplicateQuotes
+{
+    /// <summary>The number of words in a run.</summary>
+    private const int RunLength = 4;
+
+    /// <summary>A run that more quotations share is a turn of phrase.</summary>
+    private const int CommonRun = 20;
+
+    /// <summary>Two quotations that share this part of the shorter one's runs are nearly the same.</summary>
+    private const double NearShare = 0.7;
+
+    /// <summary>Shorter ones ("Yes") are said more than once.</summary>
+    private const int MinimumWords = 5;
+
+    /// <summary>Finds them.</summary>
+    /// <param name="markup">The texts of the site.</param>
+    /// <param name="jobs">How many quotations to prepare at once.</param>
+    public static List<Diagnostic> Find(IReadOnlyList<EntityMarkup> markup, int jobs)
+    {
+        var diagnostics = new List<Diagnostic>();
+        EntityMarkup[] texts = [.. markup.Where(m => m.Owner is Quote)];
+        var quotes = new FoldedQuote[texts.Length];
+        ParallelLoop.Run(texts.Length, jobs, i => quotes[i] = FoldedQuote.Of(texts[i]));
+
+        // Most runs are in one quotation only; a list is made for the second.
+        var first = new Dictionary<ulong, int>(quotes.Sum(q => q.Runs.Length));
+        var others = new Dictionary<ulong, List<int>>();
+        for (var i = 0; i < quotes.Length; i++)
+        {
+            foreach (var (other, shared) in CountShared(i, quotes[i].Runs, first, others).OrderBy(s => s.Key))
+            {
+                Compare(quotes[i], quotes[other], shared, diagnostics);
+            }
+        }
+
+        return diagnostics;
+    }
+
+    /// <summary>Adds a quotation to the index, and counts the runs that it shares with each earlier one.</summary>
+    private static Dictionary<int, int> CountShared(
+        int quote, ulong[] runs, Dictionary<ulong, int> first, Dictionary<ulong, List<int>> others)
+    {
+        var shared = new Dictionary<int, int>();
+        foreach (var run in runs)
+        {
+            if (first.TryAdd(run, quote))
+            {
+                continue;
+            }
+
+            if (!others.TryGetValue(run, out var having))
+            {
+                others.Add(run, having = [first[run]]);
+            }
+
+            foreach (var other in having.Count > CommonRun ? [] : having)
+            {
+                shared[other] = shared.GetValueOrDefault(other) + 1;
+            }
+
+            having.Add(quote);
+        }
+
+        return shared;
+    }
+
+    private static void Compare(FoldedQuote later, FoldedQuote earlier, int shared, List<Diagnostic> diagnostics)
+    {
+        if (later.Words == earlier.Words)
+        {
+            diagnostics.Add(new(
+                Rules.QuoteDuplicate, later.Quote.File, later.Quote.FirstLineOfBody,
+                $"these are the words of '{earlier.Quote.Id}' again",
+                "keep one file, or give the other source as a version of it"));
+        }
+        else if (shared >= NearShare * Math.Min(later.Runs.Length, Math.Max(1, earlier.WordCount - RunLength + 1)))
+        {
+            diagnostics.Add(new(
+                Rules.QuoteNearDuplicate, later.Quote.File, later.Quote.FirstLineOfBody,
+                $"these are nearly the words of '{earlier.Quote.Id}'",
+                "if they are the same utterance, make one a version of the other"));
+        }
+    }
+
+    /// <summary>What is compared of a quotation.</summary>
+    /// <param name="Quote">The quotation.</param>
+    /// <param name="Words">Its words, separated by single spaces, with typography folded.</param>
+    /// <param name="WordCount">The number of words.</param>
+    /// <param name="Runs">Hashes of its distinct runs of words and the speaker: others may say the same.</param>
+    private readonly record struct FoldedQuote(Quote Quote, string Words, int WordCount, ulong[] Runs)
+    {
+        public static FoldedQuote Of(EntityMarkup markup)
+        {
+            var (quote, words) = ((Quote)markup.Owner, FoldedText.Fold(markup.PlainText));
+            var count = words.AsSpan().Count(' ') + 1;
+            return new(quote, words, count, count < MinimumWords ? [] : RunsOf(quote.Speaker.Text, words, count));
+        }
+
+        private static ulong[] RunsOf(string speaker, ReadOnlySpan<char> words, int count)
+        {
+            // The hashes of .NET differ from run to run, and a build must not.
+            var seed = (long)Hash(speaker, 0);
+            var runs = new HashSet<ulong>(count);
+            var (start, end) = (0, -1);
+            for (var i = 0; i < RunLength - 1; i++)
+            {
+                end = EndOfWord(words, end + 1);
+            }
+
+            for (var i = 0; i < count - RunLength + 1; i++)
+            {
+                end = EndOfWord(words, end + 1);
+                runs.Add(Hash(words[start..end], seed));
+                start = EndOfWord(words, start) + 1;
+            }
+
+            return [.. runs];
+        }
+
+        private static int EndOfWord(ReadOnlySpan<char> words, int start) =>
+            words[start..].IndexOf(' ') is >= 0 and var length ? start + length : words.Length;
+
+        private static ulong Hash(ReadOnlySpan<char> words, long seed) =>
+            XxHash3.HashToUInt64(MemoryMarshal.AsBytes(words), seed);
+    }
+}

@@ -1,0 +1,107 @@
+using SiteGen.Content;
+using SiteGen.Content.Entities;
+using SiteGen.Content.Settings;
+using SiteGen.Diagnostics;
+using SiteGen.Linking;
+using SiteGen.Markup;
+using SiteGen.Pages;
+using SiteGen.Text;
+
+namespace SiteGen.Checks;
+
+/// <summary>Checks the paths of the site in texts and in the settings.</summary>
+/// <param name="content">The linked content.</param>
+/// <param name="plan">The pages.</param>
+internal sealed class PathChecker(LinkedContent content, PagePlan plan)
+{
+    private SiteSettings Settings => content.Graph.Settings;
+
+    private IReadOnlySet<string> Media => content.Content.Media;
+
+    /// <summary>The paths of all files of the site. Most sites never ask for it: their links name entities.</summary>
+    private HashSet<string> Paths => field ??=
+    [
+        .. plan.Pages.Select(p => p.Path),
+        .. plan.Redirects.Select(r => r.From),
+        .. Media.Select(m => "/" + m),
+        .. PathsOfFormats(),
+        .. content.Graph.Index.UnreadablePaths,
+    ];
+
+    /// <summary>Checks links in texts, the navigation, and the picture of the site.</summary>
+    public IEnumerable<Diagnostic> Check() => CheckTexts().Concat(CheckNavigation()).Concat(CheckImage());
+
+    private IEnumerable<Diagnostic> CheckTexts()
+    {
+        foreach (var (owner, link) in InternalLinks.Of(content))
+        {
+            // An entity that was found has its page.
+            if (link.Target?.Path != link.Path && !Paths.Contains(link.Path) && !IsCard(link.Path))
+            {
+                yield return Missing(owner.File, link.Span, link.Path);
+            }
+        }
+    }
+
+    private IEnumerable<Diagnostic> CheckNavigation()
+    {
+        foreach (var (_, to, span) in Settings.Navigation)
+        {
+            if (to.StartsWith('/') && !Paths.Contains(to.Split('#', '?')[0]))
+            {
+                yield return Missing(Settings.File, span, to);
+            }
+        }
+    }
+
+    private IEnumerable<Diagnostic> CheckImage()
+    {
+        if (Settings.Social.Image is not { } image)
+        {
+            yield break;
+        }
+
+        var path = LinkAddress.Resolve(Settings.File.Path, image);
+        if (path is null || !Media.Contains(LinkAddress.BelowContent(path)))
+        {
+            yield return new(
+                Rules.LinkBroken, Settings.File, FrontMatter.LocateInYaml(Settings.File, "social", "image"),
+                $"there is no picture '{image}'",
+                LinkAddress.NearestMedia(image, Media) ?? "pictures are in content/media: write 'media/…'");
+        }
+    }
+
+    private bool IsCard(string path) => plan.Pages.Any(p => p.CardPath == path && p.Card is not null);
+
+    /// <summary>The paths of files that are not pages, as far as the settings ask for them.</summary>
+    private IEnumerable<string> PathsOfFormats()
+    {
+        var (graph, outputs) = (content.Graph, Settings.Outputs);
+        IEnumerable<string> paths = ["/feed.xml", "/sitemap.xml", "/robots.txt"];
+        if (outputs.Exports)
+        {
+            paths = paths.Concat(
+            [
+                "/sources/bibliography.json", "/sources/bibliography.bib",
+                "/timeline/timeline.json", "/timeline/timeline.ics",
+            ]);
+        }
+
+        if (outputs.EntityFeeds)
+        {
+            paths = paths.Concat(graph.People.Cast<Entity>().Concat(graph.Topics).Select(e => e.Path + "feed.xml"));
+        }
+
+        if (outputs.Data)
+        {
+            paths = paths.Concat(EntityKindNames.All.SelectMany(kind =>
+                graph.OfKind(kind).Select(e => $"/data{e.Path[..^1]}.json").Append($"/data/{kind.Folder()}.json")));
+        }
+
+        return paths;
+    }
+
+    private Diagnostic Missing(SourceFile file, SourceSpan span, string path) =>
+        new(Rules.LinkBroken, file, span, $"the site has no page '{path}'",
+            Paths.Contains(path + "/") ? $"write '{path}/'" : TextDistance.DidYouMean(path, Paths));
+}

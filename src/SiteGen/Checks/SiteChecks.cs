@@ -1,0 +1,64 @@
+using SiteGen.Checks.FinishedPages;
+using SiteGen.Content.Entities;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Linking;
+using SiteGen.Markup;
+using SiteGen.Pages;
+using SiteGen.Text;
+
+namespace SiteGen.Checks;
+
+/// <summary>
+/// Every check of a site, in the order in which they run. Readers report what they cannot read, and
+/// <see cref="GraphBuilder"/> references to nothing; everything else is found here.
+/// </summary>
+internal static class SiteChecks
+{
+    /// <summary>Once pages are planned: links to pages and files by their paths.</summary>
+    public static IReadOnlyList<Diagnostic> Paths(LinkedContent content, PagePlan plan) =>
+        [.. new PathChecker(content, plan).Check()];
+
+    /// <summary>
+    /// Before pages are rendered: what is wrong in content though every reference resolves. No page depends on it.
+    /// </summary>
+    public static IReadOnlyList<Diagnostic> Content(LinkedContent content, int jobs)
+    {
+        // The search for duplicates is sequential for the most part, so the rest runs beside it.
+        var (duplicates, others) = ParallelLoop.Both(
+            jobs, () => DuplicateQuotes.Find(content.Markup, jobs), () => ContentBesideDuplicates(content, jobs));
+        return [.. duplicates, .. others];
+    }
+
+    /// <summary>Once pages are rendered, for every link to a heading: see <see cref="HeadingChecker"/>.</summary>
+    public static IReadOnlyList<Diagnostic> Headings(HeadingChecker headings) => headings.Check();
+
+    /// <summary>Once all files are known: two files at one path.</summary>
+    public static IReadOnlyList<Diagnostic> Collisions(IReadOnlyList<OutputFile> files, PagePlan plan) =>
+        [.. OutputCollisions.Find(files, plan)];
+
+    /// <summary>For <c>check</c>: every address, anchor and id of the finished pages.</summary>
+    public static IReadOnlyList<Diagnostic> FinishedPages(
+        SiteGraph graph, PagePlan plan, IReadOnlyList<OutputFile> files, ThemeFiles theme, int jobs) =>
+        [.. FinishedPageChecker.Check(graph, plan, files, theme, jobs)];
+
+    private static List<Diagnostic> ContentBesideDuplicates(LinkedContent content, int jobs)
+    {
+        var index = content.Content.Index;
+        var diagnostics = new List<Diagnostic>();
+        ReplyCycles.Report(content.Content.Entities.OfType<Quote>(), index, diagnostics);
+        UnusedEntities.Report(content, diagnostics);
+        var quotedWords = new QuotedWords(content.Markup);
+        EntityMarkup[] texts = [.. content.AllMarkup];
+        var found = new List<Diagnostic>[texts.Length];
+        ParallelLoop.Run(texts.Length, jobs, i =>
+        {
+            found[i] = [];
+            DateOrder.Check(texts[i].Owner, index, found[i]);
+            DuplicateStances.Check(texts[i].Owner, found[i]);
+            quotedWords.Check(texts[i], found[i]);
+        });
+        diagnostics.AddRange(found.SelectMany(f => f));
+        return diagnostics;
+    }
+}
