@@ -11,7 +11,7 @@ internal static class ArchiveFolder
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     public static IReadOnlyList<ArchiveFile> Read(SiteTree tree, int jobs, FileCache? cache, List<Diagnostic> diagnostics)
     {
-        var found = tree.List("content/archive", published: null)
+        var found = tree.List("content/archive")
             .Where(f => !Path.GetFileName(f.Path).Equals("README.md", StringComparison.OrdinalIgnoreCase)).ToArray();
         var files = new ArchiveFile[found.Length];
         var invalid = new int[found.Length];

@@ -107,8 +107,8 @@ public sealed record SiteFolder(
         cache is null ? DiskFile.ReadText(path, fullPath, out invalidAt) : cache.ReadText(path, fullPath, out invalidAt);
 
     /// <summary>
-    /// The site's own templates and assets, with those of the built-in theme for what it lacks. A site with a layout of its
-    /// own has its own look: it gets no assets that it did not ask for.
+    /// The site's own theme, with the files of the built-in one that it lacks. A site with a layout of its own decides on
+    /// its look: it gets no built-in assets, and the built-in styles only if it has some of its own.
     /// </summary>
     private static ThemeFiles ReadTheme(string root, SiteTree tree, FileCache? cache, List<Diagnostic> diagnostics)
     {
@@ -119,17 +119,22 @@ public sealed record SiteFolder(
             return File.Exists(folder) ? throw new IOException($"'{folder}' is a file, not a folder") : builtIn;
         }
 
-        var files = tree.List("templates", "assets");
-        var templates = Decode([.. files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) && !IsAsset(f.Path))], "templates/", 1, cache, diagnostics);
-        var assets = files.Where(f => IsAsset(f.Path)).Select(f => new ThemeAsset(f.Path["assets/".Length..], cache?.ReadBytes(f.FullPath) ?? DiskFile.ReadAllBytes(f.FullPath))).ToArray();
-        var own = templates.Select(t => t.Path).ToHashSet(StringComparer.Ordinal);
-        return new([.. templates, .. builtIn.Templates.Where(t => !own.Contains(t.Path))], own.Contains("templates/layout.html") ? assets : Overlay(assets, builtIn.Assets));
+        var found = tree.List("templates", "assets", "styles");
+        var templates = Decode(
+            [.. found.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) && !ThemeFiles.IsAsset(f.Path))],
+            "templates/", 1, cache, diagnostics);
+        ThemeFile[] files =
+        [
+            .. found.Where(f => ThemeFiles.IsAsset(f.Path) || ThemeFiles.IsStyle(f.Path))
+                .Select(f => new ThemeFile(f.Path, cache?.ReadBytes(f.FullPath) ?? DiskFile.ReadAllBytes(f.FullPath))),
+        ];
+        var own = templates.Select(t => t.Path).Concat(files.Select(f => f.Path)).ToHashSet(StringComparer.Ordinal);
+        var hasLayout = own.Contains("templates/layout.html");
+        var hasStyles = own.Any(ThemeFiles.IsStyle);
+        return new(
+            [.. templates, .. builtIn.Templates.Where(t => !own.Contains(t.Path))],
+            [.. files, .. builtIn.Files.Where(f => !own.Contains(f.Path) && (!hasLayout || (hasStyles && ThemeFiles.IsStyle(f.Path))))]);
     }
-
-    private static ThemeAsset[] Overlay(ThemeAsset[] own, IReadOnlyList<ThemeAsset> builtIn) =>
-        [.. own, .. builtIn.Where(b => !own.Any(o => o.Name == b.Name))];
-
-    private static bool IsAsset(string path) => path.StartsWith("assets/", StringComparison.Ordinal);
 
     /// <summary>What the files below <c>content/</c> are for.</summary>
     private enum Part

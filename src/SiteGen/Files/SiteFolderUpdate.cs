@@ -20,7 +20,7 @@ internal static class SiteFolderUpdate
         }
 
         var replaced = new Dictionary<SourceFile, SourceFile>();
-        var assets = before.Theme.Assets.ToArray();
+        var themeFiles = before.Theme.Files.ToArray();
         foreach (var path in changed)
         {
             if (cache.FindText(path) is { } known)
@@ -42,14 +42,14 @@ internal static class SiteFolderUpdate
             }
             else if (cache.FindBytes(path) is { } content && File.Exists(path))
             {
-                var asset = Array.FindIndex(assets, a => a.Content.Equals(content));
-                if (asset < 0)
+                var index = Array.FindIndex(themeFiles, f => f.Content.Equals(content));
+                if (index < 0)
                 {
                     return null;
                 }
 
                 cache.Forget(path);
-                assets[asset] = assets[asset] with { Content = cache.ReadBytes(path) };
+                themeFiles[index] = themeFiles[index] with { Content = cache.ReadBytes(path) };
             }
             else if (Path.Exists(path) || cache.Knows(path))
             {
@@ -65,7 +65,7 @@ internal static class SiteFolderUpdate
             Settings = before.Settings is { } settings ? replaced.GetValueOrDefault(settings, settings) : null,
             Lockfile = before.Lockfile is { } lockfile ? replaced.GetValueOrDefault(lockfile, lockfile) : null,
             Archive = [.. before.Archive.Select(f => f with { File = replaced.GetValueOrDefault(f.File, f.File) })],
-            Theme = new(Replace(before.Theme.Templates), assets),
+            Theme = new(Replace(before.Theme.Templates), themeFiles),
         };
     }
 

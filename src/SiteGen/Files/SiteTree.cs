@@ -35,10 +35,10 @@ internal sealed class SiteTree
     /// <summary>Lists the files below a folder of the site, in ordinal order; none where the folder is not there.</summary>
     /// <param name="folder">The folder: <c>content</c>, <c>content/archive</c> or <c>templates</c>.</param>
     /// <param name="published">
-    /// The folder below it whose files are published as they are, so that links may not leave the site; null where nothing is
+    /// The folders below it whose files are published, so that links may not leave the site; none where nothing is
     /// published, and links to private files are as good as others.
     /// </param>
-    public IReadOnlyList<SiteTreeFile> List(string folder, string? published)
+    public IReadOnlyList<SiteTreeFile> List(string folder, params string[] published)
     {
         var files = new List<SiteTreeFile>();
         var real = RealPath.Of(Path.Combine(_site, folder));
@@ -70,7 +70,7 @@ internal sealed class SiteTree
         && !Path.GetRelativePath(_site, real).Split(Path.DirectorySeparatorChar).Any(s => s[0] is '_' or '.');
 
     /// <summary>One listing.</summary>
-    private sealed class Walk(SiteTree tree, string name, string? published, List<SiteTreeFile> files)
+    private sealed class Walk(SiteTree tree, string name, string[] published, List<SiteTreeFile> files)
     {
         /// <param name="folder">The real path of the folder.</param>
         /// <param name="relative">Its path below the folder that is listed: empty, or with a slash at its end.</param>
@@ -130,8 +130,8 @@ internal sealed class SiteTree
                 return LeaveOut(path, "is a symbolic link to a folder that it stands in, and is not followed", "remove it");
             }
 
-            var isPublished = path == published || path.StartsWith(published + "/", StringComparison.Ordinal);
-            if (published is not null && (RealPath.IsInside(real, tree._archive) || (isPublished && !tree.IsPublic(real))))
+            var isPublished = published.Any(p => path == p || path.StartsWith(p + "/", StringComparison.Ordinal));
+            if (published.Length > 0 && (RealPath.IsInside(real, tree._archive) || (isPublished && !tree.IsPublic(real))))
             {
                 tree._diagnostics.Add(new(Rules.LinkPrivate, SourceFile.Missing($"{name}/{path}"), default,
                     $"'{name}/{path}' is a symbolic link to '{target}', which is not for the public", "copy what may be published to where the link is"));

@@ -43,6 +43,7 @@ internal static class TemplateFunctions
         ["url"] = new("url", 1, Url),
         ["absolute_url"] = new("absolute_url", 1, AbsoluteUrl),
         ["asset"] = new("asset", 1, Asset),
+        ["color"] = new("color", 1, Color),
         ["anchor"] = new("anchor", 1, Anchor),
         ["count"] = new("count", 3, Count),
         ["month_name"] = new("month_name", 1, MonthName),
@@ -66,6 +67,15 @@ internal static class TemplateFunctions
         return context.Scope.Templates.FindAsset(name) is { } path ? new SiteUrl(path)
             : throw new TemplateMemberException(span, $"there is no asset '{name}'",
                 SiteGen.Text.TextDistance.DidYouMean(name, context.Scope.Templates.AssetNames) ?? "assets stand in templates/assets");
+    }
+
+    /// <summary><c>color 'paper'</c>: a color of the theme, for pages that do not load its style sheet.</summary>
+    private static string Color(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments)
+    {
+        var name = Text(span, arguments[0], "the name of a color");
+        var colors = context.Scope.Templates.Colors;
+        return colors.Find(name)?.Css ?? throw new TemplateMemberException(span, $"there is no color '{name}'",
+            SiteGen.Text.TextDistance.DidYouMean(name, colors.Names) ?? $"declare --{name} for :root in a file of templates/styles");
     }
 
     /// <summary><c>anchor 'roles'</c>: the id of a part of the page, also where a heading of its text has that id.</summary>

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;
+using SiteGen.Cards;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Rendering.Compilation;
@@ -55,6 +56,7 @@ public sealed partial class TemplateSet
 
         Diagnostics = diagnostics;
         StaticIds = theme.Templates.SelectMany(t => IdAttribute().Matches(t.Text)).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        Colors = ThemeColors.Of(theme);
         foreach (var asset in theme.Assets)
         {
             _assets[asset.Name] = $"/assets/{asset.Name}?v={Version(asset.Content)}";
@@ -69,6 +71,9 @@ public sealed partial class TemplateSet
 
     /// <summary>The names of variables in the templates.</summary>
     internal SymbolTable Symbols { get; }
+
+    /// <summary>The colors in the style sheet.</summary>
+    public ThemeColors Colors { get; }
 
     /// <summary>The names of the assets.</summary>
     public IEnumerable<string> AssetNames => _assets.Keys;

@@ -12,8 +12,8 @@ internal sealed class EditedSite : IAsyncDisposable
     /// <summary>The file of the page.</summary>
     public const string File = "content/people/ada.md";
 
-    /// <summary>The style sheet of the page, which is the theme's.</summary>
-    public const string Style = "templates/assets/style.css";
+    /// <summary>A component of the style sheet of the page, which is the theme's.</summary>
+    public const string Style = "templates/styles/10-elements.css";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
