@@ -7,16 +7,16 @@ namespace SiteGen.Tests.Cases;
 
 /// <summary>
 /// Small sites with one mistake each. A folder beside this file named after a code (<c>SG0203</c>, <c>SG0203-list</c>)
-/// is a site that has exactly this diagnostic; <c>position-</c> folders hold what moves characters about: line ends,
-/// tabs, characters of several code units. <c>expected.txt</c> is what is printed, and <c>expected.spans.txt</c> what
-/// is marked, character for character. Setting SITEGEN_UPDATE_GOLDEN=1 writes them anew, and fails, so that somebody
-/// reads the difference.
+/// is a site that has exactly this diagnostic; those named <c>position-</c> have line ends, tabs, or characters of
+/// several code units before the mistake. <c>expected.txt</c> is what is printed, and <c>expected.spans.txt</c> the
+/// marked text, character for character. With SITEGEN_UPDATE_GOLDEN=1 the tests write these files again, and fail, so
+/// that somebody reads the difference.
 /// </summary>
 public sealed class GoldenCases
 {
     /// <summary>
-    /// Files that are not kept in git, since their paths differ only in letter case, and symbolic links: a path per line,
-    /// or <c>path -> target</c>.
+    /// Files that git cannot keep: names that differ only in letter case, and symbolic links. One path a line, or
+    /// <c>path -> target</c>.
     /// </summary>
     private const string ExtraFiles = "extra-files.txt";
 
@@ -24,7 +24,7 @@ public sealed class GoldenCases
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Says_exactly_what_is_expected(string name)
+    public void Has_one_mistake_and_exactly_the_expected_message(string name)
     {
         var diagnostics = Build(name);
         var (text, spans) = (TestSite.Format(diagnostics), string.Concat(diagnostics.Select(Marked)));
@@ -36,7 +36,7 @@ public sealed class GoldenCases
                 File.WriteAllText(CaseFolders.PathOf(name, "expected.spans.txt"), spans);
             }
 
-            Assert.Fail("The expected text was written anew; read the difference before it is committed.");
+            Assert.Fail("The expected text was written again; read the difference before you commit it.");
         }
 
         Assert.Equal(CaseFolders.ReadExpected(name), text);
@@ -44,15 +44,9 @@ public sealed class GoldenCases
         {
             Assert.Equal(File.ReadAllText(CaseFolders.PathOf(name, "expected.spans.txt")), spans);
         }
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Has_one_mistake_and_one_message_about_it(string name)
-    {
-        if (!IsAboutPositions(name))
+        else
         {
-            Assert.Equal(CaseFolders.CodeOf(name), Assert.Single(Build(name)).Rule.Code);
+            Assert.Equal(CaseFolders.CodeOf(name), Assert.Single(diagnostics).Rule.Code);
         }
     }
 
@@ -63,8 +57,11 @@ public sealed class GoldenCases
     [InlineData("position-tab", "draft:\tno\n")]
     [InlineData("position-combining-marks", "cafe\u0301")]
     [InlineData("position-astral", "\U0001F600")]
-    public void Its_input_has_kept_its_bytes(string name, string characters) =>
-        Assert.Contains(characters, Encoding.UTF8.GetString(File.ReadAllBytes(CaseFolders.PathOf(name, "content/pages/about.md"))), StringComparison.Ordinal);
+    public void Its_input_is_unchanged(string name, string characters)
+    {
+        var input = File.ReadAllBytes(CaseFolders.PathOf(name, "content/pages/about.md"));
+        Assert.Contains(characters, Encoding.UTF8.GetString(input), StringComparison.Ordinal);
+    }
 
     private static bool IsAboutPositions(string name) => name.StartsWith("position-", StringComparison.Ordinal);
 
@@ -73,13 +70,15 @@ public sealed class GoldenCases
         var folder = CaseFolders.PathOf(name);
         if (!File.Exists(Path.Combine(folder, ExtraFiles)))
         {
-            // What is wrong in rendered pages only is found by `check`.
+            // Only `check` finds mistakes in rendered pages.
             var checksPages = name.StartsWith("SG07", StringComparison.Ordinal);
-            return SiteBuilder.Build(new BuildOptions { SitePath = folder, Jobs = 2, ChecksPages = checksPages }).Diagnostics;
+            var options = new BuildOptions { SitePath = folder, Jobs = 2, ChecksPages = checksPages };
+            return SiteBuilder.Build(options).Diagnostics;
         }
 
         using var site = new TestSite();
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "content"), "*", SearchOption.AllDirectories))
+        foreach (
+            var file in Directory.EnumerateFiles(Path.Combine(folder, "content"), "*", SearchOption.AllDirectories))
         {
             site.Write(Path.GetRelativePath(folder, file), File.ReadAllText(file));
         }
@@ -102,5 +101,6 @@ public sealed class GoldenCases
     }
 
     private static string Marked(Diagnostic diagnostic) =>
-        $"{diagnostic.File.Path} {diagnostic.Rule.Code} «{diagnostic.File.Slice(diagnostic.Span).ToString().ReplaceLineEndings("\\n")}»\n";
+        $"{diagnostic.File.Path} {diagnostic.Rule.Code} "
+        + $"«{diagnostic.File.Slice(diagnostic.Span).ToString().ReplaceLineEndings("\\n")}»\n";
 }
