@@ -48,7 +48,8 @@ internal static class ArchiveReader
             else if (!index.Knows(EntityKind.Source, id))
             {
                 Report(path, $"there is no source '{id}' for this text",
-                    TextDistance.DidYouMean(id, index.Ids(EntityKinds.Source)) ?? "name the file after the id of its source");
+                    TextDistance.DidYouMean(id, index.Ids(EntityKinds.Source))
+                        ?? "name the file after the id of its source");
             }
             else if (!used.TryAdd(id, file))
             {

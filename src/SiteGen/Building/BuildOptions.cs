@@ -6,29 +6,27 @@ public sealed record BuildOptions
     /// <summary>The folder that holds <c>content/</c> and <c>templates/</c>.</summary>
     public required string SitePath { get; init; }
 
-    /// <summary>Where the site is to live, instead of <c>base_url</c>; null for that.</summary>
+    /// <summary>The address of the site, instead of <c>base_url</c> of its settings; null to use that.</summary>
     public Uri? BaseUrl { get; init; }
 
     /// <summary>Whether drafts are part of the site.</summary>
     public bool IncludeDrafts { get; init; }
 
-    /// <summary>Warnings fail the build too.</summary>
+    /// <summary>Whether warnings fail the build.</summary>
     public bool IsStrict { get; init; }
 
-    /// <summary>
-    /// Whether the finished pages are read again, as a browser reads them, and every address, anchor and id is checked.
-    /// </summary>
+    /// <summary>Whether every address, anchor and id of the finished pages is checked.</summary>
     public bool ChecksPages { get; init; }
 
-    /// <summary>How long a page may take to render. No honest page takes a hundredth of it.</summary>
+    /// <summary>How long a page may take to render. An ordinary page takes less than a hundredth of it.</summary>
     public TimeSpan PageTimeLimit { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Is told how long each pass takes.</summary>
+    /// <summary>Records how long each pass takes.</summary>
     public BuildProfile Profile { get; init; } = new();
 
-    /// <summary>Ends the making of pages and other files when nobody wants them any more.</summary>
+    /// <summary>Cancels the build.</summary>
     public CancellationToken Cancellation { get; init; }
 
-    /// <summary>How many files and pages are worked on at a time; at least 1.</summary>
+    /// <summary>How many files and pages to work on at once; at least 1.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 }

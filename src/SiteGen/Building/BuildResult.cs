@@ -5,18 +5,24 @@ using SiteGen.Linking;
 namespace SiteGen.Building;
 
 /// <summary>A built site, in memory or on its way to an output folder.</summary>
-/// <param name="Files">Its files, by path; empty when the build failed. Those that were put into an output folder have no content here.</param>
-/// <param name="Diagnostics">Everything that was found, in the order in which it is reported.</param>
-/// <param name="Graph">The linked site; null when it could not be linked.</param>
-/// <param name="PageCount">How many pages the site has.</param>
-/// <param name="IsStrict">Whether warnings count as failures.</param>
+/// <param name="Files">
+/// Its files, by path; empty if the build failed. Files that were put into an output folder have no content here.
+/// </param>
+/// <param name="Diagnostics">Everything that was found, sorted.</param>
+/// <param name="Graph">The linked site.</param>
+/// <param name="PageCount">The number of pages.</param>
+/// <param name="IsStrict">Whether warnings fail the build.</param>
 public sealed record BuildResult(
-    IReadOnlyList<OutputFile> Files, IReadOnlyList<Diagnostic> Diagnostics, SiteGraph? Graph, int PageCount, bool IsStrict)
+    IReadOnlyList<OutputFile> Files,
+    IReadOnlyList<Diagnostic> Diagnostics,
+    SiteGraph Graph,
+    int PageCount,
+    bool IsStrict)
 {
-    /// <summary>Whether nothing may be published.</summary>
+    /// <summary>Whether the site must not be published.</summary>
     public bool HasFailed => IsFailure(Diagnostics, IsStrict);
 
-    /// <summary>Whether nothing may be published after what was found.</summary>
-    internal static bool IsFailure(IEnumerable<Diagnostic> diagnostics, bool isStrict) =>
-        diagnostics.Any(d => d.Rule.Severity == Severity.Error || (isStrict && d.Rule.Severity == Severity.Warning));
+    /// <summary>Whether diagnostics fail a build.</summary>
+    internal static bool IsFailure(IEnumerable<Diagnostic> diagnostics, bool isStrict) => diagnostics.Any(d =>
+        d.Rule.Severity == Severity.Error || (isStrict && d.Rule.Severity == Severity.Warning));
 }

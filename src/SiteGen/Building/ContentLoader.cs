@@ -26,7 +26,9 @@ internal static class ContentLoader
         var isReusable = previous is not null
             && previous.ReservedIds.SetEquals(reservedIds) && previous.Content.Media.SetEquals(media);
         var (markup, incomplete) = profile.Measure("render Markdown", () => (
-            isReusable ? RenderChanged(content, reservedIds, jobs, previous!) : Render(content.Entities, content, reservedIds, jobs),
+            isReusable
+                ? RenderChanged(content, reservedIds, jobs, previous!)
+                : Render(content.Entities, content, reservedIds, jobs),
             Render(content.Incomplete, content, reservedIds, jobs)));
 
         // Without settings nothing can be published, but everything else can be checked.
@@ -34,7 +36,8 @@ internal static class ContentLoader
         settings = options.BaseUrl is null ? settings : settings with { BaseUrl = options.BaseUrl };
         var (graph, referenced, diagnostics) = profile.Measure("link", () =>
             GraphBuilder.Link(content, settings, markup, incomplete, jobs));
-        return new(content, markup, incomplete, graph, referenced, [.. diagnostics, .. IgnoredFiles.Find(folder.Others)])
+        diagnostics = [.. diagnostics, .. IgnoredFiles.Find(folder.Others)];
+        return new(content, markup, incomplete, graph, referenced, diagnostics)
         {
             ReservedIds = reservedIds,
         };

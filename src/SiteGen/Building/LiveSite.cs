@@ -3,12 +3,12 @@ using SiteGen.Files;
 namespace SiteGen.Building;
 
 /// <summary>
-/// A site that is kept in memory while it is edited. A change has its files read again and the site linked again; pages are
-/// rendered when somebody looks at them. What is served is what a build at that moment would write.
+/// A site that is kept in memory while it is edited. After a change the changed files are read again and the site is
+/// linked again; pages are rendered when they are asked for. It serves what a build at that moment would write.
 /// </summary>
 /// <remarks>
-/// Only what cannot be out of date is kept from one state to the next: what was made of a file that is still the same,
-/// from ids that still mean the same. Many threads may ask for <see cref="Current"/>; one at a time may call
+/// From one state to the next it keeps only what cannot be out of date: what was made from a file that is unchanged,
+/// and from ids that still mean the same. Many threads may use <see cref="Current"/>; one at a time may call
 /// <see cref="Update"/>.
 /// </remarks>
 public sealed class LiveSite
@@ -21,13 +21,13 @@ public sealed class LiveSite
     private LiveSite(BuildOptions options)
     {
         _options = options;
-        _current = new(0, 0, null, [], options);
+        _current = LiveState.Empty(options);
     }
 
     /// <summary>The site as it is now.</summary>
     public LiveState Current => _current;
 
-    /// <summary>Reads and links a site.</summary>
+    /// <summary>Loads a site.</summary>
     /// <exception cref="IOException">The site cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The site may not be read.</exception>
     public static LiveSite Open(BuildOptions options)
@@ -37,12 +37,11 @@ public sealed class LiveSite
         return site;
     }
 
-    /// <summary>Reads again what changed.</summary>
+    /// <summary>Reads changed files again.</summary>
     /// <param name="changed">
-    /// The full paths of files and folders that are known to have changed. Others are found by their times and sizes, and new
-    /// and removed ones by looking.
+    /// The full paths of files and folders that are known to have changed. Other changes are found by times and sizes.
     /// </param>
-    /// <returns>Whether anything is different now.</returns>
+    /// <returns>Whether anything changed.</returns>
     /// <exception cref="IOException">The site cannot be read; it stays as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">The site may not be read; it stays as it was.</exception>
     public bool Update(IReadOnlyCollection<string> changed)

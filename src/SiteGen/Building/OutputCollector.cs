@@ -26,7 +26,8 @@ internal sealed class OutputCollector
     public static OutputCollector InMemory(BuildOptions options) => new(options, null, keepsContent: true);
 
     /// <summary>Writes files through a session.</summary>
-    public static OutputCollector To(OutputSession session, BuildOptions options) => new(options, session, keepsContent: false);
+    public static OutputCollector To(OutputSession session, BuildOptions options) =>
+        new(options, session, keepsContent: false);
 
     /// <summary>Collects diagnostics only.</summary>
     public static OutputCollector Discard(BuildOptions options) => new(options, null, keepsContent: false);

@@ -30,7 +30,11 @@ internal sealed record Site(
     /// <summary>What is wrong so far, unsorted; <see cref="SiteBuilder"/> finds the rest.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics =>
     [
-        .. Folder.Diagnostics, .. Templates.Diagnostics, .. Content.Diagnostics, .. Archive.Diagnostics, .. PlanDiagnostics,
+        .. Folder.Diagnostics,
+        .. Templates.Diagnostics,
+        .. Content.Diagnostics,
+        .. Archive.Diagnostics,
+        .. PlanDiagnostics,
     ];
 
     /// <summary>Loads a site: finds out everything that is known before a page is rendered.</summary>

@@ -6,8 +6,8 @@ using SiteGen.Rendering;
 namespace SiteGen.Building;
 
 /// <summary>
-/// Builds a site: every page, every time. Pages are rendered only from content without errors, so that one mistake is not
-/// reported again by everything that refers to it.
+/// Builds a site: every page, every time. Pages are rendered only from content without errors, so that one mistake is
+/// not reported again by everything that refers to it.
 /// </summary>
 public static class SiteBuilder
 {
@@ -28,8 +28,8 @@ public static class SiteBuilder
         Build(Site.Load(folder, options, previous: null), options, OutputCollector.InMemory(options));
 
     /// <summary>
-    /// Builds a site that has been read, and puts each file into an output folder as soon as it is made. The caller commits
-    /// the session if the build succeeded; otherwise the output folder stays as it was.
+    /// Builds a site that has been read, and puts each file into an output folder as soon as it is made. The caller
+    /// commits the session if the build succeeded; otherwise the output folder stays as it was.
     /// </summary>
     /// <exception cref="OperationCanceledException"><see cref="BuildOptions.Cancellation"/> was requested.</exception>
     public static BuildResult Build(SiteFolder folder, BuildOptions options, OutputSession session) =>

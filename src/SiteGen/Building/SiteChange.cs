@@ -2,41 +2,54 @@ using SiteGen.Files;
 
 namespace SiteGen.Building;
 
-/// <summary>What a change of files means for whoever looks at a page.</summary>
+/// <summary>What a change of files means for a page that is open in a browser.</summary>
 internal enum SiteChange
 {
-    /// <summary>Nothing: the files say the same.</summary>
+    /// <summary>Nothing changed.</summary>
     None,
 
-    /// <summary>Only style sheets: the page can stay, and be shown with the new ones.</summary>
+    /// <summary>Only stylesheets changed: the page can stay, and get the new ones.</summary>
     Styles,
 
-    /// <summary>The page may be another.</summary>
+    /// <summary>The page may have changed.</summary>
     Pages,
 }
 
 /// <summary>Compares two readings of a site.</summary>
 internal static class SiteChanges
 {
-    /// <summary>Whether all that is below <c>content/</c> is the same, the bytes of media apart.</summary>
+    /// <summary>Whether everything below <c>content/</c> is the same, except for the bytes of media.</summary>
     public static bool HasSameContent(SiteFolder before, SiteFolder after) =>
-        before.Content.SequenceEqual(after.Content) && before.Settings == after.Settings && before.Lockfile == after.Lockfile
-        && before.Archive.SequenceEqual(after.Archive) && before.Others.SequenceEqual(after.Others) && before.Media.SequenceEqual(after.Media);
+        before.Content.SequenceEqual(after.Content)
+        && before.Settings == after.Settings
+        && before.Lockfile == after.Lockfile
+        && before.Archive.SequenceEqual(after.Archive)
+        && before.Others.SequenceEqual(after.Others)
+        && before.Media.SequenceEqual(after.Media);
 
-    /// <summary>What has changed from one reading to the next, both through one <see cref="FileCache"/>.</summary>
+    /// <summary>What changed from one reading to the next, both through one <see cref="FileCache"/>.</summary>
     /// <param name="before">The earlier one.</param>
     /// <param name="after">The later one.</param>
-    /// <param name="changed">The full paths that are known to have changed; media are compared by them, since they are not read.</param>
+    /// <param name="changed">
+    /// The full paths that are known to have changed. Changes of media are only known by them, since media are not
+    /// read.
+    /// </param>
     public static SiteChange Between(SiteFolder before, SiteFolder after, IReadOnlyCollection<string> changed)
     {
-        if (!HasSameContent(before, after) || after.Media.Values.Any(changed.Contains)
-            || !before.Theme.Templates.SequenceEqual(after.Theme.Templates) || !before.Diagnostics.SequenceEqual(after.Diagnostics))
+        if (!HasSameContent(before, after)
+            || after.Media.Values.Any(changed.Contains)
+            || !before.Theme.Templates.SequenceEqual(after.Theme.Templates)
+            || !before.Diagnostics.SequenceEqual(after.Diagnostics))
         {
             return SiteChange.Pages;
         }
 
-        var assets = before.Theme.Assets.Except(after.Theme.Assets).Concat(after.Theme.Assets.Except(before.Theme.Assets)).Select(a => a.Name).ToHashSet();
-        return assets.Count == 0 ? SiteChange.None
-            : assets.All(name => name.EndsWith(".css", StringComparison.Ordinal)) ? SiteChange.Styles : SiteChange.Pages;
+        var (old, current) = (before.Theme.Assets, after.Theme.Assets);
+        string[] assets = [.. old.Except(current).Concat(current.Except(old)).Select(a => a.Name)];
+        return assets.Length == 0 ? SiteChange.None
+            : assets.All(IsStylesheet) ? SiteChange.Styles
+            : SiteChange.Pages;
     }
+
+    private static bool IsStylesheet(string name) => name.EndsWith(".css", StringComparison.Ordinal);
 }

@@ -34,7 +34,9 @@ internal static class SiteFiles
     public static IReadOnlyList<OutputFile> Search(Site site, int jobs) =>
         site.Graph.Settings.Search == SiteSettings.BuiltInSearch ? SearchFiles.WriteAll(site.Graph, jobs) : [];
 
-    /// <summary>Social cards, which are drawn when they are written, unless the output folder has them already.</summary>
+    /// <summary>
+    /// Social cards, which are drawn when they are written, unless the output folder has them already.
+    /// </summary>
     public static IEnumerable<OutputFile> Cards(PagePlan plan)
     {
         var painter = new CardPainter();

@@ -5,11 +5,13 @@ using SiteGen.Pages;
 
 namespace SiteGen.Building;
 
-/// <summary>A small complete site to start from: content, theme, schemas for editors, and a workflow that publishes it.</summary>
+/// <summary>
+/// A small complete site to start from: content, theme, schemas for editors, and a workflow that publishes it.
+/// </summary>
 public static class StarterSite
 {
-    /// <summary>Stands in the starter's files for the version of SiteGen.</summary>
-    private const string VersionMark = "@SITEGEN_VERSION@";
+    /// <summary>The version of SiteGen in the starter's files.</summary>
+    private const string VersionPlaceholder = "@SITEGEN_VERSION@";
 
     /// <summary>The files, with their paths below the folder of the site.</summary>
     public static IEnumerable<OutputFile> Files() =>
@@ -17,6 +19,10 @@ public static class StarterSite
             .Concat(BuiltInTheme.ReadFiles().Select(f => f with { Path = "templates/" + f.Path }))
             .Concat(SchemaFiles.Names.Select(SchemaFiles.ToFile).Select(f => f with { Path = "schemas/" + f.Path }));
 
-    private static OutputFile WithVersion(OutputFile file) =>
-        file with { Content = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Content.Span).Replace(VersionMark, Generator.Version, StringComparison.Ordinal)) };
+    private static OutputFile WithVersion(OutputFile file)
+    {
+        var text = Encoding.UTF8.GetString(file.Content.Span);
+        text = text.Replace(VersionPlaceholder, Generator.Version, StringComparison.Ordinal);
+        return file with { Content = Encoding.UTF8.GetBytes(text) };
+    }
 }

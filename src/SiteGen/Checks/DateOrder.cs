@@ -6,28 +6,26 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Checks;
 
 /// <summary>
-/// Finds dates that cannot follow each other as they do. Dates that are not exact are given the benefit of the doubt:
-/// only what is impossible at every reading is reported.
+/// Finds dates in an impossible order. Dates that are not exact get the benefit of the doubt: only what is impossible
+/// at every reading is reported.
 /// </summary>
 internal static class DateOrder
 {
-    /// <summary>A post of the evening bears the next day's date on the other side of the world.</summary>
+    /// <summary>A post of the evening has the next day's date on the other side of the world.</summary>
     private const int TimeZoneDays = 1;
 
+    /// <summary>Checks the dates of an entity.</summary>
     public static void Check(Entity entity, EntityIndex index, List<Diagnostic> diagnostics)
     {
         switch (entity)
         {
             case Person person:
-                Expect(person, person.Born, person.Died, "died", "died before being born", diagnostics);
-                foreach (var role in person.Roles.Where(r => IsBefore(r.To, r.From)))
-                {
-                    diagnostics.Add(new(Rules.DatesOutOfOrder, person.File, role.ToSpan, "the role ends before it starts", $"it starts on {role.From}"));
-                }
-
+                CheckPerson(person, diagnostics);
                 break;
             case Organization organization:
-                Expect(organization, organization.Founded, organization.Dissolved, "dissolved", "dissolved before being founded", diagnostics);
+                Expect(
+                    organization, organization.Founded, organization.Dissolved, "dissolved",
+                    "dissolved before being founded", diagnostics);
                 break;
             case Quote quote:
                 CheckQuote(quote, index, diagnostics);
@@ -37,30 +35,47 @@ internal static class DateOrder
         }
     }
 
+    private static void CheckPerson(Person person, List<Diagnostic> diagnostics)
+    {
+        Expect(person, person.Born, person.Died, "died", "died before being born", diagnostics);
+        foreach (var role in person.Roles.Where(r => IsBefore(r.To, r.From)))
+        {
+            diagnostics.Add(new(
+                Rules.DatesOutOfOrder, person.File, role.ToSpan,
+                "the role ends before it starts", $"it starts on {role.From}"));
+        }
+    }
+
     private static void CheckQuote(Quote quote, EntityIndex index, List<Diagnostic> diagnostics)
     {
         Expect(quote, quote.Date, quote.Published, "published", "published before it was said", diagnostics);
-        if (quote.InReplyTo is { } reference && index.Find(reference) is Quote answered && IsBefore(quote.Date, answered.Date))
+        if (quote.InReplyTo is { } reply && index.Find(reply) is Quote answered && IsBefore(quote.Date, answered.Date))
         {
-            diagnostics.Add(new(Rules.DatesOutOfOrder, quote.File, quote.DateSpan,
-                $"the reply is dated before what it answers", $"'{answered.Id}' is dated {answered.Date}"));
+            diagnostics.Add(new(
+                Rules.DatesOutOfOrder, quote.File, quote.DateSpan,
+                "the reply is dated before what it answers", $"'{answered.Id}' is dated {answered.Date}"));
         }
 
         if (index.Find(quote.Source) is Source { Date: { } published } source && quote.Date is { } said
             && said.FirstDay > (long)published.LastDay + TimeZoneDays)
         {
-            diagnostics.Add(new(Rules.QuoteAfterSource, quote.File, quote.DateSpan,
+            diagnostics.Add(new(
+                Rules.QuoteAfterSource, quote.File, quote.DateSpan,
                 "the quotation is dated after its source", $"'{source.Id}' is dated {published}"));
         }
     }
 
-    private static void Expect(Entity entity, EdtfDate? first, EdtfDate? second, string key, string message, List<Diagnostic> diagnostics)
+    private static void Expect(
+        Entity entity, EdtfDate? first, EdtfDate? second, string key, string message, List<Diagnostic> diagnostics)
     {
         if (IsBefore(second, first))
         {
-            diagnostics.Add(new(Rules.DatesOutOfOrder, entity.File, FrontMatter.Locate(entity.File, key), message, $"the earlier date is {first}"));
+            diagnostics.Add(new(
+                Rules.DatesOutOfOrder, entity.File, FrontMatter.Locate(entity.File, key),
+                message, $"the earlier date is {first}"));
         }
     }
 
-    private static bool IsBefore(EdtfDate? date, EdtfDate? other) => date is not null && other is not null && date.LastDay < other.FirstDay;
+    private static bool IsBefore(EdtfDate? date, EdtfDate? other) =>
+        date is not null && other is not null && date.LastDay < other.FirstDay;
 }

@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
 using SiteGen.Markup;
@@ -8,28 +10,25 @@ namespace SiteGen.Checks;
 
 /// <summary>
 /// Finds quotations of one speaker that are the same, or nearly the same, under two ids. Runs of words are looked up in
-/// an index, so the time grows with the number of words and not with that of pairs.
+/// an index, so the time grows with the number of words, not of pairs.
 /// </summary>
 internal static class DuplicateQuotes
 {
-    /// <summary>Words in a run.</summary>
+    /// <summary>The number of words in a run.</summary>
     private const int RunLength = 4;
 
-    /// <summary>A run that so many quotations share is a turn of phrase.</summary>
+    /// <summary>A run that more quotations share is a turn of phrase.</summary>
     private const int CommonRun = 20;
 
-    /// <summary>Share of the shorter one's runs that makes two quotations nearly the same.</summary>
+    /// <summary>Two quotations that share this part of the shorter one's runs are nearly the same.</summary>
     private const double NearShare = 0.7;
-
-    private const ulong OffsetBasis = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
 
     /// <summary>Shorter ones ("Yes") are said more than once.</summary>
     private const int MinimumWords = 5;
 
     /// <summary>Finds them.</summary>
     /// <param name="markup">The texts of the site.</param>
-    /// <param name="jobs">How many quotations are looked at at a time.</param>
+    /// <param name="jobs">How many quotations to prepare at once.</param>
     public static List<Diagnostic> Find(IReadOnlyList<EntityMarkup> markup, int jobs)
     {
         var diagnostics = new List<Diagnostic>();
@@ -37,108 +36,105 @@ internal static class DuplicateQuotes
         var quotes = new FoldedQuote[texts.Length];
         ParallelLoop.Run(texts.Length, jobs, i => quotes[i] = FoldedQuote.Of(texts[i]));
 
-        // Most runs have one holder; a list is made for the second.
+        // Most runs are in one quotation only; a list is made for the second.
         var first = new Dictionary<ulong, int>(quotes.Sum(q => q.Runs.Length));
         var others = new Dictionary<ulong, List<int>>();
         for (var i = 0; i < quotes.Length; i++)
         {
-            Dictionary<int, int>? shared = null;
-            foreach (var run in quotes[i].Runs)
+            foreach (var (other, shared) in CountShared(i, quotes[i].Runs, first, others).OrderBy(s => s.Key))
             {
-                if (first.TryAdd(run, i))
-                {
-                    continue;
-                }
-
-                if (!others.TryGetValue(run, out var holders))
-                {
-                    others.Add(run, holders = [first[run]]);
-                }
-
-                foreach (var holder in holders.Count > CommonRun ? [] : holders)
-                {
-                    shared ??= [];
-                    shared[holder] = shared.GetValueOrDefault(holder) + 1;
-                }
-
-                holders.Add(i);
-            }
-
-            foreach (var (other, count) in (shared ?? []).OrderBy(s => s.Key))
-            {
-                Compare(quotes[i], quotes[other], count, diagnostics);
+                Compare(quotes[i], quotes[other], shared, diagnostics);
             }
         }
 
         return diagnostics;
     }
 
+    /// <summary>Adds a quotation to the index, and counts the runs that it shares with each earlier one.</summary>
+    private static Dictionary<int, int> CountShared(
+        int quote, ulong[] runs, Dictionary<ulong, int> first, Dictionary<ulong, List<int>> others)
+    {
+        var shared = new Dictionary<int, int>();
+        foreach (var run in runs)
+        {
+            if (first.TryAdd(run, quote))
+            {
+                continue;
+            }
+
+            if (!others.TryGetValue(run, out var having))
+            {
+                others.Add(run, having = [first[run]]);
+            }
+
+            foreach (var other in having.Count > CommonRun ? [] : having)
+            {
+                shared[other] = shared.GetValueOrDefault(other) + 1;
+            }
+
+            having.Add(quote);
+        }
+
+        return shared;
+    }
+
     private static void Compare(FoldedQuote later, FoldedQuote earlier, int shared, List<Diagnostic> diagnostics)
     {
         if (later.Words == earlier.Words)
         {
-            diagnostics.Add(new(Rules.QuoteDuplicate, later.Quote.File, later.Quote.FirstLineOfBody,
-                $"these are the words of '{earlier.Quote.Id}' again", "keep one file, or give the other source as a version of it"));
+            diagnostics.Add(new(
+                Rules.QuoteDuplicate, later.Quote.File, later.Quote.FirstLineOfBody,
+                $"these are the words of '{earlier.Quote.Id}' again",
+                "keep one file, or give the other source as a version of it"));
         }
         else if (shared >= NearShare * Math.Min(later.Runs.Length, Math.Max(1, earlier.WordCount - RunLength + 1)))
         {
-            diagnostics.Add(new(Rules.QuoteNearDuplicate, later.Quote.File, later.Quote.FirstLineOfBody,
-                $"these are nearly the words of '{earlier.Quote.Id}'", "if they are the same utterance, make one a version of the other"));
+            diagnostics.Add(new(
+                Rules.QuoteNearDuplicate, later.Quote.File, later.Quote.FirstLineOfBody,
+                $"these are nearly the words of '{earlier.Quote.Id}'",
+                "if they are the same utterance, make one a version of the other"));
         }
     }
 
     /// <summary>What is compared of a quotation.</summary>
     /// <param name="Quote">The quotation.</param>
-    /// <param name="Words">Its words with a space between each two, without differences of typography.</param>
-    /// <param name="WordCount">How many they are.</param>
-    /// <param name="Runs">Its runs of words, each once, as hashes that include the speaker: others may say the same.</param>
+    /// <param name="Words">Its words, separated by single spaces, with typography folded.</param>
+    /// <param name="WordCount">The number of words.</param>
+    /// <param name="Runs">Hashes of its distinct runs of words and the speaker: others may say the same.</param>
     private readonly record struct FoldedQuote(Quote Quote, string Words, int WordCount, ulong[] Runs)
     {
         public static FoldedQuote Of(EntityMarkup markup)
         {
             var (quote, words) = ((Quote)markup.Owner, FoldedText.Fold(markup.PlainText));
             var count = words.AsSpan().Count(' ') + 1;
-            return new(quote, words, count, count < MinimumWords ? [] : RunsOf(Hash(OffsetBasis, quote.Speaker.Text), words, count));
+            return new(quote, words, count, count < MinimumWords ? [] : RunsOf(quote.Speaker.Text, words, count));
         }
 
-        private static ulong[] RunsOf(ulong speaker, ReadOnlySpan<char> words, int count)
+        private static ulong[] RunsOf(string speaker, ReadOnlySpan<char> words, int count)
         {
-            var runs = new ulong[count - RunLength + 1];
+            // The hashes of .NET differ from run to run, and a build must not.
+            var seed = (long)Hash(speaker, 0);
+            var runs = new HashSet<ulong>(count);
             var (start, end) = (0, -1);
             for (var i = 0; i < RunLength - 1; i++)
             {
-                end += 1 + words[(end + 1)..].IndexOf(' ');
+                end = EndOfWord(words, end + 1);
             }
 
-            for (var i = 0; i < runs.Length; i++)
+            for (var i = 0; i < count - RunLength + 1; i++)
             {
-                end = words[(end + 1)..].IndexOf(' ') is >= 0 and var length ? end + 1 + length : words.Length;
-                runs[i] = Hash(speaker, words[start..end]);
-                start += words[start..].IndexOf(' ') + 1;
+                end = EndOfWord(words, end + 1);
+                runs.Add(Hash(words[start..end], seed));
+                start = EndOfWord(words, start) + 1;
             }
 
-            Array.Sort(runs);
-            var kept = 1;
-            for (var i = 1; i < runs.Length; i++)
-            {
-                if (runs[i] != runs[i - 1])
-                {
-                    runs[kept++] = runs[i];
-                }
-            }
-
-            return kept == runs.Length ? runs : runs[..kept];
+            return [.. runs];
         }
 
-        /// <summary>FNV-1a, 64 bits: the hashes of .NET differ from run to run, and a build must not.</summary>
-        private static ulong Hash(ulong hash, ReadOnlySpan<char> words)
-        {
-            foreach (var c in words)
-            {
-                hash = (hash ^ c) * Prime;
-            }
+        private static int EndOfWord(ReadOnlySpan<char> words, int start) =>
+            words[start..].IndexOf(' ') is >= 0 and var length ? start + length : words.Length;
 
-            return (hash ^ ' ') * Prime;
-        }
+        private static ulong Hash(ReadOnlySpan<char> words, long seed) =>
+            XxHash3.HashToUInt64(MemoryMarshal.AsBytes(words), seed);
     }
 }

@@ -4,7 +4,9 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Checks;
 
-/// <summary>Finds stances of one topic that share an id, so that quotations could not say which one they take.</summary>
+/// <summary>
+/// Finds stances of one topic that share an id, so that quotations could not say which one they take.
+/// </summary>
 internal static class DuplicateStances
 {
     /// <summary>Checks an entity.</summary>

@@ -26,7 +26,9 @@ internal sealed partial class HeadingChecker(LinkedContent content)
     /// <summary>Whether something links to a heading of a page.</summary>
     public bool IsTarget(PlannedPage page) => Targets.Contains(page.Path);
 
-    /// <summary>Reads the ids of a rendered page, if something links to one of them. Several threads may do so at once.</summary>
+    /// <summary>
+    /// Reads the ids of a rendered page, if something links to one of them. Several threads may do so at once.
+    /// </summary>
     public void Read(PlannedPage page, ReadOnlySpan<byte> html)
     {
         if (IsTarget(page))
@@ -47,7 +49,8 @@ internal sealed partial class HeadingChecker(LinkedContent content)
                 continue;
             }
 
-            var anchor = link.Target is null ? Anchors.OfText(link.Fragment!) : content.Graph.AnchorOf(link.Target, link.Fragment!);
+            var fragment = link.Fragment!;
+            var anchor = link.Target is null ? Anchors.OfText(fragment) : content.Graph.AnchorOf(link.Target, fragment);
             if (!ids.Contains(anchor))
             {
                 diagnostics.Add(new(

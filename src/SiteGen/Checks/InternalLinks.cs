@@ -9,9 +9,23 @@ namespace SiteGen.Checks;
 internal static class InternalLinks
 {
     /// <summary>All of them, with the entity in whose text each is.</summary>
-    public static IEnumerable<(Entity Owner, PlaceReference Link)> Of(LinkedContent content) =>
-        EntityKindNames.All.SelectMany(content.Graph.OfKind).Select(content.Graph.MarkupOf)
-            .Where(m => m.Places.Count > 0).SelectMany(m => m.Places.Select(p => (m.Owner, p)))
-            // Incomplete entities have no page; where two files share an id, it is that of the other file.
-            .Concat(content.Incomplete.SelectMany(m => m.Places.Where(p => p.Path != m.Owner.Path).Select(p => (m.Owner, p))));
+    public static IEnumerable<(Entity Owner, PlaceReference Link)> Of(LinkedContent content)
+    {
+        foreach (var markup in EntityKindNames.All.SelectMany(content.Graph.OfKind).Select(content.Graph.MarkupOf))
+        {
+            foreach (var link in markup.Places)
+            {
+                yield return (markup.Owner, link);
+            }
+        }
+
+        foreach (var markup in content.Incomplete)
+        {
+            // An incomplete entity has no page; if another file has its id, the page is that file's.
+            foreach (var link in markup.Places.Where(p => p.Path != markup.Owner.Path))
+            {
+                yield return (markup.Owner, link);
+            }
+        }
+    }
 }

@@ -6,26 +6,30 @@ using SiteGen.Text;
 namespace SiteGen.Checks;
 
 /// <summary>
-/// Finds files of the finished site that cannot stand beside each other: two at one path, also where the paths differ
-/// only in letter case, which many disks and servers ignore, and a file where another one needs a folder.
+/// Finds files of the finished site that cannot exist side by side: two at one path, also where the paths differ only
+/// in letter case, which many disks and servers ignore, and a file where another needs a folder.
 /// </summary>
 internal static class OutputCollisions
 {
-    /// <summary>What is wrong with the paths of a finished site.</summary>
-    /// <param name="files">Its files, in ordinal order of their paths, so that what is said does not depend on how they were made.</param>
-    /// <param name="plan">Its pages and redirects.</param>
+    /// <summary>Finds them.</summary>
+    /// <param name="files">
+    /// All files, in ordinal order of their paths, so that messages do not depend on timing.
+    /// </param>
+    /// <param name="plan">The pages and redirects.</param>
     public static IEnumerable<Diagnostic> Find(IReadOnlyList<OutputFile> files, PagePlan plan)
     {
-        // A redirect may stand at the path of a file: then one of the two is left here.
+        // A redirect may have the path of a file: then one of the two is left here.
         var redirects = plan.Redirects.Select(r => r.OutputPath).ToHashSet(StringComparer.Ordinal);
         var paths = new TakenPaths();
         foreach (var file in files.Where(f => !redirects.Remove(f.Path)))
         {
             if (paths.Take(file.Path) is { } other)
             {
-                var source = file.CopyOf is null ? "templates/" : "content/";
-                yield return new(Rules.UrlCollision, SourceFile.Missing(source + file.Path), default,
-                    $"'/{file.Path}' and '/{other}' are one URL where letter case does not count", "rename one of the files");
+                var folder = file.CopyOf is null ? "templates/" : "content/";
+                yield return new(
+                    Rules.UrlCollision, SourceFile.Missing(folder + file.Path), default,
+                    $"'/{file.Path}' and '/{other}' are one URL where letter case does not count",
+                    "rename one of the files");
             }
         }
 
@@ -34,16 +38,19 @@ internal static class OutputCollisions
             if (paths.Take(redirect.OutputPath) is { } other)
             {
                 var entity = redirect.To;
-                yield return new(Rules.RedirectInvalid, entity.File, entity.RedirectFrom.First(r => r.Path == redirect.From).Span,
-                    $"'{redirect.From}' cannot stand beside '/{other}'{Owner(other, plan)}", "every path can lead to one page only");
+                yield return new(
+                    Rules.RedirectInvalid, entity.File, entity.RedirectFrom.First(r => r.Path == redirect.From).Span,
+                    $"'{redirect.From}' cannot stand beside '/{other}'{Owner(other, plan)}",
+                    "every path can lead to one page only");
             }
         }
     }
 
-    /// <summary>Whose file it is, where somebody can be told.</summary>
+    /// <summary>The page or redirect that a file belongs to, if any.</summary>
     private static string Owner(string path, PagePlan plan)
     {
-        var owner = plan.Redirects.FirstOrDefault(r => r.OutputPath == path)?.InWords ?? plan.Pages.FirstOrDefault(p => p.OutputPath == path)?.InWords;
+        var owner = plan.Redirects.FirstOrDefault(r => r.OutputPath == path)?.InWords
+            ?? plan.Pages.FirstOrDefault(p => p.OutputPath == path)?.InWords;
         return owner is null ? "" : ", " + owner;
     }
 }

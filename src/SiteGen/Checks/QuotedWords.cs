@@ -8,7 +8,7 @@ namespace SiteGen.Checks;
 
 /// <summary>
 /// Checks words in quotation marks in texts: a label on a quotation must be in its words, and a passage of an article
-/// that leads to no quotation is reported, with the quotation that has the words where there is one.
+/// that links to no quotation is reported, with the quotation that has the words if there is one.
 /// </summary>
 internal sealed class QuotedWords
 {
@@ -27,25 +27,28 @@ internal sealed class QuotedWords
     {
         foreach (var passage in text.QuotedPassages)
         {
-            var holder = FindHolder(passage.Words);
-            diagnostics.Add(new(Rules.QuotationUnlinked, text.Owner.File, passage.Span,
-                holder is null ? "words in quotation marks lead to no quotation" : $"these words are those of the quotation '{holder.Id}'",
-                holder is null ? "make a quote file for them and link to it, or take the marks away" : $"write [[{holder.Id}|“{passage.Words}”]]"));
+            var (message, help) = FindQuote(passage.Words) is { } quote
+                ? ($"these words are those of the quotation '{quote.Id}'", $"write [[{quote.Id}|“{passage.Words}”]]")
+                : ("words in quotation marks lead to no quotation",
+                    "make a quote file for them and link to it, or take the marks away");
+            diagnostics.Add(new(Rules.QuotationUnlinked, text.Owner.File, passage.Span, message, help));
         }
 
         foreach (var reference in text.References)
         {
-            if (reference is { Label: { } label, Target: Quote quote } && QuotedLabel.WordsIn(label) is { } words && !QuotedLabel.IsIn(words, _quotes[quote]))
+            if (reference is { Label: { } label, Target: Quote quote }
+                && QuotedLabel.WordsIn(label) is { } words && !QuotedLabel.IsIn(words, _quotes[quote]))
             {
-                diagnostics.Add(new(Rules.LabelNotInWords, text.Owner.File, reference.Span,
+                diagnostics.Add(new(
+                    Rules.LabelNotInWords, text.Owner.File, reference.Span,
                     $"the label in quotation marks is not in the words of '{quote.Id}'",
                     $"the words are: “{Excerpt.Shorten(_quotes[quote].Original, 160)}”"));
             }
         }
     }
 
-    /// <summary>The first quotation, by id, that has the words. Only those that have the rarest of them are looked at.</summary>
-    private Quote? FindHolder(string words)
+    /// <summary>The first quotation, by id, that has the words. Only those with the rarest word are searched.</summary>
+    private Quote? FindQuote(string words)
     {
         var folded = FoldedText.Fold(words);
         List<Quote>? candidates = null;
@@ -70,7 +73,8 @@ internal sealed class QuotedWords
         var index = new Dictionary<string, List<Quote>>(StringComparer.OrdinalIgnoreCase);
         foreach (var (owner, text) in _quotes.OrderBy(q => q.Key.Id, StringComparer.Ordinal))
         {
-            foreach (var word in text.Index.Words.Select(w => text.Folded.Text.Substring(w.Start, w.Length)).Distinct(StringComparer.OrdinalIgnoreCase))
+            var words = text.Index.Words.Select(w => text.Folded.Text.Substring(w.Start, w.Length));
+            foreach (var word in words.Distinct(StringComparer.OrdinalIgnoreCase))
             {
                 if (!index.TryGetValue(word, out var having))
                 {

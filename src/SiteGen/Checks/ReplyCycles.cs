@@ -4,31 +4,39 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Checks;
 
-/// <summary>Finds replies that answer, by way of others, themselves.</summary>
+/// <summary>Finds replies that go in a cycle. Each cycle is reported once, at its first quotation by id.</summary>
 internal static class ReplyCycles
 {
-    /// <summary>Reports each circle once, at the quotation in it whose id comes first.</summary>
+    /// <summary>Reports them.</summary>
     public static void Report(IEnumerable<Quote> quotes, EntityIndex index, List<Diagnostic> diagnostics)
     {
-        var settled = new HashSet<Quote>();
+        var visited = new HashSet<Quote>();
         foreach (var quote in quotes)
         {
             var path = new List<Quote>();
-            for (var at = quote; at is not null && settled.Add(at); at = index.Find(at.InReplyTo ?? Reference.Missing) as Quote)
+            for (var at = quote; at is not null && visited.Add(at); at = Answered(at, index))
             {
                 path.Add(at);
             }
 
-            if (path.Count == 0 || path[^1].InReplyTo is not { } last || index.Find(last) is not Quote back || path.IndexOf(back) is not (>= 0 and var start))
+            if (path.Count > 0 && Answered(path[^1], index) is { } back && path.IndexOf(back) is >= 0 and var start)
             {
-                continue;
+                diagnostics.Add(Explain(path[start..]));
             }
-
-            var circle = path[start..];
-            var first = circle.MinBy(q => q.Id, StringComparer.Ordinal)!;
-            diagnostics.Add(new(Rules.ReplyCircular, first.File, first.InReplyTo!.Span,
-                circle.Count == 1 ? "a quotation cannot answer itself" : "these replies go in a circle",
-                circle.Count == 1 ? "name the quotation it answers, or leave the key out" : string.Join(" → ", circle[circle.IndexOf(first)..].Concat(circle[..circle.IndexOf(first)]).Append(first).Select(q => q.Id))));
         }
+    }
+
+    private static Quote? Answered(Quote quote, EntityIndex index) =>
+        quote.InReplyTo is { } reference ? index.Find(reference) as Quote : null;
+
+    private static Diagnostic Explain(List<Quote> cycle)
+    {
+        var first = cycle.MinBy(q => q.Id, StringComparer.Ordinal)!;
+        var at = cycle.IndexOf(first);
+        var ids = cycle[at..].Concat(cycle[..at]).Append(first).Select(q => q.Id);
+        var (message, help) = cycle.Count == 1
+            ? ("a quotation cannot answer itself", "name the quotation it answers, or leave the key out")
+            : ("these replies go in a circle", string.Join(" → ", ids));
+        return new(Rules.ReplyCircular, first.File, first.InReplyTo!.Span, message, help);
     }
 }

@@ -19,7 +19,9 @@ internal static class SiteChecks
     public static IReadOnlyList<Diagnostic> Paths(LinkedContent content, PagePlan plan) =>
         [.. new PathChecker(content, plan).Check()];
 
-    /// <summary>Before pages are rendered: what is wrong in content though every reference resolves. No page depends on it.</summary>
+    /// <summary>
+    /// Before pages are rendered: what is wrong in content though every reference resolves. No page depends on it.
+    /// </summary>
     public static IReadOnlyList<Diagnostic> Content(LinkedContent content, int jobs)
     {
         // The search for duplicates is sequential for the most part, so the rest runs beside it.

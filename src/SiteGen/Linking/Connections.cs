@@ -4,12 +4,11 @@ using SiteGen.Markup;
 namespace SiteGen.Linking;
 
 /// <summary>
-/// Everything that leads to one entity, found once for the whole site. Quotations and events are in order of time,
-/// articles newest first.
+/// Everything that refers to one entity. Quotations and events are in order of time, articles newest first.
 /// </summary>
 public sealed class Connections
 {
-    /// <summary>For entities to which nothing leads.</summary>
+    /// <summary>For entities that nothing refers to.</summary>
     public static Connections None { get; } = new();
 
     /// <summary>Of a person or organization: what they said, misattributed quotations left out.</summary>
@@ -22,12 +21,12 @@ public sealed class Connections
     public IReadOnlyList<Quote> QuotesAbout { get; init; } = [];
 
     /// <summary>
-    /// Those of <see cref="QuotesAbout"/> that stand under no mention and are not its own words: all of a thing; of a
-    /// person or organization, those that are misattributed to others.
+    /// Those of <see cref="QuotesAbout"/> that are in no <see cref="Mention"/> and not its own words: all of them for a
+    /// thing; for a person or organization, those that are misattributed to others.
     /// </summary>
     public IReadOnlyList<Quote> AlsoAbout { get; init; } = [];
 
-    /// <summary>Of a topic: quotations that bear on it. Of a source: quotations that can be checked there.</summary>
+    /// <summary>Of a topic: quotations about it. Of a source: quotations that are in it.</summary>
     public IReadOnlyList<Quote> Quotes { get; init; } = [];
 
     /// <summary>Of a source: quotations of which it printed a version.</summary>
@@ -48,10 +47,10 @@ public sealed class Connections
     /// <summary>Of a person: sources they wrote. Of an organization: sources it published.</summary>
     public IReadOnlyList<Source> Sources { get; init; } = [];
 
-    /// <summary>Of an organization: who was what there, in order of time.</summary>
+    /// <summary>Of an organization: the roles people had there, in order of time.</summary>
     public IReadOnlyList<RoleHolder> Members { get; init; } = [];
 
-    /// <summary>Of a source: the roles that can be checked there, in order of time.</summary>
+    /// <summary>Of a source: the roles that it supports, in order of time.</summary>
     public IReadOnlyList<RoleHolder> Roles { get; init; } = [];
 
     /// <summary>Of a person or organization: whom they talk about.</summary>
@@ -70,18 +69,18 @@ public sealed class Connections
     public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
 }
 
-/// <summary>Somebody's role.</summary>
+/// <summary>A role and who has it.</summary>
 public sealed record RoleHolder(Person Person, Role Role);
 
 /// <summary>One actor talking about another.</summary>
 /// <param name="Other">The other one.</param>
-/// <param name="Quotes">In which quotations, in order of time.</param>
+/// <param name="Quotes">The quotations, in order of time.</param>
 public sealed record Mention(Entity Other, IReadOnlyList<Quote> Quotes);
 
 /// <summary>A position taken on a topic in a quotation.</summary>
 public sealed record StanceTaken(Topic Topic, Stance Stance, Quote Quote, Entity Speaker);
 
 /// <summary>A text that refers to an entity.</summary>
-/// <param name="From">Whose text.</param>
+/// <param name="From">The entity the text belongs to.</param>
 /// <param name="Paragraphs">The paragraphs in which it does; empty where it only embeds the card.</param>
 public sealed record Backlink(Entity From, IReadOnlyList<RichText> Paragraphs);

@@ -7,12 +7,12 @@ using SiteGen.Text;
 
 namespace SiteGen.Linking;
 
-/// <summary>Links the content: resolves every reference and turns each round, so that both ends know of it.</summary>
+/// <summary>Links the content: resolves every reference, and records it with what it refers to.</summary>
 public sealed class GraphBuilder
 {
     private readonly EntityIndex _index;
     private readonly List<Diagnostic> _diagnostics;
-    private readonly Dictionary<Entity, Gathered> _gathered = [];
+    private readonly Dictionary<Entity, ConnectionsBuilder> _connections = [];
 
     private GraphBuilder(EntityIndex index, List<Diagnostic> diagnostics)
     {
@@ -29,38 +29,43 @@ public sealed class GraphBuilder
     /// The graph; the entities that something refers to, incomplete entities included; references to nothing.
     /// </returns>
     public static (SiteGraph Graph, IReadOnlyList<Entity> Referenced, IReadOnlyList<Diagnostic> Diagnostics) Link(
-        SiteContent content, SiteSettings settings, IReadOnlyList<EntityMarkup> markup, IReadOnlyList<EntityMarkup> incomplete, int jobs)
+        SiteContent content,
+        SiteSettings settings,
+        IReadOnlyList<EntityMarkup> markup,
+        IReadOnlyList<EntityMarkup> incomplete,
+        int jobs)
     {
         var builder = new GraphBuilder(content.Index, []);
         var aside = new GraphBuilder(content.Index, builder._diagnostics);
-        OrderedEntities? ordered = null;
+        SortedEntities? sorted = null;
         IReadOnlyList<TimelineEntry> timeline = [];
         ParallelLoop.Run(
             jobs,
             () =>
             {
-                builder.Gather(content.Entities, settings, markup);
-                // What leads from these files is looked at, but is no connection of the site.
-                aside.Gather(incomplete);
+                builder.AddAll(content.Entities, settings, markup);
+                // References in these files are checked, but are no connections of the site.
+                aside.AddAll(incomplete);
             },
             () =>
             {
                 timeline = SiteTimeline.Of(content);
-                ordered = new(content.Entities);
+                sorted = new(content.Entities);
             });
         foreach (var entry in timeline)
         {
             foreach (var entity in entry.Concerns)
             {
-                builder.At(entity).Timeline.Add(entry);
+                builder.To(entity).Timeline.Add(entry);
             }
         }
 
-        var graph = new SiteGraph(settings, content.Index, ordered!, markup.ToDictionary(m => m.Owner), builder._gathered, timeline);
-        return (graph, [.. builder._gathered.Keys, .. aside._gathered.Keys], builder._diagnostics);
+        var byOwner = markup.ToDictionary(m => m.Owner);
+        var graph = new SiteGraph(settings, content.Index, sorted!, byOwner, builder._connections, timeline);
+        return (graph, [.. builder._connections.Keys, .. aside._connections.Keys], builder._diagnostics);
     }
 
-    private void Gather(IReadOnlyList<Entity> entities, SiteSettings settings, IReadOnlyList<EntityMarkup> markup)
+    private void AddAll(IReadOnlyList<Entity> entities, SiteSettings settings, IReadOnlyList<EntityMarkup> markup)
     {
         foreach (var entity in entities)
         {
@@ -78,7 +83,7 @@ public sealed class GraphBuilder
         }
     }
 
-    private void Gather(IReadOnlyList<EntityMarkup> markup)
+    private void AddAll(IReadOnlyList<EntityMarkup> markup)
     {
         foreach (var text in markup)
         {
@@ -101,27 +106,22 @@ public sealed class GraphBuilder
                 AddQuote(quote);
                 break;
             case Event e:
-                foreach (var list in (ReadOnlySpan<IReadOnlyList<Reference>>)[e.People, e.Organizations, e.Topics, e.Sources, e.Quotes])
+                foreach (var target in Resolve(e, e.People, e.Organizations, e.Topics, e.Sources, e.Quotes))
                 {
-                    foreach (var target in Resolve(e, list))
-                    {
-                        At(target).Events.Add(e);
-                    }
+                    To(target).Events.Add(e);
                 }
 
                 break;
             case Article article:
                 foreach (var author in Resolve(article, article.Authors))
                 {
-                    At(author).ArticlesWritten.Add(article);
+                    To(author).ArticlesWritten.Add(article);
                 }
 
-                foreach (var list in (ReadOnlySpan<IReadOnlyList<Reference>>)[article.People, article.Organizations, article.Topics, article.Sources, article.Events])
+                foreach (var target in Resolve(
+                    article, article.People, article.Organizations, article.Topics, article.Sources, article.Events))
                 {
-                    foreach (var target in Resolve(article, list))
-                    {
-                        At(target).Articles.Add(article);
-                    }
+                    To(target).Articles.Add(article);
                 }
 
                 break;
@@ -136,12 +136,12 @@ public sealed class GraphBuilder
         {
             if (role.Organization is not null && Resolve(person, role.Organization) is { } organization)
             {
-                At(organization).Members.Add(new(person, role));
+                To(organization).Members.Add(new(person, role));
             }
 
             if (role.Source is not null && Resolve(person, role.Source) is { } source)
             {
-                At(source).Roles.Add(new(person, role));
+                To(source).Roles.Add(new(person, role));
             }
         }
     }
@@ -150,12 +150,12 @@ public sealed class GraphBuilder
     {
         if (source.Publisher is not null && Resolve(source, source.Publisher) is { } publisher)
         {
-            At(publisher).Sources.Add(source);
+            To(publisher).Sources.Add(source);
         }
 
         foreach (var author in Resolve(source, source.Authors))
         {
-            At(author).Sources.Add(source);
+            To(author).Sources.Add(source);
         }
     }
 
@@ -164,17 +164,17 @@ public sealed class GraphBuilder
         var speaker = Resolve(quote, quote.Speaker);
         if (speaker is not null)
         {
-            (quote.IsMisattributed ? At(speaker).Misattributed : At(speaker).Said).Add(quote);
+            (quote.IsMisattributed ? To(speaker).Misattributed : To(speaker).Said).Add(quote);
         }
 
         if (Resolve(quote, quote.Source) is { } source)
         {
-            At(source).Quotes.Add(quote);
+            To(source).Quotes.Add(quote);
         }
 
         foreach (var topic in Resolve(quote, quote.Topics))
         {
-            At(topic).Quotes.Add(quote);
+            To(topic).Quotes.Add(quote);
         }
 
         var spokenOf = new List<Entity>();
@@ -183,13 +183,13 @@ public sealed class GraphBuilder
             if (!spokenOf.Contains(target))
             {
                 spokenOf.Add(target);
-                At(target).QuotesAbout.Add(quote);
+                To(target).QuotesAbout.Add(quote);
             }
         }
 
         if (quote.InReplyTo is not null && Resolve(quote, quote.InReplyTo) is Quote answered)
         {
-            At(answered).Replies.Add(quote);
+            To(answered).Replies.Add(quote);
             if (_index.Find(answered.Speaker) is { } other && !spokenOf.Contains(other))
             {
                 spokenOf.Add(other);
@@ -200,7 +200,7 @@ public sealed class GraphBuilder
         {
             if (Resolve(quote, version.Source) is { } printer)
             {
-                At(printer).Versions.Add(quote);
+                To(printer).Versions.Add(quote);
             }
         }
 
@@ -212,8 +212,8 @@ public sealed class GraphBuilder
 
         foreach (var other in spokenOf.Where(e => e != speaker && EntityKinds.Actor.Contains(e.Kind)))
         {
-            At(speaker).TalksAbout.Add((other, quote));
-            At(other).TalkedAboutBy.Add((speaker, quote));
+            To(speaker).TalksAbout.Add((other, quote));
+            To(other).TalkedAboutBy.Add((speaker, quote));
         }
     }
 
@@ -221,7 +221,7 @@ public sealed class GraphBuilder
     {
         foreach (var (reference, id, span) in quote.Stances)
         {
-            // A stance without an id has had its message.
+            // A stance without an id has been reported.
             if (Resolve(quote, reference) is not Topic topic || id.Length == 0)
             {
                 continue;
@@ -229,79 +229,58 @@ public sealed class GraphBuilder
 
             if (topic.Stances.FirstOrDefault(s => s.Id == id) is not { } stance)
             {
-                _diagnostics.Add(new(Rules.StanceUnknown, quote.File, span,
-                    $"the topic '{topic.Id}' has no stance '{id}'",
-                    topic.Stances.Count == 0 ? $"it has no stances: write them in {topic.File.Path}"
-                        : TextDistance.DidYouMean(id, topic.Stances.Select(s => s.Id)) ?? $"its stances are: {string.Join(", ", topic.Stances.Select(s => s.Id))}"));
+                _diagnostics.Add(UnknownStance(quote, topic, id, span));
                 continue;
             }
 
             if (speaker is not null && !quote.IsMisattributed)
             {
                 var taken = new StanceTaken(topic, stance, quote, speaker);
-                At(speaker).Stances.Add(taken);
-                At(topic).Stances.Add(taken);
+                To(speaker).Stances.Add(taken);
+                To(topic).Stances.Add(taken);
             }
         }
     }
 
-    /// <summary>Turns the links in a text into backlinks.</summary>
+    private static Diagnostic UnknownStance(Quote quote, Topic topic, string id, SourceSpan span)
+    {
+        var ids = topic.Stances.Select(s => s.Id);
+        var help = topic.Stances.Count == 0
+            ? $"it has no stances: write them in {topic.File.Path}"
+            : TextDistance.DidYouMean(id, ids) ?? $"its stances are: {string.Join(", ", ids)}";
+        return new(Rules.StanceUnknown, quote.File, span, $"the topic '{topic.Id}' has no stance '{id}'", help);
+    }
+
+    /// <summary>Turns the links in a text into backlinks, one for each entity it refers to.</summary>
     private void AddTextReferences(EntityMarkup markup)
     {
-        var references = markup.References;
-        var paragraphs = new List<RichText>();
-        for (var i = 0; i < references.Count; i++)
+        foreach (var group in markup.References.GroupBy(r => r.Target).Where(g => g.Key != markup.Owner))
         {
-            var target = references[i].Target;
-            if (target == markup.Owner || IsBefore(i, target))
-            {
-                continue;
-            }
-
-            paragraphs.Clear();
-            for (var j = i; j < references.Count; j++)
-            {
-                if (references[j].Target == target && !references[j].IsEmbed && !paragraphs.Contains(references[j].Paragraph))
-                {
-                    paragraphs.Add(references[j].Paragraph);
-                }
-            }
-
-            At(target).Backlinks.Add(new(markup.Owner, paragraphs.ToArray()));
-        }
-
-        // Texts have few references: looking back is cheaper than a group for each.
-        bool IsBefore(int index, Entity target)
-        {
-            for (var i = 0; i < index; i++)
-            {
-                if (references[i].Target == target)
-                {
-                    return true;
-                }
-            }
-
-            return false;
+            var paragraphs = group.Where(r => !r.IsEmbed).Select(r => r.Paragraph).Distinct();
+            To(group.Key).Backlinks.Add(new(markup.Owner, [.. paragraphs]));
         }
     }
 
-    private Gathered At(Entity entity)
+    private ConnectionsBuilder To(Entity entity)
     {
-        if (!_gathered.TryGetValue(entity, out var gathered))
+        if (!_connections.TryGetValue(entity, out var builder))
         {
-            _gathered.Add(entity, gathered = new Gathered());
+            _connections.Add(entity, builder = new ConnectionsBuilder());
         }
 
-        return gathered;
+        return builder;
     }
 
     private Entity? Resolve(Entity from, Reference reference) => _index.Resolve(reference, from.File, _diagnostics);
 
     private Entity? Resolve(Entity from, ReferenceOrText name) => _index.Resolve(name, from.File, _diagnostics);
 
-    /// <summary>The entities among names; names that are text are none.</summary>
+    /// <summary>The entities among names, some of which may be plain text.</summary>
     private List<Entity> Resolve(Entity from, IReadOnlyList<ReferenceOrText> names) =>
         [.. names.Select(name => Resolve(from, name)).OfType<Entity>().Distinct()];
+
+    private IEnumerable<Entity> Resolve(Entity from, params IReadOnlyList<Reference>[] lists) =>
+        lists.SelectMany(references => Resolve(from, references));
 
     private List<Entity> Resolve(Entity from, IReadOnlyList<Reference> references)
     {

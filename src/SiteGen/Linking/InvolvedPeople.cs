@@ -4,8 +4,8 @@ using SiteGen.Content.Entities;
 namespace SiteGen.Linking;
 
 /// <summary>
-/// The people by whom a search can be narrowed down: themselves, who said it, who took part, whom it is about or who wrote
-/// it. Of a quotation it is the speaker alone, as on the timeline, and nobody where the words are not theirs.
+/// The people by whom a search can be filtered: the person, the speaker, those who took part, are named or wrote it. A
+/// quotation has its speaker only, as on the timeline, and nobody if it is misattributed.
 /// </summary>
 public static class InvolvedPeople
 {
@@ -24,5 +24,6 @@ public static class InvolvedPeople
         return [.. people.OfType<Person>().Distinct()];
     }
 
-    private static IEnumerable<Entity?> Found(SiteGraph graph, IReadOnlyList<ReferenceOrText> names) => names.Select(n => graph.Find(n.Reference));
+    private static IEnumerable<Entity?> Found(SiteGraph graph, IReadOnlyList<ReferenceOrText> names) =>
+        names.Select(n => graph.Find(n.Reference));
 }

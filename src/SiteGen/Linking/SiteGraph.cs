@@ -7,21 +7,21 @@ using SiteGen.Text;
 namespace SiteGen.Linking;
 
 /// <summary>
-/// The whole site, linked: every reference resolved, and everything that leads to each entity.
+/// The linked entities of a site: every reference resolved, and everything that refers to each entity.
 /// </summary>
 public sealed class SiteGraph
 {
-    private readonly OrderedEntities _entities;
-    private readonly IReadOnlyList<TimelineEntry> _timeline;
+    private readonly SortedEntities _entities;
     private readonly IReadOnlyDictionary<Entity, EntityMarkup> _markup;
-    private readonly Dictionary<Entity, Gathered> _gathered;
+    private readonly Dictionary<Entity, ConnectionsBuilder> _connections;
 
     internal SiteGraph(
-        SiteSettings settings, EntityIndex index, OrderedEntities entities,
-        IReadOnlyDictionary<Entity, EntityMarkup> markup, Dictionary<Entity, Gathered> gathered,
+        SiteSettings settings, EntityIndex index, SortedEntities entities,
+        IReadOnlyDictionary<Entity, EntityMarkup> markup, Dictionary<Entity, ConnectionsBuilder> connections,
         IReadOnlyList<TimelineEntry> timeline)
     {
-        (Settings, Index, _entities, _timeline, _markup, _gathered) = (settings, index, entities, timeline, markup, gathered);
+        (Settings, Index, _entities, _markup, _connections) = (settings, index, entities, markup, connections);
+        Timeline = timeline;
     }
 
     public SiteSettings Settings { get; }
@@ -48,7 +48,7 @@ public sealed class SiteGraph
     public IReadOnlyList<Page> Pages => _entities.Pages;
 
     /// <summary>All events and dated quotations, in order of time.</summary>
-    public IReadOnlyList<TimelineEntry> Timeline => _timeline;
+    public IReadOnlyList<TimelineEntry> Timeline { get; }
 
     /// <summary>The entities of a kind, in the order in which they are listed.</summary>
     public IReadOnlyList<Entity> OfKind(EntityKind kind) => kind switch
@@ -69,13 +69,15 @@ public sealed class SiteGraph
     /// <summary>The same; null for an entity that is not of this site.</summary>
     internal EntityMarkup? FindMarkupOf(Entity entity) => _markup.GetValueOrDefault(entity);
 
-    /// <summary>The anchor that a fragment means on the page of an entity: the id of a heading, or the slug of its text.</summary>
+    /// <summary>
+    /// The anchor of a fragment on the page of an entity: the id of a heading, or the slug of its text.
+    /// </summary>
     public string AnchorOf(Entity entity, string fragment) =>
         MarkupOf(entity).Anchors.Contains(fragment) ? fragment : Anchors.OfText(fragment);
 
-    /// <summary>What leads to an entity.</summary>
+    /// <summary>Everything that refers to an entity.</summary>
     public Connections ConnectionsOf(Entity entity) =>
-        _gathered.TryGetValue(entity, out var gathered) ? gathered.Connections : Connections.None;
+        _connections.TryGetValue(entity, out var builder) ? builder.Connections : Connections.None;
 
     /// <summary>The event before (-1) or after (1) another in time; null for none.</summary>
     public Event? NeighbourOf(Event e, int step) =>
@@ -87,15 +89,18 @@ public sealed class SiteGraph
 
 
     /// <summary>
-    /// How many items the longest list of what leads to an entity has at most: <see cref="ConnectionsOf"/> sorts all of them,
-    /// which is much for a question that most entities answer with a small number.
+    /// An upper bound of the length of an entity's longest list. It is known without sorting, which <see
+    /// cref="ConnectionsOf"/> does; most entities have no long list.
     /// </summary>
-    internal int LongestListOf(Entity entity) => !_gathered.TryGetValue(entity, out var gathered) ? 0
-        : entity is Person or Organization ? Math.Max(gathered.Longest, gathered.MostExchanges) : gathered.Longest;
+    internal int LongestListOf(Entity entity) => !_connections.TryGetValue(entity, out var builder) ? 0
+        : entity is Person or Organization ? Math.Max(builder.Longest, builder.MostExchanges) : builder.Longest;
 
-    /// <summary>In how many quotations a person or organization talks about others, each other counted; known without sorting.</summary>
+    /// <summary>
+    /// The number of quotations in which a person or organization talks about others, counted once for each other. It
+    /// is known without sorting.
+    /// </summary>
     internal int CountMentionsBy(Entity entity) =>
-        _gathered.TryGetValue(entity, out var gathered) ? gathered.TalksAbout.Count : 0;
+        _connections.TryGetValue(entity, out var builder) ? builder.TalksAbout.Count : 0;
 
     /// <summary>The entity a reference means; null for text and for references that mean nothing.</summary>
     public Entity? Find(Reference? reference) => reference is null ? null : Index.Find(reference);
@@ -126,16 +131,18 @@ public sealed class SiteGraph
     /// <summary>The words of a quotation as plain text.</summary>
     public string WordsOf(Quote quote) => MarkupOf(quote).PlainText;
 
-    /// <summary>How an entity is called where it is linked: its name, or of a quotation the first of its words.</summary>
+    /// <summary>The text of a link to an entity: its name, or the first words of a quotation.</summary>
     public string TitleOf(Entity entity) =>
         entity is Quote ? MarkupOf(entity).Opening : entity.Name;
 
-    /// <summary>To whom a quotation is given where it is listed: its speaker, or "Misattributed to" and a name, since words that
-    /// are not somebody's are never listed as theirs.</summary>
+    /// <summary>
+    /// The attribution of a quotation in lists: its speaker, or "Misattributed to" and a name, since misattributed
+    /// words are never listed as somebody's own.
+    /// </summary>
     public string AttributionOf(Quote quote) =>
         (quote.IsMisattributed ? "Misattributed to " : "") + (Find(quote.Speaker)?.Name ?? quote.Speaker.Text);
 
-    /// <summary>A sentence or two about an entity for descriptions: its summary, or the beginning of its text.</summary>
+    /// <summary>A sentence or two about an entity: its summary, or the beginning of its text.</summary>
     public string DescriptionOf(Entity entity) =>
         entity.Summary ?? Excerpt.Shorten(MarkupOf(entity).PlainText, 200);
 }

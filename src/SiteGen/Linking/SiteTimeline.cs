@@ -3,15 +3,21 @@ using SiteGen.Content.Entities;
 
 namespace SiteGen.Linking;
 
-/// <summary>The timeline of a site: its events and dated quotations, in order of time.</summary>
+/// <summary>Makes the timeline of a site.</summary>
 internal static class SiteTimeline
 {
-    /// <summary>The entries, each with those on whose own timelines it is too.</summary>
-    public static IReadOnlyList<TimelineEntry> Of(SiteContent content) =>
-        content.Entities.Select(TimelineEntry.Of).OfType<TimelineEntry>().Order(Comparer<TimelineEntry>.Create(TimelineEntry.Compare))
-            .Select(e => e with { Concerns = ConcernedBy(e.Entity, content.Index) }).ToList();
+    private static readonly Comparer<TimelineEntry> Order = Comparer<TimelineEntry>.Create(TimelineEntry.Compare);
 
-    /// <summary>On whose timelines an event or a quotation stands: words that are not somebody's are not on theirs.</summary>
+    /// <summary>The events and dated quotations of a site, in order of time.</summary>
+    public static IReadOnlyList<TimelineEntry> Of(SiteContent content) =>
+    [
+        .. content.Entities.Select(TimelineEntry.Of).OfType<TimelineEntry>().Order(Order)
+            .Select(e => e with { Concerns = ConcernedBy(e.Entity, content.Index) }),
+    ];
+
+    /// <summary>
+    /// The entities on whose own timelines an entry is. Misattributed words are not on their speaker's.
+    /// </summary>
     private static Entity[] ConcernedBy(Entity entity, EntityIndex index)
     {
         IEnumerable<Reference> references = entity switch

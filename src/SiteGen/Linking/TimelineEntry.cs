@@ -6,30 +6,32 @@ namespace SiteGen.Linking;
 
 /// <summary>An event or a dated quotation on the timeline.</summary>
 /// <param name="Entity">The event or quotation.</param>
-/// <param name="Date">When.</param>
-/// <param name="Order">Place among entries of one date; lower first.</param>
+/// <param name="Date">Its date.</param>
+/// <param name="Order">The order that editors gave it among entries of one date; lower first.</param>
 public sealed record TimelineEntry(Entity Entity, EdtfDate Date, int Order)
 {
     /// <summary>
-    /// The people, organizations and topics on whose own timelines it is, in the order of its file. Filters of the timeline
-    /// go by them, so that they show what those pages show.
+    /// The people, organizations and topics on whose own timelines it is, in the order of its file. Filters of the
+    /// timeline use it, so that they show what those pages show.
     /// </summary>
     public IReadOnlyList<Entity> Concerns { get; init; } = [];
 
     /// <summary>The anchor of the entry in lists: <c>t-event-openai-founded</c>.</summary>
     public string Anchor => $"t-{Entity.Kind.Word()}-{Entity.Id}";
 
-    /// <summary>An event of major importance.</summary>
+    /// <summary>Whether it is an event of major importance.</summary>
     public bool IsMajor => Entity is Event { IsMajor: true };
 
     /// <summary>
-    /// Order in time: lower bound, then the finer precision, then the order that editors gave, then the id (events
-    /// before quotations where even that is the same).
+    /// Compares in order of time: lower bound, then the finer precision, then the order that editors gave, then the id
+    /// (events before quotations with the same id).
     /// </summary>
-    public static int Compare(TimelineEntry a, TimelineEntry b) => Compare(a.Date, a.Order, a.Entity, b.Date, b.Order, b.Entity);
+    public static int Compare(TimelineEntry a, TimelineEntry b) =>
+        Compare(a.Date, a.Order, a.Entity, b.Date, b.Order, b.Entity);
 
-    /// <summary>The same for what is not in an entry: sorting asks often.</summary>
-    internal static int Compare(EdtfDate firstDate, int firstOrder, Entity first, EdtfDate secondDate, int secondOrder, Entity second)
+    /// <inheritdoc cref="Compare(TimelineEntry, TimelineEntry)"/>
+    internal static int Compare(
+        EdtfDate firstDate, int firstOrder, Entity first, EdtfDate secondDate, int secondOrder, Entity second)
     {
         var order = firstDate.FirstDay.CompareTo(secondDate.FirstDay);
         order = order != 0 ? order : secondDate.Precision.CompareTo(firstDate.Precision);
@@ -38,7 +40,7 @@ public sealed record TimelineEntry(Entity Entity, EdtfDate Date, int Order)
         return order != 0 ? order : ((int)second.Kind).CompareTo((int)first.Kind);
     }
 
-    /// <summary>The entry of an entity; null for one without a date.</summary>
+    /// <summary>The entry of an entity; null if it has no date or is of another kind.</summary>
     public static TimelineEntry? Of(Entity entity) => entity switch
     {
         Event e => new(e, e.Date, e.Order),

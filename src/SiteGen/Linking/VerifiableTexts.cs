@@ -3,11 +3,13 @@ using SiteGen.Quotations;
 
 namespace SiteGen.Linking;
 
-/// <summary>Lists everything that claims to stand in a source.</summary>
+/// <summary>Lists all words that are said to be in a source.</summary>
 public static class VerifiableTexts
 {
-    /// <summary>The words of all quotations, each with its versions behind it, in the order of their ids. What has no source
-    /// that is known has had its message.</summary>
+    /// <summary>
+    /// The words of all quotations by id, each followed by its versions. Unknown sources have been reported, and are
+    /// left out.
+    /// </summary>
     public static IReadOnlyList<VerifiableText> Of(SiteGraph graph)
     {
         var texts = new List<VerifiableText>();

@@ -137,7 +137,7 @@ public sealed class MarkupRenderer
         }
 
         CharacterReferences.Check(_state.Output.WrittenSpan, text, _state, mapSpan);
-        var result = new RichText(LastingBytes.Copy(_state.Output.WrittenSpan), [.. _state.Slots]);
+        var result = new RichText(_state.Output.WrittenSpan.ToArray(), [.. _state.Slots]);
         // References in one paragraph share its excerpt, so that whoever lists them can tell that it is one.
         var paragraphs = _state.Paragraphs.ConvertAll(range => result.Excerpt(range, entity.Path));
         foreach (var reference in _state.References)

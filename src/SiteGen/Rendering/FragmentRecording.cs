@@ -48,22 +48,22 @@ internal sealed class FragmentRecording
         string[] anchors = _anchors.Count == 0 ? [] : [.. _anchors.Select(a => a.Asked)];
         if (IsBound || _roots.Count == 0)
         {
-            return new(LastingBytes.Copy(html), [], anchors, IsBound);
+            return new(html.ToArray(), [], anchors, IsBound);
         }
 
         var length = html.Length - (_roots.Count * _rootLength);
-        var kept = length <= 4096 ? stackalloc byte[length] : new byte[length];
+        var kept = new byte[length];
         var roots = new int[_roots.Count];
         var (from, to) = (0, 0);
         for (var i = 0; i < roots.Length; i++)
         {
             var stretch = html[from..(_roots[i] - start)];
-            stretch.CopyTo(kept[to..]);
+            stretch.CopyTo(kept.AsSpan(to));
             (from, to) = (_roots[i] - start + _rootLength, to + stretch.Length);
             roots[i] = to;
         }
 
-        html[from..].CopyTo(kept[to..]);
-        return new(LastingBytes.Copy(kept), roots, anchors, IsBound: false);
+        html[from..].CopyTo(kept.AsSpan(to));
+        return new(kept, roots, anchors, IsBound: false);
     }
 }

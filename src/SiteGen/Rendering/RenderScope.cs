@@ -13,7 +13,6 @@ internal sealed record RenderScope(SiteGraph Graph, PagePlan Plan, TemplateSet T
     /// <summary>How many timelines are kept for a moment: those of the pages that are being rendered are among them.</summary>
     private const int RecentTimelines = 64;
 
-    private readonly ConcurrentDictionary<Source, Citation> _citations = new();
     private readonly TimelineList?[] _timelines = new TimelineList?[RecentTimelines];
 
     /// <summary>The value of the variable <c>site</c>.</summary>
@@ -21,10 +20,6 @@ internal sealed record RenderScope(SiteGraph Graph, PagePlan Plan, TemplateSet T
 
     /// <summary>What partials wrote that depends on no page.</summary>
     public FragmentCache Fragments { get; } = new();
-
-    /// <summary>The citation of a source, which many quotations may share.</summary>
-    public Citation CitationOf(Source source) =>
-        _citations.GetOrAdd(source, static (s, graph) => Citation.Of(graph, s), Graph);
 
     /// <summary>The timeline of an entity, for which templates ask several times on its page.</summary>
     public TimelineList TimelineOf(Entity entity)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using SiteGen.Content;
-using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Html;
@@ -12,7 +11,7 @@ using SiteGen.Text;
 namespace SiteGen.Checks.FinishedPages;
 
 /// <summary>
-/// Checks the finished site as a reader meets it: every address, anchor and id of every page, and the addresses in
+/// Checks the finished site as readers get it: every address, anchor and id of every page, and the addresses in
 /// stylesheets, feeds and sitemaps. Other sites are not asked.
 /// </summary>
 internal static class FinishedPageChecker
@@ -21,17 +20,20 @@ internal static class FinishedPageChecker
     /// <param name="graph">The linked site.</param>
     /// <param name="plan">Its pages.</param>
     /// <param name="files">Its files.</param>
-    /// <param name="theme">The templates that the pages were made with.</param>
-    /// <param name="jobs">How many pages are read at a time.</param>
-    public static IEnumerable<Diagnostic> Check(SiteGraph graph, PagePlan plan, IReadOnlyList<OutputFile> files, ThemeFiles theme, int jobs)
+    /// <param name="theme">The templates that the pages were rendered with.</param>
+    /// <param name="jobs">How many pages to read at once.</param>
+    public static IEnumerable<Diagnostic> Check(
+        SiteGraph graph, PagePlan plan, IReadOnlyList<OutputFile> files, ThemeFiles theme, int jobs)
     {
-        SiteSettings settings = graph.Settings;
-        var addresses = new SiteAddresses(settings.BaseUrl, files.Select(f => f.Path), plan.Redirects.Select(r => r.From));
+        var redirects = plan.Redirects.Select(r => r.From);
+        var addresses = new SiteAddresses(graph.Settings.BaseUrl, files.Select(f => f.Path), redirects);
         var checkedFiles = CheckedFile.Among(files, graph, plan);
         var results = new FileResult[checkedFiles.Count];
-        ParallelLoop.Run(results.Length, jobs, () => new PageReader(), (i, reader) => results[i] = Read(checkedFiles[i].Output, reader, addresses));
+        ParallelLoop.Run(results.Length, jobs, () => new PageReader(), (i, reader) =>
+            results[i] = Read(checkedFiles[i].Output, reader, addresses));
         CheckAnchors(checkedFiles, results, ReportedAnchors(graph));
-        return Merge(checkedFiles, results, new MistakeLocator(theme), [.. addresses.Paths.Order(StringComparer.Ordinal)]);
+        string[] paths = [.. addresses.Paths.Order(StringComparer.Ordinal)];
+        return Merge(checkedFiles, results, new MistakeLocator(theme), paths);
     }
 
     private static FileResult Read(OutputFile file, PageReader reader, SiteAddresses addresses)
@@ -40,20 +42,25 @@ internal static class FinishedPageChecker
         switch (Path.GetExtension(file.Path))
         {
             case ".css":
-                var css = Encoding.UTF8.GetString(file.Content.Span);
-                return Follow(Stylesheet.Addresses(css).Select(a => new WrittenAddress(a, $"url({a})", false)), from, addresses, []);
+                var css = Stylesheet.Addresses(Encoding.UTF8.GetString(file.Content.Span));
+                return Follow(css.Select(a => new WrittenAddress(a, $"url({a})", false)), from, addresses, []);
             case ".xml":
                 return Follow(XmlAddresses.Read(file.Content.ToArray()), from, addresses, []);
             default:
                 var page = reader.Read(Encoding.UTF8.GetString(file.Content.Span));
-                from = page.BaseAddress is not null && Uri.TryCreate(from, page.BaseAddress, out var given) ? given : from;
-                var duplicates = page.DuplicateIds.Select(id => new PageMistake(
-                    Rules.PageIdDuplicate, $"the id '{id}' stands more than once in a page", "an anchor can mean one place only: change one of them", null, $"id=\"{id}\"", id, null));
+                from = page.BaseAddress is not null && Uri.TryCreate(from, page.BaseAddress, out var given)
+                    ? given : from;
+                var duplicates = page.DuplicateIds.Select(DuplicateId);
                 return Follow(page.Addresses, from, addresses, [.. duplicates]) with { Anchors = page.Anchors };
         }
     }
 
-    private static FileResult Follow(IEnumerable<WrittenAddress> written, Uri from, SiteAddresses addresses, List<PageMistake> mistakes)
+    private static PageMistake DuplicateId(string id) => new(
+        Rules.PageIdDuplicate, $"the id '{id}' stands more than once in a page",
+        "an anchor can mean one place only: change one of them", null, $"id=\"{id}\"", id, null);
+
+    private static FileResult Follow(
+        IEnumerable<WrittenAddress> written, Uri from, SiteAddresses addresses, List<PageMistake> mistakes)
     {
         var anchored = new List<AnchoredLink>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -66,7 +73,9 @@ internal static class FinishedPageChecker
 
             if (string.IsNullOrWhiteSpace(link.Address))
             {
-                mistakes.Add(new(Rules.PageLinkBroken, $"an address is empty: {link.Place}", "write the address, or leave the attribute out", null, link.Place, "", ""));
+                mistakes.Add(new(
+                    Rules.PageLinkBroken, $"an address is empty: {link.Place}",
+                    "write the address, or leave the attribute out", null, link.Place, "", ""));
                 continue;
             }
 
@@ -87,25 +96,35 @@ internal static class FinishedPageChecker
         return new(mistakes, anchored, null);
     }
 
-    private static PageMistake Explain(AddressTarget target, WrittenAddress link, SiteAddresses addresses) => target.Kind switch
+    private static PageMistake Explain(AddressTarget target, WrittenAddress link, SiteAddresses addresses)
     {
-        TargetKind.Unreadable => new(Rules.PageLinkBroken, $"'{target.Path}' is not an address", "write a path of the site or a whole web address", null, link.Place, link.Address, target.Path),
-        TargetKind.Outside => new(Rules.PageLinkBroken, $"'{target.Path}' leads out of the site, which lives under '{addresses.BasePath}'",
-            $"in a template, write {{{{ url '{target.Path}' }}}}", null, link.Place, link.Address, target.Path),
-        _ => new(Rules.PageLinkBroken, $"the site has no {(IsPage(target.Path) ? "page" : "file")} '{target.Path}'",
-            addresses.LacksSlash(target.Path) ? $"write '{target.Path}/'" : null, target.Path, link.Place, link.Address, target.Path),
-    };
+        var path = target.Path;
+        var (message, help) = target.Kind switch
+        {
+            TargetKind.Unreadable => ($"'{path}' is not an address", "write a path of the site or a whole web address"),
+            TargetKind.Outside => ($"'{path}' leads out of the site, which lives under '{addresses.BasePath}'",
+                $"in a template, write {{{{ url '{path}' }}}}"),
+            _ => ($"the site has no {(IsPage(path) ? "page" : "file")} '{path}'",
+                addresses.LacksSlash(path) ? $"write '{path}/'" : null),
+        };
+        var missing = target.Kind == TargetKind.Missing ? path : null;
+        return new(Rules.PageLinkBroken, message, help, missing, link.Place, link.Address, path);
+    }
 
     private static bool IsPage(string path) => path.EndsWith('/') || Path.GetExtension(path) is "" or ".html";
 
-    /// <summary>Anchors that the content links to: when they are missing, the content checks have said so already.</summary>
+    /// <summary>
+    /// Anchors that texts link to: when they are missing, <see cref="HeadingChecker"/> has reported it.
+    /// </summary>
     private static HashSet<(string File, string Anchor)> ReportedAnchors(SiteGraph graph) =>
     [
-        .. EntityKindNames.All.SelectMany(graph.OfKind).SelectMany(e => graph.MarkupOf(e).Places).Where(p => p.Fragment is not null)
+        .. EntityKindNames.All.SelectMany(graph.OfKind).SelectMany(e => graph.MarkupOf(e).Places)
+            .Where(p => p.Fragment is not null)
             .Select(p => (SitePath.ToOutput(p.Path), Uri.UnescapeDataString(p.Fragment!))),
     ];
 
-    private static void CheckAnchors(IReadOnlyList<CheckedFile> files, FileResult[] results, HashSet<(string File, string Anchor)> reported)
+    private static void CheckAnchors(
+        IReadOnlyList<CheckedFile> files, FileResult[] results, HashSet<(string File, string Anchor)> reported)
     {
         var anchors = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
         for (var i = 0; i < results.Length; i++)
@@ -120,51 +139,61 @@ internal static class FinishedPageChecker
         {
             foreach (var (target, link) in result.Anchored)
             {
-                if (anchors.TryGetValue(target.File!, out var there) && !there.Contains(target.Anchor!) && !reported.Contains((target.File!, target.Anchor!)))
+                var (path, file, anchor) = (target.Path, target.File!, target.Anchor!);
+                if (anchors.TryGetValue(file, out var known) && !known.Contains(anchor)
+                    && !reported.Contains((file, anchor)))
                 {
-                    result.Mistakes.Add(new(Rules.PageAnchorMissing, $"the page {target.Path} has no anchor '{target.Anchor}'",
-                        TextDistance.DidYouMean(target.Anchor!, there), null, link.Place, link.Address, $"{target.Path}#{target.Anchor}"));
+                    result.Mistakes.Add(new(
+                        Rules.PageAnchorMissing, $"the page {path} has no anchor '{anchor}'",
+                        TextDistance.DidYouMean(anchor, known), null, link.Place, link.Address, $"{path}#{anchor}"));
                 }
             }
         }
     }
 
     /// <summary>
-    /// One diagnostic for what is one slip: the same mistake on many pages, and mistakes that differ from page to page but
-    /// come from the same words of a template.
+    /// One diagnostic for one slip: the same mistake on many pages, and mistakes that differ from page to page but come
+    /// from the same words of a template.
     /// </summary>
-    private static IEnumerable<Diagnostic> Merge(IReadOnlyList<CheckedFile> files, FileResult[] results, MistakeLocator locator, IReadOnlyList<string> paths)
+    private static IEnumerable<Diagnostic> Merge(
+        IReadOnlyList<CheckedFile> files, FileResult[] results, MistakeLocator locator, IReadOnlyList<string> paths)
     {
-        var found = results.SelectMany((result, i) => result.Mistakes.Select(mistake => (Mistake: mistake, File: files[i])));
+        var found = results.SelectMany((result, i) => result.Mistakes.Select(m => (Mistake: m, File: files[i])));
         var located = new List<LocatedMistake>();
         foreach (var group in found.GroupBy(f => (f.Mistake.Rule, f.Mistake.Message)))
         {
-            var where = group.Select(g => g.File).Distinct().ToList();
-            var (file, span) = locator.Locate(group.First().Mistake, where);
-            located.Add(new(group.First().Mistake, where, file, span));
+            var pages = group.Select(g => g.File).Distinct().ToList();
+            var (file, span) = locator.Locate(group.First().Mistake, pages);
+            located.Add(new(group.First().Mistake, pages, file, span));
         }
 
+        // Mistakes without a position are not merged.
         var single = 0;
-        foreach (var group in located.GroupBy(l => (l.Mistake.Rule, l.File, l.Span, Number: l.Span.Length == 0 ? single++ : -1)))
+        var groups = located.GroupBy(l => (l.Mistake.Rule, l.File, l.Span, l.Span.Length == 0 ? single++ : -1));
+        foreach (var group in groups)
         {
-            var (mistake, where, file, span) = group.First();
-            var count = group.SelectMany(g => g.Pages).Distinct().Count();
-            var more = count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" and {count - 1} more {(count == 2 ? "page" : "pages")}");
-            yield return new(mistake.Rule, file, span, mistake.Message,
-                mistake.Help ?? (mistake.Missing is null ? null : TextDistance.DidYouMean(mistake.Missing, paths)),
-                $"in {where[0].SitePath}{more}: {mistake.Place}");
+            var (mistake, pages, file, span) = group.First();
+            var more = group.SelectMany(g => g.Pages).Distinct().Count() - 1;
+            var andMore = more == 0 ? ""
+                : string.Create(CultureInfo.InvariantCulture, $" and {more} more {(more == 1 ? "page" : "pages")}");
+            var help = mistake.Help
+                ?? (mistake.Missing is null ? null : TextDistance.DidYouMean(mistake.Missing, paths));
+            yield return new(
+                mistake.Rule, file, span, mistake.Message, help, $"in {pages[0].SitePath}{andMore}: {mistake.Element}");
         }
     }
+
+    /// <summary>A mistake, the pages that have it, and where it was written.</summary>
+    private sealed record LocatedMistake(
+        PageMistake Mistake, IReadOnlyList<CheckedFile> Pages, SourceFile File, SourceSpan Span);
+
+    /// <summary>What was found in one file.</summary>
+    /// <param name="Mistakes">What is wrong; missing anchors are added once all pages are known.</param>
+    /// <param name="Anchored">Links to anchors, which can be checked once all pages are known.</param>
+    /// <param name="Anchors">The anchors of a page; null for other files.</param>
+    private sealed record FileResult(
+        List<PageMistake> Mistakes, IReadOnlyList<AnchoredLink> Anchored, IReadOnlySet<string>? Anchors);
+
+    /// <summary>A link to an anchor.</summary>
+    private readonly record struct AnchoredLink(AddressTarget Target, WrittenAddress Link);
 }
-
-/// <summary>A mistake, the pages that have it, and where it was written.</summary>
-internal sealed record LocatedMistake(PageMistake Mistake, IReadOnlyList<CheckedFile> Pages, SourceFile File, SourceSpan Span);
-
-/// <summary>What was found in one file.</summary>
-/// <param name="Mistakes">What is wrong; those of anchors are added when all pages are known.</param>
-/// <param name="Anchored">Links to anchors, which can be followed only when all pages are known.</param>
-/// <param name="Anchors">The anchors of a page; null for other files.</param>
-internal sealed record FileResult(List<PageMistake> Mistakes, IReadOnlyList<AnchoredLink> Anchored, IReadOnlySet<string>? Anchors);
-
-/// <summary>A link to an anchor.</summary>
-internal readonly record struct AnchoredLink(AddressTarget Target, WrittenAddress Link);

@@ -4,29 +4,33 @@ using SiteGen.Text;
 namespace SiteGen.Checks.FinishedPages;
 
 /// <summary>
-/// Finds where a mistake in rendered pages was written: the address as it stands in the content file or in a template.
-/// Where it was put together from parts, the file of the page is all that can be named.
+/// Finds where a mistake in rendered pages was written: the address as it is in the content file or in a template. An
+/// address that was put together from parts can only be reported for the file of its page.
 /// </summary>
 internal sealed class MistakeLocator(ThemeFiles theme)
 {
     private const string Layout = "templates/layout.html";
 
-    private readonly Dictionary<string, SourceFile> _templates = theme.Templates.ToDictionary(t => t.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceFile> _templates =
+        theme.Templates.ToDictionary(t => t.Path, StringComparer.Ordinal);
 
-    /// <summary>The place to report a mistake at.</summary>
+    /// <summary>The position to report a mistake at.</summary>
     /// <param name="mistake">The mistake.</param>
     /// <param name="files">The files of the site that have it; at least one.</param>
     public (SourceFile File, SourceSpan Span) Locate(PageMistake mistake, IReadOnlyList<CheckedFile> files)
     {
         foreach (var origin in files.Select(f => f.Origin).OfType<SourceFile>().Distinct())
         {
-            if ((mistake.Target is null ? FindHeading(origin, mistake.Written) : FindBare(origin, mistake.Written)) is { } span)
+            var found = mistake.Target is null
+                ? FindHeading(origin, mistake.Written) : FindAddress(origin, mistake.Written);
+            if (found is { } span)
             {
                 return (origin, span);
             }
         }
 
-        foreach (var template in InOrder(files[0].Template))
+        var first = files[0];
+        foreach (var template in InOrder(first.Template))
         {
             if (FindInTemplate(template, mistake) is { } span)
             {
@@ -34,21 +38,24 @@ internal sealed class MistakeLocator(ThemeFiles theme)
             }
         }
 
-        var first = files[0];
-        return (first.Origin ?? _templates.GetValueOrDefault($"templates/{first.Template}.html") ?? SourceFile.Missing($"templates/{first.Template ?? "layout"}.html"), default);
+        var path = $"templates/{first.Template ?? "layout"}.html";
+        return (first.Origin ?? _templates.GetValueOrDefault(path) ?? SourceFile.Missing(path), default);
     }
 
     /// <summary>The template of the page, the one around all pages, and then the others.</summary>
-    private IEnumerable<SourceFile> InOrder(string? template) =>
-        theme.Templates.OrderBy(t => t.Path == $"templates/{template}.html" ? 0 : t.Path == Layout ? 1 : 2).ThenBy(t => t.Path, StringComparer.Ordinal);
+    private IEnumerable<SourceFile> InOrder(string? template) => theme.Templates
+        .OrderBy(t => t.Path == $"templates/{template}.html" ? 0 : t.Path == Layout ? 1 : 2)
+        .ThenBy(t => t.Path, StringComparer.Ordinal);
 
     private static SourceSpan? FindInTemplate(SourceFile template, PageMistake mistake)
     {
         if (mistake.Written.Length == 0)
         {
-            // An empty address has nothing to look for but its attribute.
-            var attribute = mistake.Place[(mistake.Place.IndexOf(' ', StringComparison.Ordinal) + 1)..].TrimEnd('>');
-            return template.Text.IndexOf(attribute, StringComparison.Ordinal) is var start and >= 0 ? new(start, attribute.Length) : null;
+            // An empty address can only be found by its attribute.
+            var element = mistake.Element;
+            var attribute = element[(element.IndexOf(' ', StringComparison.Ordinal) + 1)..].TrimEnd('>');
+            var start = template.Text.IndexOf(attribute, StringComparison.Ordinal);
+            return start < 0 ? null : new(start, attribute.Length);
         }
 
         var before = mistake.Target is null ? "id=" : "";
@@ -56,23 +63,25 @@ internal sealed class MistakeLocator(ThemeFiles theme)
         {
             foreach (var quote in "\"'")
             {
-                if (template.Text.IndexOf($"{before}{quote}{written}{quote}", StringComparison.Ordinal) is var at and >= 0)
+                var start = template.Text.IndexOf($"{before}{quote}{written}{quote}", StringComparison.Ordinal);
+                if (start >= 0)
                 {
-                    return new(at + before.Length + 1, written.Length);
+                    return new(start + before.Length + 1, written.Length);
                 }
             }
         }
 
-        return mistake.Target is null ? null : FindBare(template, mistake.Written);
+        return mistake.Target is null ? null : FindAddress(template, mistake.Written);
     }
 
-    /// <summary>The address where it stands whole, not as a part of a longer one.</summary>
-    private static SourceSpan? FindBare(SourceFile file, string written)
+    /// <summary>An address where it is whole, not part of a longer one.</summary>
+    private static SourceSpan? FindAddress(SourceFile file, string written)
     {
-        for (var at = 0; written.Length > 1 && (at = file.Text.IndexOf(written, at, StringComparison.Ordinal)) >= 0; at++)
+        var text = file.Text;
+        for (var at = 0; written.Length > 1 && (at = text.IndexOf(written, at, StringComparison.Ordinal)) >= 0; at++)
         {
             var end = at + written.Length;
-            if ((at == 0 || !IsOfAddress(file.Text[at - 1])) && (end == file.Text.Length || !IsOfAddress(file.Text[end])))
+            if ((at == 0 || !IsInAddress(text[at - 1])) && (end == text.Length || !IsInAddress(text[end])))
             {
                 return new(at, written.Length);
             }
@@ -81,9 +90,10 @@ internal sealed class MistakeLocator(ThemeFiles theme)
         return null;
     }
 
-    private static bool IsOfAddress(char c) => char.IsLetterOrDigit(c) || c is '/' or '.' or '-' or '_' or '#' or '?' or '&' or '=' or '%' or ':' or '~';
+    private static bool IsInAddress(char c) =>
+        char.IsLetterOrDigit(c) || "/.-_#?&=%:~".Contains(c, StringComparison.Ordinal);
 
-    /// <summary>The heading that makes an id.</summary>
+    /// <summary>The heading that an id is made from.</summary>
     private static SourceSpan? FindHeading(SourceFile file, string id)
     {
         for (var at = 0; at < file.Text.Length;)
@@ -95,7 +105,7 @@ internal sealed class MistakeLocator(ThemeFiles theme)
                 return line;
             }
 
-            at = line.End < file.Text.Length && file.Text[line.End] == '\r' && file.Text.AsSpan(line.End).StartsWith("\r\n") ? line.End + 2 : line.End + 1;
+            at = line.End + (file.Text.AsSpan(line.End).StartsWith("\r\n") ? 2 : 1);
         }
 
         return null;

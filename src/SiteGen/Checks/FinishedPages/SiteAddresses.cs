@@ -2,46 +2,44 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SiteGen.Checks.FinishedPages;
 
-/// <summary>
-/// Follows addresses as a browser does that shows the site at its <c>base_url</c>, and tells where they lead.
-/// </summary>
+/// <summary>Resolves addresses as a browser does that shows the site at its <c>base_url</c>.</summary>
 internal sealed class SiteAddresses
 {
     private readonly Uri _home;
-    private readonly string _basePath;
     private readonly HashSet<string> _files;
     private readonly HashSet<string> _redirects;
 
     /// <param name="home">The absolute address of the home page, ending in a slash.</param>
     /// <param name="files">Every file of the site, below the output folder.</param>
-    /// <param name="redirects">Former site paths that lead to pages.</param>
+    /// <param name="redirects">Site paths that redirect to pages.</param>
     public SiteAddresses(Uri home, IEnumerable<string> files, IEnumerable<string> redirects)
     {
         _home = home;
-        _basePath = Uri.UnescapeDataString(home.AbsolutePath);
+        BasePath = Uri.UnescapeDataString(home.AbsolutePath);
         _files = files.ToHashSet(StringComparer.Ordinal);
         _redirects = redirects.ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The path under which the site lives.</summary>
-    public string BasePath => _basePath;
+    /// <summary>The path of the site below the host.</summary>
+    public string BasePath { get; }
 
-    /// <summary>The site paths that a link may name, for "did you mean".</summary>
+    /// <summary>All site paths, for "did you mean".</summary>
     public IEnumerable<string> Paths => _files.Select(ToSitePath);
 
     /// <summary>The site path of a file: <c>people/index.html</c> is <c>/people/</c>.</summary>
-    public static string ToSitePath(string file) =>
-        "/" + (file == "index.html" || file.EndsWith("/index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file);
+    public static string ToSitePath(string file)
+    {
+        var isIndex = file == "index.html" || file.EndsWith("/index.html", StringComparison.Ordinal);
+        return "/" + (isIndex ? file[..^"index.html".Length] : file);
+    }
 
     /// <summary>The absolute address at which a file is served.</summary>
-    public Uri AddressOf(string file) => new(_home, string.Join('/', ToSitePath(file)[1..].Split('/').Select(Uri.EscapeDataString)));
+    public Uri AddressOf(string file) =>
+        new(_home, string.Join('/', ToSitePath(file)[1..].Split('/').Select(Uri.EscapeDataString)));
 
-    /// <summary>Whether two addresses are on one host, whatever the scheme: a site is not two by being reached in two ways.</summary>
-    private bool IsOwnHost(Uri address) => string.Equals(address.Authority, _home.Authority, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Follows an address from where it stands.</summary>
-    /// <param name="from">The absolute address that relative ones begin from.</param>
-    /// <param name="written">The address as it stands in the page.</param>
+    /// <summary>Resolves an address.</summary>
+    /// <param name="from">The absolute address that relative ones are resolved against.</param>
+    /// <param name="written">The address as written in the page.</param>
     public AddressTarget Resolve(Uri from, string written)
     {
         written = written.Trim(' ', '\t', '\n', '\r', '\f');
@@ -56,23 +54,28 @@ internal sealed class SiteAddresses
         }
 
         var path = Uri.UnescapeDataString(address.AbsolutePath);
-        if (path + "/" == _basePath)
+        if (path + "/" == BasePath)
         {
             path += "/";
         }
 
-        if (!path.StartsWith(_basePath, StringComparison.Ordinal))
+        if (!path.StartsWith(BasePath, StringComparison.Ordinal))
         {
-            // A whole address names another site on the same host; a path that leaves this one is a slip.
-            return new(IsWhole(written) ? TargetKind.External : TargetKind.Outside, path);
+            // An absolute address names another site on the same host; a path that leaves this site is a slip.
+            return new(IsAbsolute(written) ? TargetKind.External : TargetKind.Outside, path);
         }
 
-        path = path[(_basePath.Length - 1)..];
-        return TryFind(path, out var file) ? new(TargetKind.Found, path, file, AnchorOf(address)) : new(TargetKind.Missing, path);
+        path = path[(BasePath.Length - 1)..];
+        return TryFind(path, out var file)
+            ? new(TargetKind.Found, path, file, AnchorOf(address)) : new(TargetKind.Missing, path);
     }
 
     /// <summary>Whether the path would lead somewhere with a slash at its end.</summary>
     public bool LacksSlash(string path) => _files.Contains(path[1..] + "/index.html");
+
+    /// <summary>Whether an address is on the host of the site; the scheme does not matter.</summary>
+    private bool IsOwnHost(Uri address) =>
+        string.Equals(address.Authority, _home.Authority, StringComparison.OrdinalIgnoreCase);
 
     private bool TryFind(string path, [NotNullWhen(true)] out string? file)
     {
@@ -85,14 +88,14 @@ internal sealed class SiteAddresses
         return _files.Contains(file);
     }
 
-    private static bool IsWhole(string written) =>
-        written.StartsWith("//", StringComparison.Ordinal) || Uri.TryCreate(written, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
+    private static bool IsAbsolute(string written) => written.StartsWith("//", StringComparison.Ordinal)
+        || (Uri.TryCreate(written, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https");
 
-    /// <summary>The anchor an address names; null for none, and for those that every page has.</summary>
+    /// <summary>The anchor an address names; null for none, and for <c>#top</c>, which every page has.</summary>
     private static string? AnchorOf(Uri address)
     {
         var fragment = address.Fragment.Length > 1 ? address.Fragment[1..] : "";
-        // What stands behind `:~:` is for the browser (text fragments), not the name of an anchor.
+        // What follows `:~:` is for the browser (text fragments), not part of the anchor.
         var directive = fragment.IndexOf(":~:", StringComparison.Ordinal);
         fragment = Uri.UnescapeDataString(directive < 0 ? fragment : fragment[..directive]);
         return fragment.Length == 0 || fragment.Equals("top", StringComparison.OrdinalIgnoreCase) ? null : fragment;
@@ -100,12 +103,13 @@ internal sealed class SiteAddresses
 }
 
 /// <summary>Where an address leads.</summary>
-/// <param name="Kind">Whether there is something.</param>
+/// <param name="Kind">What is there.</param>
 /// <param name="Path">The site path; of an address outside the site, the path or the address.</param>
-/// <param name="File">The file, when it is there.</param>
+/// <param name="File">The file, if it exists.</param>
 /// <param name="Anchor">The anchor it names in the file; null for none.</param>
 internal readonly record struct AddressTarget(TargetKind Kind, string Path, string? File = null, string? Anchor = null);
 
+/// <summary>What an address leads to.</summary>
 internal enum TargetKind
 {
     /// <summary>A file of the site.</summary>
@@ -117,7 +121,7 @@ internal enum TargetKind
     /// <summary>A path of the same host that is not below the base path.</summary>
     Outside,
 
-    /// <summary>Not this site's business.</summary>
+    /// <summary>Another site, which is not checked.</summary>
     External,
 
     /// <summary>Not an address.</summary>

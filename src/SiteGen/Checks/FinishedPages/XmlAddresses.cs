@@ -6,11 +6,14 @@ namespace SiteGen.Checks.FinishedPages;
 /// <summary>The addresses in feeds and sitemaps.</summary>
 internal static class XmlAddresses
 {
+    private static readonly XmlReaderSettings Settings =
+        new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
+
     /// <summary>The <c>link</c>s of a feed and the <c>loc</c>s of a sitemap.</summary>
     public static IReadOnlyList<WrittenAddress> Read(byte[] xml)
     {
         var addresses = new List<WrittenAddress>();
-        using var reader = XmlReader.Create(new MemoryStream(xml), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+        using var reader = XmlReader.Create(new MemoryStream(xml), Settings);
         while (reader.Read())
         {
             if (reader.NodeType != XmlNodeType.Element)

@@ -3,15 +3,15 @@ using SiteGen.Text;
 
 namespace SiteGen.Linking;
 
-/// <summary>The entities of a site by their kinds, in the orders in which they are listed.</summary>
-internal sealed class OrderedEntities
+/// <summary>The entities of a site by kind, in the order in which they are listed.</summary>
+internal sealed class SortedEntities
 {
     /// <param name="entities">All entities.</param>
-    public OrderedEntities(IReadOnlyList<Entity> entities)
+    public SortedEntities(IReadOnlyList<Entity> entities)
     {
-        People = Sorted<Person>(entities, p => p.SortName ?? p.Name);
-        Organizations = Sorted<Organization>(entities, o => o.SortName ?? o.Name);
-        Topics = Sorted<Topic>(entities, t => t.Title);
+        People = ByName<Person>(entities, p => p.SortName ?? p.Name);
+        Organizations = ByName<Organization>(entities, o => o.SortName ?? o.Name);
+        Topics = ByName<Topic>(entities, t => t.Title);
         Sources = [.. entities.OfType<Source>().Order(Chronology.Sources)];
         Quotes = [.. entities.OfType<Quote>().Order(Chronology.Quotes)];
         Events = [.. entities.OfType<Event>().Order(Chronology.Events)];
@@ -28,8 +28,11 @@ internal sealed class OrderedEntities
     public Article[] Articles { get; }
     public Page[] Pages { get; }
 
-    private static T[] Sorted<T>(IReadOnlyList<Entity> entities, Func<T, string> name)
-        where T : Entity =>
-        [.. entities.OfType<T>().Select(e => (Entity: e, Key: Slug.From(name(e))))
-            .OrderBy(e => e.Key, StringComparer.Ordinal).ThenBy(e => e.Entity.Id, StringComparer.Ordinal).Select(e => e.Entity)];
+    private static T[] ByName<T>(IReadOnlyList<Entity> entities, Func<T, string> name)
+        where T : Entity
+    {
+        var keyed = entities.OfType<T>().Select(e => (Entity: e, Key: Slug.From(name(e))));
+        var sorted = keyed.OrderBy(e => e.Key, StringComparer.Ordinal).ThenBy(e => e.Entity.Id, StringComparer.Ordinal);
+        return [.. sorted.Select(e => e.Entity)];
+    }
 }

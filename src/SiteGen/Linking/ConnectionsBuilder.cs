@@ -2,8 +2,10 @@ using SiteGen.Content.Entities;
 
 namespace SiteGen.Linking;
 
-/// <summary>The connections of one entity while they are gathered. Most lists of most entities stay empty, and are not made.</summary>
-internal sealed class Gathered
+/// <summary>
+/// Collects the connections of one entity. Most lists of most entities stay empty, and are never allocated.
+/// </summary>
+internal sealed class ConnectionsBuilder
 {
     private List<Quote>? _said;
     private List<Quote>? _misattributed;
@@ -42,23 +44,25 @@ internal sealed class Gathered
     public List<TimelineEntry> Timeline => _timeline ??= [];
 
     /// <summary>
-    /// All of it, sorted, once everything is gathered. It is made when it is first asked for: of a site that is being
-    /// edited few pages are looked at. Two threads may make it at once, and make the same.
+    /// The sorted connections, made when first asked for, since few pages of an edited site are looked at. Two threads
+    /// may make them at once; both get the same.
     /// </summary>
-    public Connections Connections => field ??= Freeze();
+    public Connections Connections => field ??= Build();
 
-    /// <summary>How many items the longest list has at most; known without sorting.</summary>
+    /// <summary>An upper bound of the length of the longest list, known without sorting.</summary>
     public int Longest
     {
         get
         {
-            var longest = 0;
-            foreach (var count in (ReadOnlySpan<int>)
+            ReadOnlySpan<int> counts =
             [
-                Count(_said), Count(_misattributed), Count(_quotesAbout), Count(_quotes), Count(_versions), Count(_replies), Count(_events), Count(_articles),
-                Count(_articlesWritten), Count(_sources), Count(_members), Count(_roles), Count(_talksAbout), Count(_talkedAboutBy), Count(_stances),
+                Count(_said), Count(_misattributed), Count(_quotesAbout), Count(_quotes), Count(_versions),
+                Count(_replies), Count(_events), Count(_articles), Count(_articlesWritten), Count(_sources),
+                Count(_members), Count(_roles), Count(_talksAbout), Count(_talkedAboutBy), Count(_stances),
                 Count(_backlinks), Count(_timeline),
-            ])
+            ];
+            var longest = 0;
+            foreach (var count in counts)
             {
                 longest = Math.Max(longest, count);
             }
@@ -69,15 +73,17 @@ internal sealed class Gathered
         }
     }
 
-    /// <summary>How many exchanges they are part of at most: what they answered, and what was answered to them, by others or themselves.</summary>
+    /// <summary>
+    /// An upper bound of the number of exchanges a speaker is part of: what they answered, and what answers them.
+    /// </summary>
     public int MostExchanges => (2 * (_said?.Count ?? 0)) + (_talkedAboutBy?.Count ?? 0);
 
-    private Connections Freeze() => new()
+    private Connections Build() => new()
     {
         Said = Sort(_said, Chronology.Quotes),
         Misattributed = Sort(_misattributed, Chronology.Quotes),
         QuotesAbout = Sort(_quotesAbout, Chronology.Quotes),
-        AlsoAbout = _quotesAbout is null ? [] : Sort([.. _quotesAbout.Except(TalkedAboutBy.Select(m => m.Quote)).Except(Said).Except(Misattributed)], Chronology.Quotes),
+        AlsoAbout = AlsoAbout(),
         Quotes = Sort(_quotes, Chronology.Quotes),
         Versions = Sort(_versions, Chronology.Quotes),
         Replies = Sort(_replies, Chronology.Quotes),
@@ -89,14 +95,24 @@ internal sealed class Gathered
         Roles = Sort(_roles, Chronology.Roles),
         TalksAbout = Group(_talksAbout),
         TalkedAboutBy = Group(_talkedAboutBy),
-        Stances = _stances is null ? []
-            : [.. _stances.Where(s => s.Quote.Date is not null).OrderByDescending(s => s.Quote, Chronology.Quotes), .. _stances.Where(s => s.Quote.Date is null).OrderBy(s => s.Quote, Chronology.Quotes)],
-        // They stand in their order.
+        Stances = LatestFirst(_stances),
+        // These are added in order.
         Backlinks = (IReadOnlyList<Backlink>?)_backlinks ?? [],
         Timeline = (IReadOnlyList<TimelineEntry>?)_timeline ?? [],
     };
 
-    /// <summary>Stable: what the order leaves open stays as the files have it.</summary>
+    private Quote[] AlsoAbout()
+    {
+        if (_quotesAbout is null)
+        {
+            return [];
+        }
+
+        var others = _quotesAbout.Except(TalkedAboutBy.Select(m => m.Quote)).Except(Said).Except(Misattributed);
+        return Sort([.. others], Chronology.Quotes);
+    }
+
+    /// <summary>A stable sort: what compares equal stays in the order of the files.</summary>
     private static T[] Sort<T>(List<T>? items, IComparer<T> order) => items switch
     {
         null or [] => [],
@@ -110,5 +126,12 @@ internal sealed class Gathered
         .. mentions.GroupBy(m => m.Other)
             .Select(g => new Mention(g.Key, [.. g.Select(m => m.Quote).Order(Chronology.Quotes)]))
             .OrderByDescending(m => m.Quotes.Count).ThenBy(m => m.Other.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Undated ones last.</summary>
+    private static StanceTaken[] LatestFirst(List<StanceTaken>? stances) => stances is null ? [] :
+    [
+        .. stances.Where(s => s.Quote.Date is not null).OrderByDescending(s => s.Quote, Chronology.Quotes),
+        .. stances.Where(s => s.Quote.Date is null).OrderBy(s => s.Quote, Chronology.Quotes),
     ];
 }
