@@ -1,3 +1,5 @@
+using SiteGen.Rendering;
+
 namespace SiteGen.Building;
 
 /// <summary>How a site is built.</summary>
@@ -23,6 +25,12 @@ public sealed record BuildOptions
 
     /// <summary>Records how long each pass takes.</summary>
     public BuildProfile Profile { get; init; } = new();
+
+    /// <summary>
+    /// Templates from earlier builds in this process: files that are still the same objects, as those of the built-in
+    /// theme are, are not parsed again. Null to parse all.
+    /// </summary>
+    public TemplateSet? ParsedTemplates { get; init; }
 
     /// <summary>Cancels the build.</summary>
     public CancellationToken Cancellation { get; init; }

@@ -21,7 +21,12 @@ public partial class MutationTests(ITestOutputHelper output)
     [Fact]
     public void Every_small_mistake_is_caught_and_located()
     {
-        var options = new BuildOptions { SitePath = Repository.SampleSite, Jobs = 1 };
+        var options = new BuildOptions
+        {
+            SitePath = Repository.SampleSite,
+            Jobs = 1,
+            ParsedTemplates = TestSite.BuiltInTemplates,
+        };
         var folder = SiteFolder.Read(Repository.SampleSite, jobs: 2);
         var names = folder.Content.Select(f => Path.GetFileNameWithoutExtension(f.Path))
             .ToHashSet(StringComparer.Ordinal);

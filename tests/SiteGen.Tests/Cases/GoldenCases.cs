@@ -72,8 +72,13 @@ public sealed class GoldenCases
         {
             // Only `check` finds mistakes in rendered pages.
             var checksPages = name.StartsWith("SG07", StringComparison.Ordinal);
-            var options = new BuildOptions { SitePath = folder, Jobs = 2, ChecksPages = checksPages };
-            return SiteBuilder.Build(options).Diagnostics;
+            return SiteBuilder.Build(new BuildOptions
+            {
+                SitePath = folder,
+                Jobs = 2,
+                ChecksPages = checksPages,
+                ParsedTemplates = TestSite.BuiltInTemplates,
+            }).Diagnostics;
         }
 
         using var site = new TestSite();

@@ -25,7 +25,12 @@ public class GoldenSites
     public void Has_the_expected_output(string name)
     {
         var root = Path.Combine(Folder, name);
-        var result = SiteBuilder.Build(new BuildOptions { SitePath = root, Jobs = 2 });
+        var result = SiteBuilder.Build(new BuildOptions
+        {
+            SitePath = root,
+            Jobs = 2,
+            ParsedTemplates = TestSite.BuiltInTemplates,
+        });
         var actual = result.Files.Where(f => f.CopyOf is null)
             .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span));
         var diagnostics = TestSite.Format(result.Diagnostics);

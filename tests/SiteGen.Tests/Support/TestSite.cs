@@ -1,6 +1,8 @@
 using System.Text;
 using SiteGen.Building;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Rendering;
 
 namespace SiteGen.Tests.Support;
 
@@ -47,16 +49,22 @@ internal sealed class TestSite : IDisposable
 
     public void Delete(string path) => File.Delete(Path.Combine(Root, path));
 
+    /// <summary>
+    /// The templates of the built-in theme: parsing them takes most of the time of a small build, so tests do it once.
+    /// </summary>
+    public static TemplateSet BuiltInTemplates { get; } = new(BuiltInTheme.Read());
+
     /// <summary>Builds the site in memory.</summary>
     public BuildResult Build(bool drafts = false, bool strict = false, string? baseUrl = null, int jobs = 2) =>
         SiteBuilder.Build(new BuildOptions
-    {
-        SitePath = Root,
-        IncludeDrafts = drafts,
-        IsStrict = strict,
-        BaseUrl = baseUrl is null ? null : new Uri(baseUrl),
-        Jobs = jobs,
-    });
+        {
+            SitePath = Root,
+            IncludeDrafts = drafts,
+            IsStrict = strict,
+            BaseUrl = baseUrl is null ? null : new Uri(baseUrl),
+            Jobs = jobs,
+            ParsedTemplates = BuiltInTemplates,
+        });
 
     /// <summary>Builds a site that must have no diagnostic, and returns its files as text.</summary>
     public IReadOnlyDictionary<string, string> BuildPages(bool drafts = false, string? baseUrl = null)
