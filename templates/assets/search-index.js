@@ -2,8 +2,7 @@
 // results with MiniSearch. Queries and texts are split into terms as in TermReader.cs; a test compares the two.
 
 const MAXIMUM_LENGTH = 40;
-const UNSPACED = '[\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF\\u3040-\\u30FF\\u31F0-\\u31FF'
-  + '\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u{20000}-\\u{3FFFF}]';
+const UNSPACED = '[\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF\\u3040-\\u30FF\\u31F0-\\u31FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u{20000}-\\u{3FFFF}]';
 const WORD = new RegExp(`((?=${UNSPACED})[\\p{L}\\p{Nd}]\\p{M}*)|(?:(?!${UNSPACED})[\\p{L}\\p{Nd}\\p{M}])+`, 'gu');
 const LETTERS = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ς: 'σ' };
 

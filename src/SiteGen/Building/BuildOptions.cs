@@ -1,3 +1,5 @@
+using SiteGen.Rendering;
+
 namespace SiteGen.Building;
 
 /// <summary>How a site is built.</summary>
@@ -23,6 +25,12 @@ public sealed record BuildOptions
 
     /// <summary>Records how long each pass takes.</summary>
     public BuildProfile Profile { get; init; } = new();
+
+    /// <summary>
+    /// Templates that were parsed earlier in this process: files that are the same objects, as those of the built-in
+    /// theme are, are not parsed again. Tests, which build thousands of sites, set it. Null to parse all.
+    /// </summary>
+    internal TemplateSet? ParsedTemplates { get; init; }
 
     /// <summary>Cancels the build.</summary>
     public CancellationToken Cancellation { get; init; }

@@ -48,7 +48,7 @@ internal sealed record Site(
     {
         var (profile, jobs) = (options.Profile, options.Jobs);
         var templates = profile.Measure("parse templates", () =>
-            new TemplateSet(folder.Theme, previous?.Templates, jobs));
+            new TemplateSet(folder.Theme, previous?.Templates ?? options.ParsedTemplates, jobs));
         if (previous is not null && previous.HasSameContent(folder, templates))
         {
             return previous with { Folder = folder, Templates = templates };

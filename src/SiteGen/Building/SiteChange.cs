@@ -45,11 +45,11 @@ internal static class SiteChanges
         }
 
         var (old, current) = (before.Theme.Files, after.Theme.Files);
-        string[] files = [.. old.Except(current).Concat(current.Except(old)).Select(f => f.Path)];
+        ThemeFile[] files = [.. old.Except(current), .. current.Except(old)];
         return files.Length == 0 ? SiteChange.None
             : files.All(IsStylesheet) ? SiteChange.Styles
             : SiteChange.Pages;
     }
 
-    private static bool IsStylesheet(string path) => path.EndsWith(".css", StringComparison.Ordinal);
+    private static bool IsStylesheet(ThemeFile file) => file.Path.EndsWith(".css", StringComparison.Ordinal);
 }

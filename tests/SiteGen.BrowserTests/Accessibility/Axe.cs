@@ -4,18 +4,23 @@ using Microsoft.Playwright;
 namespace SiteGen.BrowserTests.Accessibility;
 
 /// <summary>
-/// axe (https://github.com/dequelabs/axe-core) in a page. Its own binding to Playwright runs it in two pages at a time for the
-/// sake of frames, and carries all that was right from one to the other: slow, and for nothing where pages have no frames.
+/// axe (https://github.com/dequelabs/axe-core) in a page. Its own binding to Playwright uses two pages at a time for
+/// the sake of frames, and moves all results from one to the other: slow, and useless for pages without frames.
 /// </summary>
 internal static class Axe
 {
-    /// <summary>Runs it, and writes each rule that is broken, what it asks for, and the elements; the first few say it.</summary>
+    /// <summary>
+    /// Runs it, and writes each broken rule, what it asks for, and the first few elements.
+    /// </summary>
     private const string Run = """
         async ([type, values]) => {
           const result = await axe.run(document, { runOnly: { type, values }, resultTypes: ['violations'] });
-          if (!result.passes.some(p => p.id === 'color-contrast') && !result.violations.length) throw new Error('axe looked at nothing');
+          if (!result.passes.some(p => p.id === 'color-contrast') && !result.violations.length) {
+            throw new Error('axe looked at nothing');
+          }
           return result.violations.map(v => `  ${v.id} (${v.impact}): ${v.help}\n  ${v.helpUrl}\n` +
-            v.nodes.slice(0, 5).map(n => `    ${n.target.join(' ')}\n      ${n.html.slice(0, 200)}\n      ${n.failureSummary.replaceAll('\n', '\n      ')}\n`).join('') +
+            v.nodes.slice(0, 5).map(n => `    ${n.target.join(' ')}\n      ${n.html.slice(0, 200)}\n`
+              + `      ${n.failureSummary.replaceAll('\n', '\n      ')}\n`).join('') +
             (v.nodes.length > 5 ? `    and ${v.nodes.length - 5} more\n` : '')).join('');
         }
         """;
@@ -26,10 +31,15 @@ internal static class Axe
     public static Task LoadAsync(IPage page) => page.EvaluateAsync(Script);
 
     /// <summary>The rules that the page breaks as it looks now, for people; empty where it breaks none.</summary>
-    public static Task<string> RunAsync(IPage page) => RunAsync(page, "tag", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    public static Task<string> RunAsync(IPage page) =>
+        RunAsync(page, "tag", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    /// <summary>The same of the rules that see colours, for a page that was looked at in others: no other rule would differ.</summary>
-    public static Task<string> RunOnColoursAsync(IPage page) => RunAsync(page, "rule", "color-contrast", "link-in-text-block");
+    /// <summary>
+    /// Runs the rules about colours only, for a page that was checked in other colours: no other rule would differ.
+    /// </summary>
+    public static Task<string> RunOnColoursAsync(IPage page) =>
+        RunAsync(page, "rule", "color-contrast", "link-in-text-block");
 
-    private static Task<string> RunAsync(IPage page, string type, params string[] values) => page.EvaluateAsync<string>(Run, new object[] { type, values });
+    private static Task<string> RunAsync(IPage page, string type, params string[] values) =>
+        page.EvaluateAsync<string>(Run, new object[] { type, values });
 }

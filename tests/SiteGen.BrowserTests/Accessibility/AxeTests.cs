@@ -3,19 +3,23 @@ using SiteGen.BrowserTests.Support;
 
 namespace SiteGen.BrowserTests.Accessibility;
 
-/// <summary>No page breaks a rule of axe, whatever its reader prefers, and whether or not the scripts of the page run.</summary>
-public class AxeTests(RealSite real)
+/// <summary>
+/// No page breaks a rule of axe, whatever its reader prefers, and whether or not the scripts of the page run.
+/// </summary>
+public class AxeTests(SampleSite sample)
 {
     private static readonly int[] Widths = [320, 1280];
 
     [Theory]
     [MemberData(nameof(PageKind.All), MemberType = typeof(PageKind))]
-    public async Task No_rule_is_broken_light_or_dark_narrow_or_wide(string kind) => Assert.Empty(await BrokenAsync(kind, hasScripts: true));
+    public async Task No_rule_is_broken_light_or_dark_narrow_or_wide(string kind) =>
+        Assert.Empty(await BrokenAsync(kind, hasScripts: true));
 
     /// <summary>What scripts would hide or show, and what stands in their place, is right too.</summary>
     [Theory]
     [MemberData(nameof(PageKind.All), MemberType = typeof(PageKind))]
-    public async Task No_rule_is_broken_without_scripts(string kind) => Assert.Empty(await BrokenAsync(kind, hasScripts: false));
+    public async Task No_rule_is_broken_without_scripts(string kind) =>
+        Assert.Empty(await BrokenAsync(kind, hasScripts: false));
 
     /// <summary>What is broken at either width; both at a time, each on one core.</summary>
     private async Task<string> BrokenAsync(string kind, bool hasScripts) =>
@@ -23,13 +27,13 @@ public class AxeTests(RealSite real)
 
     private async Task<string> BrokenAsync(string kind, int width, bool hasScripts)
     {
-        await using var opened = await real.NewPageAsync(new() { Width = width });
+        await using var opened = await sample.NewPageAsync(new() { Width = width });
         if (!hasScripts)
         {
             await ScriptlessPages.ServeAsync(opened.Page);
         }
 
-        await opened.Page.GotoAsync(new Uri(real.Server.Home, PageKind.PathOf(kind, real.Site)).AbsoluteUri);
+        await opened.Page.GotoAsync(new Uri(sample.Server.Home, PageKind.PathOf(kind, sample.Site)).AbsoluteUri);
         Assert.True(hasScripts || await opened.Page.EvaluateAsync<int>("() => document.scripts.length") == 0);
         await opened.Page.OpenAllDetailsAsync();
         await Axe.LoadAsync(opened.Page);
@@ -38,5 +42,6 @@ public class AxeTests(RealSite real)
         return light + Named(await Axe.RunOnColoursAsync(opened.Page), $"{opened.Page.Url} at {width} px, dark");
     }
 
-    private static string Named(string violations, string page) => violations.Length == 0 ? "" : $"\n{page}\n{violations}";
+    private static string Named(string violations, string page) =>
+        violations.Length == 0 ? "" : $"\n{page}\n{violations}";
 }

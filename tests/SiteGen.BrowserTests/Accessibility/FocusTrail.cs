@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace SiteGen.BrowserTests.Accessibility;
 
 /// <summary>
-/// A walk through a page with the Tab key, as a reader without a mouse takes it. The page itself looks after each press, so
+/// A walk through a page with the Tab key, as a reader without a mouse takes it. The page itself checks each press, so
 /// that a walk through a thousand links takes seconds.
 /// </summary>
 internal static class FocusTrail
@@ -11,29 +11,36 @@ internal static class FocusTrail
     private const int AtATime = 40;
 
     /// <summary>
-    /// Follows the focus. An indicator is what an element has while it has the focus and has no longer after that: an outline or a
-    /// shadow, or in a drawing a stroke, of 2 px. What is open stays as it would be for a reader who opens each choice and goes on.
+    /// Follows the focus. An indicator is an outline or a shadow, or in a drawing a stroke, of 2 px, which an element
+    /// has only while it has the focus. Each choice is opened on the way, and stays open.
     /// </summary>
     private const string Follow = """
         () => {
           const trail = window.trail = { faults: [], seen: new Set(), isOver: false };
-          const name = e => `${e.tagName.toLowerCase()}.${e.getAttribute('class') ?? ''} “${(e.getAttribute('aria-label') ?? e.textContent ?? '').trim().slice(0, 50) || e.name}”`;
+          const text = e => (e.getAttribute('aria-label') ?? e.textContent ?? '').trim().slice(0, 50) || e.name;
+          const name = e => `${e.tagName.toLowerCase()}.${e.getAttribute('class') ?? ''} “${text(e)}”`;
           const isDrawn = colour => !/^rgba\(.*, 0\)$|^none$|^transparent$/.test(colour);
           const indicators = e => [e, ...(e.ownerSVGElement ? e.querySelectorAll('*') : [])].map(part => {
             const style = getComputedStyle(part);
-            const outline = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && isDrawn(style.outlineColor);
-            const shadow = [...style.boxShadow.replace(/rgba?\([^)]*\)/g, '').matchAll(/-?[\d.]+px/g)].some(([length]) => Math.abs(parseFloat(length)) >= 2);
+            const outline = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
+              && isDrawn(style.outlineColor);
+            const shadow = [...style.boxShadow.replace(/rgba?\([^)]*\)/g, '').matchAll(/-?[\d.]+px/g)]
+              .some(([length]) => Math.abs(parseFloat(length)) >= 2);
             const stroke = part.ownerSVGElement && parseFloat(style.strokeWidth) >= 2 && isDrawn(style.stroke);
-            return [outline && `outline ${style.outlineColor}`, shadow && style.boxShadow, stroke && `stroke ${style.stroke}`].filter(Boolean).join();
+            const found = [outline && `outline ${style.outlineColor}`, shadow && style.boxShadow];
+            return [...found, stroke && `stroke ${style.stroke}`].filter(Boolean).join();
           }).join('|');
-          const isUncovered = e => [...e.getClientRects()].some(box => [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5], [0.5, 0.1], [0.5, 0.9]].some(([x, y]) => {
+          const points = [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5], [0.5, 0.1], [0.5, 0.9]];
+          const isUncovered = e => [...e.getClientRects()].some(box => points.some(([x, y]) => {
             const at = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y);
             return at && (e.contains(at) || at.contains(e) && !at.matches('html, body'));
           }));
           let last = null;
           document.addEventListener('keyup', event => {
             if (event.key !== 'Tab' || trail.isOver) return;
-            if (last && indicators(last.element) === last.indicators) trail.faults.push(`no indicator: ${name(last.element)}`);
+            if (last && indicators(last.element) === last.indicators) {
+              trail.faults.push(`no indicator: ${name(last.element)}`);
+            }
             const element = document.activeElement;
             trail.isOver = trail.seen.has(element);
             // Between the last element and the first, where a page that chose one of them itself is not done yet.
@@ -44,17 +51,19 @@ internal static class FocusTrail
             if (!isUncovered(element)) {
               const box = element.getBoundingClientRect();
               const at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-              trail.faults.push(`covered: ${name(element)} at ${Math.round(box.left)},${Math.round(box.top)} by ${at ? name(at) : 'the edge of the window'}`);
+              trail.faults.push(`covered: ${name(element)} at ${Math.round(box.left)},${Math.round(box.top)} by `
+                + (at ? name(at) : 'the edge of the window'));
             }
             if (element.matches('.facet > summary')) element.click();
           }, { capture: true });
         }
         """;
 
-    /// <summary>What can be used and was never reached.</summary>
+    /// <summary>The elements that can be used and were never reached.</summary>
     private const string Missed = """
         () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
-          .filter(e => e.tabIndex >= 0 && !e.disabled && e.checkVisibility({ visibilityProperty: true }) && !window.trail.seen.has(e))
+          .filter(e => e.tabIndex >= 0 && !e.disabled && !window.trail.seen.has(e))
+          .filter(e => e.checkVisibility({ visibilityProperty: true }))
           .map(e => `not reached: ${e.outerHTML.slice(0, 120)}`)
         """;
 
@@ -67,14 +76,21 @@ internal static class FocusTrail
         for (var pressed = 0; !await page.EvaluateAsync<bool>("() => window.trail.isOver"); pressed += AtATime)
         {
             Assert.True(pressed < most, $"The focus went on after {most} presses of Tab.");
-            // They arrive in the order in which they are sent; to wait for each would take most of the time.
-            await Task.WhenAll(Enumerable.Range(0, AtATime).SelectMany(_ => (string[])["rawKeyDown", "keyUp"]).Select(type => keys.SendAsync(
-                "Input.dispatchKeyEvent", new() { ["type"] = type, ["key"] = "Tab", ["code"] = "Tab", ["windowsVirtualKeyCode"] = 9 })));
+            // They arrive in the order in which they are sent; waiting for each would take most of the time.
+            var types = Enumerable.Range(0, AtATime).SelectMany(_ => (string[])["rawKeyDown", "keyUp"]);
+            await Task.WhenAll(types.Select(type => keys.SendAsync("Input.dispatchKeyEvent", new()
+            {
+                ["type"] = type,
+                ["key"] = "Tab",
+                ["code"] = "Tab",
+                ["windowsVirtualKeyCode"] = 9,
+            })));
         }
 
         await keys.DetachAsync();
 
         var faults = await page.EvaluateAsync<string[]>("() => window.trail.faults");
-        return (await page.EvaluateAsync<int>("() => window.trail.seen.size"), [.. faults, .. await page.EvaluateAsync<string[]>(Missed)]);
+        return (await page.EvaluateAsync<int>("() => window.trail.seen.size"),
+            [.. faults, .. await page.EvaluateAsync<string[]>(Missed)]);
     }
 }

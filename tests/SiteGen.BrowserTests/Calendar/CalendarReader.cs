@@ -17,12 +17,15 @@ internal static class CalendarReader
 {
     private static readonly Lazy<string?> Python = new(Find);
 
-    /// <summary>The events of a calendar in their order, or the end of the test where the library is not there.</summary>
+    /// <summary>
+    /// The events of a calendar in their order, or the end of the test where the library is not there.
+    /// </summary>
     public static IReadOnlyList<CalendarEvent> Read(byte[] calendar)
     {
         if (Python.Value is not { } python)
         {
-            Requirement.Missing("No python3 on PATH has the library icalendar: install it ('apt-get install python3-icalendar').");
+            Requirement.Missing(
+                "No python3 on PATH has the library icalendar: install it ('apt-get install python3-icalendar').");
             throw new UnreachableException();
         }
 
@@ -33,9 +36,11 @@ internal static class CalendarReader
     }
 
     /// <summary>Several may be there, and Debian's library is known to Debian's Python only.</summary>
-    private static string? Find() => Requirement.OnPath("python3").FirstOrDefault(p => Run(p, ["-c", "import icalendar"], []).Status == 0);
+    private static string? Find() =>
+        Requirement.OnPath("python3").FirstOrDefault(p => Run(p, ["-c", "import icalendar"], []).Status == 0);
 
-    private static (int Status, string Output, string Errors) Run(string program, IEnumerable<string> arguments, byte[] input)
+    private static (int Status, string Output, string Errors) Run(
+        string program, IEnumerable<string> arguments, byte[] input)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments)
         {

@@ -4,11 +4,15 @@ using SiteGen.BrowserTests.Support;
 namespace SiteGen.BrowserTests.Layout;
 
 /// <summary>
-/// Words are spoken in the voice of their language (WCAG 2.2, success criteria 3.1.1 and 3.1.2), wherever a page shows them.
+/// Words are spoken in the voice of their language (WCAG 2.2, success criteria 3.1.1 and 3.1.2), wherever a page shows
+/// them.
 /// </summary>
-public class LanguageTests(RealSite real)
+public class LanguageTests(SampleSite sample)
 {
-    /// <summary>Of each stretch of Han characters, the language that it is in, if that is not Chinese; and of the page, its own.</summary>
+    /// <summary>
+    /// Han characters that are not marked as Chinese, other text that is, and a page that is not in English; at the end
+    /// the number of stretches of Han characters.
+    /// </summary>
     private const string Languages = """
         () => {
           const wrong = [];
@@ -22,7 +26,9 @@ public class LanguageTests(RealSite real)
             if (element.closest('.citation, textarea, script, svg title')) continue;
             const isHan = /\p{Script=Han}/u.test(text);
             if (isHan) count++;
-            if (isHan !== (language === 'zh') && text.trim() !== '') wrong.push(`${element.closest('[class], li, p')?.className} in '${language}': ${text.trim()}`);
+            if (isHan !== (language === 'zh') && text.trim() !== '') {
+              wrong.push(`${element.closest('[class], li, p')?.className} in '${language}': ${text.trim()}`);
+            }
           }
           return [...wrong, `${count} stretches`];
         }
@@ -32,8 +38,9 @@ public class LanguageTests(RealSite real)
     [MemberData(nameof(PageKind.All), MemberType = typeof(PageKind))]
     public async Task A_page_is_in_the_language_of_the_site(string kind)
     {
-        await using var opened = await real.OpenKindAsync(kind);
-        Assert.Equal(real.Site.Graph.Settings.Language, await opened.Page.EvaluateAsync<string>("() => document.documentElement.lang"));
+        await using var opened = await sample.OpenKindAsync(kind);
+        Assert.Equal(sample.Site.Graph.Settings.Language,
+            await opened.Page.EvaluateAsync<string>("() => document.documentElement.lang"));
     }
 
     [Fact]
@@ -42,9 +49,10 @@ public class LanguageTests(RealSite real)
         using var source = new TemporaryFolder();
         WriteTwoLanguages(source);
         await using var served = await ServedSite.StartAsync(source);
-        await using var opened = await real.NewPageAsync(served.Server);
+        await using var opened = await sample.NewPageAsync(served.Server);
         var (wrong, pages) = (new List<string>(), 0);
-        foreach (var path in served.Site.Files.Select(f => f.Path).Where(p => p.EndsWith(".html", StringComparison.Ordinal)))
+        var paths = served.Site.Files.Select(f => f.Path).Where(p => p.EndsWith(".html", StringComparison.Ordinal));
+        foreach (var path in paths)
         {
             await opened.Page.GotoAsync(new Uri(served.Server.Home, path).AbsoluteUri);
             var found = await opened.Page.EvaluateAsync<string[]>(Languages);
@@ -63,31 +71,82 @@ public class LanguageTests(RealSite real)
         using var source = new TemporaryFolder();
         WriteTwoLanguages(source);
         await using var served = await ServedSite.StartAsync(source);
-        await using var opened = await real.NewPageAsync(served.Server);
+        await using var opened = await sample.NewPageAsync(served.Server);
         await opened.Page.GotoAsync(new Uri(served.Server.Home, "quotes/translated/").AbsoluteUri);
-        var original = opened.Page.GetByRole(AriaRole.Region, new() { Name = "In the original language" }).Locator("blockquote");
+        var original = opened.Page.GetByRole(AriaRole.Region, new() { Name = "In the original language" })
+            .Locator("blockquote");
         await Assertions.Expect(original).ToHaveTextAsync("先开源，再竞争。");
         await Assertions.Expect(original).ToHaveAttributeAsync("lang", "zh");
-        Assert.Equal("en", await opened.Page.Locator("figure.main blockquote").EvaluateAsync<string>("words => words.closest('[lang]').lang"));
+        Assert.Equal(
+            "en",
+            await opened.Page.Locator("figure.main blockquote")
+                .EvaluateAsync<string>("words => words.closest('[lang]').lang"));
     }
 
-    /// <summary>A site in English with two quotations in Chinese and one that was translated from it, linked in every way.</summary>
+    /// <summary>
+    /// A site in English with two quotations in Chinese and one that was translated from it, linked in every way.
+    /// </summary>
     private static void WriteTwoLanguages(TemporaryFolder site)
     {
-        site.Write("content/site.yaml", "title: Two languages\nbase_url: https://example.org/two/\noutputs: {cards: true, data: false, exports: false}\n");
+        site.Write("content/site.yaml", """
+            title: Two languages
+            base_url: https://example.org/two/
+            outputs: {cards: true, data: false, exports: false}
+            """);
         site.Write("content/people/li.md", "---\nname: Li Wei\n---\nA founder: [[chinese]].\n");
         site.Write("content/people/ann.md", "---\nname: Ann\n---\nA critic.\n");
-        site.Write("content/topics/openness.md", "---\ntitle: Openness\nstances:\n  - {id: open, label: Open}\n  - {id: closed, label: Closed}\n---\n![[chinese]]\n");
+        site.Write("content/topics/openness.md", """
+            ---
+            title: Openness
+            stances:
+              - {id: open, label: Open}
+              - {id: closed, label: Closed}
+            ---
+            ![[chinese]]
+
+            """);
         site.Write("content/sources/interview.md", "---\ntitle: An interview\ntype: interview\ndate: 2024\n---\n");
         site.Write("content/sources/report.md", "---\ntitle: A report\ntype: article\ndate: 2024\n---\n");
-        site.Write("content/quotes/chinese.md", Quote("li", "2024-07-01", "language: zh\nstances: [{topic: openness, stance: open}]\nversions:\n  - {source: report, text: Go open first., wording: translation}\ncorrections: [{date: 2024-08-01, text: The date was wrong.}]\n", "开源不是一种商业行为，更多是一种文化行为。"));
-        site.Write("content/quotes/later.md", Quote("li", "2024-07-02", "language: zh\nin_reply_to: chinese\nstances: [{topic: openness, stance: closed}]\n", "我们不会选择闭源。"));
-        site.Write("content/quotes/translated.md", Quote("li", "2024-07-03", "wording: translation\nin_reply_to: later\nabout: [\"quote:chinese\", ann]\noriginal: {language: zh, text: 先开源，再竞争。}\n", "First open, then compete."));
-        site.Write("content/quotes/answer.md", Quote("ann", "2024-07-04", "in_reply_to: chinese\ncontext: An answer to [[chinese]].\n", "I do not agree."));
-        site.Write("content/events/said.md", "---\ntitle: It was said\ndate: 2024-07-01\nquotes: [chinese]\npeople: [li]\n---\nAs in [[later]].\n");
-        site.Write("content/articles/about.md", "---\ntitle: On words\ndate: 2024-09-01\nkey_points: [\"See [[chinese]].\"]\n---\nIt began with [[chinese]], and [[li]] went on:\n\n![[later]]\n");
+        site.Write("content/quotes/chinese.md", Quote("li", "2024-07-01", "开源不是一种商业行为，更多是一种文化行为。", """
+            about: [ann]
+            language: zh
+            stances: [{topic: openness, stance: open}]
+            versions:
+              - {source: report, text: Go open first., wording: translation}
+            corrections: [{date: 2024-08-01, text: The date was wrong.}]
+            """));
+        site.Write("content/quotes/later.md", Quote("li", "2024-07-02", "我们不会选择闭源。", """
+            about: [ann]
+            language: zh
+            in_reply_to: chinese
+            stances: [{topic: openness, stance: closed}]
+            """));
+        site.Write("content/quotes/translated.md", Quote("li", "2024-07-03", "First open, then compete.", """
+            about: ["quote:chinese", ann]
+            wording: translation
+            in_reply_to: later
+            original: {language: zh, text: 先开源，再竞争。}
+            """));
+        site.Write("content/quotes/answer.md", Quote("ann", "2024-07-04", "I do not agree.", """
+            about: [ann]
+            in_reply_to: chinese
+            context: An answer to [[chinese]].
+            """));
+        site.Write("content/events/said.md",
+            "---\ntitle: It was said\ndate: 2024-07-01\nquotes: [chinese]\npeople: [li]\n---\nAs in [[later]].\n");
+        site.Write("content/articles/about.md", """
+            ---
+            title: On words
+            date: 2024-09-01
+            key_points: ["See [[chinese]]."]
+            ---
+            It began with [[chinese]], and [[li]] went on:
+
+            ![[later]]
+
+            """);
     }
 
-    private static string Quote(string speaker, string date, string keys, string words) =>
-        $"---\nspeaker: {speaker}\nsource: interview\ndate: {date}\ntopics: [openness]\nabout: [ann]\n{keys}---\n{words}\n".Replace("about: [ann]\n", keys.Contains("about:", StringComparison.Ordinal) ? "" : "about: [ann]\n", StringComparison.Ordinal);
+    private static string Quote(string speaker, string date, string words, string keys) =>
+        $"---\nspeaker: {speaker}\nsource: interview\ndate: {date}\ntopics: [openness]\n{keys}\n---\n{words}\n";
 }

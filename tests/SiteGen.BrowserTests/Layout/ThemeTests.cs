@@ -4,7 +4,7 @@ using SiteGen.BrowserTests.Support;
 namespace SiteGen.BrowserTests.Layout;
 
 /// <summary>The system chooses light or dark, a reader may choose otherwise, and is not asked again.</summary>
-public class ThemeTests(RealSite real)
+public class ThemeTests(SampleSite sample)
 {
     private const string Background = "() => getComputedStyle(document.body).backgroundColor";
 
@@ -13,7 +13,7 @@ public class ThemeTests(RealSite real)
     [InlineData(true)]
     public async Task The_switch_turns_the_colours_and_they_stay_on_the_next_page(bool isDark)
     {
-        await using var opened = await real.OpenKindAsync("home", new() { IsDark = isDark });
+        await using var opened = await sample.OpenKindAsync("home", new() { IsDark = isDark });
         var page = opened.Page;
         var system = await page.EvaluateAsync<string>(Background);
         await page.GetByRole(AriaRole.Button, new() { Name = isDark ? "Light colours" : "Dark colours" }).ClickAsync();
@@ -22,7 +22,7 @@ public class ThemeTests(RealSite real)
 
         // Before any script of the page has run, and so before the first paint.
         await page.RouteAsync("**/theme.js*", route => route.AbortAsync());
-        await page.GotoAsync(new Uri(real.Server.Home, "people/").AbsoluteUri);
+        await page.GotoAsync(new Uri(sample.Server.Home, "people/").AbsoluteUri);
         Assert.Equal(chosen, await page.EvaluateAsync<string>(Background));
         await page.UnrouteAllAsync();
 
@@ -35,7 +35,7 @@ public class ThemeTests(RealSite real)
     [Fact]
     public async Task Without_scripts_there_is_no_switch()
     {
-        await using var opened = await real.OpenKindAsync("home", new() { HasScripts = false });
+        await using var opened = await sample.OpenKindAsync("home", new() { HasScripts = false });
         Assert.False(await opened.Page.Locator(".theme").IsVisibleAsync());
     }
 }

@@ -4,7 +4,7 @@ using SiteGen.BrowserTests.Support;
 namespace SiteGen.BrowserTests.Layout;
 
 /// <summary>What a page costs its reader, pictures apart, compressed as servers do.</summary>
-public class WeightTests(RealSite real)
+public class WeightTests(SampleSite sample)
 {
     private const int MostBytes = 150 * 1024;
     private const int MostScriptBytes = 30 * 1024;
@@ -14,10 +14,11 @@ public class WeightTests(RealSite real)
     [MemberData(nameof(PageKind.All), MemberType = typeof(PageKind))]
     public async Task A_page_with_all_it_loads_is_light(string kind)
     {
-        await using var opened = await real.NewPageAsync();
+        await using var opened = await sample.NewPageAsync();
         var responses = new ConcurrentQueue<Microsoft.Playwright.IResponse>();
         opened.Page.Response += (_, response) => responses.Enqueue(response);
-        await opened.Page.GotoAsync(new Uri(real.Server.Home, PageKind.PathOf(kind, real.Site)).AbsoluteUri, new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
+        await opened.Page.GotoAsync(new Uri(sample.Server.Home, PageKind.PathOf(kind, sample.Site)).AbsoluteUri,
+            new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
 
         var sizes = new List<(string Type, string Url, long Bytes)>();
         foreach (var response in responses.ToArray().Where(r => r.Request.ResourceType != "image"))

@@ -8,8 +8,8 @@ using SiteGen.BrowserTests.Support;
 namespace SiteGen.BrowserTests.Search;
 
 /// <summary>
-/// A site of thousands of pages in many words, whose index is split into files; built when the first test asks for it. Words
-/// are made of syllables and are as frequent as those of a language: a few everywhere, most of them rare.
+/// A site of thousands of pages in many words, whose index is split into files; built when the first test asks for it.
+/// Words are made of syllables and are as frequent as those of a language: a few everywhere, most of them rare.
 /// </summary>
 public sealed class LargeSite : IAsyncDisposable
 {
@@ -18,8 +18,9 @@ public sealed class LargeSite : IAsyncDisposable
     private const int Words = 24_000;
     private const int People = 60;
 
-    private static readonly string[] Syllables =
-        "ba be bo da de do fa fe fi ga go ka ke ki la le li lo ma me mi mo na ne ni no pa pe po ra re ri ro sa se so ta te ti to va ve vo za zo".Split(' ');
+    private static readonly string[] Syllables = (
+        "ba be bo da de do fa fe fi ga go ka ke ki la le li lo ma me mi mo na ne ni no pa pe po "
+        + "ra re ri ro sa se so ta te ti to va ve vo za zo").Split(' ');
 
     private readonly Random _random = new(7);
     private readonly Lazy<Task<ServedSite>> _served;
@@ -27,7 +28,7 @@ public sealed class LargeSite : IAsyncDisposable
 
     public LargeSite()
     {
-        _words = [.. Enumerable.Range(0, Words).Select(_ => string.Concat(Enumerable.Range(0, _random.Next(2, 5)).Select(_ => Syllables[_random.Next(Syllables.Length)]))).Distinct()];
+        _words = [.. Enumerable.Range(0, Words).Select(_ => NewWord()).Distinct()];
         _served = new(StartAsync);
     }
 
@@ -47,7 +48,11 @@ public sealed class LargeSite : IAsyncDisposable
     private async Task<ServedSite> StartAsync()
     {
         using var source = new TemporaryFolder();
-        source.Write("content/site.yaml", "title: Many pages\nbase_url: https://example.org/many/\noutputs: {data: false, cards: false, previews: false, exports: false, entity_feeds: false}\n");
+        source.Write("content/site.yaml", """
+            title: Many pages
+            base_url: https://example.org/many/
+            outputs: {data: false, cards: false, previews: false, exports: false, entity_feeds: false}
+            """);
         for (var i = 0; i < People; i++)
         {
             source.Write($"content/people/person-{i}.md", $"---\nname: {Name()}\n---\n{Text(60)}\n");
@@ -55,22 +60,29 @@ public sealed class LargeSite : IAsyncDisposable
 
         for (var i = 0; i < Quotes / 3; i++)
         {
-            source.Write($"content/sources/source-{i}.md", $"---\ntitle: {Text(6)}\ntype: article\ndate: 2024\n---\n{Text(30)}\n");
+            source.Write($"content/sources/source-{i}.md",
+                $"---\ntitle: {Text(6)}\ntype: article\ndate: 2024\n---\n{Text(30)}\n");
             source.Write($"content/events/event-{i}.md", $"---\ntitle: {Text(6)}\ndate: {Day(i)}\n---\n{Text(60)}\n");
         }
 
         for (var i = 0; i < Quotes; i++)
         {
-            source.Write($"content/quotes/quote-{i}.md", $"---\nspeaker: person-{_random.Next(People)}\nsource: source-{i % (Quotes / 3)}\ndate: {Day(i)}\n---\n{Text(45)}\n");
+            var keys = $"speaker: person-{_random.Next(People)}\nsource: source-{i % (Quotes / 3)}\ndate: {Day(i)}\n";
+            source.Write($"content/quotes/quote-{i}.md", $"---\n{keys}---\n{Text(45)}\n");
         }
 
-        source.Write($"content/events/{Sought}.md", $"---\ntitle: The palimpsests of Zürich\ndate: 2019-05-04\n---\n{Text(60)}\n");
+        source.Write($"content/events/{Sought}.md",
+            $"---\ntitle: The palimpsests of Zürich\ndate: 2019-05-04\n---\n{Text(60)}\n");
         return await ServedSite.StartAsync(source);
     }
 
+    private string NewWord() => string.Concat(
+        Enumerable.Range(0, _random.Next(2, 5)).Select(_ => Syllables[_random.Next(Syllables.Length)]));
+
     private string Name() => $"{Capital(Word())} {Capital(Word())}";
 
-    private static string Day(int number) => new DateOnly(2000, 1, 1).AddDays(number * 2).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(int number) =>
+        new DateOnly(2000, 1, 1).AddDays(number * 2).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Capital(string word) => string.Concat(word[..1].ToUpperInvariant(), word.AsSpan(1));
 

@@ -7,7 +7,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.BrowserTests.Search;
 
 /// <summary>With <c>search: pagefind</c> the same page searches what the program Pagefind indexed.</summary>
-public class PagefindTests(RealSite real)
+public class PagefindTests(SampleSite sample)
 {
     private const string Variable = "SITEGEN_PAGEFIND";
     private const string BasePath = "/open/";
@@ -21,8 +21,10 @@ public class PagefindTests(RealSite real)
         var page = opened.Page;
         // Pages of others that name the quotations have their words too.
         var groups = await page.Locator("[data-results] h2").AllInnerTextsAsync();
-        Assert.Equal(["People 2", "Quotations 2", "Articles 1"], groups.Where(g => !g.StartsWith("Sources", StringComparison.Ordinal)));
-        await Expect(Status(page)).ToHaveTextAsync($"{groups.Sum(g => int.Parse(g.Split(' ')[^1], System.Globalization.CultureInfo.InvariantCulture))} results for “weights”.");
+        Assert.Equal(["People 2", "Quotations 2", "Articles 1"],
+            groups.Where(g => !g.StartsWith("Sources", StringComparison.Ordinal)));
+        var count = groups.Sum(g => int.Parse(g.Split(' ')[^1], System.Globalization.CultureInfo.InvariantCulture));
+        await Expect(Status(page)).ToHaveTextAsync($"{count} results for “weights”.");
         var first = page.Locator("#found-quote ~ ol > li").Filter(new() { HasText = "Publish the weights" });
         // The citations and the code to embed repeat them, and are not searched.
         await Expect(first.Locator("mark")).ToHaveTextAsync("weights,");
@@ -68,7 +70,8 @@ public class PagefindTests(RealSite real)
         await more.ClickAsync();
         await Expect(links).ToHaveCountAsync(30);
         await Expect(more).ToBeHiddenAsync();
-        Assert.Equal(30, (await links.EvaluateAllAsync<string[]>("links => links.map(a => a.href)")).Distinct().Count());
+        Assert.Equal(
+            30, (await links.EvaluateAllAsync<string[]>("links => links.map(a => a.href)")).Distinct().Count());
     }
 
     [Fact]
@@ -77,7 +80,7 @@ public class PagefindTests(RealSite real)
         using var site = BuildSite();
         Directory.Delete(Path.Combine(site.Output, "pagefind"), recursive: true);
         await using var server = await SiteServer.StartAsync(site.Output, BasePath);
-        await using var opened = await real.NewPageAsync(server);
+        await using var opened = await sample.NewPageAsync(server);
         await opened.Page.GotoAsync(new Uri(server.Home, "search/?q=weights").AbsoluteUri);
         await Expect(Status(opened.Page)).ToContainTextAsync("The search index could not be loaded.");
         await Expect(opened.Page.Locator("[data-indexes]")).ToBeVisibleAsync();
@@ -88,21 +91,29 @@ public class PagefindTests(RealSite real)
     {
         if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } program || !File.Exists(program))
         {
-            Requirement.Missing($"There is no Pagefind: unpack what 'npm pack @pagefind/linux-x64' fetches, and name its program in {Variable}.");
+            Requirement.Missing("There is no Pagefind: unpack what 'npm pack @pagefind/linux-x64' fetches, "
+                + $"and name its program in {Variable}.");
             throw new UnreachableException();
         }
 
         var site = new TestSite(
-            ("content/site.yaml", $"title: Open\nbase_url: https://example.org{BasePath}\nsearch: pagefind\noutputs: {{cards: false}}\n"),
+            ("content/site.yaml",
+                $"title: Open\nbase_url: https://example.org{BasePath}\nsearch: pagefind\noutputs: {{cards: false}}\n"),
             ("content/people/ann.md", "---\nname: Ann Bell\n---\nA chemist. She wrote much.\n"),
-            ("content/people/ben.md", "---\nname: Ben Carr\n---\nAn engineer, known for what he thought about weights.\n"),
+            ("content/people/ben.md",
+                "---\nname: Ben Carr\n---\nAn engineer, known for what he thought about weights.\n"),
             ("content/sources/talk.md", "---\ntitle: A talk\ntype: speech\ndate: 2024-05-04\n---\n"),
-            ("content/quotes/publish.md", "---\nspeaker: ann\nsource: talk\ndate: 2024-05-04\n---\nPublish the weights, and let others look at them.\n"),
-            ("content/quotes/keep.md", "---\nspeaker: ben\nsource: talk\ndate: 2024-05-05\n---\nKeep the weights where they are.\n"),
-            ("content/articles/models.md", "---\ntitle: Models\ndate: 2024-06-01\n---\nA model is what training leaves: its weights.\n"));
+            ("content/quotes/publish.md",
+                "---\nspeaker: ann\nsource: talk\ndate: 2024-05-04\n---\n"
+                + "Publish the weights, and let others look at them.\n"),
+            ("content/quotes/keep.md",
+                "---\nspeaker: ben\nsource: talk\ndate: 2024-05-05\n---\nKeep the weights where they are.\n"),
+            ("content/articles/models.md",
+                "---\ntitle: Models\ndate: 2024-06-01\n---\nA model is what training leaves: its weights.\n"));
         foreach (var number in Enumerable.Range(1, quotes))
         {
-            site.Write($"content/quotes/turnip-{number}.md", $"---\nspeaker: ann\nsource: talk\ndate: 2023-01-{number:00}\n---\nA turnip is number {number}.\n");
+            site.Write($"content/quotes/turnip-{number}.md",
+                $"---\nspeaker: ann\nsource: talk\ndate: 2023-01-{number:00}\n---\nA turnip is number {number}.\n");
         }
 
         site.Link("programs/pagefind", program);
@@ -114,7 +125,7 @@ public class PagefindTests(RealSite real)
     /// <summary>Opens the search page, types, and waits for the results.</summary>
     private async Task<OpenedPage> SearchAsync(SiteServer server, string query)
     {
-        var opened = await real.NewPageAsync(server);
+        var opened = await sample.NewPageAsync(server);
         await opened.Page.GotoAsync(new Uri(server.Home, "search/").AbsoluteUri);
         await opened.Page.GetByRole(AriaRole.Searchbox).PressSequentiallyAsync(query);
         await Expect(Status(opened.Page)).ToContainTextAsync($"“{query}”");

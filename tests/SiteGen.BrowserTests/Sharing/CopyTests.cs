@@ -3,15 +3,17 @@ using SiteGen.BrowserTests.Support;
 
 namespace SiteGen.BrowserTests.Sharing;
 
-/// <summary>Buttons copy what stands beside them, and say so; without scripts there is the text to select, and no button.</summary>
-public class CopyTests(RealSite real)
+/// <summary>
+/// Buttons copy the text beside them, and say so; without scripts there is only the text, to be selected.
+/// </summary>
+public class CopyTests(SampleSite sample)
 {
     [Theory]
     [InlineData("quote", 9)]
     [InlineData("article", 4)]
     public async Task Each_button_copies_its_text_and_says_so(string kind, int count)
     {
-        await using var opened = await real.OpenKindAsync(kind);
+        await using var opened = await sample.OpenKindAsync(kind);
         await opened.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         try
         {
@@ -23,14 +25,15 @@ public class CopyTests(RealSite real)
                 var place = button.Locator("xpath=..");
                 await button.ClickAsync();
                 await Assertions.Expect(place.GetByRole(AriaRole.Status)).ToHaveTextAsync("Copied");
-                var expected = await button.EvaluateAsync<string>("b => b.dataset.copy || b.parentElement.querySelector('.citation').textContent");
+                var expected = await button.EvaluateAsync<string>(
+                    "b => b.dataset.copy || b.parentElement.querySelector('.citation').textContent");
                 Assert.NotEmpty(expected);
                 Assert.Equal(expected, await opened.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
             }
         }
         finally
         {
-            // The page is lent to other tests.
+            // Other tests use the page again.
             await opened.Page.Context.ClearPermissionsAsync();
         }
     }
@@ -38,20 +41,22 @@ public class CopyTests(RealSite real)
     [Fact]
     public async Task Where_copying_is_not_allowed_the_text_is_selected()
     {
-        await using var opened = await real.OpenKindAsync("quote");
-        await opened.Page.EvaluateAsync("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); }");
+        await using var opened = await sample.OpenKindAsync("quote");
+        await opened.Page.EvaluateAsync(
+            "() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); }");
         await opened.Page.OpenAllDetailsAsync();
         var place = opened.Page.Locator(".cite .copied").First;
         await place.GetByRole(AriaRole.Button).ClickAsync();
 
         await Assertions.Expect(place.GetByRole(AriaRole.Status)).ToContainTextAsync("Selected");
-        Assert.Equal(await place.Locator(".citation").TextContentAsync(), await opened.Page.EvaluateAsync<string>("() => getSelection().toString()"));
+        Assert.Equal(await place.Locator(".citation").TextContentAsync(),
+            await opened.Page.EvaluateAsync<string>("() => getSelection().toString()"));
     }
 
     [Fact]
     public async Task Without_scripts_there_are_the_texts_and_no_buttons()
     {
-        await using var opened = await real.OpenKindAsync("quote", new() { HasScripts = false });
+        await using var opened = await sample.OpenKindAsync("quote", new() { HasScripts = false });
         await opened.Page.OpenAllDetailsAsync();
 
         Assert.Equal(0, await opened.Page.Locator("main button:visible").CountAsync());
@@ -61,10 +66,14 @@ public class CopyTests(RealSite real)
     [Fact]
     public async Task Buttons_and_links_are_large_enough_to_point_at()
     {
-        await using var opened = await real.OpenKindAsync("quote", new() { Width = 320 });
+        await using var opened = await sample.OpenKindAsync("quote", new() { Width = 320 });
         await opened.Page.OpenAllDetailsAsync();
-        var small = await opened.Page.EvaluateAsync<string[]>(
-            "() => [...document.querySelectorAll('.share a, .copied button, .cite summary')].map(e => [e, e.getBoundingClientRect()]).filter(([, r]) => r.height < 24 || r.width < 24 && r.height < 24).map(([e, r]) => `${e.textContent} ${r.width}×${r.height}`)");
+        var small = await opened.Page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('.share a, .copied button, .cite summary')]
+              .map(e => [e, e.getBoundingClientRect()])
+              .filter(([, box]) => box.height < 24)
+              .map(([e, box]) => `${e.textContent} ${box.width}×${box.height}`)
+            """);
         Assert.Empty(small);
     }
 }

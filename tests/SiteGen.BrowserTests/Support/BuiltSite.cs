@@ -5,7 +5,7 @@ using SiteGen.Linking;
 
 namespace SiteGen.BrowserTests.Support;
 
-/// <summary>A site, built in memory without a diagnostic.</summary>
+/// <summary>A site that was built in memory without a diagnostic.</summary>
 internal sealed class BuiltSite
 {
     private readonly BuildResult _result;
@@ -19,10 +19,10 @@ internal sealed class BuiltSite
 
     public IReadOnlyList<OutputFile> Files => _result.Files;
 
-    /// <summary>The path of the site on its host, with a slash at both ends: <c>/open-ai/</c>.</summary>
+    /// <summary>The path of the site on its host, with a slash at both ends: <c>/harbour/</c>.</summary>
     public string BasePath => Graph.Settings.BaseUrl.AbsolutePath;
 
-    /// <summary>Builds the site in a folder; one with any diagnostic fails the tests of it.</summary>
+    /// <summary>Builds the site of a folder; any diagnostic fails the test.</summary>
     public static BuiltSite Build(string folder, int jobs = 2)
     {
         var result = SiteBuilder.Build(new BuildOptions { SitePath = folder, Jobs = jobs });

@@ -9,11 +9,15 @@ internal sealed class Chromium : IAsyncDisposable
     private const string Variable = "SITEGEN_CHROMIUM";
 
     /// <summary>The first has no window to draw around a page, and opens one sooner.</summary>
-    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
+    private static readonly string[] Names =
+        ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 
-    /// <summary>The browser runs as root in containers, and has nobody to ask or to report to.</summary>
+    /// <summary>It runs as root in containers, and must not ask or report anything.</summary>
     private static readonly string[] Arguments =
-        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
 
     private readonly IPlaywright _playwright;
 
@@ -24,22 +28,25 @@ internal sealed class Chromium : IAsyncDisposable
 
     public IBrowser Browser { get; }
 
-    /// <summary>The path of the browser; null where there is none.</summary>
+    /// <summary>The path of the browser; null if there is none.</summary>
     public static string? Find() =>
-        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : Names.SelectMany(Requirement.OnPath).FirstOrDefault();
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named
+            ? named : Names.SelectMany(Requirement.OnPath).FirstOrDefault();
 
-    /// <summary>Starts it, or ends the test where there is none.</summary>
+    /// <summary>Starts it, or ends the test if there is none.</summary>
     public static async Task<Chromium> StartAsync()
     {
         if (Find() is not { } path || !File.Exists(path))
         {
-            // A variable that names no file is a mistake, and no reason to take another browser.
-            Requirement.Missing($"There is no browser: install one ('apt-get install chromium-headless-shell', or 'chromium'), or name it in {Variable}.");
+            // A variable that names no file is a mistake, and no reason to use another browser.
+            Requirement.Missing("There is no browser: install one ('apt-get install chromium-headless-shell', "
+                + $"or 'chromium'), or name it in {Variable}.");
             throw new UnreachableException();
         }
 
         var playwright = await Playwright.CreateAsync();
-        return new(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments }));
+        return new(
+            playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments }));
     }
 
     public async ValueTask DisposeAsync()

@@ -6,9 +6,9 @@ using Microsoft.Playwright;
 namespace SiteGen.BrowserTests.Support;
 
 /// <summary>
-/// A page in a browser profile of its own, with everything that it asked for and complained of. Nothing leaves this
-/// machine: a request to another origin is recorded and broken off. A profile costs more than a page, so one that a test
-/// has done with is emptied and lent to the next.
+/// A page in its own browser profile, with its foreign requests and complaints. Nothing leaves this machine: a request
+/// to another origin is recorded and aborted. A profile costs more than a page, so it is emptied after a test and used
+/// again by the next.
 /// </summary>
 internal sealed class OpenedPage : IAsyncDisposable
 {
@@ -25,18 +25,19 @@ internal sealed class OpenedPage : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>Addresses of other origins that the page asked for.</summary>
+    /// <summary>URLs of other origins that the page requested.</summary>
     public IReadOnlyCollection<string> ForeignRequests => _foreign;
 
     /// <summary>Errors and warnings on the console, and exceptions that nothing caught.</summary>
     public IReadOnlyCollection<string> Complaints => _complaints;
 
-    /// <summary>An empty page, on which a test may answer requests itself before it goes anywhere.</summary>
+    /// <summary>An empty page, whose requests a test may answer itself.</summary>
     /// <param name="browser">The browser.</param>
-    /// <param name="origin">Of what may be asked for, with a slash at the end.</param>
-    /// <param name="look">How it is looked at.</param>
-    /// <param name="idle">Where it goes when its test has done with it.</param>
-    public static async Task<OpenedPage> CreateAsync(IBrowser browser, string origin, Look look, ConcurrentBag<OpenedPage> idle)
+    /// <param name="origin">The origin that the page may use, with a slash at the end.</param>
+    /// <param name="look">The size, colours and abilities of the browser.</param>
+    /// <param name="idle">The pages that the next tests use.</param>
+    public static async Task<OpenedPage> CreateAsync(
+        IBrowser browser, string origin, Look look, ConcurrentBag<OpenedPage> idle)
     {
         var context = await browser.NewContextAsync(new()
         {
@@ -46,7 +47,9 @@ internal sealed class OpenedPage : IAsyncDisposable
             ReducedMotion = look.HasReducedMotion ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
         });
         var opened = new OpenedPage(await context.NewPageAsync(), look, idle);
-        await context.RouteAsync(address => !address.StartsWith(origin, StringComparison.Ordinal) && !address.StartsWith("data:", StringComparison.Ordinal), route =>
+        bool IsForeign(string url) =>
+            !url.StartsWith(origin, StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal);
+        await context.RouteAsync(IsForeign, route =>
         {
             opened._foreign.Enqueue(route.Request.Url);
             return route.AbortAsync();
@@ -63,17 +66,17 @@ internal sealed class OpenedPage : IAsyncDisposable
     }
 
     /// <summary>
-    /// Waits until a click or a key has led to another page and that is loaded. The client's own wait for an address
-    /// misses a navigation that happens between its look at the address and its waiting for the next.
+    /// Waits until a click or a key has led to another page, and that page is loaded. Playwright's own wait for a URL
+    /// misses a navigation that happens between its look at the URL and the start of the wait.
     /// </summary>
-    /// <param name="address">A regular expression for the address.</param>
+    /// <param name="address">A regular expression for the URL.</param>
     public async Task ArriveAtAsync([StringSyntax(StringSyntaxAttribute.Regex)] string address)
     {
         await Assertions.Expect(Page).ToHaveURLAsync(new Regex(address), new() { Timeout = 30_000 });
         await Page.WaitForLoadStateAsync();
     }
 
-    /// <summary>Leaves nothing of a test to the next: what it stored, answered, emulated or opened beside it.</summary>
+    /// <summary>Removes everything that a test stored, answered, emulated or opened.</summary>
     public async ValueTask DisposeAsync()
     {
         if (Page.IsClosed || Page.Context.Pages.Count > 1)

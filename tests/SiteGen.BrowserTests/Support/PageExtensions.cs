@@ -2,10 +2,10 @@ using Microsoft.Playwright;
 
 namespace SiteGen.BrowserTests.Support;
 
-/// <summary>What several tests do with a page.</summary>
+/// <summary>Helpers of several tests.</summary>
 internal static class PageExtensions
 {
-    /// <summary>Opens everything that can be opened: what is folded away must be right too.</summary>
+    /// <summary>Opens everything that can be opened: folded content must be right too.</summary>
     public static Task OpenAllDetailsAsync(this IPage page) =>
         page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
 }

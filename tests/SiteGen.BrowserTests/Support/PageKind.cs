@@ -3,15 +3,15 @@ using System.Text.RegularExpressions;
 namespace SiteGen.BrowserTests.Support;
 
 /// <summary>
-/// The pages that tests look at: one for each template, and of many the longest, which has the most that can be wrong and
-/// is there whatever editors write.
+/// The pages that tests look at: one for each template, and the longest where a template has many pages, since more can
+/// be wrong on it.
 /// </summary>
 internal static class PageKind
 {
-    /// <summary>What is not there, so that the page of it shows at an address that it does not expect.</summary>
+    /// <summary>A missing page, so that the 404 page appears at an unexpected URL.</summary>
     private const string Nowhere = "no/such/page/";
 
-    /// <summary>Of each template, the folders of its pages; a star stands for one of any name.</summary>
+    /// <summary>The folder of the pages of each template; a star matches any name.</summary>
     private static readonly Dictionary<string, string> Folders = new()
     {
         ["404"] = Nowhere,

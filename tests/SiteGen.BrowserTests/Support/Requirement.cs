@@ -3,12 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 namespace SiteGen.BrowserTests.Support;
 
 /// <summary>
-/// What these tests need beside the .NET SDK. Where it is not there they are skipped, so that <c>dotnet test</c> passes on
-/// any machine; where <c>SITEGEN_REQUIRE_BROWSER</c> is 1, as in <c>.ci/run</c>, they fail, so that they cannot rot there.
+/// Programs that these tests need beside the .NET SDK. Without them tests are skipped, so that <c>dotnet test</c>
+/// passes on any machine; with <c>SITEGEN_REQUIRE_BROWSER=1</c>, as in <c>.ci/run</c>, they fail.
 /// </summary>
 internal static class Requirement
 {
-    /// <summary>Ends the test: it is skipped, or fails where everything must be there.</summary>
+    /// <summary>Skips the test, or fails it where everything is required.</summary>
     /// <param name="what">What is missing, and how to get it.</param>
     [DoesNotReturn]
     public static void Missing(string what)
@@ -23,6 +23,7 @@ internal static class Requirement
 
     /// <summary>The files of a name in the folders of <c>PATH</c>, in their order.</summary>
     public static IEnumerable<string> OnPath(string name) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .Select(folder => Path.Combine(folder, name)).Where(File.Exists);
 }

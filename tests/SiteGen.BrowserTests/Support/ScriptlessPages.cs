@@ -4,13 +4,12 @@ using Microsoft.Playwright;
 namespace SiteGen.BrowserTests.Support;
 
 /// <summary>
-/// Pages as readers without scripts get them, in a browser that runs the scripts of tests. Where a browser is told to run no
-/// script, it runs none that waits for anything, and so not axe. Here every script is taken out of a page before it is
-/// read, and what is in <c>noscript</c> is left as elements, which is what a browser without scripts makes of it.
+/// Pages as readers without scripts get them, in a browser that still runs the scripts of tests: a browser with scripts
+/// switched off cannot run axe. Scripts are removed from the HTML, and <c>noscript</c> is replaced by its content.
 /// </summary>
 internal static partial class ScriptlessPages
 {
-    /// <summary>From now on a page gets no script of the site.</summary>
+    /// <summary>From now on the page gets no script of the site.</summary>
     public static async Task ServeAsync(IPage page)
     {
         await page.RouteAsync("**/*.js*", route => route.AbortAsync());

@@ -1,6 +1,6 @@
 namespace SiteGen.BrowserTests.Support;
 
-/// <summary>A site of one test, published to a folder and served from it.</summary>
+/// <summary>A site of one test, built into a folder and served from it.</summary>
 internal sealed class ServedSite : IAsyncDisposable
 {
     private readonly TemporaryFolder _output;
@@ -14,7 +14,7 @@ internal sealed class ServedSite : IAsyncDisposable
 
     public SiteServer Server { get; }
 
-    /// <summary>Builds the site in a folder, which may go after that.</summary>
+    /// <summary>Builds the site of a folder, which may be deleted afterwards.</summary>
     public static async Task<ServedSite> StartAsync(TemporaryFolder source)
     {
         var site = BuiltSite.Build(source.Path);

@@ -8,8 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace SiteGen.BrowserTests.Support;
 
 /// <summary>
-/// Serves a folder on a free port of this machine as a host of static sites does: below a base path, <c>index.html</c> for
-/// a folder, <c>404.html</c> for what is not there.
+/// Serves a folder on a free port of this machine as a host of static sites does: below a base path, with
+/// <c>index.html</c> for a folder and <c>404.html</c> for a missing file.
 /// </summary>
 internal sealed class SiteServer : IAsyncDisposable
 {
@@ -22,10 +22,10 @@ internal sealed class SiteServer : IAsyncDisposable
         Home = new Uri(new Uri(Origin), basePath);
     }
 
-    /// <summary>Scheme, host and port, with a slash at the end: everything else is somebody else's.</summary>
+    /// <summary>Scheme, host and port, with a slash at the end.</summary>
     public string Origin { get; }
 
-    /// <summary>The address of the home page.</summary>
+    /// <summary>The URL of the home page.</summary>
     public Uri Home { get; }
 
     public static async Task<SiteServer> StartAsync(string folder, string basePath)
@@ -34,11 +34,15 @@ internal sealed class SiteServer : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         var application = builder.Build();
-        var server = new FileServerOptions { FileProvider = new PhysicalFileProvider(folder), RequestPath = basePath.TrimEnd('/') };
-        // .bib has no type there; it is text.
+        var server = new FileServerOptions
+        {
+            FileProvider = new PhysicalFileProvider(folder),
+            RequestPath = basePath.TrimEnd('/'),
+        };
+        // .bib has no type there.
         var types = new FileExtensionContentTypeProvider { Mappings = { [".bib"] = "text/plain" } };
         server.StaticFileOptions.ContentTypeProvider = types;
-        // Those of Pagefind's index have none anywhere.
+        // The files of Pagefind's index have no known type.
         server.StaticFileOptions.ServeUnknownFileTypes = true;
         application.UseFileServer(server);
         application.Run(async context =>

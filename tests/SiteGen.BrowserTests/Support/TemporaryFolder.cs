@@ -1,6 +1,6 @@
 namespace SiteGen.BrowserTests.Support;
 
-/// <summary>A folder of its own, removed in the end.</summary>
+/// <summary>A temporary folder, deleted at the end.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("sitegen-browser-").FullName;

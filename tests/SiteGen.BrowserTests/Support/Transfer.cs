@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace SiteGen.BrowserTests.Support;
 
-/// <summary>What files weigh on their way to a reader.</summary>
+/// <summary>The size of files on their way to a reader.</summary>
 internal static class Transfer
 {
     /// <summary>The length of a text as servers send it, with gzip.</summary>

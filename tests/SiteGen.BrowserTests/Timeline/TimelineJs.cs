@@ -4,7 +4,7 @@ using SiteGen.BrowserTests.Support;
 
 namespace SiteGen.BrowserTests.Timeline;
 
-/// <summary>A slide of TimelineJS as it stands in the page.</summary>
+/// <summary>A slide of TimelineJS as the page shows it.</summary>
 /// <param name="Id">The <c>unique_id</c> of the event.</param>
 /// <param name="Headline">Its headline, as text.</param>
 /// <param name="Date">Its date, as text.</param>
@@ -28,7 +28,8 @@ internal sealed partial class TimelineJs : IAsyncDisposable
     /// <summary>No font, since those of TimelineJS come from another host.</summary>
     private const string Start = """
         address => new Promise((resolve, reject) => {
-          window.timeline = new TL.Timeline('timeline', address, { font: null, script_path: location.origin + '/timelinejs/dist/js/' });
+          const options = { font: null, script_path: location.origin + '/timelinejs/dist/js/' };
+          window.timeline = new TL.Timeline('timeline', address, options);
           window.timeline.on('ready', () => resolve());
           setTimeout(() => reject(new Error('TimelineJS is not ready: ' + document.body.innerText)), 20000);
         })
@@ -48,42 +49,48 @@ internal sealed partial class TimelineJs : IAsyncDisposable
 
     public IPage Page => _opened.Page;
 
-    /// <summary>What it complained of on the console, and what it asked other hosts for.</summary>
+    /// <summary>Its complaints on the console, and its requests to other hosts.</summary>
     public IEnumerable<string> Complaints => [.. _opened.Complaints, .. _opened.ForeignRequests];
 
-    /// <summary>Loads a timeline, or ends the test where TimelineJS is not there.</summary>
-    /// <param name="real">The server and the browser.</param>
-    /// <param name="json">The timeline; null for that of the real site, from its own address.</param>
-    public static async Task<TimelineJs> OpenAsync(RealSite real, byte[]? json = null)
+    /// <summary>Loads a timeline, or ends the test if TimelineJS is missing.</summary>
+    /// <param name="sample">The server and the browser.</param>
+    /// <param name="json">The timeline; null for that of the sample site, from its own URL.</param>
+    public static async Task<TimelineJs> OpenAsync(SampleSite sample, byte[]? json = null)
     {
         var package = Environment.GetEnvironmentVariable(Variable);
         if (package is null || !File.Exists(Path.Combine(package, "dist", "js", "timeline.js")))
         {
-            Requirement.Missing($"There is no TimelineJS: unpack what 'npm pack @knight-lab/timelinejs' fetches, and name its folder 'package' in {Variable}.");
+            Requirement.Missing("There is no TimelineJS: unpack what 'npm pack @knight-lab/timelinejs' fetches, "
+                + $"and name its folder 'package' in {Variable}.");
         }
 
-        var opened = await real.NewPageAsync();
-        var home = real.Server.Origin + "timelinejs/";
-        await opened.Page.RouteAsync(home + "**", route => new Uri(route.Request.Url).AbsolutePath["/timelinejs/".Length..] switch
+        var opened = await sample.NewPageAsync();
+        var home = sample.Server.Origin + "timelinejs/";
+        await opened.Page.RouteAsync(home + "**", route => route.Request.Url[home.Length..] switch
         {
             "" => route.FulfillAsync(new() { Body = Html, ContentType = "text/html" }),
             "timeline.json" => route.FulfillAsync(new() { BodyBytes = json, ContentType = "application/json" }),
             var path => route.FulfillAsync(new() { Path = Path.Combine(package, path) }),
         });
         await opened.Page.GotoAsync(home);
-        await opened.Page.EvaluateAsync(Start, json is null ? new Uri(real.Server.Home, "timeline/timeline.json").AbsoluteUri : home + "timeline.json");
+        await opened.Page.EvaluateAsync(Start,
+            json is null ? new Uri(sample.Server.Home, "timeline/timeline.json").AbsoluteUri : home + "timeline.json");
         return new(opened);
     }
 
-    /// <summary>The slides of all events, in their order.</summary>
+    /// <summary>The slides of all events, in order.</summary>
     public async Task<IReadOnlyList<Slide>> SlidesAsync() =>
-        [.. (await Page.EvaluateAsync<string[][]>(Read)).Select(s => new Slide(s[0], Space().Replace(s[1], " ").Trim(), s[2].Trim()))];
+    [
+        .. (await Page.EvaluateAsync<string[][]>(Read))
+            .Select(s => new Slide(s[0], Space().Replace(s[1], " ").Trim(), s[2].Trim())),
+    ];
 
-    /// <summary>The names on the bands of the eras, in their order.</summary>
+    /// <summary>The names on the bands of the eras, in order.</summary>
     public async Task<IReadOnlyList<string>> ErasAsync() =>
-        await Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.tl-timeera .tl-headline')].map(e => e.textContent)");
+        await Page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('.tl-timeera .tl-headline')].map(e => e.textContent)");
 
-    /// <summary>How many markers stand on the axis.</summary>
+    /// <summary>The number of markers on the axis.</summary>
     public Task<int> CountMarkersAsync() => Page.Locator(".tl-timemarker").CountAsync();
 
     public ValueTask DisposeAsync() => _opened.DisposeAsync();

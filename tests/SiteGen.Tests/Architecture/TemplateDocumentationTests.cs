@@ -7,14 +7,16 @@ namespace SiteGen.Tests.Architecture;
 /// <summary>docs/templates.md and what templates really see are the same.</summary>
 public partial class TemplateDocumentationTests
 {
-    private static readonly string[] Entities = ["a person", "an organization", "a topic", "a source", "a quote", "an event", "an article", "a document"];
+    private static readonly string[] Entities =
+        ["a person", "an organization", "a topic", "a source", "a quote", "an event", "an article", "a document"];
     private static readonly string[] Actors = ["a person", "an organization"];
 
     [Fact]
     public void Every_type_and_member_is_documented_and_nothing_else()
     {
         var documentation = File.ReadAllText(Path.Combine(Repository.Root, "docs", "templates.md"));
-        var sections = Section().Matches(documentation).ToDictionary(m => m.Groups[1].Value.Trim(), m => Members(m.Groups[2].Value));
+        var sections = Section().Matches(documentation)
+            .ToDictionary(m => m.Groups[1].Value.Trim(), m => Members(m.Groups[2].Value));
         var ofEntities = Members(Between(documentation, "Every entity (", "People and organizations have also:"));
         var ofActors = Members(Between(documentation, "People and organizations have also:", "\n### "));
 

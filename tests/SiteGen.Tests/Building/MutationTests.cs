@@ -9,20 +9,27 @@ using SiteGen.Text;
 namespace SiteGen.Tests.Building;
 
 /// <summary>
-/// The real content with one small mistake at a time, such as editors make: each must fail the build and be reported in
-/// its file, and in its line where it has one.
+/// The sample site with one small mistake, such as editors make: each must fail the build and be reported in its file,
+/// and on its line where it has one.
 /// </summary>
 public partial class MutationTests(ITestOutputHelper output)
 {
-    private const int Mistakes = 500;
     private const int Seed = 20261123;
+
+    private static readonly int Mistakes = LongRun.Rounds(100, 500);
 
     [Fact]
     public void Every_small_mistake_is_caught_and_located()
     {
-        var options = new BuildOptions { SitePath = Repository.Root, Jobs = 1 };
-        var folder = SiteFolder.Read(Repository.Root, jobs: 2);
-        var names = folder.Content.Select(f => Path.GetFileNameWithoutExtension(f.Path)).ToHashSet(StringComparer.Ordinal);
+        var options = new BuildOptions
+        {
+            SitePath = Repository.SampleSite,
+            Jobs = 1,
+            ParsedTemplates = TestSite.BuiltInTemplates,
+        };
+        var folder = SiteFolder.Read(Repository.SampleSite, jobs: 2);
+        var names = folder.Content.Select(f => Path.GetFileNameWithoutExtension(f.Path))
+            .ToHashSet(StringComparer.Ordinal);
         var random = new Random(Seed);
         var mutations = new List<Mutation>();
         while (mutations.Count < Mistakes)
@@ -37,12 +44,15 @@ public partial class MutationTests(ITestOutputHelper output)
         Parallel.For(0, Mistakes, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i =>
         {
             var mutation = mutations[i];
-            var changed = folder with { Content = [.. folder.Content.Select(f => f.Path == mutation.File.Path ? mutation.File : f)] };
+            var content = folder.Content.Select(f => f.Path == mutation.File.Path ? mutation.File : f);
+            var changed = folder with { Content = [.. content] };
             var result = SiteBuilder.Build(changed, options);
-            var here = result.Diagnostics.Where(d => d.Rule.Severity == Severity.Error && d.File.Path == mutation.File.Path).ToArray();
-            var isLocated = mutation.Line is null ? here.Length > 0 : here.Any(d => d.File.GetPosition(d.Span.Start).Line == mutation.Line);
+            var isLocated = result.Diagnostics.Any(d => d.Rule.Severity == Severity.Error
+                && d.File.Path == mutation.File.Path
+                && (mutation.Line is null || d.File.GetPosition(d.Span.Start).Line == mutation.Line));
             missed[i] = result.HasFailed && isLocated ? null
-                : $"{mutation.What} in {mutation.File.Path}, line {mutation.Line}: {(result.HasFailed ? "reported elsewhere: " + DiagnosticFormatter.Header(result.Diagnostics[0]) : "not caught")}";
+                : $"{mutation.What} in {mutation.File.Path}, line {mutation.Line}: "
+                + (result.HasFailed ? "reported elsewhere: " + DiagnosticFormatter.Header(result.Diagnostics[0]) : "not caught");
         });
 
         var notFound = missed.OfType<string>().ToArray();
@@ -60,7 +70,8 @@ public partial class MutationTests(ITestOutputHelper output)
         _ => DropLine(random, file),
     };
 
-    private static Mutation? ChangeLetter(Random random, SourceFile file, Regex pattern, HashSet<string> names, string what)
+    private static Mutation? ChangeLetter(
+        Random random, SourceFile file, Regex pattern, HashSet<string> names, string what)
     {
         var matches = pattern.Matches(file.Text);
         if (matches.Count == 0)
@@ -73,7 +84,8 @@ public partial class MutationTests(ITestOutputHelper output)
         var letter = (char)('a' + random.Next(26));
         var changed = group.Value[..at] + letter + group.Value[(at + 1)..];
         // Changing a letter into itself, or one id into another, is no mistake that anybody could see.
-        return changed == group.Value || names.Contains(changed) ? null : Replace(file, group.Index, group.Length, changed, $"{what} '{group.Value}' changed to '{changed}'");
+        return changed == group.Value || names.Contains(changed) ? null : Replace(
+            file, group.Index, group.Length, changed, $"{what} '{group.Value}' changed to '{changed}'");
     }
 
     private static Mutation? ChangeDate(Random random, SourceFile file)
@@ -88,7 +100,8 @@ public partial class MutationTests(ITestOutputHelper output)
         var at = random.Next(group.Length);
         var changed = group.Value[..at] + "0123456789-x"[random.Next(12)] + group.Value[(at + 1)..];
         // Another date that exists is wrong only to those who know better.
-        return EdtfDate.TryParse(changed, out _, out _) ? null : Replace(file, group.Index, group.Length, changed, $"the date '{group.Value}' changed to '{changed}'");
+        return EdtfDate.TryParse(changed, out _, out _) ? null
+            : Replace(file, group.Index, group.Length, changed, $"the date '{group.Value}' changed to '{changed}'");
     }
 
     /// <summary>A line without which the file cannot be what it is.</summary>
@@ -96,7 +109,8 @@ public partial class MutationTests(ITestOutputHelper output)
     {
         var matches = NeededLine().Matches(file.Text);
         var match = matches[random.Next(matches.Count)];
-        return new(new SourceFile(file.Path, file.Text.Remove(match.Index, match.Length)), null, $"the line '{match.Value.Trim()}' dropped");
+        return new(new SourceFile(file.Path, file.Text.Remove(match.Index, match.Length)), null,
+            $"the line '{match.Value.Trim()}' dropped");
     }
 
     private static Mutation Replace(SourceFile file, int start, int length, string text, string what)
@@ -107,7 +121,9 @@ public partial class MutationTests(ITestOutputHelper output)
 
     private sealed record Mutation(SourceFile File, int? Line, string What);
 
-    [GeneratedRegex(@"(?<=^(?:speaker|source|in_reply_to): |^    source: |^  - )([a-z0-9]+(?:-[a-z0-9]+)+)$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"(?<=^(?:speaker|source|in_reply_to): |^    source: |^  - )([a-z0-9]+(?:-[a-z0-9]+)+)$",
+        RegexOptions.Multiline)]
     private static partial Regex FrontMatterId();
 
     [GeneratedRegex(@"\[\[([a-z0-9]+(?:-[a-z0-9]+)*)(?=[\]|\\])")]
@@ -116,9 +132,13 @@ public partial class MutationTests(ITestOutputHelper output)
     [GeneratedRegex(@"^([a-z_]{3,}):", RegexOptions.Multiline)]
     private static partial Regex TopLevelKey();
 
-    [GeneratedRegex(@"(?<=^(?:date|published|born|founded|    from|    to): )([0-9]{4}(?:-[0-9]{2}){0,2})$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"(?<=^(?:date|published|born|founded|    from|    to): )([0-9]{4}(?:-[0-9]{2}){0,2})$",
+        RegexOptions.Multiline)]
     private static partial Regex DateValue();
 
-    [GeneratedRegex(@"^(?:---|speaker: .*|source: .*|name: .*|title: .*|type: [a-z-]+(?=\npublisher)|    title: .*)\n", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?:---|speaker: .*|source: .*|name: .*|title: .*|type: [a-z-]+(?=\npublisher)|    title: .*)\n",
+        RegexOptions.Multiline)]
     private static partial Regex NeededLine();
 }

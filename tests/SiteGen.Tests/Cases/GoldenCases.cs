@@ -6,16 +6,17 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Cases;
 
 /// <summary>
-/// Small sites with one mistake each, in the folders beside this file. A folder named after a code (<c>SG0203</c>,
-/// <c>SG0203-list</c>) has exactly this diagnostic. The <c>position-</c> folders have line ends, tabs and characters of
-/// several code units, which shift positions. <c>expected.txt</c> is the output, <c>expected.spans.txt</c> the marked
-/// characters. SITEGEN_UPDATE_GOLDEN=1 updates both, and fails so that the difference is reviewed.
+/// Small sites with one mistake each. A folder beside this file named after a code (<c>SG0203</c>, <c>SG0203-list</c>)
+/// is a site that has exactly this diagnostic; those named <c>position-</c> have line ends, tabs, or characters of
+/// several code units before the mistake. <c>expected.txt</c> is what is printed, and <c>expected.spans.txt</c> the
+/// marked text, character for character. With SITEGEN_UPDATE_GOLDEN=1 the tests write these files again, and fail, so
+/// that somebody reads the difference.
 /// </summary>
 public sealed class GoldenCases
 {
     /// <summary>
-    /// Files that are not kept in git: paths that differ only in letter case, and symbolic links. Each line is a path
-    /// or <c>path -> target</c>.
+    /// Files that git cannot keep: names that differ only in letter case, and symbolic links. One path a line, or
+    /// <c>path -> target</c>.
     /// </summary>
     private const string ExtraFiles = "extra-files.txt";
 
@@ -23,7 +24,7 @@ public sealed class GoldenCases
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Output_is_as_expected(string name)
+    public void Has_one_mistake_and_exactly_the_expected_message(string name)
     {
         var diagnostics = Build(name);
         var (text, spans) = (TestSite.Format(diagnostics), string.Concat(diagnostics.Select(Marked)));
@@ -35,7 +36,7 @@ public sealed class GoldenCases
                 File.WriteAllText(CaseFolders.PathOf(name, "expected.spans.txt"), spans);
             }
 
-            Assert.Fail("The expected output was updated; review the difference before you commit it.");
+            Assert.Fail("The expected text was written again; read the difference before you commit it.");
         }
 
         Assert.Equal(CaseFolders.ReadExpected(name), text);
@@ -43,15 +44,9 @@ public sealed class GoldenCases
         {
             Assert.Equal(File.ReadAllText(CaseFolders.PathOf(name, "expected.spans.txt")), spans);
         }
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Each_case_has_one_diagnostic(string name)
-    {
-        if (!IsAboutPositions(name))
+        else
         {
-            Assert.Equal(CaseFolders.CodeOf(name), Assert.Single(Build(name)).Rule.Code);
+            Assert.Equal(CaseFolders.CodeOf(name), Assert.Single(diagnostics).Rule.Code);
         }
     }
 
@@ -62,11 +57,11 @@ public sealed class GoldenCases
     [InlineData("position-tab", "draft:\tno\n")]
     [InlineData("position-combining-marks", "cafe\u0301")]
     [InlineData("position-astral", "\U0001F600")]
-    public void Special_characters_of_the_input_are_unchanged(string name, string characters) =>
-        Assert.Contains(
-            characters,
-            Encoding.UTF8.GetString(File.ReadAllBytes(CaseFolders.PathOf(name, "content/pages/about.md"))),
-            StringComparison.Ordinal);
+    public void Its_input_is_unchanged(string name, string characters)
+    {
+        var input = File.ReadAllBytes(CaseFolders.PathOf(name, "content/pages/about.md"));
+        Assert.Contains(characters, Encoding.UTF8.GetString(input), StringComparison.Ordinal);
+    }
 
     private static bool IsAboutPositions(string name) => name.StartsWith("position-", StringComparison.Ordinal);
 
@@ -75,15 +70,20 @@ public sealed class GoldenCases
         var folder = CaseFolders.PathOf(name);
         if (!File.Exists(Path.Combine(folder, ExtraFiles)))
         {
-            // Only `check` looks at rendered pages.
+            // Only `check` finds mistakes in rendered pages.
             var checksPages = name.StartsWith("SG07", StringComparison.Ordinal);
-            var options = new BuildOptions { SitePath = folder, Jobs = 2, ChecksPages = checksPages };
-            return SiteBuilder.Build(options).Diagnostics;
+            return SiteBuilder.Build(new BuildOptions
+            {
+                SitePath = folder,
+                Jobs = 2,
+                ChecksPages = checksPages,
+                ParsedTemplates = TestSite.BuiltInTemplates,
+            }).Diagnostics;
         }
 
         using var site = new TestSite();
-        var content = Path.Combine(folder, "content");
-        foreach (var file in Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories))
+        foreach (
+            var file in Directory.EnumerateFiles(Path.Combine(folder, "content"), "*", SearchOption.AllDirectories))
         {
             site.Write(Path.GetRelativePath(folder, file), File.ReadAllText(file));
         }
@@ -105,9 +105,7 @@ public sealed class GoldenCases
         return site.Build().Diagnostics;
     }
 
-    private static string Marked(Diagnostic diagnostic)
-    {
-        var marked = diagnostic.File.Slice(diagnostic.Span).ToString().ReplaceLineEndings("\\n");
-        return $"{diagnostic.File.Path} {diagnostic.Rule.Code} «{marked}»\n";
-    }
+    private static string Marked(Diagnostic diagnostic) =>
+        $"{diagnostic.File.Path} {diagnostic.Rule.Code} "
+        + $"«{diagnostic.File.Slice(diagnostic.Span).ToString().ReplaceLineEndings("\\n")}»\n";
 }

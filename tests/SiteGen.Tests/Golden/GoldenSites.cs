@@ -5,32 +5,39 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Golden;
 
 /// <summary>
-/// Whole small sites with what they must become. Each folder beside this file is a site with its own templates;
-/// <c>expected/</c> holds every file of its output, or <c>expected.diagnostics.txt</c> what is said about it.
-/// Setting SITEGEN_UPDATE_GOLDEN=1 writes what was built, and fails, so that somebody looks at the difference.
+/// Whole small sites with their expected output. Each folder beside this file is a site with its own templates;
+/// <c>expected/</c> has every file of its output, <c>expected.diagnostics.txt</c> its diagnostics.
+/// With SITEGEN_UPDATE_GOLDEN=1 the test writes these files again, and fails, so that somebody reads the difference.
 /// </summary>
 public class GoldenSites
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "SiteGen.Tests", "Golden");
 
-    /// <summary>The folders of all of them.</summary>
+    /// <summary>The names of their folders.</summary>
     internal static IEnumerable<string> Names() =>
-        Directory.EnumerateDirectories(Folder).Where(d => Directory.Exists(Path.Combine(d, "content"))).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal);
+        Directory.EnumerateDirectories(Folder).Where(d => Directory.Exists(Path.Combine(d, "content")))
+            .Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal);
 
     public static TheoryData<string> Sites() => [.. Names()];
 
     [Theory]
     [MemberData(nameof(Sites))]
-    public void Becomes_what_is_expected(string name)
+    public void Has_the_expected_output(string name)
     {
         var root = Path.Combine(Folder, name);
-        var result = SiteBuilder.Build(new BuildOptions { SitePath = root, Jobs = 2 });
-        var actual = result.Files.Where(f => f.CopyOf is null).ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span));
+        var result = SiteBuilder.Build(new BuildOptions
+        {
+            SitePath = root,
+            Jobs = 2,
+            ParsedTemplates = TestSite.BuiltInTemplates,
+        });
+        var actual = result.Files.Where(f => f.CopyOf is null)
+            .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span));
         var diagnostics = TestSite.Format(result.Diagnostics);
         if (Environment.GetEnvironmentVariable("SITEGEN_UPDATE_GOLDEN") == "1")
         {
             Update(root, actual, diagnostics);
-            Assert.Fail("The expected files were written anew; read the difference before it is committed.");
+            Assert.Fail("The expected files were written again; read the difference before you commit it.");
         }
 
         var expectedDiagnostics = Path.Combine(root, "expected.diagnostics.txt");
@@ -41,7 +48,8 @@ public class GoldenSites
         Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), actual.Keys.Order(StringComparer.Ordinal));
         foreach (var (path, text) in expected)
         {
-            Assert.True(text == actual[path], $"{name}/{path} differs:\n--- expected\n{text}\n--- actual\n{actual[path]}");
+            Assert.True(text == actual[path],
+                $"{name}/{path} differs:\n--- expected\n{text}\n--- actual\n{actual[path]}");
         }
     }
 

@@ -4,31 +4,34 @@ using SiteGen.Tests.Cli;
 namespace SiteGen.Tests.Golden;
 
 /// <summary>
-/// The command as it is published: compiled ahead of time, one program without .NET beside it. Making it takes minutes, so
-/// tests of it are skipped where <c>SITEGEN_PUBLISHED</c> does not name it; where <c>SITEGEN_REQUIRE_PUBLISHED</c> is 1, as in
-/// <c>.ci/run</c>, they fail then, so that they cannot rot there.
+/// The published command: compiled ahead of time, one program without .NET beside it. Making it takes minutes, so its
+/// tests are skipped unless <c>SITEGEN_PUBLISHED</c> names it; with <c>SITEGEN_REQUIRE_PUBLISHED=1</c>, as in
+/// <c>.ci/run</c>, they fail instead.
 /// </summary>
 internal static class PublishedCommand
 {
     private const string Variable = "SITEGEN_PUBLISHED";
 
-    /// <summary>Runs it to its end.</summary>
+    /// <summary>Runs it and waits for its end.</summary>
     public static CommandRun Run(params IEnumerable<string> arguments) => SiteGenProcess.Run(Start(arguments));
 
-    /// <summary>How it is started; ends the test where it is not there.</summary>
-    public static ProcessStartInfo Start(params IEnumerable<string> arguments) => new(Find(), arguments) { WorkingDirectory = Path.GetTempPath() };
+    /// <summary>How to start it; skips the test where it is missing.</summary>
+    public static ProcessStartInfo Start(params IEnumerable<string> arguments) =>
+        new(Find(), arguments) { WorkingDirectory = Path.GetTempPath() };
 
     private static string Find()
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } path)
         {
-            // A variable that names no file is a mistake, and no reason to leave the test out.
+            // A variable that names no file is a mistake, and no reason to skip the test.
             Assert.True(File.Exists(path), $"{Variable} names '{path}', which is not there.");
             return Path.GetFullPath(path);
         }
 
-        const string Missing = $"The command compiled ahead of time is not there: 'dotnet publish src/SiteGen.Cli -c Release -r linux-x64 -p:PublishAot=true -o DIR' "
-            + $"makes it (or linux-arm64; '-p:CppCompilerAndLinker=gcc' where there is no clang), and {Variable}=DIR/SiteGen.Cli names it.";
+        const string Missing = "The command compiled ahead of time is missing: "
+            + "'dotnet publish src/SiteGen.Cli -c Release -r linux-x64 -p:PublishAot=true -o DIR' makes it "
+            + "(or linux-arm64; '-p:CppCompilerAndLinker=gcc' where there is no clang), "
+            + $"and {Variable}=DIR/SiteGen.Cli names it.";
         if (Environment.GetEnvironmentVariable("SITEGEN_REQUIRE_PUBLISHED") == "1")
         {
             Assert.Fail(Missing);

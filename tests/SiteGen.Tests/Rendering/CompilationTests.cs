@@ -9,7 +9,7 @@ namespace SiteGen.Tests.Rendering;
 /// <summary>A compiled template must do what the template engine does with it: write the same, and complain of the same.</summary>
 public class CompilationTests
 {
-    public static TheoryData<string> Sites => [".", "tests/SiteGen.Tests/Golden/minimal", "tests/SiteGen.Tests/Golden/links", "tests/SiteGen.Tests/Golden/timeline"];
+    public static TheoryData<string> Sites => ["tests/SampleSite", "tests/SiteGen.Tests/Golden/minimal", "tests/SiteGen.Tests/Golden/links", "tests/SiteGen.Tests/Golden/timeline"];
 
     [Fact]
     public void All_templates_of_the_theme_are_compiled() =>

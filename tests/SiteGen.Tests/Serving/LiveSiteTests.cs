@@ -6,30 +6,33 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Serving;
 
-/// <summary>What is served while a site is edited must be what a build would write at that moment, byte for byte.</summary>
+/// <summary>While a site is edited, <c>serve</c> must answer with what a build would write, byte for byte.</summary>
 public sealed class LiveSiteTests(ITestOutputHelper output)
 {
-    private const int Edits = 150;
+    private static readonly int Edits = LongRun.Rounds(50, 150);
+
+    public static TheoryData<int> Seeds => LongRun.Seeds(1, 20261124);
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(20261124)]
+    [MemberData(nameof(Seeds))]
     public void After_every_edit_the_served_site_is_that_of_a_fresh_build(int seed)
     {
-        using var site = new TestSite(StarterSite.Files().Select(f => (f.Path, Encoding.UTF8.GetString(f.Content.Span)))
-            .Where(f => !f.Path.EndsWith(".woff2", StringComparison.Ordinal)));
+        using var site = new TestSite(StarterSite.Files()
+            .Where(f => !f.Path.EndsWith(".woff2", StringComparison.Ordinal))
+            .Select(f => (f.Path, Encoding.UTF8.GetString(f.Content.Span))));
         var options = new BuildOptions { SitePath = site.Root, Jobs = 1 };
         var editor = new RandomEditor(site, seed);
         var live = LiveSite.Open(options);
         var (sound, broken, isBroken) = (0, 0, false);
         for (var i = 0; i < Edits; i++)
         {
-            // A site that stays broken shows little of what may go wrong.
+            // A site that stays broken tests little.
             var (what, paths) = isBroken && i % 5 > 0 ? editor.Undo() : editor.Edit();
             live.Update([.. paths.Select(p => Path.Combine(site.Root, p))]);
             var fresh = SiteBuilder.Build(options);
 
-            Assert.Equal((i, what, TestSite.Format(fresh.Diagnostics)), (i, what, TestSite.Format(live.Current.Check(1, TestContext.Current.CancellationToken))));
+            var diagnostics = live.Current.Check(1, TestContext.Current.CancellationToken);
+            Assert.Equal((i, what, TestSite.Format(fresh.Diagnostics)), (i, what, TestSite.Format(diagnostics)));
             isBroken = fresh.HasFailed;
             if (isBroken)
             {
@@ -40,24 +43,27 @@ public sealed class LiveSiteTests(ITestOutputHelper output)
             sound++;
             foreach (var file in fresh.Files)
             {
-                var served = live.Current.Find("/" + file.Path.Replace("index.html", "", StringComparison.Ordinal)).File;
-                Assert.True(served is not null && Bytes(served).SequenceEqual(Bytes(file)), $"{i}: after {what}, {file.Path} is {(served is null ? "not there" : "another")}");
+                var served = live.Current.Find("/" + file.Path.Replace("index.html", "", StringComparison.Ordinal))
+                    .File;
+                Assert.True(served is not null && Bytes(served).SequenceEqual(Bytes(file)),
+                    $"{i}: after {what}, {file.Path} {(served is null ? "is missing" : "differs")}");
             }
         }
 
         output.WriteLine($"{sound} sound and {broken} broken states.");
-        Assert.True(sound > Edits / 3 && broken > Edits / 20, $"{sound} sound and {broken} broken states: the edits say little");
+        Assert.True(sound > Edits / 3 && broken > Edits / 20, $"{sound} sound and {broken} broken states test little");
     }
 
     [Fact]
-    public void A_broken_file_leaves_the_last_sound_pages_and_says_what_is_wrong()
+    public void A_broken_file_leaves_the_last_sound_pages_and_is_reported()
     {
         using var site = new TestSite(("content/people/ada.md", "---\nname: Ada\n---\nText.\n"));
         var live = LiveSite.Open(new BuildOptions { SitePath = site.Root });
         site.Write("content/people/ada.md", "---\nname: [Ada\n---\nText.\n");
         live.Update([]);
 
-        Assert.Contains(live.Current.Diagnostics, d => d.File.Path == "content/people/ada.md" && d.Rule.Severity == Severity.Error);
+        Assert.Contains(
+            live.Current.Diagnostics, d => d.File.Path == "content/people/ada.md" && d.Rule.Severity == Severity.Error);
         Assert.Contains("<h1>Ada</h1>", Text(live.Current.Find("/people/ada/")), StringComparison.Ordinal);
         Assert.Equal((2, 1), (live.Current.Version, live.Current.PagesVersion));
 
@@ -70,7 +76,7 @@ public sealed class LiveSiteTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void A_change_within_one_tick_of_the_clock_and_of_the_same_length_is_seen_when_it_is_told()
+    public void A_change_of_the_same_time_and_length_is_seen_when_the_watcher_reports_it()
     {
         using var site = new TestSite(("content/people/ada.md", "---\nname: Ada\n---\nText.\n"));
         var path = Path.Combine(site.Root, "content/people/ada.md");
@@ -85,9 +91,11 @@ public sealed class LiveSiteTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Only_style_sheets_leave_the_pages_as_they_are()
+    public void Only_a_change_of_style_sheets_leaves_the_pages_unchanged()
     {
-        using var site = new TestSite(("templates/assets/own.css", "a {}"), ("content/people/ada.md", "---\nname: Ada\n---\nText.\n"));
+        using var site = new TestSite(
+            ("templates/assets/own.css", "a {}"),
+            ("content/people/ada.md", "---\nname: Ada\n---\nText.\n"));
         var live = LiveSite.Open(new BuildOptions { SitePath = site.Root });
         site.Write("templates/assets/own.css", "a { color: red }");
 
@@ -113,7 +121,7 @@ public sealed class LiveSiteTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void A_file_that_is_saved_as_it_was_is_no_change()
+    public void Saving_a_file_unchanged_is_no_change()
     {
         using var site = new TestSite(("content/people/ada.md", "---\nname: Ada\n---\nText.\n"));
         var live = LiveSite.Open(new BuildOptions { SitePath = site.Root });
@@ -125,7 +133,7 @@ public sealed class LiveSiteTests(ITestOutputHelper output)
 
     private static string Text(LiveFile found) => Encoding.UTF8.GetString(found.File!.Content.Span);
 
-    /// <summary>What a file holds; of a card, the bytes that say what is drawn on it.</summary>
+    /// <summary>The content of a file; of a card, the bytes that say what will be drawn.</summary>
     private static byte[] Bytes(OutputFile file) => file.CopyOf is { } source ? File.ReadAllBytes(source)
         : file.Late is { } late ? late.Beginning.ToArray() : file.Content.ToArray();
 }

@@ -29,9 +29,12 @@ public sealed class ServeCommandTests
         Assert.Contains("/__sitegen/live.js", home, StringComparison.Ordinal);
         Assert.Equal((HttpStatusCode.Redirect, "/base/"), await RedirectAsync(served, "/"));
         Assert.Equal((HttpStatusCode.Redirect, "/base/"), await RedirectAsync(served, "/base"));
-        Assert.Equal((HttpStatusCode.Redirect, "/base/people/ada/?x=1"), await RedirectAsync(served, "/base/people/ada?x=1"));
-        Assert.Equal("image/svg+xml", (await served.GetAsync("media/a.svg")).Response.Content.Headers.ContentType?.MediaType);
-        Assert.Equal("application/xml", (await served.GetAsync("feed.xml")).Response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(
+            (HttpStatusCode.Redirect, "/base/people/ada/?x=1"), await RedirectAsync(served, "/base/people/ada?x=1"));
+        Assert.Equal(
+            "image/svg+xml", (await served.GetAsync("media/a.svg")).Response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(
+            "application/xml", (await served.GetAsync("feed.xml")).Response.Content.Headers.ContentType?.MediaType);
         Assert.Contains("/people/ada/", (await served.GetAsync("ada/")).Text, StringComparison.Ordinal);
         var (missing, text, _) = await served.GetAsync("nobody/");
         Assert.Equal(HttpStatusCode.NotFound, missing);
@@ -42,7 +45,8 @@ public sealed class ServeCommandTests
     [Fact]
     public async Task A_site_at_the_root_of_its_host_is_served_there()
     {
-        using var site = new TestSite([.. Files, ("content/site.yaml", "title: Test site\nbase_url: https://example.org\n")]);
+        using var site =
+            new TestSite([.. Files, ("content/site.yaml", "title: Test site\nbase_url: https://example.org\n")]);
         await using var served = await ServedSite.StartAsync(site);
 
         Assert.Equal("/", served.Address.AbsolutePath);
@@ -72,7 +76,8 @@ public sealed class ServeCommandTests
         site.Write("content/people/ada.md", "---\nname: Ada Lovelace\n---\nText.\n");
         await served.WaitForAsync(m => m.GetProperty("version").GetInt32() == 2);
 
-        var page = Encoding.UTF8.GetString(site.Build().Files.Single(f => f.Path == "people/ada/index.html").Content.Span);
+        var page =
+            Encoding.UTF8.GetString(site.Build().Files.Single(f => f.Path == "people/ada/index.html").Content.Span);
         Assert.Equal(page, await served.GetPageAsync("people/ada/"));
     }
 
@@ -88,7 +93,10 @@ public sealed class ServeCommandTests
             File.Move(path + ".tmp", path, overwrite: true);
 
             // Where the two steps are far from each other in time, the first is told of by itself.
-            Assert.Contains($"<h1>Ada {version}</h1>", await WaitForPageAsync(served, "people/ada/", $"<h1>Ada {version}</h1>", version), StringComparison.Ordinal);
+            Assert.Contains(
+                $"<h1>Ada {version}</h1>",
+                await WaitForPageAsync(served, "people/ada/", $"<h1>Ada {version}</h1>", version),
+                StringComparison.Ordinal);
         }
     }
 
@@ -148,7 +156,8 @@ public sealed class ServeCommandTests
         Assert.Contains("content/people/eva.md(2,1): error", text, StringComparison.Ordinal);
         site.Write("content/people/eva.md", "---\nname: Eva\n---\nText.\n");
         // A file that is written in place is empty for a moment, which may be seen too.
-        Assert.Contains("<h1>Ada</h1>", await WaitForPageAsync(served, "people/ada/", "<h1>Ada</h1>", 2), StringComparison.Ordinal);
+        Assert.Contains(
+            "<h1>Ada</h1>", await WaitForPageAsync(served, "people/ada/", "<h1>Ada</h1>", 2), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -158,7 +167,8 @@ public sealed class ServeCommandTests
     {
         using var site = new TestSite([.. Files, ("appsettings.json", settings)]);
         await using var served = await ServedSite.StartAsync(
-            new ProcessStartInfo("dotnet", [SiteGenProcess.Program, "serve", ".", "--port", "0"]) { WorkingDirectory = site.Root });
+            new ProcessStartInfo(
+                "dotnet", [SiteGenProcess.Program, "serve", ".", "--port", "0"]) { WorkingDirectory = site.Root });
 
         Assert.Contains("<h1>Ada</h1>", await served.GetPageAsync("people/ada/"), StringComparison.Ordinal);
     }
@@ -173,10 +183,13 @@ public sealed class ServeCommandTests
 
         var run = SiteGenProcess.Run("serve", site.Root, "--port", $"{port}");
 
-        Assert.Equal((2, $"sitegen: port {port} is in use by another program; choose another with --port\n"), (run.ExitStatus, run.Errors));
+        Assert.Equal((2, $"sitegen: port {port} is in use by another program; choose another with --port\n"),
+            (run.ExitStatus, run.Errors));
     }
 
-    /// <summary>The page once it says a thing; fails where no message of a version, or a later one, comes for too long.</summary>
+    /// <summary>
+    /// The page once it says a thing; fails where no message of a version, or a later one, comes for too long.
+    /// </summary>
     private static async Task<string> WaitForPageAsync(ServedSite served, string path, string text, int version)
     {
         while (true)
@@ -192,7 +205,8 @@ public sealed class ServeCommandTests
     }
 
     private static string TextOf(JsonElement message) =>
-        string.Join("\n", message.GetProperty("diagnostics").EnumerateArray().Select(d => d.GetProperty("text").GetString()));
+        string.Join(
+            "\n", message.GetProperty("diagnostics").EnumerateArray().Select(d => d.GetProperty("text").GetString()));
 
     private static async Task<(HttpStatusCode, string?)> RedirectAsync(ServedSite served, string path)
     {

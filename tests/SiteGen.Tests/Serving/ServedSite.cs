@@ -12,7 +12,8 @@ internal sealed class ServedSite : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Process _process;
-    private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = Patience };
+    private readonly HttpClient _client =
+        new(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = Patience };
     private readonly StreamReader _events;
 
     private ServedSite(Process process, Uri address, StreamReader events)
@@ -24,7 +25,8 @@ internal sealed class ServedSite : IAsyncDisposable
     public Uri Address { get; }
 
     public static Task<ServedSite> StartAsync(TestSite site, params IEnumerable<string> options) =>
-        StartAsync(new ProcessStartInfo("dotnet", [SiteGenProcess.Program, "serve", site.Root, "--port", "0", .. options]));
+        StartAsync(
+            new ProcessStartInfo("dotnet", [SiteGenProcess.Program, "serve", site.Root, "--port", "0", .. options]));
 
     /// <summary>Starts a program that serves a site.</summary>
     public static async Task<ServedSite> StartAsync(ProcessStartInfo start)
@@ -33,7 +35,8 @@ internal sealed class ServedSite : IAsyncDisposable
         var process = Process.Start(start)!;
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
-        var line = await process.StandardOutput.ReadLineAsync().WaitAsync(Patience) ?? throw new InvalidOperationException("serve said nothing");
+        var line = await process.StandardOutput.ReadLineAsync()
+            .WaitAsync(Patience) ?? throw new InvalidOperationException("serve said nothing");
         // What is not read would fill the pipe in the end, and the server would wait.
         _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
         var address = new Uri(line.Split(' ').First(w => w.StartsWith("http://", StringComparison.Ordinal)));
@@ -54,7 +57,8 @@ internal sealed class ServedSite : IAsyncDisposable
     {
         var (_, text, _) = await GetAsync(path);
         var from = text.IndexOf("<script type=\"module\" src=\"/__sitegen/", StringComparison.Ordinal);
-        return from < 0 ? text : text.Remove(from, text.IndexOf("</script>", from, StringComparison.Ordinal) + "</script>".Length - from);
+        return from < 0 ? text
+            : text.Remove(from, text.IndexOf("</script>", from, StringComparison.Ordinal) + "</script>".Length - from);
     }
 
     /// <summary>Waits for the next message to browsers that says a thing.</summary>
@@ -63,7 +67,8 @@ internal sealed class ServedSite : IAsyncDisposable
         using var end = new CancellationTokenSource(Patience);
         while (true)
         {
-            var line = await _events.ReadLineAsync(end.Token) ?? throw new InvalidOperationException("the server closed the line");
+            var line = await _events.ReadLineAsync(end.Token)
+                ?? throw new InvalidOperationException("the server closed the line");
             if (line.StartsWith("data: {", StringComparison.Ordinal))
             {
                 var message = JsonDocument.Parse(line["data: ".Length..]).RootElement;

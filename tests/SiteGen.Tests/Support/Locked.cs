@@ -1,8 +1,8 @@
 namespace SiteGen.Tests.Support;
 
 /// <summary>
-/// A folder or file that the tests may not write to, or not even read, until the end of a block. Tests that need one are skipped
-/// for a user who may do everything.
+/// A folder or file that tests may not write to, or not even read, until the end of a block. Root may do everything, so
+/// tests that need one are skipped for root.
 /// </summary>
 internal sealed class Locked : IDisposable
 {
@@ -11,7 +11,8 @@ internal sealed class Locked : IDisposable
 
     private Locked(string path, UnixFileMode mode)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Whoever may do everything cannot be locked out.");
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess,
+            "Whoever may do everything cannot be locked out.");
         _path = path;
         SetMode(mode);
     }

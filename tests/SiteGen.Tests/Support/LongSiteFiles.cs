@@ -1,23 +1,39 @@
-using System.Globalization;
-
 namespace SiteGen.Tests.Support;
 
-/// <summary>What a site is made of whose lists are too long for one page: two people who speak, one topic, one source, many quotations.</summary>
+/// <summary>
+/// The files of a site whose lists are too long for one page: two people who speak, one topic, one source, many
+/// quotations and events.
+/// </summary>
 internal static class LongSiteFiles
 {
-    /// <summary>How many quotations it has; every tenth is undated, and the others are of one year for every forty.</summary>
+    /// <summary>
+    /// The number of quotations: every tenth is undated, and of the others forty are of one year.
+    /// </summary>
     public const int Quotes = 612;
 
-    /// <summary>How many events it has.</summary>
+    /// <summary>The number of events.</summary>
     public const int Events = 301;
 
-    /// <summary>Its files.</summary>
+    /// <summary>All files.</summary>
     public static IEnumerable<(string Path, string Text)> All()
     {
-        yield return ("content/site.yaml", "title: Test site\nbase_url: https://example.org/base/\noutputs: {cards: false, previews: false, data: false}\n");
+        yield return ("content/site.yaml", """
+            title: Test site
+            base_url: https://example.org/base/
+            outputs: {cards: false, previews: false, data: false}
+            """);
         yield return ("content/people/ann.md", "---\nname: Ann\n---\n");
         yield return ("content/people/ben.md", "---\nname: Ben\n---\n");
-        yield return ("content/topics/openness.md", "---\ntitle: Openness\nstances:\n  - {id: pro, label: In favour}\n  - {id: con, label: Against}\n---\nWhat is it?\n");
+        yield return ("content/topics/openness.md", """
+            ---
+            title: Openness
+            stances:
+              - {id: pro, label: In favour}
+              - {id: con, label: Against}
+            ---
+            What is it?
+
+            """);
         yield return ("content/sources/paper.md", "---\ntitle: A paper\ntype: article\ndate: 2020\n---\n");
         for (var i = 0; i < 260; i++)
         {
@@ -31,15 +47,16 @@ internal static class LongSiteFiles
                 + (i % 2 == 0 ? "about: ben\n" : "")
                 + (i % 4 == 0 ? $"stances: [{{topic: openness, stance: {(i % 8 == 0 ? "pro" : "con")}}}]\n" : "")
                 + (i % 4 == 1 ? $"in_reply_to: q{i - 1:0000}\n" : "")
-                + (i % 5 == 0 ? $"versions: [{{source: paper, text: Printed otherwise {Words(i + 5000)}, wording: paraphrase}}]\n" : "")
+                + (i % 5 == 0 ? $"versions: [{{source: paper, text: Printed {Words(i + 5000)}, wording: paraphrase}}]\n" : "")
                 + (i % 2 == 0 ? "corrections: [{date: 2024-01-01, text: Was wrong.}]\n" : "");
             yield return ($"content/quotes/q{i:0000}.md", $"---\n{keys}---\n{Words(i)}.\n");
         }
 
         for (var i = 0; i < Events; i++)
         {
-            yield return ($"content/events/e{i:0000}.md",
-                $"---\ntitle: Event {i}\ndate: {2000 + (i / 20)}-{1 + (i % 12):00}\npeople: [ann, x{i % 260}]\ntopics: openness\nsources: paper\nquotes: q{i:0000}\nimportance: {(i % 10 == 0 ? "major" : "minor")}\n---\nOf [[ann]].\n");
+            var keys = $"title: Event {i}\ndate: {2000 + (i / 20)}-{1 + (i % 12):00}\npeople: [ann, x{i % 260}]\n"
+                + $"topics: openness\nsources: paper\nquotes: q{i:0000}\nimportance: {(i % 10 == 0 ? "major" : "minor")}\n";
+            yield return ($"content/events/e{i:0000}.md", $"---\n{keys}---\nOf [[ann]].\n");
         }
     }
 
@@ -47,6 +64,7 @@ internal static class LongSiteFiles
     private static string Words(int number)
     {
         var random = new Random(number);
-        return string.Join(' ', Enumerable.Range(0, 12).Select(_ => string.Create(CultureInfo.InvariantCulture, $"{(char)('a' + random.Next(26))}{(char)('a' + random.Next(26))}{(char)('a' + random.Next(26))}e")));
+        char Letter() => (char)('a' + random.Next(26));
+        return string.Join(' ', Enumerable.Range(0, 12).Select(_ => $"{Letter()}{Letter()}{Letter()}e"));
     }
 }

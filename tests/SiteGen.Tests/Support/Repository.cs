@@ -1,10 +1,13 @@
 namespace SiteGen.Tests.Support;
 
-/// <summary>The checkout that the tests run in.</summary>
+/// <summary>The checkout in which the tests run.</summary>
 internal static class Repository
 {
-    /// <summary>The folder that holds the solution.</summary>
+    /// <summary>The folder of the solution.</summary>
     public static string Root { get; } = Find();
+
+    /// <summary>A site with a page of every kind, whose content only tests use.</summary>
+    public static string SampleSite { get; } = Path.Combine(Root, "tests", "SampleSite");
 
     private static string Find()
     {

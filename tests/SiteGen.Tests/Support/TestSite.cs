@@ -1,11 +1,13 @@
 using System.Text;
 using SiteGen.Building;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Rendering;
 
 namespace SiteGen.Tests.Support;
 
 /// <summary>
-/// A small site in a folder of its own, removed with the test. It has settings unless a test gives its own, and the
+/// A small site in a temporary folder, deleted after the test. It has settings unless a test writes its own, and the
 /// built-in theme unless it has templates.
 /// </summary>
 internal sealed class TestSite : IDisposable
@@ -26,7 +28,7 @@ internal sealed class TestSite : IDisposable
     /// <summary>The folder of the site.</summary>
     public string Root { get; }
 
-    /// <summary>The folder a test may publish to.</summary>
+    /// <summary>The output folder.</summary>
     public string Output => Path.Combine(Root, "output");
 
     /// <summary>Writes a file of the site, UTF-8 without a byte order mark, exactly as given.</summary>
@@ -37,7 +39,7 @@ internal sealed class TestSite : IDisposable
         File.WriteAllBytes(full, Encoding.UTF8.GetBytes(text));
     }
 
-    /// <summary>Makes a symbolic link in the site.</summary>
+    /// <summary>Creates a symbolic link in the site.</summary>
     public void Link(string path, string target)
     {
         var full = Path.Combine(Root, path);
@@ -47,17 +49,24 @@ internal sealed class TestSite : IDisposable
 
     public void Delete(string path) => File.Delete(Path.Combine(Root, path));
 
-    /// <summary>Builds the site in memory.</summary>
-    public BuildResult Build(bool drafts = false, bool strict = false, string? baseUrl = null, int jobs = 2) => SiteBuilder.Build(new BuildOptions
-    {
-        SitePath = Root,
-        IncludeDrafts = drafts,
-        IsStrict = strict,
-        BaseUrl = baseUrl is null ? null : new Uri(baseUrl),
-        Jobs = jobs,
-    });
+    /// <summary>
+    /// The templates of the built-in theme: parsing them takes most of the time of a small build, so tests do it once.
+    /// </summary>
+    public static TemplateSet BuiltInTemplates { get; } = new(BuiltInTheme.Read());
 
-    /// <summary>Builds a site that must have no diagnostic at all, and gives its files as text.</summary>
+    /// <summary>Builds the site in memory.</summary>
+    public BuildResult Build(bool drafts = false, bool strict = false, string? baseUrl = null, int jobs = 2) =>
+        SiteBuilder.Build(new BuildOptions
+        {
+            SitePath = Root,
+            IncludeDrafts = drafts,
+            IsStrict = strict,
+            BaseUrl = baseUrl is null ? null : new Uri(baseUrl),
+            Jobs = jobs,
+            ParsedTemplates = BuiltInTemplates,
+        });
+
+    /// <summary>Builds a site that must have no diagnostic, and returns its files as text.</summary>
     public IReadOnlyDictionary<string, string> BuildPages(bool drafts = false, string? baseUrl = null)
     {
         var result = Build(drafts, baseUrl: baseUrl);
@@ -65,10 +74,11 @@ internal sealed class TestSite : IDisposable
         return result.Files.ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span));
     }
 
-    /// <summary>Builds a site and gives its diagnostics as they are printed.</summary>
+    /// <summary>Builds a site and returns its diagnostics as they are printed.</summary>
     public string BuildDiagnostics(bool drafts = false) => Format(Build(drafts).Diagnostics);
 
-    public static string Format(IEnumerable<Diagnostic> diagnostics) => string.Concat(diagnostics.Select(DiagnosticFormatter.Format));
+    public static string Format(IEnumerable<Diagnostic> diagnostics) =>
+        string.Concat(diagnostics.Select(DiagnosticFormatter.Format));
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 }

@@ -47,9 +47,9 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void All_content_of_the_real_site_is_valid()
+    public void All_content_of_a_whole_site_is_valid()
     {
-        var content = Path.Combine(Repository.Root, "content");
+        var content = Path.Combine(Repository.SampleSite, "content");
         var wrong = new List<string>();
         var count = 0;
         foreach (var kind in EntityKindNames.All)
@@ -64,7 +64,7 @@ public sealed class SchemaTests
 
         wrong.AddRange(CheckYaml(SchemaFiles.Settings, File.ReadAllText(Path.Combine(content, "site.yaml"))));
         Assert.Empty(wrong);
-        Assert.True(count > 200);
+        Assert.NotEqual(0, count);
     }
 
     [Theory]

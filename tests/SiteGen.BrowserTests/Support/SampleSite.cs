@@ -1,15 +1,15 @@
 using System.Collections.Concurrent;
 using SiteGen.Tests.Support;
 
-[assembly: AssemblyFixture(typeof(SiteGen.BrowserTests.Support.RealSite))]
+[assembly: AssemblyFixture(typeof(SiteGen.BrowserTests.Support.SampleSite))]
 
 namespace SiteGen.BrowserTests.Support;
 
 /// <summary>
-/// The site in <c>content/</c>, built once for all tests, served under its real base path, and one browser to look at it,
-/// which starts when the first test opens a page.
+/// The site in <c>tests/SampleSite</c>, which has a page of every kind, built once for all tests and served under its
+/// base path; and one browser for all tests, which starts when the first one opens a page.
 /// </summary>
-public sealed class RealSite : IAsyncLifetime
+public sealed class SampleSite : IAsyncLifetime
 {
     private readonly TemporaryFolder _output = new();
     private readonly ConcurrentDictionary<Look, ConcurrentBag<OpenedPage>> _idle = new();
@@ -22,20 +22,21 @@ public sealed class RealSite : IAsyncLifetime
 
     internal SiteServer Server => _server!;
 
-    /// <summary>The folder that the site was published to.</summary>
+    /// <summary>The folder with the built site.</summary>
     internal string OutputPath => _output.Path;
 
     public async ValueTask InitializeAsync()
     {
-        _site = BuiltSite.Build(Repository.Root);
+        _site = BuiltSite.Build(Repository.SampleSite);
         _site.PublishTo(_output.Path);
         _server = await SiteServer.StartAsync(_output.Path, _site.BasePath);
     }
 
     /// <summary>Opens the page of a kind.</summary>
-    internal Task<OpenedPage> OpenKindAsync(string kind, Look? look = null) => OpenAsync(PageKind.PathOf(kind, Site), look);
+    internal Task<OpenedPage> OpenKindAsync(string kind, Look? look = null) =>
+        OpenAsync(PageKind.PathOf(kind, Site), look);
 
-    /// <summary>Opens a page, by its path below the home page: <c>people/elon-musk/</c>.</summary>
+    /// <summary>Opens a page by its path below the home page: <c>people/vera-lindqvist/</c>.</summary>
     internal async Task<OpenedPage> OpenAsync(string path, Look? look = null)
     {
         var opened = await NewPageAsync(look);
@@ -48,13 +49,14 @@ public sealed class RealSite : IAsyncLifetime
     {
         look ??= new();
         var idle = _idle.GetOrAdd(look, _ => []);
-        return idle.TryTake(out var page) ? page : await OpenedPage.CreateAsync((await BrowserAsync()).Browser, Server.Origin, look, idle);
+        return idle.TryTake(out var page)
+            ? page : await OpenedPage.CreateAsync((await BrowserAsync()).Browser, Server.Origin, look, idle);
     }
 
-    /// <summary>An empty page for another site, in the browser of all tests; it is lent to no other.</summary>
+    /// <summary>An empty page for another site, which no other test reuses.</summary>
     internal Task<OpenedPage> NewPageAsync(SiteServer server, Look? look = null) => NewPageAsync(server.Origin, look);
 
-    /// <summary>The same for any server on this machine.</summary>
+    /// <summary>An empty page for any server on this machine, which no other test reuses.</summary>
     internal async Task<OpenedPage> NewPageAsync(string origin, Look? look = null) =>
         await OpenedPage.CreateAsync((await BrowserAsync()).Browser, origin, look ?? new(), []);
 
@@ -74,7 +76,7 @@ public sealed class RealSite : IAsyncLifetime
         _output.Dispose();
     }
 
-    /// <summary>Each test asks anew where there is no browser, so that each says what it is skipped for.</summary>
+    /// <summary>Without a browser every test asks again, so that each reports why it is skipped.</summary>
     private async Task<Chromium> BrowserAsync()
     {
         await _starting.WaitAsync();
