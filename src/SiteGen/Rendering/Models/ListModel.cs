@@ -40,7 +40,8 @@ internal static class ListModel
         .Add("to", p => p.End)
         .Add("previous", p => p.Previous is { } number ? new SiteUrl(p.List.PathOf(number)) : null)
         .Add("next", p => p.Next is { } number ? new SiteUrl(p.List.PathOf(number)) : null)
-        .Add("numbers", p => p.Numbers.Select(n => new ListNumber(n, n is { } number ? p.List.PathOf(number) : null, n == p.Number)).ToArray())
+        .Add("numbers", p => p.Numbers
+            .Select(n => new ListNumber(n, n is { } number ? p.List.PathOf(number) : null, n == p.Number)).ToArray())
         .Add("headings", p => p.Jumps)
         .Add("first_headings", p => p.FirstJumps);
 

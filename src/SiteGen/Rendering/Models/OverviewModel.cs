@@ -11,7 +11,8 @@ internal static class OverviewModel
         .Add("count", o => o.Timeline.All.Count)
         .Add("span", o => Span(o))
         .Add("has_replies", o => o.Drawings.Any(d => d.Drawing.Arcs.Count > 0))
-        .Add("bar_title", o => o.Timeline.Unit != AxisUnit.Year ? "a day" : o.Rows is [{ Drawn.Period.Days: <= 366 }, ..] ? "a month" : "a twelfth of its row")
+        .Add("bar_title", o => o.Timeline.Unit != AxisUnit.Year ? "a day"
+            : o.Rows is [{ Drawn.Period.Days: <= 366 }, ..] ? "a month" : "a twelfth of its row")
         .Add("drawings", o => o.Drawings)
         .Add("rows", o => o.Rows)
         .Add("row_height", _ => PeriodStrip.RowHeight)
@@ -38,7 +39,8 @@ internal static class OverviewModel
 
     public static Accessor Arc { get; } = new Accessor<ReplyArc>("an arc")
         .Add("path", a => a.Path)
-        .Add("marks", a => string.Create(CultureInfo.InvariantCulture, $"{a.Answer.Lane}.{a.Answer.Mark} {a.Said.Lane}.{a.Said.Mark}"));
+        .Add("marks", a => string.Create(
+            CultureInfo.InvariantCulture, $"{a.Answer.Lane}.{a.Answer.Mark} {a.Said.Lane}.{a.Said.Mark}"));
 
     public static Accessor Lane { get; } = new Accessor<OverviewLane>("a lane")
         .Add("title", l => l.Title)
@@ -118,7 +120,7 @@ internal static class OverviewModel
         .Add("width", b => b.Width)
         .Add("height", b => b.Height);
 
-    /// <summary>"2015 to 2026", or the year or month that is drawn.</summary>
+    /// <summary>"2015 to 2026", "2015" or "March 2015".</summary>
     private static string Span(TimelineOverview overview)
     {
         var years = overview.Timeline.Years;
@@ -128,7 +130,17 @@ internal static class OverviewModel
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Word(MarkForm form) => form switch { MarkForm.Point => "point", MarkForm.Bar => "bar", _ => "group" };
+    private static string Word(MarkForm form) => form switch
+    {
+        MarkForm.Point => "point",
+        MarkForm.Bar => "bar",
+        _ => "group",
+    };
 
-    private static string Word(MarkShape shape) => shape switch { MarkShape.Round => "round", MarkShape.Pointed => "pointed", _ => "mixed" };
+    private static string Word(MarkShape shape) => shape switch
+    {
+        MarkShape.Round => "round",
+        MarkShape.Pointed => "pointed",
+        _ => "mixed",
+    };
 }

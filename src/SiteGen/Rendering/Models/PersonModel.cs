@@ -44,7 +44,7 @@ internal static class PersonModel
         .Add("said", e => e.Said)
         .Add("answer", e => e.Answer);
 
-    /// <summary>Adds what people and organizations have in common.</summary>
+    /// <summary>Adds the members that people and organizations share.</summary>
     public static Accessor<T> AddActor<T>(this Accessor<T> accessor)
         where T : Entity => accessor
         .Add("quotes", (e, s) => s.ConnectionsOf(e).Said)
@@ -64,12 +64,19 @@ internal static class PersonModel
     public static RoleView RoleOf(Role role, RenderScope scope) =>
         new(role, CommonModel.NameOf(role.Organization, scope), scope.Graph.Find(role.Source));
 
-    /// <summary>Of many quotations, the two that texts and events of the site refer to most, if any do.</summary>
+    /// <summary>The two quotations that the site refers to most, if there are five or more quotations.</summary>
     private static Quote[] KeyQuotes(IReadOnlyList<Quote> said, RenderScope scope) => said.Count < 5 ? [] :
     [
-        .. said.Select(q => (Quote: q, Count: scope.ConnectionsOf(q) is var c ? c.Backlinks.Count + c.Events.Count + c.Replies.Count : 0))
-            .Where(q => q.Count > 0).OrderByDescending(q => q.Count).Take(2).Select(q => q.Quote).Order(Chronology.Quotes),
+        .. said.Select(q => (Quote: q, Count: ReferencesTo(q, scope)))
+            .Where(q => q.Count > 0).OrderByDescending(q => q.Count).Take(2)
+            .Select(q => q.Quote).Order(Chronology.Quotes),
     ];
+
+    private static int ReferencesTo(Quote quote, RenderScope scope)
+    {
+        var connections = scope.ConnectionsOf(quote);
+        return connections.Backlinks.Count + connections.Events.Count + connections.Replies.Count;
+    }
 
     private static Position[] Positions(Entity actor, RenderScope scope) =>
         [.. Pages.Position.ListOf(scope.ConnectionsOf(actor)).OrderBy(p => p.Topic.Title, StringComparer.Ordinal)];

@@ -66,7 +66,8 @@ internal static class SiteModel
         .Add("involved", (p, s) => p.Entity is null ? [] : InvolvedPeople.Of(s.Graph, p.Entity))
         .Add("image", (p, s) => (p.Entity is null ? null : Picture.Of(p.Entity)) ?? Picture.Of(s.Graph.Settings))
         .Add("card", p => p.Card is null ? null : new CardView(p.CardPath, p.Card.Alt))
-        .Add("feed_url", (p, s) => p.FeedPath is null || !s.Graph.Settings.Outputs.EntityFeeds ? null : new SiteUrl(p.FeedPath))
+        .Add("feed_url", (p, s) =>
+            p.FeedPath is { } path && s.Graph.Settings.Outputs.EntityFeeds ? new SiteUrl(path) : null)
         .Add("updated", p => p.Updated)
         .Add("list", p => p.List);
 }

@@ -4,14 +4,15 @@ using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
 using SiteGen.Linking;
 using SiteGen.Pages;
+using SiteGen.Text;
 
 namespace SiteGen.Rendering.Models;
 
 /// <summary>The variable <c>timeline</c>, and the timelines of entities.</summary>
 internal static class TimelineModel
 {
-    /// <summary>The most characters of the words of a quotation in the list: most are shown whole.</summary>
-    private const int Excerpt = 240;
+    /// <summary>The most characters of a quotation in the list; most quotations are shorter.</summary>
+    private const int ExcerptLength = 240;
 
     public static Accessor Timeline { get; } = new Accessor<TimelineList>("a timeline")
         .Add("years", t => t.Years)
@@ -52,7 +53,8 @@ internal static class TimelineModel
         .Add("date", e => e.Date)
         .Add("anchor", e => e.Anchor)
         .Add("is_major", e => e.IsMajor)
-        .Add("excerpt", (e, s) => e.Entity is Quote quote ? Text.Excerpt.Shorten(s.Graph.WordsOf(quote), Excerpt) : s.Graph.DescriptionOf(e.Entity))
+        .Add("excerpt", (e, s) => e.Entity is Quote quote
+            ? Excerpt.Shorten(s.Graph.WordsOf(quote), ExcerptLength) : s.Graph.DescriptionOf(e.Entity))
         .Add("people", e => e.Concerns.OfType<Person>().ToArray())
         .Add("organizations", e => e.Concerns.OfType<Organization>().ToArray())
         .Add("topics", e => e.Concerns.OfType<Topic>().ToArray());

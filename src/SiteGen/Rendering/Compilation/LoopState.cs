@@ -4,9 +4,9 @@ using Scriban.Runtime;
 
 namespace SiteGen.Rendering.Compilation;
 
-/// <summary>The variable <c>for</c> within a loop, with the members that the template language gives it.</summary>
-/// <param name="items">What the loop runs over.</param>
-internal sealed class LoopPosition(IEnumerable<object?> items) : IScriptObject
+/// <summary>The variable <c>for</c> in a loop, with the members that Scriban gives it.</summary>
+/// <param name="items">The items of the loop.</param>
+internal sealed class LoopState(IEnumerable<object?> items) : IScriptObject
 {
     private int _index = -1;
     private int? _length;
@@ -18,11 +18,7 @@ internal sealed class LoopPosition(IEnumerable<object?> items) : IScriptObject
 
     public bool IsReadOnly { get; set; }
 
-    public IEnumerable<string> GetMembers() => [];
-
-    public bool Contains(string member) => Find(member, out _);
-
-    public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) => Find(member, out value);
+    private int Length => _length ??= items.Count();
 
     /// <summary>Goes on to the next item.</summary>
     public void MoveTo(object? item, bool isLast)
@@ -31,29 +27,31 @@ internal sealed class LoopPosition(IEnumerable<object?> items) : IScriptObject
         (_isChanged, _isLast, _item) = (_index == 0 || !Equals(_item, item), isLast, item);
     }
 
-    /// <summary>A member by its name.</summary>
-    public bool Find(string member, out object? value)
+    public IEnumerable<string> GetMembers() => [];
+
+    public bool Contains(string member) => TryGetValue(null, default, member, out _);
+
+    public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
     {
         value = member switch
         {
             "index" => _index,
             "rindex" => Length - _index - 1,
             "length" => Length,
-            "first" => Boxes.Of(_index == 0),
-            "last" => Boxes.Of(_isLast),
-            "even" => Boxes.Of((_index & 1) == 0),
-            "odd" => Boxes.Of((_index & 1) == 1),
-            "changed" => Boxes.Of(_isChanged),
+            "first" => _index == 0,
+            "last" => _isLast,
+            "even" => int.IsEvenInteger(_index),
+            "odd" => int.IsOddInteger(_index),
+            "changed" => _isChanged,
             _ => null,
         };
         return value is not null;
     }
 
-    private int Length => _length ??= items.Count();
-
     public bool CanWrite(string member) => false;
 
-    public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) => false;
+    public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) =>
+        false;
 
     public bool Remove(string member) => false;
 

@@ -2,16 +2,14 @@ using Scriban.Syntax;
 
 namespace SiteGen.Rendering.Compilation;
 
-/// <summary>An expression that is left to the template engine, which finds the local variables in its own way.</summary>
-internal sealed class Interpreted(ScriptExpression node, (ScriptVariableLocal Variable, Symbol Symbol)[] locals) : Expression(node.Span)
+/// <summary>An expression that Scriban evaluates.</summary>
+/// <param name="node">The expression.</param>
+/// <param name="locals">The local variables in it, which Scriban keeps in its own way.</param>
+internal sealed class ScribanExpression(ScriptExpression node, (ScriptVariableLocal Variable, Symbol Symbol)[] locals)
+    : Expression(node.Span)
 {
     public override object? Evaluate(PageContext context)
     {
-        if (locals.Length == 0)
-        {
-            return context.Evaluate(node);
-        }
-
         context.PushLocal();
         foreach (var (variable, symbol) in locals)
         {

@@ -1,7 +1,7 @@
 namespace SiteGen.Rendering.Compilation;
 
-/// <summary>One statement after the other.</summary>
-internal sealed class Sequence(Statement[] statements) : Statement
+/// <summary>Several statements in order.</summary>
+internal sealed class Block(Statement[] statements) : Statement
 {
     public override Flow Run(PageContext context)
     {

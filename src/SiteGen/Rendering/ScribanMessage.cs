@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Turns what the template engine says into a sentence and a way out.</summary>
-internal static partial class TemplateComplaint
+/// <summary>Rewrites messages of Scriban in the style of SiteGen.</summary>
+internal static partial class ScribanMessage
 {
-    /// <summary>What is wrong with the syntax, and what to write; no help where there is none to give.</summary>
+    /// <summary>Rewrites a message of the parser, and adds help where there is any to give.</summary>
     public static (string Message, string? Help) Explain(string message)
     {
         if (Statement().Match(message) is { Success: true } statement)
@@ -13,7 +13,7 @@ internal static partial class TemplateComplaint
             var (name, problem) = (statement.Groups["name"].Value, statement.Groups["problem"].Value);
             return problem.Contains("<end>", StringComparison.Ordinal)
                 ? ($"'{name}' is not closed", "write {{ end }} where it ends")
-                : (TemplateSet.Sentence(problem), $"it is written '{statement.Groups["form"].Value}'");
+                : (ToSentence(problem), $"write it as '{statement.Groups["form"].Value}'");
         }
 
         if (UnexpectedToken().Match(message) is { Success: true } unexpected)
@@ -22,10 +22,20 @@ internal static partial class TemplateComplaint
             return ($"'{token}' is not expected here", token == "}" ? "a tag ends with '}}'" : null);
         }
 
-        return (TemplateSet.Sentence(message), null);
+        return (ToSentence(message), null);
     }
 
-    [GeneratedRegex("^Error while parsing (?<name>[^:]+?) statement: (?<problem>.+) in: (?<form>.+)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    /// <summary>Makes a message a lower-case sentence without a full stop, on one line.</summary>
+    public static string ToSentence(string message)
+    {
+        message = message.Replace('\n', ' ').Replace('`', '\'').Trim().TrimEnd('.');
+        return message.Length > 1 && char.IsUpper(message[0]) && !char.IsUpper(message[1])
+            ? char.ToLowerInvariant(message[0]) + message[1..] : message;
+    }
+
+    [GeneratedRegex(
+        "^Error while parsing (?<name>[^:]+?) statement: (?<problem>.+) in: (?<form>.+)$",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Statement();
 
     [GeneratedRegex("^Invalid token found [`'](?<token>.+?)[`']", RegexOptions.CultureInvariant)]
