@@ -1,16 +1,16 @@
 namespace SiteGen.Files;
 
 /// <summary>
-/// The paths of the files of a site, and the folders that they need. Letter case does not count, as on many disks and
-/// servers: what differs in it alone cannot stand beside each other.
+/// The paths of the files of a site and of their folders. Letter case is ignored, as on many disks and servers: paths
+/// that differ only in it conflict.
 /// </summary>
-internal sealed class TakenPaths
+internal sealed class UsedPaths
 {
     private readonly Dictionary<string, string> _files = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _folders = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Takes a path; gives the path that stands in its way, or null.</summary>
-    public string? Take(string path)
+    /// <summary>Adds the path of a file. Returns the path that it conflicts with, or null.</summary>
+    public string? Add(string path)
     {
         var files = _files.GetAlternateLookup<ReadOnlySpan<char>>();
         var folders = _folders.GetAlternateLookup<ReadOnlySpan<char>>();
