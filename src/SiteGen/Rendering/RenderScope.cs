@@ -4,6 +4,7 @@ using SiteGen.Citations;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
 using SiteGen.Pages;
+using SiteGen.Pages.Timeline;
 
 namespace SiteGen.Rendering;
 

@@ -35,7 +35,7 @@ public class ThemeTests
     [Fact]
     public void An_own_partial_is_used_by_the_built_in_templates()
     {
-        using var site = new TestSite([.. Person, ("templates/partials/people-list.html", "<p>{{ $people.size }} of them</p>")]);
+        using var site = new TestSite([.. Person, ("templates/partials/items/people.html", "<p>{{ $items.size }} of them</p>")]);
 
         Assert.Contains("<p>1 of them</p>", site.BuildPages()["people/index.html"], StringComparison.Ordinal);
     }

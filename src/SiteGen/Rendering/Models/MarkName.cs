@@ -2,7 +2,7 @@ using System.Globalization;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
 using SiteGen.Linking;
-using SiteGen.Pages;
+using SiteGen.Pages.Timeline;
 
 namespace SiteGen.Rendering.Models;
 
