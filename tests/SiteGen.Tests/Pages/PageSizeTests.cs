@@ -84,7 +84,7 @@ public sealed class PageSizeTests(PageSizeTests.SmallPages site) : IClassFixture
     [InlineData("9", "SG0107: '9' is not a whole number from 10 to 10000")]
     [InlineData("10001", "SG0107: '10001' is not a whole number from 10 to 10000")]
     [InlineData("-10", "SG0107: '-10' is not a whole number from 10 to 10000")]
-    [InlineData("many", "SG0106: a whole number from 10 to 10000 is expected here, not 'many'")]
+    [InlineData("many", "SG0106: expected a whole number from 10 to 10000, found 'many'")]
     public void Other_values_are_mistakes(string value, string message)
     {
         using var wrong = new TestSite(

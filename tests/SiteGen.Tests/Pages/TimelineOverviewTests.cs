@@ -1,4 +1,3 @@
-using SiteGen.Pages;
 using SiteGen.Tests.Linking;
 using SiteGen.Tests.Markup;
 using SiteGen.Tests.Support;
