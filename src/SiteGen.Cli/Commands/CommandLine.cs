@@ -42,7 +42,7 @@ internal static class CommandLine
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception exception) when (Failure.Explains(exception))
+        catch (Exception exception) when (Failure.IsExpected(exception))
         {
             return Failure.Print(exception.Message);
         }
