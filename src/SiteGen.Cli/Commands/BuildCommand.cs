@@ -120,7 +120,6 @@ internal static class BuildCommand
         // A folder that SiteGen must not write to is refused before the work, not after it.
         var output = OutputFolder.Open(outputPath, options.SitePath);
         var folder = SiteBuilder.Read(options);
-        MemoryCollection.LeaveToEnd(folder.Content.Count);
 
         using var session = output.Begin(clean);
         var result = SiteBuilder.Build(folder, options, session);

@@ -36,8 +36,6 @@ internal static class CommandLine
             return ExitStatus.CouldNotRun;
         }
 
-        // `serve` changes it.
-        MemoryCollection.RunAtOnce();
         try
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
