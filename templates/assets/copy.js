@@ -1,4 +1,4 @@
-// Buttons that copy: a text of their own (data-copy="…"), or what stands beside them. Without this file they are not shown.
+// Copy buttons: they copy the text in data-copy="…" or the citation beside them. Without this script they stay hidden.
 
 for (const button of document.querySelectorAll('button[data-copy]')) {
   const place = button.closest('.copied');
@@ -8,14 +8,14 @@ for (const button of document.querySelectorAll('button[data-copy]')) {
   button.addEventListener('click', async () => {
     const done = await copy(button.dataset.copy || shown.textContent, shown);
     status.textContent = '';
-    // Words that stood there already would not be read out again.
+    // Screen readers announce a status only if its text changes.
     requestAnimationFrame(() => {
       status.textContent = done ? 'Copied' : shown ? 'Selected: press Ctrl+C or ⌘C' : 'Copying is not allowed here';
     });
   });
 }
 
-/** Copies a text; where the browser allows no copying, what is shown of it is selected, for the reader to copy. */
+/** Copies a text. If the browser does not allow it, selects the text on the page, for the reader to copy. */
 async function copy(text, shown) {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,5 +1,5 @@
-// Filters of the timeline: "and" across facets, "or" within one. The address says what is chosen, so that a view can be
-// linked, and Back leads to the one before. Without this file the links below the form lead to the same entries.
+// Filters of the timeline: "and" across facets, "or" within a facet. The URL has the selection, so that views can be
+// linked and Back returns to the previous view. Without this script the links below the form lead to the same entries.
 
 const form = document.querySelector('[data-filters]') ?? document.createElement('form');
 const entries = [...document.querySelectorAll('.entry')];
@@ -18,13 +18,13 @@ form.addEventListener('reset', event => {
   form.querySelectorAll('input').forEach(input => { input.checked = false; });
   form.querySelectorAll('select').forEach(select => { select.value = ''; });
   write();
-  // The button goes with what it cleared: the focus must not.
+  // The button is hidden now, so the focus moves.
   form.querySelector('summary, select')?.focus();
 });
 form.addEventListener('submit', event => event.preventDefault());
 window.addEventListener('popstate', read);
 
-// A choice that is open closes as menus do.
+// An open facet closes like a menu.
 form.addEventListener('keydown', event => {
   const open = event.target.closest('details[open]');
   if (event.key === 'Escape' && open) {
@@ -32,7 +32,7 @@ form.addEventListener('keydown', event => {
     open.querySelector('summary').focus();
   }
 });
-// Left open, it would lie over what has the focus next.
+// An open facet would cover the next element with the focus.
 form.addEventListener('focusout', event => {
   const open = event.target.closest('details[open]');
   if (open && event.relatedTarget && !open.contains(event.relatedTarget)) open.open = false;
@@ -41,7 +41,7 @@ document.addEventListener('click', event => {
   form.querySelectorAll('details[open]').forEach(details => { if (!details.contains(event.target)) details.open = false; });
 });
 
-/** Takes what is chosen from the address. */
+/** Reads the selection from the URL. */
 function read() {
   const chosen = new URLSearchParams(location.search);
   form.querySelectorAll('input').forEach(input => { input.checked = chosen.getAll(input.name).includes(input.value); });
@@ -52,7 +52,7 @@ function read() {
   apply();
 }
 
-/** Puts what is chosen into the address. */
+/** Writes the selection into the URL. */
 function write() {
   const chosen = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ''));
   history.pushState(null, '', chosen.size > 0 ? `?${chosen}` : location.pathname);
@@ -71,7 +71,7 @@ function apply() {
     entry.hidden = !matches;
     count += matches ? 1 : 0;
   }
-  // A heading without entries under it would say that there are some. Inner ones first: years hold months.
+  // Headings without visible entries are hidden: months first, since years contain them.
   document.querySelectorAll('.month, section.year').forEach(section => { section.hidden = !section.querySelector('.entry:not([hidden])'); });
   const isFiltered = count < entries.length || chosen.length > 0 || from > -Infinity || to < Infinity;
   status.textContent = isFiltered ? `${count} of ${entries.length} entries` : `${entries.length} entries`;
@@ -85,7 +85,7 @@ function apply() {
   document.querySelectorAll('.overview svg').forEach(drawing => drawing.dispatchEvent(new Event('filtered')));
 }
 
-/** Shows in a mark what is left of its entries. */
+/** Updates a mark to its visible entries. */
 function draw(mark) {
   const all = mark.dataset.entries.split(' ').map(index => entries[index]);
   const left = all.filter(entry => !entry.hidden);
@@ -103,7 +103,7 @@ function draw(mark) {
   }
 }
 
-/** Leaves out an arc to what is left out. */
+/** Hides an arc if one of its marks is hidden. */
 function bind(arc) {
   const lanes = arc.closest('svg').querySelectorAll('.lane');
   const ends = arc.dataset.marks.split(' ').map(end => end.split('.')).map(([lane, mark]) => lanes[lane].querySelectorAll('.mark')[mark]);

@@ -1,5 +1,5 @@
-// The drawings of a timeline: one tab stop each, arrow keys within and between lanes, and what a mark stands for beside it.
-// Without this file every mark is a link of its own.
+// The drawings of a timeline: one tab stop each, arrow keys within and between lanes, and notes beside marks.
+// Without this script every mark is a link with its own tab stop.
 
 const MOST_LINES = 6;
 
@@ -9,12 +9,12 @@ for (const figure of document.querySelectorAll('[data-overview]')) {
   figure.querySelectorAll('.drawing').forEach(drawing => explained(figure, drawing));
 }
 
-/** Makes the links of a drawing one tab stop. */
+/** Makes the links of a drawing a single tab stop (a roving tabindex). */
 function walkable(drawing) {
   const links = [...drawing.querySelectorAll('a')];
   if (links.length === 0) return;
   links.forEach(link => link.setAttribute('tabindex', '-1'));
-  // A lane is a group of the drawing; the rows of a strip are lanes of one link.
+  // Each row of a strip is a lane with one link.
   const lanes = [...drawing.querySelectorAll('.axis, .lane, .row')]
     .map(lane => lane.matches('a') ? [lane] : [...lane.querySelectorAll('a')].sort((a, b) => left(a) - left(b)))
     .filter(lane => lane.length > 0);
@@ -34,13 +34,13 @@ function walkable(drawing) {
     event.preventDefault();
     link?.focus();
   });
-  // What filters leave out cannot keep the tab stop.
+  // A link hidden by filters cannot keep the tab stop.
   drawing.addEventListener('filtered', () => {
     if (!isShown(current)) enter(links.find(isShown) ?? links[0]);
   });
 }
 
-/** Where a key leads from a link: null to stay, undefined for a key of no meaning. */
+/** The link that a key moves to: null to stay, undefined for any other key. */
 function target(key, lanes, from) {
   const at = lanes.findIndex(lane => lane.includes(from));
   const lane = lanes[at].filter(link => isShown(link) || link === from);
@@ -56,7 +56,7 @@ function target(key, lanes, from) {
   }
 }
 
-/** The link of the first lane that has any which is nearest in time. */
+/** The visible link nearest in time in the first lane that has one. */
 function nearest(lanes, from) {
   for (const lane of lanes) {
     const shown = lane.filter(isShown);
@@ -79,13 +79,15 @@ function middle(link) {
   return left(link) + Number(link.querySelector('.hit').getAttribute('width')) / 2;
 }
 
-/** Shows what a mark stands for when it is pointed at or has the focus (WCAG 2.2, 1.4.13: it can be left with Escape, stays
- * while it is pointed at, and covers no other mark that has the focus). */
+/**
+ * Shows a note when a mark is hovered or has the focus. WCAG 2.2, 1.4.13: Escape dismisses it, it stays while it is
+ * hovered, and it covers no other mark with the focus.
+ */
 function explained(figure, drawing) {
   const note = document.createElement('div');
   note.className = 'mark-note';
   note.hidden = true;
-  // Screen readers have the name of the link.
+  // Screen readers read the name of the link.
   note.setAttribute('aria-hidden', 'true');
   figure.append(note);
   const entries = document.querySelectorAll('.entry');
@@ -105,7 +107,7 @@ function explained(figure, drawing) {
   const leave = () => { leaving = setTimeout(() => { note.hidden = true; }, 150); };
 
   for (const mark of drawing.querySelectorAll('.mark')) {
-    // The browser's own tooltip would say the same a second time.
+    // The tooltip of the browser would repeat the note.
     const title = mark.querySelector('title');
     mark.setAttribute('aria-label', title.textContent);
     title.remove();
@@ -119,7 +121,7 @@ function explained(figure, drawing) {
   document.addEventListener('keydown', event => { if (event.key === 'Escape') note.hidden = true; });
 }
 
-/** The entries of a mark as lines; its name where the page does not list them. */
+/** The visible entries of a mark as lines; its name if the page does not list them. */
 function lines(mark, entries) {
   const shown = (mark.dataset.entries?.split(' ') ?? []).map(index => entries[index]).filter(entry => entry && !entry.hidden);
   if (shown.length === 0) return [line('', mark.getAttribute('aria-label'))];

@@ -1,6 +1,6 @@
-// Previews of people, quotations, events and sources beside links to them. Each is a small file, fetched when a link is
-// pointed at or has the focus, and at no other time. WCAG 2.2, 1.4.13: Escape puts it away, it stays while it is pointed at,
-// and nothing in it needs to be reached. Without this file links are links.
+// Previews of people, quotations, events and sources beside links to them. Each is a small file that is fetched only
+// when a link is hovered or has the focus. WCAG 2.2, 1.4.13: Escape dismisses it, it stays while it is hovered, and
+// nothing in it needs to be reached. Without this script links have no previews.
 
 const KINDS = /^(people|organizations|topics|quotes|events|sources|articles)\/[a-z0-9-]+\/$/;
 const DELAY = 250;
@@ -35,7 +35,7 @@ card.addEventListener('pointerenter', () => clearTimeout(leaving));
 card.addEventListener('pointerleave', leave);
 addEventListener('scroll', () => { if (!owner?.matches(':focus')) hide(); }, { passive: true });
 
-/** The link to an entity that has a preview, if that is what is pointed at. */
+/** The link with a preview that contains an element, or null. */
 function previewed(target) {
   const link = target.closest?.('main a[href]');
   if (!link || !link.href || link.closest('nav, .overview, .people, .teasers, .permalink') || navigator.connection?.saveData) return null;
@@ -66,7 +66,7 @@ async function load(address) {
     if (!response.ok) return null;
     return new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('.preview');
   } catch {
-    // A preview that cannot be had is none; the next attempt may do better.
+    // Without its preview a link still works; the next attempt may succeed.
     loaded.delete(address);
     return null;
   }

@@ -1,5 +1,5 @@
-// The built-in search: reads the index below /search/ (docs/data.md), as much of it as a query needs, and lets MiniSearch
-// rank what it finds. Terms are read from queries and texts as TermReader.cs reads them; a test holds the two together.
+// The built-in search: loads the files of the index below /search/ (docs/data.md) that a query needs, and ranks the
+// results with MiniSearch. Queries and texts are split into terms as in TermReader.cs; a test compares the two.
 
 const MAXIMUM_LENGTH = 40;
 const UNSPACED = '[\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF\\u3040-\\u30FF\\u31F0-\\u31FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u{20000}-\\u{3FFFF}]';
@@ -9,7 +9,7 @@ const LETTERS = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: '
 const EXCERPT_LENGTH = 220;
 const MAXIMUM_PARTS = 4;
 
-/** The terms of a text, each with where it stands. */
+/** The terms of a text with their positions. */
 export function terms(text) {
   const found = [];
   const words = [...text.matchAll(WORD)];
@@ -20,14 +20,14 @@ export function terms(text) {
     if (word[1] && next?.[1] && next.index === end) end += next[0].length;
     const term = word[1] ? text.slice(start, end) : fold(word[0]);
     const isGenitive = term.length === 1 && !word[1] && /['’]/.test(text[start - 1] ?? '');
-    // A run of letters without spaces is asked for by its pairs; its last letter alone is for what begins with it.
+    // Scripts without spaces: a query uses the pairs of letters only. The last letter alone is for prefixes.
     const isRest = word[1] && end === start + word[0].length && words[i - 1]?.[1] && words[i - 1].index + words[i - 1][0].length === start;
     if (term && !isGenitive) found.push({ term, start, end, isRest: Boolean(isRest) });
   });
   return found;
 }
 
-/** Lower case, without accents. */
+/** Converts to lower case without accents. */
 function fold(word) {
   return word.normalize('NFD').replace(/[\u0300-\u036F]/g, '').normalize('NFC').toLowerCase()
     .replace(/[ßæœøłđðþıς]/g, letter => LETTERS[letter]).slice(0, MAXIMUM_LENGTH);
@@ -60,8 +60,8 @@ class BuiltInSearch {
   }
 
   /**
-   * What has all words of a query, by kind; if nothing has, what has words like them, and then what has some of them.
-   * Of a group, take(from, to) loads results.
+   * Finds documents with all words of a query, or else with similar words, or else with some of the words. Returns
+   * them in groups by kind; take(from, to) loads results of a group.
    */
   async find(query, { kinds, person }) {
     const asked = [...new Set(terms(query).filter(t => !t.isRest).map(t => t.term))];
@@ -102,7 +102,7 @@ class BuiltInSearch {
     });
   }
 
-  /** Gives MiniSearch the terms that are loaded, as if it had written them itself. */
+  /** Loads the terms into MiniSearch in its own serialization format. */
   #build() {
     const { lengths } = this.#index;
     const fieldLength = lengths.map(length => [length % 16, 2 ** (Math.floor(length / 16) / 2)]);
@@ -121,13 +121,13 @@ class BuiltInSearch {
     }, { fields: ['head', 'body'] });
   }
 
-  /** The files of terms in which a term and those that begin with it are; of few letters, only the first. */
+  /** The files with a term and the terms that begin with it; for short terms only the first file. */
   #partsOf(term) {
     const first = this.#partOf(term);
     return range(first, term.length < 3 ? first : Math.min(this.#partOf(`${term}\uFFFF`), first + MAXIMUM_PARTS - 1));
   }
 
-  /** Files of terms that begin with the same two letters, those around the term if they are many. */
+  /** The files with terms that begin with the same two letters; if there are many, those around the term. */
   #partsNear(term) {
     const own = this.#partOf(term);
     const [first, last] = [this.#partOf(term.slice(0, 2)), this.#partOf(`${term.slice(0, 2)}\uFFFF`)];
@@ -156,7 +156,7 @@ class BuiltInSearch {
     if (files.length > 0) this.#ranking = null;
   }
 
-  /** A file of the index, loaded once; one that could not be loaded is asked for again. */
+  /** Loads a file of the index once; a failed file is requested again. */
   #file(name) {
     if (!this.#files.has(name)) {
       const file = load(`${name}?v=${this.#index.version}`);
@@ -175,7 +175,7 @@ class BuiltInSearch {
   }
 }
 
-/** How many letters may differ: none in short words and numbers. */
+/** The number of letters that may differ: none in short words and numbers. */
 function tolerance(term) {
   return term.length < 4 || /^\p{Nd}+$/u.test(term) ? false : term.length < 8 ? 1 : 2;
 }
@@ -190,12 +190,12 @@ function range(first, last) {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** A text in parts, of which some are what was looked for. */
+/** Splits a text into parts and marks those that were found. */
 function mark(text, words, start = 0, end = text.length) {
   const parts = [];
   let at = start;
   for (const place of terms(text).filter(t => words.has(t.term) && t.end > start && t.start < end)) {
-    // Pairs of letters overlap.
+    // Pairs of letters can overlap.
     if (place.start > at) parts.push({ text: text.slice(at, place.start), isFound: false });
     if (place.end > at) parts.push({ text: text.slice(Math.max(at, place.start), place.end), isFound: true });
     at = Math.max(at, place.end);
@@ -204,7 +204,7 @@ function mark(text, words, start = 0, end = text.length) {
   return parts;
 }
 
-/** The stretch of a text that has most of the words, in parts. */
+/** The excerpt of a text with most of the words, in parts. */
 function excerpt(text, words) {
   const places = terms(text).filter(t => words.has(t.term));
   let [best, most] = [0, 0];
@@ -213,7 +213,7 @@ function excerpt(text, words) {
     for (let n = i; n < places.length && places[n].end <= place.start + EXCERPT_LENGTH * 0.8; n++) near.add(places[n].term);
     if (near.size > most) [best, most] = [place.start, near.size];
   });
-  // A few words before, so that the sentence can be made out; cut between words where there are spaces.
+  // A few words before the first match give context; the text is cut at spaces, if there are any.
   let start = best < EXCERPT_LENGTH / 4 ? 0 : text.lastIndexOf(' ', best - EXCERPT_LENGTH / 5) + 1;
   if (best - start > EXCERPT_LENGTH / 2) start = best;
   let end = start + EXCERPT_LENGTH >= text.length ? text.length : text.lastIndexOf(' ', start + EXCERPT_LENGTH);

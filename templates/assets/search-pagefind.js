@@ -1,4 +1,4 @@
-// Search with the index that Pagefind made of the finished pages: the same page, another engine.
+// Search with the index that Pagefind created from the pages: the same search page with another engine.
 
 const KINDS = ['person', 'organization', 'topic', 'quote', 'event', 'article', 'source', 'page'];
 
@@ -9,7 +9,7 @@ export async function open() {
   return { find: (query, chosen) => find(pagefind, query, chosen) };
 }
 
-/** What Pagefind finds, by kind: it is asked for each, since its results are of no kind until they are loaded. */
+/** Finds documents by kind: one query for each, since Pagefind results have no kind until they are loaded. */
 async function find(pagefind, query, { kinds, person }) {
   const groups = await Promise.all((kinds.length > 0 ? kinds : KINDS).map(async kind => {
     const { results } = await pagefind.search(query, { filters: { kind, ...(person ? { person } : {}) } });
@@ -26,7 +26,7 @@ function show({ url, meta, excerpt }) {
   return { url, title: [{ text: meta.title ?? url, isFound: false }], note: meta.date ?? '', excerpt: parts(excerpt) };
 }
 
-/** The excerpt is HTML with marks in it: read as such, and taken as text. */
+/** Splits an excerpt, which is HTML with <mark> elements, into parts of plain text. */
 function parts(html) {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   return [...body.childNodes].map(node => ({ text: node.textContent, isFound: node.nodeName === 'MARK' }));

@@ -1,5 +1,5 @@
-// The search page. The address says what is looked for, so that a search can be linked, and Back leads to the one before.
-// The index is loaded when the field is used or the address has a query. Without this file the page lists the indexes.
+// The search page. The URL has the query, so that searches can be linked and Back returns to the previous search. The
+// index is loaded when the field is used or the URL has a query. Without this script the page links to the indexes.
 
 const form = document.querySelector('[data-search]');
 const field = form.elements.q;
@@ -20,7 +20,7 @@ form.hidden = false;
 document.querySelector('[data-without-scripts]').hidden = true;
 field.addEventListener('focus', () => open().catch(fail), { once: true });
 read();
-// Whoever comes here with a keyboard came to type; on a phone the keys would hide what else is here.
+// Readers with a keyboard come to type; on a phone the on-screen keyboard would cover the page.
 if (!field.value && matchMedia('(hover: hover)').matches) field.focus();
 
 field.addEventListener('input', () => {
@@ -42,7 +42,7 @@ document.addEventListener('keydown', press);
 
 function open() {
   engine ??= import(absolute(engineUrl)).then(module => module.open({ minisearch: absolute(minisearch) }));
-  // What could not be loaded is tried again with the next search.
+  // A failed engine is loaded again with the next search.
   engine.catch(() => { engine = null; });
   return engine;
 }
@@ -51,7 +51,7 @@ function absolute(address) {
   return new URL(address, document.baseURI).href;
 }
 
-/** Takes what is looked for from the address. */
+/** Reads the query from the URL. */
 function read() {
   const asked = new URLSearchParams(location.search);
   field.value = asked.get('q') ?? '';
@@ -64,7 +64,7 @@ function read() {
   run();
 }
 
-/** Puts what is looked for into the address: one entry of the history for each search, not for each letter. */
+/** Writes the query into the URL, with one history entry per search, not per letter. */
 function write() {
   clearTimeout(timer);
   const asked = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, value.trim()]).filter(([, value]) => value !== ''));
@@ -117,7 +117,7 @@ function fail(error) {
   console.info(error);
 }
 
-/** In the order of the choices. */
+/** Sorts groups in the order of the check boxes. */
 function sort(groups) {
   const order = [...form.querySelectorAll('[name=kind]')].map(box => box.value);
   return groups.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
@@ -135,7 +135,7 @@ function section(group, results) {
   return whole;
 }
 
-/** A button that shows the next results, and leads to the first of them. */
+/** Creates a button that shows more results and moves the focus to the first of them. */
 function more(group, items, title) {
   const button = element('button', `More ${title.toLowerCase()}`);
   button.type = 'button';
@@ -164,7 +164,7 @@ function item({ url, title, note, excerpt }) {
   return element('li', link, ...lines);
 }
 
-/** Text stays text: nothing of an index is ever read as HTML. */
+/** Creates text nodes: text of the index is never parsed as HTML. */
 function part({ text, isFound }) {
   return isFound ? element('mark', text) : text;
 }

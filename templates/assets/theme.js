@@ -1,5 +1,5 @@
-// What every page has in its header: the switch between light and dark, and the key that leads to the search.
-// Without a choice of colours the system decides; a choice that is the system's own is forgotten.
+// The header of every page: the switch between light and dark colours, and the key "/" for the search.
+// Without a choice the colours are those of the system; a choice equal to them is not stored.
 
 const root = document.documentElement;
 const button = document.querySelector('.theme');
@@ -17,7 +17,7 @@ button.addEventListener('click', () => {
     if (isChoice) localStorage.setItem('theme', next);
     else localStorage.removeItem('theme');
   } catch {
-    // Without a place to remember it, the choice holds for this page.
+    // Without storage the choice applies to this page only.
   }
   name();
 });
@@ -35,7 +35,7 @@ document.addEventListener('keydown', event => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
   if (event.target.closest?.('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]')) return;
   const field = document.querySelector('.site-search input');
-  // A small screen shows the link alone. The search page itself has no field in its header, and search.js knows its own.
+  // The search page has no field in its header, and search.js handles the key. Small screens show only the link.
   if (!field) return;
   event.preventDefault();
   if (field.checkVisibility()) {

@@ -16,21 +16,24 @@ internal static class CheckCommand
     {
         var site = SiteOptions.Site();
         var format = SiteOptions.Format(
-            "How mistakes are told: text for people and editors, json, sarif 2.1.0 for code scanning, github for annotations of pull requests.", "text", "json", "sarif", "github");
+            "The output format: text for people and editors, json for other programs, sarif (SARIF 2.1.0) for code "
+            + "scanning, github for annotations on a pull request.",
+            "text", "json", "sarif", "github");
         var baseUrl = SiteOptions.BaseUrl();
         var drafts = SiteOptions.Drafts();
         var strict = SiteOptions.Strict();
         var all = SiteOptions.All();
         var jobs = SiteOptions.Jobs();
 
-        var command = new ExampleCommand("check", "Checks the content, the templates, and every link of the finished site; writes nothing.")
+        var command = new ExampleCommand(
+            "check", "Checks the content, the templates and every link of the finished site. It writes nothing.")
         {
             Examples =
             [
                 new("sitegen check", "Check the site in this folder."),
-                new("sitegen check --strict --drafts", "Before a draft is finished: everything, and warnings count."),
-                new("sitegen check --format github --strict", "In a workflow: annotate the pull request."),
-                new("sitegen check docs/site --format sarif > sitegen.sarif", "For code scanning."),
+                new("sitegen check --strict --drafts", "Check drafts too, and fail on warnings."),
+                new("sitegen check --format github --strict", "Annotate the pull request from a workflow."),
+                new("sitegen check docs/site --format sarif > sitegen.sarif", "Write a report for code scanning."),
             ],
         };
         command.Add(site);
@@ -39,15 +42,19 @@ internal static class CheckCommand
             command.Add(option);
         }
 
-        command.SetAction(parsed => Run(new BuildOptions
+        command.SetAction(parsed =>
         {
-            SitePath = parsed.GetValue(site)!,
-            BaseUrl = parsed.GetValue(baseUrl),
-            IncludeDrafts = parsed.GetValue(drafts),
-            IsStrict = parsed.GetValue(strict),
-            Jobs = parsed.GetValue(jobs),
-            ChecksPages = true,
-        }, parsed.GetValue(format)!, parsed.GetValue(all)));
+            var options = new BuildOptions
+            {
+                SitePath = parsed.GetRequiredValue(site),
+                BaseUrl = parsed.GetValue(baseUrl),
+                IncludeDrafts = parsed.GetValue(drafts),
+                IsStrict = parsed.GetValue(strict),
+                Jobs = parsed.GetValue(jobs),
+                ChecksPages = true,
+            };
+            return Run(options, parsed.GetRequiredValue(format), parsed.GetValue(all));
+        });
         return command;
     }
 
@@ -62,20 +69,23 @@ internal static class CheckCommand
             printer.PrintCount(result.Diagnostics, ".");
             if (!result.HasFailed)
             {
+                var (pages, seconds) = (result.PageCount, clock.Elapsed.TotalSeconds);
+                var found = result.Diagnostics.Count == 0 ? "no problems" : "no errors";
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"Checked {result.PageCount:#,0} pages in {clock.Elapsed.TotalSeconds:0.00} s: no {(result.Diagnostics.Count == 0 ? "mistakes" : "errors")}."));
+                    $"Checked {pages:#,0} pages in {seconds:0.00} s: {found} found."));
             }
         }
         else
         {
             using var output = Console.OpenStandardOutput();
-            Report(output, format, result.Diagnostics, options.SitePath);
+            WriteReport(output, format, result.Diagnostics, options.SitePath);
         }
 
         return result.HasFailed ? ExitStatus.SiteHasErrors : ExitStatus.Ok;
     }
 
-    private static void Report(Stream output, string format, IReadOnlyList<Diagnostic> diagnostics, string sitePath)
+    private static void WriteReport(
+        Stream output, string format, IReadOnlyList<Diagnostic> diagnostics, string sitePath)
     {
         switch (format)
         {
@@ -83,21 +93,23 @@ internal static class CheckCommand
                 JsonReport.Write(output, diagnostics);
                 break;
             case "sarif":
-                SarifReport.Write(output, diagnostics, Generator.Version, RootOf(sitePath));
+                SarifReport.Write(output, diagnostics, Generator.Version, PathPrefix(sitePath));
                 break;
             default:
-                GitHubReport.Write(output, diagnostics, RootOf(sitePath));
+                GitHubReport.Write(output, diagnostics, PathPrefix(sitePath));
                 break;
         }
     }
 
     /// <summary>
-    /// What programs that know only the repository need before the paths of the site to find its files: the way from the
-    /// working folder when the site is below it; nothing otherwise.
+    /// Returns the path from the working folder to the site, which code scanning and GitHub need to find the files in
+    /// the repository; empty if the site is not below the working folder.
     /// </summary>
-    private static string RootOf(string sitePath)
+    private static string PathPrefix(string sitePath)
     {
         var relative = Path.GetRelativePath(".", sitePath).Replace('\\', '/');
-        return relative == "." || relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? "" : relative + "/";
+        var isBelow = relative != "." && !relative.StartsWith("..", StringComparison.Ordinal)
+            && !Path.IsPathRooted(relative);
+        return isBelow ? relative + "/" : "";
     }
 }

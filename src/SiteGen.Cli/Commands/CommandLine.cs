@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using SiteGen.Cli.Terminal;
 
 namespace SiteGen.Cli.Commands;
@@ -7,16 +8,14 @@ namespace SiteGen.Cli.Commands;
 /// <summary>The command <c>sitegen</c>.</summary>
 internal static class CommandLine
 {
-    /// <summary>Parses the arguments and runs what they ask for.</summary>
+    /// <summary>The name that users know; the program's file is called SiteGen.Cli.</summary>
+    private const string Name = "sitegen";
+
+    /// <summary>Parses the arguments and runs the command.</summary>
     /// <returns>The exit status: see <see cref="ExitStatus"/>.</returns>
     public static int Run(string[] args)
     {
         var root = CreateRoot();
-        if (Completion.TryAnswer(root, args, Console.Out))
-        {
-            return ExitStatus.Ok;
-        }
-
         if (args.Length == 0)
         {
             root.Parse(["--help"]).Invoke();
@@ -24,19 +23,20 @@ internal static class CommandLine
         }
 
         var parsed = root.Parse(args);
-        if (MistakesOf(parsed) is { Count: > 0 } mistakes)
+        var errors = FindErrors(parsed);
+        if (errors.Count > 0)
         {
-            foreach (var mistake in mistakes)
+            foreach (var error in errors)
             {
-                Failure.Print(mistake);
+                Failure.Print(error);
             }
 
             var command = parsed.CommandResult.Command;
-            Console.Error.WriteLine($"Try 'sitegen {(command == root ? "" : command.Name + " ")}--help'.");
+            Console.Error.WriteLine($"Try '{(command == root ? Name : $"{Name} {command.Name}")} --help'.");
             return ExitStatus.CouldNotRun;
         }
 
-        // `serve` says otherwise.
+        // `serve` changes it.
         MemoryCollection.RunAtOnce();
         try
         {
@@ -48,28 +48,46 @@ internal static class CommandLine
         }
     }
 
-    /// <summary>Whoever asks for help or the version gets it, whatever else they typed: but not that of a command there is not.</summary>
-    private static IReadOnlyList<string> MistakesOf(ParseResult parsed) =>
-        parsed.Action is not (HelpWithExamples or VersionAction) ? ArgumentMistakes.Find(parsed)
-        : ArgumentMistakes.FindUnknownCommand(parsed) is { } mistake ? [mistake] : [];
-
-    /// <summary>The command with all its subcommands.</summary>
-    internal static ExampleCommand CreateRoot()
+    /// <summary>Creates the command with all its subcommands.</summary>
+    internal static RootCommand CreateRoot()
     {
-        var help = new HelpOption();
-        help.Action = new HelpWithExamples((HelpAction)help.Action!);
-        // A RootCommand would take the name of the assembly; users know the tool as `sitegen`.
-        var root = new ExampleCommand("sitegen", "SiteGen builds explainer sites: who said what, when, to whom, and where it can be checked.")
+        var root = new RootCommand(
+            "SiteGen builds explainer sites: who said what, when, to whom, and where it can be checked.")
         {
-            Examples = [new("sitegen build", "Build the site in this folder into output/."), new("sitegen check --help", "What a command does, and its options.")],
+            BuildCommand.Create(),
+            ServeCommand.Create(),
+            CheckCommand.Create(),
+            VerifyCommand.Create(),
+            NewCommand.Create(),
+            InitCommand.Create(),
+            SchemaCommand.Create(),
         };
-        root.Add(help);
-        root.Add(new Option<bool>("--version") { Description = "Show version information", Recursive = true, Action = new VersionAction() });
-        foreach (var command in (Command[])[BuildCommand.Create(), ServeCommand.Create(), CheckCommand.Create(), VerifyCommand.Create(), NewCommand.Create(), InitCommand.Create(), SchemaCommand.Create()])
+        root.HelpName = Name;
+        // For completion: the shell passes the whole line, with the name as the user typed it.
+        root.Aliases.Add(Name);
+        foreach (var option in root.Options)
         {
-            root.Add(command);
+            if (option is HelpOption { Action: HelpAction action })
+            {
+                option.Action = new HelpWithExamples(action);
+            }
+            else if (option is VersionOption)
+            {
+                // `sitegen build --version` prints the version too.
+                option.Recursive = true;
+                option.Validators.Clear();
+            }
         }
 
         return root;
     }
+
+    /// <summary>Help and the version are shown whatever else the user typed, except for an unknown command.</summary>
+    private static IReadOnlyList<string> FindErrors(ParseResult parsed) => parsed switch
+    {
+        // A request for completions, such as [suggest:11] 'sitegen bui'.
+        { Tokens: [{ Type: TokenType.Directive }, ..] } => [],
+        { Action.ClearsParseErrors: true } => UsageErrors.FindUnknownCommand(parsed) is { } error ? [error] : [],
+        _ => UsageErrors.Find(parsed),
+    };
 }

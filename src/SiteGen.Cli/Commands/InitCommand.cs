@@ -10,17 +10,21 @@ internal static class InitCommand
 {
     public static Command Create()
     {
-        var folder = new Argument<string>("DIR") { Description = "The folder of the new site; it must be new or empty." }.NotEmpty();
-        var command = new ExampleCommand("init", "Makes a new site: small, complete, with its theme and a workflow for GitHub Pages.")
+        var folder = new Argument<string>("DIR")
+        {
+            Description = "The folder of the new site. It must be empty or not exist yet.",
+        }.NotEmpty();
+        var command = new ExampleCommand(
+            "init", "Creates a small, complete site with the theme and a workflow that publishes it on GitHub Pages.")
         {
             Examples =
             [
-                new("sitegen init my-site", "Make a site in the folder my-site."),
-                new("sitegen build my-site", "Build it into my-site/output."),
+                new("sitegen init my-site", "Create a site in the folder my-site."),
+                new("sitegen build my-site", "Then build it into my-site/output."),
             ],
         };
         command.Add(folder);
-        command.SetAction(parsed => Run(parsed.GetValue(folder)!));
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder)));
         return command;
     }
 
@@ -28,8 +32,9 @@ internal static class InitCommand
     {
         var files = StarterSite.Files().ToArray();
         NewFiles.WriteFolder(folder, files);
-        Console.WriteLine($"Made a site of {files.Length} files in '{folder}'. Change its title and address in {Path.Combine(folder, "content", "site.yaml")}; "
-            + $"'sitegen build {folder}' builds it.");
+        Console.WriteLine($"Created a site in '{folder}' ({files.Length} files).");
+        Console.WriteLine($"Set its title and address in {Path.Combine(folder, "content", "site.yaml")}, "
+            + $"then run 'sitegen build {folder}'.");
         return ExitStatus.Ok;
     }
 }

@@ -4,12 +4,12 @@ using SiteGen.Text;
 
 namespace SiteGen.Cli.Commands;
 
-/// <summary>Reads the name of a kind, as users meet it: <c>person</c>, or the folder <c>people</c>.</summary>
+/// <summary>Reads the kind of a content file, given as a name (<c>person</c>) or a folder (<c>people</c>).</summary>
 internal static class KindArgument
 {
-    /// <summary>The kind; null, with an error, when there is none of that name.</summary>
+    /// <summary>Returns the kind, or adds an error and returns null if there is no such kind.</summary>
     /// <param name="result">The argument.</param>
-    /// <param name="others">Names that are allowed besides, for the suggestion.</param>
+    /// <param name="others">Names that are accepted as well, for the suggestion.</param>
     public static EntityKind? Parse(ArgumentResult result, params ReadOnlySpan<string> others)
     {
         var word = result.Tokens[0].Value;

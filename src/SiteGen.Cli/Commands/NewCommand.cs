@@ -11,38 +11,47 @@ internal static class NewCommand
 {
     public static Command Create()
     {
+        string[] kinds = [.. EntityKindNames.All.Select(k => k.Word())];
         var kind = new Argument<EntityKind?>("KIND")
         {
-            Description = $"{string.Join(", ", EntityKindNames.All.Select(k => k.Word()))}, or the name of the folder.",
+            Description = $"The kind of content: {string.Join(", ", kinds)}; or its folder, such as people.",
+            HelpName = "KIND",
+            Arity = ArgumentArity.ExactlyOne,
             CustomParser = result => KindArgument.Parse(result),
         };
         kind.CompletionSources.Clear();
-        kind.CompletionSources.Add([.. EntityKindNames.All.Select(k => k.Word())]);
+        kind.CompletionSources.Add(kinds);
         var title = new Argument<string[]>("TITLE-OR-ID")
         {
-            Description = "The name or title, from which the id is made; or the id.",
+            Description = "The name or title, from which the id is made, or the id itself.",
             Arity = ArgumentArity.OneOrMore,
         };
         var site = new Option<string>("--site")
         {
-            Description = "The folder that holds content/.",
+            Description = "The folder that contains content/.",
             HelpName = "SITE",
             DefaultValueFactory = _ => ".",
         }.NotEmpty();
 
-        var command = new ExampleCommand("new", "Writes a content file with all keys of its kind, and prints its path; overwrites nothing.")
+        var command = new ExampleCommand(
+            "new", "Creates a content file with every key of its kind and prints its path. It never overwrites a file.")
         {
             Examples =
             [
-                new("sitegen new person \"Ada Lovelace\"", "Write content/people/ada-lovelace.md."),
-                new("sitegen new quote lovelace-on-engines-1843", "Write content/quotes/lovelace-on-engines-1843.md."),
-                new("sitegen new event \"The first programme\" --site my-site", "In another folder."),
+                new("sitegen new person \"Ada Lovelace\"", "Create content/people/ada-lovelace.md."),
+                new(
+                    "sitegen new quote lovelace-on-engines-1843",
+                    "Create content/quotes/lovelace-on-engines-1843.md."),
+                new("sitegen new event \"The first programme\" --site my-site", "Create it in another site."),
             ],
         };
         command.Add(kind);
         command.Add(title);
         command.Add(site);
-        command.SetAction(parsed => Run(parsed.GetValue(kind)!.Value, string.Join(' ', parsed.GetValue(title)!), parsed.GetValue(site)!));
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(kind)!.Value,
+            string.Join(' ', parsed.GetRequiredValue(title)),
+            parsed.GetRequiredValue(site)));
         return command;
     }
 
@@ -50,8 +59,10 @@ internal static class NewCommand
     {
         if (Archetype.Create(kind, titleOrId, DateOnly.FromDateTime(DateTime.Now)) is not { } file)
         {
-            return Failure.Print($"no id can be made from '{titleOrId}': ids are lower-case letters a to z and digits, joined by hyphens; "
-                + $"write the id, as in 'sitegen new {kind.Word()} some-id', and the name into the file");
+            return Failure.Print(
+                $"no id can be made from '{titleOrId}': ids are lower-case letters a to z and digits, joined by "
+                + $"hyphens; choose an id, as in 'sitegen new {kind.Word()} some-id', and write the name "
+                + "into the file");
         }
 
         Console.WriteLine(NewFiles.WriteContent(site, file.Path, Encoding.UTF8.GetBytes(file.Text)));

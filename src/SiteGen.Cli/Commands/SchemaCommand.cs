@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using SiteGen.Cli.Terminal;
+using SiteGen.Content;
 using SiteGen.Content.Schemas;
 using SiteGen.Files;
 
@@ -12,29 +14,26 @@ internal static class SchemaCommand
     {
         var kind = new Argument<string?>("KIND")
         {
-            Description = $"One schema only: {string.Join(", ", SchemaFiles.Names)}. All if left out.",
+            Description = $"The only schema to print: {string.Join(", ", SchemaFiles.Names)}. All if left out.",
+            HelpName = "KIND",
             Arity = ArgumentArity.ZeroOrOne,
-            CustomParser = result =>
-            {
-                var word = result.Tokens[0].Value;
-                if (word == SchemaFiles.Settings)
-                {
-                    return word;
-                }
-
-                return KindArgument.Parse(result, SchemaFiles.Settings) is { } parsed ? Content.EntityKindNames.Word(parsed) : null;
-            },
+            CustomParser = ParseName,
         };
         kind.CompletionSources.Add([.. SchemaFiles.Names]);
-        var output = new Option<string?>("--output") { Description = "Write KIND.schema.json files into this folder.", HelpName = "DIR" }.NotEmpty();
+        var output = new Option<string?>("--output")
+        {
+            Description = "Write the schemas into this folder, as KIND.schema.json.",
+            HelpName = "DIR",
+        }.NotEmpty();
 
-        var command = new ExampleCommand("schema", "Prints JSON Schemas of the front matter of each kind and of site.yaml, for editors.")
+        var command = new ExampleCommand(
+            "schema", "Prints JSON Schemas for the front matter of each kind and for site.yaml, for use in editors.")
         {
             Examples =
             [
-                new("sitegen schema person", "The schema of people."),
-                new("sitegen schema", "One object with all schemas."),
-                new("sitegen schema --output schemas", "A file for each: schemas/person.schema.json."),
+                new("sitegen schema person", "Print the schema for people."),
+                new("sitegen schema", "Print one object with all schemas."),
+                new("sitegen schema --output schemas", "Write schemas/person.schema.json and the others."),
             ],
         };
         command.Add(kind);
@@ -43,12 +42,16 @@ internal static class SchemaCommand
         return command;
     }
 
+    private static string? ParseName(ArgumentResult result) => result.Tokens[0].Value == SchemaFiles.Settings
+        ? SchemaFiles.Settings
+        : KindArgument.Parse(result, SchemaFiles.Settings)?.Word();
+
     private static int Run(string? name, string? folder)
     {
         if (folder is null)
         {
-            using var stdout = Console.OpenStandardOutput();
-            stdout.Write(name is null ? SchemaFiles.WriteAll() : SchemaFiles.Write(name));
+            using var output = Console.OpenStandardOutput();
+            output.Write(name is null ? SchemaFiles.WriteAll() : SchemaFiles.Write(name));
             return ExitStatus.Ok;
         }
 

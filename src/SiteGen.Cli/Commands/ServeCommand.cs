@@ -13,31 +13,32 @@ internal static class ServeCommand
 {
     private const int DefaultPort = 4000;
 
-    /// <summary>How many ports behind the default one are tried, where nobody asked for one.</summary>
+    /// <summary>How many ports after the default one to try, unless the user chose a port.</summary>
     private const int OtherPorts = 20;
 
     public static Command Create()
     {
         var site = SiteOptions.Site();
-        var port = new Option<int?>("--port") { Description = $"The port; {DefaultPort}, or the next that is free, if left out. 0 is any.", HelpName = "N" };
-        port.Validators.Add(result =>
+        var port = new Option<int?>("--port")
         {
-            if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number is < 0 or > 65535)
-            {
-                result.AddError("--port: a number from 0 to 65535 is needed");
-            }
-        });
+            Description = $"The port to listen on; 0 for any. If left out, {DefaultPort} or the next that is free.",
+            HelpName = "N",
+            CustomParser = result => SiteOptions.ParseNumber(result, "--port", 0, ushort.MaxValue),
+        };
         var open = new Option<bool>("--open") { Description = "Open the site in the browser." };
         var drafts = SiteOptions.Drafts();
         var all = SiteOptions.All();
         var jobs = SiteOptions.Jobs();
 
-        var command = new ExampleCommand("serve", "Serves the site to this machine, and shows each change as it is saved.")
+        var command = new ExampleCommand(
+            "serve", "Serves the site on this machine and shows every change as you save it.")
         {
             Examples =
             [
-                new("sitegen serve --open", "Serve the site in this folder and look at it."),
-                new("sitegen serve my-site --drafts --port 8080", "Another one, with its drafts, at http://localhost:8080."),
+                new("sitegen serve --open", "Serve the site in this folder and open it in the browser."),
+                new(
+                    "sitegen serve my-site --drafts --port 8080",
+                    "Serve another site with its drafts at http://localhost:8080."),
             ],
         };
         command.Add(site);
@@ -46,12 +47,16 @@ internal static class ServeCommand
             command.Add(option);
         }
 
-        command.SetAction((parsed, _) => RunAsync(new BuildOptions
+        command.SetAction((parsed, _) =>
         {
-            SitePath = parsed.GetValue(site)!,
-            IncludeDrafts = parsed.GetValue(drafts),
-            Jobs = parsed.GetValue(jobs),
-        }, parsed.GetValue(port), parsed.GetValue(open), parsed.GetValue(all)));
+            var options = new BuildOptions
+            {
+                SitePath = parsed.GetRequiredValue(site),
+                IncludeDrafts = parsed.GetValue(drafts),
+                Jobs = parsed.GetValue(jobs),
+            };
+            return RunAsync(options, parsed.GetValue(port), parsed.GetValue(open), parsed.GetValue(all));
+        });
         return command;
     }
 
@@ -64,15 +69,18 @@ internal static class ServeCommand
         await using var server = await StartAsync(site, hub, port);
         if (server is null)
         {
-            return Failure.Print($"port {port ?? DefaultPort} is in use by another program; choose another with --port");
+            return Failure.Print(
+                $"port {port ?? DefaultPort} is in use by another program; choose another with --port");
         }
 
         using var session = new LiveSession(site, hub, server.Session, options.Jobs, all);
+        var seconds = clock.Elapsed.TotalSeconds;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Serving {options.SitePath} at {server.Address} after {clock.Elapsed.TotalSeconds:0.00} s; Ctrl+C ends it."));
+            $"Serving {options.SitePath} at {server.Address} after {seconds:0.00} s. Press Ctrl+C to stop."));
         if (site.Current.NeedsPagefind)
         {
-            Console.Error.WriteLine("sitegen: the site has 'search: pagefind', whose index only 'build' makes: searches find nothing here");
+            Console.Error.WriteLine(
+                "sitegen: the site has 'search: pagefind', but only 'build' makes its index: searches find nothing");
         }
 
         session.Start(options.SitePath);
@@ -81,14 +89,14 @@ internal static class ServeCommand
             Browser.Open(server.Address);
         }
 
-        await server.WaitAsync();
+        await server.WaitForShutdownAsync();
         return ExitStatus.Ok;
     }
 
-    /// <summary>Starts the server; null where its port is in use.</summary>
+    /// <summary>Starts the server; returns null if the port is in use.</summary>
     private static async Task<SiteServer?> StartAsync(LiveSite site, ReloadHub hub, int? port)
     {
-        var candidates = port is { } asked ? [asked] : Enumerable.Range(DefaultPort, OtherPorts + 1);
+        var candidates = port is { } chosen ? [chosen] : Enumerable.Range(DefaultPort, OtherPorts + 1);
         foreach (var candidate in candidates)
         {
             try
@@ -97,7 +105,7 @@ internal static class ServeCommand
             }
             catch (AddressInUseException)
             {
-                // The next one may be free.
+                // Try the next one.
             }
         }
 

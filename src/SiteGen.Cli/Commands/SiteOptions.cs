@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using SiteGen.Building;
 using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 
 namespace SiteGen.Cli.Commands;
 
@@ -11,31 +13,9 @@ internal static class SiteOptions
 {
     public static Argument<string> Site() => new Argument<string>("SITE")
     {
-        Description = "The folder that holds content/ and templates/.",
+        Description = "The folder that contains content/ and templates/.",
         DefaultValueFactory = _ => ".",
     }.NotEmpty();
-
-    /// <summary>Refuses an empty text where the name of a folder is meant, as a variable without a value gives one.</summary>
-    public static Argument<T> NotEmpty<T>(this Argument<T> argument)
-    {
-        argument.Validators.Add(result => RefuseEmpty(result, argument.Name));
-        return argument;
-    }
-
-    /// <inheritdoc cref="NotEmpty{T}(Argument{T})"/>
-    public static Option<T> NotEmpty<T>(this Option<T> option)
-    {
-        option.Validators.Add(result => RefuseEmpty(result, option.Name));
-        return option;
-    }
-
-    private static void RefuseEmpty(SymbolResult result, string name)
-    {
-        if (result.Tokens.Any(t => t.Value.Length == 0))
-        {
-            result.AddError($"{name}: a folder is needed here, not an empty text");
-        }
-    }
 
     public static Option<bool> Drafts() => new("--drafts") { Description = "Include drafts." };
 
@@ -46,18 +26,32 @@ internal static class SiteOptions
         Description = $"Show all messages in full, not only the first {DiagnosticLimit.Default}.",
     };
 
-    /// <param name="description">What is told in which form.</param>
-    /// <param name="formats">The forms; the first is that of people.</param>
+    /// <param name="description">What the option is for.</param>
+    /// <param name="formats">The formats; the first is the default.</param>
     public static Option<string> Format(string description, params string[] formats)
     {
-        var option = new Option<string>("--format") { Description = description, HelpName = string.Join('|', formats), DefaultValueFactory = _ => formats[0] };
-        option.AcceptOnlyFromAmong(formats);
+        var option = new Option<string>("--format")
+        {
+            Description = description,
+            HelpName = string.Join('|', formats),
+            DefaultValueFactory = _ => formats[0],
+        };
+        option.CompletionSources.Add(formats);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var format }] && !formats.Contains(format))
+            {
+                var help = TextDistance.DidYouMean(format, formats)
+                    ?? $"the formats are: {string.Join(", ", formats.Select(f => $"'{f}'"))}";
+                result.AddError($"--format: '{format}' is not a format; {help}");
+            }
+        });
         return option;
     }
 
     public static Option<Uri?> BaseUrl() => new("--base-url")
     {
-        Description = "Where the site is to live, instead of base_url in content/site.yaml.",
+        Description = "The address of the published site, instead of base_url in content/site.yaml.",
         HelpName = "URL",
         CustomParser = result =>
         {
@@ -71,21 +65,48 @@ internal static class SiteOptions
         },
     };
 
-    public static Option<int> Jobs()
+    public static Option<int> Jobs() => new("--jobs")
     {
-        var option = new Option<int>("--jobs")
-        {
-            Description = "How many files and pages are worked on at a time.",
-            HelpName = "N",
-            DefaultValueFactory = _ => new BuildOptions { SitePath = "." }.Jobs,
-        };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, out var jobs) && jobs < 1)
-            {
-                result.AddError("--jobs: at least 1 is needed");
-            }
-        });
+        Description = "How many files and pages to work on at once.",
+        HelpName = "N",
+        DefaultValueFactory = _ => new BuildOptions { SitePath = "." }.Jobs,
+        CustomParser = result => ParseNumber(result, "--jobs", 1),
+    };
+
+    /// <summary>Rejects an empty value, as from a shell variable that is not set.</summary>
+    public static Argument<T> NotEmpty<T>(this Argument<T> argument)
+    {
+        argument.Validators.Add(result => RejectEmpty(result, argument.Name));
+        return argument;
+    }
+
+    /// <inheritdoc cref="NotEmpty{T}(Argument{T})"/>
+    public static Option<T> NotEmpty<T>(this Option<T> option)
+    {
+        option.Validators.Add(result => RejectEmpty(result, option.Name));
         return option;
+    }
+
+    /// <summary>Returns the whole number that is the value of an option, or adds an error and returns 0.</summary>
+    public static int ParseNumber(ArgumentResult result, string option, int minimum, int maximum = int.MaxValue)
+    {
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && number >= minimum && number <= maximum)
+        {
+            return number;
+        }
+
+        var range = maximum == int.MaxValue ? $"of at least {minimum}" : $"from {minimum} to {maximum}";
+        result.AddError($"{option}: '{text}' is not a whole number {range}");
+        return 0;
+    }
+
+    private static void RejectEmpty(SymbolResult result, string name)
+    {
+        if (result.Tokens.Any(t => t.Value.Length == 0))
+        {
+            result.AddError($"{name} must not be empty");
+        }
     }
 }

@@ -16,16 +16,19 @@ internal static class VerifyCommand
     {
         var site = SiteOptions.Site();
         var format = SiteOptions.Format(
-            "How results are told: a line each, or a JSON array for programs.", "text", "json");
+            "The output format: text with a line for each quotation, or json for other programs.", "text", "json");
         var all = SiteOptions.All();
         var jobs = SiteOptions.Jobs();
 
-        var command = new ExampleCommand("verify", $"Looks up quotations in the archived texts of their sources, content/archive/SOURCE-ID.txt (or .md, .html), and records what it finds in {Lockfile.Path}.")
+        var command = new ExampleCommand(
+            "verify",
+            "Looks up each quotation in the archived text of its source, content/archive/SOURCE-ID.txt (or .md, .html),"
+            + $" and records the results in {Lockfile.Path}.")
         {
             Examples =
             [
                 new("sitegen verify", "Verify the quotations of the site in this folder."),
-                new("sitegen verify --format json", "The results for programs."),
+                new("sitegen verify --format json", "Print the results for other programs."),
             ],
         };
         command.Add(site);
@@ -34,7 +37,11 @@ internal static class VerifyCommand
             command.Add(option);
         }
 
-        command.SetAction(parsed => Run(parsed.GetValue(site)!, parsed.GetValue(format)!, parsed.GetValue(all), parsed.GetValue(jobs)));
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(site),
+            parsed.GetRequiredValue(format),
+            parsed.GetValue(all),
+            parsed.GetValue(jobs)));
         return command;
     }
 
@@ -43,7 +50,8 @@ internal static class VerifyCommand
         var (result, diagnostics) = SiteVerifier.Verify(SiteFolder.Read(sitePath, jobs), Today(), jobs);
         if (result is not null)
         {
-            var isNew = NewFiles.Replace(sitePath, new OutputFile(Lockfile.Path, Encoding.UTF8.GetBytes(result.Record.ToText())));
+            var record = new OutputFile(Lockfile.Path, Encoding.UTF8.GetBytes(result.Record.ToText()));
+            var isWritten = NewFiles.Replace(sitePath, record);
             if (format == "json")
             {
                 using var output = Console.OpenStandardOutput();
@@ -51,19 +59,20 @@ internal static class VerifyCommand
             }
             else
             {
-                Print(result, isNew);
+                Print(result, isWritten);
             }
         }
 
         var printer = DiagnosticPrinter.ToStandardError();
         printer.Print(diagnostics, all);
-        printer.PrintCount(diagnostics, result is null ? $". Nothing was verified: {Lockfile.Path} stays as it was." : ".");
+        var ending = result is null ? $". Nothing was verified; {Lockfile.Path} is unchanged." : ".";
+        printer.PrintCount(diagnostics, ending);
         return diagnostics.Any(d => d.Rule.Severity == Severity.Error) ? ExitStatus.SiteHasErrors : ExitStatus.Ok;
     }
 
-    private static void Print(VerifierResult result, bool isNew)
+    private static void Print(VerifierResult result, bool isWritten)
     {
-        foreach (var (text, finding, isFromRecord) in result.Lines)
+        foreach (var (text, finding, _) in result.Lines)
         {
             Console.WriteLine($"{finding.Level.Word()} {text.Id} {text.Source.Id}");
             if (Remark(text, finding) is { } remark)
@@ -72,31 +81,44 @@ internal static class VerifyCommand
             }
         }
 
-        var counts = VerificationLevels.All.Select(level => (Word: level.Word(), Count: result.Lines.Count(l => l.Finding.Level == level))).Where(c => c.Count > 0);
-        var recorded = result.Lines.Count(l => l.IsFromRecord);
+        var counts = VerificationLevels.All
+            .Select(level => (Word: level.Word(), Count: result.Lines.Count(l => l.Finding.Level == level)))
+            .Where(c => c.Count > 0)
+            .Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Count:#,0} {c.Word}"));
+        var summary = result.Lines.Count == 0 ? "nothing to verify" : string.Join(", ", counts);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{result.Lines.Count:#,0} quotations and versions: {(result.Lines.Count == 0 ? "nothing to verify" : string.Join(", ", counts.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Count:#,0} {c.Word}"))))}."));
+            $"{result.Lines.Count:#,0} quotations and versions: {summary}."));
+        var recorded = result.Lines.Count(l => l.IsFromRecord);
         if (recorded > 0)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{recorded:#,0} of them as recorded before: the texts of their sources are not here."));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{recorded:#,0} of them as recorded before, because the texts of their sources are not available."));
         }
 
-        Console.WriteLine($"{Lockfile.Path} {(isNew ? "was written" : "is unchanged")}.");
+        Console.WriteLine($"{Lockfile.Path} {(isWritten ? "was written" : "is unchanged")}.");
     }
 
-    /// <summary>What is worth knowing besides the level, where it is no mistake; mistakes are told as such.</summary>
+    /// <summary>Returns what is worth knowing about a finding that is neither an error nor a warning.</summary>
     private static string? Remark(VerifiableText text, Finding finding) => finding switch
     {
         { Level: VerificationLevel.Altered, Difference: { } difference } when text.Excuses(finding.Level) =>
             $"the text has [-this-], the quotation {{+this+}}: {difference.ToLine()}",
-        { Level: VerificationLevel.Elsewhere } when text.Excuses(finding.Level) => $"found in the text of {finding.FoundIn}",
+        { Level: VerificationLevel.Elsewhere } when text.Excuses(finding.Level) =>
+            $"found in the text of {finding.FoundIn}",
         { Occurrences: > 1, Range: { } range } => string.Create(CultureInfo.InvariantCulture,
-            $"stands there {finding.Occurrences:#,0} times; recorded is the one at {range.Start:0}-{range.End:0}"),
+            $"occurs {finding.Occurrences:#,0} times in the text; recorded at {range.Start:0}-{range.End:0}"),
         _ => null,
     };
 
-    /// <summary>The day, in UTC; <c>SOURCE_DATE_EPOCH</c> is the time where it is set (reproducible-builds.org).</summary>
-    private static DateOnly Today() => DateOnly.FromDateTime(
-        long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds < 253402300800
-            ? DateTime.UnixEpoch.AddSeconds(seconds) : DateTime.UtcNow);
+    /// <summary>
+    /// Returns the date in UTC. <c>SOURCE_DATE_EPOCH</c> replaces the clock if it is set (reproducible-builds.org).
+    /// </summary>
+    private static DateOnly Today()
+    {
+        // The first second after the year 9999.
+        const long end = 253402300800;
+        var variable = Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH");
+        var isSet = long.TryParse(variable, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds);
+        return DateOnly.FromDateTime(isSet && seconds < end ? DateTime.UnixEpoch.AddSeconds(seconds) : DateTime.UtcNow);
+    }
 }

@@ -1,9 +1,11 @@
 namespace SiteGen.Cli.Server;
 
-/// <summary>What browsers are told that a file is, as GitHub Pages tells them (https://www.iana.org/assignments/media-types).</summary>
+/// <summary>
+/// The media types of files, the same as on GitHub Pages (https://www.iana.org/assignments/media-types).
+/// </summary>
 internal static class ContentTypes
 {
-    /// <summary>The media type of a file by its extension.</summary>
+    /// <summary>Returns the media type for a file's extension.</summary>
     public static string Of(string path) => Path.GetExtension(path).ToLowerInvariant() switch
     {
         ".html" or ".htm" => "text/html; charset=utf-8",

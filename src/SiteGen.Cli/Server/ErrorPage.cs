@@ -4,10 +4,10 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Cli.Server;
 
-/// <summary>The page that is shown where there is none because of an error: the same text as in the terminal.</summary>
+/// <summary>The page that shows errors in place of a page that could not be rendered, as the terminal does.</summary>
 internal static class ErrorPage
 {
-    /// <summary>Writes the page.</summary>
+    /// <summary>Returns the page as HTML.</summary>
     public static byte[] Write(IReadOnlyList<Diagnostic> diagnostics)
     {
         var text = string.Join("\n", DiagnosticLimit.Of(diagnostics).Shown.Select(DiagnosticFormatter.Format));
@@ -20,13 +20,20 @@ internal static class ErrorPage
             <meta name="color-scheme" content="light dark">
             <title>This page cannot be shown</title>
             <style>
-            body { margin: 2rem auto; padding-inline: 1rem; max-inline-size: 60rem; font: 1rem/1.5 system-ui, sans-serif; }
-            pre { padding: 1rem; overflow-x: auto; font: 0.875rem/1.5 ui-monospace, monospace; border: 1px solid color-mix(in srgb, currentColor 30%, transparent); border-inline-start: 4px solid #c62828; }
+            body {
+              margin: 2rem auto; padding-inline: 1rem; max-inline-size: 60rem;
+              font: 1rem/1.5 system-ui, sans-serif;
+            }
+            pre {
+              padding: 1rem; overflow-x: auto; font: 0.875rem/1.5 ui-monospace, monospace;
+              border: 1px solid color-mix(in srgb, currentColor 30%, transparent);
+              border-inline-start: 4px solid #c62828;
+            }
             </style>
             </head>
             <body>
             <h1>This page cannot be shown</h1>
-            <p>It appears as soon as this is put right:</p>
+            <p>It will appear as soon as this is fixed:</p>
             <pre tabindex="0">{{WebUtility.HtmlEncode(text)}}</pre>
             </body>
             </html>

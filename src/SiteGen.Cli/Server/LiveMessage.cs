@@ -5,17 +5,19 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Cli.Server;
 
-/// <summary>What browsers are told of a state of the site.</summary>
+/// <summary>The message to browsers about a new state of the site.</summary>
 internal static class LiveMessage
 {
-    /// <summary>More than these nobody reads in a browser; the terminal has them all.</summary>
-    private const int Maximum = 20;
+    /// <summary>How many diagnostics a browser shows; the terminal prints them all.</summary>
+    private const int MaxDiagnostics = 20;
 
-    /// <summary>As JSON on one line.</summary>
-    /// <param name="session">Tells this server from an earlier one at the same address, whose numbers begin anew.</param>
-    /// <param name="version">The state of the site.</param>
-    /// <param name="pagesVersion">The last state in which a page may have changed.</param>
-    /// <param name="diagnostics">What is wrong, in the order in which it is reported.</param>
+    /// <summary>Returns the message as JSON on one line.</summary>
+    /// <param name="session">
+    /// Identifies this run of the server: versions start again at 1 when it is restarted at the same address.
+    /// </param>
+    /// <param name="version">The version of the site.</param>
+    /// <param name="pagesVersion">The last version in which a page may have changed.</param>
+    /// <param name="diagnostics">All diagnostics, in the order in which they are reported.</param>
     public static string Write(string session, int version, int pagesVersion, IReadOnlyList<Diagnostic> diagnostics)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -29,11 +31,11 @@ internal static class LiveMessage
             json.WriteNumber("warnings", diagnostics.Count(d => d.Rule.Severity == Severity.Warning));
             json.WriteNumber("total", diagnostics.Count);
             json.WriteStartArray("diagnostics");
-            foreach (var diagnostic in DiagnosticLimit.Of(diagnostics, Maximum).Shown)
+            foreach (var diagnostic in DiagnosticLimit.Of(diagnostics, MaxDiagnostics).Shown)
             {
                 json.WriteStartObject();
                 json.WriteString("severity", DiagnosticFormatter.Name(diagnostic.Rule.Severity));
-                // The same text as in the terminal, so that it can be looked for and copied.
+                // The same text as in the terminal, so that users can search for it and copy it.
                 json.WriteString("text", DiagnosticFormatter.Format(diagnostic).TrimEnd());
                 json.WriteEndObject();
             }

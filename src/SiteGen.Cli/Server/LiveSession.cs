@@ -7,59 +7,59 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Cli.Server;
 
 /// <summary>
-/// What happens while a site is served: changes are taken up, browsers are told, and once nothing more comes the whole
-/// site is checked behind everybody's back, so that mistakes on pages that nobody looks at show too.
+/// Updates a served site when its files change, and informs browsers and the terminal. When changes pause, it checks
+/// the whole site in the background, so that errors on pages that nobody is looking at show up too.
 /// </summary>
 internal sealed class LiveSession : IDisposable
 {
-    /// <summary>How long nothing must change before everything is checked.</summary>
-    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(400);
+    /// <summary>How long to wait after a change before the whole site is checked.</summary>
+    private static readonly TimeSpan CheckDelay = TimeSpan.FromMilliseconds(400);
 
-    /// <summary>How often a site is read that changes while it is read, and how long to wait in between.</summary>
-    private const int Attempts = 5;
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+    /// <summary>How many times to try reading a site that changes meanwhile, and how long to wait in between.</summary>
+    private const int MaxAttempts = 5;
+    private static readonly TimeSpan RetryDelay = TimeSpan.FromMilliseconds(20);
 
     private readonly LiveSite _site;
     private readonly ReloadHub _hub;
     private readonly string _session;
     private readonly int _jobs;
     private readonly bool _all;
-    private readonly Timer _check;
-    private readonly Lock _checking = new();
-    private readonly Lock _printing = new();
+    private readonly Timer _checkTimer;
+    private readonly Lock _checkLock = new();
+    private readonly Lock _printLock = new();
     private SiteWatcher? _watcher;
 
-    /// <summary>Ends a check that a change has overtaken.</summary>
-    private CancellationTokenSource _overtaken = new();
-    private string _printed = "";
+    /// <summary>Cancels a check when a file changes.</summary>
+    private volatile CancellationTokenSource _checkCancellation = new();
     private LiveState? _checked;
+    private string _printed = "";
 
     /// <param name="site">The site.</param>
-    /// <param name="hub">The browsers.</param>
-    /// <param name="session">The server that they look at.</param>
-    /// <param name="jobs">How many things may be done at a time.</param>
-    /// <param name="all">Whether all messages are printed in full.</param>
+    /// <param name="hub">Where messages to browsers are sent.</param>
+    /// <param name="session">Identifies this run of the server in messages to browsers.</param>
+    /// <param name="jobs">How many files and pages to work on at once.</param>
+    /// <param name="all">Whether to print all diagnostics, however many there are.</param>
     public LiveSession(LiveSite site, ReloadHub hub, string session, int jobs, bool all)
     {
         (_site, _hub, _session, _jobs, _all) = (site, hub, session, jobs, all);
-        _check = new Timer(_ => Check(), null, Timeout.Infinite, Timeout.Infinite);
+        _checkTimer = new Timer(_ => Check(), null, Timeout.Infinite, Timeout.Infinite);
     }
 
-    /// <summary>Begins to watch.</summary>
+    /// <summary>Starts to watch a site.</summary>
     /// <param name="root">The folder of the site.</param>
     public void Start(string root)
     {
-        Tell(_site.Current, _site.Current.Diagnostics);
+        Broadcast(_site.Current, _site.Current.Diagnostics);
         Print(_site.Current.Diagnostics);
         _watcher = new SiteWatcher(root, Update);
-        _check.Change(Rest, Timeout.InfiniteTimeSpan);
+        CheckSoon();
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
         _watcher?.Dispose();
-        _check.Dispose();
+        _checkTimer.Dispose();
     }
 
     private void Update(IReadOnlyCollection<string> changed)
@@ -67,67 +67,61 @@ internal sealed class LiveSession : IDisposable
         var clock = Stopwatch.StartNew();
         if (changed.Count > 0)
         {
-            Interlocked.Exchange(ref _overtaken, new()).Cancel();
+            _checkCancellation.Cancel();
+            _checkCancellation = new();
         }
 
-        for (var attempt = 1; ; attempt++)
+        if (TryUpdateSite(changed))
         {
-            try
+            var state = _site.Current;
+            Broadcast(state, state.Diagnostics);
+            var line = string.Create(CultureInfo.InvariantCulture,
+                $"{DateTime.Now:HH:mm:ss} {Describe(changed)}; updated in {clock.Elapsed.TotalMilliseconds:0} ms.");
+            lock (_printLock)
             {
-                if (!_site.Update(changed))
-                {
-                    CheckSoon();
-                    return;
-                }
-
-                break;
+                Console.WriteLine(line);
             }
-            catch (Exception exception) when (Failure.Explains(exception))
+
+            if (state.Diagnostics.Any(d => d.Rule.Severity == Severity.Error))
             {
-                // A file that was there a moment ago may be on its way to another name.
-                if (attempt == Attempts)
-                {
-                    Failure.Print(exception.Message);
-                    return;
-                }
-
-                Thread.Sleep(Pause);
+                Print(state.Diagnostics);
             }
-        }
-
-        var state = _site.Current;
-        Tell(state, state.Diagnostics);
-        lock (_printing)
-        {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{DateTime.Now:HH:mm:ss} {Describe(changed)}: up to date after {clock.Elapsed.TotalMilliseconds:0} ms."));
-        }
-
-        if (state.Diagnostics.Any(d => d.Rule.Severity == Severity.Error))
-        {
-            Print(state.Diagnostics);
         }
 
         CheckSoon();
     }
 
-    private void CheckSoon()
+    /// <summary>Updates the site; returns false if nothing changed or the site cannot be read.</summary>
+    private bool TryUpdateSite(IReadOnlyCollection<string> changed)
     {
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            _check.Change(Rest, Timeout.InfiniteTimeSpan);
-        }
-        catch (ObjectDisposedException)
-        {
-            // The server is going.
+            try
+            {
+                return _site.Update(changed);
+            }
+            catch (Exception exception) when (Failure.Explains(exception))
+            {
+                // A file that has just disappeared may be in the middle of a rename.
+                if (attempt == MaxAttempts)
+                {
+                    Failure.Print(exception.Message);
+                    return false;
+                }
+
+                Thread.Sleep(RetryDelay);
+            }
         }
     }
 
-    /// <summary>Checks everything; what is found is told if the site is still the same.</summary>
+    private void CheckSoon() => _checkTimer.Change(CheckDelay, Timeout.InfiniteTimeSpan);
+
+    /// <summary>Checks the whole site, and reports the result if the site has not changed meanwhile.</summary>
     private void Check()
     {
-        lock (_checking)
+        lock (_checkLock)
         {
-            var (state, overtaken) = (_site.Current, _overtaken.Token);
+            var (state, cancellation) = (_site.Current, _checkCancellation.Token);
             if (state == _checked)
             {
                 return;
@@ -136,8 +130,8 @@ internal sealed class LiveSession : IDisposable
             IReadOnlyList<Diagnostic> diagnostics;
             try
             {
-                // Whoever looks at pages meanwhile has the rest of the machine.
-                diagnostics = state.Check(Math.Max(1, _jobs / 2), overtaken);
+                // Half of the machine is left for serving pages.
+                diagnostics = state.Check(Math.Max(1, _jobs / 2), cancellation);
             }
             catch (OperationCanceledException)
             {
@@ -147,19 +141,19 @@ internal sealed class LiveSession : IDisposable
             _checked = state;
             if (state == _site.Current)
             {
-                Tell(state, diagnostics);
+                Broadcast(state, diagnostics);
                 Print(diagnostics);
             }
         }
     }
 
-    private void Tell(LiveState state, IReadOnlyList<Diagnostic> diagnostics) =>
-        _hub.Tell(LiveMessage.Write(_session, state.Version, state.PagesVersion, diagnostics));
+    private void Broadcast(LiveState state, IReadOnlyList<Diagnostic> diagnostics) =>
+        _hub.Broadcast(LiveMessage.Write(_session, state.Version, state.PagesVersion, diagnostics));
 
-    /// <summary>Prints what is wrong, once.</summary>
+    /// <summary>Prints diagnostics, unless they were the last that were printed.</summary>
     private void Print(IReadOnlyList<Diagnostic> diagnostics)
     {
-        lock (_printing)
+        lock (_printLock)
         {
             var text = string.Concat(diagnostics.Select(DiagnosticFormatter.Format));
             if (text == _printed)
@@ -167,12 +161,12 @@ internal sealed class LiveSession : IDisposable
                 return;
             }
 
+            _printed = text;
             if (text.Length == 0)
             {
-                Console.WriteLine("Nothing is wrong any more.");
+                Console.WriteLine("No errors or warnings left.");
             }
 
-            _printed = text;
             var printer = DiagnosticPrinter.ToStandardError();
             printer.Print(diagnostics, _all);
             printer.PrintCount(diagnostics, ".");
@@ -182,11 +176,11 @@ internal sealed class LiveSession : IDisposable
     private static string Describe(IReadOnlyCollection<string> changed)
     {
         var names = changed.Select(Path.GetFileName).Distinct().Order(StringComparer.Ordinal).ToArray();
-        return names.Length switch
+        return names switch
         {
-            0 => "a change",
-            1 => names[0]!,
-            _ => string.Create(CultureInfo.InvariantCulture, $"{names[0]} and {names.Length - 1} more"),
+            [] => "files changed",
+            [var name] => $"{name} changed",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{names[0]} and {names.Length - 1} more changed"),
         };
     }
 }

@@ -1,18 +1,19 @@
+using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 
 namespace SiteGen.Cli.Server;
 
-/// <summary>The browsers that look at the site, and what they are told.</summary>
+/// <summary>The browsers that show the site, and the messages sent to them.</summary>
 internal sealed class ReloadHub
 {
     private readonly HashSet<Channel<string>> _browsers = [];
     private readonly Lock _lock = new();
 
-    /// <summary>The last message, which browsers that come later get first.</summary>
+    /// <summary>The latest message: the first that a browser receives when it connects.</summary>
     private string _latest = "";
 
-    /// <summary>Tells all browsers something.</summary>
-    public void Tell(string message)
+    /// <summary>Sends a message to all browsers.</summary>
+    public void Broadcast(string message)
     {
         lock (_lock)
         {
@@ -24,10 +25,11 @@ internal sealed class ReloadHub
         }
     }
 
-    /// <summary>What a browser is told from now on, until it leaves. One that is slow gets the latest only.</summary>
-    public async IAsyncEnumerable<string> Listen([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>Returns the messages for one browser until it disconnects. A slow one gets only the latest.</summary>
+    public async IAsyncEnumerable<string> Listen([EnumeratorCancellation] CancellationToken cancellation)
     {
-        var channel = Channel.CreateBounded<string>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
+        var channel = Channel.CreateBounded<string>(
+            new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
         lock (_lock)
         {
             _browsers.Add(channel);

@@ -1,5 +1,5 @@
 using System.Net;
-using System.Security.Cryptography;
+using System.Net.Sockets;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -12,30 +12,31 @@ using SiteGen.Building;
 namespace SiteGen.Cli.Server;
 
 /// <summary>
-/// Serves a site that is being edited, under the path it will have, to this machine only. Nothing is stored by browsers.
+/// Serves a site that is being edited, under the base path of the published site and to this machine only. Browsers are
+/// told not to cache anything.
 /// </summary>
 internal sealed class SiteServer : IAsyncDisposable
 {
-    /// <summary>Below it is what belongs to the server and not to the site.</summary>
-    public const string OwnPath = "/__sitegen";
+    /// <summary>The path of the server's own files.</summary>
+    private const string OwnPath = "/__sitegen";
 
     private const string Html = "text/html; charset=utf-8";
 
     private readonly LiveSite _site;
     private readonly ReloadHub _hub;
     private readonly WebApplication _app;
-    private readonly byte[] _script = ServerFile.Read("live.js");
+    private readonly byte[] _script = ReadScript();
 
     private SiteServer(LiveSite site, ReloadHub hub, int port)
     {
         (_site, _hub) = (site, hub);
-        // Others read settings for the server from the working folder, and watch all that is below it for changes of them.
+        // The other builders read the server's settings from the working folder and watch everything below it.
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(1));
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            // A port that the system chooses can only be asked for at one address.
+            // Kestrel cannot choose one free port for both IPv4 and IPv6.
             if (port == 0)
             {
                 kestrel.Listen(IPAddress.Loopback, 0);
@@ -49,17 +50,17 @@ internal sealed class SiteServer : IAsyncDisposable
         _app.Run(AnswerAsync);
     }
 
-    /// <summary>Tells this server from others that were at the same address.</summary>
-    public string Session { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6));
+    /// <summary>Identifies this run of the server, also when another one used the same address before.</summary>
+    public string Session { get; } = Guid.NewGuid().ToString("N");
 
     /// <summary>The address of the home page.</summary>
     public string Address => $"http://localhost:{new Uri(_app.Urls.First()).Port}{_site.Current.BasePath}";
 
-    /// <summary>Starts to serve.</summary>
+    /// <summary>Starts the server.</summary>
     /// <param name="site">The site.</param>
-    /// <param name="hub">Where browsers are told of changes.</param>
-    /// <param name="port">The port; 0 for one that is free.</param>
-    /// <exception cref="AddressInUseException">Another program has the port.</exception>
+    /// <param name="hub">The source of the messages to browsers.</param>
+    /// <param name="port">The port; 0 for any free port.</param>
+    /// <exception cref="AddressInUseException">Another program uses the port.</exception>
     /// <exception cref="IOException">The port cannot be used.</exception>
     public static async Task<SiteServer> StartAsync(LiveSite site, ReloadHub hub, int port)
     {
@@ -71,17 +72,29 @@ internal sealed class SiteServer : IAsyncDisposable
         }
         catch (Exception exception)
         {
-            await server._app.DisposeAsync();
-            throw exception.InnerException is AddressInUseException inUse ? inUse
-                : exception is System.Net.Sockets.SocketException ? new IOException($"port {port} cannot be used: {exception.Message}") : exception;
+            await server.DisposeAsync();
+            throw exception switch
+            {
+                { InnerException: AddressInUseException inUse } => inUse,
+                SocketException => new IOException($"cannot use port {port}: {exception.Message}", exception),
+                _ => exception,
+            };
         }
     }
 
-    /// <summary>Serves until the program is told to end.</summary>
-    public Task WaitAsync() => _app.WaitForShutdownAsync();
+    /// <summary>Waits until the user stops the program.</summary>
+    public Task WaitForShutdownAsync() => _app.WaitForShutdownAsync();
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private static byte[] ReadScript()
+    {
+        using var resource = typeof(SiteServer).Assembly.GetManifestResourceStream("server/live.js")!;
+        using var script = new MemoryStream();
+        resource.CopyTo(script);
+        return script.ToArray();
+    }
 
     private Task AnswerAsync(HttpContext http)
     {
@@ -98,12 +111,15 @@ internal sealed class SiteServer : IAsyncDisposable
         var state = _site.Current;
         return path switch
         {
-            OwnPath + "/live.js" => WriteAsync(http, StatusCodes.Status200OK, "text/javascript; charset=utf-8", _script),
+            OwnPath + "/live.js" => WriteAsync(
+                http, StatusCodes.Status200OK, "text/javascript; charset=utf-8", _script),
             OwnPath + "/events" => SendEventsAsync(http),
-            _ when !state.CanBeShown => WriteAsync(http, StatusCodes.Status500InternalServerError, Html, WithScript(ErrorPage.Write(state.Diagnostics), state)),
-            _ when path + "/" == state.BasePath => RedirectAsync(response, state.BasePath + request.QueryString),
-            "/" when state.BasePath != "/" => RedirectAsync(response, state.BasePath),
-            _ when path.StartsWith(state.BasePath, StringComparison.Ordinal) => ServeAsync(http, state, path[(state.BasePath.Length - 1)..]),
+            _ when !state.CanBeShown => WritePageAsync(
+                http, StatusCodes.Status500InternalServerError, ErrorPage.Write(state.Diagnostics), state),
+            _ when path + "/" == state.BasePath => RedirectAsync(http, state.BasePath + request.QueryString),
+            "/" when state.BasePath != "/" => RedirectAsync(http, state.BasePath),
+            _ when path.StartsWith(state.BasePath, StringComparison.Ordinal) => ServeAsync(
+                http, state, path[(state.BasePath.Length - 1)..]),
             _ => NotFoundAsync(http, state),
         };
     }
@@ -113,7 +129,8 @@ internal sealed class SiteServer : IAsyncDisposable
         var found = state.Find(path);
         if (found.Diagnostics.Count > 0)
         {
-            return WriteAsync(http, StatusCodes.Status500InternalServerError, Html, WithScript(ErrorPage.Write(found.Diagnostics), state));
+            return WritePageAsync(
+                http, StatusCodes.Status500InternalServerError, ErrorPage.Write(found.Diagnostics), state);
         }
 
         if (found.File is not { } file)
@@ -121,71 +138,65 @@ internal sealed class SiteServer : IAsyncDisposable
             return NotFoundAsync(http, state);
         }
 
-        // Relative links on a page go by the slash at the end of its address.
+        // The relative links of a page need the slash at the end of its address.
         if (!path.EndsWith('/') && file.Path == path[1..] + "/index.html")
         {
-            return RedirectAsync(http.Response, http.Request.Path + "/" + http.Request.QueryString);
+            return RedirectAsync(http, http.Request.Path + "/" + http.Request.QueryString);
         }
 
         var type = ContentTypes.Of(file.Path);
         if (file.CopyOf is { } source)
         {
-            return Results.File(source, type, enableRangeProcessing: true).ExecuteAsync(http);
+            return TypedResults.PhysicalFile(source, type, enableRangeProcessing: true).ExecuteAsync(http);
         }
 
-        ReadOnlyMemory<byte> content = file.Late is { } late ? late.Make() : file.Content;
-        return WriteAsync(http, StatusCodes.Status200OK, type, type == Html ? WithScript(content, state) : content);
+        var content = file.Late is { } late ? late.Make() : file.Content;
+        return type == Html
+            ? WritePageAsync(http, StatusCodes.Status200OK, content, state)
+            : WriteAsync(http, StatusCodes.Status200OK, type, content);
     }
 
-    private Task NotFoundAsync(HttpContext http, LiveState state)
-    {
-        var page = state.Find("/404.html").File;
-        return page is null ? WriteAsync(http, StatusCodes.Status404NotFound, "text/plain", "Not found"u8.ToArray())
-            : WriteAsync(http, StatusCodes.Status404NotFound, Html, WithScript(page.Content, state));
-    }
+    private Task NotFoundAsync(HttpContext http, LiveState state) => state.Find("/404.html").File is { } page
+        ? WritePageAsync(http, StatusCodes.Status404NotFound, page.Content, state)
+        : WriteAsync(http, StatusCodes.Status404NotFound, "text/plain", "Not found"u8.ToArray());
 
-    private static Task RedirectAsync(HttpResponse response, string location)
-    {
-        response.Redirect(location);
-        return Task.CompletedTask;
-    }
+    private static Task RedirectAsync(HttpContext http, string location) =>
+        TypedResults.Redirect(location).ExecuteAsync(http);
 
     private static Task WriteAsync(HttpContext http, int status, string type, ReadOnlyMemory<byte> content)
     {
         var response = http.Response;
         (response.StatusCode, response.ContentType, response.ContentLength) = (status, type, content.Length);
-        return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(content, http.RequestAborted).AsTask();
+        return HttpMethods.IsHead(http.Request.Method)
+            ? Task.CompletedTask
+            : response.Body.WriteAsync(content, http.RequestAborted).AsTask();
     }
 
-    /// <summary>A page with the script that reloads it, before the end of its body; anything else as it is.</summary>
-    private ReadOnlyMemory<byte> WithScript(ReadOnlyMemory<byte> page, LiveState state)
+    /// <summary>Writes a page with the script that reloads it at the end of its body.</summary>
+    private Task WritePageAsync(HttpContext http, int status, ReadOnlyMemory<byte> page, LiveState state)
     {
         var end = page.Span.LastIndexOf("</body>"u8);
-        if (end < 0)
+        if (end >= 0)
         {
-            return page;
+            var script = Encoding.UTF8.GetBytes(
+                $"<script type=\"module\" src=\"{OwnPath}/live.js\" data-session=\"{Session}\" "
+                + $"data-version=\"{state.Version}\" data-pages=\"{state.PagesVersion}\"></script>");
+            page = (byte[])[.. page.Span[..end], .. script, .. page.Span[end..]];
         }
 
-        var script = Encoding.UTF8.GetBytes(
-            $"<script type=\"module\" src=\"{OwnPath}/live.js\" data-session=\"{Session}\" data-version=\"{state.Version}\" data-pages=\"{state.PagesVersion}\"></script>");
-        return (byte[])[.. page.Span[..end], .. script, .. page.Span[end..]];
+        return WriteAsync(http, status, Html, page);
     }
 
     private async Task SendEventsAsync(HttpContext http)
     {
-        http.Response.ContentType = "text/event-stream";
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, _app.Lifetime.ApplicationStopping);
         try
         {
-            await foreach (var message in _hub.Listen(end.Token))
-            {
-                await http.Response.WriteAsync($"data: {message}\n\n", end.Token);
-                await http.Response.Body.FlushAsync(end.Token);
-            }
+            var messages = _hub.Listen(_app.Lifetime.ApplicationStopping);
+            await TypedResults.ServerSentEvents(messages).ExecuteAsync(http);
         }
         catch (OperationCanceledException)
         {
-            // The browser left, or the server is going.
+            // The browser disconnected, or the server is stopping.
         }
     }
 }

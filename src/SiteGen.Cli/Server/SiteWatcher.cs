@@ -1,67 +1,55 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace SiteGen.Cli.Server;
 
 /// <summary>
-/// Tells when files of a site change. What comes at once is told at once: editors write a file in several steps, and some
-/// of them beside it first, to give it its name at the end.
+/// Reports changes to the files of a site. Changes that follow each other closely are reported together: editors save a
+/// file in several steps, and some write a new file first and then rename it.
 /// </summary>
 internal sealed class SiteWatcher : IDisposable
 {
-    /// <summary>What a site is made of.</summary>
+    /// <summary>The folders of a site that are watched.</summary>
     private static readonly string[] Folders = ["content", "templates"];
 
-    /// <summary>How long it must be quiet. Editors take less than that between the steps of one save.</summary>
+    /// <summary>How long to wait for another change before reporting. The steps of one save take less.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(8);
 
-    /// <summary>How long a change is kept back at most while others follow it.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(100);
+    /// <summary>How long to wait at most while changes keep coming.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>How often the site is looked at unasked where the system tells of changes: it does not on every disk.</summary>
-    private static readonly TimeSpan Round = TimeSpan.FromSeconds(2);
+    /// <summary>How often to look for changes without being notified: some file systems never notify.</summary>
+    private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(2);
 
-    /// <summary>The same where it does not.</summary>
-    private static readonly TimeSpan ShortRound = TimeSpan.FromMilliseconds(500);
+    /// <summary>The same when the system cannot watch all folders.</summary>
+    private static readonly TimeSpan ShortPollInterval = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>What part of the time may go into looking unasked.</summary>
-    private const int RoundShare = 30;
+    /// <summary>After a poll, how many times as long as the poll itself to wait for the next one at least.</summary>
+    private const int PollPause = 30;
 
     private readonly string _root;
     private readonly Action<IReadOnlyCollection<string>> _onChange;
     private readonly List<FileSystemWatcher> _watchers = [];
-    private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
-    private readonly Timer _timer;
-    private readonly Timer _round;
-    private readonly TimeSpan _interval = Round;
-    private readonly Lock _lock = new();
-    private readonly Lock _turn = new();
-    private DateTime _first;
+    private readonly BlockingCollection<string> _changes = [];
+    private readonly CancellationTokenSource _stop = new();
+    private TimeSpan _pollInterval = PollInterval;
 
     /// <param name="root">The folder of the site.</param>
     /// <param name="onChange">
-    /// Told the full paths that changed; none of them when the system has lost count. Called by one thread at a time.
+    /// Receives the full paths that changed, on the watcher's thread. The collection is empty when it is time to look
+    /// for changes without being notified.
     /// </param>
     public SiteWatcher(string root, Action<IReadOnlyCollection<string>> onChange)
     {
         (_root, _onChange) = (Path.GetFullPath(root), onChange);
-        _timer = new Timer(_ => Tell(), null, Timeout.Infinite, Timeout.Infinite);
-        _round = new Timer(_ => LookAround(), null, Timeout.Infinite, Timeout.Infinite);
-        try
+        // The site's own folder is watched for the two folders being created, renamed or deleted.
+        Watch(_root, recursively: false);
+        foreach (var folder in Folders)
         {
-            // The folder of the site itself tells when one of the two appears or goes.
-            Watch(_root, recursively: false);
-            foreach (var folder in Folders)
-            {
-                Watch(Path.Combine(_root, folder), recursively: true);
-            }
-        }
-        catch (IOException)
-        {
-            // The system has no more watches to give.
-            _interval = ShortRound;
+            Watch(Path.Combine(_root, folder), recursively: true);
         }
 
-        _round.Change(_interval, Timeout.InfiniteTimeSpan);
+        new Thread(Run) { IsBackground = true, Name = nameof(SiteWatcher) }.Start();
     }
 
     /// <inheritdoc/>
@@ -72,8 +60,7 @@ internal sealed class SiteWatcher : IDisposable
             watcher.Dispose();
         }
 
-        _timer.Dispose();
-        _round.Dispose();
+        _stop.Cancel();
     }
 
     private void Watch(string folder, bool recursively)
@@ -86,84 +73,90 @@ internal sealed class SiteWatcher : IDisposable
         var watcher = new FileSystemWatcher(folder)
         {
             IncludeSubdirectories = recursively,
-            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.CreationTime,
+            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName
+                | NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.CreationTime,
             InternalBufferSize = 64 * 1024,
         };
-        watcher.Changed += (_, change) => Note(change.FullPath);
-        watcher.Created += (_, change) => NoteNew(change.FullPath);
-        watcher.Deleted += (_, change) => Note(change.FullPath);
+        watcher.Changed += (_, change) => Add(change.FullPath);
+        watcher.Created += (_, change) => AddNew(change.FullPath);
+        watcher.Deleted += (_, change) => Add(change.FullPath);
         watcher.Renamed += (_, change) =>
         {
-            Note(change.OldFullPath);
-            NoteNew(change.FullPath);
+            Add(change.OldFullPath);
+            AddNew(change.FullPath);
         };
-        // More changes than it could hold: everything is looked at.
-        watcher.Error += (_, _) => Note(_root);
+        // The buffer overflowed: any file may have changed.
+        watcher.Error += (_, _) => Add(_root);
         _watchers.Add(watcher);
-        watcher.EnableRaisingEvents = true;
+        try
+        {
+            watcher.EnableRaisingEvents = true;
+        }
+        catch (IOException)
+        {
+            // The limit of watches per user is reached.
+            _pollInterval = ShortPollInterval;
+        }
     }
 
-    /// <summary>A folder that is new, or is there again, is watched too; what is in it already has not been told.</summary>
-    private void NoteNew(string path)
+    /// <summary>Adds a path that has appeared, and watches it if it is one of the folders.</summary>
+    private void AddNew(string path)
     {
         if (Path.GetDirectoryName(path) == _root && Folders.Contains(Path.GetFileName(path)))
         {
             Watch(path, recursively: true);
         }
 
-        Note(path);
+        Add(path);
     }
 
-    private void Note(string path)
+    private void Add(string path)
     {
-        // What a build writes beside the site, or an editor for itself, is none of it.
-        if (Path.GetDirectoryName(path) == _root && !Folders.Contains(Path.GetFileName(path)))
+        // Other files beside the two folders, such as the output, do not belong to the site.
+        if (Path.GetDirectoryName(path) != _root || Folders.Contains(Path.GetFileName(path)))
         {
-            return;
-        }
-
-        lock (_lock)
-        {
-            if (_changed.Count == 0)
-            {
-                _first = DateTime.UtcNow;
-            }
-
-            _changed.Add(path);
-            var left = _first + Longest - DateTime.UtcNow;
-            _timer.Change(left < TimeSpan.Zero ? TimeSpan.Zero : left < Quiet ? left : Quiet, Timeout.InfiniteTimeSpan);
+            _changes.Add(path);
         }
     }
 
-    /// <summary>Finds what the system has not told of, and takes its time for it.</summary>
-    private void LookAround()
+    private void Run()
     {
-        var clock = Stopwatch.StartNew();
-        Tell();
-        var pause = clock.Elapsed * RoundShare;
         try
         {
-            _round.Change(pause > _interval ? pause : _interval, Timeout.InfiniteTimeSpan);
+            var pause = _pollInterval;
+            while (true)
+            {
+                var changed = Collect(pause);
+                var clock = Stopwatch.StartNew();
+                _onChange(changed);
+                if (changed.Count == 0)
+                {
+                    var longer = clock.Elapsed * PollPause;
+                    pause = longer > _pollInterval ? longer : _pollInterval;
+                }
+            }
         }
-        catch (ObjectDisposedException)
+        catch (OperationCanceledException)
         {
-            // The server is going.
+            // The watcher was disposed.
         }
     }
 
-    private void Tell()
+    /// <summary>Waits for a change and collects those that closely follow it; returns none after the timeout.</summary>
+    private HashSet<string> Collect(TimeSpan timeout)
     {
-        // The next change waits until this one is dealt with.
-        lock (_turn)
+        var changed = new HashSet<string>(StringComparer.Ordinal);
+        if (_changes.TryTake(out var path, (int)timeout.TotalMilliseconds, _stop.Token))
         {
-            string[] changed;
-            lock (_lock)
+            var clock = Stopwatch.StartNew();
+            do
             {
-                changed = [.. _changed];
-                _changed.Clear();
+                changed.Add(path);
             }
-
-            _onChange(changed);
+            while (clock.Elapsed < LongestWait
+                && _changes.TryTake(out path, (int)Quiet.TotalMilliseconds, _stop.Token));
         }
+
+        return changed;
     }
 }

@@ -4,28 +4,40 @@ using static Spectre.Console.Markup;
 
 namespace SiteGen.Cli.Terminal;
 
-/// <summary>Prints diagnostics: in colour on a terminal, and as the same text everywhere.</summary>
+/// <summary>Prints diagnostics: the same text everywhere, in color on a terminal.</summary>
 internal sealed class DiagnosticPrinter(TextWriter writer, bool hasColor)
 {
-    /// <summary>Prints to standard error.</summary>
+    /// <summary>Returns a printer for standard error.</summary>
     public static DiagnosticPrinter ToStandardError() => new(Console.Error, TerminalColor.IsWantedOnError());
 
-    /// <summary>Prints diagnostics in their order, only the first if they are many; nothing when there is none.</summary>
+    /// <summary>Prints diagnostics in the given order, and how many are left out.</summary>
     /// <param name="diagnostics">The diagnostics.</param>
-    /// <param name="all">Whether all are printed in full.</param>
+    /// <param name="all">Whether to print all of them, however many there are.</param>
     public void Print(IReadOnlyList<Diagnostic> diagnostics, bool all)
     {
         var limit = DiagnosticLimit.Of(diagnostics, all ? int.MaxValue : DiagnosticLimit.Default);
-        Print(limit.Shown);
+        var console = hasColor && diagnostics.Count > 0 ? CreateConsole(writer) : null;
+        foreach (var diagnostic in limit.Shown)
+        {
+            if (console is null)
+            {
+                writer.Write(DiagnosticFormatter.Format(diagnostic));
+            }
+            else
+            {
+                PrintInColor(console, diagnostic);
+            }
+        }
+
         if (limit.Summary is { } rest)
         {
             writer.WriteLine(rest);
         }
     }
 
-    /// <summary>Prints the last line, which counts the diagnostics; nothing when there is none.</summary>
+    /// <summary>Prints a last line with the number of diagnostics, or nothing if there are none.</summary>
     /// <param name="diagnostics">The diagnostics.</param>
-    /// <param name="ending">What stands behind the count.</param>
+    /// <param name="ending">The text after the number.</param>
     public void PrintCount(IReadOnlyList<Diagnostic> diagnostics, string ending)
     {
         if (diagnostics.Count > 0)
@@ -34,31 +46,15 @@ internal sealed class DiagnosticPrinter(TextWriter writer, bool hasColor)
         }
     }
 
-    private void Print(IReadOnlyList<Diagnostic> diagnostics)
-    {
-        var console = hasColor && diagnostics.Count > 0 ? CreateConsole(writer) : null;
-        foreach (var diagnostic in diagnostics)
-        {
-            if (console is null)
-            {
-                writer.Write(DiagnosticFormatter.Format(diagnostic));
-            }
-            else
-            {
-                PrintInColour(console, diagnostic);
-            }
-        }
-    }
-
     private static IAnsiConsole CreateConsole(TextWriter writer)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
-        // The terminal wraps long lines itself; wrapping here would tear the marks from what they mark.
+        // The terminal wraps long lines itself; wrapping them here would separate the marks from the marked text.
         console.Profile.Width = int.MaxValue / 4;
         return console;
     }
 
-    private static void PrintInColour(IAnsiConsole console, Diagnostic diagnostic)
+    private static void PrintInColor(IAnsiConsole console, Diagnostic diagnostic)
     {
         var color = diagnostic.Rule.Severity switch
         {
@@ -66,13 +62,15 @@ internal sealed class DiagnosticPrinter(TextWriter writer, bool hasColor)
             Severity.Warning => "yellow",
             _ => "blue",
         };
-        var position = diagnostic.File.GetPosition(diagnostic.Span.Start);
-        var place = $"{diagnostic.File.Path}({position.Line},{position.Column})";
-        console.MarkupLine($"{Escape(place)}: [bold {color}]{DiagnosticFormatter.Name(diagnostic.Rule.Severity)} {diagnostic.Rule.Code}[/]: [bold]{Escape(diagnostic.Message)}[/]");
+        var (line, column) = diagnostic.File.GetPosition(diagnostic.Span.Start);
+        var location = Escape($"{diagnostic.File.Path}({line},{column})");
+        var severity = $"[bold {color}]{DiagnosticFormatter.Name(diagnostic.Rule.Severity)} {diagnostic.Rule.Code}[/]";
+        console.MarkupLine($"{location}: {severity}: [bold]{Escape(diagnostic.Message)}[/]");
         if (DiagnosticFormatter.Excerpt(diagnostic) is var (gutter, code, markGutter, mark))
         {
             console.MarkupLine($"[blue]{gutter}[/]{Escape(code)}");
-            console.MarkupLine($"[blue]{markGutter}[/][bold {color}]{Escape(mark)}[/] {Escape(diagnostic.Help ?? "")}");
+            var help = Escape(diagnostic.Help ?? "");
+            console.MarkupLine($"[blue]{markGutter}[/][bold {color}]{Escape(mark)}[/] {help}");
         }
         else if (diagnostic.Help is not null)
         {

@@ -1,13 +1,13 @@
 namespace SiteGen.Cli.Terminal;
 
-/// <summary>Why the command could not do its work, when it is neither the site's fault nor a bug.</summary>
+/// <summary>A reason why the command could not do its work that is neither an error in the site nor a bug.</summary>
 internal static class Failure
 {
-    /// <summary>Whether an exception is such a reason: a disk that refuses, a folder that may not be read.</summary>
+    /// <summary>Whether an exception is such a reason: a file or folder cannot be read or written.</summary>
     public static bool Explains(Exception exception) => exception is IOException or UnauthorizedAccessException;
 
     /// <summary>Prints a reason.</summary>
-    /// <returns>The exit status that belongs to it.</returns>
+    /// <returns>The exit status to end with.</returns>
     public static int Print(string reason)
     {
         Console.Error.WriteLine($"sitegen: {reason}");

@@ -3,8 +3,7 @@ using System.Runtime.InteropServices;
 namespace SiteGen.Cli.Terminal;
 
 /// <summary>
-/// Somebody who wants the command to end before its time, with Ctrl+C or <c>kill</c>. It is asked to stop, so that it can put
-/// away what it has begun; asked again, it ends at once.
+/// Ctrl+C or <c>kill</c>. The first signal asks the command to clean up and stop; the second ends it at once.
 /// </summary>
 internal sealed class Interruption : IDisposable
 {
@@ -13,16 +12,20 @@ internal sealed class Interruption : IDisposable
 
     private Interruption()
     {
-        _registrations = [.. ((PosixSignal[])[PosixSignal.SIGINT, PosixSignal.SIGTERM]).Select(s => PosixSignalRegistration.Create(s, Ask))];
+        _registrations =
+        [
+            PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop),
+            PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop),
+        ];
     }
 
-    /// <summary>Cancelled when somebody asks.</summary>
+    /// <summary>Cancelled by the first signal.</summary>
     public CancellationToken Token => _source.Token;
 
-    /// <summary>What shells expect of a process that was ended so: 128 and the number of the signal. 0 if nobody asked.</summary>
+    /// <summary>128 and the number of the signal, as shells expect; 0 if there was no signal.</summary>
     public int ExitStatus { get; private set; }
 
-    /// <summary>Looks out for it until the end of a block.</summary>
+    /// <summary>Handles signals until it is disposed.</summary>
     public static Interruption Watch() => new();
 
     /// <inheritdoc/>
@@ -36,7 +39,7 @@ internal sealed class Interruption : IDisposable
         _source.Dispose();
     }
 
-    private void Ask(PosixSignalContext context)
+    private void Stop(PosixSignalContext context)
     {
         if (ExitStatus == 0)
         {

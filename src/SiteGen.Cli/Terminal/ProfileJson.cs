@@ -2,13 +2,12 @@ using System.Text.Json;
 
 namespace SiteGen.Cli.Terminal;
 
-/// <summary>
-/// Writes where the time of a build went, for programs: times in milliseconds, sizes in bytes. It is written by hand,
-/// since a serializer would need reflection.
-/// </summary>
+/// <summary>Writes where the time of a build went as JSON: times in milliseconds, sizes in bytes.</summary>
 internal static class ProfileJson
 {
-    /// <summary>Writes one object: the whole, then the passes in their order, then all pages and templates, slowest first.</summary>
+    /// <summary>
+    /// Writes one object: the totals, the passes in the order they ran, and the slowest pages and templates.
+    /// </summary>
     public static void Write(Stream stream, BuildFigures figures)
     {
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" });
@@ -34,13 +33,14 @@ internal static class ProfileJson
             json.WriteNumber("allocated", pass.Allocated);
             json.WriteNumber("collecting", Math.Round(pass.Pauses.TotalMilliseconds, 3));
         });
-        WriteAll(json, "slowest_pages", figures.Profile.Rendering?.Pages.Take(BuildFigures.Slowest) ?? [], page =>
+        var rendering = figures.Profile.Rendering;
+        WriteAll(json, "slowest_pages", rendering?.Pages.Take(BuildFigures.Slowest) ?? [], page =>
         {
             json.WriteString("path", page.Path);
             WriteTime(json, page.Time);
             json.WriteNumber("bytes", page.Bytes);
         });
-        WriteAll(json, "slowest_templates", figures.Profile.Rendering?.Templates.Take(BuildFigures.Slowest) ?? [], template =>
+        WriteAll(json, "slowest_templates", rendering?.Templates.Take(BuildFigures.Slowest) ?? [], template =>
         {
             json.WriteString("name", template.Name);
             WriteTime(json, template.Time);
@@ -49,7 +49,8 @@ internal static class ProfileJson
         json.WriteEndObject();
     }
 
-    private static void WriteTime(Utf8JsonWriter json, TimeSpan time) => json.WriteNumber("milliseconds", Math.Round(time.TotalMilliseconds, 3));
+    private static void WriteTime(Utf8JsonWriter json, TimeSpan time) =>
+        json.WriteNumber("milliseconds", Math.Round(time.TotalMilliseconds, 3));
 
     private static void WriteAll<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {

@@ -1,13 +1,13 @@
 namespace SiteGen.Cli.Terminal;
 
-/// <summary>Whether what is printed may be coloured, or set in bold.</summary>
+/// <summary>Decides whether to print in color.</summary>
 internal static class TerminalColor
 {
     private const string DumbTerminal = "dumb";
 
     /// <summary>
-    /// Sees to it that a user who wants no colour gets no escape sequence at all. .NET sends some to a terminal before the
-    /// first line that is printed, unless the terminal knows none; so this comes first.
+    /// Keeps .NET from writing escape sequences when the user wants no color: before the first line it prints, it
+    /// initializes any terminal that is not dumb. Call this first.
     /// </summary>
     public static void ObeyNoColor()
     {
@@ -17,13 +17,18 @@ internal static class TerminalColor
         }
     }
 
-    /// <summary>Whether standard error is a terminal whose user wants colour.</summary>
+    /// <summary>Whether standard error is a terminal whose user wants color.</summary>
     public static bool IsWantedOnError() => IsWanted(
-        !Console.IsErrorRedirected, Environment.GetEnvironmentVariable("NO_COLOR"), Environment.GetEnvironmentVariable("TERM"));
+        !Console.IsErrorRedirected,
+        Environment.GetEnvironmentVariable("NO_COLOR"),
+        Environment.GetEnvironmentVariable("TERM"));
 
-    /// <summary>The decision.</summary>
-    /// <param name="isTerminal">Whether somebody sees it at once.</param>
-    /// <param name="noColor">The variable <c>NO_COLOR</c>: anything but an empty text forbids colour; see https://no-color.org.</param>
-    /// <param name="term">The variable <c>TERM</c>, the kind of terminal: one that is <c>dumb</c> knows no escape sequences.</param>
-    public static bool IsWanted(bool isTerminal, string? noColor, string? term) => isTerminal && string.IsNullOrEmpty(noColor) && term != DumbTerminal;
+    /// <summary>Whether to print in color.</summary>
+    /// <param name="isTerminal">Whether the output goes to a terminal.</param>
+    /// <param name="noColor">
+    /// The variable <c>NO_COLOR</c>, which forbids color unless it is empty; see https://no-color.org.
+    /// </param>
+    /// <param name="term">The variable <c>TERM</c>; <c>dumb</c> terminals have no escape sequences.</param>
+    public static bool IsWanted(bool isTerminal, string? noColor, string? term) =>
+        isTerminal && string.IsNullOrEmpty(noColor) && term != DumbTerminal;
 }

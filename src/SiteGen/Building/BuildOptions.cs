@@ -27,10 +27,10 @@ public sealed record BuildOptions
     public BuildProfile Profile { get; init; } = new();
 
     /// <summary>
-    /// Templates from earlier builds in this process: files that are still the same objects, as those of the built-in
-    /// theme are, are not parsed again. Null to parse all.
+    /// Templates that were parsed earlier in this process: files that are the same objects, as those of the built-in
+    /// theme are, are not parsed again. Tests, which build thousands of sites, set it. Null to parse all.
     /// </summary>
-    public TemplateSet? ParsedTemplates { get; init; }
+    internal TemplateSet? ParsedTemplates { get; init; }
 
     /// <summary>Cancels the build.</summary>
     public CancellationToken Cancellation { get; init; }

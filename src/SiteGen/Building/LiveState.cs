@@ -20,13 +20,14 @@ public sealed class LiveState
     private readonly Lazy<Dictionary<string, PlannedPage>> _pages;
     private readonly Lazy<Dictionary<string, OutputFile>> _copies;
     private readonly Lazy<Dictionary<string, OutputFile>> _search;
-    private readonly CardPainter _painter = new();
+    private readonly Lazy<CardPainter> _painter;
 
     private LiveState(BuildOptions options, Site? latest, Site? shown)
     {
         (_options, _latest, _shown) = (options, latest, shown);
         _renderer = shown is null ? null
             : new PageRenderer(shown.Graph, shown.Plan, shown.Templates, options.PageTimeLimit);
+        _painter = new(() => new CardPainter(shown!.Templates.Colors));
         _pages = new(() => shown!.Plan.Pages.ToDictionary(p => p.OutputPath, StringComparer.Ordinal));
         _copies = new(() => SiteFiles.Copies(shown!.Folder).ToDictionary(f => f.Path, StringComparer.Ordinal));
         _search = new(() => SiteFiles.Search(shown!, options.Jobs).ToDictionary(f => f.Path, StringComparer.Ordinal));
@@ -110,7 +111,7 @@ public sealed class LiveState
     private OutputFile? FindCard(Site site, string path)
     {
         var page = site.Plan.Pages.FirstOrDefault(p => p.CardPath == path && p.Card is not null);
-        return page is null ? null : _painter.FileOf(SitePath.ToOutput(path), page.Card!);
+        return page is null ? null : _painter.Value.FileOf(SitePath.ToOutput(path), page.Card!);
     }
 
     /// <summary>A file of the search index, a feed, an export, data or a redirect.</summary>

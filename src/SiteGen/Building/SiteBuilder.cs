@@ -60,7 +60,7 @@ public static class SiteBuilder
         output.Report(profile.Measure("check links to headings", () => SiteChecks.Headings(headings)));
         profile.Measure("write feeds, exports and data", () => output.Add(SiteFiles.Formats(site)));
         profile.Measure("index for search", () => output.Add(SiteFiles.Search(site, jobs)));
-        output.AddLate([.. SiteFiles.Cards(plan), .. SiteFiles.Copies(site.Folder)]);
+        output.AddLate([.. SiteFiles.Cards(site), .. SiteFiles.Copies(site.Folder)]);
         output.Report(SiteChecks.Collisions(output.Files, plan));
         if (options.ChecksPages && notRendered.Count == 0)
         {

@@ -44,12 +44,12 @@ internal static class SiteChanges
             return SiteChange.Pages;
         }
 
-        var (old, current) = (before.Theme.Assets, after.Theme.Assets);
-        string[] assets = [.. old.Except(current).Concat(current.Except(old)).Select(a => a.Name)];
-        return assets.Length == 0 ? SiteChange.None
-            : assets.All(IsStylesheet) ? SiteChange.Styles
+        var (old, current) = (before.Theme.Files, after.Theme.Files);
+        ThemeFile[] files = [.. old.Except(current), .. current.Except(old)];
+        return files.Length == 0 ? SiteChange.None
+            : files.All(IsStylesheet) ? SiteChange.Styles
             : SiteChange.Pages;
     }
 
-    private static bool IsStylesheet(string name) => name.EndsWith(".css", StringComparison.Ordinal);
+    private static bool IsStylesheet(ThemeFile file) => file.Path.EndsWith(".css", StringComparison.Ordinal);
 }

@@ -37,10 +37,10 @@ internal static class SiteFiles
     /// <summary>
     /// Social cards, which are drawn when they are written, unless the output folder has them already.
     /// </summary>
-    public static IEnumerable<OutputFile> Cards(PagePlan plan)
+    public static IEnumerable<OutputFile> Cards(Site site)
     {
-        var painter = new CardPainter();
-        return plan.Pages.Where(p => p.Card is not null)
+        var painter = new CardPainter(site.Templates.Colors);
+        return site.Plan.Pages.Where(p => p.Card is not null)
             .Select(p => painter.FileOf(SitePath.ToOutput(p.CardPath), p.Card!));
     }
 

@@ -1,29 +1,32 @@
+using System.Text;
+
 namespace SiteGen.Cards;
 
 /// <summary>
-/// The characters that cards can be written in: those that all their fonts have. A text with any other has no card: a
-/// box would stand where the character should, and the fonts of the machine are not the same everywhere.
+/// The characters that cards can be written in: those that all their fonts have. A text with any other character has no
+/// card, since fonts of the system differ between machines, and the character would otherwise be drawn as a box.
 /// </summary>
 public static class CardCharacters
 {
-    /// <summary>The first and the last of each stretch, in order. A test holds them against the fonts.</summary>
-    private const string Stretches =
-        "\u0020\u007E\u00A0\u0131\u0134\u0148\u014A\u017E\u018F\u018F\u0192\u0192\u01A0\u01A1\u01AF\u01B0\u01EA\u01EB\u01FA\u021B\u0237\u0237" +
-        "\u0259\u0259\u02BC\u02BC\u02C6\u02C7\u02DA\u02DA\u02DC\u02DD\u0300\u0301\u0303\u0304\u0308\u0309\u0323\u0323\u1E80\u1E85\u1EF2\u1EF9" +
-        "\u2013\u2014\u2018\u201A\u201C\u201E\u2020\u2020\u2022\u2022\u2026\u2026\u2039\u203A\u2044\u2044\u20A1\u20A1\u20A3\u20A4\u20A6\u20A6" +
-        "\u20A9\u20A9\u20AB\u20AC\u20B9\u20BA\u2122\u2122\u2212\u2212\u2215\u2215";
+    /// <summary>The first and last character of each range, in order. A test compares them with the fonts.</summary>
+    private const string Ranges =
+        "\u0020\u007E\u00A0\u0131\u0134\u0148\u014A\u017E\u018F\u018F\u0192\u0192\u01A0\u01A1\u01AF\u01B0" +
+        "\u01EA\u01EB\u01FA\u021B\u0237\u0237\u0259\u0259\u02BC\u02BC\u02C6\u02C7\u02DA\u02DA\u02DC\u02DD" +
+        "\u0300\u0301\u0303\u0304\u0308\u0309\u0323\u0323\u1E80\u1E85\u1EF2\u1EF9\u2013\u2014\u2018\u201A" +
+        "\u201C\u201E\u2020\u2020\u2022\u2022\u2026\u2026\u2039\u203A\u2044\u2044\u20A1\u20A1\u20A3\u20A4" +
+        "\u20A6\u20A6\u20A9\u20A9\u20AB\u20AC\u20B9\u20BA\u2122\u2122\u2212\u2212\u2215\u2215";
 
-    /// <summary>Whether every character of a text can be written. Line ends can.</summary>
+    /// <summary>Whether every character of a text can be written; line ends can.</summary>
     public static bool Cover(string text) => text.All(c => c == '\n' || Covers(c));
 
     /// <summary>Whether a character can be written.</summary>
     public static bool Covers(char character)
     {
-        for (var i = 0; i < Stretches.Length; i += 2)
+        for (var i = 0; i < Ranges.Length; i += 2)
         {
-            if (character <= Stretches[i + 1])
+            if (character <= Ranges[i + 1])
             {
-                return character >= Stretches[i];
+                return character >= Ranges[i];
             }
         }
 
@@ -31,17 +34,17 @@ public static class CardCharacters
     }
 
     /// <summary>
-    /// A text with characters that only differ in how they break or how wide they are replaced by those that fonts have:
-    /// spaces and hyphens of all kinds. Invisible ones are left out, and runs of spaces become one.
+    /// Replaces spaces and hyphens of all kinds, which differ only in width or in where lines break, by those that the
+    /// fonts have. Invisible characters are left out, and runs of spaces become one.
     /// </summary>
     public static string Simplify(string text)
     {
-        var simple = new System.Text.StringBuilder(text.Length);
+        var simple = new StringBuilder(text.Length);
         foreach (var c in text)
         {
             switch (c)
             {
-                case '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or '\r':
+                case '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or '\r':
                     break;
                 case '\u2010' or '\u2011':
                     simple.Append('-');

@@ -2,12 +2,12 @@ using SkiaSharp;
 
 namespace SiteGen.Cards;
 
-/// <summary>Draws a card: words large, whose they are below, the site at the foot. Lengths are in pixels.</summary>
-internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts)
+/// <summary>Draws a card: its text, and the site at the foot. Lengths are in pixels.</summary>
+internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors colors)
 {
     /// <summary>
-    /// How cards look; raised with every change of it, so that cards of former builds are drawn anew. A test knows the
-    /// bytes of a card of this version.
+    /// The version of the drawing. Raise it whenever cards look different, so that cards of previous builds are drawn
+    /// again. A test compares the bytes of a card of this version.
     /// </summary>
     public const string Version = "2";
 
@@ -19,22 +19,10 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts)
     private const float RuleTop = 532;
     private const float FootBaseline = 580;
 
-    private static readonly SKColor Paper = new(0xfc, 0xfa, 0xf6);
-    private static readonly SKColor Ink = new(0x1d, 0x1a, 0x16);
-    private static readonly SKColor Muted = new(0x62, 0x5b, 0x50);
-    private static readonly SKColor Rule = new(0xdc, 0xd4, 0xc6);
-    private static readonly SKColor Accent = new(0x8a, 0x2f, 0x1d);
-    private static readonly SKColor AccentSoft = new(0xf3, 0xe2, 0xdb);
-    private static readonly SKColor Warning = new(0x8a, 0x4b, 0x00);
-    private static readonly SKColor Verified = new(0x2c, 0x60, 0x44);
-
-    /// <summary>The colors that things are drawn in, beside the shades at their edges.</summary>
-    public static SKColor[] Colors { get; } = [Paper, Ink, Muted, Rule, Accent, AccentSoft, Warning, Verified];
-
     /// <summary>Draws a card on the whole canvas.</summary>
     public void Draw(SocialCard card)
     {
-        canvas.Clear(Paper);
+        canvas.Clear(colors.Paper);
         DrawFoot(card);
         switch (card.Form)
         {
@@ -52,14 +40,15 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts)
 
     private void DrawFoot(SocialCard card)
     {
-        Fill(new SKRect(0, 0, 14, Height), Accent);
-        Fill(new SKRect(Left, RuleTop, Right, RuleTop + 2), Rule);
+        Fill(new SKRect(0, 0, 14, Height), colors.Accent);
+        Fill(new SKRect(Left, RuleTop, Right, RuleTop + 2), colors.Rule);
         var address = fonts.Sans.Measure(card.Address) * 25;
         var room = Right - Left - 40;
-        var site = Write(fonts.SerifBold, Shortened(fonts.SerifBold, card.Site, 30, room), Left, FootBaseline, 30, Ink);
+        var title = Shorten(fonts.SerifBold, card.Site, 30, room);
+        var site = Write(fonts.SerifBold, title, Left, FootBaseline, 30, colors.Ink);
         if (site + 40 + address <= Right)
         {
-            Write(fonts.Sans, card.Address, Right - address, FootBaseline, 25, Muted);
+            Write(fonts.Sans, card.Address, Right - address, FootBaseline, 25, colors.Muted);
         }
     }
 
@@ -70,57 +59,61 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts)
         var top = WordsTop;
         if (card.Warning.Length > 0)
         {
-            DrawWarning(Shortened(fonts.SansBold, card.Warning, 26, Right - Left - 36));
+            DrawWarning(Shorten(fonts.SansBold, card.Warning, 26, Right - Left - 36));
             top += 68;
         }
 
         var opening = fonts.Serif.Measure("“");
         var words = FittedText.Fit(fonts.Serif, card.Main + "”", new(Right - Left, WordsBottom - top, 30, 230));
-        // The lines stand in the middle of their box; what is left over is mostly above them.
+        // The lines are a little below the middle of their box.
         var y = top + ((WordsBottom - top - words.Height) * 0.55f) + (words.Leading * 0.5f) + (words.Size * 0.32f);
-        // The opening mark hangs in the margin where there is room for it.
+        // The opening mark hangs in the margin, as far as there is room.
         var hang = Math.Min(opening * words.Size, Left - 34);
         var first = Left + (opening * words.Size) - hang;
-        Write(fonts.Serif, "“", Left - hang, y, words.Size, Accent);
+        Write(fonts.Serif, "“", Left - hang, y, words.Size, colors.Accent);
         for (var i = 0; i < words.Lines.Count; i++, y += words.Leading)
         {
             var line = words.Lines[i];
             var x = i == 0 || first > Left ? first : Left;
             var isClosed = i == words.Lines.Count - 1 && line.EndsWith('”');
-            x = Write(fonts.Serif, isClosed ? line[..^1] : line, x, y, words.Size, Ink);
+            x = Write(fonts.Serif, isClosed ? line[..^1] : line, x, y, words.Size, colors.Ink);
             if (i == words.Lines.Count - 1)
             {
-                Write(fonts.Serif, "”", x, y, words.Size, Accent);
+                Write(fonts.Serif, "”", x, y, words.Size, colors.Accent);
             }
         }
 
-        // The marks have their room first: a long name is cut rather than what is said of the words.
-        var room = Right - Left - LengthOfMarks(card);
-        var end = Write(fonts.SansBold, Shortened(fonts.SansBold, card.Byline, 34, room), Left, 454, 34, Ink);
+        // The marks take precedence: a long name is shortened to make room for them.
+        var room = Right - Left - MeasureMarks(card);
+        var end = Write(fonts.SansBold, Shorten(fonts.SansBold, card.Byline, 34, room), Left, 454, 34, colors.Ink);
         DrawMarks(card, end);
-        Write(fonts.Sans, Shortened(fonts.Sans, card.Detail, 27, Right - Left), Left, 498, 27, Muted);
+        Write(fonts.Sans, Shorten(fonts.Sans, card.Detail, 27, Right - Left), Left, 498, 27, colors.Muted);
     }
 
     private void DrawWarning(string text)
     {
         var length = fonts.SansBold.Measure(text) * 26;
-        Frame(new SKRect(Left, 48, Left + length + 36, 92), Warning);
-        Write(fonts.SansBold, text, Left + 18, 79, 26, Warning);
+        Frame(new SKRect(Left, 48, Left + length + 36, 92), colors.Warning);
+        Write(fonts.SansBold, text, Left + 18, 79, 26, colors.Warning);
     }
 
-    private float LengthOfMarks(SocialCard card) =>
-        (card.Wording.Length == 0 ? 0 : (fonts.SansBold.Measure(card.Wording) * 22) + 50)
-        + (card.Verification.Length == 0 ? 0 : (fonts.Sans.Measure(card.Verification) * 24) + (card.IsVerified ? 56 : 26));
+    private float MeasureMarks(SocialCard card)
+    {
+        var wording = card.Wording.Length == 0 ? 0 : (fonts.SansBold.Measure(card.Wording) * 22) + 50;
+        var verification = card.Verification.Length == 0 ? 0
+            : (fonts.Sans.Measure(card.Verification) * 24) + (card.IsVerified ? 56 : 26);
+        return wording + verification;
+    }
 
-    /// <summary>How the words relate to what was said, and whether that was checked, behind the speaker.</summary>
+    /// <summary>Draws the kind of wording and its verification after the speaker.</summary>
     private void DrawMarks(SocialCard card, float x)
     {
         const float Baseline = 453;
         if (card.Wording.Length > 0)
         {
             x += 26;
-            var end = Write(fonts.SansBold, card.Wording, x + 12, Baseline - 1, 22, Warning) + 12;
-            Frame(new SKRect(x, Baseline - 25, end, Baseline + 9), Warning);
+            var end = Write(fonts.SansBold, card.Wording, x + 12, Baseline - 1, 22, colors.Warning) + 12;
+            Frame(new SKRect(x, Baseline - 25, end, Baseline + 9), colors.Warning);
             x = end;
         }
 
@@ -136,12 +129,12 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts)
             x += 30;
         }
 
-        Write(fonts.Sans, card.Verification, x, Baseline, 24, card.IsVerified ? Verified : Muted);
+        Write(fonts.Sans, card.Verification, x, Baseline, 24, card.IsVerified ? colors.Verified : colors.Muted);
     }
 
     private void DrawCheck(float x, float baseline)
     {
-        using var paint = Line(Verified, 3.2f);
+        using var paint = Line(colors.Verified, 3.2f);
         using var builder = new SKPathBuilder();
         builder.MoveTo(x + 2, baseline - 9);
         builder.LineTo(x + 8, baseline - 2);
@@ -156,38 +149,41 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts)
         var indent = 0f;
         if (card.Initials.Length > 0)
         {
-            using var soft = new SKPaint { Color = AccentSoft, IsAntialias = true };
+            using var soft = new SKPaint { Color = colors.AccentSoft, IsAntialias = true };
             canvas.DrawCircle(Left + Radius, 168, Radius, soft);
-            Write(fonts.SansBold, card.Initials, Left + Radius - (fonts.SansBold.Measure(card.Initials) * 26), 186, 52, Accent);
+            var half = fonts.SansBold.Measure(card.Initials) * 26;
+            Write(fonts.SansBold, card.Initials, Left + Radius - half, 186, 52, colors.Accent);
             indent = (Radius * 2) + 40;
         }
 
         var name = FittedText.Fit(fonts.SerifBold, card.Main, new(Right - Left - indent, 190, 40, 92));
-        WriteLines(fonts.SerifBold, name, Left + indent, 168 - (name.Height / 2), Ink);
+        WriteLines(fonts.SerifBold, name, Left + indent, 168 - (name.Height / 2), colors.Ink);
         if (card.Summary.Length > 0)
         {
             var summary = FittedText.Fit(fonts.Serif, card.Summary, new(Right - Left, 178, 30, 42));
-            WriteLines(fonts.Serif, summary, Left, 284, Ink);
+            WriteLines(fonts.Serif, summary, Left, 284, colors.Ink);
         }
 
-        Write(fonts.SansBold, card.Byline, Left, 498, 28, Accent);
+        Write(fonts.SansBold, card.Byline, Left, 498, 28, colors.Accent);
     }
 
     private void DrawArticle(SocialCard card)
     {
-        Write(fonts.SansBold, "Article", Left, 92, 28, Accent);
+        Write(fonts.SansBold, "Article", Left, 92, 28, colors.Accent);
         var hasSummary = card.Summary.Length > 0;
-        var title = FittedText.Fit(fonts.SerifBold, card.Main, new(Right - Left, hasSummary ? 200 : 330, 38, hasSummary ? 76 : 120));
+        var box = hasSummary ? new TextBox(Right - Left, 200, 38, 76) : new TextBox(Right - Left, 330, 38, 120);
+        var title = FittedText.Fit(fonts.SerifBold, card.Main, box);
         var top = 116f;
-        WriteLines(fonts.SerifBold, title, Left, top, Ink);
+        WriteLines(fonts.SerifBold, title, Left, top, colors.Ink);
         if (hasSummary)
         {
             top += title.Height + 20;
-            WriteLines(fonts.Serif, FittedText.Fit(fonts.Serif, card.Summary, new(Right - Left, 454 - top, 28, 36)), Left, top, Muted);
+            var summary = FittedText.Fit(fonts.Serif, card.Summary, new(Right - Left, 454 - top, 28, 36));
+            WriteLines(fonts.Serif, summary, Left, top, colors.Muted);
         }
 
         var line = string.Join(", ", new[] { card.Byline, card.Detail }.Where(p => p.Length > 0));
-        Write(fonts.Sans, Shortened(fonts.Sans, line, 27, Right - Left), Left, 498, 27, Muted);
+        Write(fonts.Sans, Shorten(fonts.Sans, line, 27, Right - Left), Left, 498, 27, colors.Muted);
     }
 
     private void WriteLines(CardFont font, FittedText text, float x, float top, SKColor color)
@@ -206,9 +202,12 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts)
         return font.Draw(canvas, text, x, y, size, paint);
     }
 
-    /// <summary>A text on one line, cut at a word where it is too long.</summary>
-    private static string Shortened(CardFont font, string text, int size, float width) =>
-        FittedText.Fit(font, text.Replace('\n', ' '), new(width, size * 1.5f, size, size)).Lines is [var line, ..] ? line : "";
+    /// <summary>Puts a text on one line, cut at a word if it is too long.</summary>
+    private static string Shorten(CardFont font, string text, int size, float width)
+    {
+        var box = new TextBox(width, size * 1.5f, size, size);
+        return FittedText.Fit(font, text.Replace('\n', ' '), box).Lines is [var line, ..] ? line : "";
+    }
 
     private void Fill(SKRect rectangle, SKColor color)
     {
@@ -222,6 +221,13 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts)
         canvas.DrawRoundRect(rectangle, 5, 5, paint);
     }
 
-    private static SKPaint Line(SKColor color, float width) =>
-        new() { Color = color, IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = width, StrokeCap = SKStrokeCap.Round, StrokeJoin = SKStrokeJoin.Round };
+    private static SKPaint Line(SKColor color, float width) => new()
+    {
+        Color = color,
+        IsAntialias = true,
+        Style = SKPaintStyle.Stroke,
+        StrokeWidth = width,
+        StrokeCap = SKStrokeCap.Round,
+        StrokeJoin = SKStrokeJoin.Round,
+    };
 }

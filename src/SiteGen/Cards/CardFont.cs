@@ -5,20 +5,20 @@ using SkiaSharp;
 namespace SiteGen.Cards;
 
 /// <summary>
-/// A font of cards, in one weight. Its characters are spread over two files, one for each part of the Latin script. Text
-/// is drawn as outlines in the font's own units, so that no hinting of the machine changes it.
+/// A font of cards, in one weight. Its characters are in two files, one for each part of the Latin script. Text is
+/// drawn as outlines in the units of the font, so that hinting, which differs between machines, does not affect it.
 /// </summary>
 internal sealed class CardFont : IDisposable
 {
     private readonly Part[] _parts;
 
-    /// <param name="files">The files; the first that has a character gives it.</param>
+    /// <param name="files">The files; a character is taken from the first that has it.</param>
     public CardFont(params byte[][] files)
     {
         _parts = [.. files.Select(f => new Part(f))];
     }
 
-    /// <summary>How long a line is, as a share of the size of its letters.</summary>
+    /// <summary>Returns the length of a line at a font size of 1.</summary>
     public float Measure(string text)
     {
         var length = 0f;
@@ -27,7 +27,7 @@ internal sealed class CardFont : IDisposable
     }
 
     /// <summary>Draws a line.</summary>
-    /// <returns>Where it ends.</returns>
+    /// <returns>The horizontal position of its end.</returns>
     public float Draw(SKCanvas canvas, string text, float x, float y, float size, SKPaint paint)
     {
         Shape(text, (part, glyph, offset, advance) =>
@@ -57,8 +57,10 @@ internal sealed class CardFont : IDisposable
         }
     }
 
-    /// <summary>Gives the glyphs of a line one after another, kerned and with their ligatures.</summary>
-    private void Shape(string text, Action<Part, ushort, SKPoint, float> give)
+    /// <summary>Visits the glyphs of a line in order, with kerning and ligatures.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="visit">Receives each glyph with its file, offset and advance.</param>
+    private void Shape(string text, Action<Part, ushort, SKPoint, float> visit)
     {
         for (var start = 0; start < text.Length;)
         {
@@ -69,14 +71,14 @@ internal sealed class CardFont : IDisposable
                 end++;
             }
 
-            part.Shape(text.AsSpan(start, end - start), give);
+            part.Shape(text.AsSpan(start, end - start), visit);
             start = end;
         }
     }
 
     private Part PartOf(char character) => Array.Find(_parts, p => p.Has(character)) ?? _parts[0];
 
-    /// <summary>One file.</summary>
+    /// <summary>A file of the font.</summary>
     private sealed class Part : IDisposable
     {
         private readonly SKTypeface _typeface;
@@ -88,9 +90,14 @@ internal sealed class CardFont : IDisposable
         public Part(byte[] file)
         {
             using var data = SKData.CreateCopy(file);
-            _typeface = SKTypeface.FromData(data) ?? throw new InvalidDataException("a font of cards cannot be read");
+            _typeface = SKTypeface.FromData(data) ?? throw new InvalidDataException("a font for cards cannot be read");
             UnitsPerEm = _typeface.UnitsPerEm;
-            _outlines = new SKFont(_typeface, UnitsPerEm) { Hinting = SKFontHinting.None, LinearMetrics = true, Subpixel = true };
+            _outlines = new SKFont(_typeface, UnitsPerEm)
+            {
+                Hinting = SKFontHinting.None,
+                LinearMetrics = true,
+                Subpixel = true,
+            };
             _face = new Face(TableOf) { UnitsPerEm = UnitsPerEm };
             _shaper = new Font(_face);
             _shaper.SetScale(UnitsPerEm, UnitsPerEm);
@@ -111,16 +118,21 @@ internal sealed class CardFont : IDisposable
             return path;
         }
 
-        public void Shape(ReadOnlySpan<char> text, Action<Part, ushort, SKPoint, float> give)
+        public void Shape(ReadOnlySpan<char> text, Action<Part, ushort, SKPoint, float> visit)
         {
-            using var buffer = new HarfBuzzSharp.Buffer { Direction = Direction.LeftToRight, Script = Script.Latin, Language = new Language("en") };
+            using var buffer = new HarfBuzzSharp.Buffer
+            {
+                Direction = Direction.LeftToRight,
+                Script = Script.Latin,
+                Language = new Language("en"),
+            };
             buffer.AddUtf16(text);
             _shaper.Shape(buffer);
-            var (infos, positions) = (buffer.GlyphInfos, buffer.GlyphPositions);
-            for (var i = 0; i < infos.Length; i++)
+            float units = UnitsPerEm;
+            foreach (var (info, position) in buffer.GlyphInfos.Zip(buffer.GlyphPositions))
             {
-                float units = UnitsPerEm;
-                give(this, (ushort)infos[i].Codepoint, new(positions[i].XOffset / units, positions[i].YOffset / units), positions[i].XAdvance / units);
+                var offset = new SKPoint(position.XOffset / units, position.YOffset / units);
+                visit(this, (ushort)info.Codepoint, offset, position.XAdvance / units);
             }
         }
 
@@ -137,7 +149,7 @@ internal sealed class CardFont : IDisposable
             _typeface.Dispose();
         }
 
-        /// <summary>The tables come from the other library, which has unpacked the file.</summary>
+        /// <summary>Takes a table of the font from Skia, which has decompressed the file.</summary>
         private Blob TableOf(Face face, Tag tag)
         {
             if (!_typeface.TryGetTableData(tag, out var table))

@@ -2,13 +2,16 @@ using SiteGen.Files;
 
 namespace SiteGen.Cards;
 
-/// <summary>The fonts of cards: Newsreader and Public Sans, both under the SIL Open Font License. One set per thread.</summary>
+/// <summary>
+/// The fonts of cards: Newsreader and Public Sans, both under the SIL Open Font License. Threads do not share them.
+/// </summary>
 internal sealed class CardFonts : IDisposable
 {
-    /// <summary>Reads the fonts that travel inside the tool.</summary>
+    /// <summary>Reads the fonts, which are embedded in the library.</summary>
     public CardFonts()
     {
-        var files = EmbeddedFiles.Read("card-fonts/").ToDictionary(f => f.Path, f => f.Content.ToArray(), StringComparer.Ordinal);
+        var files = EmbeddedFiles.Read("card-fonts/")
+            .ToDictionary(f => f.Path, f => f.Content.ToArray(), StringComparer.Ordinal);
         Serif = FontOf("newsreader", 400);
         SerifBold = FontOf("newsreader", 600);
         Sans = FontOf("public-sans", 400);
@@ -26,7 +29,7 @@ internal sealed class CardFonts : IDisposable
 
     public CardFont SansBold { get; }
 
-    /// <summary>All of them.</summary>
+    /// <summary>All fonts.</summary>
     public IReadOnlyList<CardFont> All => [Serif, SerifBold, Sans, SansBold];
 
     public void Dispose()

@@ -4,8 +4,8 @@ using SiteGen.Files;
 namespace SiteGen.Cards;
 
 /// <summary>
-/// Makes the files of cards. Nothing is drawn before a file is written, and a file that a former build wrote from the same
-/// card is known by its beginning: a note in the PNG (a <c>tEXt</c> chunk) has the fingerprint of the card.
+/// Makes the files of cards. A card is drawn when its file is written, and not at all if the output has it already: a
+/// note at the beginning of the PNG (a <c>tEXt</c> chunk) has the fingerprint of the card.
 /// </summary>
 public sealed class CardPainter
 {
@@ -19,21 +19,29 @@ public sealed class CardPainter
 
     private static readonly byte[] Header = IndexedPng.Header(Width, Height);
 
-    /// <summary>Threads do not share them; each drawing takes one and puts it back.</summary>
+    private readonly CardColors _colors;
+
+    /// <summary>The surfaces that no thread draws on at the moment.</summary>
     private readonly ConcurrentBag<CardSurface> _idle = [];
 
-    /// <summary>The file of a card, not drawn yet.</summary>
-    /// <param name="path">Its place below the output folder.</param>
-    /// <param name="card">What is on it.</param>
+    /// <param name="colors">The colors of the site's theme.</param>
+    public CardPainter(ThemeColors colors)
+    {
+        _colors = CardColors.Of(colors);
+    }
+
+    /// <summary>Returns the file of a card, not drawn yet.</summary>
+    /// <param name="path">Its path below the output folder.</param>
+    /// <param name="card">What is written on it.</param>
     public OutputFile FileOf(string path, SocialCard card)
     {
-        byte[] beginning = [.. Header, .. IndexedPng.Note(NoteKeyword, card.Fingerprint)];
+        byte[] beginning = [.. Header, .. IndexedPng.Note(NoteKeyword, card.Fingerprint(_colors))];
         return new(path, default) { Late = new LateContent(beginning, IndexedPng.End, () => Draw(card, beginning)) };
     }
 
     private byte[] Draw(SocialCard card, byte[] beginning)
     {
-        var surface = _idle.TryTake(out var idle) ? idle : new CardSurface();
+        var surface = _idle.TryTake(out var idle) ? idle : new CardSurface(_colors);
         var file = surface.Draw(card, beginning);
         _idle.Add(surface);
         return file;

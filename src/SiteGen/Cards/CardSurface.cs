@@ -3,36 +3,42 @@ using SkiaSharp;
 
 namespace SiteGen.Cards;
 
-/// <summary>What one thread draws cards on, one after another, and the fonts it draws them with.</summary>
+/// <summary>A canvas that cards are drawn on one after another, with its fonts. Threads do not share it.</summary>
 internal sealed class CardSurface : IDisposable
 {
+    private readonly CardColors _colors;
     private readonly CardFonts _fonts = new();
-    private readonly SKBitmap _bitmap = new(new SKImageInfo(CardDrawing.Width, CardDrawing.Height, SKImageInfo.PlatformColorType, SKAlphaType.Opaque));
+    private readonly SKBitmap _bitmap =
+        new(new SKImageInfo(CardDrawing.Width, CardDrawing.Height, SKImageInfo.PlatformColorType, SKAlphaType.Opaque));
+
     private readonly SKCanvas _canvas;
 
-    /// <summary>The rows as they stand in the file, each behind the number of its filter, which is zero.</summary>
+    /// <summary>The rows of the file: a zero, which means no filter, and the palette index of each pixel.</summary>
     private readonly byte[] _rows = new byte[(1 + CardDrawing.Width) * CardDrawing.Height];
 
     private readonly CardPalette _palette = new();
     private readonly MemoryStream _file = new();
 
-    public CardSurface()
+    public CardSurface(CardColors colors)
     {
+        _colors = colors;
         _canvas = new(_bitmap);
     }
 
     /// <summary>Draws a card.</summary>
     /// <param name="card">The card.</param>
-    /// <param name="beginning">What stands in its file before the palette.</param>
+    /// <param name="beginning">The beginning of its file, up to the palette.</param>
     /// <returns>The file.</returns>
     public byte[] Draw(SocialCard card, ReadOnlySpan<byte> beginning)
     {
-        new CardDrawing(_canvas, _fonts).Draw(card);
-        _palette.Reset(CardDrawing.Colors);
+        new CardDrawing(_canvas, _fonts, _colors).Draw(card);
+        _palette.Reset(_colors.All);
         var pixels = MemoryMarshal.Cast<byte, uint>(_bitmap.GetPixelSpan());
         for (var row = 0; row < CardDrawing.Height; row++)
         {
-            Number(pixels.Slice(row * CardDrawing.Width, CardDrawing.Width), _rows.AsSpan(((1 + CardDrawing.Width) * row) + 1, CardDrawing.Width));
+            Index(
+                pixels.Slice(row * CardDrawing.Width, CardDrawing.Width),
+                _rows.AsSpan(((1 + CardDrawing.Width) * row) + 1, CardDrawing.Width));
         }
 
         _file.SetLength(0);
@@ -51,16 +57,21 @@ internal sealed class CardSurface : IDisposable
         _fonts.Dispose();
     }
 
-    /// <summary>Most of a card is paper: equal pixels beside one another are looked up once.</summary>
-    private void Number(ReadOnlySpan<uint> pixels, Span<byte> numbers)
+    /// <summary>Most of a card is paper: a run of equal pixels is looked up once.</summary>
+    private void Index(ReadOnlySpan<uint> pixels, Span<byte> indexes)
     {
         for (var start = 0; start < pixels.Length;)
         {
-            var color = pixels[start];
-            var length = pixels[start..].IndexOfAnyExcept(color);
+            var pixel = pixels[start];
+            var length = pixels[start..].IndexOfAnyExcept(pixel);
             length = length < 0 ? pixels.Length - start : length;
-            numbers.Slice(start, length).Fill(_palette.NumberOf(new((byte)(color >> SKImageInfo.PlatformColorRedShift), (byte)(color >> SKImageInfo.PlatformColorGreenShift), (byte)(color >> SKImageInfo.PlatformColorBlueShift))));
+            indexes.Slice(start, length).Fill(_palette.IndexOf(ColorOf(pixel)));
             start += length;
         }
     }
+
+    private static SKColor ColorOf(uint pixel) => new(
+        (byte)(pixel >> SKImageInfo.PlatformColorRedShift),
+        (byte)(pixel >> SKImageInfo.PlatformColorGreenShift),
+        (byte)(pixel >> SKImageInfo.PlatformColorBlueShift));
 }

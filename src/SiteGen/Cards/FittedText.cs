@@ -1,29 +1,30 @@
 namespace SiteGen.Cards;
 
-/// <summary>A text broken into lines that fill a box in the largest letters that fit.</summary>
+/// <summary>A text broken into lines, at the largest font size that fits a box.</summary>
 /// <param name="Lines">The lines.</param>
-/// <param name="Size">The size of the letters, in pixels.</param>
-/// <param name="Leading">From one line to the next, in pixels.</param>
+/// <param name="Size">The font size, in pixels.</param>
+/// <param name="Leading">The distance from one line to the next, in pixels.</param>
 internal sealed record FittedText(IReadOnlyList<string> Lines, float Size, float Leading)
 {
-    /// <summary>How high the lines are together.</summary>
+    /// <summary>The height of all lines, in pixels.</summary>
     public float Height => Lines.Count * Leading;
 
-    /// <summary>Fits a text; what does not even fit in the smallest letters is cut at a word.</summary>
+    /// <summary>Fits a text into a box; a text that is too long even at the smallest size is cut at a word.</summary>
     /// <param name="font">The font.</param>
-    /// <param name="text">The text; line ends in it are kept.</param>
+    /// <param name="text">The text; its line ends are kept.</param>
     /// <param name="box">The box.</param>
     public static FittedText Fit(CardFont font, string text, TextBox box)
     {
         var words = Split(font, text, box);
         var space = font.Measure(" ");
-        // The largest size at which all lines fit, by halving; at the smallest, what is too much is cut.
+        // A binary search for the largest size at which all lines fit.
         var longest = words.Max(w => w.Length);
         var (low, high) = (box.Smallest, box.Largest);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            var fits = longest * middle <= box.Width && Wrap(words, space, box.Width / middle).Count <= box.LinesAt(middle);
+            var fits = longest * middle <= box.Width
+                && Wrap(words, space, box.Width / middle).Count <= box.LinesAt(middle);
             (low, high) = fits ? (middle, high) : (low, middle - 1);
         }
 
@@ -39,10 +40,10 @@ internal sealed record FittedText(IReadOnlyList<string> Lines, float Size, float
             lines = Balance(words, space, width, lines);
         }
 
-        return new([.. lines.Select(l => string.Join(' ', l.Select(w => w.Text)))], low, box.LeadingAt(low));
+        return new([.. lines.Select(l => string.Join(' ', l.Select(w => w.Text)))], low, TextBox.LeadingAt(low));
     }
 
-    /// <summary>The words with their lengths; one that is longer than a line is broken, as addresses may be.</summary>
+    /// <summary>Splits a text into words, and words that are longer than a line, such as URLs, into pieces.</summary>
     private static List<Word> Split(CardFont font, string text, TextBox box)
     {
         var words = new List<Word>();
@@ -92,7 +93,7 @@ internal sealed record FittedText(IReadOnlyList<string> Lines, float Size, float
         return lines;
     }
 
-    /// <summary>As many lines, but of even length: no single word is left over for the last one.</summary>
+    /// <summary>Breaks the text into as many lines of even length, so that the last is not a single word.</summary>
     private static List<List<Word>> Balance(List<Word> words, float space, float width, List<List<Word>> lines)
     {
         var (low, high) = (width * 0.55f, width);
@@ -123,24 +124,27 @@ internal sealed record FittedText(IReadOnlyList<string> Lines, float Size, float
 
         return [.. lines[..(most - 1)], [new(Ended(last), 0, false)]];
 
-        static string Ended(List<Word> line) => string.Join(' ', line.Select(w => w.Text)).TrimEnd(' ', ',', ';', ':', '.', '-', '–', '—') + "…";
+        static string Ended(List<Word> line) =>
+            string.Join(' ', line.Select(w => w.Text)).TrimEnd(' ', ',', ';', ':', '.', '-', '–', '—') + "…";
     }
 
-    /// <summary>A word, how long it is as a share of the size of the letters, and whether a line must begin with it.</summary>
+    /// <summary>A word.</summary>
+    /// <param name="Text">The word.</param>
+    /// <param name="Length">Its length at a font size of 1.</param>
+    /// <param name="BeginsLine">Whether a line must begin with it.</param>
     private readonly record struct Word(string Text, float Length, bool BeginsLine);
 }
 
-/// <summary>Where text goes; in pixels.</summary>
-/// <param name="Width">How wide the box is.</param>
-/// <param name="Height">How high it is.</param>
-/// <param name="Smallest">The smallest letters.</param>
-/// <param name="Largest">The largest letters.</param>
+/// <summary>A box for text; lengths are in pixels.</summary>
+/// <param name="Width">The width of the box.</param>
+/// <param name="Height">The height of the box.</param>
+/// <param name="Smallest">The smallest font size.</param>
+/// <param name="Largest">The largest font size.</param>
 internal sealed record TextBox(float Width, float Height, int Smallest, int Largest)
 {
-    /// <summary>From one line to the next, as a share of the size, for the smallest letters; large ones need less.</summary>
-    public float Looseness { get; init; } = 1.34f;
+    /// <summary>Returns the distance from one line to the next; large text needs less of it.</summary>
+    public static float LeadingAt(int size) => size * (1.34f - 0.24f * Math.Clamp((size - 30) / 90f, 0, 1));
 
-    public float LeadingAt(int size) => size * (Looseness - 0.24f * Math.Clamp((size - 30) / 90f, 0, 1));
-
+    /// <summary>Returns the number of lines that fit.</summary>
     public int LinesAt(int size) => (int)(Height / LeadingAt(size));
 }

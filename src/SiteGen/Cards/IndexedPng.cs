@@ -1,23 +1,21 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.IO.Hashing;
 using System.Text;
 
 namespace SiteGen.Cards;
 
 /// <summary>
-/// The parts of a PNG whose pixels are numbers of a palette's colors, one byte each
-/// (<see href="https://www.w3.org/TR/png-3/">Portable Network Graphics, third edition</see>). Skia writes PNG in full color
-/// only: a card is half the size of that, and there in a third of the time.
+/// The parts of a PNG with a palette and one byte per pixel
+/// (<see href="https://www.w3.org/TR/png-3/">Portable Network Graphics, third edition</see>). Skia writes PNG in full
+/// color only, which takes twice the space and three times as long.
 /// </summary>
 internal static class IndexedPng
 {
-    /// <summary>The sums of all bytes, for <see cref="Checksum"/>.</summary>
-    private static readonly uint[] Sums = [.. Enumerable.Range(0, 256).Select(SumOf)];
-
-    /// <summary>What every file ends with.</summary>
+    /// <summary>The end of every file.</summary>
     public static ReadOnlyMemory<byte> End { get; } = Chunk("IEND", []);
 
-    /// <summary>The signature and the header.</summary>
+    /// <summary>Returns the signature and the header.</summary>
     /// <param name="width">In pixels, from 1.</param>
     /// <param name="height">In pixels, from 1.</param>
     public static byte[] Header(int width, int height)
@@ -28,10 +26,11 @@ internal static class IndexedPng
         return [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, .. Chunk("IHDR", header)];
     }
 
-    /// <summary>A note, which nobody sees.</summary>
-    /// <param name="keyword">What it is about, in up to 79 characters of Latin-1.</param>
-    /// <param name="text">What it says, in Latin-1.</param>
-    public static byte[] Note(string keyword, string text) => Chunk("tEXt", Encoding.Latin1.GetBytes($"{keyword}\0{text}"));
+    /// <summary>Returns a text chunk, which is not displayed.</summary>
+    /// <param name="keyword">Its keyword, in up to 79 characters of Latin-1.</param>
+    /// <param name="text">Its text, in Latin-1.</param>
+    public static byte[] Note(string keyword, string text) =>
+        Chunk("tEXt", Encoding.Latin1.GetBytes($"{keyword}\0{text}"));
 
     /// <summary>Writes the palette.</summary>
     /// <param name="file">The file, at its end.</param>
@@ -40,12 +39,12 @@ internal static class IndexedPng
 
     /// <summary>Writes the pixels.</summary>
     /// <param name="file">The file, at its end.</param>
-    /// <param name="rows">For each row a zero (it is not filtered) and the numbers of the colors of its pixels.</param>
+    /// <param name="rows">For each row a zero (no filter) and the palette indexes of its pixels.</param>
     public static void WritePixels(MemoryStream file, ReadOnlySpan<byte> rows)
     {
         var start = (int)file.Position;
         file.Write([0, 0, 0, 0, .. "IDAT"u8]);
-        // Measured: beyond this level files get smaller by less than a tenth, and take a third more time.
+        // Measured: higher levels take a third more time for files that are less than a tenth smaller.
         using (var zlib = new ZLibStream(file, new ZLibCompressionOptions { CompressionLevel = 2 }, leaveOpen: true))
         {
             zlib.Write(rows);
@@ -54,7 +53,7 @@ internal static class IndexedPng
         var chunk = file.GetBuffer().AsSpan(start, (int)file.Position - start);
         BinaryPrimitives.WriteInt32BigEndian(chunk, chunk.Length - 8);
         Span<byte> sum = stackalloc byte[4];
-        BinaryPrimitives.WriteUInt32BigEndian(sum, Checksum(chunk[4..]));
+        BinaryPrimitives.WriteUInt32BigEndian(sum, Crc32.HashToUInt32(chunk[4..]));
         file.Write(sum);
     }
 
@@ -64,30 +63,8 @@ internal static class IndexedPng
         BinaryPrimitives.WriteInt32BigEndian(chunk, data.Length);
         Encoding.ASCII.GetBytes(type, chunk.AsSpan(4));
         data.CopyTo(chunk.AsSpan(8));
-        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(8 + data.Length), Checksum(chunk.AsSpan(4, 4 + data.Length)));
+        var sum = Crc32.HashToUInt32(chunk.AsSpan(4, 4 + data.Length));
+        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(8 + data.Length), sum);
         return chunk;
-    }
-
-    /// <summary>The checksum of PNG (CRC-32 of ISO 3309).</summary>
-    private static uint Checksum(ReadOnlySpan<byte> data)
-    {
-        var sum = uint.MaxValue;
-        foreach (var value in data)
-        {
-            sum = Sums[(sum ^ value) & 0xFF] ^ (sum >> 8);
-        }
-
-        return ~sum;
-    }
-
-    private static uint SumOf(int value)
-    {
-        var sum = (uint)value;
-        for (var bit = 0; bit < 8; bit++)
-        {
-            sum = (sum & 1) == 0 ? sum >> 1 : (sum >> 1) ^ 0xEDB88320;
-        }
-
-        return sum;
     }
 }

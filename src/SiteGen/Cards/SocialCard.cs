@@ -11,13 +11,13 @@ using SiteGen.Text;
 
 namespace SiteGen.Cards;
 
-/// <summary>What a card is the picture of.</summary>
+/// <summary>The kinds of cards.</summary>
 public enum CardForm
 {
-    /// <summary>Words, and whose they are.</summary>
+    /// <summary>A quotation and its speaker.</summary>
     Quote,
 
-    /// <summary>Somebody.</summary>
+    /// <summary>A person.</summary>
     Person,
 
     /// <summary>An article.</summary>
@@ -25,63 +25,68 @@ public enum CardForm
 }
 
 /// <summary>
-/// What is written on the picture that social networks show for a page: text only, so that it can be compared and
-/// hashed without drawing it.
+/// The text on the picture that social networks show for a page. It can be compared and hashed without drawing it.
 /// </summary>
 public sealed record SocialCard
 {
-    /// <summary>What it is the picture of.</summary>
+    /// <summary>The kind of card.</summary>
     public required CardForm Form { get; init; }
 
-    /// <summary>The words, the name or the title.</summary>
+    /// <summary>The quotation, the name or the title.</summary>
     public required string Main { get; init; }
 
-    /// <summary>Who it is by; of a person, what is on the site.</summary>
+    /// <summary>The speaker or the authors; for a person, how many quotations the site has.</summary>
     public required string Byline { get; init; }
 
-    /// <summary>When and where; empty for nothing.</summary>
+    /// <summary>The date, and the source of a quotation; empty for none.</summary>
     public string Detail { get; init; } = "";
 
-    /// <summary>A sentence or two about it; empty for nothing.</summary>
+    /// <summary>A sentence or two about it; empty for none.</summary>
     public string Summary { get; init; } = "";
 
     /// <summary>Initials in place of a portrait; empty for none.</summary>
     public string Initials { get; init; } = "";
 
-    /// <summary>What readers must know before they read the words; empty for nothing.</summary>
+    /// <summary>What readers must know before they read the quotation; empty for nothing.</summary>
     public string Warning { get; init; } = "";
 
-    /// <summary>How the words relate to what was said, where they are not simply it; empty for nothing.</summary>
+    /// <summary>The kind of wording where it is not verbatim, such as "Paraphrase"; otherwise empty.</summary>
     public string Wording { get; init; } = "";
 
-    /// <summary>How far the words are verified; empty for nothing.</summary>
+    /// <summary>How far the wording is verified; empty for nothing.</summary>
     public string Verification { get; init; } = "";
 
-    /// <summary>Whether the words were found in the text of their source.</summary>
+    /// <summary>Whether the wording was found in the text of the source.</summary>
     public bool IsVerified { get; init; }
 
     /// <summary>The title of the site.</summary>
     public required string Site { get; init; }
 
-    /// <summary>The address of the site for people, without its scheme.</summary>
+    /// <summary>The URL of the site without its scheme.</summary>
     public required string Address { get; init; }
 
-    /// <summary>What the picture says, for those who do not see it.</summary>
-    public string Alt => string.Join(". ", new[] { Warning, Form == CardForm.Quote ? $"“{Excerpt.Shorten(Main, 300)}”" : Main, Summary, Byline, Detail, Wording, Verification }
-        .Where(part => part.Length > 0).Select(part => part.TrimEnd('.')));
-
-    /// <summary>Changes when anything on the card does, or how cards look.</summary>
-    public string Fingerprint
+    /// <summary>The text alternative of the picture.</summary>
+    public string Alt
     {
         get
         {
-            var all = string.Join('\0', CardDrawing.Version, Form, Main, Byline, Detail, Summary, Initials, Warning, Wording, Verification, IsVerified, Site, Address);
-            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
+            var main = Form == CardForm.Quote ? $"“{Excerpt.Shorten(Main, 300)}”" : Main;
+            string[] parts = [Warning, main, Summary, Byline, Detail, Wording, Verification];
+            return string.Join(". ", parts.Where(part => part.Length > 0).Select(part => part.TrimEnd('.')));
         }
     }
 
-    /// <summary>The card of an entity.</summary>
-    /// <returns>Null for entities of other kinds, and where the fonts lack a character of it.</returns>
+    private string[] Texts => [Main, Byline, Detail, Summary, Initials, Warning, Wording, Verification, Site, Address];
+
+    /// <summary>Returns a hash of everything that a card shows.</summary>
+    internal string Fingerprint(CardColors colors)
+    {
+        var all = string.Join('\0', [CardDrawing.Version, Form, IsVerified, .. Texts, .. colors.All]);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
+    }
+
+    /// <summary>Makes the card of an entity.</summary>
+    /// <returns>Null for kinds that have no cards, and if the fonts lack one of the characters.</returns>
     public static SocialCard? Of(SiteGraph graph, Verification verification, Entity entity)
     {
         var settings = graph.Settings;
@@ -92,10 +97,10 @@ public sealed record SocialCard
             Article article => OfArticle(graph, article, settings),
             _ => null,
         };
-        return card is null || !card.Texts().All(CardCharacters.Cover) || card.Main.Length == 0 ? null : card;
+        return card is null || !card.Texts.All(CardCharacters.Cover) || card.Main.Length == 0 ? null : card;
     }
 
-    /// <summary>The initials of a name: "EM".</summary>
+    /// <summary>Returns the initials of a name, such as "EM".</summary>
     public static string InitialsOf(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -105,14 +110,14 @@ public sealed record SocialCard
     private static SocialCard OfQuote(SiteGraph graph, Verification verification, Quote quote, SiteSettings settings)
     {
         var speaker = graph.Find(quote.Speaker)?.Name ?? quote.Speaker.Text;
-        var day = quote.Date is null ? "Undated" : DateText.Long(quote.Date);
+        var day = Capitalize(quote.Date is null ? "Undated" : DateText.Long(quote.Date));
         var level = verification.Of(quote)?.Level;
         return new()
         {
             Form = CardForm.Quote,
             Main = Simple(graph.WordsOf(quote)),
             Byline = Simple(graph.AttributionOf(quote)),
-            Detail = Simple(graph.Find(quote.Source) is { } source ? $"{Capital(day)}, in {source.Name}" : Capital(day)),
+            Detail = Simple(graph.Find(quote.Source) is { } source ? $"{day}, in {source.Name}" : day),
             Warning = quote.Status switch
             {
                 QuoteStatuses.Attributed => "",
@@ -135,11 +140,12 @@ public sealed record SocialCard
     private static SocialCard OfPerson(SiteGraph graph, Person person, SiteSettings settings)
     {
         var count = graph.ConnectionsOf(person).Said.Count;
+        var noun = count == 1 ? "quotation" : "quotations";
         return new()
         {
             Form = CardForm.Person,
             Main = Simple(person.FullName),
-            Byline = count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {(count == 1 ? "quotation" : "quotations")}"),
+            Byline = count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {noun}"),
             Summary = Simple(person.Summary ?? ""),
             Initials = Simple(InitialsOf(person.FullName)),
             Site = Simple(settings.Title),
@@ -158,11 +164,10 @@ public sealed record SocialCard
         Address = AddressOf(settings),
     };
 
-    private IEnumerable<string> Texts() => [Main, Byline, Detail, Summary, Initials, Warning, Wording, Verification, Site, Address];
-
     private static string Simple(string text) => CardCharacters.Simplify(text);
 
-    private static string AddressOf(SiteSettings settings) => (settings.BaseUrl.Authority + settings.BasePath).TrimEnd('/');
+    private static string AddressOf(SiteSettings settings) =>
+        (settings.BaseUrl.Authority + settings.BasePath).TrimEnd('/');
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    private static string Capitalize(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

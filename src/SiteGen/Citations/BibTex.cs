@@ -1,80 +1,60 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
 namespace SiteGen.Citations;
 
-/// <summary>Works as BibTeX, with the fields of biblatex, so that dates keep their precision.</summary>
+/// <summary>Writes works as BibTeX, with the fields of biblatex, so that dates keep their precision.</summary>
 internal static class BibTex
 {
-    /// <summary>Writes a list of works.</summary>
-    public static byte[] Write(IEnumerable<CitedWork> works)
+    /// <summary>Writes several works as UTF-8.</summary>
+    public static byte[] Write(IEnumerable<CitedWork> works) =>
+        Encoding.UTF8.GetBytes(string.Concat(works.Select(work => $"{Write(work)}\n\n")));
+
+    /// <summary>Writes one work, without a trailing line end.</summary>
+    public static string Write(CitedWork work)
     {
-        var text = new StringBuilder();
-        foreach (var work in works)
-        {
-            Write(work, text);
-            text.Append("\n\n");
-        }
+        var text = new StringBuilder($"@{BibTexType(work.Type)}{{{work.Id},\n");
+        AddVerbatim("title", work.Title);
+        Add("author", work.Authors.Count == 0 ? null : string.Join(" and ", work.Authors.Select(NameOf)));
+        AddVerbatim(work.Type is "article" or "op-ed" ? "journaltitle" : "publisher", work.Publisher);
+        Add("booktitle", work.Container is null ? null : Escape(work.Container));
+        AddVerbatim("organization", work.Site);
+        Add("date", work.Date?.ToString());
+        Add("year", work.Date?.Year.ToString("0000", CultureInfo.InvariantCulture));
+        Add("url", work.Url is null ? null : EscapeBraces(work.Url));
+        Add("urldate", work.Accessed?.ToString());
+        Add("langid", work.Language);
+        Add("note", work.QuotedFrom is null ? null : Escape($"Quoted from: {work.QuotedFrom}"));
+        return text.Append('}').ToString();
 
-        return Encoding.UTF8.GetBytes(text.ToString());
-    }
-
-    /// <summary>Writes one work, without a line end behind it.</summary>
-    public static void Write(CitedWork work, StringBuilder text)
-    {
-        text.Append('@').Append(BibTexType(work.Type)).Append('{').Append(work.Id).Append(",\n");
-        Field("title", Escape(work.Title), isOneName: true);
-        Field("author", work.Authors switch { [] => null, [var only] => NameOf(only), _ => string.Join(" and ", work.Authors.Select(NameOf)) });
-        Field(work.Type is "article" or "op-ed" ? "journaltitle" : "publisher", work.Publisher is null ? null : Escape(work.Publisher), isOneName: true);
-        Field("booktitle", work.Container is null ? null : Escape(work.Container));
-        Field("organization", work.Site is null ? null : Escape(work.Site), isOneName: true);
-        Field("date", work.Date?.ToString());
-        Field("year", work.Date is null ? null : work.Date.Year.ToString("0000", CultureInfo.InvariantCulture));
-        Field("url", work.Url?.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal));
-        Field("urldate", work.Accessed?.ToString());
-        Field("langid", work.Language);
-        Field("note", work.QuotedFrom is null ? null : Escape($"Quoted from: {work.QuotedFrom}"));
-        text.Append('}');
-
-        // A second pair of braces keeps letter case, and a name in one piece.
-        void Field(string name, string? value, bool isOneName = false)
+        void Add(string name, string? value)
         {
             if (value is not null)
             {
-                text.Append("  ").Append(name).Append(isOneName ? " = {{" : " = {").Append(value).Append(isOneName ? "}},\n" : "},\n");
+                text.Append("  ").Append(name).Append(" = {").Append(value).Append("},\n");
             }
         }
+
+        // A second pair of braces keeps the letter case of a title, and a name in one piece.
+        void AddVerbatim(string name, string? value) => Add(name, value is null ? null : $"{{{Escape(value)}}}");
     }
 
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\{}%&#_$~^");
+    private static string NameOf(CitedName name) =>
+        name.SortName is not null ? Escape(name.SortName) : $"{{{Escape(name.Name)}}}";
 
-    private static string NameOf(CitedName name) => name.SortName is not null ? Escape(name.SortName) : $"{{{Escape(name.Name)}}}";
+    private static string EscapeBraces(string url) =>
+        url.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
 
-    private static string Escape(string text)
+    private static string Escape(string text) => string.Concat(text.Select(c => c switch
     {
-        if (!text.AsSpan().ContainsAny(Special))
-        {
-            return text;
-        }
-
-        var escaped = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            escaped.Append(c switch
-            {
-                '\\' => "\\textbackslash{}",
-                '{' => "\\textbraceleft{}",
-                '}' => "\\textbraceright{}",
-                '%' or '&' or '#' or '_' or '$' => "\\" + c,
-                '~' => "\\textasciitilde{}",
-                '^' => "\\textasciicircum{}",
-                _ => c.ToString(),
-            });
-        }
-
-        return escaped.ToString();
-    }
+        '\\' => "\\textbackslash{}",
+        '{' => "\\textbraceleft{}",
+        '}' => "\\textbraceright{}",
+        '%' or '&' or '#' or '_' or '$' => $"\\{c}",
+        '~' => "\\textasciitilde{}",
+        '^' => "\\textasciicircum{}",
+        _ => c.ToString(),
+    }));
 
     private static string BibTexType(string type) => type switch
     {

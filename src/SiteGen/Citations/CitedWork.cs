@@ -6,10 +6,12 @@ using SiteGen.Text;
 
 namespace SiteGen.Citations;
 
-/// <summary>What can be cited: a source, or a page of this site. No day of access is made up: a build knows no clock.</summary>
+/// <summary>
+/// A work that can be cited: a source or a page of the site. A page has no date of access, since builds read no clock.
+/// </summary>
 internal sealed record CitedWork
 {
-    /// <summary>The key of the entry.</summary>
+    /// <summary>The citation key.</summary>
     public required string Id { get; init; }
 
     /// <summary>One of <see cref="SourceTypes.All"/>.</summary>
@@ -21,10 +23,10 @@ internal sealed record CitedWork
 
     public string? Publisher { get; init; }
 
-    /// <summary>What it appeared in: a newspaper, a book.</summary>
+    /// <summary>The newspaper, book or other work that it appeared in.</summary>
     public string? Container { get; init; }
 
-    /// <summary>The site it is a page of.</summary>
+    /// <summary>The title of the site, if the work is one of its pages.</summary>
     public string? Site { get; init; }
 
     public EdtfDate? Date { get; init; }
@@ -35,13 +37,13 @@ internal sealed record CitedWork
 
     public string? ArchiveUrl { get; init; }
 
-    /// <summary>BCP 47 tag of its language.</summary>
+    /// <summary>The language as a BCP 47 tag.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Where quoted words are from; null where nothing is quoted.</summary>
+    /// <summary>The title of the source of a quotation; null for everything else.</summary>
     public string? QuotedFrom { get; init; }
 
-    /// <summary>A source.</summary>
+    /// <summary>Describes a source.</summary>
     public static CitedWork Of(SiteGraph graph, Source source) => new()
     {
         Id = source.Id,
@@ -57,31 +59,36 @@ internal sealed record CitedWork
         Language = source.Language,
     };
 
-    /// <summary>The page of a quotation. Words that are not the speaker's have no author, and say so.</summary>
+    /// <summary>
+    /// Describes the page of a quotation. A misattributed quotation has no author, and its title says that it is
+    /// misattributed.
+    /// </summary>
     public static CitedWork Of(SiteGraph graph, Quote quote)
     {
+        var words = $"“{Excerpt.Shorten(graph.WordsOf(quote), 160)}”";
         var speaker = graph.Find(quote.Speaker);
-        var doubts = new List<string>();
+        var speakerName = speaker?.Name ?? quote.Speaker.Text;
+        var remarks = new List<string>();
         if (quote.IsMisattributed)
         {
-            doubts.Add($"misattributed to {speaker?.Name ?? quote.Speaker.Text}");
+            remarks.Add($"misattributed to {speakerName}");
         }
         else if (quote.Status != QuoteStatuses.Attributed)
         {
-            doubts.Add(ValueLabel.Of(quote.Status).ToLowerInvariant());
+            remarks.Add(ValueLabel.Of(quote.Status).ToLowerInvariant());
         }
 
         if (quote.Wording != QuoteWordings.Verbatim)
         {
-            doubts.Add(ValueLabel.Of(quote.Wording).ToLowerInvariant());
+            remarks.Add(ValueLabel.Of(quote.Wording).ToLowerInvariant());
         }
 
         return new()
         {
             Id = quote.Id,
             Type = "web-page",
-            Title = $"“{Excerpt.Shorten(graph.WordsOf(quote), 160)}”{(doubts.Count == 0 ? "" : $" ({string.Join(", ", doubts)})")}",
-            Authors = quote.IsMisattributed ? [] : [new(speaker?.Name ?? quote.Speaker.Text, (speaker as Person)?.SortName)],
+            Title = remarks.Count == 0 ? words : $"{words} ({string.Join(", ", remarks)})",
+            Authors = quote.IsMisattributed ? [] : [new(speakerName, (speaker as Person)?.SortName)],
             Site = graph.Settings.Title,
             Date = quote.Date,
             Url = graph.Settings.Absolute(quote.Path),
@@ -90,7 +97,7 @@ internal sealed record CitedWork
         };
     }
 
-    /// <summary>An article of the site.</summary>
+    /// <summary>Describes an article of the site.</summary>
     public static CitedWork Of(SiteGraph graph, Article article) => new()
     {
         Id = article.Id,
@@ -105,11 +112,7 @@ internal sealed record CitedWork
     private static CitedName[] NamesOf(SiteGraph graph, IReadOnlyList<ReferenceOrText> names) =>
         [.. names.Select(n => new CitedName(NameOf(graph, n), (graph.Find(n.Reference) as Person)?.SortName))];
 
-    /// <summary>The name of an author or publisher: that of the entity it means, or the text itself.</summary>
-    private static string NameOf(SiteGraph graph, ReferenceOrText name) => graph.Find(name.Reference)?.Name ?? name.Text;
+    /// <summary>The name of the entity that an author or publisher refers to, or the text itself.</summary>
+    private static string NameOf(SiteGraph graph, ReferenceOrText name) =>
+        graph.Find(name.Reference)?.Name ?? name.Text;
 }
-
-/// <summary>An author.</summary>
-/// <param name="Name">As it is read.</param>
-/// <param name="SortName">As it is sorted, <c>Musk, Elon</c>: only this says for sure which part is the family name. Null where it is not known.</param>
-internal sealed record CitedName(string Name, string? SortName);

@@ -4,13 +4,13 @@ using SiteGen.Text;
 
 namespace SiteGen.Citations;
 
-/// <summary>Works as CSL-JSON (citationstyles.org, schema 1.0.2).</summary>
+/// <summary>Writes works as CSL-JSON (citationstyles.org, schema 1.0.2).</summary>
 internal static class CslJson
 {
-    /// <summary>Writes a list of works.</summary>
+    /// <summary>Writes works as a list, in UTF-8.</summary>
     public static byte[] Write(IEnumerable<CitedWork> works) => JsonText.Write(json => Write(works, json));
 
-    /// <inheritdoc cref="Write(IEnumerable{CitedWork})"/>
+    /// <summary>Writes works as a list.</summary>
     public static void Write(IEnumerable<CitedWork> works, Utf8JsonWriter json)
     {
         json.WriteStartArray();
@@ -20,46 +20,30 @@ internal static class CslJson
             json.WriteString("id", work.Id);
             json.WriteString("type", CslType(work.Type));
             json.WriteString("title", work.Title);
-            WriteCslAuthors(json, work);
-            if (work.Publisher is not null)
-            {
-                json.WriteString("publisher", work.Publisher);
-            }
-
-            if ((work.Container ?? work.Site) is { } container)
-            {
-                json.WriteString("container-title", container);
-            }
-
-            WriteCslDate(json, "issued", work.Date);
-            WriteCslDate(json, "accessed", work.Accessed);
-            if (work.Url is not null)
-            {
-                json.WriteString("URL", work.Url);
-            }
-
-            if (work.Language is not null)
-            {
-                json.WriteString("language", work.Language);
-            }
-
-            if (work.ArchiveUrl is not null)
-            {
-                json.WriteString("archive_location", work.ArchiveUrl);
-            }
-
-            if (work.QuotedFrom is not null)
-            {
-                json.WriteString("note", $"Quoted from: {work.QuotedFrom}");
-            }
-
+            WriteAuthors(json, work);
+            WriteText(json, "publisher", work.Publisher);
+            WriteText(json, "container-title", work.Container ?? work.Site);
+            WriteDate(json, "issued", work.Date);
+            WriteDate(json, "accessed", work.Accessed);
+            WriteText(json, "URL", work.Url);
+            WriteText(json, "language", work.Language);
+            WriteText(json, "archive_location", work.ArchiveUrl);
+            WriteText(json, "note", work.QuotedFrom is null ? null : $"Quoted from: {work.QuotedFrom}");
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteCslAuthors(Utf8JsonWriter json, CitedWork work)
+    private static void WriteText(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    private static void WriteAuthors(Utf8JsonWriter json, CitedWork work)
     {
         if (work.Authors.Count == 0)
         {
@@ -70,7 +54,7 @@ internal static class CslJson
         foreach (var author in work.Authors)
         {
             json.WriteStartObject();
-            // Only a sort name says for sure which part is the family name.
+            // Without a sort name there is no telling which word is the family name.
             if (author.SortName?.Split(", ", 2) is [var family, var given])
             {
                 json.WriteString("family", family);
@@ -87,8 +71,8 @@ internal static class CslJson
         json.WriteEndArray();
     }
 
-    /// <summary>Date parts give the known parts only; <c>circa</c> says that even these are not sure.</summary>
-    private static void WriteCslDate(Utf8JsonWriter json, string name, EdtfDate? date)
+    /// <summary>Writes only the known date parts; <c>circa</c> marks an approximate or uncertain date.</summary>
+    private static void WriteDate(Utf8JsonWriter json, string name, EdtfDate? date)
     {
         if (date is null || (date.Start ?? date.End) is null)
         {
@@ -97,23 +81,19 @@ internal static class CslJson
 
         json.WriteStartObject(name);
         json.WriteStartArray("date-parts");
-        foreach (var point in (ReadOnlySpan<CalendarDate?>)[date.Start, date.IsInterval ? date.End : null])
+        CalendarDate?[] points = date.IsInterval ? [date.Start, date.End] : [date.Start];
+        foreach (var point in points.OfType<CalendarDate>())
         {
-            if (point is not { } known)
-            {
-                continue;
-            }
-
             json.WriteStartArray();
-            json.WriteNumberValue(known.Year);
-            if (known.Month > 0)
+            json.WriteNumberValue(point.Year);
+            if (point.Month > 0)
             {
-                json.WriteNumberValue(known.Month);
+                json.WriteNumberValue(point.Month);
             }
 
-            if (known.Day > 0)
+            if (point.Day > 0)
             {
-                json.WriteNumberValue(known.Day);
+                json.WriteNumberValue(point.Day);
             }
 
             json.WriteEndArray();

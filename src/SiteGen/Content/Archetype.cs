@@ -1,27 +1,28 @@
 using System.Globalization;
 using System.Text;
-using SiteGen.Content.Keys;
+using SiteGen.Content.Fields;
+using SiteGen.Content.Kinds;
 using SiteGen.Content.Yaml;
 using SiteGen.Text;
 
 namespace SiteGen.Content;
 
 /// <summary>
-/// A content file to start from: all keys of its kind, each with its meaning. What is needed and not known stands there
-/// without a value, so that the build asks for it; what is optional is a comment.
+/// A starter file with all keys of its kind, each with its meaning. Required keys without a known value are empty, so
+/// that the build asks for them; optional keys are comments.
 /// </summary>
 /// <param name="Id">The id: the name of the file.</param>
-/// <param name="Path">Where the file belongs: <c>content/people/ada-lovelace.md</c>.</param>
-/// <param name="Text">What stands in it.</param>
+/// <param name="Path">The path of the file: <c>content/people/ada-lovelace.md</c>.</param>
+/// <param name="Text">The text of the file.</param>
 public sealed record Archetype(string Id, string Path, string Text)
 {
-    /// <summary>Makes the file of a new entity.</summary>
-    /// <param name="kind">Its kind.</param>
+    /// <summary>Makes the starter file of a new entity.</summary>
+    /// <param name="kind">The kind.</param>
     /// <param name="titleOrId">
-    /// Its name or title, which is slugged and filled in; or its id, from which no name can be told.
+    /// The name or title, which is filled in and slugged to make the id; or the id, from which no name is filled in.
     /// </param>
     /// <param name="today">The date of a new article.</param>
-    /// <returns>The file; null when the text has no letters or digits that an id can be made of.</returns>
+    /// <returns>The file; null if the text has no letters or digits for an id.</returns>
     public static Archetype? Create(EntityKind kind, string titleOrId, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(titleOrId);
@@ -49,12 +50,14 @@ public sealed record Archetype(string Id, string Path, string Text)
 
     private static string Write(EntityKind kind, Dictionary<string, string> known)
     {
-        var keys = JsonSchema.Of(ContentReader.FormatOf(kind).Keys).Properties!;
+        var keys = JsonSchema.Of(KindFields.Of(kind).Fields).Properties!;
         var text = new StringBuilder("---\n");
-        text.Append("# A key without a value needs one. The keys behind '#' are optional: take the '# ' away, or the line.\n");
+        text.Append("# Keys without a value need one. Keys after '#' are optional: remove the '# ', or the line.\n");
         foreach (var key in keys.Where(k => k.IsRequired))
         {
-            text.Append(known.TryGetValue(key.Name, out var value) ? $"{key.Name}: {value}\n" : $"{key.Name}:  # {Explain(key)}\n");
+            text.Append(known.TryGetValue(key.Name, out var value)
+                ? $"{key.Name}: {value}\n"
+                : $"{key.Name}:  # {Explain(key)}\n");
         }
 
         text.Append('\n');
@@ -63,29 +66,30 @@ public sealed record Archetype(string Id, string Path, string Text)
             WriteOptional(text, key);
         }
 
-        return text.Append('\n').Append("# Below the next line stands the text: ").Append(Body(kind)).Append(".\n---\n\n").ToString();
+        return text.Append($"\n# Write {Body(kind)} below the next line.\n---\n\n").ToString();
     }
 
     private static void WriteOptional(StringBuilder text, SchemaProperty key)
     {
-        var value = Value(key.Schema);
         text.Append("# ").Append(key.Name).Append(':');
-        if (Blank(key.Schema) is { } blank)
+        if (Placeholder(key.Schema) is { } placeholder)
         {
-            text.Append(' ').Append(blank);
+            text.Append(' ').Append(placeholder);
         }
 
         text.Append("  # ").Append(Explain(key)).Append('\n');
-        var indent = IsList(key.Schema) ? "#   - " : "#   ";
-        foreach (var child in value.Properties ?? [])
+        var isList = IsList(key.Schema);
+        var indent = isList ? "#   - " : "#   ";
+        foreach (var child in Value(key.Schema).Properties ?? [])
         {
-            text.Append(indent).Append(child.Name).Append(":  # ").Append(Explain(child)).Append(child.IsRequired ? "; needed\n" : "\n");
-            indent = IsList(key.Schema) ? "#     " : indent;
+            text.Append(indent).Append(child.Name).Append(":  # ").Append(Explain(child));
+            text.Append(child.IsRequired ? "; required\n" : "\n");
+            indent = isList ? "#     " : indent;
         }
     }
 
-    /// <summary>What stands for the value of a key that is not used yet; null for nothing.</summary>
-    private static string? Blank(JsonSchema schema) => Value(schema) switch
+    /// <summary>The value of an optional key that is not filled in; null for none.</summary>
+    private static string? Placeholder(JsonSchema schema) => Value(schema) switch
     {
         { Properties: not null } => null,
         { Types: ["boolean", ..] } => "true",
@@ -96,13 +100,16 @@ public sealed record Archetype(string Id, string Path, string Text)
     {
         var choices = Value(key.Schema).Choices;
         var meaning = key.Schema.Description!;
-        return choices.All(c => meaning.Contains(c, StringComparison.Ordinal)) ? meaning : $"{meaning}: {string.Join(", ", choices)}";
+        return choices.All(c => meaning.Contains(c, StringComparison.Ordinal))
+            ? meaning
+            : $"{meaning}: {string.Join(", ", choices)}";
     }
 
     private static bool IsList(JsonSchema schema) => schema.AnyOf is [{ Items: not null }, ..];
 
     /// <summary>The schema of the value, or of an entry of the list.</summary>
-    private static JsonSchema Value(JsonSchema schema) => schema.AnyOf is [var first, ..] ? first.Items ?? first : schema;
+    private static JsonSchema Value(JsonSchema schema) =>
+        schema.AnyOf is [var first, ..] ? first.Items ?? first : schema;
 
     private static string Body(EntityKind kind) => kind switch
     {
@@ -110,7 +117,7 @@ public sealed record Archetype(string Id, string Path, string Text)
         EntityKind.Organization => "the description",
         EntityKind.Topic => "the explanation",
         EntityKind.Source => "notes on the source",
-        EntityKind.Quote => "the words themselves, as they were said (needed)",
+        EntityKind.Quote => "the words, exactly as they were said (required),",
         EntityKind.Event => "what happened",
         EntityKind.Article => "the article",
         _ => "the page",

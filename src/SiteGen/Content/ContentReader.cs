@@ -1,30 +1,36 @@
 using System.Text.RegularExpressions;
 using SiteGen.Content.Entities;
-using SiteGen.Content.Formats;
-using SiteGen.Content.Keys;
+using SiteGen.Content.Fields;
+using SiteGen.Content.Kinds;
+using SiteGen.Content.Settings;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
 namespace SiteGen.Content;
 
-/// <summary>Reads content files into typed entities.</summary>
+/// <summary>Reads content files into entities.</summary>
 public static partial class ContentReader
 {
     /// <summary>The path of the settings.</summary>
     public const string SettingsPath = "content/site.yaml";
 
-    /// <summary>Reads all files; in parallel, with results in the order of the files.</summary>
+    /// <summary>Reads all files in parallel. The results are in the order of the files.</summary>
     /// <param name="files">The Markdown files below <c>content/</c>.</param>
-    /// <param name="settings">The settings file; null when there is none.</param>
+    /// <param name="settings">The settings file; null if there is none.</param>
     /// <param name="media">Paths of media files below <c>content/</c>.</param>
     /// <param name="includeDrafts">Whether drafts are part of the site.</param>
-    /// <param name="jobs">How many files are read at a time.</param>
-    /// <param name="previous">What was read before: files that are still the same objects are not read again.</param>
+    /// <param name="jobs">The maximum number of files read at the same time.</param>
+    /// <param name="previous">The content read before; file objects that it has are not read again.</param>
     public static SiteContent ReadAll(
-        IReadOnlyList<SourceFile> files, SourceFile? settings, IReadOnlySet<string> media, bool includeDrafts, int jobs, SiteContent? previous = null)
+        IReadOnlyList<SourceFile> files,
+        SourceFile? settings,
+        IReadOnlySet<string> media,
+        bool includeDrafts,
+        int jobs,
+        SiteContent? previous = null)
     {
-        var results = new ReadFile[files.Count];
+        var results = new ContentFile[files.Count];
         var known = previous?.ByFile;
         ParallelLoop.Run(files.Count, jobs, i =>
         {
@@ -32,123 +38,119 @@ public static partial class ContentReader
             files[i].Rest();
         });
 
-        var diagnostics = new List<Diagnostic>();
-        var entities = new List<Entity>(files.Count);
-        var incomplete = new List<Entity>();
-        var unreadable = new List<(EntityKind, string)>();
-        foreach (var result in results)
-        {
-            diagnostics.AddRange(result.Diagnostics);
-            if (result.Entity is not null)
-            {
-                (result.IsComplete ? entities : incomplete).Add(result.Entity);
-            }
+        var diagnostics = results.SelectMany(r => r.Diagnostics).ToList();
+        var entities = results.Where(r => r.IsComplete).Select(r => r.Entity!).ToList();
+        var incomplete = results.Where(r => !r.IsComplete && r.Entity is not null).Select(r => r.Entity!).ToList();
+        var unreadable = results.Where(r => !r.IsComplete && r.Kind is not null).Select(r => (r.Kind!.Value, r.Id));
 
-            if (result.Kind is { } kind && !result.IsComplete)
-            {
-                unreadable.Add((kind, result.Id));
-            }
-        }
-
-        entities.Sort(static (a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind)
-            : string.CompareOrdinal(a.Id, b.Id) is var order && order != 0 ? order : string.CompareOrdinal(a.File.Path, b.File.Path));
+        entities.Sort(Compare);
         var index = new EntityIndex(entities, unreadable, includeDrafts);
         incomplete.AddRange(RemoveDuplicates(entities, diagnostics));
 
-        var read = settings is null ? null : SettingsFormat.Read(settings, word => SuggestPath(word, entities), diagnostics);
-        if (settings is null)
-        {
-            diagnostics.Add(new(Rules.SettingsMissing, SourceFile.Missing(SettingsPath), default,
-                "the site has no settings", "make the file with 'title: …' and 'base_url: https://…'"));
-        }
-
-        return new(read, [.. entities.Where(e => includeDrafts || !e.IsDraft)], [.. incomplete.Where(e => includeDrafts || !e.IsDraft)],
-            index, media, diagnostics)
+        return new(
+            ReadSettings(settings, entities, diagnostics),
+            [.. entities.Where(e => includeDrafts || !e.IsDraft)],
+            [.. incomplete.Where(e => includeDrafts || !e.IsDraft)],
+            index,
+            media,
+            diagnostics)
         {
             Files = [.. files.Zip(results)],
         };
     }
 
-    /// <summary>Reads one file.</summary>
-    private static ReadFile Read(SourceFile file)
+    private static int Compare(Entity a, Entity b)
+    {
+        var order = a.Kind.CompareTo(b.Kind);
+        order = order != 0 ? order : string.CompareOrdinal(a.Id, b.Id);
+        return order != 0 ? order : string.CompareOrdinal(a.File.Path, b.File.Path);
+    }
+
+    private static SiteSettings? ReadSettings(
+        SourceFile? file, IReadOnlyList<Entity> entities, List<Diagnostic> diagnostics)
+    {
+        if (file is not null)
+        {
+            return SettingsFields.Read(file, path => SuggestPath(path, entities), diagnostics);
+        }
+
+        diagnostics.Add(new(Rules.SettingsMissing, SourceFile.Missing(SettingsPath), default,
+            "the site has no settings", "create the file with 'title: …' and 'base_url: https://…'"));
+        return null;
+    }
+
+    private static ContentFile Read(SourceFile file)
     {
         var diagnostics = new List<Diagnostic>();
         var segments = file.Path.Split('/');
         var id = segments[^1][..^".md".Length];
         if (segments.Length < 3 || EntityKindNames.FromFolder(segments[1]) is not { } kind)
         {
-            diagnostics.Add(new(Rules.FileMisplaced, file, new(0, 0), $"'{file.Path}' stands in no folder of a kind and is ignored",
-                (segments.Length > 2 ? TextDistance.DidYouMean(segments[1], EntityKindNames.All.Select(k => k.Folder())) : null)
-                ?? $"the folders are: {string.Join(", ", EntityKindNames.All.Select(k => k.Folder()))}"));
+            var folders = EntityKindNames.All.Select(k => k.Folder()).ToArray();
+            var suggestion = segments.Length > 2 ? TextDistance.DidYouMean(segments[1], folders) : null;
+            diagnostics.Add(new(Rules.FileMisplaced, file, new(0, 0),
+                $"'{file.Path}' is ignored because it is not in a content folder",
+                suggestion ?? $"the content folders are: {string.Join(", ", folders)}"));
             return new(null, false, null, id, diagnostics);
         }
 
-        var isNamed = EntityId.IsValid(id);
-        if (!isNamed)
+        var hasValidName = EntityId.IsValid(id);
+        if (!hasValidName)
         {
+            var slug = Slug.From(id);
             diagnostics.Add(new(Rules.FileNameInvalid, file, new(0, 0), $"the file name '{id}' is not an id",
-                Slug.From(id) is var slug && EntityId.IsValid(slug) ? $"rename it to '{slug}.md'" : "ids are lower-case letters and digits, joined by hyphens"));
+                EntityId.IsValid(slug) ? $"rename it to '{slug}.md'" : $"ids are {EntityId.Form}"));
         }
 
-        // What is not UTF-8 has had its message; anything else found in it would only follow from that.
+        // Invalid UTF-8 is reported when the file is loaded, and would only cause other mistakes here.
         if (!file.IsUtf8 || FrontMatter.Find(file, diagnostics) is not { } frontMatter)
         {
             return new(null, false, kind, id, diagnostics);
         }
 
-        var (keys, read) = FormatOf(kind);
+        var (fields, read) = KindFields.Of(kind);
         var header = new EntityHeader(id, file, frontMatter.BodyStart);
         if (YamlReader.Read(file, frontMatter.Yaml, diagnostics) is not { } mapping)
         {
-            // The body can be checked without the keys. What they would say is not missing, only not known.
-            var empty = new MapReader(new YamlMapping(frontMatter.Yaml, []), keys, new ReadContext(file, []));
-            return new(read(empty, header with { IsDraft = DraftLine().IsMatch(file.Slice(frontMatter.Yaml)) }), false, kind, id, diagnostics);
+            // The body is checked even without the keys, whose absence is not reported.
+            header = header with { IsDraft = DraftLine().IsMatch(file.Slice(frontMatter.Yaml)) };
+            var noKeys = new MapReader(new YamlMapping(frontMatter.Yaml, []), fields, new ReadContext(file, []));
+            return new(read(noKeys, header), false, kind, id, diagnostics);
         }
 
-        var map = new MapReader(mapping, keys, new ReadContext(file, diagnostics));
-        var entity = read(map, HeaderFormat.Read(map, header));
-        // Of ten thousand files hardly one has any.
-        return new(entity, isNamed && IsComplete(entity), kind, id, diagnostics.Count == 0 ? [] : diagnostics);
+        var map = new MapReader(mapping, fields, new ReadContext(file, diagnostics));
+        var entity = read(map, CommonFields.Read(map, header));
+        return new(entity, hasValidName && IsComplete(entity), kind, id, diagnostics);
     }
 
-    /// <summary>Whether everything is there that other rooms rely on; what is not has had its message.</summary>
+    /// <summary>Whether an entity has everything that other rooms rely on; what it lacks has been reported.</summary>
     private static bool IsComplete(Entity entity) => entity.Corrections.All(c => c.Date is not null) && entity switch
     {
-        Quote quote => quote.Speaker != Reference.Missing && quote.Source != Reference.Missing
-            && quote.Versions.All(v => v.Source != Reference.Missing) && quote.Stances.All(s => s.Topic != Reference.Missing),
+        Quote quote => quote.Speaker != Reference.Missing
+            && quote.Source != Reference.Missing
+            && quote.Versions.All(v => v.Source != Reference.Missing)
+            && quote.Stances.All(s => s.Topic != Reference.Missing),
         Event e => e.Date is not null,
         Article article => article.Date is not null,
         _ => true,
     };
 
-    /// <summary>The keys of a kind, and how an entity is made from them.</summary>
-    internal static (KeySet Keys, Func<MapReader, EntityHeader, Entity> Read) FormatOf(EntityKind kind) => kind switch
+    /// <summary>Returns the site path that an invalid path probably means: the list of a kind, or the only entity with
+    /// this id.</summary>
+    private static string? SuggestPath(string path, IReadOnlyList<Entity> entities)
     {
-        EntityKind.Person => (PersonFormat.Keys, PersonFormat.Read),
-        EntityKind.Organization => (OrganizationFormat.Keys, OrganizationFormat.Read),
-        EntityKind.Topic => (TopicFormat.Keys, TopicFormat.Read),
-        EntityKind.Source => (SourceFormat.Keys, SourceFormat.Read),
-        EntityKind.Quote => (QuoteFormat.Keys, QuoteFormat.Read),
-        EntityKind.Event => (EventFormat.Keys, EventFormat.Read),
-        EntityKind.Article => (ArticleFormat.Keys, ArticleFormat.Read),
-        _ => (PageFormat.Keys, PageFormat.Read),
-    };
-
-    /// <summary>The page that a word means: the list of a kind, or the one entity of that id.</summary>
-    private static string? SuggestPath(string word, IReadOnlyList<Entity> entities)
-    {
-        var name = word.TrimEnd('/')[(word.TrimEnd('/').LastIndexOf('/') + 1)..];
+        var trimmed = path.TrimEnd('/');
+        var name = trimmed[(trimmed.LastIndexOf('/') + 1)..];
         if (EntityKindNames.FromFolder(name) is { } kind)
         {
             return $"/{kind.Folder()}/";
         }
 
         var id = name.EndsWith(".md", StringComparison.Ordinal) ? name[..^".md".Length] : name;
-        var named = entities.Where(e => e.Id == id).Take(2).ToArray();
-        return named.Length == 1 ? named[0].Path : null;
+        return entities.Where(e => e.Id == id).Take(2).ToArray() is [var only] ? only.Path : null;
     }
 
-    /// <summary>Takes out all but the first of the entities with one id.</summary>
+    /// <summary>Removes all but the first of the entities with the same kind and id, and reports the others.</summary>
     private static List<Entity> RemoveDuplicates(List<Entity> entities, List<Diagnostic> diagnostics)
     {
         var removed = new List<Entity>();
@@ -157,7 +159,8 @@ public static partial class ContentReader
             var (first, second) = (entities[i - 1], entities[i]);
             if (first.Kind == second.Kind && first.Id == second.Id)
             {
-                diagnostics.Add(new(Rules.IdDuplicate, second.File, new(0, 0), $"'{second.Id}' is the id of another {second.Kind.Word()} already",
+                diagnostics.Add(new(Rules.IdDuplicate, second.File, new(0, 0),
+                    $"another {second.Kind.Word()} already has the id '{second.Id}'",
                     $"rename this file or '{first.File.Path}'"));
                 entities.RemoveAt(i);
                 removed.Add(second);
@@ -170,11 +173,3 @@ public static partial class ContentReader
     [GeneratedRegex("^draft:[ \t]*true[ \t\r]*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex DraftLine();
 }
-
-/// <summary>What a content file says.</summary>
-/// <param name="Entity">The entity; null where nothing could be made of it.</param>
-/// <param name="IsComplete">Whether the entity has all that others rely on.</param>
-/// <param name="Kind">Of what kind it is, by its folder.</param>
-/// <param name="Id">Its id, by its name.</param>
-/// <param name="Diagnostics">What is wrong in it.</param>
-internal sealed record ReadFile(Entity? Entity, bool IsComplete, EntityKind? Kind, string Id, IReadOnlyList<Diagnostic> Diagnostics);

@@ -4,20 +4,25 @@ using SiteGen.Text;
 
 namespace SiteGen.Content;
 
-/// <summary>Finds entities by their ids. It knows every id of the site, also of drafts and of files that could not be
-/// read, so that one mistake does not make every reference to its file another.</summary>
+/// <summary>
+/// Finds entities by id. It knows every id of the site, including drafts and files that could not be read, so that a
+/// mistake in a file is not reported again at every reference to it.
+/// </summary>
 public sealed class EntityIndex
 {
+    private const string DraftHelp = "publish it, or build with --drafts";
+
     private readonly Dictionary<string, Entity>[] _byKind;
     private readonly Dictionary<string, Entity[]> _byId;
     private readonly Dictionary<string, Entity> _byPath;
     private readonly HashSet<(EntityKind Kind, string Id)> _unreadable;
     private readonly bool _includeDrafts;
 
-    /// <param name="entities">All entities; of two with one id and kind the first counts.</param>
+    /// <param name="entities">All entities; of several with the same kind and id, the first counts.</param>
     /// <param name="unreadable">The ids of files that could not be read.</param>
     /// <param name="includeDrafts">Whether drafts are part of the site.</param>
-    public EntityIndex(IReadOnlyList<Entity> entities, IEnumerable<(EntityKind Kind, string Id)> unreadable, bool includeDrafts)
+    public EntityIndex(
+        IReadOnlyList<Entity> entities, IEnumerable<(EntityKind Kind, string Id)> unreadable, bool includeDrafts)
     {
         _byId = new(entities.Count, StringComparer.Ordinal);
         _byPath = new(entities.Count, StringComparer.Ordinal);
@@ -26,7 +31,7 @@ public sealed class EntityIndex
         {
             if (_byKind[(int)entity.Kind].TryAdd(entity.Id, entity))
             {
-                _byId[entity.Id] = _byId.TryGetValue(entity.Id, out var namesakes) ? [.. namesakes, entity] : [entity];
+                _byId[entity.Id] = _byId.TryGetValue(entity.Id, out var others) ? [.. others, entity] : [entity];
             }
 
             _byPath.TryAdd(entity.File.Path, entity);
@@ -36,14 +41,15 @@ public sealed class EntityIndex
         _includeDrafts = includeDrafts;
     }
 
-    /// <summary>The entity of a kind and id, or null; drafts only when they are part of the site.</summary>
+    /// <summary>Returns the entity of a kind and id, or null. Finds drafts only if they are part of the site.</summary>
     public Entity? Find(EntityKind kind, string id) =>
         _byKind[(int)kind].TryGetValue(id, out var entity) && IsPublished(entity) ? entity : null;
 
-    /// <summary>Whether there is an entity of a kind and id, be it a draft or a file that could not be read.</summary>
-    public bool Knows(EntityKind kind, string id) => _byKind[(int)kind].ContainsKey(id) || _unreadable.Contains((kind, id));
+    /// <summary>Returns whether a kind and id exist, including drafts and files that could not be read.</summary>
+    public bool Knows(EntityKind kind, string id) =>
+        _byKind[(int)kind].ContainsKey(id) || _unreadable.Contains((kind, id));
 
-    /// <summary>The entity that a reference means, or null when it means none; says nothing.</summary>
+    /// <summary>Returns the entity that a reference means, or null if there is none or more than one.</summary>
     public Entity? Find(Reference reference)
     {
         var (kind, id) = Split(reference.Text);
@@ -64,7 +70,7 @@ public sealed class EntityIndex
         return found is not null && IsPublished(found) ? found : null;
     }
 
-    /// <summary>Finds the entity that a reference means, and reports when it means none.</summary>
+    /// <summary>Returns the entity that a reference means. Returns null, and reports why, if there is none.</summary>
     public Entity? Resolve(Reference reference, SourceFile file, ICollection<Diagnostic> diagnostics)
     {
         if (Find(reference) is { } found)
@@ -81,8 +87,8 @@ public sealed class EntityIndex
     }
 
     /// <summary>
-    /// Finds the entity that a name means, if it is one. What is written as a reference must be one, and so must what has
-    /// the form of an id and belongs to an entity of another kind, or nearly to one of these.
+    /// Returns the entity that a name means, or null if the name is plain text. Reports a name that is written as a
+    /// reference or looks like a misspelt id, but means no entity.
     /// </summary>
     public Entity? Resolve(ReferenceOrText name, SourceFile file, ICollection<Diagnostic> diagnostics)
     {
@@ -93,22 +99,34 @@ public sealed class EntityIndex
 
         if (IsMeantAsId(name) && Explain(name.Reference) is var (rule, message, help))
         {
-            // Where text may stand, writing it as text is a way out too.
-            diagnostics.Add(new(rule, file, name.Reference.Span, message, help ?? (EntityId.IsValid(name.Text)
-                ? $"make the file content/{First(name.Reference.Allowed).Folder()}/{name.Text}.md, or write the name as it is printed, with capitals" : null)));
+            if (help is null && EntityId.IsValid(name.Text))
+            {
+                var kind = EntityKindNames.All.First(k => name.Reference.Allowed.Contains(k));
+                help = $"create content/{kind.Folder()}/{name.Text}.md, "
+                    + "or write the name as it is printed, with capitals";
+            }
+
+            diagnostics.Add(new(rule, file, name.Reference.Span, message, help));
         }
 
         return null;
     }
 
-    /// <summary>Names have capitals and spaces; what has not, and is an id or nearly one, was meant to be it.</summary>
+    /// <summary>
+    /// Whether a name is meant as an id: it is written as a reference, or has the form of an id and is one of another
+    /// kind, or nearly one of an allowed kind.
+    /// </summary>
     private bool IsMeantAsId(ReferenceOrText name) =>
-        name.IsReference || Split(name.Text).Kind is not null || (EntityId.IsValid(name.Text)
-            && (_byKind.Any(k => k.ContainsKey(name.Text)) || TextDistance.Nearest(name.Text, Ids(name.Reference.Allowed), 1).Count > 0));
+        name.IsReference
+        || Split(name.Text).Kind is not null
+        || (EntityId.IsValid(name.Text)
+            && (_byKind.Any(k => k.ContainsKey(name.Text))
+                || TextDistance.Nearest(name.Text, Ids(name.Reference.Allowed), 1).Count > 0));
 
-    private static EntityKind First(EntityKinds kinds) => EntityKindNames.All.First(k => kinds.Contains(k));
-
-    /// <summary>Finds the entity of a content file by its path below the site folder, and reports when there is none.</summary>
+    /// <summary>
+    /// Returns the entity of a content file by its path below the site folder. Returns null, and reports why, if there
+    /// is none.
+    /// </summary>
     public Entity? ResolvePath(string path, SourceSpan span, SourceFile file, ICollection<Diagnostic> diagnostics)
     {
         if (_byPath.TryGetValue(path, out var entity))
@@ -118,12 +136,15 @@ public sealed class EntityIndex
                 return entity;
             }
 
-            diagnostics.Add(new(Rules.ReferenceToDraft, file, span, $"'{path}' is a draft: it has no page", "publish it, or build with --drafts"));
+            diagnostics.Add(new(Rules.ReferenceToDraft, file, span, DraftMessage(path), DraftHelp));
             return null;
         }
 
         var name = System.IO.Path.GetFileNameWithoutExtension(path);
-        if (!(path.Split('/') is [_, var folder, ..] && EntityKindNames.FromFolder(folder) is { } kind && _unreadable.Contains((kind, name))))
+        var isUnreadable = path.Split('/') is [_, var folder, ..]
+            && EntityKindNames.FromFolder(folder) is { } kind
+            && _unreadable.Contains((kind, name));
+        if (!isUnreadable)
         {
             diagnostics.Add(new(Rules.LinkBroken, file, span, $"there is no file '{path}'",
                 TextDistance.DidYouMean(name, Ids(EntityKinds.Any)) ?? "the address is relative to this file"));
@@ -132,10 +153,10 @@ public sealed class EntityIndex
         return null;
     }
 
-    /// <summary>The site paths of files that could not be read, whose pages will be there once they are mended.</summary>
+    /// <summary>The site paths of files that could not be read: links to them are not reported.</summary>
     public IEnumerable<string> UnreadablePaths => _unreadable.Select(u => $"/{u.Kind.Folder()}/{u.Id}/");
 
-    /// <summary>The ids that do not mean the same in another index: what has been added, removed, or read anew.</summary>
+    /// <summary>Returns the ids that differ in another index: those added, removed, or read again.</summary>
     internal HashSet<string> DifferencesTo(EntityIndex other)
     {
         var differences = new HashSet<string>(StringComparer.Ordinal);
@@ -146,80 +167,93 @@ public sealed class EntityIndex
             differences.UnionWith(there.Keys.Where(id => !here.ContainsKey(id)));
         }
 
-        differences.UnionWith(_unreadable.Except(other._unreadable).Concat(other._unreadable.Except(_unreadable)).Select(u => u.Id));
+        var (added, removed) = (_unreadable.Except(other._unreadable), other._unreadable.Except(_unreadable));
+        differences.UnionWith(added.Concat(removed).Select(u => u.Id));
         return differences;
     }
 
-    /// <summary>The id in a reference as it is written, without the kind before it.</summary>
+    /// <summary>Returns the id in a reference as written, without the kind before it.</summary>
     internal static string IdIn(string reference) => Split(reference).Id;
 
-    /// <summary>The ids of some kinds, for suggestions.</summary>
-    public IEnumerable<string> Ids(EntityKinds kinds) =>
-        EntityKindNames.All.Where(k => kinds.Contains(k)).SelectMany(k => _byKind[(int)k].Keys.Select(id => Unambiguous(k, id, kinds)));
+    /// <summary>Returns the ids of some kinds, as they must be written where these kinds are allowed.</summary>
+    public IEnumerable<string> Ids(EntityKinds kinds) => EntityKindNames.All
+        .Where(k => kinds.Contains(k))
+        .SelectMany(k => _byKind[(int)k].Keys.Select(id => Unambiguous(k, id, kinds)));
 
-    /// <summary>"did you mean": the nearest ids, as they must be written here.</summary>
+    /// <summary>Returns "did you mean" with the nearest ids, or null.</summary>
     private string? Suggest(string id, EntityKinds allowed)
     {
         var kinds = EntityKindNames.All.Where(k => allowed.Contains(k)).ToArray();
-        var near = TextDistance.Nearest(id, kinds.SelectMany(k => _byKind[(int)k].Keys));
-        return near.Count == 0 ? null : $"did you mean {TextDistance.Join([.. near
-            .SelectMany(n => kinds.Where(k => _byKind[(int)k].ContainsKey(n)).Select(k => Unambiguous(k, n, allowed)).Order(StringComparer.Ordinal))])}?";
+        var nearest = TextDistance.Nearest(id, kinds.SelectMany(k => _byKind[(int)k].Keys));
+        var written = nearest.SelectMany(near => kinds
+            .Where(k => _byKind[(int)k].ContainsKey(near))
+            .Select(k => Unambiguous(k, near, allowed))
+            .Order(StringComparer.Ordinal));
+        return nearest.Count == 0 ? null : $"did you mean {TextDistance.Join([.. written])}?";
     }
 
-    /// <summary>An id as it must be written where several kinds are allowed.</summary>
-    private string Unambiguous(EntityKind kind, string id, EntityKinds allowed) =>
-        EntityKindNames.All.Any(k => k != kind && allowed.Contains(k) && _byKind[(int)k].ContainsKey(id)) ? $"{kind.Word()}:{id}" : id;
+    /// <summary>Returns an id, with its kind if entities of several allowed kinds have it.</summary>
+    private string Unambiguous(EntityKind kind, string id, EntityKinds allowed)
+    {
+        var isShared = EntityKindNames.All
+            .Any(k => k != kind && allowed.Contains(k) && _byKind[(int)k].ContainsKey(id));
+        return isShared ? $"{kind.Word()}:{id}" : id;
+    }
 
     private bool IsPublished(Entity entity) => _includeDrafts || !entity.IsDraft;
 
-    private bool IsKnownUnreadable(Reference reference)
-    {
-        var (kind, id) = Split(reference.Text);
-        return EntityKindNames.All.Any(k => reference.Allowed.Contains(k) && (kind is null || kind == k) && _unreadable.Contains((k, id)));
-    }
-
+    /// <summary>Returns why a reference means no entity; null if it means a file that could not be read.</summary>
     private (Rule Rule, string Message, string? Help)? Explain(Reference reference)
     {
-        if (IsKnownUnreadable(reference))
+        var (kind, id) = Split(reference.Text);
+        var named = EntityKindNames.All.Where(k => kind is null || kind == k).ToArray();
+        if (named.Any(k => reference.Allowed.Contains(k) && _unreadable.Contains((k, id))))
         {
             return null;
         }
 
-        var (kind, id) = Split(reference.Text);
-        var all = EntityKindNames.All.Where(k => (kind is null || kind == k) && _byKind[(int)k].ContainsKey(id)).ToArray();
-        var meant = all.Where(k => reference.Allowed.Contains(k)).ToArray();
-        if (meant.Length > 1)
+        var existing = named.Where(k => _byKind[(int)k].ContainsKey(id)).ToArray();
+        var possible = existing.Where(k => reference.Allowed.Contains(k)).ToArray();
+        if (possible.Length > 1)
         {
-            return (Rules.ReferenceAmbiguous, $"'{id}' is the id of {And(meant)}",
-                $"write {TextDistance.Join([.. meant.Select(k => $"{k.Word()}:{id}")])}");
+            return (
+                Rules.ReferenceAmbiguous,
+                $"'{id}' is the id of {string.Join(" and ", possible.Select(k => k.WithArticle()))}",
+                $"write {TextDistance.Join([.. possible.Select(k => $"{k.Word()}:{id}")])}");
         }
 
-        if (meant.Length == 1)
+        if (possible.Length == 1)
         {
-            return (Rules.ReferenceToDraft, $"'{id}' is a draft: it has no page", "publish it, or build with --drafts");
+            return (Rules.ReferenceToDraft, DraftMessage(id), DraftHelp);
         }
 
-        if (all.Length > 0)
+        if (existing.Length > 0)
         {
-            return (Rules.ReferenceWrongKind, $"'{id}' is {EntityKindNames.WithArticle(all[0].Word())}; {EntityKindNames.WithArticle(reference.Allowed.Describe())} is expected here",
+            return (
+                Rules.ReferenceWrongKind,
+                $"expected {reference.Allowed.WithArticle()}, but '{id}' is {existing[0].WithArticle()}",
                 Suggest(id, reference.Allowed));
         }
 
-        var allowed = kind is { } named ? (EntityKinds)(1 << (int)named) & reference.Allowed : reference.Allowed;
-        if (allowed == EntityKinds.None)
+        if (kind is { } wrong && !reference.Allowed.Contains(wrong))
         {
-            return (Rules.ReferenceWrongKind, $"{EntityKindNames.WithArticle(kind!.Value.Word())} makes no sense here", $"{EntityKindNames.WithArticle(reference.Allowed.Describe())} is expected");
+            return (
+                Rules.ReferenceWrongKind,
+                $"expected {reference.Allowed.WithArticle()}, found {wrong.WithArticle()}",
+                null);
         }
 
+        var allowed = kind is { } only ? (EntityKinds)(1 << (int)only) : reference.Allowed;
         return (Rules.ReferenceUnknown, $"no {allowed.Describe()} has the id '{id}'", Suggest(id, allowed));
     }
+
+    private static string DraftMessage(string name) => $"'{name}' is a draft: it has no page";
 
     private static (EntityKind? Kind, string Id) Split(string text)
     {
         var colon = text.IndexOf(':');
-        return colon > 0 && EntityKindNames.FromWord(text.AsSpan(0, colon).Trim()) is { } kind ? (kind, text[(colon + 1)..].Trim()) : (null, text);
+        return colon > 0 && EntityKindNames.FromWord(text.AsSpan(0, colon).Trim()) is { } kind
+            ? (kind, text[(colon + 1)..].Trim())
+            : (null, text);
     }
-
-    private static string And(EntityKind[] kinds) =>
-        string.Join(" and ", kinds.Select(k => EntityKindNames.WithArticle(k.Word())));
 }

@@ -4,12 +4,12 @@ using SiteGen.Text;
 
 namespace SiteGen.Content;
 
-/// <summary>Where the front matter of a file stands, and where its body begins.</summary>
-/// <param name="Yaml">What stands between the <c>---</c> lines.</param>
-/// <param name="BodyStart">Offset of the first character behind the closing line.</param>
+/// <summary>The position of the front matter and the body in a file.</summary>
+/// <param name="Yaml">The text between the <c>---</c> lines.</param>
+/// <param name="BodyStart">The offset of the first character after the closing line.</param>
 internal readonly record struct FrontMatter(SourceSpan Yaml, int BodyStart)
 {
-    /// <summary>Finds the front matter; null, with a diagnostic, when there is none or it is not closed.</summary>
+    /// <summary>Finds the front matter. Returns null, and reports why, if there is none or it is not closed.</summary>
     public static FrontMatter? Find(SourceFile file, List<Diagnostic> diagnostics)
     {
         var first = LineAt(file.Beginning, 0);
@@ -17,7 +17,7 @@ internal readonly record struct FrontMatter(SourceSpan Yaml, int BodyStart)
         {
             diagnostics.Add(new(Rules.FrontMatterMissing, file, new(0, first.Length),
                 "the file does not begin with front matter",
-                "the first line is '---', then come the keys, then a line '---' and the text"));
+                "begin it with a line '---', the keys, another line '---', and then the text"));
             return null;
         }
 
@@ -26,20 +26,20 @@ internal readonly record struct FrontMatter(SourceSpan Yaml, int BodyStart)
             return found;
         }
 
-        diagnostics.Add(new(Rules.FrontMatterMissing, file, new(0, 3), "the front matter is not closed",
-            "a line '---' ends it"));
+        diagnostics.Add(new(Rules.FrontMatterMissing, file, new(0, 3),
+            "the front matter is not closed", "end it with a line '---'"));
         return null;
     }
 
-    /// <summary>Finds front matter at the beginning of a text; null where it is not closed in it.</summary>
+    /// <summary>Finds the front matter at the beginning of a text; null if it is not closed there.</summary>
     private static FrontMatter? FindIn(string text)
     {
         var start = NextLine(text, 0);
-        for (var at = start; at < text.Length; at = NextLine(text, at))
+        for (var offset = start; offset < text.Length; offset = NextLine(text, offset))
         {
-            if (LineAt(text, at) is "---")
+            if (LineAt(text, offset) is "---")
             {
-                return new(SourceSpan.FromBounds(start, at), NextLine(text, at));
+                return new(SourceSpan.FromBounds(start, offset), NextLine(text, offset));
             }
         }
 
@@ -47,19 +47,15 @@ internal readonly record struct FrontMatter(SourceSpan Yaml, int BodyStart)
     }
 
     /// <summary>
-    /// The place of a value in the front matter of a file, by the keys and list positions that lead to it; of the
-    /// nearest thing that is there when it is not. Reads the YAML again, so it is for messages only.
+    /// Returns the span of a value in the front matter of a file, or of its nearest existing ancestor. Parses the YAML
+    /// again, so it is for messages only.
     /// </summary>
-    public static SourceSpan Locate(SourceFile file, params ReadOnlySpan<object> path)
-    {
-        var ignored = new List<Diagnostic>();
-        if (Find(file, ignored) is not { } found || YamlReader.Read(file, found.Yaml, ignored) is not { } mapping)
-        {
-            return new(0, 0);
-        }
-
-        return Locate(mapping, path);
-    }
+    /// <param name="file">The file.</param>
+    /// <param name="path">The keys (string) and list indexes (int) that lead to the value.</param>
+    public static SourceSpan Locate(SourceFile file, params ReadOnlySpan<object> path) =>
+        Find(file, []) is { } found && YamlReader.Read(file, found.Yaml, []) is { } mapping
+            ? Locate(mapping, path)
+            : new(0, 0);
 
     /// <summary>The same for a file that is YAML as a whole.</summary>
     public static SourceSpan LocateInYaml(SourceFile file, params ReadOnlySpan<object> path) =>
@@ -73,7 +69,7 @@ internal readonly record struct FrontMatter(SourceSpan Yaml, int BodyStart)
             {
                 (YamlMapping map, string key) => map.Entries.FirstOrDefault(e => e.Key.Value == key)?.Value,
                 (YamlSequence list, int index) when index < list.Items.Count => list.Items[index],
-                // A single value stands for a list of one.
+                // A single value is a list of one.
                 (not YamlSequence, int) => node,
                 _ => null,
             };

@@ -5,16 +5,16 @@ using SiteGen.Text;
 
 namespace SiteGen.Content;
 
-/// <summary>Everything editors wrote, read and typed; references are not resolved yet.</summary>
-/// <param name="Settings">The settings; null when they cannot be used.</param>
+/// <summary>The content of a site as read from its files. References are not resolved yet.</summary>
+/// <param name="Settings">The settings; null if they cannot be used.</param>
 /// <param name="Entities">All published entities, by kind and id.</param>
 /// <param name="Incomplete">
-/// Entities of files that cannot be part of the site as they are: they lack what others rely on. They are checked for
-/// their other mistakes, and nothing is made of them.
+/// Entities that lack something other rooms rely on, or whose id is taken. They are checked for other mistakes, but are
+/// not part of the site.
 /// </param>
-/// <param name="Index">Finds them by id.</param>
-/// <param name="Media">The paths of the files in <c>content/media/</c>, below <c>content/</c>.</param>
-/// <param name="Diagnostics">What is wrong with the files.</param>
+/// <param name="Index">Finds entities by id.</param>
+/// <param name="Media">The paths, below <c>content/</c>, of the files in <c>content/media/</c>.</param>
+/// <param name="Diagnostics">The mistakes in the files.</param>
 public sealed record SiteContent(
     SiteSettings? Settings,
     IReadOnlyList<Entity> Entities,
@@ -23,9 +23,10 @@ public sealed record SiteContent(
     IReadOnlySet<string> Media,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
-    /// <summary>What each file says.</summary>
-    internal IReadOnlyList<(SourceFile File, ReadFile Read)> Files { private get; init; } = [];
+    /// <summary>What was read from each file.</summary>
+    internal IReadOnlyList<(SourceFile File, ContentFile Content)> Files { private get; init; } = [];
 
-    /// <summary>The same by the file: it need not be read again while it is the same. Only a site that is edited asks for it.</summary>
-    internal IReadOnlyDictionary<SourceFile, ReadFile> ByFile => field ??= Files.ToDictionary(f => f.File, f => f.Read);
+    /// <summary>What was read from each file, by the file object: an unchanged object need not be read again.</summary>
+    internal IReadOnlyDictionary<SourceFile, ContentFile> ByFile =>
+        field ??= Files.ToDictionary(f => f.File, f => f.Content);
 }

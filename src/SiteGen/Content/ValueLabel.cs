@@ -1,9 +1,12 @@
 namespace SiteGen.Content;
 
-/// <summary>Values of the format for readers.</summary>
+/// <summary>Labels for values of the front matter.</summary>
 public static class ValueLabel
 {
-    /// <summary>A value as a reader would say it: <c>back-translation</c> is "Back-translation", <c>official-translation</c> "Official translation".</summary>
+    /// <summary>
+    /// Returns a value as shown to readers: "Back-translation" for <c>back-translation</c>, "Official translation" for
+    /// <c>official-translation</c>.
+    /// </summary>
     public static string Of(string value) => value switch
     {
         "op-ed" => "Op-ed",

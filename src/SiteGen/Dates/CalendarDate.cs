@@ -4,12 +4,13 @@ namespace SiteGen.Dates;
 
 /// <summary>
 /// A year, a month or a day of the proleptic Gregorian calendar, as EDTF writes it: <c>2018</c>, <c>2018-02</c> or
-/// <c>2018-02-20</c>, with or without a qualifier. It always exists: there is no 30 February.
+/// <c>2018-02-20</c>, with or without a qualifier. A date that does not
+/// exist, such as 30 February, cannot be created.
 /// </summary>
 /// <param name="Year">0 to 9999; year 0 is 1 BC.</param>
 /// <param name="Month">1 to 12, or 0 when only the year is known.</param>
 /// <param name="Day">1 to the last day of the month, or 0 when only the month or the year is known.</param>
-/// <param name="Qualifier">How sure the whole date is.</param>
+/// <param name="Qualifier">How certain the whole date is.</param>
 /// <exception cref="ArgumentOutOfRangeException">There is no such date.</exception>
 public readonly record struct CalendarDate(int Year, int Month, int Day, DateQualifier Qualifier)
 {
@@ -39,12 +40,12 @@ public readonly record struct CalendarDate(int Year, int Month, int Day, DateQua
     };
 
     /// <summary>
-    /// The number of the first day that the date can mean. Days are counted as by <see cref="DateOnly.DayNumber"/>,
-    /// with 0 for 0001-01-01, and on into year 0: 0000-01-01 is -366.
+    /// The number of the first day that the date can mean. Days are numbered as in <see cref="DateOnly.DayNumber"/>,
+    /// where 0001-01-01 is 0; those of year 0 have negative numbers, from -366.
     /// </summary>
     public int FirstDay => ProlepticDays.Number(Year, Math.Max(Month, 1), Math.Max(Day, 1));
 
-    /// <summary>The number of the last day that the date can mean, counted as <see cref="FirstDay"/>.</summary>
+    /// <summary>The number of the last day that the date can mean, numbered as in <see cref="FirstDay"/>.</summary>
     public int LastDay => Precision switch
     {
         DatePrecision.Year => ProlepticDays.Number(Year, 12, 31),

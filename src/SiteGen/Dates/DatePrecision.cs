@@ -1,6 +1,6 @@
 namespace SiteGen.Dates;
 
-/// <summary>How much of a date is known. Finer precisions have greater values.</summary>
+/// <summary>How much of a date is known. The finer the precision, the greater the value.</summary>
 public enum DatePrecision
 {
     /// <summary>The year, as in <c>2018</c>.</summary>

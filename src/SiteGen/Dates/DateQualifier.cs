@@ -1,6 +1,6 @@
 namespace SiteGen.Dates;
 
-/// <summary>How sure a date is: the qualifiers of a whole date in EDTF (ISO 8601-2:2019, level 1).</summary>
+/// <summary>How certain a date is: the qualifiers of a whole date in EDTF (ISO 8601-2:2019, level 1).</summary>
 public enum DateQualifier
 {
     /// <summary>The date is as stated.</summary>

@@ -4,17 +4,15 @@ using System.Globalization;
 namespace SiteGen.Dates;
 
 /// <summary>
-/// Dates for readers, in English and at their own precision. An interval says what its ends share once; years are not
-/// padded, and year 0 is "1 BC".
+/// Formats dates for readers, in English and at their own precision. An interval states only once what its ends share;
+/// years are not padded, and year 0 is "1 BC".
 /// </summary>
 public static class DateText
 {
-    /// <summary>
-    /// With the names of months in full, as in "2 to 5 March 2018", "about March 2018" or "since 2018".
-    /// </summary>
+    /// <summary>Returns a date with full month names, as in "2 to 5 March 2018" or "about March 2018".</summary>
     public static string Long(EdtfDate date) => Write(date, EnglishMonth.Name);
 
-    /// <summary>For tables, with months of three letters, as in "17 Feb 2023" or "about 2015".</summary>
+    /// <summary>Returns a date with months of three letters, for tables, as in "17 Feb 2023" or "about 2015".</summary>
     public static string Short(EdtfDate date) => Write(date, EnglishMonth.Abbreviation);
 
     private static string Write(EdtfDate date, Func<int, string> month) => (date.Start, date.End) switch
@@ -27,7 +25,7 @@ public static class DateText
 
     private static string Between(CalendarDate start, CalendarDate end, Func<int, string> month)
     {
-        // Ends that differ in kind share nothing: "about March to May 2018" would not say whether May is about right.
+        // Ends of different kinds share nothing: "about March to May 2018" would leave open whether May is approximate.
         var isSameKind = start.Qualifier == end.Qualifier && start.Precision == end.Precision;
         var sharesYear = isSameKind && start.Year == end.Year;
         var sharesMonth = sharesYear && start.Month == end.Month;

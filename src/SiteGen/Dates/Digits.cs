@@ -1,9 +1,9 @@
 namespace SiteGen.Dates;
 
-/// <summary>The ASCII digits, the only ones that EDTF has.</summary>
+/// <summary>Reads ASCII digits, the only ones in EDTF.</summary>
 internal static class Digits
 {
-    /// <summary>The number that a text of digits only stands for; false if it has another character.</summary>
+    /// <summary>Reads a number; returns false if the text has any character that is not a digit.</summary>
     /// <param name="text">At most nine characters.</param>
     /// <param name="number">The number; 0 if the text is empty.</param>
     public static bool TryRead(ReadOnlySpan<char> text, out int number)
@@ -20,12 +20,5 @@ internal static class Digits
         }
 
         return true;
-    }
-
-    /// <summary>How many digits the text starts with.</summary>
-    public static int CountAtStart(ReadOnlySpan<char> text)
-    {
-        var end = text.IndexOfAnyExceptInRange('0', '9');
-        return end < 0 ? text.Length : end;
     }
 }

@@ -1,19 +1,19 @@
-using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace SiteGen.Dates;
 
 /// <summary>
 /// A date in the part of EDTF (ISO 8601-2:2019; https://www.loc.gov/standards/datetime/) that sites use: a year, a
-/// month or a day, each with or without a qualifier, or an interval between two of them, of which one end may be open.
+/// month or a day, each with or without a qualifier, or an interval between two of them. One end may be open.
 /// </summary>
 /// <remarks>
-/// Dates are ordered in time: by lower bound, then the finer precision first (2018-01-01, 2018-01, 2018), then by upper
-/// bound. Qualifiers do not move a date, so dates that are not equal may be level: what lists them decides further.
+/// Dates are ordered by lower bound, then the finer precision first (2018-01-01, 2018-01, 2018), then by upper bound.
+/// Qualifiers do not count, so <see cref="CompareTo"/> may return 0 for dates that are not equal; lists need a
+/// tie-breaker.
 /// </remarks>
 [SuppressMessage(
     "Design", "CA1036:Override methods on comparable types",
-    Justification = "Level dates need not be equal: 'a <= b && b <= a' without 'a == b' would mislead.")]
+    Justification = "Dates that compare as 0 need not be equal: 'a <= b && b <= a' without 'a == b' would mislead.")]
 public sealed class EdtfDate : IComparable<EdtfDate>, IEquatable<EdtfDate>
 {
     private EdtfDate(CalendarDate? start, CalendarDate? end, bool isInterval)
@@ -36,28 +36,28 @@ public sealed class EdtfDate : IComparable<EdtfDate>, IEquatable<EdtfDate>
     /// </summary>
     public CalendarDate? End { get; }
 
-    /// <summary>Whether it was written with <c>/</c>; <c>2018/2018</c> is an interval too.</summary>
+    /// <summary>Whether the date has two ends, as written with <c>/</c>; <c>2018/2018</c> is an interval.</summary>
     public bool IsInterval { get; }
 
     /// <summary>
-    /// The precision of a point; the coarser one of the ends of an interval, not counting an open end.
+    /// The precision of a point, or of the coarser end of an interval; an open end does not count.
     /// </summary>
     public DatePrecision Precision { get; }
 
     /// <summary>
-    /// The lower bound: the number of the first day of the start, counted as <see cref="CalendarDate.FirstDay"/>;
+    /// The lower bound: the number of the first day of the start, as in <see cref="CalendarDate.FirstDay"/>;
     /// <see cref="int.MinValue"/> if the start is open.
     /// </summary>
     public int FirstDay { get; }
 
     /// <summary>
-    /// The upper bound: the number of the last day of the end, counted as <see cref="CalendarDate.FirstDay"/>;
+    /// The upper bound: the number of the last day of the end, as in <see cref="CalendarDate.FirstDay"/>;
     /// <see cref="int.MaxValue"/> if the end is open.
     /// </summary>
     public int LastDay { get; }
 
     /// <summary>
-    /// The year it is listed under, 0 to 9999: that of the start, or of the end if the start is open.
+    /// The year to list the date under, 0 to 9999: that of the start, or of the end if the start is open.
     /// </summary>
     public int Year => (Start ?? End)!.Value.Year;
 
@@ -72,14 +72,14 @@ public sealed class EdtfDate : IComparable<EdtfDate>, IEquatable<EdtfDate>
     /// <summary>Whether the date, or an end of the interval, is qualified with <c>~</c> or <c>%</c>.</summary>
     public bool IsApproximate => Has(DateQualifier.Approximate);
 
-    /// <summary>The date of a day.</summary>
+    /// <summary>Returns the date of a day.</summary>
     public static EdtfDate OfDay(DateOnly day) =>
-        TryParse(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), out var date, out _) ? date : throw new UnreachableException();
+        Point(new CalendarDate(day.Year, day.Month, day.Day, DateQualifier.None));
 
-    /// <summary>Reads a date. No text throws, however long or strange; the time is linear in its length.</summary>
-    /// <param name="text">The text, without anything around the date, white space included.</param>
-    /// <param name="date">The date, if the text is one.</param>
-    /// <param name="error">What is wrong with the text, and where, if it is not one.</param>
+    /// <summary>Reads a date. Never throws because of the text; the time is linear in its length.</summary>
+    /// <param name="text">The date, with nothing around it, not even white space.</param>
+    /// <param name="date">The date; null if the text is not one.</param>
+    /// <param name="error">What is wrong, and where; null if the text is a date.</param>
     /// <returns>Whether the text is a date.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static bool TryParse(
@@ -89,11 +89,11 @@ public sealed class EdtfDate : IComparable<EdtfDate>, IEquatable<EdtfDate>
     {
         ArgumentNullException.ThrowIfNull(text);
         date = EdtfReader.Read(text);
-        error = date is null ? Refusal.Explain(text) : null;
+        error = date is null ? DateRefusal.Explain(text) : null;
         return date is not null;
     }
 
-    /// <summary>Compares two dates in time; every date comes after <see langword="null"/>.</summary>
+    /// <summary>Compares two dates by time; every date comes after <see langword="null"/>.</summary>
     public int CompareTo(EdtfDate? other)
     {
         if (other is null)
@@ -111,7 +111,7 @@ public sealed class EdtfDate : IComparable<EdtfDate>, IEquatable<EdtfDate>
     }
 
     /// <summary>
-    /// Whether both are written the same: precision, qualifiers and open ends count, and so does being an interval.
+    /// Whether both dates have the same text: precision, qualifiers and open ends count, and so does being an interval.
     /// </summary>
     public bool Equals(EdtfDate? other) =>
         other is not null && Start == other.Start && End == other.End && IsInterval == other.IsInterval;
@@ -132,11 +132,11 @@ public sealed class EdtfDate : IComparable<EdtfDate>, IEquatable<EdtfDate>
     /// <summary>Whether they are not equal.</summary>
     public static bool operator !=(EdtfDate? left, EdtfDate? right) => !(left == right);
 
-    /// <summary>A year, a month or a day.</summary>
+    /// <summary>Returns a date that is not an interval.</summary>
     internal static EdtfDate Point(CalendarDate date) => new(date, date, isInterval: false);
 
     /// <summary>
-    /// An interval, of which at most one end is open (null), and which does not end before it starts.
+    /// Returns an interval. At most one end may be open (null), and the end may not be before the start.
     /// </summary>
     internal static EdtfDate Interval(CalendarDate? start, CalendarDate? end) => new(start, end, isInterval: true);
 

@@ -1,8 +1,8 @@
 namespace SiteGen.Dates;
 
 /// <summary>
-/// The form of dates as a regular expression, for editors. It knows months and days but not their calendar: 30 February
-/// and intervals that end before they start have the form of a date, and are refused when they are read.
+/// The form of dates as a regular expression, for editors. It does not know the calendar: 30 February and intervals
+/// that end before they start match, and are refused when they are read.
 /// </summary>
 internal static class EdtfPattern
 {

@@ -1,18 +1,18 @@
 namespace SiteGen.Dates;
 
 /// <summary>
-/// Reads exactly the accepted texts and says nothing about the others: nearly all dates of a site are right, so the
-/// reasons are looked for (by <see cref="Refusal"/>) only once a text is refused.
+/// Reads dates without explaining errors. Nearly all dates are right, so <see cref="DateRefusal"/> looks for the reason
+/// only after a text was refused.
 /// </summary>
 internal static class EdtfReader
 {
-    /// <summary>An end of an interval that is open.</summary>
+    /// <summary>The text of an open end of an interval.</summary>
     public const string OpenEnd = "..";
 
-    /// <summary>Between the ends of an interval.</summary>
+    /// <summary>The character between the ends of an interval.</summary>
     public const char Separator = '/';
 
-    /// <summary>The date that the whole text is; null if it is none.</summary>
+    /// <summary>Reads the whole text as a date; null if it is not one.</summary>
     public static EdtfDate? Read(ReadOnlySpan<char> text)
     {
         var slash = text.IndexOf(Separator);
@@ -35,14 +35,14 @@ internal static class EdtfReader
         };
     }
 
-    /// <summary>The year, month or day, with its qualifier, that the whole text is; null if it is none.</summary>
+    /// <summary>Reads the whole text as a year, month or day with its qualifier; null if it is not one.</summary>
     public static CalendarDate? ReadPoint(ReadOnlySpan<char> text)
     {
         var qualifier = text.IsEmpty ? DateQualifier.None : QualifierMark.Read(text[^1]);
         var body = qualifier == DateQualifier.None ? text : text[..^1];
 
         int year = 0, month = 0, day = 0;
-        var isWritten = body.Length switch
+        var hasForm = body.Length switch
         {
             4 => Digits.TryRead(body, out year),
             7 => Digits.TryRead(body[..4], out year) && body[4] == '-' && Digits.TryRead(body[5..], out month),
@@ -51,14 +51,14 @@ internal static class EdtfReader
             _ => false,
         };
 
-        var exists = isWritten
+        var exists = hasForm
             && (body.Length < 7 || month is >= 1 and <= 12)
             && (body.Length < 10 || (day >= 1 && day <= ProlepticDays.InMonth(year, month)));
         return exists ? new CalendarDate(year, month, day, qualifier) : null;
     }
 
     /// <summary>
-    /// Whether no reading of the ends puts them in order. Ends that overlap, as in <c>2018-05/2018</c>, can be.
+    /// Whether the end is before the start for certain. Ends that overlap, as in <c>2018-05/2018</c>, may be in order.
     /// </summary>
     public static bool IsReversed(CalendarDate start, CalendarDate end) => end.LastDay < start.FirstDay;
 }

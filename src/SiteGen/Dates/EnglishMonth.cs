@@ -1,6 +1,6 @@
 namespace SiteGen.Dates;
 
-/// <summary>The English names of the months, which the site prints and the contract refuses to read.</summary>
+/// <summary>The English names of the months. Pages show them; content has the numbers.</summary>
 internal static class EnglishMonth
 {
     private const int AbbreviationLength = 3;
@@ -17,22 +17,8 @@ internal static class EnglishMonth
     /// <summary>The first three letters of a month, 1 to 12, as in "Feb".</summary>
     public static string Abbreviation(int month) => Names[month - 1][..AbbreviationLength];
 
-    /// <summary>The month, 1 to 12, that a word names in full or cut to three letters or more; otherwise 0.</summary>
-    public static int Read(ReadOnlySpan<char> word)
-    {
-        if (word.Length < AbbreviationLength)
-        {
-            return 0;
-        }
-
-        for (var month = 1; month <= Names.Length; month++)
-        {
-            if (Name(month).AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return month;
-            }
-        }
-
-        return 0;
-    }
+    /// <summary>The month, 1 to 12, whose name starts with a word of three letters or more; 0 if none does.</summary>
+    public static int Read(string word) => word.Length < AbbreviationLength
+        ? 0
+        : Array.FindIndex(Names, name => name.StartsWith(word, StringComparison.OrdinalIgnoreCase)) + 1;
 }

@@ -1,8 +1,8 @@
 namespace SiteGen.Dates;
 
 /// <summary>
-/// Days of the proleptic Gregorian calendar from year 0, which ISO 8601 has and <see cref="DateOnly"/> has not.
-/// From year 1 on the numbers are those of <see cref="DateOnly.DayNumber"/>: 0001-01-01 is 0, 0000-01-01 is -366.
+/// Days of the proleptic Gregorian calendar from year 0, which ISO 8601 has but <see cref="DateOnly"/> lacks. From
+/// year 1 on, the numbers are those of <see cref="DateOnly.DayNumber"/>: 0001-01-01 is 0, 0000-01-01 is -366.
 /// </summary>
 internal static class ProlepticDays
 {
@@ -18,13 +18,13 @@ internal static class ProlepticDays
         _ => 31,
     };
 
-    /// <summary>The number of a day.</summary>
+    /// <summary>The number of a day, as in <see cref="DateOnly.DayNumber"/>.</summary>
     /// <param name="year">0 to 9999.</param>
     /// <param name="month">1 to 12.</param>
     /// <param name="day">1 to the last day of the month.</param>
     public static int Number(int year, int month, int day)
     {
-        // 400 years more, which the last term takes back, keep the divisions away from negative numbers in year 0.
+        // 400 years are added, and subtracted again at the end, so that year 0 does not divide negative numbers.
         var yearsBefore = year - 1 + 400;
         var number = (yearsBefore * 365) + (yearsBefore / 4) - (yearsBefore / 100) + (yearsBefore / 400);
 

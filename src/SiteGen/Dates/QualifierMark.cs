@@ -1,6 +1,6 @@
 namespace SiteGen.Dates;
 
-/// <summary>The characters that stand for a <see cref="DateQualifier"/> in EDTF.</summary>
+/// <summary>The characters of EDTF for each <see cref="DateQualifier"/>.</summary>
 internal static class QualifierMark
 {
     /// <summary>All marks.</summary>
@@ -16,7 +16,7 @@ internal static class QualifierMark
     };
 
     /// <summary>
-    /// The qualifier that a mark stands for; <see cref="DateQualifier.None"/> for every other character.
+    /// The qualifier of a mark; <see cref="DateQualifier.None"/> for any other character.
     /// </summary>
     public static DateQualifier Read(char mark) => mark switch
     {
@@ -27,7 +27,7 @@ internal static class QualifierMark
     };
 
     /// <summary>
-    /// The one mark that says what all marks in <paramref name="text"/> say together; empty if it has none.
+    /// The one mark that means the same as all marks in <paramref name="text"/> together; empty if it has none.
     /// </summary>
     public static string Merged(ReadOnlySpan<char> text)
     {
@@ -43,9 +43,6 @@ internal static class QualifierMark
         };
     }
 
-    /// <summary>The text without any marks.</summary>
-    public static string Removed(ReadOnlySpan<char> text) => text.ToString()
-        .Replace("?", "", StringComparison.Ordinal)
-        .Replace("~", "", StringComparison.Ordinal)
-        .Replace("%", "", StringComparison.Ordinal);
+    /// <summary>The text without its marks.</summary>
+    public static string Removed(string text) => string.Concat(text.Where(c => !All.Contains(c)));
 }

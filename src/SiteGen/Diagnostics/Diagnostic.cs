@@ -2,19 +2,19 @@ using SiteGen.Text;
 
 namespace SiteGen.Diagnostics;
 
-/// <summary>A mistake found in a place.</summary>
-/// <param name="Rule">Which kind of mistake.</param>
-/// <param name="File">The file it is in.</param>
-/// <param name="Span">The characters that are wrong; empty for a place.</param>
+/// <summary>A mistake at a position in a file.</summary>
+/// <param name="Rule">The rule that is broken.</param>
+/// <param name="File">The file.</param>
+/// <param name="Span">The wrong characters; empty for a position between two characters.</param>
 /// <param name="Message">What is wrong, as a sentence without a full stop.</param>
-/// <param name="Help">The way out, shown under the marked span; null when the message says it all.</param>
-/// <param name="Context">Where it happened besides, e.g. the content file being rendered; null when nowhere.</param>
+/// <param name="Help">How to fix it, shown after the marked span; null if the message is enough.</param>
+/// <param name="Context">What else is involved, such as the content file being rendered; null for nothing.</param>
 public sealed record Diagnostic(
     Rule Rule, SourceFile File, SourceSpan Span, string Message, string? Help = null, string? Context = null)
 {
     /// <summary>
-    /// The order in which diagnostics are reported: by file, position, code and message, so that it never depends
-    /// on the order in which they were found.
+    /// Compares diagnostics by file, position, code and message. This is the order in which they are reported, so that
+    /// it does not depend on the order in which they were found.
     /// </summary>
     public static int Compare(Diagnostic a, Diagnostic b)
     {

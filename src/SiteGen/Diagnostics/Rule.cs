@@ -1,7 +1,7 @@
 namespace SiteGen.Diagnostics;
 
-/// <summary>One kind of mistake that SiteGen finds. The catalogue is <see cref="Rules"/>.</summary>
-/// <param name="Code">The stable code, e.g. <c>SG0203</c>; the first two digits name the group.</param>
-/// <param name="Severity">How much it matters.</param>
-/// <param name="Title">What is wrong, in a few words, for lists.</param>
+/// <summary>A kind of mistake. <see cref="Rules"/> lists them all.</summary>
+/// <param name="Code">The stable code, such as <c>SG0203</c>; the first two digits are its group.</param>
+/// <param name="Severity">How serious it is.</param>
+/// <param name="Title">What is wrong, in a few words.</param>
 public sealed record Rule(string Code, Severity Severity, string Title);

@@ -1,88 +1,89 @@
+using System.Collections.Immutable;
+
 namespace SiteGen.Diagnostics;
 
 /// <summary>
-/// The catalogue of everything SiteGen complains about. Codes are stable: one that is no longer used is never given
-/// to something else. Groups: 01 front matter, 02 references, 03 dates, 04 Markdown, 05 quotations, 06 templates,
-/// 07 URLs and output, 08 settings.
+/// All rules. Codes are stable: the code of a removed rule is not used again. Groups: 01 front matter, 02 references,
+/// 03 dates, 04 Markdown, 05 quotations, 06 templates, 07 URLs and output, 08 settings.
 /// </summary>
 public static class Rules
 {
-    public static readonly Rule FrontMatterMissing = Error("SG0101", "the file has no front matter");
-    public static readonly Rule YamlInvalid = Error("SG0102", "the YAML cannot be read");
+    public static readonly Rule FrontMatterMissing = Error("SG0101", "missing front matter");
+    public static readonly Rule YamlInvalid = Error("SG0102", "invalid YAML");
     public static readonly Rule KeyUnknown = Error("SG0103", "unknown key");
     public static readonly Rule KeyDuplicate = Error("SG0104", "duplicate key");
     public static readonly Rule KeyMissing = Error("SG0105", "missing key");
     public static readonly Rule TypeWrong = Error("SG0106", "wrong type of value");
-    public static readonly Rule ValueNotAllowed = Error("SG0107", "value that is not allowed here");
-    public static readonly Rule YamlFeatureRefused = Error("SG0108", "YAML feature that is refused");
+    public static readonly Rule ValueNotAllowed = Error("SG0107", "value that is not allowed");
+    public static readonly Rule YamlFeatureRefused = Error("SG0108", "unsupported YAML feature");
     public static readonly Rule FrontMatterTooLarge = Error("SG0109", "front matter too large or nested too deeply");
-    public static readonly Rule FileNameInvalid = Error("SG0110", "file name that is not an id");
-    public static readonly Rule IdDuplicate = Error("SG0111", "two files with one id");
+    public static readonly Rule FileNameInvalid = Error("SG0110", "invalid file name");
+    public static readonly Rule IdDuplicate = Error("SG0111", "duplicate id");
     public static readonly Rule EncodingInvalid = Error("SG0112", "file that is not UTF-8");
     public static readonly Rule BodyMissing = Error("SG0113", "quotation without words");
-    public static readonly Rule FileMisplaced = Warning("SG0114", "file that is ignored");
-    public static readonly Rule AddressInvalid = Error("SG0115", "address that cannot be used");
+    public static readonly Rule FileMisplaced = Warning("SG0114", "ignored file");
+    public static readonly Rule AddressInvalid = Error("SG0115", "invalid address");
     public static readonly Rule TextMissing = Warning("SG0116", "article or page without text");
     public static readonly Rule ControlCharacter = Error("SG0117", "control character");
 
     public static readonly Rule ReferenceAmbiguous = Error("SG0201", "ambiguous id");
-    public static readonly Rule ReferenceWrongKind = Error("SG0202", "reference to another kind");
+    public static readonly Rule ReferenceWrongKind = Error("SG0202", "reference to the wrong kind");
     public static readonly Rule ReferenceUnknown = Error("SG0203", "unknown id");
     public static readonly Rule ReferenceToDraft = Error("SG0204", "reference to a draft");
-    public static readonly Rule ReplyCircular = Error("SG0205", "replies that go in a circle");
+    public static readonly Rule ReplyCircular = Error("SG0205", "circular replies");
     public static readonly Rule StanceUnknown = Error("SG0206", "unknown stance");
-    public static readonly Rule EmbedImpossible = Error("SG0207", "embed of something that has no card");
-    public static readonly Rule EntityUnused = Note("SG0208", "entity that nothing leads to");
+    public static readonly Rule EmbedImpossible = Error("SG0207", "entity that cannot be embedded");
+    public static readonly Rule EntityUnused = Note("SG0208", "unused entity");
 
     public static readonly Rule DateMalformed = Error("SG0301", "malformed date");
     public static readonly Rule DateImpossible = Error("SG0302", "impossible date");
     public static readonly Rule DateReversed = Error("SG0303", "interval that ends before it starts");
-    public static readonly Rule DatesOutOfOrder = Error("SG0304", "dates in the wrong order");
+    public static readonly Rule DatesOutOfOrder = Error("SG0304", "dates out of order");
     public static readonly Rule QuoteAfterSource = Warning("SG0305", "quotation dated after its source");
 
     public static readonly Rule RawHtml = Warning("SG0401", "raw HTML");
-    public static readonly Rule SchemeRefused = Warning("SG0402", "address with a scheme that is not linked");
+    public static readonly Rule SchemeRefused = Warning("SG0402", "address that is not linked");
     public static readonly Rule LinkBroken = Error("SG0403", "broken link");
     public static readonly Rule AltTextMissing = Error("SG0404", "picture without alt text");
-    public static readonly Rule HeadingMissing = Error("SG0405", "link to a heading that does not exist");
+    public static readonly Rule HeadingMissing = Error("SG0405", "link to a missing heading");
     public static readonly Rule EmbedInText = Warning("SG0406", "embed in the middle of text");
     public static readonly Rule MarkdownTooDeep = Error("SG0407", "Markdown nested too deeply");
-    public static readonly Rule HeadingLevelSkipped = Warning("SG0408", "heading that skips a level");
-    public static readonly Rule FootnoteUndefined = Warning("SG0409", "footnote mark without a footnote");
-    public static readonly Rule WikiLinkUnclosed = Error("SG0410", "wikilink that is not closed");
-    public static readonly Rule WikiLinkIncomplete = Error("SG0411", "wikilink with an empty part");
-    public static readonly Rule HeadingIdInvalid = Error("SG0412", "heading id that cannot be used");
+    public static readonly Rule HeadingLevelSkipped = Warning("SG0408", "skipped heading level");
+    public static readonly Rule FootnoteUndefined = Warning("SG0409", "missing footnote");
+    public static readonly Rule WikiLinkUnclosed = Error("SG0410", "unclosed wikilink");
+    public static readonly Rule WikiLinkIncomplete = Error("SG0411", "incomplete wikilink");
+    public static readonly Rule HeadingIdInvalid = Error("SG0412", "invalid heading id");
 
-    public static readonly Rule LabelNotInWords = Error("SG0501", "quoted label that is not in the words");
-    public static readonly Rule QuotationUnlinked = Warning("SG0502", "words in quotation marks without a link");
-    public static readonly Rule QuoteDuplicate = Warning("SG0503", "the same words under two ids");
-    public static readonly Rule QuoteNearDuplicate = Note("SG0504", "nearly the same words under two ids");
+    public static readonly Rule LabelNotInWords = Error("SG0501", "label that is not in the quotation");
+    public static readonly Rule QuotationUnlinked = Warning("SG0502", "unlinked quotation");
+    public static readonly Rule QuoteDuplicate = Warning("SG0503", "duplicate quotation");
+    public static readonly Rule QuoteNearDuplicate = Note("SG0504", "near-duplicate quotation");
     public static readonly Rule QuoteStale = Error("SG0505", "verified quotation that changed");
-    public static readonly Rule QuoteAltered = Error("SG0506", "words that differ from the text of their source");
-    public static readonly Rule QuoteElsewhere = Error("SG0507", "words that stand in the text of another source");
-    public static readonly Rule QuoteAbsent = Error("SG0508", "words that the text of their source does not have");
-    public static readonly Rule LockfileInvalid = Error("SG0509", "lockfile that cannot be used");
-    public static readonly Rule ArchiveFileUnused = Warning("SG0510", "archived text that is not used");
-    public static readonly Rule QuoteNotRecorded = Note("SG0511", "quotation that the lockfile does not have");
-    public static readonly Rule LockEntryUnused = Note("SG0512", "entry of the lockfile without a quotation");
+    public static readonly Rule QuoteAltered = Error("SG0506", "quotation that differs from its source");
+    public static readonly Rule QuoteElsewhere = Error("SG0507", "quotation found in another source");
+    public static readonly Rule QuoteAbsent = Error("SG0508", "quotation not found in its source");
+    public static readonly Rule LockfileInvalid = Error("SG0509", "invalid lockfile");
+    public static readonly Rule ArchiveFileUnused = Warning("SG0510", "unused archived text");
+    public static readonly Rule QuoteNotRecorded = Note("SG0511", "quotation missing from the lockfile");
+    public static readonly Rule LockEntryUnused = Note("SG0512", "unused lockfile entry");
 
     public static readonly Rule TemplateSyntax = Error("SG0601", "template syntax error");
-    public static readonly Rule TemplateFailed = Error("SG0602", "error while a template is rendered");
+    public static readonly Rule TemplateFailed = Error("SG0602", "error while rendering a template");
     public static readonly Rule TemplateMissing = Error("SG0603", "missing template");
 
     public static readonly Rule UrlCollision = Error("SG0701", "two pages at one URL");
-    public static readonly Rule RedirectInvalid = Error("SG0702", "redirect that cannot be made");
+    public static readonly Rule RedirectInvalid = Error("SG0702", "impossible redirect");
     public static readonly Rule PageLinkBroken = Error("SG0703", "broken link in a rendered page");
-    public static readonly Rule PageAnchorMissing = Error("SG0704", "link to an anchor that a rendered page lacks");
-    public static readonly Rule PageIdDuplicate = Error("SG0705", "id that stands twice in a rendered page");
+    public static readonly Rule PageAnchorMissing = Error("SG0704", "missing anchor in a rendered page");
+    public static readonly Rule PageIdDuplicate = Error("SG0705", "duplicate id in a rendered page");
     public static readonly Rule EntryLeftOut = Warning("SG0706", "link or special file that is left out");
     public static readonly Rule LinkPrivate = Error("SG0707", "link to a private file");
 
-    public static readonly Rule SettingsMissing = Error("SG0801", "content/site.yaml is missing");
-    public static readonly Rule BaseUrlInvalid = Error("SG0802", "base_url that cannot be used");
+    public static readonly Rule SettingsMissing = Error("SG0801", "missing settings");
+    public static readonly Rule BaseUrlInvalid = Error("SG0802", "invalid base_url");
 
     /// <summary>All rules, in the order of their codes.</summary>
-    public static IReadOnlyList<Rule> All { get; } =
+    public static ImmutableArray<Rule> All { get; } =
     [
         FrontMatterMissing, YamlInvalid, KeyUnknown, KeyDuplicate, KeyMissing, TypeWrong, ValueNotAllowed,
         YamlFeatureRefused, FrontMatterTooLarge, FileNameInvalid, IdDuplicate, EncodingInvalid, BodyMissing,
@@ -92,8 +93,8 @@ public static class Rules
         DateMalformed, DateImpossible, DateReversed, DatesOutOfOrder, QuoteAfterSource,
         RawHtml, SchemeRefused, LinkBroken, AltTextMissing, HeadingMissing, EmbedInText, MarkdownTooDeep,
         HeadingLevelSkipped, FootnoteUndefined, WikiLinkUnclosed, WikiLinkIncomplete, HeadingIdInvalid,
-        LabelNotInWords, QuotationUnlinked, QuoteDuplicate, QuoteNearDuplicate, QuoteStale, QuoteAltered, QuoteElsewhere,
-        QuoteAbsent, LockfileInvalid, ArchiveFileUnused, QuoteNotRecorded, LockEntryUnused,
+        LabelNotInWords, QuotationUnlinked, QuoteDuplicate, QuoteNearDuplicate, QuoteStale, QuoteAltered,
+        QuoteElsewhere, QuoteAbsent, LockfileInvalid, ArchiveFileUnused, QuoteNotRecorded, LockEntryUnused,
         TemplateSyntax, TemplateFailed, TemplateMissing,
         UrlCollision, RedirectInvalid, PageLinkBroken, PageAnchorMissing, PageIdDuplicate,
         EntryLeftOut, LinkPrivate,

@@ -1,6 +1,6 @@
 namespace SiteGen.Diagnostics;
 
-/// <summary>How much a diagnostic matters.</summary>
+/// <summary>How serious a diagnostic is.</summary>
 public enum Severity
 {
     /// <summary>Worth knowing; never fails a build.</summary>
@@ -9,6 +9,6 @@ public enum Severity
     /// <summary>Probably a mistake; fails a build under <c>--strict</c>.</summary>
     Warning,
 
-    /// <summary>Fails the build: nothing is written.</summary>
+    /// <summary>Fails the build; nothing is written.</summary>
     Error,
 }

@@ -2,15 +2,13 @@ using SiteGen.Text;
 
 namespace SiteGen.Files;
 
-/// <summary>The default theme, which travels inside the tool.</summary>
+/// <summary>The default theme, which is embedded in the library.</summary>
 public static class BuiltInTheme
 {
-    private const string Assets = "assets/";
+    private static readonly Lazy<ThemeFiles> Files = new(Decode);
 
     /// <summary>The files of the theme as they are, with their paths below <c>templates/</c>.</summary>
     public static IEnumerable<OutputFile> ReadFiles() => EmbeddedFiles.Read("theme/");
-
-    private static readonly Lazy<ThemeFiles> Files = new(Decode);
 
     /// <summary>The theme, decoded once.</summary>
     public static ThemeFiles Read() => Files.Value;
@@ -18,12 +16,12 @@ public static class BuiltInTheme
     private static ThemeFiles Decode()
     {
         var templates = new List<SourceFile>();
-        var assets = new List<ThemeAsset>();
+        var others = new List<ThemeFile>();
         foreach (var file in ReadFiles())
         {
-            if (file.Path.StartsWith(Assets, StringComparison.Ordinal))
+            if (ThemeFiles.IsAsset(file.Path) || ThemeFiles.IsStyle(file.Path))
             {
-                assets.Add(new(file.Path[Assets.Length..], file.Content));
+                others.Add(new(file.Path, file.Content));
             }
             else if (file.Path.EndsWith(".html", StringComparison.Ordinal))
             {
@@ -31,6 +29,6 @@ public static class BuiltInTheme
             }
         }
 
-        return new(templates, assets);
+        return new(templates, others);
     }
 }

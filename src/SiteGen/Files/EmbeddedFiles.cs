@@ -2,11 +2,11 @@ using System.Reflection;
 
 namespace SiteGen.Files;
 
-/// <summary>Files that travel inside the tool.</summary>
+/// <summary>Reads files that are embedded in the library.</summary>
 internal static class EmbeddedFiles
 {
-    /// <summary>The files below a folder, with their paths below it, in ordinal order.</summary>
-    /// <param name="prefix">The folder, with a slash behind it.</param>
+    /// <summary>Reads the files below a folder, in ordinal order; their paths are relative to it.</summary>
+    /// <param name="prefix">The folder, with a slash at its end.</param>
     public static IEnumerable<OutputFile> Read(string prefix)
     {
         var assembly = Assembly.GetExecutingAssembly();

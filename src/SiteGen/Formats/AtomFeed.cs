@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
@@ -11,24 +10,25 @@ using SiteGen.Pages;
 namespace SiteGen.Formats;
 
 /// <summary>
-/// Atom feeds (RFC 4287): of the site, and of each person and topic. Atom knows only points in time; an entry whose
-/// date is less exact carries one only where the format demands it (<see cref="FeedTime"/>), and its true date in its text.
+/// Atom feeds (RFC 4287) of the site and of each person and topic. Atom has only points in time: an entry with a less
+/// exact date has one only where the format requires it (<see cref="FeedTime"/>), and its EDTF date in words in its
+/// text.
 /// </summary>
 public static class AtomFeed
 {
-    private const int MaximumEntries = 50;
+    private const int MaxEntries = 50;
 
-    /// <summary>For a site that knows no day at all: no reader takes it for news.</summary>
+    /// <summary>The time of a feed on a site without any dates, which no reader mistakes for news.</summary>
     private const string NoTime = "1970-01-01T00:00:00Z";
 
     private const string Atom = "http://www.w3.org/2005/Atom";
 
-    /// <summary>All feeds of a site.</summary>
+    /// <summary>Plans all feeds of a site.</summary>
     public static IEnumerable<PlannedFile> Plan(SiteGraph graph)
     {
         var time = new Lazy<FeedTime>(() => new(graph));
         var everything = graph.Articles.Cast<Entity>().Concat(graph.Timeline.Select(t => t.Entity));
-        yield return Plan("/feed.xml", "/", graph.Settings.Title, graph.Settings.Tagline, () => everything);
+        yield return PlanFeed(new("/feed.xml", "/", graph.Settings.Title, graph.Settings.Tagline, () => everything));
         if (!graph.Settings.Outputs.EntityFeeds)
         {
             yield break;
@@ -36,54 +36,60 @@ public static class AtomFeed
 
         foreach (var entity in graph.People.Cast<Entity>().Concat(graph.Topics))
         {
-            yield return Plan(entity.Path + "feed.xml", entity.Path, $"{entity.Name} · {graph.Settings.Title}", entity.Summary, () =>
-            {
-                var connections = graph.ConnectionsOf(entity);
-                return connections.Articles.Union(connections.ArticlesWritten).Cast<Entity>().Concat(connections.Timeline.Select(t => t.Entity));
-            });
+            yield return PlanFeed(new(
+                entity.Path + "feed.xml",
+                entity.Path,
+                $"{entity.Name} · {graph.Settings.Title}",
+                entity.Summary,
+                () => EntitiesOf(graph.ConnectionsOf(entity))));
         }
 
-        PlannedFile Plan(string path, string pagePath, string title, string? subtitle, Func<IEnumerable<Entity>> entities) =>
-            new(SitePath.ToOutput(path), () => Write(graph, time.Value, path, pagePath, title, subtitle, entities()));
+        PlannedFile PlanFeed(Feed feed) => new(SitePath.ToOutput(feed.Path), () => Write(graph, time.Value, feed));
     }
 
-    private static byte[] Write(SiteGraph graph, FeedTime time, string path, string pagePath, string title, string? subtitle, IEnumerable<Entity> entities)
+    private static IEnumerable<Entity> EntitiesOf(Connections connections) =>
+        connections.Articles.Union(connections.ArticlesWritten).Cast<Entity>()
+            .Concat(connections.Timeline.Select(t => t.Entity));
+
+    private static byte[] Write(SiteGraph graph, FeedTime time, Feed feed)
     {
-        var entries = entities.Select(e => (Entity: e, Updated: time.UpdatedOf(e)))
-            .OrderByDescending(e => e.Updated.FirstDay).ThenBy(e => e.Entity.Path, StringComparer.Ordinal).Take(MaximumEntries).ToList();
-        var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        var entries = feed.Entities()
+            .Select(e => (Entity: e, Updated: time.UpdatedOf(e)))
+            .OrderByDescending(e => e.Updated.FirstDay)
+            .ThenBy(e => e.Entity.Path, StringComparer.Ordinal)
+            .Take(MaxEntries)
+            .ToList();
+        var updated = entries.Count > 0 ? entries[0].Updated : time.NewestDay;
+        return XmlText.Write(xml =>
         {
             var root = graph.Settings.BaseUrl.AbsoluteUri;
             xml.WriteStartElement("feed", Atom);
             xml.WriteAttributeString("xml", "lang", null, graph.Settings.Language);
-            xml.WriteElementString("title", Atom, Clean(title));
-            if (subtitle is not null)
+            xml.WriteElementString("title", Atom, Clean(feed.Title));
+            if (feed.Subtitle is not null)
             {
-                xml.WriteElementString("subtitle", Atom, Clean(subtitle));
+                xml.WriteElementString("subtitle", Atom, Clean(feed.Subtitle));
             }
 
-            xml.WriteElementString("id", Atom, root + path[1..]);
-            WriteLink(xml, "self", "application/atom+xml", root + path[1..]);
-            WriteLink(xml, "alternate", "text/html", root + pagePath[1..]);
-            xml.WriteElementString("updated", Atom, (entries.Count > 0 ? entries[0].Updated : time.Newest) is { } newest ? FeedTime.Format(newest) : NoTime);
-            WriteMaker(xml, graph.Settings);
+            xml.WriteElementString("id", Atom, root + feed.Path[1..]);
+            WriteLink(xml, "self", "application/atom+xml", root + feed.Path[1..]);
+            WriteLink(xml, "alternate", "text/html", root + feed.PagePath[1..]);
+            xml.WriteElementString("updated", Atom, updated is { } day ? FeedTime.Format(day) : NoTime);
+            WriteAuthor(xml, graph.Settings);
             xml.WriteStartElement("generator", Atom);
             xml.WriteAttributeString("version", Generator.Version);
             xml.WriteString("SiteGen");
             xml.WriteEndElement();
-            foreach (var (entity, updated) in entries)
+            foreach (var entry in entries)
             {
-                WriteEntry(xml, graph, entity, updated);
+                WriteEntry(xml, graph, entry.Entity, entry.Updated);
             }
 
             xml.WriteEndElement();
-        }
-
-        return bytes.ToArray();
+        });
     }
 
-    private static void WriteMaker(XmlWriter xml, SiteSettings settings)
+    private static void WriteAuthor(XmlWriter xml, SiteSettings settings)
     {
         xml.WriteStartElement("author", Atom);
         xml.WriteElementString("name", Atom, Clean(settings.Author?.Name ?? settings.Title));
@@ -108,7 +114,7 @@ public static class AtomFeed
         xml.WriteElementString("id", Atom, address);
         WriteLink(xml, "alternate", "text/html", address);
         xml.WriteElementString("updated", Atom, FeedTime.Format(updated));
-        if (FeedTime.Known(date) is { } day)
+        if (FeedTime.ExactDay(date) is { } day)
         {
             xml.WriteElementString("published", Atom, FeedTime.Format(day));
         }
@@ -132,17 +138,16 @@ public static class AtomFeed
         xml.WriteEndElement();
     }
 
-    /// <summary>Leaves out characters that XML 1.0 has no way to write.</summary>
-    private static string Clean(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!XmlConvert.IsXmlChar(text[i]) && !char.IsSurrogate(text[i]))
-            {
-                return string.Concat(text.Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)));
-            }
-        }
+    /// <summary>Removes characters that XML 1.0 cannot represent.</summary>
+    private static string Clean(string text) =>
+        string.Concat(text.Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)));
 
-        return text;
-    }
+    /// <summary>A feed of the site, a person or a topic.</summary>
+    /// <param name="Path">The site path of the feed.</param>
+    /// <param name="PagePath">The site path of the page that the feed belongs to.</param>
+    /// <param name="Title">The title.</param>
+    /// <param name="Subtitle">The subtitle, if there is one.</param>
+    /// <param name="Entities">Returns the articles, events and dated quotations of the feed, in any order.</param>
+    private sealed record Feed(
+        string Path, string PagePath, string Title, string? Subtitle, Func<IEnumerable<Entity>> Entities);
 }

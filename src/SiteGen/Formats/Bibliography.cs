@@ -4,10 +4,10 @@ using SiteGen.Linking;
 
 namespace SiteGen.Formats;
 
-/// <summary>All sources, for programs that manage references.</summary>
+/// <summary>The bibliography of all sources, for reference managers.</summary>
 public static class Bibliography
 {
-    /// <summary>The bibliography in each format.</summary>
+    /// <summary>Plans the bibliography as CSL-JSON and as BibTeX.</summary>
     public static IEnumerable<PlannedFile> Plan(SiteGraph graph)
     {
         var works = new Lazy<CitedWork[]>(() => [.. graph.Sources.Select(s => CitedWork.Of(graph, s))]);

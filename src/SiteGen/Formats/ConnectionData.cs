@@ -3,15 +3,14 @@ using SiteGen.Linking;
 
 namespace SiteGen.Formats;
 
-/// <summary>
-/// What leads to an entity, as data: the other direction of every reference, under the names that templates have for it.
-/// </summary>
+/// <summary>Writes the backlinks of an entity: every reference to it, under the keys that templates use.</summary>
 internal static class ConnectionData
 {
+    /// <summary>Writes the connections of an entity into the open object.</summary>
     public static void Write(DataWriter data, Entity entity)
     {
         var connections = data.Graph.ConnectionsOf(entity);
-        // Somebody's quotations are what they said; those of a topic or a source bear on it or stand in it.
+        // People and organizations have quotations that they said; topics and sources have quotations about or in them.
         data.Entities("quotes", [.. connections.Said, .. connections.Quotes]);
         data.Entities("misattributed", connections.Misattributed);
         data.Entities("quotes_about", connections.QuotesAbout);

@@ -9,20 +9,24 @@ using SiteGen.Text;
 namespace SiteGen.Formats;
 
 /// <summary>
-/// The content as JSON: <c>/data/people/elon-musk.json</c> gives one entity whole, and <c>/data/people.json</c> all of a
-/// kind, whole too, so that one file is enough for whoever wants them all. docs/data.md explains the keys.
+/// The content as JSON: <c>/data/people/elon-musk.json</c> has all data of one entity, and <c>/data/people.json</c> all
+/// data of all entities of a kind. docs/data.md explains the keys.
 /// </summary>
 public static class DataFiles
 {
-    /// <summary>The data of all kinds.</summary>
+    /// <summary>Plans a file for each kind and one for each entity.</summary>
     public static IEnumerable<PlannedFile> Plan(SiteGraph graph, Verification verification)
     {
         foreach (var kind in EntityKindNames.All)
         {
-            yield return new($"data/{kind.Folder()}.json", () => JsonText.Write(json => WriteList(json, graph, verification, kind)));
+            yield return new(
+                $"data/{kind.Folder()}.json",
+                () => JsonText.Write(json => WriteList(json, graph, verification, kind)));
             foreach (var entity in graph.OfKind(kind))
             {
-                yield return new($"data/{kind.Folder()}/{entity.Id}.json", () => JsonText.Write(json => WriteEntity(json, graph, verification, entity)));
+                yield return new(
+                    $"data/{kind.Folder()}/{entity.Id}.json",
+                    () => JsonText.Write(json => WriteEntity(json, graph, verification, entity)));
             }
         }
     }

@@ -8,32 +8,32 @@ using SiteGen.Text;
 namespace SiteGen.Formats;
 
 /// <summary>
-/// Rendered Markdown for other programs: every link is absolute, so that the text can stand anywhere, and cards are
-/// plain HTML, since whoever shows it has no style of ours.
+/// Writes rendered Markdown for other programs: with absolute links, so that it works anywhere, and with embeds as
+/// plain HTML, which needs no stylesheet of this site.
 /// </summary>
 internal sealed class DataHtml : IRichTextWriter
 {
     private readonly SiteGraph _graph;
     private readonly Entity _owner;
     private readonly Utf8Builder _html;
-    private readonly bool _isInCard;
+    private readonly bool _isInEmbed;
 
-    private DataHtml(SiteGraph graph, Entity owner, Utf8Builder html, bool isInCard) =>
-        (_graph, _owner, _html, _isInCard) = (graph, owner, html, isInCard);
+    private DataHtml(SiteGraph graph, Entity owner, Utf8Builder html, bool isInEmbed) =>
+        (_graph, _owner, _html, _isInEmbed) = (graph, owner, html, isInEmbed);
 
-    /// <summary>The HTML of a text of an entity, without white space around it.</summary>
+    /// <summary>Returns the HTML of a text of an entity, trimmed.</summary>
     public static string Write(SiteGraph graph, Entity owner, RichText text)
     {
         using var html = new Utf8Builder(1024);
-        text.WriteTo(new DataHtml(graph, owner, html, isInCard: false));
+        text.WriteTo(new DataHtml(graph, owner, html, isInEmbed: false));
         return Encoding.UTF8.GetString(html.WrittenSpan).Trim();
     }
 
-    /// <summary>The words of a quotation as a figure, with the speaker, the date and the mark of a doubtful attribution.</summary>
+    /// <summary>Returns a quotation as a figure, with speaker, date and the status of a doubtful attribution.</summary>
     public static string WriteFigure(SiteGraph graph, Quote quote)
     {
         using var html = new Utf8Builder(1024);
-        new DataHtml(graph, quote, html, isInCard: false).WriteQuote(quote);
+        new DataHtml(graph, quote, html, isInEmbed: false).WriteQuote(quote);
         return Encoding.UTF8.GetString(html.WrittenSpan).Trim();
     }
 
@@ -41,7 +41,7 @@ internal sealed class DataHtml : IRichTextWriter
 
     void IRichTextWriter.WriteRoot() => _html.WriteEscaped(_graph.Settings.BaseUrl.AbsoluteUri);
 
-    void IRichTextWriter.WriteOwnPage() => WriteAddress(_owner);
+    void IRichTextWriter.WriteOwnPage() => WriteUrl(_owner);
 
     void IRichTextWriter.WriteFragment(Entity entity, string fragment) =>
         _html.WriteEscaped(Uri.EscapeDataString(_graph.AnchorOf(entity, fragment)));
@@ -50,8 +50,8 @@ internal sealed class DataHtml : IRichTextWriter
 
     void IRichTextWriter.WriteCard(Entity entity)
     {
-        // Words may hold a card themselves; one level of them is enough for whoever reads this elsewhere.
-        if (entity is Quote quote && !_isInCard)
+        // An embedded quotation can embed another one, which becomes a link: one level is enough.
+        if (entity is Quote quote && !_isInEmbed)
         {
             WriteQuote(quote);
             return;
@@ -66,20 +66,20 @@ internal sealed class DataHtml : IRichTextWriter
     private void WriteQuote(Quote quote)
     {
         _html.Write("<figure>\n<blockquote cite=\"");
-        WriteAddress(quote);
+        WriteUrl(quote);
         _html.Write("\">\n");
-        _graph.MarkupOf(quote).Body.WriteTo(new DataHtml(_graph, quote, _html, isInCard: true));
+        _graph.MarkupOf(quote).Body.WriteTo(new DataHtml(_graph, quote, _html, isInEmbed: true));
         _html.Write("</blockquote>\n<figcaption>");
         WriteLink(quote, _graph.AttributionOf(quote));
         WriteDate(quote.Date);
-        _html.WriteEscaped(EntryText.MarkOf(quote));
+        _html.WriteEscaped(EntryText.StatusSuffix(quote));
         _html.Write("</figcaption>\n</figure>\n");
     }
 
     private void WriteLink(Entity entity, string text)
     {
         _html.Write("<a href=\"");
-        WriteAddress(entity);
+        WriteUrl(entity);
         _html.Write("\">");
         _html.WriteEscaped(text);
         _html.Write("</a>");
@@ -87,5 +87,5 @@ internal sealed class DataHtml : IRichTextWriter
 
     private void WriteDate(EdtfDate? date) => _html.WriteEscaped(date is null ? "" : $", {DateText.Long(date)}");
 
-    private void WriteAddress(Entity entity) => _html.WriteEscaped(_graph.Settings.Absolute(entity.Path));
+    private void WriteUrl(Entity entity) => _html.WriteEscaped(_graph.Settings.Absolute(entity.Path));
 }

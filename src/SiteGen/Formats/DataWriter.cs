@@ -10,14 +10,16 @@ using SiteGen.Quotations;
 namespace SiteGen.Formats;
 
 /// <summary>
-/// Writes the values of one entity into the JSON object that is open. What is not there is left out; dates stay EDTF,
-/// Markdown becomes HTML, and every reference an object with kind, id, title and URL.
+/// Writes the data of one entity into the open JSON object. Missing values are left out, dates stay EDTF, Markdown
+/// becomes HTML, and every reference becomes an object with kind, id, title and URL.
 /// </summary>
 internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verification verification, Entity owner)
 {
     public SiteGraph Graph => graph;
 
-    /// <summary>How far the words of a quotation are verified, or those of a version by its number.</summary>
+    /// <summary>Writes how far the words of a quotation are verified.</summary>
+    /// <param name="quote">The quotation.</param>
+    /// <param name="version">The number of a version, from 1; 0 for the quotation itself.</param>
     public void Verification(Quote quote, int version = 0)
     {
         if (verification.Of(quote, version) is { } verified)
@@ -26,9 +28,21 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verificat
             {
                 Text("level", verified.Level.Word());
                 Text("verified", verified.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-                Entity("found_in", verified.FoundIn is null ? null : graph.Index.Find(EntityKind.Source, verified.FoundIn));
+                if (verified.FoundIn is { } source)
+                {
+                    Entity("found_in", graph.Index.Find(EntityKind.Source, source));
+                }
             });
         }
+    }
+
+    /// <summary>Writes kind, id, title and URL of an entity.</summary>
+    public void WriteIdentity(Entity entity)
+    {
+        Text("kind", entity.Kind.Word());
+        Text("id", entity.Id);
+        Text("title", graph.TitleOf(entity));
+        Url("url", entity.Path);
     }
 
     public void Text(string name, string? value)
@@ -43,7 +57,7 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verificat
 
     public void Flag(string name, bool value) => json.WriteBoolean(name, value);
 
-    /// <summary>The place among others; 0, which is none, is left out.</summary>
+    /// <summary>Writes the key <c>order</c>, unless it is 0, the default.</summary>
     public void Order(int value)
     {
         if (value != 0)
@@ -54,7 +68,7 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verificat
 
     public void Date(string name, EdtfDate? date) => Text(name, date?.ToString());
 
-    /// <summary>Rendered Markdown; links in it are absolute.</summary>
+    /// <summary>Writes rendered Markdown, with absolute links.</summary>
     public void Html(string name, RichText text)
     {
         if (!text.IsEmpty)
@@ -66,8 +80,8 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verificat
     public void Htmls(string name, IReadOnlyList<RichText> texts) =>
         Array(name, texts, text => json.WriteStringValue(DataHtml.Write(graph, owner, text)));
 
-    /// <summary>The absolute address of a site path.</summary>
-    public void Address(string name, string path) => json.WriteString(name, graph.Settings.Absolute(path));
+    /// <summary>Writes the absolute URL of a site path.</summary>
+    public void Url(string name, string path) => json.WriteString(name, graph.Settings.Absolute(path));
 
     public void Entity(string name, Entity? entity)
     {
@@ -80,7 +94,7 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verificat
 
     public void Entities(string name, IReadOnlyList<Entity> entities) => Array(name, entities, WriteReference);
 
-    /// <summary>A name is an object where it is an entity, and a string where it is text.</summary>
+    /// <summary>Writes an object for a name that refers to an entity, and a string for any other.</summary>
     public void Name(string name, ReferenceOrText? value)
     {
         if (value is not null)
@@ -92,7 +106,6 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verificat
 
     public void Names(string name, IReadOnlyList<ReferenceOrText> values) => Array(name, values, WriteName);
 
-    /// <summary>An object.</summary>
     public void Object(string name, Action write)
     {
         json.WriteStartObject(name);
@@ -100,7 +113,6 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verificat
         json.WriteEndObject();
     }
 
-    /// <summary>A list of objects.</summary>
     public void Objects<T>(string name, IReadOnlyList<T> items, Action<T> write) => Array(name, items, item =>
     {
         json.WriteStartObject();
@@ -141,14 +153,5 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verificat
         json.WriteStartObject();
         WriteIdentity(entity);
         json.WriteEndObject();
-    }
-
-    /// <summary>What tells an entity from all others, and where its page is.</summary>
-    public void WriteIdentity(Entity entity)
-    {
-        Text("kind", entity.Kind.Word());
-        Text("id", entity.Id);
-        Text("title", graph.TitleOf(entity));
-        Address("url", entity.Path);
     }
 }

@@ -3,10 +3,10 @@ using SiteGen.Pages;
 
 namespace SiteGen.Formats;
 
-/// <summary>The front matter and the text of entities as data, under the keys of the front matter.</summary>
+/// <summary>Writes the front matter and the text of entities, under the keys of the front matter.</summary>
 internal static class EntityData
 {
-    /// <summary>Writes what stands in the file of an entity.</summary>
+    /// <summary>Writes the content of the file of an entity into the open object.</summary>
     public static void Write(DataWriter data, Entity entity)
     {
         switch (entity)
@@ -42,7 +42,7 @@ internal static class EntityData
         }
 
         WriteText(data, entity);
-        WriteHeader(data, entity);
+        WriteCommonKeys(data, entity);
     }
 
     private static void Write(DataWriter data, Person person)
@@ -57,7 +57,7 @@ internal static class EntityData
         data.Texts("same_as", person.SameAs);
     }
 
-    /// <summary>Writes a role into the object that is open.</summary>
+    /// <summary>Writes a role into the open object.</summary>
     public static void WriteRole(DataWriter data, Role role)
     {
         data.Text("title", role.Title);
@@ -102,7 +102,7 @@ internal static class EntityData
         data.Name("publisher", source.Publisher);
         data.Names("authors", source.Authors);
         data.Date("date", source.Date);
-        // "url" is the page here, as of everything else.
+        // "url" is the page on the site, as for every kind.
         data.Text("address", source.Url);
         data.Text("archive_url", source.ArchiveUrl);
         data.Date("accessed", source.Accessed);
@@ -195,14 +195,14 @@ internal static class EntityData
         data.Html("html", markup.Body);
     }
 
-    /// <summary>The keys of every kind.</summary>
-    private static void WriteHeader(DataWriter data, Entity entity)
+    /// <summary>Writes the keys that every kind has.</summary>
+    private static void WriteCommonKeys(DataWriter data, Entity entity)
     {
         if (Picture.Of(entity) is { } picture)
         {
             data.Object("image", () =>
             {
-                data.Address("src", picture.Path);
+                data.Url("src", picture.Path);
                 data.Text("alt", picture.Alt);
                 data.Text("credit", picture.Credit);
             });

@@ -4,23 +4,40 @@ using SiteGen.Linking;
 namespace SiteGen.Formats;
 
 /// <summary>
-/// What feeds, calendars and timelines say of an entry. It is the same in all of them, so that words whose attribution
-/// is doubtful are marked wherever they turn up.
+/// The text of an entry in feeds, calendars and timelines. It is the same in all of them, so that a doubtful
+/// attribution is marked everywhere.
 /// </summary>
 internal static class EntryText
 {
-    /// <summary>The title of an entry, with the mark of a doubtful attribution.</summary>
-    public static string TitleOf(SiteGraph graph, Entity entity) => entity is Quote quote
-        ? $"{graph.AttributionOf(quote)}: {graph.TitleOf(quote)}{(quote.IsMisattributed ? "" : MarkOf(quote))}" : graph.TitleOf(entity);
+    /// <summary>The title of an entry, with the status of a doubtful attribution.</summary>
+    public static string TitleOf(SiteGraph graph, Entity entity)
+    {
+        if (entity is not Quote quote)
+        {
+            return graph.TitleOf(entity);
+        }
 
-    /// <summary>The words of a quotation, whole and with their mark; of everything else a sentence or two.</summary>
+        // The attribution of a misattributed quotation says so already.
+        var status = quote.IsMisattributed ? "" : StatusSuffix(quote);
+        return $"{graph.AttributionOf(quote)}: {graph.TitleOf(quote)}{status}";
+    }
+
+    /// <summary>All words of a quotation, with the status of a doubtful attribution; else a sentence or two.</summary>
     public static string SummaryOf(SiteGraph graph, Entity entity) =>
-        entity is Quote quote ? $"“{graph.WordsOf(quote)}”{MarkOf(quote)}" : graph.DescriptionOf(entity);
+        entity is Quote quote ? $"“{graph.WordsOf(quote)}”{StatusSuffix(quote)}" : graph.DescriptionOf(entity);
 
-    /// <summary>How the words relate to what was said, to stand behind their source; nothing for those that are as they were said.</summary>
-    public static string WordingOf(Quote quote) =>
-        quote.Wording is QuoteWordings.Verbatim or QuoteWordings.Transcript ? "" : $" ({quote.Wording.Replace('-', ' ')})";
+    /// <summary>
+    /// How the words of a quotation relate to what was said, to append to its source: <c> (back translation)</c>. Empty
+    /// for words as they were said.
+    /// </summary>
+    public static string WordingSuffix(Quote quote) =>
+        quote.Wording is QuoteWordings.Verbatim or QuoteWordings.Transcript
+            ? ""
+            : $" ({quote.Wording.Replace('-', ' ')})";
 
-    /// <summary>The mark of a doubtful attribution, to stand behind words or a name; nothing where there is no doubt.</summary>
-    public static string MarkOf(Quote quote) => quote.Status == QuoteStatuses.Attributed ? "" : $" [{quote.Status}]";
+    /// <summary>
+    /// The status of a doubtful attribution, to append to words or a name: <c> [disputed]</c>. Empty without doubt.
+    /// </summary>
+    public static string StatusSuffix(Quote quote) =>
+        quote.Status == QuoteStatuses.Attributed ? "" : $" [{quote.Status}]";
 }

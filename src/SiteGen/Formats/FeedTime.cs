@@ -7,9 +7,9 @@ using SiteGen.Linking;
 namespace SiteGen.Formats;
 
 /// <summary>
-/// The points in time that Atom demands of things whose dates are less exact. A day that is known is taken where there
-/// is one. Otherwise it is the last day that the date can mean: of a thing of 2018, "changed by 31 December" is right
-/// whenever in 2018 it was, and 1 January would be a day on which it may not have happened yet. docs/data.md says the same.
+/// The points in time that Atom requires, for entries whose dates are less exact. A date known to the day is used if
+/// there is one. Otherwise it is the last day that the date can mean: an event of 2018 had happened by 31 December, but
+/// 1 January would claim a day on which it may not have happened yet. See docs/data.md.
 /// </summary>
 internal sealed class FeedTime
 {
@@ -20,63 +20,74 @@ internal sealed class FeedTime
         _graph = graph;
         foreach (var date in EntityKindNames.All.SelectMany(graph.OfKind).SelectMany(DatesOf))
         {
-            if (Known(date) is { } day && !(Newest?.FirstDay >= day.FirstDay))
+            if (ExactDay(date) is { } day && !(NewestDay?.FirstDay >= day.FirstDay))
             {
-                Newest = day;
+                NewestDay = day;
             }
         }
     }
 
-    /// <summary>The newest day that the site knows of anything; null where it knows none.</summary>
-    public CalendarDate? Newest { get; }
+    /// <summary>The newest exact day among all dates of the site; null if there is none.</summary>
+    public CalendarDate? NewestDay { get; }
 
-    /// <summary>When an entry last changed, to the day.</summary>
+    /// <summary>Returns the day of the last change of an entry.</summary>
     /// <param name="entity">An article, an event or a dated quotation.</param>
     public CalendarDate UpdatedOf(Entity entity)
     {
         if (entity.Updated is { } updated)
         {
-            // What is known to the day is older than this change.
-            return Known(updated) ?? LastDayOf(updated);
+            // The exact days of the entry are older than this change.
+            return ExactDay(updated) ?? LastDayOf(updated);
         }
 
         var date = DateOf(entity)!;
-        // Words of 2018 in a source of 5 March 2024 came to light then.
-        return Known(date) ?? (entity is Quote quote ? Known(quote.Published) ?? Known((_graph.Find(quote.Source) as Source)?.Date) : null)
-            ?? LastDayOf(date);
+        return ExactDay(date) ?? (entity is Quote quote ? PublicationDayOf(quote) : null) ?? LastDayOf(date);
     }
 
-    /// <summary>When what an entry tells of happened, or was said or written; null where it has no date.</summary>
-    public static EdtfDate? DateOf(Entity entity) => entity is Article article ? article.Date : TimelineEntry.Of(entity)?.Date;
+    /// <summary>Returns the date of an entry: of the article, the event or the words; null if it has none.</summary>
+    public static EdtfDate? DateOf(Entity entity) =>
+        entity is Article article ? article.Date : TimelineEntry.Of(entity)?.Date;
 
-    /// <summary>The date, if it is a day that is known for certain.</summary>
-    public static CalendarDate? Known(EdtfDate? date) =>
-        date is { IsInterval: false, Start: { Precision: DatePrecision.Day, Qualifier: DateQualifier.None } day } ? day : null;
+    /// <summary>Returns the date if it is a certain day, and null otherwise.</summary>
+    public static CalendarDate? ExactDay(EdtfDate? date) =>
+        date is { IsInterval: false, Start: { Precision: DatePrecision.Day, Qualifier: DateQualifier.None } day }
+            ? day
+            : null;
 
-    /// <summary>Midnight UTC of a day.</summary>
+    /// <summary>Formats midnight (UTC) of a day.</summary>
     public static string Format(CalendarDate day) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}T00:00:00Z");
 
     /// <summary>
-    /// The last day that a date can mean; of what has no end, that of its beginning. A period that is still running, as
-    /// far as the site knows, ends for now on the newest day that it knows: readers hide entries from the future.
+    /// Returns the day on which a quotation without an exact date became public: words of 2018 in a source of 5 March
+    /// 2024 came to light then.
+    /// </summary>
+    private CalendarDate? PublicationDayOf(Quote quote) =>
+        ExactDay(quote.Published) ?? ExactDay((_graph.Find(quote.Source) as Source)?.Date);
+
+    /// <summary>
+    /// Returns the last day that a date can mean, or, if its end is open, the last day that its start can mean. If the
+    /// newest day of the site lies within the date, it is that day: feed readers hide entries from the future.
     /// </summary>
     private CalendarDate LastDayOf(EdtfDate date)
     {
         var end = (date.End ?? date.Start)!.Value;
         var month = end.Month == 0 ? 12 : end.Month;
-        var last = new CalendarDate(end.Year, month, end.Day == 0 ? ProlepticDays.InMonth(end.Year, month) : end.Day, DateQualifier.None);
-        return Newest is { } newest && newest.FirstDay >= date.FirstDay && newest.FirstDay < last.FirstDay ? newest : last;
+        var day = end.Day == 0 ? ProlepticDays.InMonth(end.Year, month) : end.Day;
+        var last = new CalendarDate(end.Year, month, day, DateQualifier.None);
+        return NewestDay is { } newest && newest.FirstDay >= date.FirstDay && newest.FirstDay < last.FirstDay
+            ? newest
+            : last;
     }
 
     private static IEnumerable<EdtfDate?> DatesOf(Entity entity)
     {
-        IEnumerable<EdtfDate?> own = entity switch
+        IEnumerable<EdtfDate?> dates = entity switch
         {
             Source source => [source.Date, source.Accessed],
             Quote quote => [quote.Date, quote.Published],
             _ => [DateOf(entity)],
         };
-        return own.Append(entity.Updated).Concat(entity.Corrections.Select(c => c.Date));
+        return dates.Append(entity.Updated).Concat(entity.Corrections.Select(c => c.Date));
     }
 }

@@ -8,8 +8,8 @@ using SiteGen.Pages;
 namespace SiteGen.Formats;
 
 /// <summary>
-/// The timeline as a calendar (iCalendar, RFC 5545). A calendar knows days and nothing coarser: each entry lies on all
-/// days that its date can mean, and where the date is not just these days, the title says it in words.
+/// Writes the timeline as a calendar (iCalendar, RFC 5545). The coarsest unit of a calendar is a day: an entry occupies
+/// all days that its date can mean, and if the date is not exactly these days, its title ends with the date in words.
 /// </summary>
 internal static class ICalendar
 {
@@ -22,7 +22,7 @@ internal static class ICalendar
         lines.Add("VERSION", "2.0");
         lines.AddText("PRODID", $"-//SiteGen//{Generator.Name}//EN");
         lines.Add("CALSCALE", "GREGORIAN");
-        // NAME is that of RFC 7986; most readers know only the older one.
+        // NAME is from RFC 7986; most readers know only X-WR-CALNAME.
         lines.AddText("NAME", graph.Settings.Title);
         lines.AddText("X-WR-CALNAME", graph.Settings.Title);
         var count = 0;
@@ -37,34 +37,37 @@ internal static class ICalendar
 
         if (count == 0)
         {
-            WriteNothing(lines);
+            WriteTimeZone(lines);
         }
 
         lines.Add("END", "VCALENDAR");
         return lines.ToArray();
     }
 
-    private static void WriteEntry(ContentLines lines, SiteGraph graph, FeedTime time, TimelineEntry entry, CalendarSpan span)
+    private static void WriteEntry(
+        ContentLines lines, SiteGraph graph, FeedTime time, TimelineEntry entry, CalendarSpan span)
     {
         var words = DateText.Long(entry.Date);
         var title = EntryText.TitleOf(graph, entry.Entity);
         lines.Add("BEGIN", "VEVENT");
-        lines.AddText("UID", $"{entry.Anchor}@{PlaceOf(graph.Settings.BaseUrl)}");
-        // When the entry last changed, as in feeds: without a METHOD that is what it means (section 3.8.7.2).
+        lines.AddText("UID", $"{entry.Anchor}@{HostAndPathOf(graph.Settings.BaseUrl)}");
+        // Without a METHOD it is the time of the last change (section 3.8.7.2), as in feeds.
         lines.Add("DTSTAMP", Midnight(time.UpdatedOf(entry.Entity)));
-        lines.Add("DTSTART;VALUE=DATE", Date(span.First));
-        lines.Add("DTEND;VALUE=DATE", Date(span.After));
+        lines.Add("DTSTART;VALUE=DATE", Date(span.Start));
+        lines.Add("DTEND;VALUE=DATE", Date(span.End));
         lines.AddText("SUMMARY", span.IsExact ? title : $"{title} ({words})");
-        lines.AddText("DESCRIPTION", $"{words}. {EntryText.SummaryOf(graph, entry.Entity)}{SourceOf(graph, entry.Entity)}".TrimEnd());
+        lines.AddText(
+            "DESCRIPTION",
+            $"{words}. {EntryText.SummaryOf(graph, entry.Entity)}{SourceOf(graph, entry.Entity)}".TrimEnd());
         lines.Add("URL", graph.Settings.Absolute(entry.Entity.Path));
         lines.AddTexts("CATEGORIES", [entry.Entity.Kind.Word(), .. TopicsOf(graph, entry.Entity)]);
-        // What is remembered keeps nobody busy.
+        // The past keeps nobody busy.
         lines.Add("TRANSP", "TRANSPARENT");
         lines.Add("END", "VEVENT");
     }
 
-    /// <summary>A calendar without any component is none (section 3.6); one time zone, which nothing refers to, makes it one.</summary>
-    private static void WriteNothing(ContentLines lines)
+    /// <summary>Writes an unused time zone: a calendar must have at least one component (section 3.6).</summary>
+    private static void WriteTimeZone(ContentLines lines)
     {
         lines.Add("BEGIN", "VTIMEZONE");
         lines.Add("TZID", "UTC");
@@ -76,15 +79,24 @@ internal static class ICalendar
         lines.Add("END", "VTIMEZONE");
     }
 
-    /// <summary>Host and path of a site, without the slash at the end: no other site has the same.</summary>
-    private static string PlaceOf(Uri address) =>
-        address.IdnHost + (address.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{address.Port}")) + address.AbsolutePath.TrimEnd('/');
+    /// <summary>Returns host and path of a site, without the slash at the end: they are unique to the site.</summary>
+    private static string HostAndPathOf(Uri url)
+    {
+        var port = url.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{url.Port}");
+        return url.IdnHost + port + url.AbsolutePath.TrimEnd('/');
+    }
 
-    private static string SourceOf(SiteGraph graph, Entity entity) => entity is Quote quote && graph.Find(quote.Source) is { } source
-        ? $"\nSource: {graph.TitleOf(source)}{EntryText.WordingOf(quote)}" : "";
+    private static string SourceOf(SiteGraph graph, Entity entity) =>
+        entity is Quote quote && graph.Find(quote.Source) is { } source
+            ? $"\nSource: {graph.TitleOf(source)}{EntryText.WordingSuffix(quote)}"
+            : "";
 
-    private static IEnumerable<string> TopicsOf(SiteGraph graph, Entity entity) =>
-        graph.FindAll(entity switch { Quote quote => quote.Topics, Event e => e.Topics, _ => [] }).Select(graph.TitleOf);
+    private static IEnumerable<string> TopicsOf(SiteGraph graph, Entity entity) => entity switch
+    {
+        Quote quote => graph.FindAll(quote.Topics).Select(graph.TitleOf),
+        Event e => graph.FindAll(e.Topics).Select(graph.TitleOf),
+        _ => [],
+    };
 
     private static string Midnight(CalendarDate day) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}{day.Month:00}{day.Day:00}T000000Z");

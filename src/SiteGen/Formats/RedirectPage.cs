@@ -1,4 +1,3 @@
-using SiteGen.Content.Settings;
 using SiteGen.Files;
 using SiteGen.Linking;
 using SiteGen.Pages;
@@ -6,24 +5,23 @@ using SiteGen.Text;
 
 namespace SiteGen.Formats;
 
-/// <summary>Pages at former paths, which send readers on. A static host can do no better than this.</summary>
+/// <summary>Pages at previous paths that redirect readers, which is the best a static host can do.</summary>
 public static class RedirectPage
 {
-    /// <summary>The page of a redirect.</summary>
-    public static PlannedFile Plan(SiteGraph graph, Redirect redirect) => new(redirect.OutputPath, () => Write(graph, redirect));
+    /// <summary>Plans the page of a redirect.</summary>
+    public static PlannedFile Plan(SiteGraph graph, Redirect redirect) =>
+        new(redirect.OutputPath, () => Write(graph, redirect));
 
     private static byte[] Write(SiteGraph graph, Redirect redirect)
     {
-        SiteSettings settings = graph.Settings;
-        using var html = new Utf8Builder(1024);
-        var target = SitePath.ToRoot(SitePath.ToOutput(redirect.From) is var file && file.EndsWith("/index.html", StringComparison.Ordinal)
-            ? $"/{file[..^"index.html".Length]}" : $"/{file}") + redirect.To.Path[1..];
-        html.Write($"<!DOCTYPE html>\n<html lang=\"");
-        html.WriteEscaped(settings.Language);
+        var target = SitePath.ToRoot($"/{redirect.OutputPath}") + redirect.To.Path[1..];
+        using var html = new Utf8Builder();
+        html.Write("<!DOCTYPE html>\n<html lang=\"");
+        html.WriteEscaped(graph.Settings.Language);
         html.Write("\">\n<head>\n<meta charset=\"utf-8\">\n<title>");
         html.WriteEscaped(graph.TitleOf(redirect.To));
         html.Write("</title>\n<link rel=\"canonical\" href=\"");
-        html.WriteEscaped(settings.Absolute(redirect.To.Path));
+        html.WriteEscaped(graph.Settings.Absolute(redirect.To.Path));
         html.Write("\">\n<meta name=\"robots\" content=\"noindex\">\n<meta http-equiv=\"refresh\" content=\"0; url=");
         html.WriteEscaped(target);
         html.Write("\">\n</head>\n<body>\n<p>This page has moved to <a href=\"");

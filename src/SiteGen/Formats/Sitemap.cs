@@ -8,19 +8,19 @@ using SiteGen.Pages;
 namespace SiteGen.Formats;
 
 /// <summary>
-/// The sitemap (sitemaps.org, version 0.9) and robots.txt. A sitemap holds at most 50,000 addresses: larger sites get
-/// an index of several.
+/// The sitemap (sitemaps.org, version 0.9) and robots.txt. A sitemap has at most 50,000 URLs; a larger site has a
+/// sitemap index and several sitemaps.
 /// </summary>
 public static class Sitemap
 {
-    private const int MaximumAddresses = 50_000;
+    private const int MaxUrls = 50_000;
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /// <summary>The sitemap of all listed pages, and robots.txt that names it.</summary>
+    /// <summary>Plans the sitemap of all listed pages, and robots.txt with its URL.</summary>
     public static IEnumerable<PlannedFile> Plan(SiteSettings settings, IReadOnlyList<PlannedPage> pages)
     {
         var root = settings.BaseUrl.AbsoluteUri;
-        var chunks = pages.Where(p => p.IsListed).Chunk(MaximumAddresses).ToArray();
+        var chunks = pages.Where(p => p.IsListed).Chunk(MaxUrls).ToArray();
         if (chunks.Length == 1)
         {
             yield return new("sitemap.xml", () => Write(root, chunks[0]));
@@ -32,39 +32,51 @@ public static class Sitemap
                 yield return new($"sitemap-{i + 1}.xml", () => Write(root, chunk));
             }
 
-            yield return new("sitemap.xml", () => Write("sitemapindex", chunks.Select((_, i) => ("sitemap", $"{root}sitemap-{i + 1}.xml", (string?)null))));
+            yield return new("sitemap.xml", () => WriteIndex(root, chunks.Length));
         }
 
-        yield return new("robots.txt", () => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {root}sitemap.xml\n"));
+        var robots = $"User-agent: *\nAllow: /\n\nSitemap: {root}sitemap.xml\n";
+        yield return new("robots.txt", () => Encoding.UTF8.GetBytes(robots));
     }
 
-    private static byte[] Write(string root, PlannedPage[] pages) => Write("urlset", pages.Select(p => ("url", root + p.Path[1..], LastModified(p))));
-
-    private static byte[] Write(string container, IEnumerable<(string Element, string Address, string? Modified)> items)
+    private static byte[] Write(string root, PlannedPage[] pages) => Write("urlset", xml =>
     {
-        var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        foreach (var page in pages)
         {
-            xml.WriteStartElement(container, Namespace);
-            foreach (var (element, address, modified) in items)
-            {
-                xml.WriteStartElement(element, Namespace);
-                xml.WriteElementString("loc", Namespace, address);
-                if (modified is not null)
-                {
-                    xml.WriteElementString("lastmod", Namespace, modified);
-                }
+            WriteEntry(xml, "url", root + page.Path[1..], LastModified(page));
+        }
+    });
 
-                xml.WriteEndElement();
-            }
+    private static byte[] WriteIndex(string root, int count) => Write("sitemapindex", xml =>
+    {
+        for (var number = 1; number <= count; number++)
+        {
+            WriteEntry(xml, "sitemap", $"{root}sitemap-{number}.xml", null);
+        }
+    });
 
-            xml.WriteEndElement();
+    private static byte[] Write(string element, Action<XmlWriter> writeEntries) => XmlText.Write(xml =>
+    {
+        xml.WriteStartElement(element, Namespace);
+        writeEntries(xml);
+        xml.WriteEndElement();
+    });
+
+    private static void WriteEntry(XmlWriter xml, string element, string url, string? lastModified)
+    {
+        xml.WriteStartElement(element, Namespace);
+        xml.WriteElementString("loc", Namespace, url);
+        if (lastModified is not null)
+        {
+            xml.WriteElementString("lastmod", Namespace, lastModified);
         }
 
-        return bytes.ToArray();
+        xml.WriteEndElement();
     }
 
-    /// <summary>A W3C date-time of the precision that is known; there is none for what is not certain.</summary>
+    /// <summary>Returns a W3C date-time of the known precision; null for an interval or an uncertain date.</summary>
     private static string? LastModified(PlannedPage page) =>
-        page.Updated is { IsInterval: false, Start: { Qualifier: DateQualifier.None } point } ? HtmlTime.MachineValue(point) : null;
+        page.Updated is { IsInterval: false, Start: { Qualifier: DateQualifier.None } date }
+            ? HtmlTime.MachineValue(date)
+            : null;
 }

@@ -3,10 +3,14 @@ using SiteGen.Linking;
 
 namespace SiteGen.Formats;
 
-/// <summary>The timeline, events and dated quotations, for other programs. docs/data.md says what becomes of each date.</summary>
+/// <summary>
+/// The timeline for other programs: events and dated quotations. docs/data.md has the mapping of dates.
+/// </summary>
 public static class TimelineExports
 {
-    /// <summary>The timeline in each format; a site without entries has it too, so that links to it hold.</summary>
+    /// <summary>
+    /// Plans the timeline in each format. Sites without entries have it too, so that links to it work.
+    /// </summary>
     public static IEnumerable<PlannedFile> Plan(SiteGraph graph)
     {
         yield return new("timeline/timeline.json", () => TimelineJs.Write(graph));

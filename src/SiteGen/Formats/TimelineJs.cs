@@ -8,22 +8,22 @@ using SiteGen.Text;
 namespace SiteGen.Formats;
 
 /// <summary>
-/// The timeline for TimelineJS 3 (https://timeline.knightlab.com/docs/json-format.html): a slide for the site, one for
-/// each entry, and the eras. Its texts are HTML, its lanes and the text for those who do not see a picture are not.
+/// Writes the timeline for TimelineJS 3 (https://timeline.knightlab.com/docs/json-format.html): a slide for the site,
+/// one for each entry, and the eras. Headlines, texts and credits are HTML; lanes and alternative texts are plain text.
 /// </summary>
 internal static class TimelineJs
 {
-    /// <summary>The lane of all events, as the words of each speaker have one: whoever acted stands in their text.</summary>
+    /// <summary>The lane of all events. Each speaker has a lane for quotations.</summary>
     private const string EventLane = "Events";
 
-    /// <summary>The lane of words that are not those of whom they are given to: they never stand in somebody's own.</summary>
+    /// <summary>The lane of misattributed quotations, which are never in the lane of the supposed speaker.</summary>
     private const string MisattributedLane = "Misattributed";
 
     /// <summary>Writes all entries, in order of time.</summary>
     public static byte[] Write(SiteGraph graph) => JsonText.Write(json =>
     {
         json.WriteStartObject();
-        // It is the one scale of dates with months and days; without it TimelineJS looks through all years to find that out.
+        // The scale of dates with months and days; without it TimelineJS inspects all years to find out.
         json.WriteString("scale", "human");
         WriteTitle(json, graph);
         json.WriteStartArray("events");
@@ -41,9 +41,9 @@ internal static class TimelineJs
     {
         var settings = graph.Settings;
         json.WriteStartObject("title");
-        // TimelineJS would make an id of the headline, which could be that of an entry.
+        // TimelineJS would derive an id from the headline, which could equal that of an entry.
         json.WriteString("unique_id", "title");
-        using var html = new Utf8Builder(256);
+        using var html = new Utf8Builder();
         if ((settings.Description ?? settings.Tagline) is { } description)
         {
             WriteParagraph(html, description);
@@ -59,7 +59,7 @@ internal static class TimelineJs
         json.WriteStartObject();
         json.WriteString("unique_id", entry.Anchor);
         TimelineJsDates.Write(json, entry.Date);
-        json.WriteString("group", Lane(LaneOf(graph, entry.Entity)));
+        json.WriteString("group", EscapeLane(LaneOf(graph, entry.Entity)));
         using var html = new Utf8Builder(1024);
         WriteBody(html, graph, entry.Entity);
         WriteText(json, EntryText.TitleOf(graph, entry.Entity), html);
@@ -75,10 +75,10 @@ internal static class TimelineJs
     };
 
     /// <summary>
-    /// The name of a lane. TimelineJS 3.9 reads it as HTML twice: it takes the text of it, and shows that as HTML. Most
-    /// names survive that as they are, and so do programs that know only text; the others are written to survive it.
+    /// Escapes the name of a lane twice if it looks like HTML, since TimelineJS 3.9 parses it as HTML twice. Most names
+    /// do not and stay plain text, which all other programs can show.
     /// </summary>
-    private static string Lane(string name) =>
+    private static string EscapeLane(string name) =>
         name.Replace("& ", "", StringComparison.Ordinal).AsSpan().ContainsAny('<', '&') ? Escape(Escape(name)) : name;
 
     private static void WriteBody(Utf8Builder html, SiteGraph graph, Entity entity)
@@ -98,7 +98,12 @@ internal static class TimelineJs
         if (graph.Find(quote.Source) is { } source)
         {
             html.Write('\n');
-            WriteLink(html, "Source: ", graph.Settings.Absolute(source.Path), graph.TitleOf(source), EntryText.WordingOf(quote));
+            WriteLink(
+                html,
+                "Source: ",
+                graph.Settings.Absolute(source.Path),
+                graph.TitleOf(source),
+                EntryText.WordingSuffix(quote));
         }
     }
 
@@ -139,12 +144,12 @@ internal static class TimelineJs
         html.Write("</p>\n");
     }
 
-    private static void WriteLink(Utf8Builder html, string before, string address, string text, string after)
+    private static void WriteLink(Utf8Builder html, string before, string url, string text, string after)
     {
         html.Write("<p>");
         html.WriteEscaped(before);
         html.Write("<a href=\"");
-        html.WriteEscaped(address);
+        html.WriteEscaped(url);
         html.Write("\">");
         html.WriteEscaped(text);
         html.Write("</a>");
@@ -152,7 +157,7 @@ internal static class TimelineJs
         html.Write("</p>\n");
     }
 
-    /// <summary>Text as HTML.</summary>
+    /// <summary>Escapes plain text as HTML.</summary>
     internal static string Escape(string text)
     {
         using var html = new Utf8Builder(256);

@@ -6,12 +6,12 @@ using SiteGen.Linking;
 namespace SiteGen.Formats;
 
 /// <summary>
-/// The eras of a site for TimelineJS 3, which draws each as a band and shows its name. It shows nothing at all where a
-/// band has no start or no end, or ends where it starts, so each gets both from what is known, or is left out.
+/// Writes the eras of a site for TimelineJS 3, which draws each as a named band. It shows nothing at all if an era has
+/// no start or end, or ends where it starts: so every era gets both, or is left out.
 /// </summary>
 internal static class TimelineJsEras
 {
-    /// <summary>Writes the eras into the object that is open.</summary>
+    /// <summary>Writes the eras into the open object.</summary>
     public static void Write(Utf8JsonWriter json, SiteGraph graph)
     {
         var eras = graph.Settings.Timeline.Eras;
@@ -20,29 +20,32 @@ internal static class TimelineJsEras
             return;
         }
 
-        // What has no beginning or no end goes as far as the timeline does: its edge is a date on it and not a new one.
+        // An open era reaches to the first or last date of the timeline.
         var dates = graph.Timeline.SelectMany(e => new[] { e.Date.Start, e.Date.End }).OfType<CalendarDate>().ToArray();
-        var (first, last) = dates.Length == 0 ? default((CalendarDate?, CalendarDate?)) : (dates.MinBy(d => d.FirstDay), dates.MaxBy(d => d.FirstDay));
+        CalendarDate? first = dates.Length == 0 ? null : dates.MinBy(d => d.FirstDay);
+        CalendarDate? last = dates.Length == 0 ? null : dates.MaxBy(d => d.FirstDay);
         json.WriteStartArray("eras");
         foreach (var era in eras)
         {
-            if ((era.Date.Start ?? first) is { } start && (era.Date.End is { } end ? EndAfter(start, end) : last) is { } edge && edge.FirstDay > start.FirstDay)
+            if ((era.Date.Start ?? first) is { } start
+                && (era.Date.End is { } ownEnd ? EndAfter(start, ownEnd) : last) is { } end
+                && end.FirstDay > start.FirstDay)
             {
-                WriteEra(json, era, start, edge);
+                WriteEra(json, era, start, end);
             }
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteEra(Utf8JsonWriter json, Era era, CalendarDate start, CalendarDate edge)
+    private static void WriteEra(Utf8JsonWriter json, Era era, CalendarDate start, CalendarDate end)
     {
         json.WriteStartObject();
-        TimelineJsDates.WriteBetween(json, start, edge);
+        TimelineJsDates.WriteRange(json, start, end);
         json.WriteStartObject("text");
         json.WriteString("headline", TimelineJs.Escape(era.Title));
-        // Where the edges are not the whole truth, the words are; TimelineJS does not show them, other readers may.
-        if (era.Date.IsUncertain || era.Date.IsApproximate || era.Date.Start != start || era.Date.End != edge)
+        // The words say what start and end do not. TimelineJS does not show them, but other programs may.
+        if (era.Date.IsUncertain || era.Date.IsApproximate || era.Date.Start != start || era.Date.End != end)
         {
             json.WriteString("text", TimelineJs.Escape(DateText.Long(era.Date)));
         }
@@ -52,16 +55,21 @@ internal static class TimelineJsEras
     }
 
     /// <summary>
-    /// The end of a band, or, where TimelineJS would read that as no later than its start, what follows it in the same
-    /// precision: the year 2018 ends where 2019 begins. Nothing follows the year 9999.
+    /// Returns the end of an era, or, if TimelineJS would take it for no later than the start, the next date of the
+    /// same precision: the year 2018 ends where 2019 begins. Null after the year 9999.
     /// </summary>
-    private static CalendarDate? EndAfter(CalendarDate start, CalendarDate end) => end.FirstDay > start.FirstDay ? end : Following(end);
+    private static CalendarDate? EndAfter(CalendarDate start, CalendarDate end) =>
+        end.FirstDay > start.FirstDay ? end : Next(end);
 
-    private static CalendarDate? Following(CalendarDate date) => date switch
+    private static CalendarDate? Next(CalendarDate date)
     {
-        { Day: > 0 } when date.Day < ProlepticDays.InMonth(date.Year, date.Month) => new(date.Year, date.Month, date.Day + 1, DateQualifier.None),
-        { Month: > 0 and < 12 } => new(date.Year, date.Month + 1, Math.Min(date.Day, 1), DateQualifier.None),
-        { Year: < 9999 } => new(date.Year + 1, Math.Min(date.Month, 1), Math.Min(date.Day, 1), DateQualifier.None),
-        _ => null,
-    };
+        var (year, month, day) = (date.Year, date.Month, date.Day);
+        return date switch
+        {
+            { Day: > 0 } when day < ProlepticDays.InMonth(year, month) => new(year, month, day + 1, DateQualifier.None),
+            { Month: > 0 and < 12 } => new(year, month + 1, Math.Min(day, 1), DateQualifier.None),
+            { Year: < 9999 } => new(year + 1, Math.Min(month, 1), Math.Min(day, 1), DateQualifier.None),
+            _ => null,
+        };
+    }
 }

@@ -5,12 +5,12 @@ using AngleSharp.Html.Parser;
 namespace SiteGen.Html;
 
 /// <summary>
-/// The text of an HTML page as a reader sees it: what is between the tags, character references resolved, blocks on
-/// lines of their own; scripts, styles, marks of footnotes and what the page hides left out.
+/// Extracts the text of an HTML page as a reader sees it: without tags, character references decoded, blocks on their
+/// own lines. Scripts, styles, footnote marks and hidden elements are left out.
 /// </summary>
 internal static class HtmlText
 {
-    /// <summary>Extracts the text. The same page gives the same text: hashes are made from it.</summary>
+    /// <summary>Returns the text of a page. It is deterministic, since the text is hashed.</summary>
     public static string Extract(string html)
     {
         using var document = new HtmlParser().ParseDocument(html);
@@ -23,7 +23,9 @@ internal static class HtmlText
         return text.ToString();
     }
 
-    /// <summary>Walks without recursion: pages may be nested deeper than the stack.</summary>
+    /// <summary>
+    /// Appends the text of a node. It does not recurse, since pages may be nested deeper than the stack.
+    /// </summary>
     private static void Append(StringBuilder text, INode root)
     {
         for (var node = (INode?)root; node is not null;)
@@ -80,19 +82,25 @@ internal static class HtmlText
     }
 
     private static bool IsSkipped(IElement element) =>
-        element.LocalName is "script" or "style" or "noscript" or "template" or "iframe" or "object" or "svg" or "math" or "select" or "textarea"
-        || element.HasAttribute("hidden") || IsFootnoteMark(element);
+        element.LocalName is "script" or "style" or "noscript" or "template" or "iframe" or "object" or "svg" or "math"
+            or "select" or "textarea"
+        || element.HasAttribute("hidden")
+        || IsFootnoteMark(element);
 
-    /// <summary>The number of a note is not part of the word it stands behind.</summary>
+    /// <summary>Returns whether an element is a footnote mark, which is not part of the word before it.</summary>
     private static bool IsFootnoteMark(IElement element) =>
         element.LocalName == "sup" && element.QuerySelector("a")?.GetAttribute("href")?.StartsWith('#') == true;
 
-    /// <summary>Whether it begins a line, by the style sheet that the HTML standard suggests.</summary>
+    /// <summary>
+    /// Returns whether a node starts a line according to the suggested rendering of the HTML standard.
+    /// </summary>
     private static bool IsBlock(INode node) => node is IElement
     {
-        LocalName: "address" or "article" or "aside" or "blockquote" or "br" or "caption" or "center" or "dd" or "details" or "dialog" or "dir" or "div"
-            or "dl" or "dt" or "fieldset" or "figcaption" or "figure" or "footer" or "form" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
-            or "header" or "hgroup" or "hr" or "legend" or "li" or "listing" or "main" or "menu" or "nav" or "ol" or "optgroup" or "option"
-            or "p" or "pre" or "search" or "section" or "summary" or "table" or "tbody" or "td" or "tfoot" or "th" or "thead" or "tr" or "ul"
+        LocalName: "address" or "article" or "aside" or "blockquote" or "br" or "caption" or "center" or "dd"
+            or "details" or "dialog" or "dir" or "div" or "dl" or "dt" or "fieldset" or "figcaption" or "figure"
+            or "footer" or "form" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "header" or "hgroup" or "hr"
+            or "legend" or "li" or "listing" or "main" or "menu" or "nav" or "ol" or "optgroup" or "option" or "p"
+            or "pre" or "search" or "section" or "summary" or "table" or "tbody" or "td" or "tfoot" or "th" or "thead"
+            or "tr" or "ul"
     };
 }

@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 
 namespace SiteGen.Html;
 
-/// <summary>Reads a rendered page as a browser does, for what it links to and what can be linked to in it. Not for several threads.</summary>
+/// <summary>Collects the links and anchors of a rendered page, as a browser parses it. Not thread-safe.</summary>
 internal sealed partial class PageReader
 {
     private readonly HtmlParser _parser = new();
@@ -40,14 +40,14 @@ internal sealed partial class PageReader
             }
             else
             {
-                Collect(element, addresses);
+                CollectAddresses(element, addresses);
             }
         }
 
         return new(anchors, duplicates, addresses, baseAddress);
     }
 
-    private static void Collect(IElement element, List<WrittenAddress> addresses)
+    private static void CollectAddresses(IElement element, List<WrittenAddress> addresses)
     {
         foreach (var attribute in element.Attributes)
         {
@@ -60,73 +60,76 @@ internal sealed partial class PageReader
                     Add(attribute.Value);
                     break;
                 case "srcset" or "imagesrcset":
-                    foreach (var address in SourceSet.Addresses(attribute.Value))
-                    {
-                        Add(address);
-                    }
-
+                    AddAll(SourceSet.Addresses(attribute.Value));
                     break;
                 case "style":
-                    foreach (var address in Stylesheet.Addresses(attribute.Value))
-                    {
-                        Add(address);
-                    }
-
+                    AddAll(Stylesheet.Addresses(attribute.Value));
                     break;
-                case "content" when element.LocalName == "meta":
-                    if (AddressOfMeta(element, attribute.Value) is { } meta)
-                    {
-                        Add(meta);
-                    }
-
+                case "content" when AddressOfMeta(element, attribute.Value) is { } address:
+                    Add(address);
                     break;
                 default:
                     break;
             }
 
-            void Add(string address) => addresses.Add(new(address, $"<{element.LocalName} {attribute.Name}=\"{attribute.Value}\">", MayBeEmpty(element, attribute.Name)));
+            void Add(string address)
+            {
+                var markup = $"<{element.LocalName} {attribute.Name}=\"{attribute.Value}\">";
+                addresses.Add(new(address, markup, MayBeEmpty(element, attribute.Name)));
+            }
+
+            void AddAll(IEnumerable<string> found)
+            {
+                foreach (var address in found)
+                {
+                    Add(address);
+                }
+            }
         }
 
         if (element.LocalName == "style")
         {
-            addresses.AddRange(Stylesheet.Addresses(element.TextContent).Select(a => new WrittenAddress(a, "<style>", false)));
+            var found = Stylesheet.Addresses(element.TextContent);
+            addresses.AddRange(found.Select(a => new WrittenAddress(a, "<style>", false)));
         }
     }
 
-    /// <summary>Connections that the browser opens early: hosts, not documents.</summary>
+    /// <summary>Returns whether a link only opens a connection early: its address is a host, not a document.</summary>
     private static bool IsResourceHint(IElement element) =>
-        element.LocalName == "link" && (element.GetAttribute("rel") ?? "").Split(' ').Any(r => r.ToLowerInvariant() is "preconnect" or "dns-prefetch");
+        element.LocalName == "link"
+        && (element.GetAttribute("rel") ?? "").Split(' ')
+            .Any(r => r.ToLowerInvariant() is "preconnect" or "dns-prefetch");
 
-    /// <summary>The address in a <c>meta</c> element that holds one; null for all others.</summary>
+    /// <summary>Returns the address in a <c>meta</c> element, or null if it has none or is another element.</summary>
     private static string? AddressOfMeta(IElement element, string content)
     {
-        if (string.Equals(element.GetAttribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase))
+        if (element.LocalName != "meta")
         {
-            return RefreshAddress().Match(content) is { Success: true } match ? match.Groups[1].Value.Trim('"', '\'', ' ') : null;
+            return null;
         }
 
-        return (element.GetAttribute("property") ?? element.GetAttribute("name"))?.ToLowerInvariant() is
-            "og:url" or "og:image" or "og:image:url" or "og:video" or "og:audio" or "twitter:image" ? content : null;
+        if (string.Equals(element.GetAttribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase))
+        {
+            return RefreshAddress().Match(content) is { Success: true } match
+                ? match.Groups[1].Value.Trim('"', '\'', ' ')
+                : null;
+        }
+
+        return (element.GetAttribute("property") ?? element.GetAttribute("name"))?.ToLowerInvariant()
+            is "og:url" or "og:image" or "og:image:url" or "og:video" or "og:audio" or "twitter:image"
+            ? content
+            : null;
     }
 
-    /// <summary>An empty address of a link or a form means the page itself; anywhere else it is a slip.</summary>
+    /// <summary>
+    /// Returns whether an attribute may be empty. In a link or a form an empty address means the page itself; elsewhere
+    /// it is a mistake.
+    /// </summary>
     private static bool MayBeEmpty(IElement element, string attribute) =>
         (element.LocalName is "a" or "area" && attribute == "href") || attribute is "action" or "formaction" or "cite";
 
-    [GeneratedRegex(@"^\s*[\d.]+\s*[;,\s]\s*(?:url\s*=\s*)?(\S.*?)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*[\d.]+\s*[;,\s]\s*(?:url\s*=\s*)?(\S.*?)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RefreshAddress();
 }
-
-/// <summary>What matters of a page.</summary>
-/// <param name="Anchors">What a fragment may name.</param>
-/// <param name="DuplicateIds">Ids that stand more than once, in the order of the page.</param>
-/// <param name="Addresses">Every address, in the order of the page.</param>
-/// <param name="BaseAddress">What its relative addresses begin from; null for the page itself.</param>
-internal sealed record PageContents(
-    IReadOnlySet<string> Anchors, IReadOnlyList<string> DuplicateIds, IReadOnlyList<WrittenAddress> Addresses, string? BaseAddress);
-
-/// <summary>An address as it stands in a file of the site.</summary>
-/// <param name="Address">The address.</param>
-/// <param name="Place">The element that holds it, for messages.</param>
-/// <param name="MayBeEmpty">Whether it may be empty.</param>
-internal readonly record struct WrittenAddress(string Address, string Place, bool MayBeEmpty);

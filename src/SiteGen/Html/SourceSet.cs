@@ -1,11 +1,11 @@
 namespace SiteGen.Html;
 
-/// <summary>The attribute <c>srcset</c>: pictures to choose from, with their sizes.</summary>
+/// <summary>The <c>srcset</c> attribute: alternative pictures with their sizes.</summary>
 internal static class SourceSet
 {
     /// <summary>
-    /// The addresses, divided as the HTML specification does: an address goes to the next white space, and may hold
-    /// commas other than at its end.
+    /// Returns the addresses, split as the HTML specification says: an address ends at white space, and may contain
+    /// commas except at its end.
     /// </summary>
     public static IEnumerable<string> Addresses(string value)
     {

@@ -7,20 +7,23 @@ using SourceSpan = SiteGen.Text.SourceSpan;
 
 namespace SiteGen.Markup;
 
-/// <summary>Checks that need no more than the text itself: levels of headings, marks of footnotes.</summary>
+/// <summary>
+/// Checks that need only the text itself: the levels of headings, unclosed wikilinks, and footnote marks without a
+/// note.
+/// </summary>
 internal static partial class BodyStructure
 {
-    /// <summary>The title of the page is its only heading of level 1.</summary>
+    /// <summary>The level of the title of the page, which no heading in the text may have.</summary>
     private const int PageLevel = 1;
 
-    /// <summary>How much of the text behind a bracket can belong to a mark.</summary>
-    private const int MaximumMark = 120;
+    /// <summary>The maximum length of what a bracket opens.</summary>
+    private const int MaximumLength = 120;
 
-    /// <summary>Reports what is wrong with the structure of a body.</summary>
-    /// <param name="document">The body.</param>
-    /// <param name="text">As it is written.</param>
-    /// <param name="entity">Whose it is.</param>
-    /// <param name="diagnostics">Where mistakes are reported.</param>
+    /// <summary>Reports mistakes in the structure of a body.</summary>
+    /// <param name="document">The parsed body.</param>
+    /// <param name="text">The Markdown.</param>
+    /// <param name="entity">The entity it belongs to.</param>
+    /// <param name="diagnostics">Receives the mistakes.</param>
     public static void Check(MarkdownDocument document, string text, Entity entity, List<Diagnostic> diagnostics)
     {
         var level = PageLevel;
@@ -38,7 +41,7 @@ internal static partial class BodyStructure
             return;
         }
 
-        // A bracket that is never closed stays a delimiter; one that is, without being a link, becomes text again.
+        // The parser leaves an unclosed bracket as a delimiter, and turns brackets that are no link back into literals.
         foreach (var inline in document.Descendants<Inline>())
         {
             if (inline is LiteralInline or LinkDelimiterInline)
@@ -48,7 +51,9 @@ internal static partial class BodyStructure
         }
     }
 
-    /// <summary>What looks like a mark or a link but is neither is left as text, bracket by bracket.</summary>
+    /// <summary>
+    /// Reports a bracket that looks like the start of a wikilink or footnote mark, but was parsed as text.
+    /// </summary>
     private static void CheckBracket(Inline inline, string text, Entity entity, List<Diagnostic> diagnostics)
     {
         var start = inline.Span.Start + (inline is LinkDelimiterInline { IsImage: true } ? 1 : 0);
@@ -57,34 +62,44 @@ internal static partial class BodyStructure
             return;
         }
 
-        var length = Math.Min(text.Length - start, MaximumMark);
+        var length = Math.Min(text.Length - start, MaximumLength);
         if (text.AsSpan(start).StartsWith("[[") && (start == 0 || text[start - 1] is not ('\\' or '[')))
         {
-            var mark = text.AsSpan(start, length);
-            var end = mark.IndexOfAny('\r', '\n');
-            var close = (end < 0 ? mark : mark[..end]).IndexOf(']');
-            diagnostics.Add(new(Rules.WikiLinkUnclosed, entity.File, new(entity.BodyStart + start, close < 0 ? 2 : close + 1), "the wikilink is not closed",
-                "it ends with ']]'; write '\\[[' for plain brackets"));
+            var rest = text.AsSpan(start, length);
+            var end = rest.IndexOfAny('\r', '\n');
+            var close = (end < 0 ? rest : rest[..end]).IndexOf(']');
+            diagnostics.Add(new(
+                Rules.WikiLinkUnclosed,
+                entity.File,
+                new(entity.BodyStart + start, close < 0 ? 2 : close + 1),
+                "the wikilink is not closed",
+                "close it with ']]', or write '\\[[' for literal brackets"));
         }
-        else if (FootnoteMark().Match(text, start, length) is { Success: true, Value: var written })
+        else if (FootnoteMark().Match(text, start, length) is { Success: true, Value: var mark })
         {
-            diagnostics.Add(new(Rules.FootnoteUndefined, entity.File, new(entity.BodyStart + start, written.Length), $"there is no footnote '{written}'",
-                $"write it below, in a line of its own: {written}: …"));
+            diagnostics.Add(new(
+                Rules.FootnoteUndefined,
+                entity.File,
+                new(entity.BodyStart + start, mark.Length),
+                $"there is no footnote '{mark}'",
+                $"add it below, on a line of its own: {mark}: …"));
         }
     }
 
-    private static void CheckHeading(HeadingBlock heading, int before, Entity entity, List<Diagnostic> diagnostics)
+    private static void CheckHeading(HeadingBlock heading, int previous, Entity entity, List<Diagnostic> diagnostics)
     {
         var span = new SourceSpan(entity.BodyStart + heading.Span.Start, heading.Span.Length);
         if (heading.Level == PageLevel)
         {
-            diagnostics.Add(new(Rules.HeadingLevelSkipped, entity.File, span, "a heading of level 1 is the title of the page", "write it with '##'"));
+            Report("level 1 is reserved for the title of the page", PageLevel + 1);
         }
-        else if (heading.Level > before + 1)
+        else if (heading.Level > previous + 1)
         {
-            diagnostics.Add(new(Rules.HeadingLevelSkipped, entity.File, span,
-                $"a heading of level {heading.Level} follows one of level {before}", $"write it with '{new string('#', before + 1)}'"));
+            Report($"a heading of level {heading.Level} follows one of level {previous}", previous + 1);
         }
+
+        void Report(string message, int level) => diagnostics.Add(new(
+            Rules.HeadingLevelSkipped, entity.File, span, message, $"write it with '{new string('#', level)}'"));
     }
 
     [GeneratedRegex(@"\A\[\^[^\]\s\[]+\]", RegexOptions.CultureInvariant)]

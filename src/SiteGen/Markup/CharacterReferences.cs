@@ -7,16 +7,18 @@ using SourceSpan = SiteGen.Text.SourceSpan;
 namespace SiteGen.Markup;
 
 /// <summary>
-/// Finds control characters that are written by their numbers, as in <c>&amp;#1;</c>. Files hold none as they are, so
-/// one in the HTML can only come from there.
+/// Finds numeric references to control characters, such as <c>&amp;#1;</c>. Decoded files contain no control
+/// characters, so one in the HTML can only come from a reference.
 /// </summary>
 internal static partial class CharacterReferences
 {
-    /// <param name="html">What was made of the Markdown.</param>
+    /// <summary>Reports references to control characters.</summary>
+    /// <param name="html">The rendered HTML.</param>
     /// <param name="markdown">The Markdown.</param>
-    /// <param name="state">Where they are reported.</param>
-    /// <param name="mapSpan">From offset and length in the Markdown to the place in the file.</param>
-    public static void Check(ReadOnlySpan<byte> html, string markdown, MarkupState state, Func<int, int, SourceSpan> mapSpan)
+    /// <param name="state">Receives the mistakes.</param>
+    /// <param name="mapSpan">Maps an offset and a length in the Markdown to a span of the file.</param>
+    public static void Check(
+        ReadOnlySpan<byte> html, string markdown, MarkupState state, Func<int, int, SourceSpan> mapSpan)
     {
         if (!ControlCharacters.AreIn(html))
         {
@@ -36,7 +38,7 @@ internal static partial class CharacterReferences
         }
     }
 
-    /// <summary>CommonMark allows seven digits, or six of the hexadecimal ones.</summary>
+    /// <summary>CommonMark allows up to seven decimal or six hexadecimal digits.</summary>
     [GeneratedRegex("&#(?:[xX](?<hex>[0-9A-Fa-f]{1,6})|(?<number>[0-9]{1,7}));", RegexOptions.CultureInvariant)]
     private static partial Regex Numeric();
 }

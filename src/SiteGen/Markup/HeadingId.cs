@@ -6,21 +6,27 @@ using Markdig.Syntax;
 
 namespace SiteGen.Markup;
 
-/// <summary>The id that a writer gave a heading: <c>{#id}</c> behind it.</summary>
-/// <param name="Text">What stands between <c>{#</c> and <c>}</c>; it may have another form than ids have.</param>
-/// <param name="Start">Where the braces begin in the Markdown.</param>
-/// <param name="Length">How many characters they are.</param>
+/// <summary>An explicit id of a heading: <c>{#id}</c> at its end.</summary>
+/// <param name="Text">The text between <c>{#</c> and <c>}</c>, which may not be a valid id.</param>
+/// <param name="Start">The offset of the opening brace in the Markdown.</param>
+/// <param name="Length">The length with the braces.</param>
 internal sealed record HeadingId(string Text, int Start, int Length)
 {
     private static readonly object Key = new();
 
-    /// <summary>Whether it is one: letters, digits, hyphens, underscores and full stops of ASCII, a letter first.</summary>
-    public bool IsValid => Text.Length > 0 && char.IsAsciiLetter(Text[0]) && Text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
+    /// <summary>
+    /// Whether the text is a valid id: ASCII letters, digits, hyphens, underscores and full stops, starting with a
+    /// letter.
+    /// </summary>
+    public bool IsValid => Text.Length > 0
+        && char.IsAsciiLetter(Text[0])
+        && Text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
 
-    /// <summary>The ids of a document, in the order of the text; empty where there are none, as in most.</summary>
-    public static IReadOnlyList<HeadingId> AllOf(MarkdownDocument document) => (List<HeadingId>?)document.GetData(Key) ?? [];
+    /// <summary>Returns the explicit ids of a document, in the order of the text.</summary>
+    public static IReadOnlyList<HeadingId> AllOf(MarkdownDocument document) =>
+        (List<HeadingId>?)document.GetData(Key) ?? [];
 
-    /// <summary>The id of a heading, or null.</summary>
+    /// <summary>Returns the explicit id of a heading, or null.</summary>
     public static HeadingId? Of(HeadingBlock heading) => (HeadingId?)heading.GetData(Key);
 
     internal static void Attach(MarkdownDocument document, HeadingBlock heading, HeadingId id)
@@ -36,23 +42,23 @@ internal sealed record HeadingId(string Text, int Start, int Length)
 }
 
 /// <summary>
-/// Takes <c>{#id}</c> off the end of headings, before what stands in them is parsed. Of the attributes that extended
-/// Markdown knows it is the only one: others could carry scripts.
+/// Parses <c>{#id}</c> at the end of headings, and removes it before their content is parsed. It is the only generic
+/// attribute that is supported, because others could contain scripts.
 /// </summary>
 internal sealed class HeadingIdExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
-        // A heading that is underlined is a paragraph until its last line.
-        pipeline.BlockParsers.FindExact<HeadingBlockParser>()!.Closed += Take;
-        pipeline.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += Take;
+        // An underlined heading is parsed as a paragraph until its last line.
+        pipeline.BlockParsers.FindExact<HeadingBlockParser>()!.Closed += TakeId;
+        pipeline.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += TakeId;
     }
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
     }
 
-    private static void Take(BlockProcessor processor, Block block)
+    private static void TakeId(BlockProcessor processor, Block block)
     {
         if (block is not HeadingBlock { Lines.Count: > 0 } heading)
         {
@@ -66,17 +72,20 @@ internal sealed class HeadingIdExtension : IMarkdownExtension
             return;
         }
 
-        HeadingId.Attach(processor.Document, heading, new(text[(open + 2)..^1].ToString(), line.Start + open, text.Length - open));
+        var id = text[(open + 2)..^1].ToString();
+        HeadingId.Attach(processor.Document, heading, new(id, line.Start + open, text.Length - open));
         text = text[..open].TrimEnd();
         if (!heading.IsSetext)
         {
-            text = WithoutClosing(text);
+            text = WithoutClosingSequence(text);
         }
 
         line = new StringSlice(line.Text, line.Start, line.Start + text.Length - 1);
     }
 
-    /// <summary>Where <c>{#</c> begins; null where the braces hold something else than one word, or are escaped.</summary>
+    /// <summary>
+    /// Returns the offset of <c>{#</c>; null if the braces do not contain a single word, or are escaped.
+    /// </summary>
     private static int? FindOpening(ReadOnlySpan<char> text)
     {
         var open = text.LastIndexOf('{');
@@ -85,12 +94,15 @@ internal sealed class HeadingIdExtension : IMarkdownExtension
             return null;
         }
 
-        var escapes = open - (text[..open].LastIndexOfAnyExcept('\\') + 1);
-        return escapes % 2 == 0 ? open : null;
+        var backslashes = open - (text[..open].LastIndexOfAnyExcept('\\') + 1);
+        return backslashes % 2 == 0 ? open : null;
     }
 
-    /// <summary>The number signs that may close a heading stand before the id too: <c>## Heading ## {#id}</c>.</summary>
-    private static ReadOnlySpan<char> WithoutClosing(ReadOnlySpan<char> text)
+    /// <summary>
+    /// Removes the closing sequence of a heading, which the parser does not see before an id: <c>## Heading ##
+    /// {#id}</c>.
+    /// </summary>
+    private static ReadOnlySpan<char> WithoutClosingSequence(ReadOnlySpan<char> text)
     {
         var rest = text.TrimEnd('#');
         return rest.Length < text.Length && (rest.IsEmpty || rest[^1] is ' ' or '\t') ? rest.TrimEnd() : text;

@@ -1,8 +1,9 @@
-using System.Buffers;
+using System.Text;
+using SiteGen.Text;
 
 namespace SiteGen.Markup;
 
-/// <summary>What kind of address a Markdown link has.</summary>
+/// <summary>The kinds of addresses in Markdown links.</summary>
 internal enum AddressKind
 {
     /// <summary>http, https, mailto or tel.</summary>
@@ -11,22 +12,23 @@ internal enum AddressKind
     /// <summary>A scheme that is not linked, such as <c>javascript:</c>.</summary>
     Refused,
 
-    /// <summary>A place on the same page: <c>#roles</c>.</summary>
+    /// <summary>An anchor on the same page: <c>#roles</c>.</summary>
     Fragment,
 
-    /// <summary>A path from the home page: <c>/timeline/</c>.</summary>
+    /// <summary>A path relative to the home page: <c>/timeline/</c>.</summary>
     SitePath,
 
-    /// <summary>A path from the file: <c>../people/elon-musk.md</c>.</summary>
+    /// <summary>A path relative to the file: <c>../people/elon-musk.md</c>.</summary>
     Relative,
 
-    /// <summary>Nothing.</summary>
+    /// <summary>An empty address.</summary>
     Empty,
 }
 
-/// <summary>Tells addresses apart.</summary>
+/// <summary>Classifies, splits and resolves the addresses of links.</summary>
 internal static class LinkAddress
 {
+    /// <summary>Returns the kind of an address.</summary>
     public static AddressKind Classify(string address)
     {
         if (address.Length == 0)
@@ -49,8 +51,8 @@ internal static class LinkAddress
     }
 
     /// <summary>
-    /// The scheme in lower case, or null. Browsers ignore control characters and white space in front of and inside a
-    /// scheme, so they are ignored here too.
+    /// Returns the scheme in lower case, or null. Control characters and white space before and in a scheme are
+    /// ignored, as browsers do.
     /// </summary>
     public static string? SchemeOf(string address)
     {
@@ -59,7 +61,7 @@ internal static class LinkAddress
             return null;
         }
 
-        var scheme = new System.Text.StringBuilder();
+        var scheme = new StringBuilder();
         foreach (var c in address)
         {
             if (c == ':')
@@ -80,67 +82,58 @@ internal static class LinkAddress
         return null;
     }
 
-    /// <summary>Divides an address at its <c>#</c>.</summary>
+    /// <summary>Splits an address at its <c>#</c>. An empty fragment is null.</summary>
     public static (string Path, string? Fragment) Split(string address)
     {
         var hash = address.IndexOf('#');
-        return hash < 0 ? (address, null) : (address[..hash], address[(hash + 1)..] is { Length: > 0 } fragment ? fragment : null);
+        if (hash < 0)
+        {
+            return (address, null);
+        }
+
+        var fragment = address[(hash + 1)..];
+        return (address[..hash], fragment.Length > 0 ? fragment : null);
     }
 
     /// <summary>
-    /// The path below the site folder that a relative address in a file leads to, percent signs decoded; null when it
-    /// leads out of the folder.
+    /// Returns the path below the site folder that a relative address in a file refers to, percent-decoded; null if it
+    /// is outside the folder.
     /// </summary>
     public static string? Resolve(string filePath, string relative)
     {
-        var steps = (relative.Contains('%') ? Uri.UnescapeDataString(relative) : relative).AsSpan();
-        var buffer = ArrayPool<char>.Shared.Rent(filePath.Length + 1 + steps.Length);
-        try
+        var segments = filePath.Split('/').SkipLast(1).ToList();
+        foreach (var segment in Uri.UnescapeDataString(relative).Split('/'))
         {
-            // What has been gone so far stands in the buffer, without a slash behind it.
-            var length = Math.Max(0, filePath.LastIndexOf('/'));
-            filePath.CopyTo(0, buffer, 0, length);
-            foreach (var step in steps.Split('/'))
+            if (segment == "..")
             {
-                switch (steps[step])
+                if (segments.Count == 0)
                 {
-                    case "" or ".":
-                        break;
-                    case "..":
-                        if (length == 0)
-                        {
-                            return null;
-                        }
-
-                        length = Math.Max(0, buffer.AsSpan(0, length).LastIndexOf('/'));
-                        break;
-                    case var name:
-                        if (length > 0)
-                        {
-                            buffer[length++] = '/';
-                        }
-
-                        name.CopyTo(buffer.AsSpan(length));
-                        length += name.Length;
-                        break;
+                    return null;
                 }
-            }
 
-            return new(buffer, 0, length);
+                segments.RemoveAt(segments.Count - 1);
+            }
+            else if (segment is not ("" or "."))
+            {
+                segments.Add(segment);
+            }
         }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(buffer);
-        }
+
+        return string.Join('/', segments);
     }
 
-    /// <summary>A path below the site folder as media files are named: below <c>content/</c>; empty where it is not.</summary>
-    public static string BelowContent(string path) => path.StartsWith("content/", StringComparison.Ordinal) ? path["content/".Length..] : "";
+    /// <summary>
+    /// Returns a path relative to <c>content/</c>, as media files are named, or an empty string if it is outside.
+    /// </summary>
+    public static string BelowContent(string path) =>
+        path.StartsWith("content/", StringComparison.Ordinal) ? path["content/".Length..] : "";
 
-    /// <summary>A path of files as it stands in an address: a name may contain what means something there.</summary>
+    /// <summary>Percent-encodes the segments of a file path for an address.</summary>
     public static string Escape(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
-    /// <summary>"did you mean" for an address whose file is not there.</summary>
+    /// <summary>
+    /// Returns "did you mean …?" for an address without a file, or null if no file has a similar name.
+    /// </summary>
     public static string? NearestMedia(string address, IEnumerable<string> media) =>
-        Text.TextDistance.DidYouMean(System.IO.Path.GetFileName(address), media.Select(m => System.IO.Path.GetFileName(m)));
+        TextDistance.DidYouMean(Path.GetFileName(address), media.Select(m => Path.GetFileName(m)));
 }

@@ -8,36 +8,42 @@ using Markdig.Syntax.Inlines;
 namespace SiteGen.Markup;
 
 /// <summary>
-/// The text of a Markdown file that is not part of the site, without marks, links' addresses and front matter, and where
-/// each character of it stands in the file.
+/// Extracts the text of a Markdown file that is not part of the site: without markup, addresses of links and front
+/// matter, and with the offset of each character in the file.
 /// </summary>
 internal static class MarkdownText
 {
-    private static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseDefinitionLists().UseYamlFrontMatter().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseDefinitionLists()
+        .UseYamlFrontMatter()
+        .UsePreciseSourceLocation()
+        .Build();
 
     /// <summary>Extracts the text.</summary>
     /// <returns>The text, and for each of its characters the UTF-16 offset in the Markdown.</returns>
-    public static (string Text, int[] Places) Extract(string markdown)
+    public static (string Text, int[] Offsets) Extract(string markdown)
     {
-        var result = new Extracted();
+        var extractor = new Extractor();
         try
         {
-            result.AppendBlocks(Markdown.Parse(markdown, Pipeline));
+            extractor.AppendBlocks(Markdown.Parse(markdown, Pipeline));
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
         {
-            // Nested so deeply that the parser gives up: the text as it stands is searched instead.
+            // The Markdown is nested too deeply for the parser, so the file is searched as it is.
             return (markdown, [.. Enumerable.Range(0, markdown.Length)]);
         }
 
-        return (result.Text.ToString(), [.. result.Places]);
+        return (extractor.Text.ToString(), [.. extractor.Offsets]);
     }
 
-    private sealed class Extracted
+    private sealed class Extractor
     {
         public StringBuilder Text { get; } = new();
-        public List<int> Places { get; } = [];
+
+        public List<int> Offsets { get; } = [];
 
         public void AppendBlocks(ContainerBlock container)
         {
@@ -76,7 +82,7 @@ internal static class MarkdownText
                 switch (inline)
                 {
                     case LiteralInline literal:
-                        // An escaped character stands behind its backslash.
+                        // The content of an escaped character starts after the backslash.
                         Add(literal.Content.AsSpan(), literal.Span.End + 1 - literal.Content.Length, isRun: true);
                         break;
                     case CodeInline code:
@@ -102,13 +108,15 @@ internal static class MarkdownText
             }
         }
 
-        /// <summary>Adds characters; a run stands in the file as it is, anything else has one place there.</summary>
-        private void Add(ReadOnlySpan<char> text, int place, bool isRun = false)
+        /// <summary>
+        /// Adds characters. The characters of a run follow each other in the file; otherwise all have the same offset.
+        /// </summary>
+        private void Add(ReadOnlySpan<char> text, int offset, bool isRun = false)
         {
             Text.Append(text);
             for (var i = 0; i < text.Length; i++)
             {
-                Places.Add(place + (isRun ? i : 0));
+                Offsets.Add(offset + (isRun ? i : 0));
             }
         }
     }

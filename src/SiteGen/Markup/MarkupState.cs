@@ -11,8 +11,7 @@ using SourceSpan = SiteGen.Text.SourceSpan;
 namespace SiteGen.Markup;
 
 /// <summary>
-/// What is collected while one piece of Markdown is rendered. The renderers of a thread share one, which is set up
-/// anew for each piece.
+/// The state of rendering a piece of Markdown. The renderers of a thread share one, which is reset for each piece.
 /// </summary>
 internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media, IReadOnlySet<string> reservedIds)
 {
@@ -20,10 +19,12 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     private string _text = "";
     private int _piece;
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
-    private readonly HashSet<HeadingId> _givenIds = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<HeadingId> _explicitIds = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> _headingCounts = new(StringComparer.Ordinal);
 
-    /// <summary>Finds entities; rendering looks them up by <see cref="Resolve"/> and <see cref="ResolvePath"/>.</summary>
+    /// <summary>
+    /// Finds entities; rendering looks them up by <see cref="Resolve"/> and <see cref="ResolvePath"/>.
+    /// </summary>
     public EntityIndex Index { get; } = index;
 
     /// <summary>The ids that the texts of the owner have looked up so far.</summary>
@@ -39,22 +40,28 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     public List<Heading> Headings { get; } = [];
     public List<HtmlRange> Paragraphs { get; } = [];
 
-    /// <summary>The paragraph being rendered; its range is known when it is closed.</summary>
+    /// <summary>The index of the paragraph being rendered, whose range is set at its end; -1 for none.</summary>
     public int OpenParagraph { get; set; } = -1;
 
-    /// <summary>What anchors of footnotes begin with, since several texts may meet on a page.</summary>
-    public string FootnotePrefix { get; private set; } = "";
+    /// <summary>The prefix of footnote ids, which keeps those of several texts on a page apart.</summary>
+    private string FootnotePrefix { get; set; } = "";
 
-    /// <summary>The words of a quotation are shown on many pages, more than once on some: anchors in them would not be unique.</summary>
+    /// <summary>
+    /// Whether headings and footnotes get anchors. The words of a quotation get none, since they would not be unique on
+    /// a page that shows the words twice.
+    /// </summary>
     public bool HasAnchors => Owner.Kind != EntityKind.Quote || _piece > 0;
 
-    /// <summary>Sets up for a piece of Markdown.</summary>
-    /// <param name="owner">The entity it belongs to.</param>
+    /// <summary>Starts a piece of Markdown.</summary>
+    /// <param name="owner">The entity the piece belongs to.</param>
     /// <param name="text">The piece.</param>
-    /// <param name="mapSpan">From offset and length in the piece to the place in the file.</param>
-    /// <param name="diagnostics">Where mistakes are reported.</param>
-    /// <param name="piece">Which piece of its owner it is: 0 the body, then its values.</param>
-    public void Begin(Entity owner, string text, Func<int, int, SourceSpan> mapSpan, List<Diagnostic> diagnostics, int piece)
+    /// <param name="mapSpan">Maps an offset and a length in the piece to a span of the file.</param>
+    /// <param name="diagnostics">Receives the mistakes.</param>
+    /// <param name="piece">
+    /// The number of the piece: 0 for the body, then 1, 2, … for the values of the front matter.
+    /// </param>
+    public void Begin(
+        Entity owner, string text, Func<int, int, SourceSpan> mapSpan, List<Diagnostic> diagnostics, int piece)
     {
         (_text, _piece) = (text, piece);
         FootnotePrefix = piece == 0 ? $"{owner.Id}-fn-" : $"{owner.Id}-fn{piece}-";
@@ -65,56 +72,71 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
         Places.Clear();
         Headings.Clear();
         Paragraphs.Clear();
-        // The texts of one owner meet on its page, and the body comes first.
+        // All texts of an owner are on one page, and the body comes first.
         if (piece == 0)
         {
             Lookups.Clear();
             _anchors.Clear();
-            _givenIds.Clear();
+            _explicitIds.Clear();
             _headingCounts.Clear();
         }
     }
 
+    /// <summary>Returns the span of a node in the file.</summary>
     public SourceSpan SpanOf(MarkdownObject node) => _mapSpan(node.Span.Start, node.Span.Length);
 
-    /// <summary>The place of the first occurrence of some words in what a node was written as; that of all of it where they do not stand there.</summary>
+    /// <summary>
+    /// Returns the span of the first occurrence of some words in the Markdown of a node, or that of the node if it does
+    /// not contain them.
+    /// </summary>
     public SourceSpan SpanIn(MarkdownObject node, string words)
     {
         var offset = _text.AsSpan(node.Span.Start, node.Span.Length).IndexOf(words, StringComparison.Ordinal);
         return offset < 0 ? SpanOf(node) : _mapSpan(node.Span.Start + offset, words.Length);
     }
 
+    /// <summary>Reports a mistake in the file of the owner.</summary>
     public void Report(Rule rule, SourceSpan span, string message, string? help = null) =>
         Diagnostics.Add(new(rule, Owner.File, span, message, help));
 
-    /// <summary>The entity that a reference in the text means, or null, with a diagnostic.</summary>
+    /// <summary>Returns the entity that a reference in the text refers to, or null, with a diagnostic.</summary>
     public Entity? Resolve(string reference, SourceSpan span)
     {
-        return NoteLookup(EntityIndex.IdIn(reference), Index.Resolve(new Reference(reference, span, EntityKinds.Any), Owner.File, Diagnostics));
+        var found = Index.Resolve(new Reference(reference, span, EntityKinds.Any), Owner.File, Diagnostics);
+        return RecordLookup(EntityIndex.IdIn(reference), found);
     }
 
-    /// <summary>The entity of a content file, or null, with a diagnostic.</summary>
+    /// <summary>Returns the entity of a content file, or null, with a diagnostic.</summary>
     public Entity? ResolvePath(string path, SourceSpan span)
     {
-        return NoteLookup(Path.GetFileNameWithoutExtension(path), Index.ResolvePath(path, span, Owner.File, Diagnostics));
+        var found = Index.ResolvePath(path, span, Owner.File, Diagnostics);
+        return RecordLookup(Path.GetFileNameWithoutExtension(path), found);
     }
 
-    /// <summary>Notes an id that was looked up, and what was found, which has the id already: the same in many texts is kept once.</summary>
-    private Entity? NoteLookup(string id, Entity? found)
+    /// <summary>
+    /// Records an id that was looked up, as the string of the entity if one was found, so that texts share it.
+    /// </summary>
+    private Entity? RecordLookup(string id, Entity? found)
     {
         Lookups.Add(found?.Id == id ? found.Id : id);
         return found;
     }
 
-    public void Slot(SlotKind kind, Entity? entity = null, string? text = null) => Slots.Add(new(Output.Length, kind, entity, 0, text));
+    /// <summary>Adds a slot at the current position.</summary>
+    public void Slot(SlotKind kind, Entity? entity = null, string? text = null) =>
+        Slots.Add(new(Output.Length, kind, entity, 0, text));
 
-    /// <summary>A place on the page of an entity, which is checked once there are pages.</summary>
+    /// <summary>
+    /// Returns a link to the page of an entity. A link with a fragment is recorded, to be checked once the pages are
+    /// known.
+    /// </summary>
     /// <param name="target">The entity.</param>
-    /// <param name="fragment">What stands behind the <c>#</c>; null for the page, which is there.</param>
-    /// <param name="span">Where it stands in the file.</param>
+    /// <param name="fragment">The text after the <c>#</c>; null for the page itself.</param>
+    /// <param name="span">The position in the file.</param>
     public PlaceReference PlaceOf(Entity target, string? fragment, SourceSpan span)
     {
-        var place = new PlaceReference(target.Path, fragment is null ? null : Uri.UnescapeDataString(fragment), span, target);
+        var decoded = fragment is null ? null : Uri.UnescapeDataString(fragment);
+        var place = new PlaceReference(target.Path, decoded, span, target);
         if (fragment is not null)
         {
             Places.Add(place);
@@ -123,7 +145,9 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
         return place;
     }
 
-    /// <summary>A place that is written as a path from the home page.</summary>
+    /// <summary>
+    /// Returns a link that is written as a site path, and records it, to be checked once the pages are known.
+    /// </summary>
     public PlaceReference PlaceOf(string address, SourceSpan span)
     {
         var (path, fragment) = LinkAddress.Split(address);
@@ -131,7 +155,7 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
         Entity? target = null;
         if (path.Split('/') is ["", var folder, var id, ""] && EntityKindNames.FromFolder(folder) is { } kind)
         {
-            target = NoteLookup(id, Index.Find(kind, id));
+            target = RecordLookup(id, Index.Find(kind, id));
         }
 
         var place = new PlaceReference(path, fragment is null ? null : Uri.UnescapeDataString(fragment), span, target);
@@ -140,13 +164,14 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     }
 
     /// <summary>The ids in the texts of the owner so far.</summary>
-    public IReadOnlySet<string> Anchors => _anchors.Count == 0 ? Markup.Anchors.None : _anchors.ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Anchors =>
+        _anchors.Count == 0 ? Markup.Anchors.None : _anchors.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>
-    /// Takes the ids that are given: those of footnotes, and those that writers put behind headings. Ids that are made of
-    /// text give way to them, wherever they stand.
+    /// Reserves the ids of footnotes and the explicit ids of headings. Ids made from the text of headings avoid them,
+    /// whatever their order.
     /// </summary>
-    public void TakeGivenIds(MarkdownDocument document)
+    public void ReserveIds(MarkdownDocument document)
     {
         if (!HasAnchors)
         {
@@ -157,30 +182,32 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
         {
             foreach (var footnote in group.OfType<Footnote>())
             {
-                _anchors.Add(string.Create(CultureInfo.InvariantCulture, $"{FootnotePrefix}{footnote.Order}"));
-                _anchors.UnionWith(footnote.Links.Select(l => string.Create(CultureInfo.InvariantCulture, $"{FootnotePrefix}ref-{l.Index}")));
+                _anchors.Add(FootnoteId(footnote));
+                _anchors.UnionWith(footnote.Links.Select(FootnoteMarkId));
             }
         }
 
         foreach (var id in HeadingId.AllOf(document))
         {
-            if (ExplainRefused(id) is var (message, help))
+            if (ReserveId(id) is var (message, help))
             {
                 Report(Rules.HeadingIdInvalid, _mapSpan(id.Start, id.Length), message, help);
             }
             else
             {
-                _givenIds.Add(id);
+                _explicitIds.Add(id);
             }
         }
     }
 
-    /// <summary>The anchor of a heading: the id behind it, or its text, unique on the page of the owner.</summary>
+    /// <summary>
+    /// Returns the id of a heading: its explicit id, or one made from its text that is unique on the page of the owner.
+    /// </summary>
     public string IdOf(HeadingBlock heading, string text)
     {
-        if (HeadingId.Of(heading) is { } given && _givenIds.Contains(given))
+        if (HeadingId.Of(heading) is { } explicitId && _explicitIds.Contains(explicitId))
         {
-            return given.Text;
+            return explicitId.Text;
         }
 
         var slug = Slug.From(text) is { Length: > 0 } s ? s : "section";
@@ -195,14 +222,40 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
         return id;
     }
 
-    /// <summary>Why an id cannot be given to a heading; null, and then it is taken, where it can.</summary>
-    private (string Message, string Help)? ExplainRefused(HeadingId id) =>
-        !id.IsValid ? ($"'{id.Text}' is not the id of a heading", "it is made of the letters a to z, digits, '-', '_' and '.', and starts with a letter")
-        : reservedIds.Contains(id.Text) ? ($"the templates use the id '{id.Text}'", "every id stands once on a page")
-        : !_anchors.Add(id.Text) ? ($"another {(id.Text.StartsWith(FootnotePrefix, StringComparison.Ordinal) ? "part" : "heading")} of this text has the id '{id.Text}'", "every id stands once on a page")
-        : null;
+    /// <summary>Reserves an explicit id, or returns why it cannot be used.</summary>
+    private (string Message, string Help)? ReserveId(HeadingId id)
+    {
+        const string MustBeUnique = "ids must be unique on a page";
+        if (!id.IsValid)
+        {
+            return (
+                $"'{id.Text}' is not a valid id for a heading",
+                "use the letters a to z, digits, '-', '_' and '.', starting with a letter");
+        }
 
-    /// <summary>The text of an inline and everything in it.</summary>
+        if (reservedIds.Contains(id.Text))
+        {
+            return ($"the templates use the id '{id.Text}'", MustBeUnique);
+        }
+
+        if (!_anchors.Add(id.Text))
+        {
+            var owner = id.Text.StartsWith(FootnotePrefix, StringComparison.Ordinal) ? "part" : "heading";
+            return ($"another {owner} of this text has the id '{id.Text}'", MustBeUnique);
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns the id of a footnote.</summary>
+    public string FootnoteId(Footnote footnote) =>
+        string.Create(CultureInfo.InvariantCulture, $"{FootnotePrefix}{footnote.Order}");
+
+    /// <summary>Returns the id of a footnote mark in the text.</summary>
+    public string FootnoteMarkId(FootnoteLink link) =>
+        string.Create(CultureInfo.InvariantCulture, $"{FootnotePrefix}ref-{link.Index}");
+
+    /// <summary>Returns the plain text of inlines.</summary>
     public string TextOf(ContainerInline? container)
     {
         if (container is null)
@@ -216,5 +269,6 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     }
 }
 
-/// <summary>A reference whose paragraph is not closed yet.</summary>
-internal readonly record struct PendingReference(Entity Target, SourceSpan Span, string? Label, bool IsEmbed, int Paragraph);
+/// <summary>A reference in a paragraph whose range is not known yet.</summary>
+internal readonly record struct PendingReference(
+    Entity Target, SourceSpan Span, string? Label, bool IsEmbed, int Paragraph);

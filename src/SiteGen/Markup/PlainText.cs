@@ -3,14 +3,15 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Content;
+using SiteGen.Markup.Renderers;
 
 namespace SiteGen.Markup;
 
-/// <summary>Markdown as plain text: what a reader would read aloud.</summary>
+/// <summary>Converts Markdown to plain text: what a reader would read aloud.</summary>
 internal static class PlainText
 {
     /// <summary>
-    /// The text of the blocks, with an empty line between them; stops after the block in which
+    /// Returns the text of the blocks, with an empty line between them. It stops after the block in which
     /// <paramref name="limit"/> characters are reached.
     /// </summary>
     public static string Of(ContainerBlock document, EntityIndex index, int limit = int.MaxValue)
@@ -20,7 +21,7 @@ internal static class PlainText
         return text.ToString();
     }
 
-    /// <summary>Appends the text of an inline and what is in it.</summary>
+    /// <summary>Appends the text of inlines.</summary>
     public static void Append(StringBuilder text, ContainerInline container, EntityIndex index)
     {
         foreach (var inline in container)
@@ -46,12 +47,10 @@ internal static class PlainText
                     text.Append(html.Tag);
                     break;
                 case WikiLink link:
-                    text.Append(link.Label ?? index.Find(new Reference(link.Target, default, EntityKinds.Any))?.Name ?? link.Target);
+                    var reference = new Reference(link.Target, default, EntityKinds.Any);
+                    text.Append(link.Label ?? index.Find(reference)?.Name ?? link.Target);
                     break;
-                case LinkInline { IsImage: true }:
-                    LeaveOut(text, inline);
-                    break;
-                case ContainerInline nested:
+                case ContainerInline nested and not LinkInline { IsImage: true }:
                     Append(text, nested, index);
                     break;
                 default:
@@ -61,11 +60,17 @@ internal static class PlainText
         }
     }
 
-    /// <summary>Where a picture or the mark of a note is left out, the blank before it goes too, unless a word follows.</summary>
+    /// <summary>Leaves out a picture or footnote mark, with the space before it unless a word follows.</summary>
     private static void LeaveOut(StringBuilder text, Inline inline)
     {
-        if (inline.NextSibling is null or LineBreakInline
-            || (inline.NextSibling is LiteralInline { Content: { IsEmpty: false, CurrentChar: var next } } && (char.IsWhiteSpace(next) || char.IsPunctuation(next))))
+        var wordFollows = inline.NextSibling switch
+        {
+            null or LineBreakInline => false,
+            LiteralInline { Content: { IsEmpty: false, CurrentChar: var next } } =>
+                !char.IsWhiteSpace(next) && !char.IsPunctuation(next),
+            _ => true,
+        };
+        if (!wordFollows)
         {
             TrimEnd(text, 0);
         }
@@ -79,7 +84,7 @@ internal static class PlainText
         }
     }
 
-    /// <summary>The text of a paragraph or heading; nothing where it holds cards only.</summary>
+    /// <summary>Appends the text of a paragraph or heading, and nothing for a paragraph of cards.</summary>
     private static void AppendLeaf(StringBuilder text, LeafBlock leaf, EntityIndex index)
     {
         if (leaf is ParagraphBlock paragraph && ParagraphHtmlRenderer.IsEmbeds(paragraph))

@@ -3,30 +3,32 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
+using SiteGen.Text;
 using SourceSpan = SiteGen.Text.SourceSpan;
 
 namespace SiteGen.Markup;
 
 /// <summary>Words in quotation marks in a text.</summary>
-/// <param name="Words">The words between the marks.</param>
-/// <param name="Span">Where they stand, with the marks.</param>
+/// <param name="Words">The words between the quotation marks.</param>
+/// <param name="Span">The position of the words with the quotation marks.</param>
 public sealed record QuotedPassage(string Words, SourceSpan Span)
 {
-    /// <summary>Shorter ones are titles, names and turns of phrase.</summary>
+    /// <summary>The minimum number of words. Shorter passages are titles, names and turns of phrase.</summary>
     private const int MinimumWords = 5;
 
     /// <summary>
-    /// The passages of five words or more that stand in no link to a quotation. A title in quotation marks that is linked
-    /// to the thing of that title is none of them.
+    /// Returns the passages of five words or more that are not in a link to a quotation, nor a title in a link to the
+    /// entity of that title.
     /// </summary>
-    /// <param name="document">The text.</param>
-    /// <param name="written">As it is written.</param>
-    /// <param name="index">Finds what it links to.</param>
-    /// <param name="owner">Whose it is.</param>
-    internal static QuotedPassage[] FindUnlinked(MarkdownDocument document, string written, EntityIndex index, Entity owner)
+    /// <param name="document">The parsed text.</param>
+    /// <param name="markdown">The Markdown.</param>
+    /// <param name="index">Resolves the links.</param>
+    /// <param name="owner">The entity the text belongs to.</param>
+    internal static QuotedPassage[] FindUnlinked(
+        MarkdownDocument document, string markdown, EntityIndex index, Entity owner)
     {
-        // A quotation mark may also be written as a character reference.
-        if (!written.AsSpan().ContainsAny('“', '"', '&'))
+        // A quotation mark may also be a character reference.
+        if (!markdown.AsSpan().ContainsAny('“', '"', '&'))
         {
             return [];
         }
@@ -36,46 +38,36 @@ public sealed record QuotedPassage(string Words, SourceSpan Span)
         {
             if (block.Inline is not null && MayQuote(block.Inline))
             {
-                var line = new FlatText(index);
-                line.Append(block.Inline);
-                found.AddRange(line.Find(owner.BodyStart));
+                var text = new FlatText(index);
+                text.Append(block.Inline);
+                found.AddRange(text.FindUnlinked(owner.BodyStart));
             }
         }
 
         return [.. found];
     }
 
-    /// <summary>Whether there may be a quotation mark in it: most paragraphs have none.</summary>
-    private static bool MayQuote(ContainerInline container)
+    /// <summary>Returns whether inlines may contain a quotation mark. Most paragraphs contain none.</summary>
+    private static bool MayQuote(ContainerInline container) => container.Any(inline => inline switch
     {
-        foreach (var inline in container)
-        {
-            if (inline switch
-            {
-                LiteralInline literal => literal.Content.AsSpan().ContainsAny('“', '"'),
-                WikiLink link => link.Label?.AsSpan().ContainsAny('“', '"') == true,
-                ContainerInline nested => MayQuote(nested),
-                HtmlEntityInline => true,
-                _ => false,
-            })
-            {
-                return true;
-            }
-        }
+        LiteralInline literal => literal.Content.AsSpan().ContainsAny('“', '"'),
+        WikiLink link => link.Label?.AsSpan().ContainsAny('“', '"') == true,
+        ContainerInline nested => MayQuote(nested),
+        HtmlEntityInline => true,
+        _ => false,
+    });
 
-        return false;
-    }
-
-    /// <summary>The text of a block, with the places in the file of what it is made of, and what it is linked to.</summary>
+    /// <summary>The text of a block, with the offsets of its pieces in the file and the ranges of its links.</summary>
     private sealed class FlatText(EntityIndex index)
     {
         private readonly StringBuilder _text = new();
 
         /// <summary>
-        /// Where pieces of the text begin, and where that stands in the file: the characters of the piece follow it there, or all
-        /// have that place, if it stands for something else in the file.
+        /// The pieces of the text, with their offsets in the body. The characters of a run follow each other there;
+        /// otherwise all have the same offset.
         /// </summary>
-        private readonly List<(int Start, int Place, bool Follows)> _pieces = [];
+        private readonly List<(int Start, int Offset, bool IsRun)> _pieces = [];
+
         private readonly List<(int Start, int End, Entity Target)> _links = [];
 
         public void Append(ContainerInline container)
@@ -85,7 +77,7 @@ public sealed record QuotedPassage(string Words, SourceSpan Span)
                 switch (inline)
                 {
                     case LiteralInline literal:
-                        Add(literal.Content.AsSpan(), literal.Span.Start, follows: true);
+                        Add(literal.Content.AsSpan(), literal.Span.Start, isRun: true);
                         break;
                     case HtmlEntityInline entity:
                         Add(entity.Transcoded.AsSpan(), entity.Span.Start);
@@ -111,7 +103,7 @@ public sealed record QuotedPassage(string Words, SourceSpan Span)
             }
         }
 
-        public IEnumerable<QuotedPassage> Find(int bodyStart)
+        public IEnumerable<QuotedPassage> FindUnlinked(int bodyStart)
         {
             var text = _text.ToString();
             for (var open = text.AsSpan().IndexOfAny('“', '"'); open >= 0;)
@@ -123,9 +115,10 @@ public sealed record QuotedPassage(string Words, SourceSpan Span)
                 }
 
                 var words = text[(open + 1)..close].Trim();
-                if (words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= MinimumWords && !IsLinked(open, close, words))
+                if (WhiteSpace.Split(words).Length >= MinimumWords && !IsLinked(open, close, words))
                 {
-                    yield return new(words, SourceSpan.FromBounds(bodyStart + PlaceOf(open), bodyStart + PlaceOf(close) + 1));
+                    var (start, end) = (OffsetOf(open), OffsetOf(close) + 1);
+                    yield return new(words, SourceSpan.FromBounds(bodyStart + start, bodyStart + end));
                 }
 
                 var next = text.AsSpan(close + 1).IndexOfAny('“', '"');
@@ -133,22 +126,27 @@ public sealed record QuotedPassage(string Words, SourceSpan Span)
             }
         }
 
-        private bool IsLinked(int open, int close, string words) => _links.Any(l => l.Start <= open + 1 && l.End >= close
-            && (l.Target is Quote || l.Target.Name.Contains(words.TrimEnd('.', ',', '?', '!'), StringComparison.OrdinalIgnoreCase)));
+        private bool IsLinked(int open, int close, string words)
+        {
+            var title = words.TrimEnd('.', ',', '?', '!');
+            return _links.Any(l => l.Start <= open + 1
+                && l.End >= close
+                && (l.Target is Quote || l.Target.Name.Contains(title, StringComparison.OrdinalIgnoreCase)));
+        }
 
-        private void Add(ReadOnlySpan<char> text, int place, bool follows = false)
+        private void Add(ReadOnlySpan<char> text, int offset, bool isRun = false)
         {
             if (!text.IsEmpty)
             {
-                _pieces.Add((_text.Length, place, follows));
+                _pieces.Add((_text.Length, offset, isRun));
                 _text.Append(text);
             }
         }
 
-        private int PlaceOf(int at)
+        private int OffsetOf(int at)
         {
-            var (start, place, follows) = _pieces[_pieces.FindLastIndex(p => p.Start <= at)];
-            return follows ? place + at - start : place;
+            var (start, offset, isRun) = _pieces.FindLast(p => p.Start <= at);
+            return isRun ? offset + at - start : offset;
         }
     }
 }

@@ -3,8 +3,8 @@ using SiteGen.Content.Entities;
 namespace SiteGen.Markup;
 
 /// <summary>
-/// Rendered Markdown: HTML in which the parts that depend on the page it is written to, or on other entities, are
-/// still open. So one rendering serves every page, at any depth, and stays right when a name elsewhere changes.
+/// Rendered Markdown: HTML with slots for the parts that depend on the page it is written to, or on other entities. One
+/// rendering can be shown on any page, and stays correct when the name of another entity changes.
 /// </summary>
 public sealed class RichText
 {
@@ -24,19 +24,19 @@ public sealed class RichText
         (_html, _slots, _start, _end, _excerptOf) = (html, slots, start, end, excerptOf);
     }
 
-    /// <summary>Text without content.</summary>
+    /// <summary>An empty text.</summary>
     public static RichText Empty { get; } = new(default, []);
 
-    /// <summary>Whether there is nothing to show.</summary>
+    /// <summary>Whether the text is empty.</summary>
     public bool IsEmpty => _start == _end && (_excerptOf is not null || _slots.Length == 0);
 
     /// <summary>
-    /// A stretch of the HTML, to be shown on other pages: footnote marks are left out, and links to places on the
-    /// same page lead to the page it came from.
+    /// Returns a range of the HTML to show on other pages: without footnote marks, and with links to its own page
+    /// changed to that page's path.
     /// </summary>
     internal RichText Excerpt(HtmlRange range, string ownPath) => new(_html, _slots, range.Start, range.End, ownPath);
 
-    /// <summary>Writes the HTML, with the open parts filled in by the writer.</summary>
+    /// <summary>Writes the HTML, with the slots filled in by the writer.</summary>
     public void WriteTo(IRichTextWriter writer)
     {
         var html = _html.Span;
@@ -91,42 +91,44 @@ public sealed class RichText
     }
 }
 
-/// <summary>Receives rich text and fills in what depends on the page.</summary>
+/// <summary>Receives rich text, and fills in its slots.</summary>
 public interface IRichTextWriter
 {
-    /// <summary>HTML that is ready.</summary>
+    /// <summary>Writes HTML.</summary>
     void WriteHtml(ReadOnlySpan<byte> html);
 
-    /// <summary>The way from the page to the home page: <c>../../</c>.</summary>
+    /// <summary>Writes the relative root of the page: <c>../../</c>.</summary>
     void WriteRoot();
 
-    /// <summary>The address of the page that the text belongs to; nothing where the text is written to that page.</summary>
+    /// <summary>Writes the URL of the page that the text belongs to; nothing on that page itself.</summary>
     void WriteOwnPage();
 
-    /// <summary>The name of an entity, as text.</summary>
+    /// <summary>Writes the name of an entity, as text.</summary>
     void WriteName(Entity entity);
 
-    /// <summary>The card of an entity.</summary>
+    /// <summary>Writes the card of an entity.</summary>
     void WriteCard(Entity entity);
 
-    /// <summary>The anchor that a fragment means on the page of an entity, as part of an address.</summary>
+    /// <summary>Writes the anchor that a fragment refers to on the page of an entity, as part of a URL.</summary>
     void WriteFragment(Entity entity, string fragment);
 }
 
-/// <summary>A stretch of rendered HTML: byte offsets, half-open.</summary>
+/// <summary>A range of rendered HTML, in byte offsets, half-open.</summary>
 internal readonly record struct HtmlRange(int Start, int End);
 
-/// <summary>An open part of rich text.</summary>
-/// <param name="Offset">The byte offset at which it stands.</param>
-/// <param name="Kind">What goes there.</param>
-/// <param name="Entity">Whose name or card.</param>
-/// <param name="Length">For <see cref="SlotKind.OnlyWhole"/>, how many bytes excerpts leave out.</param>
-/// <param name="Text">For <see cref="SlotKind.Fragment"/>, what was written.</param>
-internal readonly record struct RichTextSlot(int Offset, SlotKind Kind, Entity? Entity, int Length, string? Text = null);
+/// <summary>A slot of rich text, which is filled in for each page.</summary>
+/// <param name="Offset">The byte offset of the slot.</param>
+/// <param name="Kind">The kind of content.</param>
+/// <param name="Entity">The entity of a name, card or fragment.</param>
+/// <param name="Length">For <see cref="SlotKind.OnlyWhole"/>, the number of bytes that excerpts leave out.</param>
+/// <param name="Text">For <see cref="SlotKind.Fragment"/>, the fragment as written.</param>
+internal readonly record struct RichTextSlot(
+    int Offset, SlotKind Kind, Entity? Entity, int Length, string? Text = null);
 
+/// <summary>The kinds of slots.</summary>
 internal enum SlotKind
 {
-    /// <summary>The way from the page to the home page.</summary>
+    /// <summary>The relative root of the page.</summary>
     Root,
 
     /// <summary>The name of an entity.</summary>
@@ -135,10 +137,10 @@ internal enum SlotKind
     /// <summary>The card of an entity.</summary>
     Card,
 
-    /// <summary>The anchor of a heading of an entity: its own id, or the slug of its text.</summary>
+    /// <summary>The anchor of a heading of an entity: its explicit id, or the slug of its text.</summary>
     Fragment,
 
-    /// <summary>The page the text came from, where it is shown elsewhere; on that page, nothing.</summary>
+    /// <summary>The URL of the page that the text belongs to; nothing on that page itself.</summary>
     OwnPage,
 
     /// <summary>HTML that excerpts leave out.</summary>

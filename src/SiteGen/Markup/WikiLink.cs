@@ -1,12 +1,13 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax.Inlines;
+using SiteGen.Text;
 
 namespace SiteGen.Markup;
 
 /// <summary>
-/// <c>[[target#fragment|label]]</c>, and with a <c>!</c> before it an embed. A part that is null is not there; one that is
-/// empty has its sign and nothing behind it, which is a mistake.
+/// A wikilink, <c>[[target#fragment|label]]</c>, or an embed, with a <c>!</c> before it. A part is null if it is
+/// missing, and empty if only its <c>#</c> or <c>|</c> is there, which is a mistake.
 /// </summary>
 internal sealed class WikiLink : LeafInline
 {
@@ -17,8 +18,8 @@ internal sealed class WikiLink : LeafInline
 }
 
 /// <summary>
-/// Parses wikilinks. It runs before the parser of ordinary links, and swallows the bar between target and label
-/// before the parser of tables can take it for a column.
+/// Parses wikilinks. It runs before the parsers of links and tables, so that the bar before a label does not start a
+/// table column.
 /// </summary>
 internal sealed class WikiLinkParser : InlineParser
 {
@@ -61,14 +62,20 @@ internal sealed class WikiLinkParser : InlineParser
             bar = -1;
         }
 
-        // In tables the bar is written `\|`.
-        var target = inner[..(bar < 0 ? close : bar > 0 && inner[bar - 1] == '\\' ? bar - 1 : bar)].Trim();
+        var targetEnd = bar < 0 ? close : bar;
+        if (bar > 0 && inner[bar - 1] == '\\')
+        {
+            // In tables the bar is escaped.
+            targetEnd--;
+        }
+
+        var target = inner[..targetEnd].Trim();
         if (target.Contains('['))
         {
             return false;
         }
 
-        var label = bar < 0 ? null : Collapse(inner[(bar + 1)..close]);
+        var label = bar < 0 ? null : CleanLabel(inner[(bar + 1)..close]);
         var hash = target.IndexOf('#');
         var fragment = hash < 0 ? null : target[(hash + 1)..].Trim().ToString();
         target = hash < 0 ? target : target[..hash].TrimEnd();
@@ -80,7 +87,9 @@ internal sealed class WikiLinkParser : InlineParser
             Fragment = fragment,
             Label = label,
             IsEmbed = isEmbed,
-            Span = new(processor.GetSourcePosition(slice.Start, out var line, out var column), processor.GetSourcePosition(end - 1)),
+            Span = new(
+                processor.GetSourcePosition(slice.Start, out var line, out var column),
+                processor.GetSourcePosition(end - 1)),
             Line = line,
             Column = column,
         };
@@ -89,8 +98,8 @@ internal sealed class WikiLinkParser : InlineParser
     }
 
     /// <summary>
-    /// How long a label is; less than zero when it has no end. Brackets may stand in it in pairs: words that were left out
-    /// of a quotation are <c>[…]</c>.
+    /// Returns the length of a label, or -1 if it is not closed. It may contain pairs of brackets, since <c>[…]</c>
+    /// marks an omission in a quotation.
     /// </summary>
     private static int LengthOfLabel(ReadOnlySpan<char> text)
     {
@@ -114,7 +123,9 @@ internal sealed class WikiLinkParser : InlineParser
         return -1;
     }
 
-    /// <summary>A label may be wrapped over lines, and a bar in it is escaped in tables.</summary>
-    private static string Collapse(ReadOnlySpan<char> text) =>
-        string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("\\|", "|", StringComparison.Ordinal);
+    /// <summary>
+    /// Returns the text of a label, which may be wrapped over lines, and in tables has its bars escaped.
+    /// </summary>
+    private static string CleanLabel(ReadOnlySpan<char> text) =>
+        WhiteSpace.Collapse(text.ToString()).Replace("\\|", "|", StringComparison.Ordinal);
 }

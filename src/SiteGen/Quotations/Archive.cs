@@ -2,31 +2,38 @@ using System.Collections.Concurrent;
 
 namespace SiteGen.Quotations;
 
-/// <summary>All archived texts of a site. Words are looked for in the text of their source, then in the others.</summary>
+/// <summary>
+/// All archived texts of a site. Words are searched for in the text of their source, then in the others.
+/// </summary>
 public sealed class Archive
 {
     private readonly Dictionary<string, ArchivedText> _texts;
     private readonly ArchivedText[] _ordered;
+
+    /// <summary>
+    /// Earlier findings. The texts never change, and while a site is edited most quotations stay the same.
+    /// </summary>
     private readonly ConcurrentDictionary<(string Words, string SourceId), Finding> _findings = new();
 
-    /// <param name="texts">The texts, one for a source.</param>
+    /// <param name="texts">The texts, at most one per source.</param>
     public Archive(IEnumerable<ArchivedText> texts)
     {
         _texts = texts.ToDictionary(t => t.SourceId, StringComparer.Ordinal);
         _ordered = [.. _texts.Values.OrderBy(t => t.SourceId, StringComparer.Ordinal)];
     }
 
-    /// <summary>The text of a source; null when there is none.</summary>
+    /// <summary>Returns the text of a source, or null if there is none.</summary>
     public ArchivedText? Find(string sourceId) => _texts.GetValueOrDefault(sourceId);
 
-    /// <summary>
-    /// Looks for the words of a quotation. The texts never change, so what was found is kept: while a site is edited, most
-    /// quotations are asked for again and again.
-    /// </summary>
-    public Finding Verify(string words, string sourceId) => Find(sourceId) is not { } text ? new(VerificationLevel.Unarchived)
-        : _findings.GetOrAdd((words, sourceId), static (key, looked) => looked.Archive.Look(key.Words, looked.Text), (Archive: this, Text: text));
+    /// <summary>Searches for the words of a quotation.</summary>
+    public Finding Verify(string words, string sourceId) => Find(sourceId) is not { } text
+        ? new(VerificationLevel.Unarchived)
+        : _findings.GetOrAdd(
+            (words, sourceId),
+            static (key, search) => search.Archive.Search(key.Words, search.Text),
+            (Archive: this, Text: text));
 
-    private Finding Look(string words, ArchivedText text)
+    private Finding Search(string words, ArchivedText text)
     {
         var pattern = WordsPattern.Of(words);
         if (PassageSearch.Find(text.Search, pattern) is { } found)
@@ -38,7 +45,10 @@ public sealed class Archive
         {
             if (other != text && PassageSearch.Find(other.Search, pattern) is { } elsewhere)
             {
-                return At(other, VerificationLevel.Elsewhere, elsewhere.Start, elsewhere.End) with { FoundIn = other.SourceId };
+                return At(other, VerificationLevel.Elsewhere, elsewhere.Start, elsewhere.End) with
+                {
+                    FoundIn = other.SourceId,
+                };
             }
         }
 
@@ -58,24 +68,4 @@ public sealed class Archive
         var (from, to) = text.ToCharacters(start, end);
         return new(level, new(from, to));
     }
-}
-
-/// <summary>A stretch of an archived text, in characters (Unicode code points), 0-based and half-open.</summary>
-/// <param name="Start">The offset of the first character.</param>
-/// <param name="End">The offset behind the last.</param>
-public readonly record struct TextRange(int Start, int End);
-
-/// <summary>What a look into the archived texts gave.</summary>
-/// <param name="Level">The level.</param>
-/// <param name="Range">Where the words, or for <c>altered</c> the closest passage, stand; null when nowhere.</param>
-public sealed record Finding(VerificationLevel Level, TextRange? Range = null)
-{
-    /// <summary>How often the text has the words; where more than once, <see cref="Range"/> is the first of the best.</summary>
-    public int Occurrences { get; init; }
-
-    /// <summary>For <c>elsewhere</c>, the source whose text has the words; null otherwise.</summary>
-    public string? FoundIn { get; init; }
-
-    /// <summary>For <c>altered</c>, the closest passage and the words compared; null otherwise.</summary>
-    public WordDifference? Difference { get; init; }
 }

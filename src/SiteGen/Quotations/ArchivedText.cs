@@ -1,22 +1,25 @@
 namespace SiteGen.Quotations;
 
-/// <summary>The text of a source, kept to verify quotations with. It is somebody else's, and never published.</summary>
+/// <summary>The text of a source, kept to verify quotations. Others own it, so it is never published.</summary>
 public sealed class ArchivedText
 {
-    private readonly int[]? _places;
+    private readonly int[]? _offsets;
 
-    /// <summary>Where the file has characters of two UTF-16 units, in order.</summary>
-    private readonly int[] _pairs;
+    /// <summary>The offsets of the surrogate pairs in the file, in order.</summary>
+    private readonly int[] _surrogatePairs;
 
-    /// <param name="sourceId">The source.</param>
-    /// <param name="text">Its text, as it stands in the file or was extracted from it.</param>
-    /// <param name="file">The text in which positions are counted: that of the file where its characters can be found
-    /// again, the extracted one otherwise; null for <paramref name="text"/>.</param>
-    /// <param name="places">Where each character of the text stands in <paramref name="file"/>, as UTF-16 offsets; null
-    /// where the two are the same.</param>
-    public ArchivedText(string sourceId, string text, string? file = null, int[]? places = null)
+    /// <param name="sourceId">The id of the source.</param>
+    /// <param name="text">Its text, as it is in the file or as it was extracted.</param>
+    /// <param name="file">
+    /// The text that positions refer to: that of the file if its characters can be located, otherwise the extracted
+    /// one. Null for <paramref name="text"/>.
+    /// </param>
+    /// <param name="offsets">
+    /// For each character of the text, its UTF-16 offset in <paramref name="file"/>; null if the two are the same.
+    /// </param>
+    public ArchivedText(string sourceId, string text, string? file = null, int[]? offsets = null)
     {
-        (SourceId, _places, _pairs) = (sourceId, places, FindPairs(file ?? text));
+        (SourceId, _offsets, _surrogatePairs) = (sourceId, offsets, FindSurrogatePairs(file ?? text));
         Search = new SearchableText(text);
         Hash = ContentHash.Of(text);
     }
@@ -24,17 +27,19 @@ public sealed class ArchivedText
     /// <summary>The id of the source.</summary>
     public string SourceId { get; }
 
-    /// <summary>The hash of the text: a change of it, or of how it is extracted, changes the hash.</summary>
+    /// <summary>The hash of the text. It changes with the text, and with how the text is extracted.</summary>
     public string Hash { get; }
 
     internal SearchableText Search { get; }
 
-    /// <summary>A stretch of the text, given in UTF-16 offsets, as users count: in characters (Unicode code points).</summary>
+    /// <summary>
+    /// Converts a range of UTF-16 offsets to characters (Unicode code points), which is how users count.
+    /// </summary>
     internal (int Start, int End) ToCharacters(int start, int end)
     {
-        if (_places is not null)
+        if (_offsets is not null)
         {
-            (start, end) = (_places[start], _places[end - 1] + 1);
+            (start, end) = (_offsets[start], _offsets[end - 1] + 1);
         }
 
         return (ToCharacter(start), ToCharacter(end));
@@ -42,16 +47,16 @@ public sealed class ArchivedText
 
     private int ToCharacter(int offset)
     {
-        var pairs = _pairs.AsSpan().BinarySearch(offset);
+        var pairs = _surrogatePairs.AsSpan().BinarySearch(offset);
         return offset - (pairs < 0 ? ~pairs : pairs);
     }
 
-    private static int[] FindPairs(string text)
+    private static int[] FindSurrogatePairs(string text)
     {
         var pairs = new List<int>();
-        for (var i = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDBFF'); i >= 0 && i < text.Length; i++)
+        for (var i = 0; i + 1 < text.Length; i++)
         {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            if (char.IsSurrogatePair(text[i], text[i + 1]))
             {
                 pairs.Add(i);
             }

@@ -1,95 +1,96 @@
 namespace SiteGen.Quotations;
 
 /// <summary>
-/// Finds the stretch of a text that is most like some words. Words of the text that are also looked for vote for the
-/// place where the whole would begin, rare words first; only the few places with most votes are compared in full, so
-/// that the time does not grow with the text.
+/// Finds the passage of a text that is most similar to some words. Each of the words that occurs in the text votes for
+/// the position where the passage would begin, rare words first. Only the few positions with the most votes are
+/// compared in full, so the time does not grow with the text.
 /// </summary>
 internal static class ClosestPassage
 {
-    /// <summary>So many votes are counted at the most; common words are what is left out.</summary>
-    private const int VoteBudget = 1024;
+    /// <summary>The maximum number of votes. The votes left out are those of common words.</summary>
+    private const int MaximumVotes = 1024;
 
-    /// <summary>So many places are compared in full.</summary>
+    /// <summary>The number of positions that are compared in full.</summary>
     private const int Candidates = 3;
 
-    /// <summary>A longer quotation is compared by its first words.</summary>
-    private const int LongestCompared = 1500;
+    /// <summary>Longer quotations are compared by their first words.</summary>
+    private const int MaximumWords = 1500;
 
-    /// <summary>The share of the words that must be there, in order, for a passage to be like them.</summary>
-    private const double LeastShare = 0.5;
+    /// <summary>The share of the words that a passage must contain, in order, to be similar.</summary>
+    private const double MinimumShare = 0.5;
 
-    /// <summary>What a word is worth that stands there, and what a change costs: a word in place of another, more, or less.</summary>
+    /// <summary>The score of a word that matches.</summary>
     private const int Match = 4;
+
+    /// <summary>The score of a word that is replaced, missing or added.</summary>
     private const int Change = -2;
 
-    /// <summary>UTF-16 offsets of the closest stretch of the text as it is; null when nothing in it is like the words.</summary>
+    private enum Step : byte
+    {
+        Match,
+        Replaced,
+        Missing,
+        Added,
+    }
+
+    /// <summary>
+    /// Returns the UTF-16 offsets of the closest passage in the original text, or null if nothing in it is similar.
+    /// </summary>
     public static (int Start, int End)? Find(SearchableText text, WordsPattern pattern)
     {
-        var words = WordIndex.Divide(pattern.Whole.Text).Take(LongestCompared).ToArray();
-        var ids = Array.ConvertAll(words, w => text.Index.IdOf(pattern.Whole.Text.AsSpan(w.Start, w.Length)));
+        var index = text.Index;
+        var words = WordIndex.Divide(pattern.Whole.Text).Take(MaximumWords).ToArray();
+        var ids = Array.ConvertAll(words, w => index.IdOf(pattern.Whole.Text.AsSpan(w.Start, w.Length)));
+        var slack = Math.Max(8, ids.Length / 2);
         var best = (Matches: 0, Score: int.MinValue, Start: 0, End: 0);
-        foreach (var from in Candidate(text.Index, ids))
+        foreach (var candidate in FindCandidates(index, ids))
         {
-            var slack = Math.Max(8, ids.Length / 2);
-            var aligned = Align(text.Index.Words, ids, Math.Max(0, from - slack), Math.Min(text.Index.Words.Length, from + ids.Length + (2 * slack)));
+            var from = Math.Max(0, candidate - slack);
+            var to = Math.Min(index.Words.Length, candidate + ids.Length + (2 * slack));
+            var aligned = Align(index.Words, ids, from, to);
             if (aligned.Matches > best.Matches || (aligned.Matches == best.Matches && aligned.Score > best.Score))
             {
                 best = aligned;
             }
         }
 
-        if (best.Matches == 0 || best.Matches < LeastShare * ids.Length)
+        if (best.Matches == 0 || best.Matches < MinimumShare * ids.Length)
         {
             return null;
         }
 
-        var (start, end) = IncludeMarks(text, pattern.Whole.Text, words, text.Index.Words[best.Start].Start, text.Index.Words[best.End - 1].End);
+        var (start, end) = IncludePunctuation(
+            text.Folded.Text, pattern.Whole.Text, words, index.Words[best.Start].Start, index.Words[best.End - 1].End);
         return text.Folded.ToOriginal(start, end - start);
     }
 
-    /// <summary>Positions in the text at which the words may begin: those with the most votes, the best first.</summary>
-    private static List<int> Candidate(WordIndex index, int[] ids)
+    /// <summary>Returns the positions at which the passage may begin: those with the most votes, best first.</summary>
+    private static List<int> FindCandidates(WordIndex index, int[] ids)
     {
-        var votes = new List<(int Place, double Weight)>();
-        foreach (var (id, position) in ids.Select((id, position) => (id, position)).Where(w => w.id >= 0).OrderBy(w => index.PlacesOf(w.id).Length).ThenBy(w => w.position))
-        {
-            var places = index.PlacesOf(id);
-            var weight = 1 / (1 + Math.Log2(places.Length));
-            foreach (var place in places[..Math.Min(places.Length, Math.Max(1, VoteBudget - votes.Count))])
-            {
-                votes.Add((place - position, weight));
-            }
-
-            if (votes.Count >= VoteBudget)
-            {
-                break;
-            }
-        }
-
-        votes.Sort();
-        // Words that were put in or left out move the votes for one passage apart by as many words.
+        var votes = CollectVotes(index, ids);
+        // Added and missing words spread the votes for a passage over as many positions.
         var width = Math.Max(4, ids.Length / 4);
-        var windows = new List<(double Weight, int Place)>();
+        var windows = new List<(double Weight, int Position)>();
         var sum = 0.0;
         for (var (first, last) = (0, 0); last < votes.Count; last++)
         {
             sum += votes[last].Weight;
-            while (votes[last].Place - votes[first].Place > width)
+            while (votes[last].Position - votes[first].Position > width)
             {
                 sum -= votes[first++].Weight;
             }
 
-            windows.Add((sum, votes[first].Place));
+            windows.Add((sum, votes[first].Position));
         }
 
-        windows.Sort(static (a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Place.CompareTo(b.Place));
+        windows.Sort(static (a, b) =>
+            a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Position.CompareTo(b.Position));
         var chosen = new List<int>();
-        foreach (var (_, place) in windows)
+        foreach (var (_, position) in windows)
         {
-            if (chosen.TrueForAll(c => Math.Abs(c - place) > width))
+            if (chosen.TrueForAll(c => Math.Abs(c - position) > width))
             {
-                chosen.Add(place);
+                chosen.Add(position);
                 if (chosen.Count == Candidates)
                 {
                     break;
@@ -101,9 +102,39 @@ internal static class ClosestPassage
     }
 
     /// <summary>
-    /// Fits the words into a stretch of the text with the fewest changes; what stands before and behind them costs nothing.
+    /// Returns the votes for positions at which the passage may begin, in the order of the positions.
     /// </summary>
-    private static (int Matches, int Score, int Start, int End) Align(WordIndex.Word[] text, int[] ids, int from, int to)
+    private static List<(int Position, double Weight)> CollectVotes(WordIndex index, int[] ids)
+    {
+        var votes = new List<(int Position, double Weight)>();
+        var rareFirst = ids.Index()
+            .Where(w => w.Item >= 0)
+            .OrderBy(w => index.PositionsOf(w.Item).Length)
+            .ThenBy(w => w.Index);
+        foreach (var (offset, id) in rareFirst)
+        {
+            var positions = index.PositionsOf(id);
+            var weight = 1 / (1 + Math.Log2(positions.Length));
+            foreach (var position in positions[..Math.Min(positions.Length, Math.Max(1, MaximumVotes - votes.Count))])
+            {
+                votes.Add((position - offset, weight));
+            }
+
+            if (votes.Count >= MaximumVotes)
+            {
+                break;
+            }
+        }
+
+        votes.Sort();
+        return votes;
+    }
+
+    /// <summary>
+    /// Fits the words into a range of the text with the fewest changes. The text before and after them costs nothing.
+    /// </summary>
+    private static (int Matches, int Score, int Start, int End) Align(
+        WordIndex.Word[] text, int[] ids, int from, int to)
     {
         var (rows, columns) = (ids.Length, to - from);
         var steps = new Step[(rows + 1) * (columns + 1)];
@@ -114,10 +145,15 @@ internal static class ClosestPassage
             steps[i * (columns + 1)] = Step.Missing;
             for (var j = 1; j <= columns; j++)
             {
-                var isSame = ids[i - 1] >= 0 && ids[i - 1] == text[from + j - 1].Id;
-                var (paired, missing, extra) = (above[j - 1] + (isSame ? Match : Change), above[j] + Change, row[j - 1] + Change);
-                row[j] = Math.Max(paired, Math.Max(missing, extra));
-                steps[(i * (columns + 1)) + j] = row[j] == paired ? isSame ? Step.Same : Step.Other : row[j] == missing ? Step.Missing : Step.Extra;
+                var isMatch = ids[i - 1] >= 0 && ids[i - 1] == text[from + j - 1].Id;
+                var paired = above[j - 1] + (isMatch ? Match : Change);
+                var missing = above[j] + Change;
+                var added = row[j - 1] + Change;
+                row[j] = Math.Max(paired, Math.Max(missing, added));
+                steps[(i * (columns + 1)) + j] =
+                    row[j] == paired ? (isMatch ? Step.Match : Step.Replaced)
+                    : row[j] == missing ? Step.Missing
+                    : Step.Added;
             }
 
             (above, row) = (row, above);
@@ -130,31 +166,44 @@ internal static class ClosestPassage
         }
 
         var (matches, start) = (0, end);
-        // Words at an end that are not there: what stands in their place belongs to the passage.
-        var (behind, before) = (0, 0);
+        // Where words are missing at either end, the text in their place belongs to the passage.
+        var (missingAfter, missingBefore) = (0, 0);
         for (var i = rows; i > 0;)
         {
             var step = steps[(i * (columns + 1)) + start];
-            before = step == Step.Missing ? before + 1 : 0;
-            behind = before == rows - i + 1 ? before : behind;
-            matches += step == Step.Same ? 1 : 0;
-            i -= step == Step.Extra ? 0 : 1;
+            missingBefore = step == Step.Missing ? missingBefore + 1 : 0;
+            missingAfter = missingBefore == rows - i + 1 ? missingBefore : missingAfter;
+            matches += step == Step.Match ? 1 : 0;
+            i -= step == Step.Added ? 0 : 1;
             start -= step == Step.Missing ? 0 : 1;
         }
 
-        return matches == 0 ? default : (matches, above[end], from + Math.Max(0, start - before), from + Math.Min(columns, end + behind));
+        if (matches == 0)
+        {
+            return default;
+        }
+
+        var score = above[end];
+        start = Math.Max(0, start - missingBefore);
+        end = Math.Min(columns, end + missingAfter);
+        return (matches, score, from + start, from + end);
     }
 
-    /// <summary>Marks at the ends of the words are compared too: those that stand there in the text belong to the passage.</summary>
-    private static (int Start, int End) IncludeMarks(SearchableText text, string words, (int Start, int Length)[] divided, int start, int end)
+    /// <summary>
+    /// Extends a passage by the punctuation around it, as far as the words have punctuation at their ends: it is
+    /// compared too.
+    /// </summary>
+    private static (int Start, int End) IncludePunctuation(
+        string text, string words, (int Start, int Length)[] divided, int start, int end)
     {
-        var folded = text.Folded.Text;
-        for (var before = divided[0].Start; before > 0 && start > 0 && IsMark(folded[start - 1]); before--)
+        var before = divided[0].Start;
+        for (; before > 0 && start > 0 && IsPunctuation(text[start - 1]); before--)
         {
             start--;
         }
 
-        for (var behind = words.Length - divided[^1].Start - divided[^1].Length; behind > 0 && end < folded.Length && IsMark(folded[end]); behind--)
+        var after = words.Length - divided[^1].Start - divided[^1].Length;
+        for (; after > 0 && end < text.Length && IsPunctuation(text[end]); after--)
         {
             end++;
         }
@@ -162,13 +211,5 @@ internal static class ClosestPassage
         return (start, end);
     }
 
-    private static bool IsMark(char c) => char.IsPunctuation(c) || char.IsSymbol(c);
-
-    private enum Step : byte
-    {
-        Same,
-        Other,
-        Missing,
-        Extra,
-    }
+    private static bool IsPunctuation(char c) => char.IsPunctuation(c) || char.IsSymbol(c);
 }

@@ -1,17 +1,18 @@
 using System.Security.Cryptography;
 using System.Text;
+using SiteGen.Text;
 
 namespace SiteGen.Quotations;
 
-/// <summary>Hashes of words and texts: SHA-256 of their UTF-8, in lower-case hexadecimal digits.</summary>
+/// <summary>Hashes of words and texts: SHA-256 of their UTF-8, as lower-case hexadecimal digits.</summary>
 internal static class ContentHash
 {
-    /// <summary>The hash of a text as it is.</summary>
+    /// <summary>Returns the hash of a text.</summary>
     public static string Of(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>
-    /// The hash of the words of a quotation. Line breaks and runs of white space do not count, so that a file may be
-    /// wrapped anew.
+    /// Returns the hash of the words of a quotation. Runs of white space count as one space, so that wrapping the file
+    /// differently does not change the hash.
     /// </summary>
-    public static string OfWords(string words) => Of(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    public static string OfWords(string words) => Of(WhiteSpace.Collapse(words));
 }

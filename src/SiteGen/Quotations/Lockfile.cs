@@ -4,81 +4,90 @@ using SiteGen.Text;
 
 namespace SiteGen.Quotations;
 
-/// <summary>What <c>verify</c> found out about words, and when.</summary>
-/// <param name="Id">The id of the quotation, for a version with its number.</param>
-/// <param name="Level">How the words stand in the text.</param>
-/// <param name="Source">The id of the source.</param>
-/// <param name="WordsHash">The hash of the words.</param>
-/// <param name="TextHash">The hash of the archived text; null for <c>unarchived</c>.</param>
-/// <param name="Range">Where in the text; null when nowhere.</param>
-/// <param name="FoundIn">For <c>elsewhere</c>, the other source; null otherwise.</param>
-/// <param name="Day">When; null for <c>unarchived</c>.</param>
-public sealed record LockEntry(
-    string Id, VerificationLevel Level, string Source, string WordsHash, string? TextHash, TextRange? Range, string? FoundIn, DateOnly? Day)
-{
-    /// <summary>Where it stands in the lockfile, for messages.</summary>
-    public SourceSpan Span { get; init; }
-}
-
 /// <summary>
-/// The record of verified quotations, <c>content/quotes.lock.yaml</c>: with it a site proves its quotations without the
-/// texts of other people, and no verified quotation changes unnoticed.
+/// The record of verified quotations, <c>content/quotes.lock.yaml</c>. It proves the quotations of a site without the
+/// texts of other people, and no verified quotation can change unnoticed.
 /// </summary>
 public sealed class Lockfile
 {
-    /// <summary>Its path below the site folder.</summary>
+    /// <summary>The path below the site folder.</summary>
     public const string Path = "content/quotes.lock.yaml";
 
-    /// <summary>The format; a file of a later one is refused.</summary>
+    /// <summary>The version of the format. Files of later versions are refused.</summary>
     public const int FormatVersion = 1;
 
     private readonly Dictionary<string, LockEntry> _entries;
 
+    /// <param name="file">The file the entries were read from, or null.</param>
+    /// <param name="entries">The entries.</param>
     public Lockfile(SourceFile? file, IEnumerable<LockEntry> entries)
     {
         File = file;
         _entries = entries.ToDictionary(e => e.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>The file it was read from; null when the site has none yet.</summary>
+    /// <summary>The file the entries were read from; null if the site has no lockfile yet.</summary>
     public SourceFile? File { get; }
 
-    /// <summary>All entries, in the order of their ids; the versions of a quotation behind it, by number.</summary>
-    public IEnumerable<LockEntry> Entries => _entries.Values.Order(EntryOrder);
+    /// <summary>All entries, ordered by id; the versions of a quotation follow it, ordered by number.</summary>
+    public IEnumerable<LockEntry> Entries => _entries.Values
+        .Select(e => (Entry: e, Key: Split(e.Id)))
+        .OrderBy(e => e.Key.Id, StringComparer.Ordinal)
+        .ThenBy(e => e.Key.Version)
+        .Select(e => e.Entry);
 
-    /// <summary>The entry of an id; null when there is none.</summary>
+    /// <summary>Returns the entry with an id, or null.</summary>
     public LockEntry? Find(string id) => _entries.GetValueOrDefault(id);
 
     /// <summary>
-    /// The text of the file. A value stands in a line of its own, and nothing depends on other entries, so that a
-    /// difference shows exactly what changed.
+    /// Returns the text of the file. Each value has its own line and depends on no other entry, so that a diff shows
+    /// exactly what changed.
     /// </summary>
     public string ToText()
     {
-        var text = new StringBuilder("# Written by 'sitegen verify'. It proves quotations without the texts of other people: commit it, do not edit it.\n");
-        text.Append(CultureInfo.InvariantCulture, $"version: {FormatVersion}\nquotes:{(_entries.Count == 0 ? " {}" : "")}\n");
+        var text = new StringBuilder();
+        text.Append("# Written by 'sitegen verify'. It proves quotations without the texts of other people: ");
+        text.Append("commit it, do not edit it.\n");
+        Append($"version: {FormatVersion}\n");
+        Append($"quotes:{(_entries.Count == 0 ? " {}" : "")}\n");
         foreach (var entry in Entries)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {entry.Id}:\n    level: {entry.Level.Word()}\n    source: {entry.Source}\n    words: {entry.WordsHash}\n");
-            text.Append(entry.TextHash is null ? "" : $"    text: {entry.TextHash}\n");
-            text.Append(entry.FoundIn is null ? "" : $"    found_in: {entry.FoundIn}\n");
-            text.Append(entry.Range is { } range ? string.Create(CultureInfo.InvariantCulture, $"    position: {range.Start}-{range.End}\n") : "");
-            text.Append(entry.Day is { } day ? day.ToString("'    verified: 'yyyy-MM-dd'\n'", CultureInfo.InvariantCulture) : "");
+            Append($"  {entry.Id}:\n");
+            Append($"    level: {entry.Level.Word()}\n");
+            Append($"    source: {entry.Source}\n");
+            Append($"    words: {entry.WordsHash}\n");
+            if (entry.TextHash is not null)
+            {
+                Append($"    text: {entry.TextHash}\n");
+            }
+
+            if (entry.FoundIn is not null)
+            {
+                Append($"    found_in: {entry.FoundIn}\n");
+            }
+
+            if (entry.Range is { } range)
+            {
+                Append($"    position: {range.Start}-{range.End}\n");
+            }
+
+            if (entry.Day is { } day)
+            {
+                Append($"    verified: {day:yyyy-MM-dd}\n");
+            }
         }
 
         return text.ToString();
-    }
 
-    private static Comparer<LockEntry> EntryOrder { get; } = Comparer<LockEntry>.Create(static (a, b) =>
-    {
-        var ((idA, versionA), (idB, versionB)) = (Split(a.Id), Split(b.Id));
-        var order = string.CompareOrdinal(idA, idB);
-        return order != 0 ? order : versionA.CompareTo(versionB);
-    });
+        void Append(FormattableString line) => text.Append(line.ToString(CultureInfo.InvariantCulture));
+    }
 
     private static (string Id, int Version) Split(string id)
     {
         var mark = id.IndexOf('#', StringComparison.Ordinal);
-        return mark >= 0 && int.TryParse(id.AsSpan(mark + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? (id[..mark], version) : (id, 0);
+        return mark >= 0
+            && int.TryParse(id.AsSpan(mark + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            ? (id[..mark], version)
+            : (id, 0);
     }
 }

@@ -6,17 +6,33 @@ using SiteGen.Text;
 
 namespace SiteGen.Quotations;
 
-/// <summary>Reads the lockfile. A record that cannot be trusted in one place is not trusted at all.</summary>
-internal static partial class LockfileReader
+/// <summary>
+/// Reads the lockfile. A single mistake makes all of it unusable, since a record must be trustworthy.
+/// </summary>
+internal sealed partial class LockfileReader
 {
-    /// <summary>Enough for a hundred thousand quotations.</summary>
-    private const int Longest = 64 * 1024 * 1024;
+    /// <summary>The maximum length of the file, enough for a hundred thousand quotations.</summary>
+    private const int MaximumLength = 64 * 1024 * 1024;
 
-    private const string WayOut = "take back what was edited, or delete the file and run 'sitegen verify' where the archived texts are";
+    private const string UndoOrVerify =
+        "undo the edit, or delete the file and run 'sitegen verify' with the archived texts in place";
 
     private static readonly string[] Keys = ["level", "source", "words", "text", "found_in", "position", "verified"];
 
-    /// <summary>Reads it; null, with a diagnostic, when it cannot be used. A site without one has an empty one.</summary>
+    private readonly SourceFile _file;
+    private readonly List<Diagnostic> _diagnostics;
+    private readonly Dictionary<string, LockEntry> _entries = new(StringComparer.Ordinal);
+    private bool _hasMistake;
+
+    private LockfileReader(SourceFile file, List<Diagnostic> diagnostics)
+    {
+        (_file, _diagnostics) = (file, diagnostics);
+    }
+
+    /// <summary>
+    /// Reads the lockfile; returns an empty one if the site has none, and null, with a diagnostic, if it cannot be
+    /// used.
+    /// </summary>
     public static Lockfile? Read(SourceFile? file, List<Diagnostic> diagnostics)
     {
         if (file is null)
@@ -24,105 +40,145 @@ internal static partial class LockfileReader
             return new(null, []);
         }
 
-        if (Conflict().Match(file.Text) is { Success: true } conflict)
+        var reader = new LockfileReader(file, diagnostics);
+        return reader.TryRead() ? new(file, reader._entries.Values) : null;
+    }
+
+    private bool TryRead()
+    {
+        if (ConflictMarker().Match(_file.Text) is { Success: true } conflict)
         {
-            diagnostics.Add(new(Rules.LockfileInvalid, file, new(conflict.Index, conflict.Length), "the lockfile has a conflict of two branches",
-                "keep one side of each, whichever: then 'sitegen verify' where the archived texts are puts it right"));
-            return null;
+            Report(
+                new(conflict.Index, conflict.Length),
+                "the lockfile has a merge conflict",
+                "keep either side, then run 'sitegen verify' with the archived texts in place");
+            return false;
         }
 
-        if (!file.IsUtf8 || YamlReader.Read(file, new(0, file.Text.Length), diagnostics, Longest) is not { } root)
+        if (!_file.IsUtf8
+            || YamlReader.Read(_file, new(0, _file.Text.Length), _diagnostics, MaximumLength) is not { } root)
         {
-            return null;
+            return false;
         }
 
-        var before = diagnostics.Count;
-        var entries = new Dictionary<string, LockEntry>(StringComparer.Ordinal);
         var hasVersion = false;
         foreach (var (key, value) in root.Entries)
         {
             switch (key.Value)
             {
-                case "version" when value is YamlScalar { Value: var version }:
+                case "version" when value is YamlScalar version:
                     hasVersion = true;
-                    if (version != Lockfile.FormatVersion.ToString(CultureInfo.InvariantCulture))
-                    {
-                        Report(value.Span, $"this version of SiteGen does not know the format '{version}'", "update SiteGen");
-                    }
-
+                    CheckVersion(version);
                     break;
                 case "quotes" when value is YamlMapping quotes:
-                    foreach (var (id, entry) in quotes.Entries)
-                    {
-                        if (ReadEntry(id, entry) is { } read && !entries.TryAdd(read.Id, read))
-                        {
-                            Report(id.Span, $"'{read.Id}' stands here again", WayOut);
-                        }
-                    }
-
+                    ReadEntries(quotes);
                     break;
                 default:
-                    Report(key.Span, $"'{key.Value}' is not expected here", WayOut);
+                    Report(key.Span, $"unexpected key '{key.Value}'", UndoOrVerify);
                     break;
             }
         }
 
         if (!hasVersion)
         {
-            Report(new(0, 0), "the lockfile does not say which format it has", WayOut);
+            Report(new(0, 0), "the lockfile has no version", UndoOrVerify);
         }
 
-        return diagnostics.Count == before ? new(file, entries.Values) : null;
+        return !_hasMistake;
+    }
 
-        LockEntry? ReadEntry(YamlScalar id, YamlNode node)
+    private void CheckVersion(YamlScalar version)
+    {
+        if (version.Value != Lockfile.FormatVersion.ToString(CultureInfo.InvariantCulture))
         {
-            var values = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var (key, value) in (node as YamlMapping)?.Entries ?? [])
-            {
-                if (!Keys.Contains(key.Value) || value is not YamlScalar scalar || !values.TryAdd(key.Value, scalar.Value))
-                {
-                    Report(key.Span, $"'{key.Value}' is not expected here", WayOut);
-                    return null;
-                }
-            }
+            Report(version.Span, $"unknown lockfile version '{version.Value}'", "update SiteGen");
+        }
+    }
 
-            var level = values.TryGetValue("level", out var word) ? VerificationLevels.Parse(word) : null;
-            var text = values.GetValueOrDefault("text");
-            TextRange? range = null;
-            DateOnly? day = null;
-            var isWhole = level is not null && values.ContainsKey("source")
-                && values.TryGetValue("words", out var words) && Sha256().IsMatch(words)
-                && (level == VerificationLevel.Unarchived) == (text is null) && (text is null || Sha256().IsMatch(text))
-                && (level == VerificationLevel.Elsewhere) == values.ContainsKey("found_in")
-                && (!values.TryGetValue("position", out var position) || (range = ParseRange(position)) is not null)
-                && (!values.TryGetValue("verified", out var verified) || (day = ParseDay(verified)) is not null)
-                && (text is null) == (day is null);
-            if (!isWhole)
+    private void ReadEntries(YamlMapping quotes)
+    {
+        foreach (var (id, value) in quotes.Entries)
+        {
+            if (ReadEntry(id, value) is { } entry && !_entries.TryAdd(entry.Id, entry))
             {
-                Report(id.Span, $"the entry of '{id.Value}' is not as 'sitegen verify' writes it", WayOut);
+                Report(id.Span, $"there is another entry for '{entry.Id}'", UndoOrVerify);
+            }
+        }
+    }
+
+    private LockEntry? ReadEntry(YamlScalar id, YamlNode node)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, value) in (node as YamlMapping)?.Entries ?? [])
+        {
+            if (!Keys.Contains(key.Value) || value is not YamlScalar scalar || !values.TryAdd(key.Value, scalar.Value))
+            {
+                Report(key.Span, $"unexpected key '{key.Value}'", UndoOrVerify);
                 return null;
             }
-
-            return new(id.Value, level!.Value, values["source"], values["words"], text, range, values.GetValueOrDefault("found_in"), day) { Span = id.Span };
         }
 
-        void Report(SourceSpan span, string message, string help) => diagnostics.Add(new(Rules.LockfileInvalid, file, span, message, help));
+        var level = values.TryGetValue("level", out var word) ? VerificationLevels.Parse(word) : null;
+        var text = values.GetValueOrDefault("text");
+        TextRange? range = null;
+        DateOnly? day = null;
+        var isValid = level is not null
+            && values.ContainsKey("source")
+            && values.TryGetValue("words", out var words) && Sha256().IsMatch(words)
+            && (level == VerificationLevel.Unarchived) == (text is null)
+            && (text is null || Sha256().IsMatch(text))
+            && (level == VerificationLevel.Elsewhere) == values.ContainsKey("found_in")
+            && (!values.TryGetValue("position", out var position) || (range = ParseRange(position)) is not null)
+            && (!values.TryGetValue("verified", out var verified) || (day = ParseDay(verified)) is not null)
+            && (text is null) == (day is null);
+        if (!isValid)
+        {
+            Report(id.Span, $"the entry for '{id.Value}' is not as 'sitegen verify' writes it", UndoOrVerify);
+            return null;
+        }
+
+        return new(
+            id.Value,
+            level!.Value,
+            values["source"],
+            values["words"],
+            text,
+            range,
+            values.GetValueOrDefault("found_in"),
+            day)
+        {
+            Span = id.Span,
+        };
+    }
+
+    private void Report(SourceSpan span, string message, string help)
+    {
+        _hasMistake = true;
+        _diagnostics.Add(new(Rules.LockfileInvalid, _file, span, message, help));
     }
 
     private static TextRange? ParseRange(string text)
     {
         var parts = text.Split('-');
-        return parts.Length == 2 && Number(parts[0]) is { } start && Number(parts[1]) is { } end && start <= end ? new(start, end) : null;
-
-        static int? Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return parts.Length == 2
+            && ParseNumber(parts[0]) is { } start
+            && ParseNumber(parts[1]) is { } end
+            && start <= end
+            ? new(start, end)
+            : null;
     }
 
-    private static DateOnly? ParseDay(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private static int? ParseNumber(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    /// <summary>The line that git begins a conflict with.</summary>
+    private static DateOnly? ParseDay(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
+
+    /// <summary>The start of the line with which Git opens a conflict.</summary>
     [GeneratedRegex("^<{7}(?= |\\r?$)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
-    private static partial Regex Conflict();
+    private static partial Regex ConflictMarker();
 
     [GeneratedRegex("^[0-9a-f]{64}$", RegexOptions.CultureInvariant)]
     private static partial Regex Sha256();

@@ -1,40 +1,40 @@
 namespace SiteGen.Quotations;
 
-/// <summary>A stretch of a text in which words were found.</summary>
+/// <summary>A passage of a text in which words were found.</summary>
 /// <param name="Level"><c>Exact</c>, <c>Typographic</c> or <c>Elided</c>.</param>
-/// <param name="Start">UTF-16 offset in the text as it is.</param>
-/// <param name="End">Offset behind the last character.</param>
-/// <param name="Occurrences">How often the text has the words; this is the first of the best of them.</param>
+/// <param name="Start">The UTF-16 offset in the original text.</param>
+/// <param name="End">The offset after the last character.</param>
+/// <param name="Occurrences">How often the words occur in the text; this is the first with the best level.</param>
 internal readonly record struct Passage(VerificationLevel Level, int Start, int End, int Occurrences);
 
-/// <summary>Finds words in a text. A match inside a longer word is none.</summary>
+/// <summary>Finds words in a text. Words inside longer words do not match.</summary>
 internal static class PassageSearch
 {
-    /// <summary>So many beginnings of an elided passage are tried for the shortest; the first decides whether there is one.</summary>
-    private const int TriedBeginnings = 200;
+    /// <summary>The maximum number of starts that are tried to find the shortest elided passage.</summary>
+    private const int MaximumStarts = 200;
 
-    /// <summary>The passage that has the words; null when there is none.</summary>
+    /// <summary>Returns the passage that contains the words, or null if there is none.</summary>
     public static Passage? Find(SearchableText text, WordsPattern words)
     {
-        if (FindAll(text, words.Whole) is { Count: > 0 } places)
+        if (FindAll(text, words.Whole) is { Count: > 0 } offsets)
         {
-            foreach (var place in places)
+            foreach (var offset in offsets)
             {
-                var (start, end) = text.Folded.ToOriginal(place, words.Whole.Text.Length);
-                if (AreSameApartFromSpaces(words.Original, text.Original.AsSpan(start, end - start)))
+                var (start, end) = text.Folded.ToOriginal(offset, words.Whole.Text.Length);
+                if (AreEqualApartFromSpaces(words.Original, text.Original.AsSpan(start, end - start)))
                 {
-                    return new(VerificationLevel.Exact, start, end, places.Count);
+                    return new(VerificationLevel.Exact, start, end, offsets.Count);
                 }
             }
 
-            var first = text.Folded.ToOriginal(places[0], words.Whole.Text.Length);
-            return new(VerificationLevel.Typographic, first.Start, first.End, places.Count);
+            var first = text.Folded.ToOriginal(offsets[0], words.Whole.Text.Length);
+            return new(VerificationLevel.Typographic, first.Start, first.End, offsets.Count);
         }
 
         return words.Parts.Count > 0 ? FindElided(text, words.Parts) : null;
     }
 
-    /// <summary>All offsets in the folded text at which a part stands.</summary>
+    /// <summary>Returns all offsets in the folded text at which a part occurs, in order.</summary>
     private static List<int> FindAll(SearchableText text, WordsPart part)
     {
         var found = new List<int>();
@@ -47,8 +47,8 @@ internal static class PassageSearch
         var (word, offset) = RarestWord(text.Index, part);
         if (offset < 0)
         {
-            // No whole word to look up: marks, or a piece of a word beside a bracket.
-            for (var at = folded.IndexOf(part.Text, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(part.Text, at + 1, StringComparison.Ordinal))
+            // There is no whole word to look up, only punctuation or pieces of words beside brackets.
+            for (var at = IndexOfPart(0); at >= 0; at = IndexOfPart(at + 1))
             {
                 AddIfWhole(at);
             }
@@ -56,9 +56,9 @@ internal static class PassageSearch
             return found;
         }
 
-        foreach (var place in text.Index.PlacesOf(word))
+        foreach (var position in text.Index.PositionsOf(word))
         {
-            var at = text.Index.Words[place].Start - offset;
+            var at = text.Index.Words[position].Start - offset;
             if (at >= 0 && folded.AsSpan(at).StartsWith(part.Text, StringComparison.Ordinal))
             {
                 AddIfWhole(at);
@@ -67,16 +67,22 @@ internal static class PassageSearch
 
         return found;
 
+        int IndexOfPart(int from) => folded.IndexOf(part.Text, from, StringComparison.Ordinal);
+
         void AddIfWhole(int at)
         {
-            if ((part.IsOpenLeft || !WordBoundary.IsInsideWord(folded, at)) && (part.IsOpenRight || !WordBoundary.IsInsideWord(folded, at + part.Text.Length)))
+            if ((part.IsOpenLeft || !WordBoundary.IsInsideWord(folded, at))
+                && (part.IsOpenRight || !WordBoundary.IsInsideWord(folded, at + part.Text.Length)))
             {
                 found.Add(at);
             }
         }
     }
 
-    /// <summary>The word of a part that the text has at the fewest places, and its offset in the part; -1 for none.</summary>
+    /// <summary>
+    /// Returns the word of a part that occurs least often in the text, and its offset in the part; -1 if the part has
+    /// no whole word.
+    /// </summary>
     private static (int Word, int Offset) RarestWord(WordIndex index, WordsPart part)
     {
         var (word, offset, count) = (-1, -1, int.MaxValue);
@@ -88,33 +94,33 @@ internal static class PassageSearch
             }
 
             var id = index.IdOf(part.Text.AsSpan(start, length));
-            var places = index.PlacesOf(id).Length;
-            if (places < count)
+            var occurrences = index.PositionsOf(id).Length;
+            if (occurrences < count)
             {
-                (word, offset, count) = (id, start, places);
+                (word, offset, count) = (id, start, occurrences);
             }
         }
 
         return (word, offset);
     }
 
-    /// <summary>The shortest stretch in which all parts stand in their order, none over another.</summary>
+    /// <summary>Returns the shortest passage that contains all parts in order, without overlap.</summary>
     private static Passage? FindElided(SearchableText text, IReadOnlyList<WordsPart> parts)
     {
-        var places = new List<int>[parts.Count];
+        var offsets = new List<int>[parts.Count];
         for (var i = 0; i < parts.Count; i++)
         {
-            places[i] = FindAll(text, parts[i]);
-            if (places[i].Count == 0)
+            offsets[i] = FindAll(text, parts[i]);
+            if (offsets[i].Count == 0)
             {
                 return null;
             }
         }
 
         var (best, bestLength) = (-1, int.MaxValue);
-        foreach (var start in places[0].Take(TriedBeginnings))
+        foreach (var start in offsets[0].Take(MaximumStarts))
         {
-            var end = Follow(start);
+            var end = EndOfPassage(start);
             if (end < 0)
             {
                 break;
@@ -134,20 +140,21 @@ internal static class PassageSearch
         var (from, to) = text.Folded.ToOriginal(best, bestLength);
         return new(VerificationLevel.Elided, from, to, 1);
 
-        // Taking each part at its first place behind the one before it finds an order if there is one.
-        int Follow(int start)
+        // Each part is taken at its first occurrence after the previous one. If that fails, no later start succeeds
+        // either.
+        int EndOfPassage(int start)
         {
             var end = start + parts[0].Text.Length;
             for (var i = 1; i < parts.Count; i++)
             {
-                var at = places[i].BinarySearch(end);
+                var at = offsets[i].BinarySearch(end);
                 at = at >= 0 ? at : ~at;
-                if (at == places[i].Count)
+                if (at == offsets[i].Count)
                 {
                     return -1;
                 }
 
-                end = places[i][at] + parts[i].Text.Length;
+                end = offsets[i][at] + parts[i].Text.Length;
             }
 
             return end;
@@ -155,10 +162,10 @@ internal static class PassageSearch
     }
 
     /// <summary>
-    /// Whether two texts have the same characters, line breaks and runs of white space apart. A space that does not break
-    /// is no white space here: it is typography.
+    /// Returns whether two texts are equal apart from line breaks and runs of white space. A non-breaking space is
+    /// typography and does not count as white space.
     /// </summary>
-    private static bool AreSameApartFromSpaces(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    private static bool AreEqualApartFromSpaces(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         a = Trim(a);
         b = Trim(b);

@@ -1,9 +1,11 @@
 namespace SiteGen.Quotations;
 
-/// <summary>Link labels in quotation marks, which promise that the words are the speaker's.</summary>
+/// <summary>Link labels in quotation marks, which promise the speaker's own words.</summary>
 public static class QuotedLabel
 {
-    /// <summary>The words between the quotation marks around a whole label, or null when it has none.</summary>
+    /// <summary>
+    /// Returns the words of a label that is entirely in quotation marks, or null for any other label.
+    /// </summary>
     public static string? WordsIn(string label)
     {
         var text = label.Trim();
@@ -12,13 +14,15 @@ public static class QuotedLabel
             return null;
         }
 
-        var isQuoted = (text[0], text[^1]) is ('"', '"') or ('“', '”') or ('„', '“' or '”') or ('«', '»') or ('»', '«') or ('‘', '’') or ('‚', '‘' or '’') or ('\'', '\'');
+        var isQuoted = (text[0], text[^1]) is ('"', '"') or ('“', '”') or ('„', '“' or '”') or ('«', '»') or ('»', '«')
+            or ('‘', '’') or ('‚', '‘' or '’') or ('\'', '\'');
         return isQuoted && text[1..^1].Trim() is { Length: > 0 } words ? words : null;
     }
 
     /// <summary>
-    /// Whether words stand in a quotation, at the levels at which quotations are verified: as they are, typography apart,
-    /// or with marked omissions, and not as part of longer words.
+    /// Returns whether a quotation contains some words at a level that counts as verified: exactly, apart from
+    /// typography, or with marked omissions, and not inside longer words.
     /// </summary>
-    internal static bool IsIn(string words, SearchableText quotation) => PassageSearch.Find(quotation, WordsPattern.Of(words)) is not null;
+    internal static bool IsIn(string words, SearchableText quotation) =>
+        PassageSearch.Find(quotation, WordsPattern.Of(words)) is not null;
 }

@@ -1,6 +1,6 @@
 namespace SiteGen.Quotations;
 
-/// <summary>A text in which words are looked for: folded and indexed once, when that is first needed.</summary>
+/// <summary>A text to search for words. It is folded and indexed once, on first use.</summary>
 internal sealed class SearchableText
 {
     private readonly Lazy<FoldedText> _folded;
@@ -13,7 +13,7 @@ internal sealed class SearchableText
         _index = new(() => WordIndex.Of(Folded.Text));
     }
 
-    /// <summary>The text as it is.</summary>
+    /// <summary>The original text.</summary>
     public string Original { get; }
 
     /// <summary>The text with its typography folded.</summary>

@@ -1,78 +1,89 @@
+using System.Globalization;
 using System.Text;
+using SiteGen.Text;
 
 namespace SiteGen.Quotations;
 
 /// <summary>
-/// Addresses that lead browsers to words on a page: <c>#:~:text=</c>, as the specification of the WICG has it
+/// Adds text fragments to URLs, which make browsers scroll to words on a page: <c>#:~:text=</c>
 /// (https://wicg.github.io/scroll-to-text-fragment/).
 /// </summary>
 internal static class TextFragment
 {
-    /// <summary>Longer words are named by their beginning and end, which also may stand in different paragraphs.</summary>
-    private const int LongestWhole = 200;
+    /// <summary>
+    /// The maximum length of words that a fragment gives in full. For longer ones it gives the first and last words,
+    /// which may also be in different paragraphs.
+    /// </summary>
+    private const int MaximumLength = 200;
 
-    /// <summary>So many words name a beginning or an end.</summary>
-    private const int EndWords = 5;
+    /// <summary>The number of words given for the start, and for the end.</summary>
+    private const int WordsAtEnds = 5;
 
     /// <summary>
-    /// The address with a fragment for words that stand on its page; the address itself where none can be made. Browsers
-    /// compare marks as they are, and a page may set quotation marks and dashes differently: a fragment begins and ends in
-    /// stretches that have none of these.
+    /// Returns a URL with a fragment for words on its page, or the URL itself if no fragment can be made. Browsers
+    /// compare punctuation literally, and a page may use other quotation marks and dashes, so a fragment starts and
+    /// ends in runs of words without these.
     /// </summary>
-    /// <param name="address">An absolute address.</param>
+    /// <param name="address">An absolute URL.</param>
     /// <param name="words">The words of the quotation.</param>
-    /// <param name="level">How they stand there.</param>
+    /// <param name="level">How well the words match the page.</param>
     public static string Append(string address, string words, VerificationLevel level)
     {
-        if (address.Contains(":~:", StringComparison.Ordinal) || Directive(words, level) is not { } directive)
+        if (address.Contains(":~:", StringComparison.Ordinal) || TextDirective(words, level) is not { } directive)
         {
             return address;
         }
 
-        // The directive belongs to a fragment; where there is one, it is kept.
-        return $"{address}{(address.Contains('#', StringComparison.Ordinal) ? "" : "#")}:~:text={directive}";
+        // The directive is part of a fragment; an existing fragment is kept.
+        var hash = address.Contains('#', StringComparison.Ordinal) ? "" : "#";
+        return $"{address}{hash}:~:text={directive}";
     }
 
-    private static string? Directive(string words, VerificationLevel level)
+    private static string? TextDirective(string words, VerificationLevel level)
     {
-        var isWhole = level != VerificationLevel.Elided && !words.Contains('\n', StringComparison.Ordinal) && words.Length <= LongestWhole;
-        var stretches = Stretches(words);
-        if (stretches.Count == 0)
+        var runs = FindRuns(words);
+        if (runs.Count == 0)
         {
             return null;
         }
 
-        if (isWhole && (level == VerificationLevel.Exact || stretches is [{ IsWhole: true }]))
+        var canBeWhole = level != VerificationLevel.Elided
+            && !words.Contains('\n', StringComparison.Ordinal)
+            && words.Length <= MaximumLength;
+        if (canBeWhole && (level == VerificationLevel.Exact || runs is [{ IsWhole: true }]))
         {
-            return Encode(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+            return Encode(WhiteSpace.Split(words));
         }
 
-        var (first, last) = (stretches[0].Words, stretches[^1].Words);
-        var start = first[..Math.Min(EndWords, first.Length)];
-        var end = last[^Math.Min(EndWords, last.Length)..];
-        if (stretches.Count == 1 && first.Length < 2 * EndWords)
+        var (first, last) = (runs[0].Words, runs[^1].Words);
+        if (runs.Count == 1 && first.Length < 2 * WordsAtEnds)
         {
-            // Too short for a beginning and an end that do not meet.
-            return Encode(string.Join(' ', first));
+            // The start and the end would overlap.
+            return Encode(first);
         }
 
-        return $"{Encode(string.Join(' ', start))},{Encode(string.Join(' ', end))}";
+        var start = first[..Math.Min(WordsAtEnds, first.Length)];
+        var end = last[^Math.Min(WordsAtEnds, last.Length)..];
+        return $"{Encode(start)},{Encode(end)}";
     }
 
-    /// <summary>Runs of words without a mark that may be set differently, brackets and what is in them left out.</summary>
-    private static List<(string[] Words, bool IsWhole)> Stretches(string words)
+    /// <summary>
+    /// Returns the runs of words without punctuation that a page may set differently, and without brackets and their
+    /// content.
+    /// </summary>
+    private static List<(string[] Words, bool IsWhole)> FindRuns(string words)
     {
-        var stretches = new List<(string[], bool)>();
+        var runs = new List<(string[], bool)>();
         var run = new List<string>();
         var isInBrackets = false;
-        var all = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var all = WhiteSpace.Split(words);
         foreach (var word in all)
         {
             var opens = word.Contains('[', StringComparison.Ordinal);
             var closes = word.Contains(']', StringComparison.Ordinal);
-            if (isInBrackets || opens || closes || IsSetDifferently(word))
+            if (isInBrackets || opens || closes || MayBeSetDifferently(word))
             {
-                Close();
+                EndRun();
             }
             else
             {
@@ -82,32 +93,39 @@ internal static class TextFragment
             isInBrackets = (isInBrackets || opens) && !closes;
         }
 
-        Close();
-        return stretches;
+        EndRun();
+        return runs;
 
-        void Close()
+        void EndRun()
         {
             if (run.Count > 0)
             {
-                stretches.Add(([.. run], run.Count == all.Length));
+                runs.Add(([.. run], run.Count == all.Length));
                 run.Clear();
             }
         }
     }
 
-    private static bool IsSetDifferently(string word)
+    private static bool MayBeSetDifferently(string word)
     {
         var folded = FoldedText.Fold(word);
-        return folded != word || folded.AsSpan().ContainsAny("'-") || folded.Contains("..", StringComparison.Ordinal);
+        return folded != word
+            || folded.AsSpan().ContainsAny("'-")
+            || folded.Contains("..", StringComparison.Ordinal);
     }
 
-    /// <summary>Everything but letters and digits is encoded: <c>-</c>, <c>,</c> and <c>&amp;</c> mean something here.</summary>
-    private static string Encode(string text)
+    /// <summary>
+    /// Percent-encodes everything but letters and digits: <c>-</c>, <c>,</c> and <c>&amp;</c> have a meaning in
+    /// fragments.
+    /// </summary>
+    private static string Encode(string[] words)
     {
         var encoded = new StringBuilder();
-        foreach (var b in Encoding.UTF8.GetBytes(text))
+        foreach (var b in Encoding.UTF8.GetBytes(string.Join(' ', words)))
         {
-            _ = char.IsAsciiLetterOrDigit((char)b) ? encoded.Append((char)b) : encoded.Append('%').Append(b.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+            _ = char.IsAsciiLetterOrDigit((char)b)
+                ? encoded.Append((char)b)
+                : encoded.Append(CultureInfo.InvariantCulture, $"%{b:X2}");
         }
 
         return encoded.ToString();

@@ -2,15 +2,18 @@ using SiteGen.Content.Entities;
 
 namespace SiteGen.Quotations;
 
-/// <summary>How far words are verified: what the lockfile says, or, where the archived text is at hand, the text itself.</summary>
+/// <summary>
+/// The verification of some words: from the archived text if it is available, otherwise from the lockfile.
+/// </summary>
 /// <param name="Text">The words and their source.</param>
 /// <param name="Level">The level.</param>
-/// <param name="Range">Where they stand in the archived text; null when nowhere.</param>
-/// <param name="FoundIn">For <c>elsewhere</c>, the id of the other source; null otherwise.</param>
-/// <param name="Day">When they were verified; null when that is not on record.</param>
-public sealed record VerifiedText(VerifiableText Text, VerificationLevel Level, TextRange? Range, string? FoundIn, DateOnly? Day);
+/// <param name="Range">Where the words are in the archived text; null if they were not found.</param>
+/// <param name="FoundIn">For <c>elsewhere</c>, the id of the other source; otherwise null.</param>
+/// <param name="Day">The day they were verified; null if the lockfile has none.</param>
+public sealed record VerifiedText(
+    VerifiableText Text, VerificationLevel Level, TextRange? Range, string? FoundIn, DateOnly? Day);
 
-/// <summary>How far all quotations of a site are verified.</summary>
+/// <summary>The verification of all quotations of a site.</summary>
 public sealed class Verification
 {
     private readonly Dictionary<(Quote Quote, int Version), VerifiedText> _byText;
@@ -25,9 +28,9 @@ public sealed class Verification
     /// <summary>All quotations and versions.</summary>
     public IReadOnlyList<VerifiedText> Texts { get; }
 
-    /// <summary>How far the words of a quotation are verified; null when its source is not known.</summary>
+    /// <summary>Returns the verification of a quotation, or null if its source is unknown.</summary>
     public VerifiedText? Of(Quote quote) => Of(quote, 0);
 
-    /// <summary>How far a version is verified, by its number: 1, 2, …</summary>
+    /// <summary>Returns the verification of a version, by its number: 1, 2, …</summary>
     public VerifiedText? Of(Quote quote, int version) => _byText.GetValueOrDefault((quote, version));
 }

@@ -1,37 +1,37 @@
 namespace SiteGen.Quotations;
 
-/// <summary>How words stand in the archived text of their source; the better, the lower.</summary>
+/// <summary>How well words match the archived text of their source, best first.</summary>
 public enum VerificationLevel
 {
-    /// <summary>Character for character, line breaks and runs of white space apart.</summary>
+    /// <summary>Character for character, apart from line breaks and runs of white space.</summary>
     Exact,
 
-    /// <summary>Equal once quotation marks, apostrophes, dashes, ellipses and spaces that do not break are folded.</summary>
+    /// <summary>Equal once quotation marks, apostrophes, dashes, ellipses and non-breaking spaces are folded.</summary>
     Typographic,
 
-    /// <summary>Every part between brackets stands in the text, in order and without overlap.</summary>
+    /// <summary>Every part between brackets is in the text, in order and without overlap.</summary>
     Elided,
 
-    /// <summary>Not there, but something close is.</summary>
+    /// <summary>Not in the text, but something similar is.</summary>
     Altered,
 
-    /// <summary>Not in its own source, but in another archived one.</summary>
+    /// <summary>Not in the text of its own source, but in that of another.</summary>
     Elsewhere,
 
-    /// <summary>Nothing like it is there.</summary>
+    /// <summary>Nothing similar is in the text.</summary>
     Absent,
 
-    /// <summary>There is no archived text of the source.</summary>
+    /// <summary>The source has no archived text.</summary>
     Unarchived,
 }
 
-/// <summary>The words for levels, as commands print them and the lockfile has them.</summary>
+/// <summary>The names of levels, as commands print them and the lockfile stores them.</summary>
 public static class VerificationLevels
 {
-    /// <summary>All levels, the best first.</summary>
+    /// <summary>All levels, best first.</summary>
     public static IReadOnlyList<VerificationLevel> All { get; } = Enum.GetValues<VerificationLevel>();
 
-    /// <summary><c>exact</c>, <c>typographic</c>, …</summary>
+    /// <summary>Returns the name of a level: <c>exact</c>, <c>typographic</c>, …</summary>
     public static string Word(this VerificationLevel level) => level switch
     {
         VerificationLevel.Exact => "exact",
@@ -43,7 +43,7 @@ public static class VerificationLevels
         _ => "unarchived",
     };
 
-    /// <summary>The level of a word; null when there is none.</summary>
+    /// <summary>Returns the level with a name, or null.</summary>
     public static VerificationLevel? Parse(string word)
     {
         foreach (var level in All)
@@ -60,6 +60,7 @@ public static class VerificationLevels
     /// <summary>Whether the words were found in the text of their own source.</summary>
     public static bool IsVerified(this VerificationLevel level) => level <= VerificationLevel.Elided;
 
-    /// <summary>Whether there was a text and the words were not found in it as they are.</summary>
-    public static bool IsMismatch(this VerificationLevel level) => level is VerificationLevel.Altered or VerificationLevel.Elsewhere or VerificationLevel.Absent;
+    /// <summary>Whether the source has a text and the words were not found in it.</summary>
+    public static bool IsMismatch(this VerificationLevel level) =>
+        level is VerificationLevel.Altered or VerificationLevel.Elsewhere or VerificationLevel.Absent;
 }

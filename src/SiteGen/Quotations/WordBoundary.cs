@@ -3,12 +3,12 @@ using System.Text;
 
 namespace SiteGen.Quotations;
 
-/// <summary>Where words end: a match inside a longer word or number is none.</summary>
+/// <summary>Finds the boundaries of words and numbers.</summary>
 internal static class WordBoundary
 {
     /// <summary>
-    /// Whether a place is inside a word or a number: between letters or digits, or at the apostrophe of "can't" and the
-    /// comma of "10,000". Scripts that are written without spaces have no such places.
+    /// Returns whether an offset is inside a word or number: between letters or digits, at the apostrophe of "can't" or
+    /// the comma of "10,000". It never is in scripts without spaces between words.
     /// </summary>
     /// <param name="text">A folded text.</param>
     /// <param name="at">The offset between two characters.</param>
@@ -19,21 +19,32 @@ internal static class WordBoundary
             return false;
         }
 
-        return (IsWordCharacter(Before(text, at)) && IsWordCharacter(At(text, at)) && !(IsUnspaced(Before(text, at)) || IsUnspaced(At(text, at))))
-            || IsMark(At(text, at)) || IsInner(text, at) || IsInner(text, at - 1);
+        var (before, after) = (Before(text, at), At(text, at));
+        return (IsWordCharacter(before) && IsWordCharacter(after) && !IsUnspaced(before) && !IsUnspaced(after))
+            || IsMark(after)
+            || IsInner(text, at)
+            || IsInner(text, at - 1);
     }
 
-    /// <summary>A letter, a digit, or a mark on one.</summary>
+    /// <summary>Returns whether a character is a letter, a digit, or a mark on one.</summary>
     public static bool IsWordCharacter(Rune rune) => Rune.IsLetterOrDigit(rune) || IsMark(rune);
 
-    /// <summary>A character of a script that puts no spaces between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese.</summary>
-    public static bool IsUnspaced(Rune rune) => rune.Value is (>= 0x0E00 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF)
-        or (>= 0x2E80 and <= 0x312F) or (>= 0x3190 and <= 0x31FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF)
-        or (>= 0xFF66 and <= 0xFF9D) or (>= 0x20000 and <= 0x3FFFD);
+    /// <summary>
+    /// Returns whether a character belongs to a script without spaces between words: Chinese, Japanese, Thai, Lao,
+    /// Khmer, Burmese.
+    /// </summary>
+    public static bool IsUnspaced(Rune rune) => rune.Value
+        is (>= 0x0E00 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF)
+        or (>= 0x2E80 and <= 0x312F) or (>= 0x3190 and <= 0x31FF) or (>= 0x3400 and <= 0x4DBF)
+        or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF66 and <= 0xFF9D)
+        or (>= 0x20000 and <= 0x3FFFD);
 
-    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    /// <summary>The apostrophe inside a word, and the separators inside a number.</summary>
+    /// <summary>
+    /// Returns whether the character at an offset is an apostrophe in a word or a separator in a number.
+    /// </summary>
     private static bool IsInner(ReadOnlySpan<char> text, int at) => at > 0 && at + 1 < text.Length && text[at] switch
     {
         '\'' => IsSpacedLetter(Before(text, at)) && IsSpacedLetter(At(text, at + 1)),

@@ -3,15 +3,19 @@ using System.Text;
 namespace SiteGen.Quotations;
 
 /// <summary>
-/// The words of a folded text and where each stands, made once for each text: what is looked for is then found in time
-/// that does not grow with the text. Letter case is ignored here; whoever looks something up compares it exactly.
+/// An index of the words of a folded text, which makes the time of a search independent of the length of the text. It
+/// ignores letter case; callers compare exactly.
 /// </summary>
 internal sealed class WordIndex
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly int[] _firstPlace;
-    private readonly int[] _places;
+
+    /// <summary>For each id, where its positions begin in <see cref="_positions"/>.</summary>
+    private readonly int[] _firstPosition;
+
+    /// <summary>The positions of all words, grouped by id, in order.</summary>
+    private readonly int[] _positions;
 
     private WordIndex(string text)
     {
@@ -29,30 +33,29 @@ internal sealed class WordIndex
         }
 
         Words = [.. words];
-        // The places of each word stand together, in order.
-        _firstPlace = new int[_ids.Count + 1];
+        _firstPosition = new int[_ids.Count + 1];
         foreach (var word in Words)
         {
-            _firstPlace[word.Id + 1]++;
+            _firstPosition[word.Id + 1]++;
         }
 
         for (var id = 0; id < _ids.Count; id++)
         {
-            _firstPlace[id + 1] += _firstPlace[id];
+            _firstPosition[id + 1] += _firstPosition[id];
         }
 
-        _places = new int[Words.Length];
-        var next = (int[])_firstPlace.Clone();
+        _positions = new int[Words.Length];
+        var next = (int[])_firstPosition.Clone();
         for (var i = 0; i < Words.Length; i++)
         {
-            _places[next[Words[i].Id]++] = i;
+            _positions[next[Words[i].Id]++] = i;
         }
     }
 
     /// <summary>A word of the text.</summary>
-    /// <param name="Start">Offset in the folded text.</param>
-    /// <param name="Length">Its length.</param>
-    /// <param name="Id">The same for all places of the word, in whatever letter case.</param>
+    /// <param name="Start">The offset in the folded text.</param>
+    /// <param name="Length">The length.</param>
+    /// <param name="Id">The id, equal for all occurrences of the word in any letter case.</param>
     public readonly record struct Word(int Start, int Length, int Id)
     {
         public int End => Start + Length;
@@ -61,18 +64,19 @@ internal sealed class WordIndex
     /// <summary>All words, in order.</summary>
     public Word[] Words { get; }
 
-    /// <summary>Makes the index of a folded text.</summary>
+    /// <summary>Creates the index of a folded text.</summary>
     public static WordIndex Of(string text) => new(text);
 
-    /// <summary>The id of a word; -1 when the text does not have it.</summary>
+    /// <summary>Returns the id of a word, or -1 if the text does not contain it.</summary>
     public int IdOf(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var id) ? id : -1;
 
-    /// <summary>Where a word stands: positions in <see cref="Words"/>, in order.</summary>
-    public ReadOnlySpan<int> PlacesOf(int id) => id < 0 ? [] : _places.AsSpan(_firstPlace[id], _firstPlace[id + 1] - _firstPlace[id]);
+    /// <summary>Returns the positions of a word in <see cref="Words"/>, in order.</summary>
+    public ReadOnlySpan<int> PositionsOf(int id) =>
+        id < 0 ? [] : _positions.AsSpan(_firstPosition[id].._firstPosition[id + 1]);
 
     /// <summary>
-    /// Divides a folded text into words: runs of letters, digits and the marks on them; in scripts without spaces every
-    /// character is one.
+    /// Divides a folded text into words: runs of letters, digits and the marks on them. In scripts without spaces, each
+    /// character is a word.
     /// </summary>
     public static IEnumerable<(int Start, int Length)> Divide(string text)
     {

@@ -3,15 +3,15 @@ using System.Text.RegularExpressions;
 namespace SiteGen.Quotations;
 
 /// <summary>
-/// What is looked for: words as a whole, and, where they have brackets (<c>[…]</c> for what is left out,
-/// <c>[the company]</c> for what an editor put in), the parts between them.
+/// Words to search for: as a whole and, if they have brackets (<c>[…]</c> for an omission, <c>[the company]</c> for an
+/// insertion by an editor), the parts between the brackets.
 /// </summary>
-/// <param name="Original">The words as they were given.</param>
+/// <param name="Original">The original words.</param>
 /// <param name="Whole">All of them, folded.</param>
-/// <param name="Parts">The folded parts between the brackets, in order; empty where there are no brackets.</param>
+/// <param name="Parts">The folded parts between the brackets, in order; empty if there are no brackets.</param>
 internal sealed partial record WordsPattern(string Original, WordsPart Whole, IReadOnlyList<WordsPart> Parts)
 {
-    /// <summary>Makes the pattern of some words.</summary>
+    /// <summary>Creates the pattern of some words.</summary>
     public static WordsPattern Of(string words)
     {
         var folded = FoldedText.Fold(words);
@@ -26,7 +26,7 @@ internal sealed partial record WordsPattern(string Original, WordsPart Whole, IR
         foreach (Match bracket in brackets)
         {
             // "[W]e" and "open[ness]" stand for other letters of the same word; an ellipsis stands for whole words.
-            var isInsertion = bracket.Value.EnumerateRunes().Any(WordBoundary.IsWordCharacter);
+            var isInsertion = HasWord(bracket.Value);
             Add(start, bracket.Index, isOpen, isInsertion);
             (start, isOpen) = (bracket.Index + bracket.Length, isInsertion);
         }
@@ -40,37 +40,23 @@ internal sealed partial record WordsPattern(string Original, WordsPart Whole, IR
 
         void Add(int from, int to, bool openLeft, bool openRight)
         {
-            var part = folded.AsSpan(from, to - from);
+            var part = folded[from..to];
             var trimmed = part.Trim(' ');
-            if (trimmed.ContainsWord())
+            if (HasWord(trimmed))
             {
-                parts.Add(new(trimmed.ToString(), openLeft && part[0] != ' ', openRight && part[^1] != ' '));
+                parts.Add(new(trimmed, openLeft && part[0] != ' ', openRight && part[^1] != ' '));
             }
         }
     }
+
+    private static bool HasWord(string text) => text.EnumerateRunes().Any(WordBoundary.IsWordCharacter);
 
     [GeneratedRegex(@"\[[^\[\]]*\]", RegexOptions.CultureInvariant)]
     private static partial Regex Bracket();
 }
 
-/// <summary>Folded words that stand together.</summary>
+/// <summary>Folded words without an omission between them.</summary>
 /// <param name="Text">The words.</param>
-/// <param name="IsOpenLeft">Whether they may begin inside a word of the text.</param>
-/// <param name="IsOpenRight">Whether they may end inside one.</param>
+/// <param name="IsOpenLeft">Whether they may start inside a word of the text.</param>
+/// <param name="IsOpenRight">Whether they may end inside a word of the text.</param>
 internal readonly record struct WordsPart(string Text, bool IsOpenLeft, bool IsOpenRight);
-
-file static class Words
-{
-    public static bool ContainsWord(this ReadOnlySpan<char> text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (WordBoundary.IsWordCharacter(rune))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-}

@@ -1,28 +1,20 @@
-using System.Buffers;
 using System.Text;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
 using SiteGen.Markup;
+using SiteGen.Text;
 
 namespace SiteGen.Searching;
 
 /// <summary>
-/// Gathers what a reader reads of rendered Markdown: the text without tags, blocks apart by a space. Cards are left out,
-/// since what they show has a page of its own, and so are the marks of footnotes. The HTML is our own, so that a few rules
-/// are enough to read it. Reuse it; not for several threads at once.
+/// Collects the visible text of a document, with a space between blocks. Embeds are left out, since their content has a
+/// page of its own, and so are footnote references. Only HTML that SiteGen has written is read, so a few rules suffice.
 /// </summary>
-internal sealed class DocumentText(SiteGraph graph) : IRichTextWriter
+internal sealed class DocumentText(SiteGraph graph)
 {
-    /// <summary>Elements that may stand within a word.</summary>
-    private static readonly HashSet<string> Inline = new(["em", "strong", "code", "del", "ins", "mark", "span", "abbr", "sup", "sub", "cite", "q"], StringComparer.Ordinal);
+    private readonly StringBuilder _text = new();
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsInline = Inline.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private readonly ArrayBufferWriter<byte> _html = new(16 * 1024);
-    private readonly ArrayBufferWriter<char> _decoded = new(16 * 1024);
-    private readonly ArrayBufferWriter<char> _text = new(16 * 1024);
-
-    /// <summary>Appends a text, apart from what stands before it.</summary>
+    /// <summary>Appends plain text as a block.</summary>
     public DocumentText Add(string? text)
     {
         AddText(text);
@@ -30,58 +22,31 @@ internal sealed class DocumentText(SiteGraph graph) : IRichTextWriter
         return this;
     }
 
-    /// <inheritdoc cref="Add(string)"/>
+    /// <summary>Appends rendered Markdown as a block.</summary>
     public DocumentText Add(RichText text)
     {
-        _html.ResetWrittenCount();
-        text.WriteTo(this);
-        _decoded.ResetWrittenCount();
-        Encoding.UTF8.GetChars(_html.WrittenSpan, _decoded);
-        AddHtml(_decoded.WrittenSpan);
+        using var html = new Utf8Builder(4 * 1024);
+        text.WriteTo(new HtmlWriter(graph, html));
+        AddHtml(Encoding.UTF8.GetString(html.WrittenSpan));
         AddText(" ");
         return this;
     }
 
-    /// <summary>The text so far, without white space at its ends; begins anew.</summary>
-    public string Take()
-    {
-        var text = _text.WrittenSpan.TrimEnd(' ').ToString();
-        _text.ResetWrittenCount();
-        return text;
-    }
+    /// <summary>Returns the text, trimmed.</summary>
+    public override string ToString() => _text.ToString(0, _text.Length - (EndsWithSpace ? 1 : 0));
 
-    void IRichTextWriter.WriteHtml(ReadOnlySpan<byte> html) => _html.Write(html);
-
-    // These three stand in the addresses of links.
-    void IRichTextWriter.WriteRoot()
-    {
-    }
-
-    void IRichTextWriter.WriteOwnPage()
-    {
-    }
-
-    void IRichTextWriter.WriteFragment(Entity entity, string fragment)
-    {
-    }
-
-    void IRichTextWriter.WriteName(Entity entity) => Encoding.UTF8.GetBytes(
-        graph.TitleOf(entity).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal), _html);
-
-    void IRichTextWriter.WriteCard(Entity entity) => _html.Write(" "u8);
-
-    private bool EndsWithSpace => _text.WrittenCount > 0 && _text.WrittenSpan[^1] == ' ';
+    private bool EndsWithSpace => _text.Length > 0 && _text[^1] == ' ';
 
     private void AddHtml(ReadOnlySpan<char> html)
     {
-        var isInFootnoteMark = false;
+        var isInFootnoteReference = false;
         while (!html.IsEmpty)
         {
             var start = html.IndexOf('<');
             var text = start < 0 ? html : html[..start];
-            if (!isInFootnoteMark)
+            if (!isInFootnoteReference)
             {
-                AddText(text.Contains('&') ? Decode(text) : text);
+                AddText(text.Contains('&') ? Decode(text.ToString()) : text);
             }
 
             if (start < 0)
@@ -97,16 +62,21 @@ internal sealed class DocumentText(SiteGraph graph) : IRichTextWriter
             name = name[..(name.IndexOfAny(" \n/") is >= 0 and var stop ? stop : name.Length)];
             if (name is "a")
             {
-                isInFootnoteMark = tag.Contains("\"footnote-", StringComparison.Ordinal);
+                isInFootnoteReference = tag.Contains("\"footnote-", StringComparison.Ordinal);
             }
-            else if (!IsInline.Contains(name))
+            else if (!IsInline(name))
             {
                 AddText(" ");
             }
         }
     }
 
-    /// <summary>Where the tag ends whose name the text begins with: at a bracket that does not stand in a value.</summary>
+    /// <summary>Whether an element can be inside a word.</summary>
+    private static bool IsInline(ReadOnlySpan<char> element) => element
+        is "em" or "strong" or "code" or "del" or "ins" or "mark"
+        or "span" or "abbr" or "sup" or "sub" or "cite" or "q";
+
+    /// <summary>Returns the index of the bracket that ends a tag, which is not inside an attribute value.</summary>
     private static int EndOfTag(ReadOnlySpan<char> html)
     {
         var quote = default(char);
@@ -130,33 +100,54 @@ internal sealed class DocumentText(SiteGraph graph) : IRichTextWriter
         return html.Length;
     }
 
-    /// <summary>What our own writers escape.</summary>
-    private static string Decode(ReadOnlySpan<char> text) => text.ToString()
-        .Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("&quot;", "\"", StringComparison.Ordinal)
-        .Replace("&#39;", "'", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal);
+    /// <summary>Decodes the character references that SiteGen writes.</summary>
+    private static string Decode(string text) => text
+        .Replace("&lt;", "<", StringComparison.Ordinal)
+        .Replace("&gt;", ">", StringComparison.Ordinal)
+        .Replace("&quot;", "\"", StringComparison.Ordinal)
+        .Replace("&#39;", "'", StringComparison.Ordinal)
+        .Replace("&amp;", "&", StringComparison.Ordinal);
 
-    /// <summary>Appends text; runs of white space become one space.</summary>
+    /// <summary>Appends text, with one space for a run of white space.</summary>
     private void AddText(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)
         {
             var space = text.IndexOfAny(" \n\t\r");
-            if (space != 0)
-            {
-                _text.Write(space < 0 ? text : text[..space]);
-            }
-
+            _text.Append(space < 0 ? text : text[..space]);
             if (space < 0)
             {
                 return;
             }
 
-            if (_text.WrittenCount > 0 && !EndsWithSpace)
+            if (_text.Length > 0 && !EndsWithSpace)
             {
-                _text.Write(" ");
+                _text.Append(' ');
             }
 
             text = text[(space + 1)..];
         }
     }
+}
+
+/// <summary>Writes rendered Markdown without what is not text: link targets and embeds.</summary>
+file sealed class HtmlWriter(SiteGraph graph, Utf8Builder html) : IRichTextWriter
+{
+    public void WriteHtml(ReadOnlySpan<byte> utf8) => html.WriteUtf8(utf8);
+
+    public void WriteRoot()
+    {
+    }
+
+    public void WriteOwnPage()
+    {
+    }
+
+    public void WriteFragment(Entity entity, string fragment)
+    {
+    }
+
+    public void WriteName(Entity entity) => html.WriteEscaped(graph.TitleOf(entity));
+
+    public void WriteCard(Entity entity) => html.Write(' ');
 }

@@ -6,20 +6,18 @@ using SiteGen.Linking;
 
 namespace SiteGen.Searching;
 
-/// <summary>A page of an entity as search knows it.</summary>
-/// <param name="Entity">Whose page it is.</param>
-/// <param name="Title">How a result is called.</param>
-/// <param name="Note">The date, and of a source its publisher; empty where there is neither.</param>
-/// <param name="Head">What it is found by first: names, titles, dates.</param>
-/// <param name="Body">Everything else that is said on it; results show stretches of it.</param>
+/// <summary>The page of an entity as a document of the search index.</summary>
+/// <param name="Entity">The entity.</param>
+/// <param name="Title">The title of the search result.</param>
+/// <param name="Note">The publisher of a source and the date; empty without either.</param>
+/// <param name="Head">Names, titles and dates, which count more than the body.</param>
+/// <param name="Body">The rest of the text; results show excerpts of it.</param>
 internal sealed record SearchDocument(Entity Entity, string Title, string Note, string Head, string Body)
 {
-    /// <summary>The document of an entity.</summary>
-    /// <param name="graph">The site.</param>
-    /// <param name="entity">The entity.</param>
-    /// <param name="text">To gather texts in.</param>
-    public static SearchDocument Of(SiteGraph graph, Entity entity, DocumentText text)
+    /// <summary>Creates the document of an entity.</summary>
+    public static SearchDocument Of(SiteGraph graph, Entity entity)
     {
+        var text = new DocumentText(graph);
         var markup = graph.MarkupOf(entity);
         var note = NoteOf(graph, entity);
         if (entity is Quote quote)
@@ -35,7 +33,12 @@ internal sealed record SearchDocument(Entity Entity, string Title, string Note, 
                 text.Add(line);
             }
 
-            return new(quote, EntryText.TitleOf(graph, quote), note, $"{graph.AttributionOf(quote)} {note}", text.Take());
+            return new(
+                quote,
+                EntryText.TitleOf(graph, quote),
+                note,
+                $"{graph.AttributionOf(quote)} {note}",
+                text.ToString());
         }
 
         text.Add(entity.Summary);
@@ -45,16 +48,16 @@ internal sealed record SearchDocument(Entity Entity, string Title, string Note, 
             text.Add(line);
         }
 
-        var body = text.Add(markup.Body).Take();
+        text.Add(markup.Body);
         var names = entity switch
         {
             Person person => string.Join(' ', person.Aliases),
             Organization organization => string.Join(' ', organization.Aliases),
-            Source source => string.Join(' ', source.Authors.Select(a => NameOf(graph, a))),
-            Article article => string.Join(' ', article.Authors.Select(a => NameOf(graph, a))),
+            Source source => NamesOf(graph, source.Authors),
+            Article article => NamesOf(graph, article.Authors),
             _ => "",
         };
-        return new(entity, entity.Name, note, $"{entity.Name} {names} {note}", body);
+        return new(entity, entity.Name, note, $"{entity.Name} {names} {note}", text.ToString());
     }
 
     private static void AddFacts(SiteGraph graph, Entity entity, DocumentText text)
@@ -64,7 +67,9 @@ internal sealed record SearchDocument(Entity Entity, string Title, string Note, 
             case Person person:
                 foreach (var role in person.Roles)
                 {
-                    text.Add(role.Organization is null ? $"{role.Title}." : $"{role.Title}, {NameOf(graph, role.Organization)}.");
+                    text.Add(role.Organization is { } organization
+                        ? $"{role.Title}, {NameOf(graph, organization)}."
+                        : $"{role.Title}.");
                 }
 
                 break;
@@ -93,9 +98,17 @@ internal sealed record SearchDocument(Entity Entity, string Title, string Note, 
             Source source => source.Date,
             _ => null,
         };
-        var day = date is null ? "" : DateText.Long(date);
-        return entity is not Source { Publisher: { } publisher } ? day : day.Length == 0 ? NameOf(graph, publisher) : $"{NameOf(graph, publisher)}, {day}";
+        string?[] note =
+        [
+            entity is Source { Publisher: { } publisher } ? NameOf(graph, publisher) : null,
+            date is null ? null : DateText.Long(date),
+        ];
+        return string.Join(", ", note.OfType<string>());
     }
 
-    private static string NameOf(SiteGraph graph, ReferenceOrText name) => graph.Find(name.Reference)?.Name ?? name.Text;
+    private static string NamesOf(SiteGraph graph, IReadOnlyList<ReferenceOrText> names) =>
+        string.Join(' ', names.Select(name => NameOf(graph, name)));
+
+    private static string NameOf(SiteGraph graph, ReferenceOrText name) =>
+        graph.Find(name.Reference)?.Name ?? name.Text;
 }

@@ -10,80 +10,92 @@ using SiteGen.Text;
 namespace SiteGen.Searching;
 
 /// <summary>
-/// The index of the built-in search, below <c>/search/</c>. A browser reads <c>index.json</c>, then the files of the terms
-/// that begin as the words of the query do, then the texts of the results it shows: so a search in thousands of pages moves
-/// a small part of the index. docs/data.md explains the format. The names of files do not change with their content, so that
-/// few files are new after a change; whoever reads them adds the version to the address.
+/// The index of the built-in search, below <c>/search/</c>. A browser loads <c>index.json</c>, then the files of the
+/// terms that begin like the words of the query, then the texts of the results it shows: a search in thousands of pages
+/// loads a small fraction of the index. docs/data.md explains the format. File names do not depend on the content, so
+/// that few files are new after a change; the browser adds the version to their URLs.
 /// </summary>
 public static class SearchFiles
 {
-    /// <summary>An index that is smaller is not split: bytes before compression, about.</summary>
-    private const int Small = 384 * 1024;
+    /// <summary>A smaller index is not split, in bytes before compression (approximately).</summary>
+    private const int MinSplitSize = 384 * 1024;
 
-    /// <summary>How large a file of terms, and one of texts, is: bytes before compression, about.</summary>
-    private const int TermsSize = 48 * 1024;
-    private const int TextsSize = 16 * 1024;
+    /// <summary>The size of a file of terms, in bytes before compression (approximately).</summary>
+    private const int TermsFileSize = 48 * 1024;
+
+    /// <summary>The size of a file of texts, in bytes before compression (approximately).</summary>
+    private const int TextsFileSize = 16 * 1024;
 
     /// <summary>Writes the index.</summary>
     public static IReadOnlyList<OutputFile> WriteAll(SiteGraph graph, int jobs)
     {
         var entities = EntityKindNames.All.SelectMany(graph.OfKind).ToArray();
-        var (documents, lengths, blocks) = Read(graph, entities, jobs);
-        var terms = Merge(blocks);
-        var (order, postings) = (terms.Keys.ToArray(), terms.Values.ToArray());
-        Array.Sort(order, postings, StringComparer.Ordinal);
+        var (documents, lengths, terms) = Index(graph, entities, jobs);
 
-        var isSmall = documents.Sum(TextsSizeOf) + Enumerable.Range(0, order.Length).Sum(i => TermsSizeOf(order[i], postings[i])) < Small;
-        var termParts = Split(order.Length, isSmall ? int.MaxValue : TermsSize, i => TermsSizeOf(order[i], postings[i]));
-        var textParts = Split(documents.Length, isSmall ? int.MaxValue : TextsSize, i => TextsSizeOf(documents[i]));
-        var files = new OutputFile[termParts.Count + textParts.Count];
-        ParallelLoop.Run(files.Length, jobs, i =>
+        var isSplit = documents.Sum(SizeOf) + terms.Sum(SizeOf) >= MinSplitSize;
+        var termGroups = Split(terms, isSplit ? TermsFileSize : int.MaxValue, SizeOf);
+        var textGroups = Split(documents, isSplit ? TextsFileSize : int.MaxValue, SizeOf);
+        var files = new OutputFile[termGroups.Count + textGroups.Count];
+        ParallelLoop.Run(termGroups.Count, jobs, i => files[i] = new(Name("terms", i), WriteTerms(termGroups[i])));
+        ParallelLoop.Run(textGroups.Count, jobs, i =>
+            files[termGroups.Count + i] = new(Name("texts", i), WriteTexts(textGroups[i])));
+
+        var index = JsonText.WriteCompact(json =>
         {
-            var n = i < termParts.Count ? i : i - termParts.Count;
-            files[i] = i < termParts.Count
-                ? new(Name("terms", n), WriteTerms(order.AsSpan(termParts[n]), postings.AsSpan(termParts[n])))
-                : new(Name("texts", n), WriteTexts(documents[textParts[n]]));
+            json.WriteStartObject();
+            json.WriteString("version", VersionOf(files));
+            WriteArray(json, "kinds", EntityKindNames.All, kind => WriteKind(json, kind, graph.OfKind(kind).Count));
+            WriteArray(json, "people", graph.People, person => json.WriteStringValue(person.Id));
+            WriteArray(json, "terms", termGroups, group => json.WriteStringValue(group[0].Key));
+            WriteArray(json, "texts", textGroups, group => json.WriteNumberValue(group.Offset));
+            WriteArray(json, "lengths", lengths, json.WriteNumberValue);
+            WriteInvolvedPeople(json, graph, entities);
+            json.WriteEndObject();
         });
-
-        var people = PeopleOf(graph, entities);
-        return [new("search/index.json", WriteIndex(graph, files, lengths, people, termParts.Select(p => order[p.Start]), textParts.Select(p => p.Start.Value))), .. files];
+        return [new("search/index.json", index), .. files];
     }
 
-    private static string Name(string what, int number) => string.Create(CultureInfo.InvariantCulture, $"search/{what}-{number}.json");
+    private static string Name(string content, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"search/{content}-{number}.json");
 
-    /// <summary>Reads the entities in blocks, each with an index of its own, so that every thread has something to do.</summary>
-    private static (SearchDocument[] Documents, int[] Lengths, TermIndex[] Blocks) Read(SiteGraph graph, Entity[] entities, int jobs)
+    /// <summary>Indexes the entities in blocks, in parallel.</summary>
+    private static (SearchDocument[] Documents, int[] Lengths, KeyValuePair<string, Postings>[] Terms) Index(
+        SiteGraph graph, Entity[] entities, int jobs)
     {
-        // Few blocks, since each has most terms, and of like size, since articles come last and are long.
-        var total = entities.Sum(e => (long)e.File.Size);
-        var stretches = Split(entities.Length, (int)Math.Min(int.MaxValue, total / (4 * Math.Max(1, jobs))), i => entities[i].File.Size);
+        // Few blocks, since each contains most terms, and of similar size, since articles come last and are long.
+        var blockSize = entities.Sum(e => (long)e.File.Size) / (4 * Math.Max(1, jobs));
+        var blocks = Split(entities, (int)Math.Min(int.MaxValue, blockSize), e => e.File.Size);
         var documents = new SearchDocument[entities.Length];
         var lengths = new int[entities.Length];
-        var blocks = new TermIndex[stretches.Count];
-        ParallelLoop.Run(blocks.Length, jobs, () => new DocumentText(graph), (block, text) =>
+        var indexes = new TermIndex[blocks.Count];
+        ParallelLoop.Run(blocks.Count, jobs, block =>
         {
             var index = new TermIndex();
-            for (var i = stretches[block].Start.Value; i < stretches[block].End.Value; i++)
+            var start = blocks[block].Offset;
+            for (var i = start; i < start + blocks[block].Count; i++)
             {
-                var document = SearchDocument.Of(graph, entities[i], text);
-                var head = index.Add(i, document.Head, isHead: true);
-                var body = index.Add(i, document.Body, isHead: false);
-                documents[i] = document;
+                documents[i] = SearchDocument.Of(graph, entities[i]);
+                var head = index.Add(i, documents[i].Head, isHead: true);
+                var body = index.Add(i, documents[i].Body, isHead: false);
                 lengths[i] = LengthOf(head, body);
             }
 
-            blocks[block] = index;
+            indexes[block] = index;
         });
-        return (documents, lengths, blocks);
+        return (documents, lengths, Merge(indexes));
     }
 
-    /// <summary>Two lengths in a small number: that of the head up to 15, and of the body twice its binary logarithm.</summary>
-    private static int LengthOf(int head, int body) => Math.Min(head, 15) + (16 * (int)long.Log2(Math.Max(1, (long)body * body)));
+    /// <summary>
+    /// Packs the term counts of head (at most 15) and body (twice its binary logarithm) into a number.
+    /// </summary>
+    private static int LengthOf(int head, int body) =>
+        Math.Min(head, 15) + (16 * (int)long.Log2(Math.Max(1, (long)body * body)));
 
-    private static Dictionary<string, Postings> Merge(TermIndex[] blocks)
+    /// <summary>Merges the indexes of consecutive blocks; returns the terms in ordinal order.</summary>
+    private static KeyValuePair<string, Postings>[] Merge(TermIndex[] indexes)
     {
         var all = new Dictionary<string, Postings>(StringComparer.Ordinal);
-        foreach (var (term, postings) in blocks.SelectMany(b => b.Terms))
+        foreach (var (term, postings) in indexes.SelectMany(i => i.Terms))
         {
             if (!all.TryAdd(term, postings))
             {
@@ -91,66 +103,69 @@ public static class SearchFiles
             }
         }
 
-        return all;
+        var terms = all.ToArray();
+        Array.Sort(terms, (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        return terms;
     }
 
-    private static int TermsSizeOf(string term, Postings postings) => term.Length + 5 + (3 * postings.Count);
+    private static int SizeOf(KeyValuePair<string, Postings> term) =>
+        term.Key.Length + 5 + (3 * term.Value.Values.Count);
 
-    private static int TextsSizeOf(SearchDocument document) => document.Title.Length + document.Body.Length + 40;
+    private static int SizeOf(SearchDocument document) => document.Title.Length + document.Body.Length + 40;
 
-    /// <summary>Stretches of about a size.</summary>
-    private static List<Range> Split(int count, int size, Func<int, int> sizeOf)
+    /// <summary>Splits items into consecutive groups of about a size.</summary>
+    private static List<ArraySegment<T>> Split<T>(T[] items, int groupSize, Func<T, int> sizeOf)
     {
-        var parts = new List<Range>();
+        var groups = new List<ArraySegment<T>>();
         var (start, sum) = (0, 0L);
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < items.Length; i++)
         {
-            if (sum > 0 && sum + sizeOf(i) > size)
+            var size = sizeOf(items[i]);
+            if (sum > 0 && sum + size > groupSize)
             {
-                parts.Add(start..i);
+                groups.Add(new(items, start, i - start));
                 (start, sum) = (i, 0);
             }
 
-            sum += sizeOf(i);
+            sum += size;
         }
 
         if (sum > 0)
         {
-            parts.Add(start..count);
+            groups.Add(new(items, start, items.Length - start));
         }
 
-        return parts;
+        return groups;
     }
 
-    /// <summary>An object: of each term its postings, each as the difference to the document before it.</summary>
-    private static byte[] WriteTerms(ReadOnlySpan<string> terms, ReadOnlySpan<Postings> postings)
+    /// <summary>Writes an object: the postings of each term, relative to the previous document.</summary>
+    private static byte[] WriteTerms(IReadOnlyList<KeyValuePair<string, Postings>> terms)
     {
-        using var json = new Utf8Builder(64 * 1024);
-        Span<char> digits = stackalloc char[12];
-        json.Write('{');
-        for (var i = 0; i < terms.Length; i++)
+        using var json = new Utf8Builder(2 * TermsFileSize);
+        var beforeTerm = "{\"";
+        foreach (var (term, postings) in terms)
         {
-            // Terms are letters and digits: nothing in them needs to be escaped.
-            json.Write(i == 0 ? "\"" : ",\n\"");
-            json.Write(terms[i]);
+            // Terms are letters and digits, which need no escaping.
+            json.Write(beforeTerm);
+            json.Write(term);
             json.Write("\":");
-            var (previous, before) = (0, '[');
-            foreach (var value in postings[i].Values)
+            var (previous, beforeNumber) = (0, '[');
+            foreach (var value in postings.Values)
             {
-                json.Write(before);
-                (value - (previous & ~7)).TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
-                json.Write(digits[..length]);
-                (previous, before) = (value, ',');
+                json.Write(beforeNumber);
+                json.WriteNumber(value - (previous & ~7));
+                (previous, beforeNumber) = (value, ',');
             }
 
             json.Write(']');
+            beforeTerm = ",\n\"";
         }
 
         json.Write("}\n");
         return json.ToArray();
     }
 
-    /// <summary>A list: of each document its id, title, note and text.</summary>
+    /// <summary>Writes a list: id, title, note and text of each document.</summary>
     private static byte[] WriteTexts(IReadOnlyList<SearchDocument> documents) => JsonText.WriteCompact(json =>
     {
         json.WriteStartArray();
@@ -167,58 +182,40 @@ public static class SearchFiles
         json.WriteEndArray();
     });
 
-    private static byte[] WriteIndex(
-        SiteGraph graph, OutputFile[] files, int[] lengths, IReadOnlyList<IReadOnlyList<int>> people, IEnumerable<string> terms, IEnumerable<int> texts)
+    private static void WriteKind(Utf8JsonWriter json, EntityKind kind, int count)
     {
-        return JsonText.WriteCompact(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("version", VersionOf(files));
-            json.WriteStartArray("kinds");
-            foreach (var kind in EntityKindNames.All)
-            {
-                json.WriteStartArray();
-                json.WriteStringValue(kind.Word());
-                json.WriteStringValue(kind.Folder());
-                json.WriteNumberValue(graph.OfKind(kind).Count);
-                json.WriteEndArray();
-            }
-
-            json.WriteEndArray();
-            Write(json, "people", graph.People, p => json.WriteStringValue(p.Id));
-            Write(json, "terms", terms, json.WriteStringValue);
-            Write(json, "texts", texts, json.WriteNumberValue);
-            Write(json, "lengths", lengths, json.WriteNumberValue);
-            Write(json, "involved", people, ofOne =>
-            {
-                json.WriteStartArray();
-                foreach (var person in ofOne)
-                {
-                    json.WriteNumberValue(person);
-                }
-
-                json.WriteEndArray();
-            });
-            json.WriteEndObject();
-        });
-    }
-
-    private static void Write<T>(Utf8JsonWriter json, string name, IEnumerable<T> values, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            write(value);
-        }
-
+        json.WriteStartArray();
+        json.WriteStringValue(kind.Word());
+        json.WriteStringValue(kind.Folder());
+        json.WriteNumberValue(count);
         json.WriteEndArray();
     }
 
-    /// <summary>Of each entity the people by their places in the list of all.</summary>
-    private static int[][] PeopleOf(SiteGraph graph, Entity[] entities)
+    /// <summary>Writes the involved people of each entity, as indexes into the list of all people.</summary>
+    private static void WriteInvolvedPeople(Utf8JsonWriter json, SiteGraph graph, Entity[] entities)
     {
-        var places = graph.People.Index().ToDictionary(p => p.Item, p => p.Index);
-        return [.. entities.Select(e => InvolvedPeople.Of(graph, e).Select(p => places[p]).ToArray())];
+        var indexes = graph.People.Index().ToDictionary(p => p.Item, p => p.Index);
+        WriteArray(json, "involved", entities, entity =>
+        {
+            json.WriteStartArray();
+            foreach (var person in InvolvedPeople.Of(graph, entity))
+            {
+                json.WriteNumberValue(indexes[person]);
+            }
+
+            json.WriteEndArray();
+        });
+    }
+
+    private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            write(item);
+        }
+
+        json.WriteEndArray();
     }
 
     private static string VersionOf(OutputFile[] files)

@@ -6,53 +6,53 @@ using SiteGen.Text;
 namespace SiteGen.Searching;
 
 /// <summary>
-/// Reads the terms of a text one after another: words and numbers, in lower case and without accents. Scripts that put no
-/// spaces between words give pairs of letters, and the last letter of a run alone: so any stretch of two letters or more is
-/// found by its pairs, and a single one as the beginning of one. The file <c>search-index.js</c> of the theme reads queries
-/// by the same rules; a test holds the two together.
+/// Splits a text into terms: words and numbers, in lower case and without accents. In scripts without spaces between
+/// words the terms are pairs of letters, and the last letter of a run alone: two or more letters are found by their
+/// pairs, and a single letter as the prefix of one. The theme's <c>search-index.js</c> splits queries by the same
+/// rules; a test compares the two.
 /// </summary>
 /// <param name="text">The text.</param>
-/// <param name="buffer">Where terms are put together; at least <see cref="MaximumLength"/> + 2 characters.</param>
+/// <param name="buffer">The buffer for terms; at least <see cref="MaxLength"/> + 2 characters.</param>
 internal ref struct TermReader(ReadOnlySpan<char> text, Span<char> buffer)
 {
-    /// <summary>Longer terms are cut: nobody types them, and addresses would fill the index.</summary>
-    public const int MaximumLength = 40;
+    /// <summary>Longer terms are truncated: nobody types them, and URLs would fill the index.</summary>
+    public const int MaxLength = 40;
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly Span<char> _buffer = buffer;
-    private int _at = 0;
+    private int _position = 0;
     private int _length = 0;
 
-    /// <summary>The term; valid until the next is read.</summary>
-    public readonly ReadOnlySpan<char> Current => _buffer[..Math.Min(_length, MaximumLength)];
+    /// <summary>The current term, valid until the next one is read.</summary>
+    public readonly ReadOnlySpan<char> Current => _buffer[..Math.Min(_length, MaxLength)];
 
     /// <summary>Reads the next term; false at the end.</summary>
     public bool MoveNext()
     {
-        while (_at < _text.Length)
+        while (_position < _text.Length)
         {
-            if (_text[_at] < 0x80 && !char.IsAsciiLetterOrDigit(_text[_at]))
+            if (_text[_position] < 0x80 && !char.IsAsciiLetterOrDigit(_text[_position]))
             {
-                _at++;
+                _position++;
                 continue;
             }
 
-            var rune = Peek(_at, out var size);
+            var rune = Peek(_position, out var size);
             if (IsUnspaced(rune) && Rune.IsLetterOrDigit(rune))
             {
                 ReadPair();
                 return true;
             }
 
-            if (!IsPartOfWord(rune))
+            if (!IsWordCharacter(rune))
             {
-                _at += size;
+                _position += size;
                 continue;
             }
 
-            var start = _at;
+            var start = _position;
             ReadWord();
-            // The "s" of a genitive is no word.
+            // The "s" of a genitive is not a word.
             if (_length > 1 || (_length == 1 && !(start > 0 && _text[start - 1] is '\'' or '’')))
             {
                 return true;
@@ -65,13 +65,13 @@ internal ref struct TermReader(ReadOnlySpan<char> text, Span<char> buffer)
     private void ReadWord()
     {
         _length = 0;
-        while (_at < _text.Length)
+        while (_position < _text.Length)
         {
-            var c = _text[_at];
+            var c = _text[_position];
             if (char.IsAsciiLetterOrDigit(c))
             {
                 Put((char)(c is >= 'A' and <= 'Z' ? c | 0x20 : c));
-                _at++;
+                _position++;
                 continue;
             }
 
@@ -80,13 +80,13 @@ internal ref struct TermReader(ReadOnlySpan<char> text, Span<char> buffer)
                 return;
             }
 
-            var rune = Peek(_at, out var size);
-            if (!IsPartOfWord(rune))
+            var rune = Peek(_position, out var size);
+            if (!IsWordCharacter(rune))
             {
                 return;
             }
 
-            _at += size;
+            _position += size;
             if (rune.Value is < 0x300 or > 0x36F)
             {
                 foreach (var folded in Slug.Fold(rune.IsBmp ? new Rune(Composition.LetterOf((char)rune.Value)) : rune))
@@ -100,50 +100,55 @@ internal ref struct TermReader(ReadOnlySpan<char> text, Span<char> buffer)
     private void ReadPair()
     {
         _length = 0;
-        var start = _at;
-        _at = EndOfCluster(_at);
-        var next = _at < _text.Length ? Peek(_at, out _) : default;
-        var end = IsUnspaced(next) && Rune.IsLetterOrDigit(next) ? EndOfCluster(_at) : _at;
+        var start = _position;
+        _position = EndOfCluster(_position);
+        var next = _position < _text.Length ? Peek(_position, out _) : default;
+        var end = IsUnspaced(next) && Rune.IsLetterOrDigit(next) ? EndOfCluster(_position) : _position;
         foreach (var c in _text[start..end])
         {
             Put(c);
         }
     }
 
-    /// <summary>Where a letter with the marks on it ends.</summary>
-    private readonly int EndOfCluster(int at)
+    /// <summary>Returns the end of a letter and its combining marks.</summary>
+    private readonly int EndOfCluster(int position)
     {
-        Peek(at, out var size);
-        at += size;
-        while (at < _text.Length && Peek(at, out size) is var rune && IsMark(rune))
+        Peek(position, out var size);
+        position += size;
+        while (position < _text.Length && Peek(position, out size) is var rune && IsMark(rune))
         {
-            at += size;
+            position += size;
         }
 
-        return at;
+        return position;
     }
 
     private void Put(char c)
     {
-        if (_length < MaximumLength)
+        if (_length < MaxLength)
         {
-            // The sigma at the end of a word is a sigma.
+            // A final sigma is a sigma.
             _buffer[_length++] = c == 'ς' ? 'σ' : c;
         }
     }
 
-    private readonly Rune Peek(int at, out int size)
+    private readonly Rune Peek(int position, out int size)
     {
-        Rune.DecodeFromUtf16(_text[at..], out var rune, out size);
+        Rune.DecodeFromUtf16(_text[position..], out var rune, out size);
         return rune;
     }
 
-    private static bool IsPartOfWord(Rune rune) => (Rune.IsLetterOrDigit(rune) || IsMark(rune)) && !IsUnspaced(rune);
+    private static bool IsWordCharacter(Rune rune) => (Rune.IsLetterOrDigit(rune) || IsMark(rune)) && !IsUnspaced(rune);
 
-    private static bool IsMark(Rune rune) => rune.Value >= 0x300
-        && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+    private static bool IsMark(Rune rune) => rune.Value >= 0x300 && Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
-    /// <summary>Thai, Lao, Burmese, Khmer, kana and Han: scripts whose words are not parted by spaces.</summary>
-    private static bool IsUnspaced(Rune rune) => rune.Value is (>= 0xE00 and <= 0xEFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF) or (>= 0x3040 and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF)
-            or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
+    /// <summary>Whether a character is of a script without spaces between words.</summary>
+    private static bool IsUnspaced(Rune rune) => rune.Value
+        is (>= 0xE00 and <= 0xEFF) // Thai, Lao
+        or (>= 0x1000 and <= 0x109F) // Burmese
+        or (>= 0x1780 and <= 0x17FF) // Khmer
+        or (>= 0x3040 and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF) // kana
+        or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) // Han
+        or (>= 0x20000 and <= 0x3FFFF); // Han, supplementary
 }

@@ -4,29 +4,35 @@ using System.Globalization;
 namespace SiteGen.Text;
 
 /// <summary>
-/// The characters that nobody sees and that HTML and XML do not allow: U+0000 to U+001F but for tab and line ends, and
-/// U+007F to U+009F.
+/// Control characters, which are invisible and not allowed in HTML and XML: U+0000 to U+001F except tabs and line ends,
+/// and U+007F to U+009F.
 /// </summary>
 internal static class ControlCharacters
 {
     private const char FirstOfC1 = '\u0080';
 
-    /// <summary>What Windows-1252 has where ISO 8859-1 has the control characters U+0080 to U+009F; a space where it has nothing.</summary>
+    /// <summary>The characters of Windows-1252 in place of U+0080 to U+009F, with a space where it has none.</summary>
     private const string Windows1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
     private static readonly char[] All =
-        [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c).Except(['\t', '\n', '\r'])];
+    [
+        .. Enumerable.Range(0x00, 0x20).Concat(Enumerable.Range(0x7F, 0x21))
+            .Select(c => (char)c)
+            .Except(['\t', '\n', '\r']),
+    ];
 
     private static readonly SearchValues<char> Values = SearchValues.Create(All);
 
-    private static readonly SearchValues<byte> AsciiBytes = SearchValues.Create([.. All.Where(char.IsAscii).Select(c => (byte)c)]);
+    private static readonly SearchValues<byte> AsciiBytes =
+        SearchValues.Create([.. All.Where(char.IsAscii).Select(c => (byte)c)]);
 
+    /// <summary>Returns whether a character is a control character.</summary>
     public static bool Contains(char character) => Values.Contains(character);
 
-    /// <summary>Whether there is one in a text.</summary>
+    /// <summary>Returns whether a text contains control characters.</summary>
     public static bool AreIn(ReadOnlySpan<char> text) => text.ContainsAny(Values);
 
-    /// <summary>Whether there is one in a text in UTF-8.</summary>
+    /// <summary>Returns whether a UTF-8 text contains control characters.</summary>
     public static bool AreIn(ReadOnlySpan<byte> text)
     {
         if (text.ContainsAny(AsciiBytes))
@@ -34,9 +40,11 @@ internal static class ControlCharacters
             return true;
         }
 
-        for (var at = text.IndexOf((byte)0xC2); at >= 0 && at + 1 < text.Length; text = text[(at + 1)..], at = text.IndexOf((byte)0xC2))
+        // U+0080 to U+009F are two bytes in UTF-8: C2 80 to C2 9F.
+        while (text.IndexOf((byte)0xC2) is var lead and >= 0 && lead + 1 < text.Length)
         {
-            if (text[at + 1] is >= 0x80 and <= 0x9F)
+            text = text[(lead + 1)..];
+            if (text[0] is >= 0x80 and <= 0x9F)
             {
                 return true;
             }
@@ -45,7 +53,7 @@ internal static class ControlCharacters
         return false;
     }
 
-    /// <summary>The offset of each in a text.</summary>
+    /// <summary>Returns the offsets of the control characters in a text.</summary>
     public static IReadOnlyList<int> FindAll(string text)
     {
         if (!AreIn(text))
@@ -65,7 +73,7 @@ internal static class ControlCharacters
         return found;
     }
 
-    /// <summary>The text with U+FFFD in their places.</summary>
+    /// <summary>Replaces the control characters in a text with U+FFFD.</summary>
     public static string Replace(string text) =>
         !AreIn(text) ? text : string.Create(text.Length, text, static (result, text) =>
         {
@@ -75,11 +83,13 @@ internal static class ControlCharacters
             }
         });
 
-    /// <summary>What is said of one, and the way out.</summary>
+    /// <summary>Returns the message and the help about a control character.</summary>
     public static (string Message, string Help) Explain(char character)
     {
         var meant = character >= FirstOfC1 ? Windows1252[character - FirstOfC1] : ' ';
-        return (string.Create(CultureInfo.InvariantCulture, $"U+{(int)character:X4} is a control character, which no page can hold"),
-            meant == ' ' ? "delete it" : $"delete it, or write '{meant}', which Windows-1252 has in its place");
+        var code = ((int)character).ToString("X4", CultureInfo.InvariantCulture);
+        return (
+            $"U+{code} is a control character, which pages cannot contain",
+            meant == ' ' ? "delete it" : $"delete it, or write '{meant}', its meaning in Windows-1252");
     }
 }

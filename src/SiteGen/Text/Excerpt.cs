@@ -1,14 +1,14 @@
 namespace SiteGen.Text;
 
-/// <summary>The beginnings of texts, for lists and titles.</summary>
+/// <summary>Shortens texts for lists and titles.</summary>
 public static class Excerpt
 {
-    /// <summary>The beginning of a text, cut at a word.</summary>
-    /// <param name="text">The text; line breaks become spaces.</param>
-    /// <param name="length">The longest result, without the ellipsis.</param>
+    /// <summary>Returns the start of a text, cut between words where possible.</summary>
+    /// <param name="text">The text. Line breaks become spaces.</param>
+    /// <param name="length">The maximum length of the result, not counting the ellipsis.</param>
     public static string Shorten(string text, int length)
     {
-        // Two blanks become one: so much of the text decides over all of the result.
+        // Two spaces become one, so the result depends on at most this much of the text.
         text = text.Length > (2 * length) + 2 ? text[..((2 * length) + 2)] : text;
         text = text.Replace('\n', ' ').Replace("  ", " ", StringComparison.Ordinal);
         if (text.Length <= length)
@@ -16,7 +16,12 @@ public static class Excerpt
             return text;
         }
 
-        var cut = text.LastIndexOf(' ', length);
-        return text[..(cut < length / 2 ? length - (char.IsHighSurrogate(text[length - 1]) ? 1 : 0) : cut)].TrimEnd(' ', ',', ';', ':', '.', '-', '–', '—') + "…";
+        var end = text.LastIndexOf(' ', length);
+        if (end < length / 2)
+        {
+            end = char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
+        }
+
+        return text[..end].TrimEnd(' ', ',', ';', ':', '.', '-', '–', '—') + "…";
     }
 }

@@ -5,7 +5,9 @@ using System.Text.Json;
 
 namespace SiteGen.Text;
 
-/// <summary>JSON as all our files have it: indented, LF line ends, letters of every script as they are, a line end last.</summary>
+/// <summary>
+/// Writes JSON in one format: indented, with LF line ends, non-ASCII letters unescaped, and a final line end.
+/// </summary>
 internal static class JsonText
 {
     private static readonly JsonWriterOptions Options = new()
@@ -15,44 +17,30 @@ internal static class JsonText
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>A larger buffer is not kept for the next document.</summary>
-    private const int MostKept = 1 << 20;
-
-    /// <summary>The buffer of a thread; null while a document is being written.</summary>
-    [ThreadStatic]
-    private static ArrayBufferWriter<byte>? _buffer;
-
     /// <summary>Writes a document as UTF-8.</summary>
-    public static byte[] Write(Action<Utf8JsonWriter> write) => Write(write, Options, Ended);
+    public static byte[] Write(Action<Utf8JsonWriter> write) =>
+        [.. WriteToBuffer(write, Options).WrittenSpan, (byte)'\n'];
 
-    /// <summary>The same without indentation, for files that browsers load while somebody waits.</summary>
-    public static byte[] WriteCompact(Action<Utf8JsonWriter> write) => Write(write, Options with { Indented = false }, Ended);
+    /// <summary>Writes a document as UTF-8 without indentation, for files that browsers load.</summary>
+    public static byte[] WriteCompact(Action<Utf8JsonWriter> write) =>
+        [.. WriteToBuffer(write, Options with { Indented = false }).WrittenSpan, (byte)'\n'];
 
-    /// <summary>The same as text, to be shown, without a line end behind it.</summary>
-    public static string ToText(Action<Utf8JsonWriter> write) => Write(write, Options, Encoding.UTF8.GetString);
+    /// <summary>Returns a document as text for display, without a final line end.</summary>
+    public static string ToText(Action<Utf8JsonWriter> write) =>
+        Encoding.UTF8.GetString(WriteToBuffer(write, Options).WrittenSpan);
 
-    private static byte[] Ended(ReadOnlySpan<byte> json) => [.. json, (byte)'\n'];
-
-    private static T Write<T>(Action<Utf8JsonWriter> write, JsonWriterOptions options, Func<ReadOnlySpan<byte>, T> take)
+    private static ArrayBufferWriter<byte> WriteToBuffer(Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
-        var buffer = _buffer ?? new(4096);
-        _buffer = null;
+        var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, options))
         {
             write(json);
         }
 
-        var result = take(buffer.WrittenSpan);
-        if (buffer.Capacity <= MostKept)
-        {
-            buffer.ResetWrittenCount();
-            _buffer = buffer;
-        }
-
-        return result;
+        return buffer;
     }
 
-    /// <inheritdoc cref="Write(Action{Utf8JsonWriter})"/>
+    /// <summary>Writes a document as UTF-8 to a stream.</summary>
     public static void Write(Stream output, Action<Utf8JsonWriter> write)
     {
         using (var json = new Utf8JsonWriter(output, Options))

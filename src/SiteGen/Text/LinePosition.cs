@@ -1,6 +1,8 @@
 namespace SiteGen.Text;
 
-/// <summary>A printed position: 1-based line, and 1-based column in characters (Unicode code points).</summary>
-/// <param name="Line">1 for the first line.</param>
-/// <param name="Column">1 for the first character; a tab and a combining mark each count as one.</param>
+/// <summary>A position as it is printed: a 1-based line and column.</summary>
+/// <param name="Line">The line; 1 for the first.</param>
+/// <param name="Column">
+/// The column in characters (Unicode code points); 1 for the first. A tab and a combining mark each count as one.
+/// </param>
 public readonly record struct LinePosition(int Line, int Column);

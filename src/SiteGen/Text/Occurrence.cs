@@ -1,24 +1,26 @@
 namespace SiteGen.Text;
 
 /// <summary>
-/// Finds in a file, as it was written, what stands in a text that was made from it: escapes, marks and folding move
-/// characters, but of several equal stretches the one of the same number is meant.
+/// Finds parts of a text in the source that the text was made from. Escapes, markup and folding move characters, so the
+/// n-th occurrence in the text is taken to be the n-th occurrence in the source.
 /// </summary>
 internal static class Occurrence
 {
-    /// <summary>The offset in <paramref name="written"/> of a stretch of <paramref name="text"/>; -1 when it does not stand there so.</summary>
-    /// <param name="written">What was written.</param>
-    /// <param name="text">What was made from it.</param>
-    /// <param name="start">The offset of the stretch in the text.</param>
-    /// <param name="length">Its length.</param>
-    public static int FindAgain(ReadOnlySpan<char> written, ReadOnlySpan<char> text, int start, int length)
+    /// <summary>
+    /// Returns the offset in the source of a part of the text, or -1 if the source does not contain it.
+    /// </summary>
+    /// <param name="source">The source.</param>
+    /// <param name="text">The text made from it.</param>
+    /// <param name="start">The offset of the part in the text.</param>
+    /// <param name="length">The length of the part.</param>
+    public static int FindInSource(ReadOnlySpan<char> source, ReadOnlySpan<char> text, int start, int length)
     {
         var part = text.Slice(start, length);
         var before = text[..start].Count(part);
         var offset = -1;
         for (var i = 0; i <= before; i++)
         {
-            var next = written[(offset + 1)..].IndexOf(part, StringComparison.Ordinal);
+            var next = source[(offset + 1)..].IndexOf(part, StringComparison.Ordinal);
             if (next < 0)
             {
                 return -1;

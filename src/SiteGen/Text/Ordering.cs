@@ -1,9 +1,11 @@
 namespace SiteGen.Text;
 
-/// <summary>Puts in order what mostly is in order already.</summary>
+/// <summary>Sorts lists, and searches sorted ones.</summary>
 internal static class Ordering
 {
-    /// <summary>The items in order; those that are equal stay as they stand. The same list if there is nothing to do.</summary>
+    /// <summary>
+    /// Returns the items in order; the sort is stable. A list that is already sorted is returned as it is.
+    /// </summary>
     public static List<T> InOrder<T>(List<T> items, Comparison<T> comparison)
     {
         for (var i = 1; i < items.Count; i++)
@@ -17,11 +19,13 @@ internal static class Ordering
         return items;
     }
 
-    /// <summary>The item that stands a step away from another; null if there is none, or if the other is not among them.</summary>
-    /// <param name="items">All items, in order.</param>
-    /// <param name="item">The other.</param>
-    /// <param name="order">Their order.</param>
-    /// <param name="step">1 for the next one, -1 for the one before.</param>
+    /// <summary>
+    /// Returns the next or previous item, or null if there is none or the list does not contain the item.
+    /// </summary>
+    /// <param name="items">The sorted list.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="order">The order of the list.</param>
+    /// <param name="step">1 for the next item, -1 for the previous one.</param>
     public static T? Neighbour<T>(T[] items, T item, IComparer<T> order, int step)
         where T : class
     {

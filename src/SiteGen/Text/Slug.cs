@@ -4,13 +4,12 @@ using System.Text;
 namespace SiteGen.Text;
 
 /// <summary>
-/// Slugs for heading ids and file names: lower case, accents folded, words joined by hyphens. Our own, with a table of
-/// our own, because Unicode normalization and the automatic ids of Markdown libraries depend on the machine's
-/// globalization mode.
+/// Makes slugs for heading ids and file names: lower case, without accents, words joined by hyphens. It has its own
+/// table because Unicode normalization and the automatic ids of Markdown libraries depend on the globalization mode.
 /// </summary>
 public static class Slug
 {
-    /// <summary>Every Latin letter with marks that Unicode decomposes to a letter of ASCII, and below it that letter.</summary>
+    /// <summary>Every Latin letter with marks that Unicode decomposes to an ASCII letter.</summary>
     private const string Accented =
         "ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĨ"
         + "ĩĪīĬĭĮįİĴĵĶķĹĺĻļĽľŃńŅņŇňŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžƠơƯưǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛ"
@@ -19,6 +18,7 @@ public static class Slug
         + "ṴṵṶṷṸṹṺṻṼṽṾṿẀẁẂẃẄẅẆẇẈẉẊẋẌẍẎẏẐẑẒẓẔẕẖẗẘẙẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặẸẹẺẻẼẽẾếỀềỂểỄễỆệỈỉỊịỌọỎỏỐốỒồ"
         + "ỔổỖỗỘộỚớỜờỞởỠỡỢợỤụỦủỨứỪừỬửỮữỰựỲỳỴỵỶỷỸỹ";
 
+    /// <summary>For each accented letter, the ASCII letter in lower case.</summary>
     private const string Folded =
         "aaaaaaceeeeiiiinooooouuuuyaaaaaaceeeeiiiinooooouuuuyyaaaaaaccccccccddeeeeeeeeeegggggggghhi"
         + "iiiiiiiijjkkllllllnnnnnnoooooorrrrrrssssssssttttuuuuuuuuuuuuwwyyyzzzzzzoouuaaiioouuuuuuuuu"
@@ -27,11 +27,12 @@ public static class Slug
         + "uuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooo"
         + "oooooooooooooooouuuuuuuuuuuuuuyyyyyyyy";
 
-    private static readonly Dictionary<char, char> Letters = Accented.Zip(Folded).ToDictionary(p => p.First, p => p.Second);
+    private static readonly Dictionary<char, char> Letters =
+        Accented.Zip(Folded).ToDictionary(p => p.First, p => p.Second);
 
     /// <summary>
-    /// The slug of a text; letters, marks and digits of every script are kept, everything else becomes a hyphen.
-    /// Empty when the text has neither letter nor digit.
+    /// Returns the slug of a text. Letters, marks and digits of all scripts are kept, and everything else becomes a
+    /// hyphen. The slug is empty if the text has no letter or digit.
     /// </summary>
     public static string From(ReadOnlySpan<char> text)
     {
@@ -40,7 +41,7 @@ public static class Slug
         {
             if (rune.Value is '\'' or '’' or (>= 0x300 and <= 0x36F))
             {
-                // Apostrophes do not part words; combining accents fold like the letters that contain them.
+                // Apostrophes do not separate words, and combining accents fold like accented letters.
                 continue;
             }
 
@@ -57,11 +58,13 @@ public static class Slug
         return slug.ToString().TrimEnd('-');
     }
 
-    /// <summary>Vowel signs and the like, without which words of some scripts cannot be written.</summary>
+    /// <summary>
+    /// Returns whether a character is a mark, such as a vowel sign, which some scripts need in words.
+    /// </summary>
     private static bool IsMark(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    /// <summary>A letter in lower case and without its accents, if it is Latin.</summary>
+    /// <summary>Returns a letter in lower case, and without accents if it is Latin.</summary>
     internal static string Fold(Rune rune) => rune.Value switch
     {
         'ß' or 'ẞ' => "ss",

@@ -1,16 +1,16 @@
 namespace SiteGen.Text;
 
 /// <summary>
-/// A stretch of a <see cref="SourceFile"/>: UTF-16 offsets, 0-based, half-open.
-/// Lines and columns exist only where a position is printed.
+/// A range of a <see cref="SourceFile"/>, in UTF-16 offsets: 0-based and half-open. It is converted to lines and
+/// columns only when it is printed.
 /// </summary>
-/// <param name="Start">Offset of the first character.</param>
-/// <param name="Length">Number of UTF-16 code units; 0 for a place between two characters.</param>
+/// <param name="Start">The offset of the first character.</param>
+/// <param name="Length">The number of UTF-16 code units; 0 for a position between two characters.</param>
 public readonly record struct SourceSpan(int Start, int Length)
 {
-    /// <summary>Offset just behind the last character.</summary>
+    /// <summary>The offset after the last character.</summary>
     public int End => Start + Length;
 
-    /// <summary>The span between two offsets.</summary>
+    /// <summary>Returns the span between two offsets.</summary>
     public static SourceSpan FromBounds(int start, int end) => new(start, Math.Max(0, end - start));
 }

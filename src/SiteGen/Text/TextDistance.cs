@@ -1,21 +1,21 @@
 namespace SiteGen.Text;
 
-/// <summary>How far two short names are apart, for "did you mean".</summary>
+/// <summary>Finds similar names, for "did you mean".</summary>
 public static class TextDistance
 {
     /// <summary>
-    /// The names nearest to <paramref name="text"/>, nearest first, at most <paramref name="count"/>;
-    /// empty when none is near enough to be meant.
+    /// Returns the names nearest to <paramref name="text"/>, nearest first, at most <paramref name="count"/>. The list
+    /// is empty if no name is near enough.
     /// </summary>
     public static IReadOnlyList<string> Nearest(string text, IEnumerable<string> names, int count = 3)
     {
-        // Two letters are close to every other two: a short name is meant only where one letter differs.
+        // Short names are all near each other, so they may differ in one letter only.
         var limit = text.Length <= 1 ? 0 : text.Length <= 3 ? 1 : Math.Max(2, text.Length / 3);
         var near = new List<(int Distance, string Name)>();
         foreach (var name in names.Distinct(StringComparer.Ordinal))
         {
             var distance = Measure(text, name, limit);
-            // Editors often write a part of an id: `musk` for `elon-musk`.
+            // Authors often write only part of an id: `musk` for `elon-musk`.
             if (distance > limit && text.Length >= 4 && name.Contains(text, StringComparison.OrdinalIgnoreCase))
             {
                 distance = limit;
@@ -31,14 +31,14 @@ public static class TextDistance
         return [.. near.Take(count).Select(n => n.Name)];
     }
 
-    /// <summary>"did you mean 'a' or 'b'?", or null when nothing is near.</summary>
+    /// <summary>Returns "did you mean 'a' or 'b'?", or null if no name is near.</summary>
     public static string? DidYouMean(string text, IEnumerable<string> names)
     {
         var nearest = Nearest(text, names);
         return nearest.Count == 0 ? null : $"did you mean {Join(nearest)}?";
     }
 
-    /// <summary>'a', 'b' or 'c'.</summary>
+    /// <summary>Joins names for a sentence: 'a', 'b' or 'c'.</summary>
     public static string Join(IReadOnlyList<string> names) => names.Count switch
     {
         0 => "",
@@ -47,8 +47,8 @@ public static class TextDistance
     };
 
     /// <summary>
-    /// Damerau-Levenshtein distance (optimal string alignment), ignoring letter case; more than
-    /// <paramref name="limit"/> is reported as <paramref name="limit"/> + 1.
+    /// Returns the Damerau-Levenshtein distance (optimal string alignment), ignoring letter case. A distance over
+    /// <paramref name="limit"/> is returned as <paramref name="limit"/> + 1.
     /// </summary>
     internal static int Measure(string a, string b, int limit)
     {

@@ -1,11 +1,12 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace SiteGen.Text;
 
 /// <summary>
-/// A growing buffer of UTF-8 that libraries write to as a <see cref="TextWriter"/>: pages and rendered Markdown go
-/// straight to the bytes that are published. Reuse it with <see cref="Clear"/>; not for several threads at once.
+/// A growing UTF-8 buffer that is also a <see cref="TextWriter"/>, so that libraries write pages and rendered Markdown
+/// directly as the bytes of the output. It can be reused after <see cref="Clear"/>. Not thread-safe.
 /// </summary>
 public sealed class Utf8Builder : TextWriter
 {
@@ -13,7 +14,7 @@ public sealed class Utf8Builder : TextWriter
     private char _pendingHighSurrogate;
 
     public Utf8Builder(int capacity = 16 * 1024)
-        : base(System.Globalization.CultureInfo.InvariantCulture)
+        : base(CultureInfo.InvariantCulture)
     {
         _bytes = new byte[capacity];
         CoreNewLine = ['\n'];
@@ -22,23 +23,23 @@ public sealed class Utf8Builder : TextWriter
     /// <inheritdoc/>
     public override Encoding Encoding => Encoding.UTF8;
 
-    /// <summary>Number of bytes written.</summary>
+    /// <summary>The number of bytes written.</summary>
     public int Length { get; private set; }
 
     /// <summary>The bytes written so far; valid until the next write.</summary>
     public ReadOnlySpan<byte> WrittenSpan => _bytes.AsSpan(0, Length);
 
-    /// <summary>Empties the buffer and keeps its memory.</summary>
+    /// <summary>Empties the buffer, keeping its memory.</summary>
     public void Clear()
     {
         Length = 0;
         _pendingHighSurrogate = default;
     }
 
-    /// <summary>A copy of the bytes.</summary>
+    /// <summary>Returns a copy of the bytes.</summary>
     public byte[] ToArray() => WrittenSpan.ToArray();
 
-    /// <summary>Appends bytes that are UTF-8 already.</summary>
+    /// <summary>Appends UTF-8 bytes.</summary>
     public void WriteUtf8(ReadOnlySpan<byte> utf8)
     {
         Reserve(utf8.Length);
@@ -73,7 +74,7 @@ public sealed class Utf8Builder : TextWriter
             return;
         }
 
-        // A pair may be cut by the writer's caller: the first half waits for the second.
+        // A caller may split a surrogate pair between two calls.
         if (_pendingHighSurrogate != default)
         {
             ReadOnlySpan<char> pair = [_pendingHighSurrogate, buffer[0]];
@@ -91,10 +92,7 @@ public sealed class Utf8Builder : TextWriter
         Encode(buffer);
     }
 
-    /// <summary>
-    /// Appends text with <c>&amp;</c>, <c>&lt;</c>, <c>&gt;</c>, <c>"</c> and <c>'</c> escaped, which is safe between
-    /// tags and in quoted attributes.
-    /// </summary>
+    /// <summary>Appends text escaped for HTML, safe between tags and in quoted attributes.</summary>
     public void WriteEscaped(ReadOnlySpan<char> text)
     {
         while (true)
@@ -119,22 +117,25 @@ public sealed class Utf8Builder : TextWriter
         }
     }
 
-    /// <summary>Appends a number as it is written in every language of programs.</summary>
+    /// <summary>Appends a number in the invariant culture.</summary>
     public void WriteNumber<T>(T number)
         where T : IUtf8SpanFormattable
     {
         Reserve(32);
-        if (number.TryFormat(_bytes.AsSpan(Length), out var written, default, System.Globalization.CultureInfo.InvariantCulture))
+        if (number.TryFormat(_bytes.AsSpan(Length), out var written, default, CultureInfo.InvariantCulture))
         {
             Length += written;
         }
         else
         {
-            Write(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number}"));
+            Write(string.Create(CultureInfo.InvariantCulture, $"{number}"));
         }
     }
 
-    /// <summary>The same; numbers with one decimal place at most, as those of drawings are, need no search for their shortest form.</summary>
+    /// <summary>
+    /// Appends a number in the invariant culture. Numbers with at most one decimal place, such as those of drawings,
+    /// are formatted as integers, which is faster.
+    /// </summary>
     public void WriteNumber(double number)
     {
         var tenths = Math.Round(number * 10);

@@ -1,8 +1,8 @@
 namespace SiteGen.Timelines;
 
-/// <summary>A year, a month or a day on the axis.</summary>
+/// <summary>One or several years, a month or one or several days on the axis.</summary>
 /// <param name="Period">Its days.</param>
-/// <param name="X">Where it begins.</param>
-/// <param name="Width">How wide it is.</param>
-/// <param name="Label">Its name, as short as the room asks for; empty where there is none.</param>
+/// <param name="X">The left edge.</param>
+/// <param name="Width">The width.</param>
+/// <param name="Label">The label, shortened to fit; empty if even that does not fit.</param>
 public sealed record AxisTick(TimePeriod Period, double X, double Width, string Label);

@@ -1,9 +1,9 @@
 namespace SiteGen.Timelines;
 
-/// <summary>What an axis counts.</summary>
+/// <summary>The unit of an axis.</summary>
 public enum AxisUnit
 {
-    /// <summary>Years; several in one where they are many.</summary>
+    /// <summary>Years, several per tick if there are many.</summary>
     Year,
 
     /// <summary>The months of a year.</summary>

@@ -3,18 +3,21 @@ using SiteGen.Dates;
 namespace SiteGen.Timelines;
 
 /// <summary>
-/// How entries spread over time. An entry that is known only to the year counts in equal parts on all of its days: it is
-/// not shown as if it were in January.
+/// The distribution of entries over time, as a histogram. An entry that is known only to the year counts in equal parts
+/// on all its days, not as if it were in January.
 /// </summary>
 internal static class Density
 {
-    /// <summary>How much of the entries lies in each stretch.</summary>
+    /// <summary>The narrowest bar.</summary>
+    private const double MinBarWidth = 2.5;
+
+    /// <summary>Returns the number of entries in each bin, with fractions of those that lie in several.</summary>
     /// <param name="dates">The dates of the entries.</param>
-    /// <param name="period">The time that is drawn: open ends reach to its edge.</param>
-    /// <param name="stretches">Stretches of days, in order, without gaps between them.</param>
-    public static double[] Of(IReadOnlyList<EdtfDate> dates, TimePeriod period, TimePeriod[] stretches)
+    /// <param name="period">The drawn period, to whose edges open ends reach.</param>
+    /// <param name="bins">The bins, in order.</param>
+    public static double[] Of(IReadOnlyList<EdtfDate> dates, TimePeriod period, TimePeriod[] bins)
     {
-        var sums = new double[stretches.Length];
+        var counts = new double[bins.Length];
         foreach (var date in dates)
         {
             if (period.Of(date) is not { } days)
@@ -22,73 +25,76 @@ internal static class Density
                 continue;
             }
 
-            for (var i = Math.Max(0, TimePeriod.LastBegunBy(stretches, days.FirstDay)); i < stretches.Length && stretches[i].FirstDay <= days.LastDay; i++)
+            var first = Math.Max(0, TimePeriod.LastBegunBy(bins, days.FirstDay));
+            for (var i = first; i < bins.Length && bins[i].FirstDay <= days.LastDay; i++)
             {
-                var shared = Math.Min(stretches[i].LastDay, days.LastDay) - Math.Max(stretches[i].FirstDay, days.FirstDay) + 1;
-                sums[i] += Math.Max(0, shared) / (double)days.Days;
+                var start = Math.Max(bins[i].FirstDay, days.FirstDay);
+                var end = Math.Min(bins[i].LastDay, days.LastDay);
+                counts[i] += Math.Max(0, end - start + 1) / (double)days.Days;
             }
         }
 
-        return sums;
+        return counts;
     }
 
-    /// <summary>The bars of a strip.</summary>
-    public static IReadOnlyList<DensityBar> Bars(double[] amounts, TimePeriod[] stretches, TimeScale scale, double height)
+    /// <summary>Returns the bars of all bins that are not empty; the highest one has the given height.</summary>
+    public static IReadOnlyList<DensityBar> Bars(double[] counts, TimePeriod[] bins, TimeScale scale, double height)
     {
-        var most = amounts.DefaultIfEmpty().Max();
+        var max = counts.DefaultIfEmpty().Max();
         var bars = new List<DensityBar>();
-        for (var i = 0; i < stretches.Length; i++)
+        for (var i = 0; i < bins.Length; i++)
         {
-            if (amounts[i] > 0)
+            if (counts[i] > 0)
             {
-                var (from, to) = scale.Of(stretches[i]);
-                // What is there at all is seen.
-                bars.Add(new(from, Length.Round(to - from), Math.Max(1, Length.Round(height * amounts[i] / most))));
+                var (from, to) = scale.Of(bins[i]);
+                // Even the lowest bar is visible.
+                bars.Add(new(from, Length.Round(to - from), Math.Max(1, Length.Round(height * counts[i] / max))));
             }
         }
 
         return bars;
     }
 
-    /// <summary>Stretches that are at least as wide as a bar must be: months or years, weeks, days.</summary>
-    public static TimePeriod[] Stretches(TimeScale scale, AxisUnit unit)
+    /// <summary>Divides a period into bins: months, quarters or years; weeks of a year; days of a month.</summary>
+    public static TimePeriod[] Bins(TimeScale scale, AxisUnit unit)
     {
-        const double LeastWidth = 2.5;
         if (unit == AxisUnit.Year)
         {
             var (first, last) = (Axis.YearOf(scale.Period.FirstDay), Axis.YearOf(scale.Period.LastDay));
-            foreach (var months in (ReadOnlySpan<int>)[1, 3])
-            {
-                if (months * 28 * scale.DayWidth >= LeastWidth)
-                {
-                    return Months(first, last, months);
-                }
-            }
-
-            var years = Math.Max(1, (int)Math.Ceiling(LeastWidth / (365 * scale.DayWidth)));
-            return [.. Enumerable.Range(0, ((last - first) / years) + 1).Select(i => first + (i * years)).Select(y => TimePeriod.Years(y, Math.Min(y + years - 1, last)))];
+            var monthWidth = 28 * scale.DayWidth;
+            return monthWidth >= MinBarWidth ? Months(first, last, 1)
+                : 3 * monthWidth >= MinBarWidth ? Months(first, last, 3)
+                : Years(first, last, scale.DayWidth);
         }
 
-        var days = unit == AxisUnit.Month ? 7 : 1;
+        return Days(scale.Period, unit == AxisUnit.Month ? 7 : 1);
+    }
+
+    private static TimePeriod[] Years(int first, int last, double dayWidth)
+    {
+        var step = Math.Max(1, (int)Math.Ceiling(MinBarWidth / (365 * dayWidth)));
         return
         [
-            .. Enumerable.Range(0, (scale.Period.Days + days - 1) / days).Select(i => scale.Period.FirstDay + (i * days))
-                .Select(d => new TimePeriod(d, Math.Min(d + days - 1, scale.Period.LastDay))),
+            .. Enumerable.Range(0, ((last - first) / step) + 1)
+                .Select(i => first + (i * step))
+                .Select(year => TimePeriod.Years(year, Math.Min(year + step - 1, last))),
         ];
     }
 
-    /// <summary>The months of some years, several in one.</summary>
-    private static TimePeriod[] Months(int firstYear, int lastYear, int step)
-    {
-        var stretches = new TimePeriod[(lastYear - firstYear + 1) * (12 / step)];
-        var begin = TimePeriod.OfYear(firstYear).FirstDay;
-        for (var i = 0; i < stretches.Length; i++)
-        {
-            var end = TimePeriod.OfMonth(firstYear + (i * step / 12), (i * step % 12) + step).LastDay;
-            stretches[i] = new(begin, end);
-            begin = end + 1;
-        }
+    /// <summary>Divides years into bins of a number of months, which divides 12.</summary>
+    private static TimePeriod[] Months(int firstYear, int lastYear, int step) =>
+    [
+        .. Enumerable.Range(0, (lastYear - firstYear + 1) * (12 / step))
+            .Select(i => (Year: firstYear + (i * step / 12), Month: (i * step % 12) + 1))
+            .Select(m => new TimePeriod(
+                TimePeriod.OfMonth(m.Year, m.Month).FirstDay,
+                TimePeriod.OfMonth(m.Year, m.Month + step - 1).LastDay)),
+    ];
 
-        return stretches;
-    }
+    private static TimePeriod[] Days(TimePeriod period, int step) =>
+    [
+        .. Enumerable.Range(0, (period.Days + step - 1) / step)
+            .Select(i => period.FirstDay + (i * step))
+            .Select(day => new TimePeriod(day, Math.Min(day + step - 1, period.LastDay))),
+    ];
 }

@@ -1,7 +1,7 @@
 namespace SiteGen.Timelines;
 
-/// <summary>How much lies in a stretch of time.</summary>
-/// <param name="X">Its left edge.</param>
-/// <param name="Width">Its width.</param>
-/// <param name="Height">Its height: the share of the densest stretch, times the height of the strip.</param>
+/// <summary>A bar of a histogram of entries over time.</summary>
+/// <param name="X">The left edge.</param>
+/// <param name="Width">The width.</param>
+/// <param name="Height">The height, in proportion to that of the highest bar.</param>
 public sealed record DensityBar(double X, double Width, double Height);

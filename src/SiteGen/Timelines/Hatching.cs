@@ -1,23 +1,25 @@
 using System.Globalization;
+using System.Text;
 using SiteGen.Dates;
 
 namespace SiteGen.Timelines;
 
-/// <summary>A bar of which an end is open or uncertain: slanted strokes stand there instead of it.</summary>
+/// <summary>A bar whose open or uncertain ends are drawn as slanted strokes.</summary>
 /// <param name="Left">The left edge of the whole bar.</param>
-/// <param name="Width">Its width.</param>
-/// <param name="Middle">Its middle, from the top.</param>
-/// <param name="Height">Its height.</param>
-/// <param name="IsLeft">Whether its beginning is open or uncertain.</param>
-/// <param name="IsRight">Whether its end is.</param>
-internal readonly record struct Hatching(double Left, double Width, double Middle, double Height, bool IsLeft, bool IsRight)
+/// <param name="Width">The width of the whole bar.</param>
+/// <param name="Middle">The vertical middle.</param>
+/// <param name="Height">The height.</param>
+/// <param name="IsLeft">Whether the left end is hatched.</param>
+/// <param name="IsRight">Whether the right end is hatched.</param>
+internal readonly record struct Hatching(
+    double Left, double Width, double Middle, double Height, bool IsLeft, bool IsRight)
 {
-    private const double Most = 12;
-    private const double Step = 4;
+    private const double MaxEndWidth = 12;
+    private const double StrokeDistance = 4;
 
-    private double EndWidth => Length.Round(Math.Min(Most, Width / 2));
+    private double EndWidth => Length.Round(Math.Min(MaxEndWidth, Width / 2));
 
-    /// <summary>The left edge and the width of what is left of the bar between its hatched ends; 0 if nothing is.</summary>
+    /// <summary>The left edge and the width of the solid part between the ends; the width may be 0.</summary>
     public (double Left, double Width) Solid
     {
         get
@@ -27,18 +29,22 @@ internal readonly record struct Hatching(double Left, double Width, double Middl
         }
     }
 
-    /// <summary>The strokes, as the data of an SVG path; empty where no end is hatched.</summary>
-    public string Strokes => string.Join("", (IsLeft ? At(Left) : []).Concat(IsRight ? At(Left + Width - EndWidth) : []));
+    /// <summary>The strokes as SVG path data; empty if no end is hatched.</summary>
+    public string Strokes => (IsLeft ? StrokesFrom(Left) : "") + (IsRight ? StrokesFrom(Left + Width - EndWidth) : "");
 
     /// <summary>Whether the end of a date is open (null) or uncertain, and so is hatched.</summary>
-    public static bool Marks(CalendarDate? end) => end is not { Qualifier: DateQualifier.None };
+    public static bool IsNeeded(CalendarDate? end) => end is not { Qualifier: DateQualifier.None };
 
-    private IEnumerable<string> At(double left)
+    private string StrokesFrom(double left)
     {
-        for (var x = 0.0; x + 2 <= EndWidth; x += Step)
+        var (top, bottom) = (Length.Round(Middle - (Height / 2)), Length.Round(Middle + (Height / 2)));
+        var path = new StringBuilder();
+        for (var x = 0.0; x + 2 <= EndWidth; x += StrokeDistance)
         {
-            yield return string.Create(CultureInfo.InvariantCulture,
-                $"M{Length.Round(left + x)} {Length.Round(Middle + (Height / 2))}L{Length.Round(left + Math.Min(EndWidth, x + Step))} {Length.Round(Middle - (Height / 2))}");
+            var (from, to) = (Length.Round(left + x), Length.Round(left + Math.Min(EndWidth, x + StrokeDistance)));
+            path.Append(CultureInfo.InvariantCulture, $"M{from} {bottom}L{to} {top}");
         }
+
+        return path.ToString();
     }
 }

@@ -1,14 +1,14 @@
 namespace SiteGen.Timelines;
 
-/// <summary>How much time a mark stands for, and how many entries.</summary>
+/// <summary>The type of a mark, by the number of its entries and their duration.</summary>
 public enum MarkForm
 {
-    /// <summary>One entry of a day.</summary>
+    /// <summary>One entry on a day.</summary>
     Point,
 
-    /// <summary>One entry as long as its date may mean: an interval, a month, a year.</summary>
+    /// <summary>One entry on several days: an interval, a month or a year.</summary>
     Bar,
 
-    /// <summary>Several entries that are too close to each other to be told apart at this width.</summary>
+    /// <summary>Several entries that are too close together at this width.</summary>
     Group,
 }

@@ -1,20 +1,18 @@
-using System.Runtime.InteropServices;
 using SiteGen.Dates;
-using SiteGen.Text;
 
 namespace SiteGen.Timelines;
 
 /// <summary>
-/// Places the entries of a lane in tracks, so that no two marks are closer than a target and none is left out: what is
-/// narrow and too close becomes a group, what is wide moves to another track, and becomes a group where there is none.
+/// Places the entries of a lane in tracks, so that no two targets overlap and no entry is left out. Narrow marks that
+/// are too close become a group. Wide marks move to another track, and become a group if there is none.
 /// </summary>
 internal sealed class MarkPlacement
 {
-    /// <summary>The most tracks for marks that are wider than a target.</summary>
-    private const int WideTracks = 3;
+    /// <summary>The maximum number of tracks for marks that are wider than a target.</summary>
+    private const int MaxWideTracks = 3;
 
-    /// <summary>The least width of a bar, so that it is seen.</summary>
-    private const double LeastBar = 6;
+    /// <summary>The minimum width of a bar, so that it is visible.</summary>
+    private const double MinBarWidth = 6;
 
     private readonly TimeScale _scale;
     private readonly IReadOnlyList<EdtfDate> _dates;
@@ -22,98 +20,89 @@ internal sealed class MarkPlacement
     private readonly List<Mark> _marks = [];
     private int _tracks;
 
-    private MarkPlacement(TimeScale scale, IReadOnlyList<EdtfDate> dates, double right)
-    {
+    private MarkPlacement(TimeScale scale, IReadOnlyList<EdtfDate> dates, double right) =>
         (_scale, _dates, _right) = (scale, dates, right);
-    }
 
     /// <summary>Places the entries of a lane.</summary>
     /// <param name="lane">The lane.</param>
-    /// <param name="scale">Where days stand.</param>
-    /// <param name="dates">The dates of all entries.</param>
+    /// <param name="scale">The scale of the drawing.</param>
+    /// <param name="dates">The dates of all entries of the drawing.</param>
     /// <param name="right">The right edge of the drawing, which no label crosses.</param>
-    /// <returns>The marks by track and place, and the number of tracks.</returns>
-    public static (IReadOnlyList<Mark> Marks, int Tracks) Place(LaneContent lane, TimeScale scale, IReadOnlyList<EdtfDate> dates, double right)
+    /// <returns>The marks, by track and from left to right, and the number of tracks.</returns>
+    public static (IReadOnlyList<Mark> Marks, int Tracks) Place(
+        LaneContent lane, TimeScale scale, IReadOnlyList<EdtfDate> dates, double right)
     {
         var placement = new MarkPlacement(scale, dates, right);
-        var narrow = new List<(LaneItem Item, Mark Mark)>(lane.Items.Count);
-        var wide = new List<Mark>();
-        foreach (var item in lane.Items)
-        {
-            var mark = placement.MarkOf(item);
-            if (mark.BodyWidth > Mark.Target)
-            {
-                wide.Add(mark);
-            }
-            else
-            {
-                narrow.Add((item, mark));
-            }
-        }
-
-        placement.PlaceNarrow(lane.LabelTracks == 0 ? narrow.ConvertAll(n => n.Mark) : placement.PlaceLabelled(narrow, lane.LabelTracks));
-        placement.PlaceWide(wide);
-        var labels = lane.Items.Where(HasTitle).ToDictionary(i => i.Entry, i => i.Label!);
-        if (labels.Count > 0)
-        {
-            placement.LabelWhereThereIsRoom(labels);
-        }
-
-        return (Ordering.InOrder(placement._marks, (a, b) => a.Track != b.Track ? a.Track.CompareTo(b.Track) : a.Left.CompareTo(b.Left)), placement._tracks);
+        var marks = lane.Items.Select(item => (Item: item, Mark: placement.MarkOf(item))).ToLookup(m => IsWide(m.Mark));
+        var narrow = marks[false].ToList();
+        placement.PlaceNarrow(lane.LabelTracks == 0
+            ? narrow.ConvertAll(m => m.Mark)
+            : placement.PlaceLabelled(narrow, lane.LabelTracks));
+        placement.PlaceWide(marks[true].Select(m => m.Mark));
+        placement.AddLabels(lane.Items.Where(HasLabel).ToDictionary(item => item.Entry, item => item.Label!));
+        return ([.. placement._marks.OrderBy(m => m.Track).ThenBy(m => m.Left)], placement._tracks);
     }
 
-    /// <summary>Whether an item may have its title beside it.</summary>
-    private static bool HasTitle(LaneItem item) => item is { IsMajor: true, Label: not null };
+    private static bool IsWide(Mark mark) => mark.BodyWidth > Mark.Target;
+
+    private static bool HasLabel(LaneItem item) => item is { IsMajor: true, Label: not null };
 
     private Mark MarkOf(LaneItem item)
     {
         var date = _dates[item.Entry];
-        var (from, to) = _scale.Of(_scale.Period.Of(date) ?? throw new ArgumentException($"'{date}' is not in the period that is drawn"));
+        var days = _scale.Period.Of(date)
+            ?? throw new ArgumentException($"'{date}' is not in the period that is drawn");
+        var (from, to) = _scale.Of(days);
         var isPoint = date is { IsInterval: false, Precision: DatePrecision.Day };
-        var middle = Length.Round((from + to) / 2);
-        var width = isPoint ? 0 : Math.Max(LeastBar, Length.Round(to - from));
+        var width = isPoint ? 0 : Math.Max(MinBarWidth, Length.Round(to - from));
         return new()
         {
             Form = isPoint ? MarkForm.Point : MarkForm.Bar,
             Shape = item.Shape,
             Entries = [item.Entry],
             IsMajor = item.IsMajor,
-            BodyLeft = Length.Round(middle - (width / 2)),
+            BodyLeft = Length.Round(Length.Round((from + to) / 2) - (width / 2)),
             BodyWidth = width,
-            IsHatchedLeft = Hatching.Marks(date.Start),
-            IsHatchedRight = Hatching.Marks(date.End),
+            IsHatchedLeft = Hatching.IsNeeded(date.Start),
+            IsHatchedRight = Hatching.IsNeeded(date.End),
         };
     }
 
-    /// <summary>Places the narrow marks whose labels find room, in as many tracks; gives the others.</summary>
-    private List<Mark> PlaceLabelled(List<(LaneItem Item, Mark Mark)> narrow, int tracks)
+    /// <summary>Places the narrow marks whose labels fit into a number of tracks; returns the others.</summary>
+    private List<Mark> PlaceLabelled(List<(LaneItem Item, Mark Mark)> narrow, int maxTracks)
     {
-        var ends = new List<double>();
+        var tracks = new Tracks(maxTracks);
         var rest = new List<Mark>();
         for (var i = 0; i < narrow.Count; i++)
         {
             var (item, mark) = narrow[i];
-            if (!HasTitle(item) || !TryPlace(mark, item.Label!, IsCrowded(i)))
+            if (!HasLabel(item) || !TryPlace(mark, item.Label!, IsCrowded(i)))
             {
                 rest.Add(mark);
             }
         }
 
-        _tracks = ends.Count;
+        _tracks = tracks.Count;
         return rest;
 
-        // Where the next title would not fit behind this one, it stands on the left, so that two share a track.
-        bool IsCrowded(int at) => narrow.FindIndex(at + 1, n => HasTitle(n.Item)) is >= 0 and var next
-            && narrow[next].Mark.X - narrow[at].Mark.X < Mark.LabelRoom(narrow[at].Item.Label!) + Mark.Target;
+        // Whether the label would reach the next mark with a label: on its left, both can share a track.
+        bool IsCrowded(int index)
+        {
+            var (item, mark) = narrow[index];
+            var next = narrow.FindIndex(index + 1, n => HasLabel(n.Item));
+            return next >= 0 && narrow[next].Mark.X - mark.X < Mark.LabelWidth(item.Label!) + Mark.Target;
+        }
 
         bool TryPlace(Mark mark, string label, bool isLeftFirst)
         {
-            foreach (var isLeft in (ReadOnlySpan<bool>)[isLeftFirst, !isLeftFirst])
+            bool[] sides = [isLeftFirst, !isLeftFirst];
+            foreach (var isLeft in sides)
             {
                 var labelled = mark with { Label = label, IsLabelLeft = isLeft };
-                if (labelled.OuterLeft >= _scale.Left - (Mark.Target / 2) && labelled.OuterRight <= _right && FirstFree(ends, labelled.OuterLeft, tracks) is >= 0 and var track)
+                if (labelled.OuterLeft >= _scale.Left - (Mark.Target / 2)
+                    && labelled.OuterRight <= _right
+                    && tracks.Place(labelled.OuterLeft, labelled.OuterRight) is { } track)
                 {
-                    ends[track] = labelled.OuterRight;
                     _marks.Add(labelled with { Track = track });
                     return true;
                 }
@@ -123,7 +112,7 @@ internal sealed class MarkPlacement
         }
     }
 
-    /// <summary>Places marks of the width of a target in one track; those that come too close are one.</summary>
+    /// <summary>Places narrow marks in one track; those that are too close become a group.</summary>
     private void PlaceNarrow(List<Mark> marks)
     {
         if (marks.Count == 0)
@@ -131,17 +120,18 @@ internal sealed class MarkPlacement
             return;
         }
 
-        marks = Ordering.InOrder(marks, (a, b) => a.X.CompareTo(b.X));
+        marks = [.. marks.OrderBy(m => m.X)];
         for (var (start, end) = (0, 0); start < marks.Count; start = end)
         {
-            var sum = marks[start].X;
-            // The middle of a group moves to the right only, and so no group comes too close to the one before it.
-            for (end = start + 1; end < marks.Count && marks[end].X - Length.Round(sum / (end - start)) < Mark.Target; end++)
+            var (sum, middle) = (0.0, 0.0);
+            // The middle of a group only moves to the right, so it cannot come too close to the previous group.
+            for (end = start; end < marks.Count && (end == start || marks[end].X - middle < Mark.Target); end++)
             {
                 sum += marks[end].X;
+                middle = Length.Round(sum / (end - start + 1));
             }
 
-            var mark = end == start + 1 ? marks[start] : Group(CollectionsMarshal.AsSpan(marks)[start..end], Length.Round(sum / (end - start)));
+            var mark = end == start + 1 ? marks[start] : Group(marks[start..end], middle);
             mark.Track = _tracks;
             _marks.Add(mark);
         }
@@ -149,106 +139,90 @@ internal sealed class MarkPlacement
         _tracks++;
     }
 
-    /// <summary>Places bars in the first track where they fit; where there is none, they become one with the last.</summary>
-    private void PlaceWide(List<Mark> marks)
+    /// <summary>
+    /// Places wide marks in the first track with room for them: that of the narrow marks, or one of their own. If there
+    /// is none, a mark joins the last mark of the last track.
+    /// </summary>
+    private void PlaceWide(IEnumerable<Mark> marks)
     {
-        if (marks.Count == 0)
+        var narrowTrack = Math.Max(0, _tracks - 1);
+        var shared = _marks.Where(m => m.Track == narrowTrack && m.Label is null).ToList();
+        var isShared = shared.Count > 0;
+        var tracks = new Tracks(MaxWideTracks);
+        var placed = new List<Mark>();
+        foreach (var mark in marks.OrderBy(m => m.Left).ThenBy(m => m.BodyWidth))
+        {
+            if (isShared && !shared.Exists(m => m.Left < mark.Right && mark.Left < m.Right))
+            {
+                shared.Add(mark);
+                placed.Add(mark with { Track = narrowTrack });
+            }
+            else if (tracks.Place(mark.Left, mark.Right) is { } track)
+            {
+                placed.Add(mark with { Track = _tracks + track });
+            }
+            else
+            {
+                var index = placed.FindLastIndex(m => m.Track == _tracks + MaxWideTracks - 1);
+                placed[index] = Join(placed[index], mark);
+                tracks.Extend(MaxWideTracks - 1, placed[index].Right);
+            }
+        }
+
+        _marks.AddRange(placed);
+        _tracks += tracks.Count;
+    }
+
+    /// <summary>Adds labels to single marks without one, if there is room beside them.</summary>
+    /// <param name="labels">The labels by entry.</param>
+    private void AddLabels(Dictionary<int, string> labels)
+    {
+        if (labels.Count == 0)
         {
             return;
         }
 
-        var first = Math.Max(0, _tracks - 1);
-        // What is in the track of the narrow ones already; bars are only added behind each other.
-        var taken = _marks.Where(m => m.Track == first && m.Label is null).OrderBy(m => m.Left).ToList();
-        var isShared = taken.Count > 0;
-        var ends = new List<double>();
-        var wide = new List<Mark>();
-        foreach (var mark in marks.OrderBy(m => m.Left).ThenBy(m => m.BodyWidth))
+        foreach (var track in _marks.Index().GroupBy(m => m.Item.Track).ToList())
         {
-            var track = isShared && !Overlaps(taken, mark) ? first : FirstFree(ends, mark.Left, WideTracks) is >= 0 and var free ? _tracks + free : -1;
-            if (track == first && isShared)
-            {
-                taken.Add(mark);
-                taken.Sort((a, b) => a.Left.CompareTo(b.Left));
-                wide.Add(mark with { Track = track });
-            }
-            else if (track >= 0)
-            {
-                ends[track - _tracks] = mark.Right;
-                wide.Add(mark with { Track = track });
-            }
-            else
-            {
-                var last = _tracks + WideTracks - 1;
-                var at = wide.FindLastIndex(w => w.Track == last);
-                wide[at] = Group([wide[at], mark], wide[at].BodyLeft) with
-                {
-                    BodyWidth = Length.Round(Math.Max(wide[at].Right, mark.Right) - wide[at].BodyLeft),
-                    IsHatchedLeft = wide[at].IsHatchedLeft,
-                    IsHatchedRight = wide[at].Right >= mark.Right ? wide[at].IsHatchedRight : mark.IsHatchedRight,
-                    Track = last,
-                };
-                ends[WideTracks - 1] = wide[at].Right;
-            }
-        }
-
-        _marks.AddRange(wide);
-        _tracks += ends.Count;
-    }
-
-    /// <summary>Writes beside single marks what there is to write, where nothing else stands.</summary>
-    private void LabelWhereThereIsRoom(Dictionary<int, string> labels)
-    {
-        foreach (var track in _marks.Select((m, i) => (Mark: m, Index: i)).GroupBy(m => m.Mark.Track).ToList())
-        {
-            var inOrder = track.OrderBy(m => m.Mark.Left).ToList();
+            var inOrder = track.OrderBy(m => m.Item.Left).ToList();
             for (var i = 0; i < inOrder.Count; i++)
             {
-                var mark = inOrder[i].Mark;
-                if (mark.Label is not null || mark.Form == MarkForm.Group || !mark.IsMajor || !labels.TryGetValue(mark.Entries[0], out var label))
+                var (index, mark) = inOrder[i];
+                if (mark is not { Label: null, IsMajor: true, Form: not MarkForm.Group }
+                    || !labels.TryGetValue(mark.Entries[0], out var label))
                 {
                     continue;
                 }
 
-                var room = Mark.LabelRoom(label);
-                var after = i + 1 < inOrder.Count ? inOrder[i + 1].Mark.OuterLeft : _right;
-                var before = i > 0 ? inOrder[i - 1].Mark.OuterRight : _scale.Left;
-                if (mark.Right + room <= after || mark.Left - room >= before)
+                var width = Mark.LabelWidth(label);
+                var next = i + 1 < inOrder.Count ? inOrder[i + 1].Item.OuterLeft : _right;
+                var previous = i > 0 ? inOrder[i - 1].Item.OuterRight : _scale.Left;
+                if (mark.Right + width <= next || mark.Left - width >= previous)
                 {
-                    mark = mark with { Label = label, IsLabelLeft = mark.Right + room > after };
-                    inOrder[i] = (mark, inOrder[i].Index);
-                    _marks[inOrder[i].Index] = mark;
+                    mark = mark with { Label = label, IsLabelLeft = mark.Right + width > next };
+                    inOrder[i] = (index, mark);
+                    _marks[index] = mark;
                 }
             }
         }
     }
 
-    private static Mark Group(ReadOnlySpan<Mark> members, double left)
+    /// <summary>Joins two wide marks, of which the second does not start before the first.</summary>
+    private static Mark Join(Mark first, Mark second) => Group([first, second], first.BodyLeft) with
     {
-        var (shape, isMajor, entries) = (members[0].Shape, false, new List<int>(members.Length));
-        foreach (var mark in members)
-        {
-            shape = mark.Shape == shape ? shape : MarkShape.Mixed;
-            isMajor |= mark.IsMajor;
-            entries.AddRange(mark.Entries);
-        }
+        BodyWidth = Length.Round(Math.Max(first.Right, second.Right) - first.BodyLeft),
+        IsHatchedLeft = first.IsHatchedLeft,
+        IsHatchedRight = first.Right >= second.Right ? first.IsHatchedRight : second.IsHatchedRight,
+        Track = first.Track,
+    };
 
-        entries.Sort();
-        return new() { Form = MarkForm.Group, Shape = shape, Entries = entries, IsMajor = isMajor, BodyLeft = left, BodyWidth = 0 };
-    }
-
-    private static bool Overlaps(List<Mark> placed, Mark mark) => placed.Exists(p => p.Left < mark.Right && mark.Left < p.Right);
-
-    /// <summary>The first track that ends before a place; a new one if there may be one more, and -1 if not.</summary>
-    private static int FirstFree(List<double> ends, double left, int most)
+    private static Mark Group(IReadOnlyList<Mark> members, double left) => new()
     {
-        var free = ends.FindIndex(e => e <= left);
-        if (free < 0 && ends.Count < most)
-        {
-            ends.Add(double.MinValue);
-            free = ends.Count - 1;
-        }
-
-        return free;
-    }
+        Form = MarkForm.Group,
+        Shape = members.All(m => m.Shape == members[0].Shape) ? members[0].Shape : MarkShape.Mixed,
+        Entries = [.. members.SelectMany(m => m.Entries).Order()],
+        IsMajor = members.Any(m => m.IsMajor),
+        BodyLeft = left,
+        BodyWidth = 0,
+    };
 }

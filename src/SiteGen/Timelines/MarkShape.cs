@@ -1,14 +1,14 @@
 namespace SiteGen.Timelines;
 
-/// <summary>What a mark looks like: kinds of entries differ by shape and not by colour alone.</summary>
+/// <summary>The shape of a mark: the kinds of entries do not differ by colour alone.</summary>
 public enum MarkShape
 {
-    /// <summary>Round: something that was said.</summary>
+    /// <summary>Round, for quotations.</summary>
     Round,
 
-    /// <summary>Pointed: something that happened.</summary>
+    /// <summary>Pointed, for events.</summary>
     Pointed,
 
-    /// <summary>Several entries of both shapes.</summary>
+    /// <summary>Both, for a group with entries of both shapes.</summary>
     Mixed,
 }

@@ -2,64 +2,73 @@ using SiteGen.Dates;
 
 namespace SiteGen.Timelines;
 
-/// <summary>Something that lasted, as a bar below the marks of its lane, with its title.</summary>
-/// <param name="Span">What it is.</param>
-/// <param name="X">Where it begins.</param>
-/// <param name="Width">How wide it is.</param>
-/// <param name="Y">Its upper edge.</param>
-/// <param name="IsHatchedLeft">Whether its beginning is not known, uncertain, or before the time that is drawn.</param>
-/// <param name="IsHatchedRight">The same of its end.</param>
-/// <param name="LabelX">Where its title begins.</param>
-/// <param name="LabelText">As much of the title as there is room for.</param>
+/// <summary>The bar of a span below the marks of its lane, with a label.</summary>
+/// <param name="Span">The span.</param>
+/// <param name="X">The left edge.</param>
+/// <param name="Width">The width.</param>
+/// <param name="Y">The upper edge.</param>
+/// <param name="IsHatchedLeft">Whether its start is unknown, uncertain or before the drawn period.</param>
+/// <param name="IsHatchedRight">Whether its end is open, uncertain or after the drawn period.</param>
+/// <param name="LabelX">The left edge of the label.</param>
+/// <param name="LabelText">The title, shortened to fit.</param>
 public sealed record SpanBar(
-    LaneSpan Span, double X, double Width, double Y, bool IsHatchedLeft, bool IsHatchedRight, double LabelX, string LabelText)
+    LaneSpan Span,
+    double X,
+    double Width,
+    double Y,
+    bool IsHatchedLeft,
+    bool IsHatchedRight,
+    double LabelX,
+    string LabelText)
 {
-    /// <summary>The height of a row of bars with their titles above them.</summary>
+    /// <summary>The height of a row of bars with labels above them.</summary>
     public const double RowHeight = 24;
 
     /// <summary>The height of a bar.</summary>
     public const double Height = 5;
 
-    /// <summary>Slanted strokes for the ends that are open or uncertain, as the data of an SVG path; empty where none is.</summary>
+    /// <summary>The strokes of hatched ends as SVG path data; empty if there are none.</summary>
     public string Hatching => Ends.Strokes;
 
     /// <summary>The left edge and the width of the bar without its hatched ends.</summary>
     public (double Left, double Width) Solid => Ends.Solid;
 
     private const double FontSize = 11.5;
-    private const double LeastBar = 3;
+    private const double MinWidth = 3;
+    private const double LabelGap = 8;
 
-    /// <summary>How far apart the first and the last day of an end must be drawn to be hatched.</summary>
-    private const double Coarse = 12;
+    /// <summary>An end whose possible days are drawn wider than this is hatched.</summary>
+    private const double MaxExactWidth = 12;
 
-    /// <summary>The bars, in as many rows as they need not to overlap, nor their titles.</summary>
-    /// <param name="spans">What to draw; what has no date at all, or lies outside of the period, is left out.</param>
-    /// <param name="scale">Where days stand.</param>
+    /// <summary>Draws spans, in as few rows as possible without overlaps of bars or labels.</summary>
+    /// <param name="spans">The spans; those without any date, or outside the period, are left out.</param>
+    /// <param name="scale">The scale of the drawing.</param>
     /// <param name="top">The upper edge of the first row.</param>
-    /// <param name="right">The edge that no title crosses.</param>
+    /// <param name="right">The right edge of the drawing, which no label crosses.</param>
     internal static IReadOnlyList<SpanBar> Of(IEnumerable<LaneSpan> spans, TimeScale scale, double top, double right)
     {
         var bars = new List<SpanBar>();
-        var ends = new List<double>();
-        foreach (var (span, days) in spans.Select(s => (s, Days(s, scale.Period))).Where(s => s.Item2 is not null).OrderBy(s => s.Item2!.Value.FirstDay))
+        var rows = new Tracks();
+        var visible = spans
+            .Select(span => (Span: span, Days: DaysOf(span, scale.Period)))
+            .Where(s => s.Days is not null)
+            .OrderBy(s => s.Days!.Value.FirstDay);
+        foreach (var (span, days) in visible)
         {
             var (from, to) = scale.Of(days!.Value);
             var text = TextWidth.Fit(span.Title, FontSize, right - scale.Left);
-            var label = Math.Max(scale.Left, Math.Min(from, right - TextWidth.Of(text, FontSize)));
-            var end = Math.Max(to, label + TextWidth.Of(text, FontSize));
-            var row = ends.FindIndex(e => e + 8 <= Math.Min(from, label));
-            if (row < 0)
-            {
-                row = ends.Count;
-                ends.Add(0);
-            }
-
-            ends[row] = end;
+            var textWidth = TextWidth.Of(text, FontSize);
+            var label = Math.Max(scale.Left, Math.Min(from, right - textWidth));
+            var row = rows.Place(Math.Min(from, label), Math.Max(to, label + textWidth) + LabelGap)!.Value;
             bars.Add(new(
-                span, from, Math.Max(LeastBar, Length.Round(to - from)), top + (row * RowHeight) + RowHeight - Height,
-                span.From is null || span.From.FirstDay < scale.Period.FirstDay || IsUnsure(span.From.Start, scale),
-                span.To is null || span.To.LastDay > scale.Period.LastDay || IsUnsure(span.To.End, scale),
-                Length.Round(label), text));
+                span,
+                from,
+                Math.Max(MinWidth, Length.Round(to - from)),
+                top + (row * RowHeight) + RowHeight - Height,
+                span.From is null || span.From.FirstDay < scale.Period.FirstDay || IsHatched(span.From.Start, scale),
+                span.To is null || span.To.LastDay > scale.Period.LastDay || IsHatched(span.To.End, scale),
+                Length.Round(label),
+                text));
         }
 
         return bars;
@@ -67,7 +76,7 @@ public sealed record SpanBar(
 
     private Hatching Ends => new(X, Width, Y + (Height / 2), Height, IsHatchedLeft, IsHatchedRight);
 
-    private static TimePeriod? Days(LaneSpan span, TimePeriod period)
+    private static TimePeriod? DaysOf(LaneSpan span, TimePeriod period)
     {
         if (span is { From: null, To: null })
         {
@@ -79,7 +88,8 @@ public sealed record SpanBar(
         return first <= last ? new(first, last) : null;
     }
 
-    /// <summary>Whether an end is open or uncertain, or known so coarsely that it may lie well within the bar.</summary>
-    private static bool IsUnsure(CalendarDate? end, TimeScale scale) =>
-        Timelines.Hatching.Marks(end) || (end is { } date && (date.LastDay - date.FirstDay) * scale.DayWidth > Coarse);
+    /// <summary>Whether an end is open or uncertain, or so inexact that it may lie well within the bar.</summary>
+    private static bool IsHatched(CalendarDate? end, TimeScale scale) =>
+        Timelines.Hatching.IsNeeded(end)
+        || (end is { } date && (date.LastDay - date.FirstDay) * scale.DayWidth > MaxExactWidth);
 }

@@ -1,14 +1,14 @@
 namespace SiteGen.Timelines;
 
 /// <summary>
-/// How wide a line of text is at most, without a font: the drawing must hold in whichever font a reader's system has, so
-/// letters count as wide as they are in the widest common one (Verdana and DejaVu Sans).
+/// Estimates the maximum width of a line of text. Since the reader's font is unknown, characters are as wide as in the
+/// widest common fonts (Verdana and DejaVu Sans).
 /// </summary>
 internal static class TextWidth
 {
-    /// <summary>The width of a text.</summary>
-    /// <param name="text">One line.</param>
-    /// <param name="size">The size of the font, in units of the drawing.</param>
+    /// <summary>Returns the width of a line of text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="size">The font size, in units of the drawing.</param>
     public static double Of(ReadOnlySpan<char> text, double size) => Ems(text) * size;
 
     private static double Ems(ReadOnlySpan<char> text)
@@ -23,7 +23,7 @@ internal static class TextWidth
                 'm' or 'w' or 'M' or 'W' or '—' or '…' or '@' or '%' => 1.0,
                 >= 'A' and <= 'Z' => 0.74,
                 < 0x2E80 => 0.64,
-                // Chinese, Japanese and Korean letters fill a square, and so do emoji.
+                // Chinese, Japanese and Korean characters fill a square, and so do emoji.
                 _ => 1.05,
             };
         }
@@ -31,28 +31,24 @@ internal static class TextWidth
         return em;
     }
 
-    /// <summary>As much of a text as fits, with an ellipsis where something is left out.</summary>
-    public static string Fit(string text, double size, double room)
+    /// <summary>Returns a text that fits into a width, shortened with an ellipsis if necessary.</summary>
+    public static string Fit(string text, double size, double width)
     {
-        if (Of(text, size) <= room)
+        if (Of(text, size) <= width)
         {
             return text;
         }
 
-        var ends = new List<int>(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        var runes = text.EnumerateRunes().Select(rune => rune.ToString()).ToArray();
+        for (var count = runes.Length - 1; count > 0; count--)
         {
-            ends.Add((ends.Count == 0 ? 0 : ends[^1]) + rune.Utf16SequenceLength);
+            var start = string.Concat(runes[..count]).TrimEnd();
+            if (count == 1 || (Ems(start) + Ems("…")) * size <= width)
+            {
+                return $"{start}…";
+            }
         }
 
-        var kept = ends.Count - 1;
-        while (kept > 1 && (Ems(Begin(kept)) + Ems("…")) * size > room)
-        {
-            kept--;
-        }
-
-        return $"{Begin(kept)}…";
-
-        ReadOnlySpan<char> Begin(int count) => count == 0 ? [] : text.AsSpan(0, ends[count - 1]).TrimEnd();
+        return "…";
     }
 }

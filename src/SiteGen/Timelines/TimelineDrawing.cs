@@ -1,29 +1,29 @@
 namespace SiteGen.Timelines;
 
 /// <summary>
-/// A timeline, drawn: lanes with marks over an axis, eras behind them, a strip of density below, arcs between answers and
-/// what they answer. Lengths are in CSS pixels from the upper left corner.
+/// A drawn timeline: lanes with marks below an axis, eras behind them, a histogram at the bottom, and arcs from answers
+/// to what they answer. Lengths are in CSS pixels, positions from the upper left corner.
 /// </summary>
 public sealed record TimelineDrawing
 {
-    /// <summary>The narrowest drawing.</summary>
-    public const double LeastWidth = 320;
+    /// <summary>The minimum width of a drawing.</summary>
+    public const double MinWidth = 320;
 
-    /// <summary>The height of the strip of density.</summary>
+    /// <summary>The height of the histogram.</summary>
     public const double DensityHeight = 32;
 
     private const double Gap = 8;
 
-    /// <summary>The width it was drawn for.</summary>
+    /// <summary>The width.</summary>
     public required double Width { get; init; }
 
-    /// <summary>Its height.</summary>
+    /// <summary>The height.</summary>
     public required double Height { get; init; }
 
-    /// <summary>Where the titles of lanes end and time begins.</summary>
+    /// <summary>The left edge of the plot, beside the titles of the lanes.</summary>
     public required double PlotLeft { get; init; }
 
-    /// <summary>Where time ends.</summary>
+    /// <summary>The right edge of the plot.</summary>
     public required double PlotRight { get; init; }
 
     /// <summary>The upper edge of the axis.</summary>
@@ -35,7 +35,7 @@ public sealed record TimelineDrawing
     /// <summary>The lower edge of the lanes.</summary>
     public required double LanesBottom { get; init; }
 
-    /// <summary>The years, months or days.</summary>
+    /// <summary>The ticks of the axis: years, months or days.</summary>
     public required IReadOnlyList<AxisTick> Ticks { get; init; }
 
     /// <summary>The lanes, in the order of <see cref="DrawingContent.Lanes"/>.</summary>
@@ -44,25 +44,25 @@ public sealed record TimelineDrawing
     /// <summary>The eras.</summary>
     public required IReadOnlyList<EraBand> Eras { get; init; }
 
-    /// <summary>The strip of density; the bars stand on <see cref="DensityBottom"/>.</summary>
+    /// <summary>The bars of the histogram, whose lower edge is <see cref="DensityBottom"/>.</summary>
     public required IReadOnlyList<DensityBar> Density { get; init; }
 
-    /// <summary>The arcs.</summary>
+    /// <summary>The arcs from answers to what they answer.</summary>
     public required IReadOnlyList<ReplyArc> Arcs { get; init; }
 
-    /// <summary>The lower edge of the strip of density, where the axis is repeated.</summary>
+    /// <summary>The lower edge of the histogram, where the axis is repeated.</summary>
     public double DensityBottom => LanesBottom + DensityHeight + Gap;
 
     /// <summary>Draws a timeline.</summary>
-    /// <param name="content">What to show.</param>
-    /// <param name="width">At least <see cref="LeastWidth"/>.</param>
+    /// <param name="content">The content.</param>
+    /// <param name="width">The width; at least <see cref="MinWidth"/>.</param>
     public static TimelineDrawing Of(DrawingContent content, double width)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(width, LeastWidth);
-        var titles = content.Lanes.Select(l => TextWidth.Of(l.Title, 13)).DefaultIfEmpty().Max();
-        // Titles have as much room as the longest needs, but leave most of the width to time.
-        var plotLeft = Length.Round(Math.Min(titles + 12, width * 0.22));
-        // Marks of the first and the last day are within the drawing, with their targets.
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, MinWidth);
+        // The titles have the width that the longest one needs, but most of the width is for the plot.
+        var titleWidth = content.Lanes.Select(l => TextWidth.Of(l.Title, 13)).DefaultIfEmpty().Max();
+        var plotLeft = Length.Round(Math.Min(titleWidth + 12, width * 0.22));
+        // The targets of the first and the last day are within the drawing.
         var scale = new TimeScale(content.Period, plotLeft + (Mark.Target / 2), width - (Mark.Target / 2));
         var eras = EraBand.Of(content.Eras, scale);
         var axisTop = eras.Count == 0 ? 0 : ((eras.Max(e => e.LabelRow) + 1) * EraBand.RowHeight) + 2;
@@ -75,7 +75,8 @@ public sealed record TimelineDrawing
             top += lanes[^1].Height;
         }
 
-        var stretches = Timelines.Density.Stretches(scale, content.Unit);
+        var bins = Timelines.Density.Bins(scale, content.Unit);
+        var counts = Timelines.Density.Of(content.Dates, content.Period, bins);
         return new()
         {
             Width = width,
@@ -88,7 +89,7 @@ public sealed record TimelineDrawing
             Ticks = Axis.Ticks(scale, content.Unit),
             Lanes = lanes,
             Eras = eras,
-            Density = Timelines.Density.Bars(Timelines.Density.Of(content.Dates, content.Period, stretches), stretches, scale, DensityHeight),
+            Density = Timelines.Density.Bars(counts, bins, scale, DensityHeight),
             Arcs = ReplyArc.Of(content.Replies, lanes),
         };
     }

@@ -1,30 +1,44 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 using SiteGen.Cards;
+using SiteGen.Files;
+using RuntimeArchitecture = System.Runtime.InteropServices.Architecture;
 
 namespace SiteGen.Tests.Cards;
 
-/// <summary>How cards are written.</summary>
+/// <summary>How text is put on cards.</summary>
 public sealed class CardDrawingTests : IDisposable
 {
+    private const string Colors = """
+        :root {
+          --paper: #fcfaf6; --ink: #1d1a16; --muted: #615a4f; --rule: #dcd4c6;
+          --accent: #8a2f1d; --accent-soft: #f3e2db; --warning: #8a4b00; --verified: #2c6044;
+        }
+        """;
+
     private readonly CardFonts _fonts = new();
 
     [Fact]
     public void The_characters_that_cards_can_be_written_in_are_those_that_all_fonts_have()
     {
-        var wrong = Enumerable.Range(0x20, 0xFFFF - 0x20).Where(c => c is < 0xD800 or > 0xDFFF)
-            .Where(c => CardCharacters.Covers((char)c) != _fonts.All.All(f => f.Has(c))).Select(c => $"U+{c:X4}");
+        var wrong = Enumerable.Range(0x20, 0xFFFF - 0x20)
+            .Where(c => c is < 0xD800 or > 0xDFFF)
+            .Where(c => CardCharacters.Covers((char)c) != _fonts.All.All(f => f.Has(c)))
+            .Select(c => $"U+{c:X4}");
         Assert.Empty(wrong);
     }
 
     /// <summary>
-    /// When this fails because the drawing changed, raise <see cref="CardDrawing.Version"/> too: the cards of former builds
-    /// would stay as they are otherwise.
+    /// When this fails because the drawing changed, raise <see cref="CardDrawing.Version"/> too: otherwise cards of
+    /// previous builds would stay as they are.
     /// </summary>
     [Fact]
     public void A_card_of_this_version_has_these_bytes()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture == System.Runtime.InteropServices.Architecture.X64, "The bytes are known for Linux on x64.");
+        Assert.SkipUnless(
+            OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture == RuntimeArchitecture.X64,
+            "The bytes are known for Linux on x64.");
         var card = new SocialCard
         {
             Form = CardForm.Quote,
@@ -38,8 +52,10 @@ public sealed class CardDrawingTests : IDisposable
             Site = "A site",
             Address = "example.org",
         };
-        var bytes = new CardPainter().FileOf("card.png", card).Late!.Make();
-        Assert.Equal("2 76653450550183765b565298e4b8e488", $"{CardDrawing.Version} {Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}");
+        var theme = new ThemeFiles([], [new("assets/style.css", Encoding.UTF8.GetBytes(Colors))]);
+        var bytes = new CardPainter(ThemeColors.Of(theme)).FileOf("card.png", card).Late!.Make();
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..32];
+        Assert.Equal("2 715133db12ad142cae7b534e7285e362", $"{CardDrawing.Version} {hash}");
     }
 
     [Fact]
@@ -91,9 +107,14 @@ public sealed class CardDrawingTests : IDisposable
     }
 
     [Fact]
-    public void Letters_are_kerned() => Assert.True(_fonts.Serif.Measure("Yu") < _fonts.Serif.Measure("Y") + _fonts.Serif.Measure("u") - 0.03f);
+    public void Letters_are_kerned() =>
+        Assert.True(_fonts.Serif.Measure("Yu") < _fonts.Serif.Measure("Y") + _fonts.Serif.Measure("u") - 0.03f);
 
     public void Dispose() => _fonts.Dispose();
 
-    private static string Words(int count) => string.Join(' ', Enumerable.Range(0, count).Select(i => i % 3 == 0 ? "openness" : i % 3 == 1 ? "is" : "contested"));
+    private static string Words(int count)
+    {
+        string[] words = ["openness", "is", "contested"];
+        return string.Join(' ', Enumerable.Range(0, count).Select(i => words[i % 3]));
+    }
 }

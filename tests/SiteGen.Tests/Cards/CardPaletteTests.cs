@@ -3,59 +3,64 @@ using SkiaSharp;
 
 namespace SiteGen.Tests.Cards;
 
-/// <summary>How the colors of a card become few enough for one byte a pixel.</summary>
+/// <summary>How a card gets along with one byte per pixel.</summary>
 public class CardPaletteTests
 {
     private static readonly SKColor[] Own = [new(0xfc, 0xfa, 0xf6), new(0x1d, 0x1a, 0x16)];
 
     [Fact]
-    public void Own_colors_stay_as_they_are_and_others_differ_by_less_than_can_be_seen()
+    public void Own_colors_stay_exact_and_others_differ_by_less_than_can_be_seen()
     {
         var palette = Palette(Own);
-        // The shades at the edge of a letter.
+        // Shades as at the edge of a letter.
         SKColor[] shades = [.. Enumerable.Range(0, 256).Select(i => new SKColor(Mix(0, i), Mix(1, i), Mix(2, i)))];
-        byte[] numbers = [.. shades.Select(palette.NumberOf)];
+        byte[] numbers = [.. shades.Select(palette.IndexOf)];
         var shown = numbers.Select(n => ColorOf(palette, n)).ToArray();
 
-        Assert.All(Own, c => Assert.Equal(c, ColorOf(palette, palette.NumberOf(c))));
+        Assert.All(Own, c => Assert.Equal(c, ColorOf(palette, palette.IndexOf(c))));
         Assert.All(shades.Zip(shown), s => Assert.InRange(Difference(s.First, s.Second), 0, 7));
         Assert.InRange(numbers.Distinct().Count(), 20, 100);
 
-        static byte Mix(int channel, int share) => (byte)(((Channel(Own[0], channel) * (255 - share)) + (Channel(Own[1], channel) * share)) / 255);
+        static byte Mix(int channel, int share) =>
+            (byte)(((Channel(Own[0], channel) * (255 - share)) + (Channel(Own[1], channel) * share)) / 255);
     }
 
     [Fact]
-    public void Where_there_is_no_room_for_a_color_the_nearest_stands_for_it()
+    public void In_a_full_palette_the_nearest_color_is_used()
     {
         var palette = Palette([Own[1], Own[0]]);
         for (var i = 0; i < 300; i++)
         {
-            palette.NumberOf(new((byte)(i % 16 * 8), (byte)(i / 16 * 8), 0));
+            palette.IndexOf(new((byte)(i % 16 * 8), (byte)(i / 16 * 8), 0));
         }
 
         Assert.Equal(256 * 3, palette.Colors.Length);
-        Assert.Equal(Own[0], ColorOf(palette, palette.NumberOf(new(0xef, 0xee, 0xed))));
+        Assert.Equal(Own[0], ColorOf(palette, palette.IndexOf(new(0xef, 0xee, 0xed))));
     }
 
     [Fact]
-    public void A_palette_that_begins_anew_knows_nothing_of_before()
+    public void A_reset_palette_has_only_its_first_colors()
     {
         var palette = Palette(Own);
-        palette.NumberOf(SKColors.Red);
+        palette.IndexOf(SKColors.Red);
         palette.Reset([SKColors.Blue]);
 
         Assert.Equal([0, 0, 255], palette.Colors.ToArray());
-        Assert.Equal(1, palette.NumberOf(SKColors.Red));
+        Assert.Equal(1, palette.IndexOf(SKColors.Red));
     }
 
     [Theory]
     [InlineData(1, 1)]
     [InlineData(300, 2)]
     [InlineData(7, 640)]
-    public void What_was_written_is_read_as_it_was(int width, int height)
+    public void A_written_picture_is_read_back_unchanged(int width, int height)
     {
         byte[] colors = [0, 10, 20, 200, 210, 220, 255, 255, 255];
-        byte[] rows = [.. Enumerable.Range(0, height).SelectMany(y => new byte[] { 0 }.Concat(Enumerable.Range(0, width).Select(x => (byte)(((x * 7) + y) % 3))))];
+        byte[] rows =
+        [
+            .. Enumerable.Range(0, height).SelectMany(
+                y => Enumerable.Range(0, width).Select(x => IndexAt(x, y)).Prepend((byte)0)),
+        ];
         using var file = new MemoryStream();
         file.Write(IndexedPng.Header(width, height));
         file.Write(IndexedPng.Note("About", "nothing"));
@@ -66,8 +71,11 @@ public class CardPaletteTests
 
         Assert.Equal((width, height), (read.Width, read.Height));
         Assert.Equal(
-            Enumerable.Range(0, width * height).Select(i => ((i % width * 7) + (i / width)) % 3 * 3).Select(n => new SKColor(colors[n], colors[n + 1], colors[n + 2])),
+            Enumerable.Range(0, width * height).Select(i => 3 * IndexAt(i % width, i / width))
+                .Select(n => new SKColor(colors[n], colors[n + 1], colors[n + 2])),
             read.Pixels);
+
+        static byte IndexAt(int x, int y) => (byte)(((x * 7) + y) % 3);
     }
 
     private static CardPalette Palette(SKColor[] first)
@@ -80,7 +88,9 @@ public class CardPaletteTests
     private static SKColor ColorOf(CardPalette palette, byte number) =>
         new(palette.Colors[3 * number], palette.Colors[(3 * number) + 1], palette.Colors[(3 * number) + 2]);
 
-    private static int Difference(SKColor one, SKColor other) => Enumerable.Range(0, 3).Max(c => Math.Abs(Channel(one, c) - Channel(other, c)));
+    private static int Difference(SKColor one, SKColor other) =>
+        Enumerable.Range(0, 3).Max(c => Math.Abs(Channel(one, c) - Channel(other, c)));
 
-    private static byte Channel(SKColor color, int channel) => channel switch { 0 => color.Red, 1 => color.Green, _ => color.Blue };
+    private static byte Channel(SKColor color, int channel) =>
+        channel switch { 0 => color.Red, 1 => color.Green, _ => color.Blue };
 }

@@ -5,7 +5,7 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Cards;
 
-/// <summary>The small record, published with its cards.</summary>
+/// <summary>A small site that is published with its cards.</summary>
 internal sealed class CardSite : IDisposable
 {
     public CardSite(params IEnumerable<(string Path, string Text)> files)
@@ -15,11 +15,15 @@ internal sealed class CardSite : IDisposable
 
     public TestSite Site { get; }
 
-    /// <summary>The cards that were published, by path.</summary>
-    public IReadOnlyList<string> Cards => [.. Directory.EnumerateFiles(Site.Output, "card.png", SearchOption.AllDirectories)
-        .Select(f => Path.GetRelativePath(Site.Output, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+    /// <summary>The paths of the published cards.</summary>
+    public IReadOnlyList<string> Cards =>
+    [
+        .. Directory.EnumerateFiles(Site.Output, "card.png", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(Site.Output, f).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
 
-    /// <summary>Builds without a diagnostic, and publishes.</summary>
+    /// <summary>Builds the site, which must have no diagnostics, and publishes it.</summary>
     public PublishReport Publish(bool clean = false, int jobs = 2)
     {
         var result = Site.Build(jobs: jobs);
@@ -31,7 +35,7 @@ internal sealed class CardSite : IDisposable
 
     public string Text(string path) => File.ReadAllText(Path.Combine(Site.Output, path));
 
-    /// <summary>Changes a byte of the pixels of a card, which no build looks at.</summary>
+    /// <summary>Changes a byte of a card's pixels, which builds do not look at.</summary>
     public byte[] Mark(string path)
     {
         var bytes = Bytes(path);
@@ -45,7 +49,8 @@ internal sealed class CardSite : IDisposable
     {
         Assert.Equal([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], png[..8]);
         Assert.Equal("IHDR"u8, png.AsSpan(12, 4));
-        return (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
+        var size = png.AsSpan(16, 8);
+        return (BinaryPrimitives.ReadInt32BigEndian(size), BinaryPrimitives.ReadInt32BigEndian(size[4..]));
     }
 
     public void Dispose() => Site.Dispose();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -5,7 +6,7 @@ using SiteGen.Tests.Formats;
 
 namespace SiteGen.Tests.Cards;
 
-/// <summary>The page of a quotation for other sites, and the code that shows it there.</summary>
+/// <summary>The page of a quotation for embedding, and the code that embeds it.</summary>
 public class EmbedCodeTests
 {
     [Fact]
@@ -17,7 +18,8 @@ public class EmbedCodeTests
         Assert.Equal("Ann Archer", card.QuerySelector("h1")!.TextContent);
         Assert.Equal("_top", card.QuerySelector("base")!.GetAttribute("target"));
         Assert.Equal("noindex", card.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
-        Assert.Equal("https://example.org/base/quotes/said/", card.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        var canonical = card.QuerySelector("link[rel=canonical]")!.GetAttribute("href");
+        Assert.Equal("https://example.org/base/quotes/said/", canonical);
         Assert.Null(card.QuerySelector("header, footer, nav, script, link[rel=stylesheet], img"));
     }
 
@@ -35,9 +37,11 @@ public class EmbedCodeTests
         var page = new HtmlParser().ParseDocument(site.Text("quotes/said/index.html"));
 
         Assert.Contains(mark, card.QuerySelectorAll(".badge, .warning").Select(e => e.TextContent));
-        Assert.Contains(mark.TrimEnd('.'), page.QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content"), StringComparison.Ordinal);
+        var alt = page.QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content");
+        Assert.Contains(mark.TrimEnd('.'), alt, StringComparison.Ordinal);
         Assert.Equal(mark.StartsWith('M'), card.QuerySelector("h1")!.TextContent == "Misattributed to Ann Archer");
-        Assert.Contains(card.QuerySelectorAll(".level"), l => l.TextContent.Contains("unarchived", StringComparison.Ordinal));
+        var levels = card.QuerySelectorAll(".level").Select(l => l.TextContent);
+        Assert.Contains(levels, l => l.Contains("unarchived", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -50,7 +54,7 @@ public class EmbedCodeTests
         Assert.Contains("quotes/said/card/index.html", pages.Keys);
         Assert.Equal("Ann Archer: “Less <closed> & more open.”", frame.GetAttribute("title"));
         Assert.Equal("lazy", frame.GetAttribute("loading"));
-        Assert.True(int.Parse(frame.GetAttribute("height")!, System.Globalization.CultureInfo.InvariantCulture) > 100);
+        Assert.True(int.Parse(frame.GetAttribute("height")!, CultureInfo.InvariantCulture) > 100);
     }
 
     [Fact]
@@ -60,14 +64,16 @@ public class EmbedCodeTests
 
         Assert.Equal("https://example.org/base/quotes/said/", code.QuerySelector("blockquote")!.GetAttribute("cite"));
         Assert.Equal("Less <closed> & more open.", code.QuerySelector("blockquote")!.TextContent.Trim());
-        Assert.Equal("— Ann Archer, 20 February 2018, disputed. Test site", code.QuerySelectorAll("body > p").Single().TextContent);
+        var attribution = code.QuerySelectorAll("body > p").Single().TextContent;
+        Assert.Equal("— Ann Archer, 20 February 2018, disputed. Test site", attribution);
     }
 
     [Fact]
-    public void Search_engines_are_not_told_of_cards() => Assert.DoesNotContain("/card", SmallRecord.Build()["sitemap.xml"], StringComparison.Ordinal);
+    public void Cards_are_not_in_the_sitemap() =>
+        Assert.DoesNotContain("/card", SmallRecord.Build()["sitemap.xml"], StringComparison.Ordinal);
 
     [Fact]
-    public void Networks_are_told_of_the_picture_by_its_absolute_address_and_size()
+    public void Pages_name_the_picture_by_its_absolute_url_and_size()
     {
         using var site = new CardSite();
         site.Publish();
@@ -76,10 +82,13 @@ public class EmbedCodeTests
             var page = new HtmlParser().ParseDocument(site.Text(path + "index.html"));
             Assert.Equal($"https://example.org/base/{path}card.png", Meta("og:image"));
             Assert.Contains(path + "card.png", site.Cards);
-            Assert.Equal(("1200", "630", "summary_large_image"), (Meta("og:image:width"), Meta("og:image:height"), Meta("twitter:card")));
+            Assert.Equal(("1200", "630"), (Meta("og:image:width"), Meta("og:image:height")));
+            Assert.Equal("summary_large_image", Meta("twitter:card"));
             Assert.NotEmpty(Meta("og:image:alt")!);
 
-            string? Meta(string name) => page.QuerySelectorAll("meta").SingleOrDefault(m => (m.GetAttribute("property") ?? m.GetAttribute("name")) == name)?.GetAttribute("content");
+            string? Meta(string name) => page.QuerySelectorAll("meta")
+                .SingleOrDefault(m => (m.GetAttribute("property") ?? m.GetAttribute("name")) == name)?
+                .GetAttribute("content");
         }
     }
 
@@ -90,17 +99,24 @@ public class EmbedCodeTests
         var links = page.QuerySelectorAll(".share a").Select(a => a.GetAttribute("href")!).ToArray();
 
         Assert.Equal(4, links.Length);
-        Assert.All(links, l => Assert.Contains("https%3A%2F%2Fexample.org%2Fbase%2Fquotes%2Fsaid%2F", l, StringComparison.Ordinal));
+        const string Address = "https%3A%2F%2Fexample.org%2Fbase%2Fquotes%2Fsaid%2F";
+        Assert.All(links, l => Assert.Contains(Address, l, StringComparison.Ordinal));
         Assert.Contains("Less%20%3Cclosed%3E%20%26%20more%20open", links[0], StringComparison.Ordinal);
-        Assert.All(page.QuerySelectorAll("[src]"), e => Assert.DoesNotContain("://", e.GetAttribute("src"), StringComparison.Ordinal));
+        var sources = page.QuerySelectorAll("[src]").Select(e => e.GetAttribute("src"));
+        Assert.All(sources, s => Assert.DoesNotContain("://", s, StringComparison.Ordinal));
     }
 
-    private static (string, string) Said(string key) =>
-        ("content/quotes/said.md", $"---\nspeaker: ann\nsource: minutes\ndate: 2018-02-20\n{key}\n---\nLess \\<closed> & more open.\n");
+    private static (string, string) Said(string key) => (
+        "content/quotes/said.md",
+        $"---\nspeaker: ann\nsource: minutes\ndate: 2018-02-20\n{key}\n---\nLess \\<closed> & more open.\n");
 
-    private static IDocument Page(IReadOnlyDictionary<string, string> pages, string path) => new HtmlParser().ParseDocument(pages[path]);
+    private static IDocument Page(IReadOnlyDictionary<string, string> pages, string path) =>
+        new HtmlParser().ParseDocument(pages[path]);
 
-    /// <summary>One of the two pieces of code on the page of the quotation, read as another site would.</summary>
-    private static IDocument Code(IReadOnlyDictionary<string, string> pages, int number) =>
-        new HtmlParser().ParseDocument(Page(pages, "quotes/said/index.html").QuerySelectorAll(".embed pre")[number].TextContent);
+    /// <summary>One of the two pieces of code on the page of the quotation, parsed.</summary>
+    private static IDocument Code(IReadOnlyDictionary<string, string> pages, int number)
+    {
+        var page = Page(pages, "quotes/said/index.html");
+        return new HtmlParser().ParseDocument(page.QuerySelectorAll(".embed pre")[number].TextContent);
+    }
 }

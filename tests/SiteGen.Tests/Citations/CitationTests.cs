@@ -5,17 +5,18 @@ using SiteGen.Tests.Formats;
 
 namespace SiteGen.Tests.Citations;
 
-/// <summary>How pages say to cite them.</summary>
+/// <summary>The citations on pages of quotations and articles.</summary>
 public class CitationTests
 {
     [Fact]
-    public void A_quotation_is_cited_by_its_page_and_by_its_source()
+    public void The_page_of_a_quotation_has_citations_of_the_page_and_of_the_source()
     {
         var page = Page(SmallRecord.Build(Quote("source: letter")), "quotes/said/index.html");
 
         Assert.Equal(
             [
-                "Ann Archer, “Less closed.”, 20 February 2018, in “A letter”. Test site, https://example.org/base/quotes/said/",
+                "Ann Archer, “Less closed.”, 20 February 2018, in “A letter”. "
+                    + "Test site, https://example.org/base/quotes/said/",
                 "Ann Archer, Carl Clerk, “A letter”, February 2018, Acme & Sons. https://example.com/letter",
             ],
             page.QuerySelectorAll("p.citation").Select(p => p.TextContent));
@@ -23,7 +24,7 @@ public class CitationTests
     }
 
     [Fact]
-    public void Csl_names_what_is_known()
+    public void Csl_has_the_known_fields()
     {
         var item = Csl(Page(SmallRecord.Build(Quote("source: letter")), "quotes/said/index.html"), 0);
 
@@ -39,7 +40,7 @@ public class CitationTests
     }
 
     [Fact]
-    public void BibTex_names_what_is_known() => Assert.Equal(
+    public void BibTex_has_the_known_fields() => Assert.Equal(
         """
         @online{said,
           title = {{“Less closed.”}},
@@ -50,46 +51,61 @@ public class CitationTests
           url = {https://example.org/base/quotes/said/},
           note = {Quoted from: A letter},
         }
-        """, Page(SmallRecord.Build(Quote("source: letter")), "quotes/said/index.html").QuerySelector("pre.citation")!.TextContent);
+        """,
+        Page(SmallRecord.Build(Quote("source: letter")), "quotes/said/index.html")
+            .QuerySelector("pre.citation")!.TextContent);
 
     [Fact]
-    public void The_source_is_cited_as_in_the_bibliography()
+    public void The_citation_of_the_source_is_the_one_in_the_bibliography()
     {
         var pages = SmallRecord.Build(Quote("source: letter"));
         var page = Page(pages, "quotes/said/index.html");
         var item = pages.Json("sources/bibliography.json").EnumerateArray().Single(i => i.Text("id") == "letter");
+        var bibTex = page.QuerySelectorAll("pre.citation")[2].TextContent;
 
-        Assert.Contains(page.QuerySelectorAll("pre.citation")[2].TextContent, pages["sources/bibliography.bib"], StringComparison.Ordinal);
+        Assert.Contains(bibTex, pages["sources/bibliography.bib"], StringComparison.Ordinal);
         Assert.Equal(JsonSerializer.Serialize(item), JsonSerializer.Serialize(Csl(page, 1)));
     }
 
     [Theory]
-    [InlineData("status: misattributed", "“Less closed.” (misattributed to Ann Archer), 20 February 2018, in “Minutes”.")]
-    [InlineData("status: disputed", "Ann Archer, “Less closed.” (disputed), 20 February 2018, in “Minutes”.")]
-    [InlineData("wording: back-translation", "Ann Archer, “Less closed.” (back-translation), 20 February 2018, in “Minutes”.")]
-    public void A_citation_says_what_the_page_says_of_the_words(string key, string start)
+    [InlineData("status: misattributed", "“Less closed.” (misattributed to Ann Archer)")]
+    [InlineData("status: disputed", "Ann Archer, “Less closed.” (disputed)")]
+    [InlineData("wording: back-translation", "Ann Archer, “Less closed.” (back-translation)")]
+    public void A_citation_mentions_a_doubtful_attribution_or_wording(string key, string title)
     {
         var page = Page(SmallRecord.Build(Quote("source: minutes\n" + key)), "quotes/said/index.html");
 
-        Assert.StartsWith(start, page.QuerySelector("p.citation")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(!key.Contains("misattributed", StringComparison.Ordinal), Csl(page, 0).TryGetProperty("author", out _));
+        Assert.StartsWith(
+            $"{title}, 20 February 2018, in “Minutes”.",
+            page.QuerySelector("p.citation")!.TextContent,
+            StringComparison.Ordinal);
+        Assert.Equal(key != "status: misattributed", Csl(page, 0).TryGetProperty("author", out _));
     }
 
     [Fact]
-    public void An_article_is_cited_by_its_page()
+    public void The_page_of_an_article_has_a_citation()
     {
-        var page = Page(SmallRecord.Build(("content/articles/why.md", "---\ntitle: Why & how\ndate: 2020-03-04\nauthors: [ann, Carl]\n---\nText\n")), "articles/why/index.html");
+        var article = "---\ntitle: Why & how\ndate: 2020-03-04\nauthors: [ann, Carl]\n---\nText\n";
+        var page = Page(SmallRecord.Build(("content/articles/why.md", article)), "articles/why/index.html");
 
-        Assert.Equal(["Ann Archer, Carl, “Why & how”, 4 March 2020. Test site, https://example.org/base/articles/why/"], page.QuerySelectorAll("p.citation").Select(p => p.TextContent));
+        Assert.Equal(
+            "Ann Archer, Carl, “Why & how”, 4 March 2020. Test site, https://example.org/base/articles/why/",
+            Assert.Single(page.QuerySelectorAll("p.citation")).TextContent);
         Assert.Equal("Why & how", Csl(page, 0).Text("title"));
-        Assert.Contains("title = {{Why \\& how}},", page.QuerySelector("pre.citation")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "title = {{Why \\& how}},",
+            page.QuerySelector("pre.citation")!.TextContent,
+            StringComparison.Ordinal);
     }
 
-    private static (string, string) Quote(string keys) => ("content/quotes/said.md", $"---\nspeaker: ann\ndate: 2018-02-20\n{keys}\n---\nLess closed.\n");
+    private static (string, string) Quote(string keys) =>
+        ("content/quotes/said.md", $"---\nspeaker: ann\ndate: 2018-02-20\n{keys}\n---\nLess closed.\n");
 
-    private static IDocument Page(IReadOnlyDictionary<string, string> pages, string path) => new HtmlParser().ParseDocument(pages[path]);
+    private static IDocument Page(IReadOnlyDictionary<string, string> pages, string path) =>
+        new HtmlParser().ParseDocument(pages[path]);
 
-    /// <summary>The item of one of the citations on a page.</summary>
+    /// <summary>The CSL-JSON item of a citation on a page, counted from 0.</summary>
     private static JsonElement Csl(IDocument page, int number) =>
-        Assert.Single(JsonDocument.Parse(page.QuerySelectorAll("pre.citation")[(2 * number) + 1].TextContent).RootElement.EnumerateArray());
+        Assert.Single(JsonDocument.Parse(page.QuerySelectorAll("pre.citation")[(2 * number) + 1].TextContent)
+            .RootElement.EnumerateArray());
 }

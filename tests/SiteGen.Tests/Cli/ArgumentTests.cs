@@ -2,7 +2,7 @@ using SiteGen.Cli.Commands;
 
 namespace SiteGen.Tests.Cli;
 
-/// <summary>Misspelt arguments, help and completion.</summary>
+/// <summary>Misspelled arguments, help and completion.</summary>
 public class ArgumentTests
 {
     [Theory]
@@ -17,8 +17,17 @@ public class ArgumentTests
     [InlineData("sitegen: check has no option '--stict'; did you mean '--strict'?", "check", ".", "--stict")]
     [InlineData("sitegen: check has no option '--fromat'; did you mean '--format'?", "check", "--fromat", "json")]
     [InlineData("sitegen: build has no option '--drafs'; did you mean '--drafts'?", "build", "--output", "--drafs")]
-    [InlineData("sitegen: 'b' is one argument too many", "build", "a", "b")]
-    public void A_misspelt_argument_gets_the_nearest(string expected, params string[] arguments)
+    [InlineData("sitegen: there is no option '--strict'", "--strict")]
+    [InlineData("sitegen: unexpected argument 'b'", "build", "a", "b")]
+    [InlineData("sitegen: --output needs a value", "build", "--output")]
+    [InlineData("sitegen: --output must not be empty", "build", "--output", "")]
+    [InlineData("sitegen: init needs DIR", "init")]
+    [InlineData("sitegen: new needs TITLE-OR-ID", "new", "person")]
+    [InlineData("sitegen: --jobs: 'many' is not a whole number of at least 1", "build", "--jobs", "many")]
+    [InlineData("sitegen: --jobs: '0' is not a whole number of at least 1", "build", "--jobs", "0")]
+    [InlineData("sitegen: --port: '65536' is not a whole number from 0 to 65535", "serve", "--port", "65536")]
+    [InlineData("sitegen: --format: 'jsn' is not a format; did you mean 'json'?", "check", "--format", "jsn")]
+    public void A_wrong_argument_gets_one_line_with_a_suggestion(string expected, params string[] arguments)
     {
         var run = SiteGenProcess.Run(arguments);
 
@@ -28,16 +37,22 @@ public class ArgumentTests
     }
 
     [Fact]
-    public void Behind_two_dashes_everything_is_an_argument() =>
-        Assert.Contains("'--strict' is not a site", SiteGenProcess.Run("check", "--", "--strict").Errors, StringComparison.Ordinal);
+    public void After_two_dashes_everything_is_an_argument()
+    {
+        var run = SiteGenProcess.Run("check", "--", "--strict");
+
+        Assert.Contains("'--strict' is not a site", run.Errors, StringComparison.Ordinal);
+    }
 
     [Fact]
-    public void An_unknown_format_lists_those_there_are()
+    public void An_unknown_format_lists_the_known_ones()
     {
         var run = SiteGenProcess.Run("check", "--format", "xml");
 
         Assert.Equal(2, run.ExitStatus);
-        Assert.All((string[])["text", "json", "sarif", "github"], format => Assert.Contains($"'{format}'", run.Errors, StringComparison.Ordinal));
+        Assert.All(
+            (string[])["text", "json", "sarif", "github"],
+            format => Assert.Contains($"'{format}'", run.Errors, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -55,23 +70,23 @@ public class ArgumentTests
     }
 
     [Fact]
-    public void Every_example_is_a_line_that_is_understood()
+    public void Every_example_can_be_parsed()
     {
         var root = CommandLine.CreateRoot();
-        foreach (var example in root.Subcommands.OfType<ExampleCommand>().Append(root).SelectMany(c => c.Examples))
+        foreach (var example in root.Subcommands.OfType<ExampleCommand>().SelectMany(c => c.Examples))
         {
-            Assert.Empty(ArgumentMistakes.Find(root.Parse(example.Line.Split('>')[0].Trim())));
+            Assert.Empty(UsageErrors.Find(root.Parse(example.Line.Split('>')[0].Trim())));
         }
     }
 
     [Theory]
-    [InlineData("build", "[suggest]", "sitegen bui")]
-    [InlineData("build", "[suggest:11]", "sitegen bui --strict")]
-    [InlineData("--format", "[suggest]", "sitegen check --fo")]
-    [InlineData("github\njson\nsarif\ntext", "[suggest]", "sitegen check --format ")]
-    public void Completions_are_a_line_each(string expected, params string[] arguments)
+    [InlineData("build", 11, "sitegen bui")]
+    [InlineData("build", 11, "sitegen bui --strict")]
+    [InlineData("--format", 18, "sitegen check --fo")]
+    [InlineData("github\njson\nsarif\ntext", 23, "sitegen check --format ")]
+    public void Completions_are_printed_one_per_line(string expected, int position, string line)
     {
-        var run = SiteGenProcess.Run(arguments);
+        var run = SiteGenProcess.Run($"[suggest:{position}]", line);
 
         Assert.Equal((0, ""), (run.ExitStatus, run.Errors));
         Assert.Equal(expected, run.Output.TrimEnd('\n'));

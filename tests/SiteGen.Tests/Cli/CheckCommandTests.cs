@@ -11,32 +11,35 @@ public partial class CheckCommandTests
     private static readonly (string, string) Broken = ("templates/home.html", "<h1>x</h1>\n<a href=\"gone/\">x</a>\n");
 
     [Fact]
-    public void A_good_site_gives_0_and_nothing_is_written()
+    public void A_site_without_problems_exits_with_0_and_nothing_is_written()
     {
         using var site = new TestSite();
-        var before = Entries(site);
+        var before = FolderSnapshot.Paths(site.Root);
 
         var run = SiteGenProcess.Run("check", site.Root);
 
         Assert.Equal((0, ""), (run.ExitStatus, run.Errors));
-        Assert.Matches(@"^Checked \d+ pages in \S+ s: no mistakes\.\n$", run.Output);
-        Assert.Equal(before, Entries(site));
+        Assert.Matches(@"^Checked \d+ pages in \S+ s: no problems found\.\n$", run.Output);
+        Assert.Equal(before, FolderSnapshot.Paths(site.Root));
     }
 
     [Fact]
-    public void A_broken_link_of_a_page_gives_1_and_the_last_line_counts()
+    public void A_broken_link_on_a_page_exits_with_1_and_the_last_line_counts_the_errors()
     {
         using var site = new TestSite(Broken);
 
         var run = SiteGenProcess.Run("check", site.Root);
 
         Assert.Equal((1, ""), (run.ExitStatus, run.Output));
-        Assert.StartsWith("templates/home.html(2,10): error SG0703: the site has no page '/gone/'\n", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "templates/home.html(2,10): error SG0703: the site has no page '/gone/'\n",
+            run.Errors,
+            StringComparison.Ordinal);
         Assert.Equal("1 error.", run.LastError);
     }
 
     [Fact]
-    public void Warnings_fail_when_strict()
+    public void Warnings_fail_with_strict()
     {
         using var site = new TestSite(Warning);
 
@@ -45,7 +48,7 @@ public partial class CheckCommandTests
     }
 
     [Fact]
-    public void Strict_still_looks_at_the_pages_of_a_site_with_warnings()
+    public void Strict_still_checks_the_pages_of_a_site_with_warnings()
     {
         using var site = new TestSite(Warning, Broken);
 
@@ -56,7 +59,7 @@ public partial class CheckCommandTests
     }
 
     [Fact]
-    public void Drafts_are_checked_when_asked_for()
+    public void Drafts_are_checked_on_request()
     {
         using var site = new TestSite(("content/pages/a.md", "---\ntitle: A\ndraft: true\n---\n[x](/gone/)\n"));
 
@@ -65,11 +68,12 @@ public partial class CheckCommandTests
     }
 
     [Fact]
-    public void Json_is_the_only_thing_on_standard_output_and_names_files_as_the_text_does()
+    public void Json_is_the_only_output_and_names_files_as_the_text_format_does()
     {
         using var site = new TestSite(Broken);
 
-        var run = SiteGenProcess.RunIn(Path.GetDirectoryName(site.Root)!, "check", Path.GetFileName(site.Root), "--format", "json");
+        var (parent, name) = (Path.GetDirectoryName(site.Root)!, Path.GetFileName(site.Root));
+        var run = SiteGenProcess.RunIn(parent, "check", name, "--format", "json");
 
         Assert.Equal((1, ""), (run.ExitStatus, run.Errors));
         var diagnostic = Assert.Single(JsonDocument.Parse(run.Output).RootElement.EnumerateArray());
@@ -79,19 +83,21 @@ public partial class CheckCommandTests
     [Theory]
     [InlineData("sarif", "\"uri\": \"{site}/templates/home.html\"")]
     [InlineData("github", "::error file={site}/templates/home.html,")]
-    public void Programs_that_know_only_the_repository_are_told_the_way_to_the_site(string format, string expected)
+    public void Formats_for_a_repository_have_paths_relative_to_the_working_folder(string format, string expected)
     {
         using var site = new TestSite(Broken);
         var name = Path.GetFileName(site.Root);
 
         var run = SiteGenProcess.RunIn(Path.GetDirectoryName(site.Root)!, "check", name, "--format", format);
 
-        Assert.Contains(expected.Replace("{site}", name, StringComparison.Ordinal), run.Output, StringComparison.Ordinal);
+        expected = expected.Replace("{site}", name, StringComparison.Ordinal);
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("sarif", "\"uri\": \"templates/home.html\"")]
-    [InlineData("github", "::error file=templates/home.html,line=2,col=10,endLine=2,endColumn=15,title=SG0703::the site has no page '/gone/'%0A")]
+    [InlineData("github", "::error file=templates/home.html,line=2,col=10,endLine=2,endColumn=15,"
+        + "title=SG0703::the site has no page '/gone/'%0A")]
     public void The_other_formats_go_to_standard_output_too(string format, string expected)
     {
         using var site = new TestSite(Broken);
@@ -105,9 +111,10 @@ public partial class CheckCommandTests
     [Theory]
     [InlineData("check")]
     [InlineData("build")]
-    public void Only_the_first_50_are_shown_in_full_unless_all_are_asked_for(string command)
+    public void Only_the_first_50_messages_are_shown_in_full_without_all(string command)
     {
-        using var site = new TestSite(Enumerable.Range(0, 60).Select(i => ($"content/people/p{i:00}.md", "---\nnane: x\n---\n")));
+        using var site = new TestSite(
+            Enumerable.Range(0, 60).Select(i => ($"content/people/p{i:00}.md", "---\nnane: x\n---\n")));
 
         var run = SiteGenProcess.Run(command, site.Root);
         var all = SiteGenProcess.Run(command, site.Root, "--all");
@@ -116,15 +123,17 @@ public partial class CheckCommandTests
         Assert.Equal(50, Header().Count(run.Errors));
         Assert.Contains($"; --all shows them\n", run.Errors, StringComparison.Ordinal);
         Assert.Equal(run.LastError, all.LastError);
-        Assert.Equal(int.Parse(run.LastError.Split(' ')[0], CultureInfo.InvariantCulture), Header().Count(all.Errors));
+        var count = int.Parse(run.LastError.Split(' ')[0], CultureInfo.InvariantCulture);
+        Assert.Equal(count, Header().Count(all.Errors));
         Assert.DoesNotContain("--all", all.Errors, StringComparison.Ordinal);
     }
 
-    /// <summary>The pattern of the problem matcher <c>$msCompile</c>, which the task in <c>.vscode</c> uses.</summary>
+    /// <summary>The task in <c>.vscode</c> uses VS Code's problem matcher <c>$msCompile</c>.</summary>
     [Fact]
-    public void The_task_of_the_editor_finds_the_place_of_a_mistake()
+    public void The_task_for_VS_Code_finds_the_position_of_an_error()
     {
-        using var tasks = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, ".vscode", "tasks.json")));
+        var json = File.ReadAllText(Path.Combine(Repository.Root, ".vscode", "tasks.json"));
+        using var tasks = JsonDocument.Parse(json);
         var task = Assert.Single(tasks.RootElement.GetProperty("tasks").EnumerateArray());
         Assert.Equal("$msCompile", task.GetProperty("problemMatcher").GetProperty("base").GetString());
         Assert.Contains("check", task.GetProperty("args").EnumerateArray().Select(a => a.GetString()));
@@ -132,16 +141,16 @@ public partial class CheckCommandTests
 
         var match = MsCompile().Match(SiteGenProcess.Run("check", site.Root).Errors.Split('\n')[0]);
 
-        Assert.Equal(["templates/home.html", "2,10", "error", "SG0703", "the site has no page '/gone/'"],
+        Assert.Equal(
+            ["templates/home.html", "2,10", "error", "SG0703", "the site has no page '/gone/'"],
             match.Groups.Values.Where(g => g.Success && g.Name != "0").Select(g => g.Value));
     }
-
-    private static IEnumerable<string> Entries(TestSite site) =>
-        [.. Directory.EnumerateFileSystemEntries(site.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
     [GeneratedRegex(@"^\S+\(\d+,\d+\): error SG\d{4}: ", RegexOptions.Multiline)]
     private static partial Regex Header();
 
-    [GeneratedRegex(@"^\s*(?:\s*\d+>)?(\S.*?)(?:\((\d+|\d+,\d+|\d+,\d+,\d+,\d+)\))?\s*:\s+(?:(\S+)\s+)?((?:fatal +)?error|warning|info)\s+(\w+\d+)?\s*:\s*(.*)$")]
+    /// <summary>The pattern of <c>$msCompile</c>.</summary>
+    [GeneratedRegex(@"^\s*(?:\s*\d+>)?(\S.*?)(?:\((\d+|\d+,\d+|\d+,\d+,\d+,\d+)\))?\s*:\s+"
+        + @"(?:(\S+)\s+)?((?:fatal +)?error|warning|info)\s+(\w+\d+)?\s*:\s*(.*)$")]
     private static partial Regex MsCompile();
 }

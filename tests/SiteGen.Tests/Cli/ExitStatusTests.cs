@@ -2,14 +2,14 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Cli;
 
-/// <summary>0 it worked; 1 the site has errors; 2 it could not run.</summary>
+/// <summary>0: success; 1: the site has errors; 2: the command could not run.</summary>
 public class ExitStatusTests
 {
     private static readonly (string, string) Warning = ("content/pages/a.md", "---\ntitle: A\n---\n<br>\n");
     private static readonly (string, string) Error = ("content/pages/a.md", "---\ntitel: A\n---\nText\n");
 
     [Fact]
-    public void A_site_that_builds_gives_0_and_the_result_on_standard_output()
+    public void A_site_that_builds_exits_with_0_and_prints_the_result_on_standard_output()
     {
         using var site = new TestSite();
 
@@ -21,7 +21,7 @@ public class ExitStatusTests
     }
 
     [Fact]
-    public void Errors_give_1_and_stand_on_standard_error()
+    public void Errors_exit_with_1_and_go_to_standard_error()
     {
         using var site = new TestSite(Error);
 
@@ -33,7 +33,7 @@ public class ExitStatusTests
     }
 
     [Fact]
-    public void The_last_line_counts_them()
+    public void The_last_line_counts_errors_and_warnings()
     {
         using var site = new TestSite(Error, ("content/pages/b.md", "---\ntitle: B\nupdated: 2018-02-30\n---\n<br>\n"));
 
@@ -43,7 +43,7 @@ public class ExitStatusTests
     }
 
     [Fact]
-    public void Warnings_give_0()
+    public void Warnings_exit_with_0()
     {
         using var site = new TestSite(Warning);
 
@@ -56,7 +56,7 @@ public class ExitStatusTests
     }
 
     [Fact]
-    public void Warnings_give_1_when_strict_and_nothing_is_written()
+    public void Warnings_exit_with_1_with_strict_and_nothing_is_written()
     {
         using var site = new TestSite(Warning);
 
@@ -67,7 +67,7 @@ public class ExitStatusTests
     }
 
     [Fact]
-    public void Template_errors_give_1()
+    public void Template_errors_exit_with_1()
     {
         using var site = new TestSite(("templates/home.html", "{{ nothing }}"));
 
@@ -97,7 +97,7 @@ public class ExitStatusTests
     [InlineData("build", "--jobs", "0")]
     [InlineData("build", "--jobs", "-1")]
     [InlineData("build", "--jobs", "many")]
-    public void Bad_arguments_give_2(params string[] arguments)
+    public void Bad_arguments_exit_with_2(params string[] arguments)
     {
         var run = SiteGenProcess.Run(arguments);
 
@@ -107,7 +107,7 @@ public class ExitStatusTests
     }
 
     [Fact]
-    public void A_folder_that_is_no_site_gives_2()
+    public void A_folder_without_a_site_exits_with_2()
     {
         var run = SiteGenProcess.Run("build", Path.Combine(Path.GetTempPath(), "sitegen-test-missing"));
 
@@ -116,7 +116,7 @@ public class ExitStatusTests
     }
 
     [Fact]
-    public void An_output_folder_with_other_files_gives_2_and_is_left_alone()
+    public void An_output_folder_with_other_files_exits_with_2_and_is_unchanged()
     {
         using var site = new TestSite(("output/mine.txt", "mine"));
 
@@ -134,24 +134,24 @@ public class ExitStatusTests
     [InlineData("other/site", "lies in the folder 'content'")]
     [InlineData(".", "holds the folder 'content'")]
     [InlineData("..", "holds the folder 'content'")]
-    public void An_output_folder_that_is_read_too_gives_2_and_nothing_is_written(string output, string message)
+    public void An_output_folder_that_overlaps_the_site_exits_with_2(string output, string message)
     {
         using var site = new TestSite(("templates/assets/a.css", ""));
         Directory.CreateSymbolicLink(Path.Combine(site.Root, "other"), Path.Combine(site.Root, "content"));
-        var before = Directory.EnumerateFileSystemEntries(site.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
+        var before = FolderSnapshot.Paths(site.Root);
 
         var run = SiteGenProcess.Build(site, "--output", Path.Combine(site.Root, output));
 
         Assert.Equal((2, ""), (run.ExitStatus, run.Output));
         Assert.Contains(message, run.Errors, StringComparison.Ordinal);
-        Assert.Equal(before, Directory.EnumerateFileSystemEntries(site.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
+        Assert.Equal(before, FolderSnapshot.Paths(site.Root));
     }
 
     [Theory]
     [InlineData("content/people/ann.md")]
     [InlineData("content/media/ann.png")]
     [InlineData("templates/home.html")]
-    public void A_file_that_cannot_be_read_gives_2(string path)
+    public void A_file_that_cannot_be_read_exits_with_2(string path)
     {
         using var site = new TestSite((path, "---\nname: Ann\n---\n"));
         using var locked = Locked.Entirely(Path.Combine(site.Root, path));
@@ -166,7 +166,7 @@ public class ExitStatusTests
     [Theory]
     [InlineData("content")]
     [InlineData("templates")]
-    public void A_file_in_the_place_of_a_folder_of_the_site_gives_2(string name)
+    public void A_file_instead_of_a_folder_of_the_site_exits_with_2(string name)
     {
         using var site = new TestSite();
         if (name == "content")
@@ -183,20 +183,21 @@ public class ExitStatusTests
     }
 
     [Fact]
-    public void A_site_that_may_not_be_entered_gives_2_and_the_reason()
+    public void A_site_without_read_permission_exits_with_2_and_the_reason()
     {
         using var site = new TestSite();
         using var locked = Locked.Entirely(site.Root);
 
-        foreach (var run in (CommandRun[])[SiteGenProcess.Run("check", site.Root), SiteGenProcess.Run("new", "person", "Ann", "--site", site.Root)])
+        foreach (var arguments in (string[][])[["check", site.Root], ["new", "person", "Ann", "--site", site.Root]])
         {
+            var run = SiteGenProcess.Run(arguments);
             Assert.Equal((2, ""), (run.ExitStatus, run.Output));
             Assert.Contains("may not be read", run.Errors, StringComparison.Ordinal);
         }
     }
 
     [Fact]
-    public void The_last_line_counts_the_diagnostics_also_when_the_site_cannot_be_written()
+    public void The_last_line_counts_diagnostics_even_if_the_site_cannot_be_written()
     {
         using var site = new TestSite(Warning);
         SiteGenProcess.Build(site);
@@ -211,20 +212,16 @@ public class ExitStatusTests
     }
 
     [Fact]
-    public void A_build_that_fails_leaves_the_previous_site_as_it_was()
+    public void A_build_that_fails_does_not_change_the_previous_output()
     {
         using var site = new TestSite(("content/people/ann.md", "---\nname: Ann\n---\n"));
         Assert.Equal(0, SiteGenProcess.Build(site).ExitStatus);
-        var before = Snapshot(site);
+        var before = FolderSnapshot.ContentsAndTimes(site.Output);
         site.Delete("content/people/ann.md");
         site.Write("content/pages/a.md", Error.Item2);
 
         Assert.Equal(1, SiteGenProcess.Build(site, "--clean").ExitStatus);
 
-        Assert.Equal(before, Snapshot(site));
+        Assert.Equal(before, FolderSnapshot.ContentsAndTimes(site.Output));
     }
-
-    private static IEnumerable<string> Snapshot(TestSite site) =>
-        [.. Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(f => $"{f} {File.GetLastWriteTimeUtc(f):O} {Convert.ToHexString(File.ReadAllBytes(f))}")];
 }

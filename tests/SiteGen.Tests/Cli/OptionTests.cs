@@ -4,7 +4,8 @@ namespace SiteGen.Tests.Cli;
 
 public class OptionTests
 {
-    private static readonly (string, string) Draft = ("content/pages/idea.md", "---\ntitle: Idea\ndraft: true\n---\nText\n");
+    private static readonly (string, string) Draft =
+        ("content/pages/idea.md", "---\ntitle: Idea\ndraft: true\n---\nText\n");
 
     [Theory]
     [InlineData("--help")]
@@ -25,13 +26,17 @@ public class OptionTests
         var run = SiteGenProcess.Run("build", "--help");
 
         Assert.Equal((0, ""), (run.ExitStatus, run.Errors));
-        Assert.All((string[])["SITE", "--output", "--base-url", "--drafts", "--strict", "--clean", "--jobs", "--profile", "--profile-json"],
-            option => Assert.Contains(option, run.Output, StringComparison.Ordinal));
+        string[] options =
+        [
+            "SITE", "--output", "--base-url", "--drafts", "--strict", "--clean", "--all", "--jobs", "--profile",
+            "--profile-json",
+        ];
+        Assert.All(options, option => Assert.Contains(option, run.Output, StringComparison.Ordinal));
         Assert.DoesNotContain("SiteGen.Cli", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Version_is_a_line_with_the_version()
+    public void Version_prints_one_line()
     {
         var run = SiteGenProcess.Run("--version");
 
@@ -40,7 +45,7 @@ public class OptionTests
     }
 
     [Fact]
-    public void Help_and_version_are_there_on_every_command()
+    public void Every_command_has_help_and_version()
     {
         var help = SiteGenProcess.Run("build", "--help");
         var version = SiteGenProcess.Run("build", "--version");
@@ -50,7 +55,7 @@ public class OptionTests
     }
 
     [Fact]
-    public void No_arguments_show_the_help()
+    public void Without_arguments_the_help_is_shown()
     {
         var run = SiteGenProcess.Run();
 
@@ -59,7 +64,7 @@ public class OptionTests
     }
 
     [Fact]
-    public void The_site_is_the_working_folder_when_it_is_left_out()
+    public void The_default_site_is_the_working_folder()
     {
         using var site = new TestSite();
 
@@ -68,7 +73,7 @@ public class OptionTests
     }
 
     [Fact]
-    public void Output_chooses_the_folder_seen_from_the_working_folder()
+    public void Output_is_relative_to_the_working_folder()
     {
         using var site = new TestSite();
 
@@ -82,20 +87,23 @@ public class OptionTests
     [Theory]
     [InlineData("https://other.example/x/")]
     [InlineData("https://other.example/x")]
-    public void Base_url_replaces_that_of_the_settings(string address)
+    public void Base_url_overrides_the_settings(string address)
     {
         using var site = new TestSite();
 
         Assert.Equal(0, SiteGenProcess.Build(site, "--base-url", address).ExitStatus);
 
-        Assert.Contains("<link rel=\"canonical\" href=\"https://other.example/x/people/\">", Read(site, "people/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<link rel=\"canonical\" href=\"https://other.example/x/people/\">",
+            Read(site, "people/index.html"),
+            StringComparison.Ordinal);
         Assert.Contains("href=\"/x/people/\"", Read(site, "404.html"), StringComparison.Ordinal);
         Assert.Contains("https://other.example/x/sitemap.xml", Read(site, "robots.txt"), StringComparison.Ordinal);
         Assert.DoesNotContain("example.org", Read(site, "feed.xml"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Drafts_are_left_out_unless_they_are_asked_for()
+    public void Drafts_are_built_on_request()
     {
         using var site = new TestSite(Draft);
         var page = Path.Combine(site.Output, "pages", "idea", "index.html");
@@ -119,11 +127,11 @@ public class OptionTests
         Assert.Equal(0, SiteGenProcess.Build(site, "--jobs", "1", "--output", one).ExitStatus);
         Assert.Equal(0, SiteGenProcess.Build(site, "--jobs", "3", "--output", three).ExitStatus);
 
-        Assert.Equal(Snapshot(one), Snapshot(three));
+        Assert.Equal(FolderSnapshot.Contents(one), FolderSnapshot.Contents(three));
     }
 
     [Fact]
-    public void A_second_build_says_that_nothing_changed()
+    public void A_second_build_reports_that_nothing_changed()
     {
         using var site = new TestSite();
         SiteGenProcess.Build(site);
@@ -135,7 +143,7 @@ public class OptionTests
     }
 
     [Fact]
-    public void Nothing_is_coloured_when_it_is_redirected()
+    public void Redirected_output_has_no_color()
     {
         using var site = new TestSite(("content/pages/a.md", "---\ntitel: [A]\n---\n"));
 
@@ -146,13 +154,14 @@ public class OptionTests
     }
 
     [Fact]
-    public void Diagnostics_are_printed_as_the_contract_shows_them()
+    public void Diagnostics_show_the_position_the_line_and_a_suggestion()
     {
         using var site = new TestSite(
             ("content/pages/about.md", "---\ntitle: About\n---\nOf [[elon-musk]].\n"),
             ("content/people/elon-musk.md", "---\nname: Elon Musk\n---\n"),
             ("content/sources/s.md", "---\ntitle: S\ntype: letter\n---\n"),
-            ("content/quotes/musk-2023-02-17.md", "---\nsource: s\ndate: 2023-02-17\nspeaker: elon-musc\n---\nWords.\n"));
+            ("content/quotes/musk-2023-02-17.md",
+                "---\nsource: s\ndate: 2023-02-17\nspeaker: elon-musc\n---\nWords.\n"));
 
         Assert.StartsWith(
             """
@@ -165,8 +174,4 @@ public class OptionTests
     }
 
     private static string Read(TestSite site, string path) => File.ReadAllText(Path.Combine(site.Output, path));
-
-    private static IEnumerable<string> Snapshot(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(f => $"{Path.GetRelativePath(folder, f)} {Convert.ToHexString(File.ReadAllBytes(f))}");
 }

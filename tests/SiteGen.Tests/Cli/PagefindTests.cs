@@ -2,53 +2,61 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Cli;
 
-/// <summary>Pagefind, with a stand-in that does what Pagefind does to the output folder.</summary>
+/// <summary><c>search: pagefind</c>, with a script that writes the files Pagefind would write.</summary>
 public class PagefindTests
 {
     private const string Settings = "title: Test site\nbase_url: https://example.org/\nsearch: pagefind\n";
-    private const string Works = "#!/bin/sh\n[ \"$1\" = --site ] && [ -f \"$2/index.html\" ] || exit 3\n/bin/mkdir -p \"$2/pagefind\"\necho \"{}\" > \"$2/pagefind/pagefind-entry.json\"\n";
+    private const string NeedsScript = "Pagefind is replaced by a shell script.";
+    private const string Works = """
+        #!/bin/sh
+        [ "$1" = --site ] && [ -f "$2/index.html" ] || exit 3
+        /bin/mkdir -p "$2/pagefind"
+        echo "{}" > "$2/pagefind/pagefind-entry.json"
 
-    private static readonly (string, string) Asked = ("content/site.yaml", Settings);
+        """;
+
+    private static readonly (string, string) WithPagefind = ("content/site.yaml", Settings);
 
     [Fact]
-    public void It_indexes_what_was_published_and_the_next_build_leaves_its_files_alone()
+    public void It_indexes_the_output_and_the_next_build_keeps_its_files()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "The stand-in is a script.");
-        using var site = new TestSite(Asked);
+        Assert.SkipUnless(OperatingSystem.IsLinux(), NeedsScript);
+        using var site = new TestSite(WithPagefind);
         var entry = Path.Combine(site.Output, "pagefind", "pagefind-entry.json");
 
         var run = SiteGenProcess.BuildWith(Program(site, Works), site);
         Assert.Equal((0, ""), (run.ExitStatus, run.Errors));
         Assert.True(File.Exists(entry));
 
-        // What a last index left goes, and only that.
-        var left = Path.Combine(site.Output, "pagefind", "left");
-        File.WriteAllText(left, "");
+        // Files of the previous index are removed.
+        var old = Path.Combine(site.Output, "pagefind", "old");
+        File.WriteAllText(old, "");
         var again = SiteGenProcess.BuildWith(Program(site, Works), site);
         Assert.Equal((0, ""), (again.ExitStatus, again.Errors));
         Assert.Contains(" 0 files written", again.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(entry));
-        Assert.False(File.Exists(left));
+        Assert.False(File.Exists(old));
     }
 
     [Theory]
     [InlineData("built-in")]
     [InlineData("off")]
-    public void Its_files_go_when_the_site_no_longer_asks_for_it(string search)
+    public void Its_files_are_removed_when_the_site_no_longer_uses_it(string search)
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "The stand-in is a script.");
-        using var site = new TestSite(Asked);
+        Assert.SkipUnless(OperatingSystem.IsLinux(), NeedsScript);
+        using var site = new TestSite(WithPagefind);
         Assert.Equal(0, SiteGenProcess.BuildWith(Program(site, Works), site).ExitStatus);
         Assert.True(Directory.Exists(Path.Combine(site.Output, "pagefind")));
 
-        site.Write("content/site.yaml", Settings.Replace("search: pagefind", $"search: {search}", StringComparison.Ordinal));
+        var settings = Settings.Replace("search: pagefind", $"search: {search}", StringComparison.Ordinal);
+        site.Write("content/site.yaml", settings);
         var run = SiteGenProcess.Build(site);
         Assert.Equal((0, ""), (run.ExitStatus, run.Errors));
         Assert.False(Directory.Exists(Path.Combine(site.Output, "pagefind")));
     }
 
     [Fact]
-    public void A_folder_of_that_name_that_Pagefind_did_not_make_stays()
+    public void A_folder_of_the_same_name_that_Pagefind_did_not_create_is_kept()
     {
         using var site = new TestSite();
         Assert.Equal(0, SiteGenProcess.Build(site).ExitStatus);
@@ -61,9 +69,9 @@ public class PagefindTests
     }
 
     [Fact]
-    public void A_link_of_that_name_and_what_it_leads_to_stay()
+    public void A_link_of_the_same_name_and_its_target_are_kept()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Links need rights elsewhere.");
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Symbolic links need special rights on other systems.");
         using var site = new TestSite();
         Assert.Equal(0, SiteGenProcess.Build(site).ExitStatus);
         site.Write("elsewhere/pagefind-entry.json", "{}");
@@ -74,9 +82,9 @@ public class PagefindTests
     }
 
     [Fact]
-    public void Where_it_is_missing_the_site_is_built_with_a_warning_and_not_if_warnings_fail()
+    public void Without_Pagefind_the_site_is_built_with_a_warning_but_not_with_strict()
     {
-        using var site = new TestSite(Asked);
+        using var site = new TestSite(WithPagefind);
         var nothing = Directory.CreateDirectory(Path.Combine(site.Root, "empty")).FullName;
 
         var strict = SiteGenProcess.BuildWith(nothing, site, "--strict");
@@ -90,17 +98,17 @@ public class PagefindTests
     }
 
     [Fact]
-    public void Its_failure_is_told_with_what_it_said()
+    public void Its_failure_is_reported_with_its_message()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "The stand-in is a script.");
-        using var site = new TestSite(Asked);
+        Assert.SkipUnless(OperatingSystem.IsLinux(), NeedsScript);
+        using var site = new TestSite(WithPagefind);
 
         var run = SiteGenProcess.BuildWith(Program(site, "#!/bin/sh\necho broken wheel >&2\nexit 4\n"), site);
         Assert.Equal(2, run.ExitStatus);
-        Assert.Contains("failed with 4: broken wheel", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("failed with exit status 4: broken wheel", run.Errors, StringComparison.Ordinal);
     }
 
-    /// <summary>A folder with a program of that name.</summary>
+    /// <summary>Creates a program 'pagefind' and returns its folder.</summary>
     private static string Program(TestSite site, string script)
     {
         site.Write("programs/pagefind", script);

@@ -3,14 +3,14 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Cli;
 
-/// <summary>What a run of the command printed, and its exit status.</summary>
+/// <summary>The exit status and the output of a run of the command.</summary>
 internal sealed record CommandRun(int ExitStatus, string Output, string Errors)
 {
-    /// <summary>The last line of the diagnostics.</summary>
+    /// <summary>The last line on standard error.</summary>
     public string LastError => Errors.TrimEnd('\n').Split('\n')[^1];
 }
 
-/// <summary>The command as users run it: a process of its own.</summary>
+/// <summary>Runs the command in a process, as users do.</summary>
 internal static class SiteGenProcess
 {
     /// <summary>The file to run with <c>dotnet</c>.</summary>
@@ -18,28 +18,22 @@ internal static class SiteGenProcess
 
     public static CommandRun Run(params IEnumerable<string> arguments) => RunIn(Path.GetTempPath(), arguments);
 
+    public static CommandRun RunIn(string folder, params IEnumerable<string> arguments) =>
+        Run(new ProcessStartInfo("dotnet", [Program, .. arguments]) { WorkingDirectory = folder });
+
     /// <summary>Builds a site into its own output folder.</summary>
-    public static CommandRun Build(TestSite site, params IEnumerable<string> options) => Run(["build", site.Root, .. options]);
+    public static CommandRun Build(TestSite site, params IEnumerable<string> options) =>
+        Run(["build", site.Root, .. options]);
 
-    public static CommandRun RunIn(string folder, params IEnumerable<string> arguments) => RunIn(folder, path: null, arguments);
-
-    /// <summary>Builds a site on a machine whose programs are all in one folder.</summary>
-    public static CommandRun BuildWith(string programs, TestSite site, params IEnumerable<string> options) =>
-        RunIn(Path.GetTempPath(), programs, ["build", site.Root, .. options]);
-
-    private static CommandRun RunIn(string folder, string? path, IEnumerable<string> arguments)
+    /// <summary>Builds a site with a PATH that consists of one folder.</summary>
+    public static CommandRun BuildWith(string path, TestSite site, params IEnumerable<string> options)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { WorkingDirectory = folder };
-        if (path is not null)
-        {
-            start.FileName = DotnetOnPath();
-            start.Environment["PATH"] = path;
-        }
-
+        var start = new ProcessStartInfo(DotnetOnPath(), [Program, "build", site.Root, .. options]);
+        start.Environment["PATH"] = path;
         return Run(start);
     }
 
-    /// <summary>Runs a program that is the command.</summary>
+    /// <summary>Runs a program and waits until it ends.</summary>
     public static CommandRun Run(ProcessStartInfo start)
     {
         (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
@@ -56,8 +50,10 @@ internal static class SiteGenProcess
         return new(process.ExitCode, Lines(output), Lines(errors));
     }
 
-    private static string DotnetOnPath() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .SelectMany(folder => (string[])[Path.Combine(folder, "dotnet"), Path.Combine(folder, "dotnet.exe")]).First(File.Exists);
+    private static string DotnetOnPath() => (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator)
+        .SelectMany(folder => (string[])[Path.Combine(folder, "dotnet"), Path.Combine(folder, "dotnet.exe")])
+        .First(File.Exists);
 
     private static string Lines(Task<string> text) => text.GetAwaiter().GetResult().ReplaceLineEndings("\n");
 }

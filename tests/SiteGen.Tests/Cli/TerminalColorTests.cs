@@ -16,19 +16,23 @@ public class TerminalColorTests
     [InlineData(false, true, "false", "xterm")]
     [InlineData(false, true, " ", "xterm")]
     [InlineData(false, true, null, "dumb")]
-    public void Colour_is_for_terminals_whose_users_want_it(bool expected, bool isTerminal, string? noColor, string? term) =>
+    public void Color_is_for_terminals_unless_the_user_forbids_it(
+        bool expected, bool isTerminal, string? noColor, string? term) =>
         Assert.Equal(expected, TerminalColor.IsWanted(isTerminal, noColor, term));
 
     [Theory]
     [InlineData(true, "NO_COLOR=", "TERM=xterm")]
     [InlineData(false, "NO_COLOR=1", "TERM=xterm")]
     [InlineData(false, "NO_COLOR=", "TERM=dumb")]
-    public void No_escape_sequence_is_written_to_a_terminal_whose_user_wants_none(bool expected, params string[] variables)
+    public void No_escape_sequences_are_written_if_the_user_forbids_color(bool expected, params string[] variables)
     {
         const string script = "/usr/bin/script";
-        Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists(script), "This system has no 'script' of util-linux, which makes a terminal.");
+        Assert.SkipUnless(
+            OperatingSystem.IsLinux() && File.Exists(script),
+            "The test needs 'script' of util-linux to create a terminal.");
         using var site = new TestSite(("content/pages/a.md", "---\ntitle: A\n---\n<br>\n"));
-        var start = new ProcessStartInfo(script, ["-qec", $"env {string.Join(' ', variables)} dotnet '{SiteGenProcess.Program}' check '{site.Root}'", "/dev/null"])
+        var command = $"env {string.Join(' ', variables)} dotnet '{SiteGenProcess.Program}' check '{site.Root}'";
+        var start = new ProcessStartInfo(script, ["-qec", command, "/dev/null"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -6,60 +6,77 @@ namespace SiteGen.Tests.Cli;
 public class VerifyCommandTests
 {
     [Fact]
-    public void It_prints_a_line_for_each_and_the_counts_and_writes_the_lockfile()
+    public void It_prints_a_line_per_quotation_and_the_counts_and_writes_the_lockfile()
     {
         using var site = VerifiedSite.Create(
             ("content/archive/letter.txt", VerifiedSite.Letter),
-            ("content/quotes/unknown.md", "---\nspeaker: ann\nsource: paper\n---\nWords.\n"), ("content/sources/paper.md", "---\ntitle: P\ntype: article\n---\n"));
+            ("content/quotes/unknown.md", "---\nspeaker: ann\nsource: paper\n---\nWords.\n"),
+            ("content/sources/paper.md", "---\ntitle: P\ntype: article\n---\n"));
         var run = SiteGenProcess.Run("verify", site.Root);
         Assert.Equal(
-            "exact promise letter\nunarchived unknown paper\n2 quotations and versions: 1 exact, 1 unarchived.\ncontent/quotes.lock.yaml was written.\n", run.Output);
+            """
+            exact promise letter
+            unarchived unknown paper
+            2 quotations and versions: 1 exact, 1 unarchived.
+            content/quotes.lock.yaml was written.
+
+            """,
+            run.Output);
         Assert.Equal((0, ""), (run.ExitStatus, run.Errors));
         Assert.Contains("promise:", site.Lock());
         Assert.EndsWith("content/quotes.lock.yaml is unchanged.\n", SiteGenProcess.Run("verify", site.Root).Output);
     }
 
     [Fact]
-    public void A_level_that_is_an_error_gives_status_1_and_a_message_in_the_file()
+    public void A_level_that_is_an_error_exits_with_1_and_is_reported_at_its_position()
     {
-        using var site = VerifiedSite.Create(("content/archive/letter.txt", VerifiedSite.Letter), ("content/quotes/promise.md", VerifiedSite.Quote("Openness is a gift to everyone.")));
+        using var site = VerifiedSite.Create(
+            ("content/archive/letter.txt", VerifiedSite.Letter),
+            ("content/quotes/promise.md", VerifiedSite.Quote("Openness is a gift to everyone.")));
         var run = SiteGenProcess.Run("verify", site.Root);
         Assert.Equal(1, run.ExitStatus);
         Assert.StartsWith("altered promise letter\n", run.Output);
-        Assert.StartsWith("""
-            content/quotes/promise.md(5,15): error SG0506: 'promise' is altered: its words differ from the text of 'letter'
-               5 | Openness is a gift to everyone.
-                 |               ^^^^ the text has [-this-], the quotation {+this+}: Openness is a [-promise-]{+gift+} to everyone.
-
-            """, run.Errors);
+        Assert.StartsWith(
+            "content/quotes/promise.md(5,15): error SG0506: "
+            + "'promise' is altered: its words differ from the text of 'letter'\n"
+            + "   5 | Openness is a gift to everyone.\n"
+            + "     |               ^^^^ the text has [-this-], the quotation {+this+}: "
+            + "Openness is a [-promise-]{+gift+} to everyone.\n",
+            run.Errors);
         Assert.Equal("1 error.", run.LastError);
         Assert.Contains("level: altered", site.Lock());
     }
 
     [Fact]
-    public void Programs_get_an_array()
+    public void The_json_is_an_array()
     {
         using var site = VerifiedSite.Create(
-            ("content/archive/letter.txt", VerifiedSite.Letter), ("content/archive/paper.txt", "It was a gift.\n"), ("content/sources/paper.md", "---\ntitle: P\ntype: article\n---\n"),
-            ("content/quotes/promise.md", VerifiedSite.Quote(VerifiedSite.Words, "versions:\n  - {source: letter, text: It was a gift., wording: paraphrase}\n")));
+            ("content/archive/letter.txt", VerifiedSite.Letter),
+            ("content/archive/paper.txt", "It was a gift.\n"),
+            ("content/sources/paper.md", "---\ntitle: P\ntype: article\n---\n"),
+            ("content/quotes/promise.md", VerifiedSite.Quote(
+                VerifiedSite.Words, "versions:\n  - {source: letter, text: It was a gift., wording: paraphrase}\n")));
         var run = SiteGenProcess.Run("verify", site.Root, "--format", "json");
         using var json = JsonDocument.Parse(run.Output);
         Assert.Equal(
-            ["""{"quote":"promise","version":null,"source":"letter","level":"exact","start":11,"end":45,"found_in":null}""",
-             """{"quote":"promise","version":1,"source":"letter","level":"elsewhere","start":0,"end":14,"found_in":"paper"}"""],
-            json.RootElement.EnumerateArray().Select(e => JsonSerializer.Serialize(e)));
+            """
+            {"quote":"promise","version":null,"source":"letter","level":"exact","start":11,"end":45,"found_in":null}
+            {"quote":"promise","version":1,"source":"letter","level":"elsewhere","start":0,"end":14,"found_in":"paper"}
+            """,
+            string.Join('\n', json.RootElement.EnumerateArray().Select(e => JsonSerializer.Serialize(e))));
         Assert.Equal(0, run.ExitStatus);
     }
 
     [Fact]
-    public void What_is_worth_knowing_stands_below_the_line()
+    public void Remarks_are_printed_below_the_line()
     {
         using var site = VerifiedSite.Create(
-            ("content/archive/letter.txt", "Yes. No. Yes.\n"), ("content/quotes/promise.md", VerifiedSite.Quote("Yes.")),
+            ("content/archive/letter.txt", "Yes. No. Yes.\n"),
+            ("content/quotes/promise.md", VerifiedSite.Quote("Yes.")),
             ("content/quotes/translated.md", VerifiedSite.Quote("Yes. Well. Yes.", "wording: translation\n")));
         Assert.StartsWith("""
             exact promise letter
-                stands there 2 times; recorded is the one at 0-4
+                occurs 2 times in the text; recorded at 0-4
             altered translated letter
                 the text has [-this-], the quotation {+this+}: Yes. [-No-]{+Well+}. Yes.
             2 quotations and versions: 1 exact, 1 altered.
@@ -67,5 +84,6 @@ public class VerifyCommandTests
     }
 
     [Fact]
-    public void A_folder_that_is_no_site_gives_status_2() => Assert.Equal(2, SiteGenProcess.Run("verify", "/nowhere/at/all").ExitStatus);
+    public void A_folder_without_a_site_exits_with_2() =>
+        Assert.Equal(2, SiteGenProcess.Run("verify", "/nowhere/at/all").ExitStatus);
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
+using SiteGen.Content.Kinds;
 using SiteGen.Diagnostics;
 using SiteGen.Tests.Content.Schemas;
 using SiteGen.Tests.Diagnostics;
@@ -13,7 +14,7 @@ public sealed partial class ArchetypeTests
 {
     private static readonly DateOnly Today = new(2026, 3, 9);
 
-    /// <summary>What an editor fills in, by key.</summary>
+    /// <summary>The values that an editor fills in, by key.</summary>
     private static readonly Dictionary<string, string> Answers = new()
     {
         ["speaker"] = "ada-byron",
@@ -28,42 +29,49 @@ public sealed partial class ArchetypeTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void A_file_builds_once_its_blanks_are_filled(EntityKind kind)
+    public void A_file_builds_when_its_blanks_are_filled_in(EntityKind kind)
     {
         var file = Create(kind, "The first programme");
         var filled = FilledIn(file.Text);
         using var site = new TestSite(SmallWorld.And((file.Path, filled)));
 
         Assert.Equal($"content/{kind.Folder()}/the-first-programme.md", file.Path);
-        Assert.Equal("", TestSite.Format(site.Build(strict: true).Diagnostics.Where(d => d.Rule.Severity != Severity.Note)));
+        Assert.Equal(
+            "", TestSite.Format(site.Build(strict: true).Diagnostics.Where(d => d.Rule.Severity != Severity.Note)));
         Assert.Empty(SchemaTests.CheckFrontMatter(kind.Word(), filled));
     }
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Each_blank_is_asked_for_and_nothing_else(EntityKind kind)
+    public void Only_blanks_are_reported(EntityKind kind)
     {
         var file = Create(kind, "The first programme");
         using var site = new TestSite(SmallWorld.And((file.Path, file.Text)));
 
         var blanks = Blank().Matches(file.Text).Select(m => m.Groups[1].Value);
-        var needed = site.Build().Diagnostics.Where(d => d.Rule == Rules.KeyMissing).Select(d => d.File.Slice(d.Span).ToString());
+        var needed = site.Build().Diagnostics.Where(d => d.Rule == Rules.KeyMissing)
+            .Select(d => d.File.Slice(d.Span).ToString());
         Assert.Equal(blanks, needed);
-        Assert.DoesNotContain(site.Build().Diagnostics, d => d.Rule.Severity == Severity.Error && d.Rule != Rules.KeyMissing && d.Rule != Rules.BodyMissing);
+        Assert.DoesNotContain(
+            site.Build().Diagnostics,
+            d => d.Rule.Severity == Severity.Error && d.Rule != Rules.KeyMissing && d.Rule != Rules.BodyMissing);
     }
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Optional_keys_can_be_used_by_taking_the_hash_away(EntityKind kind)
+    public void Optional_keys_can_be_uncommented(EntityKind kind)
     {
         var file = Create(kind, "The first programme");
         var used = Commented().Replace(file.Text, "$1");
         using var site = new TestSite(SmallWorld.And((file.Path, FilledIn(used))));
 
-        // What is left to say is that entries of lists need values.
+        // Only values of list entries are missing.
         Assert.All(site.Build(drafts: true).Diagnostics.Where(d => d.Rule.Severity == Severity.Error),
-            d => Assert.True(d.Rule == Rules.KeyMissing && d.Message.EndsWith("needs a value", StringComparison.Ordinal), DiagnosticFormatter.Format(d)));
-        Assert.Equal(Keys(kind), TopLevelKey().Matches(used).Select(m => m.Groups[1].Value).Order(StringComparer.Ordinal));
+            d => Assert.True(
+                d.Rule == Rules.KeyMissing && d.Message.EndsWith("needs a value", StringComparison.Ordinal),
+                DiagnosticFormatter.Format(d)));
+        Assert.Equal(
+            Keys(kind), TopLevelKey().Matches(used).Select(m => m.Groups[1].Value).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -79,21 +87,22 @@ public sealed partial class ArchetypeTests
     [InlineData("  Two \t lines\nof  text ", "two-lines-of-text", "Two lines of text")]
     [InlineData("---", null)]
     [InlineData("東京", null)]
-    public void A_title_is_slugged_and_kept_as_it_is(string title, string? id, string? name = null)
+    public void A_title_is_slugged_and_filled_in(string title, string? id, string? name = null)
     {
         var file = Archetype.Create(EntityKind.Person, title, Today);
 
         Assert.Equal(id, file?.Id);
         if (file is not null)
         {
-            using var site = new TestSite((file.Path, FilledIn(file.Text.Replace("name:  #", $"name: '{name}' #", StringComparison.Ordinal))));
+            using var site = new TestSite(
+                (file.Path, FilledIn(file.Text.Replace("name:  #", $"name: '{name}' #", StringComparison.Ordinal))));
             var person = Assert.IsType<Person>(site.Build().Graph!.Index.Find(EntityKind.Person, id!));
             Assert.Equal(name ?? title, person.FullName);
         }
     }
 
     [Fact]
-    public void An_id_tells_no_name()
+    public void No_name_is_filled_in_for_an_id()
     {
         var file = Create(EntityKind.Person, "ada-lovelace");
 
@@ -112,12 +121,13 @@ public sealed partial class ArchetypeTests
         return file;
     }
 
-    private static string FilledIn(string text) => Blank().Replace(text, m => $"{m.Groups[1].Value}: {Answers[m.Groups[1].Value]}  #") + "Some words.\n";
+    private static string FilledIn(string text) =>
+        Blank().Replace(text, m => $"{m.Groups[1].Value}: {Answers[m.Groups[1].Value]}  #") + "Some words.\n";
 
     private static IEnumerable<string> Keys(EntityKind kind) =>
-        ContentReader.FormatOf(kind).Keys.Keys.Select(k => k.Name).Order(StringComparer.Ordinal);
+        KindFields.Of(kind).Fields.Names.Order(StringComparer.Ordinal);
 
-    /// <summary>A needed key without a value.</summary>
+    /// <summary>A required key without a value.</summary>
     [GeneratedRegex("^(speaker|source|type|date|name|title):  #", RegexOptions.Multiline)]
     private static partial Regex Blank();
 

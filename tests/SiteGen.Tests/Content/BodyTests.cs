@@ -4,7 +4,7 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Content;
 
-/// <summary>The text below the front matter, where a kind needs one or may do without.</summary>
+/// <summary>The text below the front matter, which some kinds need.</summary>
 public sealed class BodyTests
 {
     [Theory]
@@ -15,14 +15,17 @@ public sealed class BodyTests
         using var site = new TestSite(SmallWorld.And(("content/" + path, $"---\n{keys}\n---\n")));
         var result = site.Build();
         var diagnostic = Assert.Single(result.OnlyProblems());
-        Assert.Equal(("SG0116", Severity.Warning, message), (diagnostic.Rule.Code, diagnostic.Rule.Severity, diagnostic.Message));
+        Assert.Equal(
+            ("SG0116", Severity.Warning, message),
+            (diagnostic.Rule.Code, diagnostic.Rule.Severity, diagnostic.Message));
         Assert.False(result.HasFailed);
         Assert.Contains(result.Files, f => f.Path == path[..^3] + "/index.html");
     }
 
     [Fact]
     public void A_quotation_without_words_is_an_error() =>
-        MarkedSite.AssertReports(SmallWorld.And(("content/quotes/x.md", "---\nspeaker: ada-byron\nsource: letter-1843\n---\n«SG0113:»")));
+        MarkedSite.AssertReports(
+            SmallWorld.And(("content/quotes/x.md", "---\nspeaker: ada-byron\nsource: letter-1843\n---\n«SG0113:»")));
 
     [Theory]
     [InlineData("people/x.md", "name: X")]
@@ -30,6 +33,6 @@ public sealed class BodyTests
     [InlineData("topics/x.md", "title: X")]
     [InlineData("sources/x.md", "title: X\ntype: book")]
     [InlineData("events/x.md", "title: X\ndate: 1843")]
-    public void Other_kinds_may_do_without(string path, string keys) =>
+    public void Other_kinds_need_no_text(string path, string keys) =>
         MarkedSite.AssertReports(SmallWorld.And(("content/" + path, $"---\n{keys}\n---\n")));
 }

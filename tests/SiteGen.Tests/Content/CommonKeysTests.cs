@@ -5,7 +5,7 @@ namespace SiteGen.Tests.Content;
 
 public sealed class CommonKeysTests
 {
-    /// <summary>The kinds, each with the keys that it cannot be without.</summary>
+    /// <summary>The kinds with their required keys.</summary>
     public static TheoryData<string, string> Kinds() => new()
     {
         { "people", "name: X" },
@@ -48,13 +48,15 @@ public sealed class CommonKeysTests
         Assert.Equal(["/old/x/", "/older.html"], entity.RedirectFrom.Select(r => r.Path));
         Assert.Equal(new EntityImage("../media/picture.png", "A picture", "Somebody"), entity.Image);
         Assert.Equal([new WebLink("https://example.org/a", "A"), new("http://example.org/b", null)], entity.Links);
-        Assert.Equal([("2024-01-05", "The *year* was wrong."), ("2024", "So was the day.")], entity.Corrections.Select(c => (c.Date.ToString(), c.Text.Text)));
+        Assert.Equal(
+            [("2024-01-05", "The *year* was wrong."), ("2024", "So was the day.")],
+            entity.Corrections.Select(c => (c.Date.ToString(), c.Text.Text)));
         Assert.Equal($"/{folder}/x/", entity.Path);
     }
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Every_kind_can_do_without_them(string folder, string required)
+    public void The_common_keys_are_optional(string folder, string required)
     {
         var entity = Read(folder, $"---\n{required}\n---\nText.\n");
         Assert.False(entity.IsDraft);
@@ -67,9 +69,12 @@ public sealed class CommonKeysTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void A_key_without_a_value_is_as_good_as_none(string folder, string required)
+    public void A_common_key_without_a_value_counts_as_absent(string folder, string required)
     {
-        var entity = Read(folder, $"---\n{required}\ndraft:\nupdated: ~\nredirect_from: null\nimage:\nlinks: Null\ncorrections: NULL\n---\nText.\n");
+        var entity = Read(
+            folder,
+            $"---\n{required}\ndraft:\nupdated: ~\nredirect_from: null\nimage:\nlinks: Null\ncorrections: NULL\n"
+                + "---\nText.\n");
         Assert.False(entity.IsDraft);
         Assert.Null(entity.Updated);
         Assert.Null(entity.Image);

@@ -1,9 +1,10 @@
+using SiteGen.Diagnostics;
 using SiteGen.Tests.Diagnostics;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Content;
 
-/// <summary>Control characters, which HTML and XML do not allow and nobody sees, stop at the door.</summary>
+/// <summary>Control characters are reported: HTML and XML do not allow them, and nobody sees them.</summary>
 public sealed class ControlCharacterTests
 {
     [Theory]
@@ -18,11 +19,12 @@ public sealed class ControlCharacterTests
     [InlineData('\u0085')]
     [InlineData('\u0096')]
     [InlineData('\u009F')]
-    public void A_control_character_in_a_text_is_an_error_at_its_place(char character)
+    public void A_control_character_is_reported_at_its_position(char character)
     {
-        using var site = new TestSite(SmallWorld.And(("content/pages/x.md", $"---\ntitle: X\n---\nA\u00A0b and {character}c.\n")));
+        using var site = new TestSite(
+            SmallWorld.And(("content/pages/x.md", $"---\ntitle: X\n---\nA\u00A0b and {character}c.\n")));
         var diagnostic = Assert.Single(site.FindProblems());
-        Assert.Equal(("SG0117", 4, 9), (diagnostic.Rule.Code, diagnostic.File.GetPosition(diagnostic.Span.Start).Line, diagnostic.File.GetPosition(diagnostic.Span.Start).Column));
+        Assert.Equal(("SG0117", 4, 9), Locate(diagnostic));
         Assert.Contains($"U+{(int)character:X4}", diagnostic.Message, StringComparison.Ordinal);
     }
 
@@ -34,31 +36,36 @@ public sealed class ControlCharacterTests
     [InlineData("---\ntitle: X\n---\nA &#x7F; b\n", 4, 3)]
     [InlineData("---\ntitle: X\n---\n[a](https://example.org \"b&#x80;c\")\n", 4, 27)]
     [InlineData("---\ntitle: X\ncorrections: {date: 2024, text: \"a &#1; b\"}\n---\nText.\n", 3, 36)]
-    public void It_may_be_written_in_any_way(string text, int line, int column)
+    public void An_escaped_control_character_is_reported(string text, int line, int column)
     {
         using var site = new TestSite(SmallWorld.And(("content/pages/x.md", text)));
         var diagnostic = Assert.Single(site.FindProblems());
-        Assert.Equal(("SG0117", line, column), (diagnostic.Rule.Code, diagnostic.File.GetPosition(diagnostic.Span.Start).Line, diagnostic.File.GetPosition(diagnostic.Span.Start).Column));
+        Assert.Equal(("SG0117", line, column), Locate(diagnostic));
     }
 
     [Fact]
-    public void Those_in_the_settings_are_told_too()
+    public void Control_characters_in_the_settings_are_reported()
     {
         using var site = new TestSite(("content/site.yaml", "title: A\u0002b\nbase_url: https://example.org/\n"));
         Assert.Equal(["SG0117"], site.FindProblems().Select(d => d.Rule.Code));
     }
 
     [Fact]
-    public void Each_is_told_and_other_mistakes_of_the_file_too()
+    public void All_control_characters_and_other_mistakes_are_reported()
     {
-        using var site = new TestSite(SmallWorld.And(("content/pages/x.md", "---\ntitle: A\u0001b\ncolour: red\n---\nA\u0002 and\u0003\u0004 [[nobody-of-ours]].\n")));
-        Assert.Equal(["SG0117", "SG0103", "SG0117", "SG0117", "SG0117", "SG0203"], site.FindProblems().Select(d => d.Rule.Code));
+        using var site = new TestSite(
+            SmallWorld.And((
+                "content/pages/x.md",
+                "---\ntitle: A\u0001b\ncolour: red\n---\nA\u0002 and\u0003\u0004 [[nobody-of-ours]].\n")));
+        Assert.Equal(
+            ["SG0117", "SG0103", "SG0117", "SG0117", "SG0117", "SG0203"], site.FindProblems().Select(d => d.Rule.Code));
     }
 
     [Fact]
-    public void What_is_printed_about_it_holds_none()
+    public void Printed_diagnostics_have_no_control_characters()
     {
-        using var site = new TestSite(SmallWorld.And(("content/pages/x.md", "---\ntitle: X\n---\nA \u001B[31m red.\n")));
+        using var site = new TestSite(
+            SmallWorld.And(("content/pages/x.md", "---\ntitle: X\n---\nA \u001B[31m red.\n")));
         Assert.DoesNotContain('\u001B', site.BuildDiagnostics());
     }
 
@@ -67,6 +74,12 @@ public sealed class ControlCharacterTests
     [InlineData("`&#1;`\n")]
     [InlineData("A &#9; b\n")]
     [InlineData("A &amp;#1; b\n")]
-    public void Tabs_line_ends_and_code_are_none(string body) =>
+    public void Tabs_line_ends_and_code_are_allowed(string body) =>
         MarkedSite.AssertReports(SmallWorld.And(("content/pages/x.md", "---\ntitle: X\n---\n" + body)));
+
+    private static (string Code, int Line, int Column) Locate(Diagnostic diagnostic)
+    {
+        var position = diagnostic.File.GetPosition(diagnostic.Span.Start);
+        return (diagnostic.Rule.Code, position.Line, position.Column);
+    }
 }

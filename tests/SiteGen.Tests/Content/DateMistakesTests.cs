@@ -4,7 +4,7 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Content;
 
-/// <summary>That the wrong part of a date is marked in the file; what is wrong with it is for the tests of dates.</summary>
+/// <summary>The wrong part of a date is marked in the file. The tests of dates cover the messages.</summary>
 public sealed class DateMistakesTests
 {
     private const string Quote = "speaker: ada-byron\nsource: letter-1843\n";
@@ -25,29 +25,36 @@ public sealed class DateMistakesTests
     public void Only_the_wrong_part_is_marked(string keys) => AssertReports("people/x.md", "name: X\n" + keys);
 
     [Theory]
-    [InlineData("people/x.md", "name: X\nroles:\n  - title: T\n    from: 1840-«SG0302:13»\n  - {title: U, from: 1840, to: \"1841-02-«SG0302:29»\"}")]
-    [InlineData("people/x.md", "name: X\ncorrections:\n  - {date: 2024-02-«SG0302:30», text: T}\n  - {date: '2024-«SG0302:00»', text: T}")]
+    [InlineData(
+        "people/x.md",
+        "name: X\nroles:\n  - title: T\n    from: 1840-«SG0302:13»\n"
+            + "  - {title: U, from: 1840, to: \"1841-02-«SG0302:29»\"}")]
+    [InlineData(
+        "people/x.md",
+        "name: X\ncorrections:\n  - {date: 2024-02-«SG0302:30», text: T}\n  - {date: '2024-«SG0302:00»', text: T}")]
     [InlineData("people/x.md", "name: X\nupdated: 2024-02-«SG0302:30»")]
     [InlineData("organizations/x.md", "name: X\nfounded: 1812-«SG0302:99»\ndissolved: 1817/«SG0303:1816»")]
     [InlineData("sources/x.md", "title: X\ntype: book\ndate: 1843-«SG0302:13»\naccessed: 2024-04-«SG0302:31»")]
     [InlineData("quotes/x.md", Quote + "date: 1843-«SG0302:13»\npublished: 1843-«SG0302:14»")]
     [InlineData("events/x.md", "title: X\ndate: 1843-«SG0302:13»")]
     [InlineData("articles/x.md", "title: X\ndate: 1843-«SG0302:13»")]
-    public void Dates_of_every_key_are_marked_where_they_stand(string path, string keys) => AssertReports(path, keys);
+    public void Wrong_parts_are_marked_in_every_key(string path, string keys) => AssertReports(path, keys);
 
     [Fact]
-    public void Files_with_CRLF_and_wide_characters_are_marked_as_well()
+    public void Line_ends_and_wide_characters_do_not_shift_the_mark()
     {
-        MarkedSite.AssertReports(("content/people/x.md", "---\r\nname: 😀 名前\r\naliases:\r\n- é\r\nborn: '1815-«SG0302:13»'\r\n---\r\n"));
+        MarkedSite.AssertReports(
+            ("content/people/x.md", "---\r\nname: 😀 名前\r\naliases:\r\n- é\r\nborn: '1815-«SG0302:13»'\r\n---\r\n"));
         MarkedSite.AssertReports(("content/people/x.md", "---\rname: 😀\rborn: 1815-«SG0302:13»\r---\r"));
-        MarkedSite.AssertReports(("content/people/x.md", "\uFEFF---\nname: X\nborn: 1815-«SG0302:13»\n---\n".TrimStart('\uFEFF')));
+        MarkedSite.AssertReports(
+            ("content/people/x.md", "\uFEFF---\nname: X\nborn: 1815-«SG0302:13»\n---\n".TrimStart('\uFEFF')));
     }
 
     [Theory]
     [InlineData("born: >-\n  1815-13")]
     [InlineData("born: |-\n  1815-13")]
     [InlineData("born: \"\\x31815-13\"")]
-    public void Where_characters_of_the_value_are_not_those_of_the_file_nothing_else_is_marked(string keys)
+    public void The_mark_of_a_folded_or_escaped_date_is_in_its_value(string keys)
     {
         using var site = new TestSite(("content/people/x.md", $"---\nname: X\n{keys}\n---\n"));
         var diagnostic = Assert.Single(site.FindProblems());
@@ -56,7 +63,7 @@ public sealed class DateMistakesTests
     }
 
     [Fact]
-    public void A_date_that_can_be_guessed_is_suggested()
+    public void Help_for_a_date_in_another_format_is_the_date()
     {
         var diagnostics = AssertReports("people/x.md", "name: X\nborn: «SG0301:25.12.1815»");
         Assert.Equal("write '1815-12-25'", diagnostics[0].Help);

@@ -6,10 +6,11 @@ namespace SiteGen.Tests.Content;
 
 public sealed class DraftTests
 {
-    private static readonly (string, string) DraftPerson = ("content/people/x.md", "---\nname: Unfinished\ndraft: true\n---\n");
+    private static readonly (string, string) DraftPerson = (
+        "content/people/x.md", "---\nname: Unfinished\ndraft: true\n---\n");
 
     [Fact]
-    public void A_draft_is_left_out_unless_drafts_are_asked_for()
+    public void A_draft_is_left_out_without_drafts()
     {
         using var site = new TestSite(SmallWorld.And(DraftPerson));
         var pages = site.BuildSound();
@@ -25,12 +26,13 @@ public sealed class DraftTests
     [InlineData("events/y.md", "title: Y\ndate: 1843\npeople: [ada-byron, «SG0204:x»]", "")]
     [InlineData("pages/y.md", "title: Y", "See [[«SG0204:x»]].")]
     [InlineData("pages/y.md", "title: Y", "See «SG0204:[X](../people/x.md)».")]
-    public void A_reference_to_a_draft_is_an_error_unless_drafts_are_asked_for(string path, string keys, string body)
+    public void A_reference_to_a_draft_is_an_error_without_drafts(string path, string keys, string body)
     {
         var text = $"---\n{keys}\n---\n{body}\n";
         var diagnostics = MarkedSite.AssertReports(SmallWorld.And(DraftPerson, ("content/" + path, text)));
         Assert.Equal("publish it, or build with --drafts", diagnostics[0].Help);
-        var published = text.Replace("«SG0204:", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal);
+        var published = text.Replace("«SG0204:", "", StringComparison.Ordinal)
+            .Replace("»", "", StringComparison.Ordinal);
         MarkedSite.AssertReportsWithDrafts(SmallWorld.And(DraftPerson, ("content/" + path, published)));
     }
 
@@ -45,21 +47,32 @@ public sealed class DraftTests
     [Fact]
     public void References_of_a_draft_are_checked_when_it_is_built()
     {
-        MarkedSite.AssertReports(SmallWorld.And(("content/quotes/y.md", "---\nspeaker: nobody\nsource: letter-1843\ndraft: true\n---\nWords.\n")));
-        MarkedSite.AssertReportsWithDrafts(SmallWorld.And(("content/quotes/y.md", "---\nspeaker: «SG0203:nobody»\nsource: letter-1843\ndraft: true\n---\nWords.\n")));
+        MarkedSite.AssertReports(
+            SmallWorld.And(
+                ("content/quotes/y.md", "---\nspeaker: nobody\nsource: letter-1843\ndraft: true\n---\nWords.\n")));
+        MarkedSite.AssertReportsWithDrafts(
+            SmallWorld.And((
+                "content/quotes/y.md",
+                "---\nspeaker: «SG0203:nobody»\nsource: letter-1843\ndraft: true\n---\nWords.\n")));
     }
 
     [Fact]
-    public void The_front_matter_of_a_draft_is_checked_always() =>
+    public void The_front_matter_of_a_draft_is_always_checked() =>
         MarkedSite.AssertReports(("content/people/x.md", "---\nname: X\ndraft: true\n«SG0103:colour»: red\n---\n"));
 
     [Fact]
     public void A_draft_has_no_connections_when_it_is_left_out()
     {
-        using var site = new TestSite(SmallWorld.And(("content/quotes/y.md", "---\nspeaker: ada-byron\nsource: letter-1843\ndraft: true\n---\nWords.\n")));
+        using var site = new TestSite(
+            SmallWorld.And(
+                ("content/quotes/y.md", "---\nspeaker: ada-byron\nsource: letter-1843\ndraft: true\n---\nWords.\n")));
         var graph = site.Build().Graph!;
-        Assert.Equal(["ada-1843"], graph.ConnectionsOf(graph.Index.Find(EntityKind.Person, "ada-byron")!).Said.Select(q => q.Id));
+        Assert.Equal(
+            ["ada-1843"],
+            graph.ConnectionsOf(graph.Index.Find(EntityKind.Person, "ada-byron")!).Said.Select(q => q.Id));
         graph = site.Build(drafts: true).Graph!;
-        Assert.Equal(["ada-1843", "y"], graph.ConnectionsOf(graph.Index.Find(EntityKind.Person, "ada-byron")!).Said.Select(q => q.Id));
+        Assert.Equal(
+            ["ada-1843", "y"],
+            graph.ConnectionsOf(graph.Index.Find(EntityKind.Person, "ada-byron")!).Said.Select(q => q.Id));
     }
 }

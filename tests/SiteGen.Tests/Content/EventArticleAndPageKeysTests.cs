@@ -43,7 +43,7 @@ public sealed class EventArticleAndPageKeysTests
     [Theory]
     [InlineData("")]
     [InlineData("importance: minor\n")]
-    public void An_event_is_minor_unless_it_says_major(string importance)
+    public void An_event_is_minor_by_default(string importance)
     {
         var e = FullFile.Read<Event>(EntityKind.Event, $"---\ntitle: T\ndate: 1843\n{importance}---\n");
         Assert.False(e.IsMajor);
@@ -93,13 +93,14 @@ public sealed class EventArticleAndPageKeysTests
     [Fact]
     public void Every_key_of_a_page_is_read()
     {
-        var page = FullFile.Read<Page>(EntityKind.Page, "---\ntitle: Method\nsummary: How we work.\nnav: true\norder: 3\n---\nWith care.\n");
+        var page = FullFile.Read<Page>(
+            EntityKind.Page, "---\ntitle: Method\nsummary: How we work.\nnav: true\norder: 3\n---\nWith care.\n");
         Assert.Equal(("Method", "Method", "How we work.", true, 3, "/pages/x/"),
             (page.Title, page.Name, page.Summary, page.InNavigation, page.Order, page.Path));
     }
 
     [Fact]
-    public void A_page_is_not_in_the_navigation_unless_it_says_so()
+    public void A_page_is_not_in_the_navigation_by_default()
     {
         var page = FullFile.Read<Page>(EntityKind.Page, "---\ntitle: Method\n---\nWith care.\n");
         Assert.Equal((null, false, 0), (page.Summary, page.InNavigation, page.Order));

@@ -15,7 +15,7 @@ public sealed class FileTests
     [InlineData("sub/x", "x")]
     [InlineData("2023/02/17/x-y", "x-y")]
     [InlineData("Any Folder/x", "x")]
-    public void The_id_is_the_file_name_in_whatever_subfolder(string name, string id)
+    public void The_id_is_the_file_name_in_any_subfolder(string name, string id)
     {
         using var site = new TestSite(($"content/people/{name}.md", Person));
         Assert.Contains($"people/{id}/index.html", site.BuildSound().Keys);
@@ -33,7 +33,7 @@ public sealed class FileTests
     [InlineData("elon.musk", "rename it to 'elon-musk.md'")]
     [InlineData("名前", "ids are lower-case letters and digits, joined by hyphens")]
     [InlineData("!", "ids are lower-case letters and digits, joined by hyphens")]
-    public void A_file_name_that_is_not_an_id_is_told_with_one_that_is(string name, string help)
+    public void Help_for_an_invalid_file_name_is_an_id(string name, string help)
     {
         using var site = new TestSite(($"content/people/{name}.md", Person));
         var diagnostic = Assert.Single(site.FindProblems());
@@ -57,16 +57,21 @@ public sealed class FileTests
     {
         using var site = new TestSite([.. SmallWorld.Files, (path, "not front matter, private words")]);
         var pages = site.BuildSound();
-        Assert.DoesNotContain(pages, p => p.Key != "media/readme.txt" && p.Value.Contains("private words", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            pages, p => p.Key != "media/readme.txt" && p.Value.Contains("private words", StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("content/notes.md", "the folders are: people, organizations, topics, sources, quotes, events, articles, pages")]
+    [InlineData(
+        "content/notes.md",
+        "the content folders are: people, organizations, topics, sources, quotes, events, articles, pages")]
     [InlineData("content/peple/x.md", "did you mean 'people'?")]
     [InlineData("content/quote/x.md", "did you mean 'quotes'?")]
     [InlineData("content/People/x.md", "did you mean 'people'?")]
-    [InlineData("content/zzzzzzzzz/people/x.md", "the folders are: people, organizations, topics, sources, quotes, events, articles, pages")]
-    public void A_file_outside_the_folders_of_the_kinds_is_a_warning(string path, string help)
+    [InlineData(
+        "content/zzzzzzzzz/people/x.md",
+        "the content folders are: people, organizations, topics, sources, quotes, events, articles, pages")]
+    public void A_file_outside_the_content_folders_is_a_warning(string path, string help)
     {
         using var site = new TestSite((path, Person));
         var diagnostic = Assert.Single(site.FindProblems());
@@ -75,13 +80,13 @@ public sealed class FileTests
     }
 
     [Theory]
-    [InlineData("content/people/x.MD", "rename it to 'x.md', or begin its name with '_'")]
-    [InlineData("content/people/x.markdown", "rename it to 'x.md', or begin its name with '_'")]
-    [InlineData("content/quotes/2023/x.txt", "rename it to 'x.md', or begin its name with '_'")]
-    [InlineData("content/x.Markdown", "rename it to 'x.md', or begin its name with '_'")]
-    [InlineData("content/people", "make it a folder: it holds a file for each person")]
-    [InlineData("content/quotes", "make it a folder: it holds a file for each quote")]
-    public void A_file_that_was_meant_to_be_read_is_a_warning(string path, string help)
+    [InlineData("content/people/x.MD", "rename it to 'x.md', or start its name with '_' if it is not content")]
+    [InlineData("content/people/x.markdown", "rename it to 'x.md', or start its name with '_' if it is not content")]
+    [InlineData("content/quotes/2023/x.txt", "rename it to 'x.md', or start its name with '_' if it is not content")]
+    [InlineData("content/x.Markdown", "rename it to 'x.md', or start its name with '_' if it is not content")]
+    [InlineData("content/people", "make it a folder with a file for each person")]
+    [InlineData("content/quotes", "make it a folder with a file for each quote")]
+    public void A_file_that_looks_like_content_is_a_warning(string path, string help)
     {
         using var site = new TestSite((path, "Words."));
         var diagnostic = Assert.Single(site.FindProblems());
@@ -90,9 +95,12 @@ public sealed class FileTests
     }
 
     [Fact]
-    public void Two_files_with_one_id_are_told_at_the_second_and_name_the_first()
+    public void A_duplicate_id_is_reported_at_the_second_file()
     {
-        using var site = new TestSite(("content/people/x.md", Person), ("content/people/2023/x.md", Person), ("content/people/2024/x.md", Person));
+        using var site = new TestSite(
+            ("content/people/x.md", Person),
+            ("content/people/2023/x.md", Person),
+            ("content/people/2024/x.md", Person));
         Assert.Equal(
             [
                 ("content/people/2024/x.md", "SG0111", "rename this file or 'content/people/2023/x.md'"),
@@ -109,11 +117,13 @@ public sealed class FileTests
     }
 
     [Fact]
-    public void A_duplicate_does_not_make_links_to_its_file_mistakes()
+    public void Links_to_a_duplicate_file_are_not_reported()
     {
         using var site = new TestSite(
             ("content/people/2023/x.md", Person), ("content/people/x.md", Person),
-            ("content/pages/about.md", "---\ntitle: About\n---\n[first](../people/2023/x.md), [second](../people/x.md), [[x]]\n"));
+            (
+                "content/pages/about.md",
+                "---\ntitle: About\n---\n[first](../people/2023/x.md), [second](../people/x.md), [[x]]\n"));
         Assert.Equal(["SG0111"], site.FindProblems().Select(d => d.Rule.Code));
     }
 
@@ -141,5 +151,6 @@ public sealed class FileTests
     [InlineData("a.b", false)]
     [InlineData("a\n", false)]
     [InlineData("٣", false)]
-    public void An_id_is_lower_case_letters_and_digits_joined_by_hyphens(string text, bool isValid) => Assert.Equal(isValid, EntityId.IsValid(text));
+    public void An_id_is_lower_case_letters_and_digits_joined_by_hyphens(string text, bool isValid) =>
+        Assert.Equal(isValid, EntityId.IsValid(text));
 }

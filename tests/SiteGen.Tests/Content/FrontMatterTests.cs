@@ -16,7 +16,7 @@ public sealed class FrontMatterTests
     [InlineData("---  \nname: X\n---\t\nBody")]
     [InlineData("\uFEFF---\nname: X\n---\nBody")]
     [InlineData("---\nname: X\nsummary: |\n  a\n  ---\n  b\n---\nBody")]
-    public void Keys_stand_between_lines_of_three_hyphens(string text)
+    public void Front_matter_is_between_lines_of_three_hyphens(string text)
     {
         var person = FullFile.Read<Person>(EntityKind.Person, text);
         Assert.Equal("X", person.Name);
@@ -27,13 +27,18 @@ public sealed class FrontMatterTests
     [InlineData("\n")]
     [InlineData("\r\n")]
     [InlineData("\r")]
-    public void It_may_be_of_any_length(string lineEnd)
+    public void Front_matter_may_have_any_length(string lineEnd)
     {
-        // Files are decoded from their beginning, or as a whole: the limit falls on every part of one of these, also into a letter.
+        // The beginning of a file is decoded on its own. Its limit is in each part of some of these, even in a letter.
         (string Path, string Text)[] files =
         [
             .. Enumerable.Range(940, 100).Select(n =>
-                ($"content/people/p{n}.md", string.Join(lineEnd, "---", "name: X", $"summary: {new string('a', n % 2)}{new string('é', n / 2)}", $"aliases: [Last {n}]", "---", $"Body {n}", ""))),
+            {
+                var summary = new string('a', n % 2) + new string('é', n / 2);
+                string[] lines =
+                    ["---", "name: X", $"summary: {summary}", $"aliases: [Last {n}]", "---", $"Body {n}", ""];
+                return ($"content/people/p{n}.md", string.Join(lineEnd, lines));
+            }),
         ];
         var graph = FullFile.Graph(files);
         foreach (var n in Enumerable.Range(940, 100))
@@ -50,8 +55,11 @@ public sealed class FrontMatterTests
     [InlineData(10)]
     [InlineData(1_000)]
     [InlineData(5_000)]
-    public void A_mistake_is_found_wherever_it_stands(int length) => MarkedSite.AssertReports(
-        ("content/people/x.md", $"---\nname: X\nsummary: {new string('é', length)}\n«SG0103:colour»: red\n---\nBody with [[«SG0203:nobody»]].\n"));
+    public void A_mistake_is_found_at_any_offset(int length) => MarkedSite.AssertReports(
+        (
+            "content/people/x.md",
+            $"---\nname: X\nsummary: {new string('é', length)}\n«SG0103:colour»: red\n---\n"
+                + "Body with [[«SG0203:nobody»]].\n"));
 
     [Theory]
     [InlineData("---\nname: X\n---")]
@@ -63,10 +71,11 @@ public sealed class FrontMatterTests
     }
 
     [Fact]
-    public void Lines_of_hyphens_in_the_body_are_its_own()
+    public void Lines_of_hyphens_in_the_body_do_not_end_it()
     {
         var page = FullFile.Graph(("content/pages/x.md", "---\ntitle: X\n---\nOne.\n\n---\n\nTwo.\n"));
-        Assert.Contains("Two.", page.MarkupOf(page.Index.Find(EntityKind.Page, "x")!).PlainText, StringComparison.Ordinal);
+        Assert.Contains(
+            "Two.", page.MarkupOf(page.Index.Find(EntityKind.Page, "x")!).PlainText, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -80,20 +89,24 @@ public sealed class FrontMatterTests
     [InlineData("«SG0101:---»")]
     [InlineData("«SG0101:---»\nname: X\n --- \nText.\n")]
     [InlineData("«SG0101:---»\nname: X\n----\nText.\n")]
-    public void Front_matter_that_is_absent_or_not_closed_is_reported_once(string text) =>
+    public void Missing_or_unclosed_front_matter_is_reported_once(string text) =>
         MarkedSite.AssertReports(("content/people/x.md", text));
 
     [Fact]
-    public void Absent_and_not_closed_are_told_apart()
+    public void Missing_and_unclosed_front_matter_have_different_messages()
     {
-        Assert.Equal("the file does not begin with front matter", MarkedSite.AssertReports(("content/people/x.md", "«SG0101:Text»"))[0].Message);
-        Assert.Equal("the front matter is not closed", MarkedSite.AssertReports(("content/people/x.md", "«SG0101:---»\nname: X\n"))[0].Message);
+        Assert.Equal(
+            "the file does not begin with front matter",
+            MarkedSite.AssertReports(("content/people/x.md", "«SG0101:Text»"))[0].Message);
+        Assert.Equal(
+            "the front matter is not closed",
+            MarkedSite.AssertReports(("content/people/x.md", "«SG0101:---»\nname: X\n"))[0].Message);
     }
 
     [Theory]
     [InlineData("name: X\n...\nWords that would be lost.")]
     [InlineData("name: X\n...\nborn: 1815")]
-    public void Nothing_behind_an_end_of_document_is_lost_in_silence(string keys)
+    public void Text_after_the_end_of_the_document_is_an_error(string keys)
     {
         using var site = new TestSite(("content/people/x.md", $"---\n{keys}\n---\nBody.\n"));
         Assert.Contains(site.FindProblems(), d => d.Rule.Severity == Severity.Error);
@@ -114,7 +127,8 @@ public sealed class FrontMatterTests
     [InlineData("name: X\nimage: &i {src: a, alt: b}")]
     [InlineData("&n name: X")]
     [InlineData("name: X\nroles:\n  - &r\n    title: T")]
-    public void Anchors_and_tags_of_lists_maps_and_keys_are_refused_too(string keys) => Assert.Equal(["SG0108"], Codes(keys));
+    public void Anchors_and_tags_of_lists_maps_and_keys_are_refused(string keys) =>
+        Assert.Equal(["SG0108"], Codes(keys));
 
     [Theory]
     [InlineData("name: 'X")]
@@ -137,11 +151,11 @@ public sealed class FrontMatterTests
     public void Invalid_YAML_is_reported_once(string keys) => Assert.Equal(["SG0102"], Codes(keys));
 
     [Theory]
-    [InlineData("name: X\nroles:\n\t- title: T", 4, "YAML is indented with spaces, not tabs")]
-    [InlineData("name: X\n\tborn: 1815", 3, "YAML is indented with spaces, not tabs")]
+    [InlineData("name: X\nroles:\n\t- title: T", 4, "indent YAML with spaces, not tabs")]
+    [InlineData("name: X\n\tborn: 1815", 3, "indent YAML with spaces, not tabs")]
     [InlineData("name: Ada: the countess", 2, "put text that contains ': ' in quotation marks")]
     [InlineData("name: X\nsummary: @ada", 3, "put text that starts with a special character in quotation marks")]
-    public void Invalid_YAML_has_its_line_and_a_way_out(string keys, int line, string help)
+    public void Invalid_YAML_is_reported_at_its_line_with_help(string keys, int line, string help)
     {
         var diagnostic = Single(keys);
         Assert.Equal("SG0102", diagnostic.Rule.Code);
@@ -149,7 +163,7 @@ public sealed class FrontMatterTests
     }
 
     [Fact]
-    public void A_message_of_the_parser_has_no_position_of_its_own()
+    public void Messages_of_the_parser_have_no_position()
     {
         var diagnostic = Single("name: X\nsummary: 'never closed\n");
         Assert.DoesNotContain("Line:", diagnostic.Message, StringComparison.Ordinal);
@@ -163,23 +177,33 @@ public sealed class FrontMatterTests
     [InlineData(33)]
     [InlineData(100)]
     [InlineData(5000)]
-    public void Deep_nesting_is_refused_and_does_not_break_anything(int depth)
+    public void Deep_nesting_is_refused(int depth)
     {
         Assert.Equal(["SG0109"], Codes("name: X\naliases: " + new string('[', depth) + new string(']', depth)));
-        Assert.Equal(["SG0109"], Codes("name: X\naliases:\n" + string.Concat(Enumerable.Range(0, depth).Select(i => new string(' ', i) + "-\n"))));
-        Assert.Equal(["SG0109"], Codes("name: X\naliases: " + string.Concat(Enumerable.Repeat("{a: ", depth)) + new string('}', depth)));
+        Assert.Equal(
+            ["SG0109"],
+            Codes(
+                "name: X\naliases:\n" + string.Concat(
+                    Enumerable.Range(0, depth).Select(i => new string(' ', i) + "-\n"))));
+        Assert.Equal(
+            ["SG0109"],
+            Codes("name: X\naliases: " + string.Concat(Enumerable.Repeat("{a: ", depth)) + new string('}', depth)));
     }
 
     [Fact]
-    public void Ordinary_nesting_is_not_too_deep() => Assert.Equal(["SG0106"], Codes("name: X\naliases: [[[[[[[[Y]]]]]]]]"));
+    public void Ordinary_nesting_is_not_too_deep() =>
+        Assert.Equal(["SG0106"], Codes("name: X\naliases: [[[[[[[[Y]]]]]]]]"));
 
     [Fact]
-    public void Front_matter_that_is_too_large_is_refused() => Assert.Equal(["SG0109"], Codes("name: X\nsummary: " + new string('x', 300_000)));
+    public void Front_matter_that_is_too_large_is_refused() =>
+        Assert.Equal(["SG0109"], Codes("name: X\nsummary: " + new string('x', 300_000)));
 
     [Fact]
     public void A_long_body_is_not_too_large()
     {
-        using var site = new TestSite(("content/people/x.md", "---\nname: X\n---\n" + string.Concat(Enumerable.Repeat("Some words of text.\n\n", 30_000))));
+        using var site = new TestSite((
+            "content/people/x.md",
+            "---\nname: X\n---\n" + string.Concat(Enumerable.Repeat("Some words of text.\n\n", 30_000))));
         Assert.Empty(site.FindProblems());
     }
 
@@ -188,25 +212,34 @@ public sealed class FrontMatterTests
     [InlineData("---\r\nname: X\r\n---\r\n😀 caf", "\r\n", 4, 6)]
     [InlineData("\uFEFF---\nname: X\n---\n", "", 4, 1)]
     [InlineData("", "---\nname: X\n---\n", 1, 1)]
-    public void A_file_that_is_not_UTF8_is_told_with_the_place(string before, string after, int line, int column)
+    public void A_file_that_is_not_UTF8_is_reported_at_the_first_invalid_byte(
+        string before, string after, int line, int column)
     {
         using var site = new TestSite();
         site.Write("content/people/x.md", "");
-        File.WriteAllBytes(Path.Combine(site.Root, "content/people/x.md"), [.. Encoding.UTF8.GetBytes(before), 0xE9, .. Encoding.UTF8.GetBytes(after)]);
+        File.WriteAllBytes(
+            Path.Combine(site.Root, "content/people/x.md"),
+            [.. Encoding.UTF8.GetBytes(before), 0xE9, .. Encoding.UTF8.GetBytes(after)]);
         var diagnostic = site.FindProblems()[0];
-        Assert.StartsWith($"content/people/x.md({line},{column}): error SG0112: ", DiagnosticFormatter.Header(diagnostic), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"content/people/x.md({line},{column}): error SG0112: ",
+            DiagnosticFormatter.Header(diagnostic),
+            StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_file_in_another_encoding_is_one_mistake()
+    public void A_file_in_another_encoding_is_reported_once()
     {
         using var site = new TestSite();
         site.Write("content/people/x.md", "");
-        File.WriteAllBytes(Path.Combine(site.Root, "content/people/x.md"), [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("---\nname: X\n---\n")]);
+        File.WriteAllBytes(
+            Path.Combine(site.Root, "content/people/x.md"),
+            [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("---\nname: X\n---\n")]);
         Assert.Equal("SG0112", Assert.Single(site.FindProblems()).Rule.Code);
     }
 
-    private static void AssertReports(string keys) => MarkedSite.AssertReports(("content/people/x.md", $"---\n{keys}\n---\nText.\n"));
+    private static void AssertReports(string keys) =>
+        MarkedSite.AssertReports(("content/people/x.md", $"---\n{keys}\n---\nText.\n"));
 
     private static Diagnostic Single(string keys)
     {

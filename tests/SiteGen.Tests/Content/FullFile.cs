@@ -6,10 +6,10 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Content;
 
-/// <summary>Reads one file in a small world and gives it back as the graph has it.</summary>
+/// <summary>Reads one file as part of <see cref="SmallWorld"/>.</summary>
 internal static class FullFile
 {
-    /// <summary>Builds a site that must have no mistake.</summary>
+    /// <summary>Builds a site without mistakes, and returns its graph.</summary>
     public static SiteGraph Graph(params (string Path, string Text)[] files)
     {
         using var site = new TestSite(SmallWorld.And([.. files, ("content/media/picture.png", "")]));
@@ -18,7 +18,7 @@ internal static class FullFile
         return result.Graph!;
     }
 
-    /// <summary>The entity of a file with the name <c>x.md</c>.</summary>
+    /// <summary>Returns the entity of a file named <c>x.md</c>.</summary>
     public static T Read<T>(EntityKind kind, string text)
         where T : Entity =>
         Assert.IsType<T>(Graph(($"content/{kind.Folder()}/x.md", text)).Index.Find(kind, "x"));

@@ -54,7 +54,11 @@ public sealed class OrganizationAndTopicKeysTests
         Assert.Equal("Punched cards", topic.Name);
         Assert.Equal("Should programs be on cards?", topic.Summary);
         Assert.Equal(
-            [new Stance("yes-always", "Yes, always", "Cards are the future."), new("by-turns", "Sometimes", null), new("against", "Never", "Cards tear.")],
+            [
+                new Stance("yes-always", "Yes, always", "Cards are the future."),
+                new("by-turns", "Sometimes", null),
+                new("against", "Never", "Cards tear."),
+            ],
             topic.Stances);
         Assert.Equal("/topics/x/", topic.Path);
     }

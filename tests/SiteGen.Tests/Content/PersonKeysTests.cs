@@ -42,7 +42,12 @@ public sealed class PersonKeysTests
         Assert.Equal(3, person.Roles.Count);
         var fellow = person.Roles[0];
         Assert.Equal(("Fellow", "royal-society", "1943", "1986-08?", "letter-1843"),
-            (fellow.Title, fellow.Organization?.Text, fellow.From?.ToString(), fellow.To?.ToString(), fellow.Source?.Text));
+            (
+                fellow.Title,
+                fellow.Organization?.Text,
+                fellow.From?.ToString(),
+                fellow.To?.ToString(),
+                fellow.Source?.Text));
         Assert.Equal(("Teacher", "Vassar College"), (person.Roles[1].Title, person.Roles[1].Organization?.Text));
         Assert.Equal(new Role("Author", null, null, null, null, person.Roles[2].ToSpan), person.Roles[2]);
         Assert.Equal(["https://www.wikidata.org/wiki/Q11641", "http://example.org/hopper"], person.SameAs);
@@ -65,7 +70,7 @@ public sealed class PersonKeysTests
     }
 
     [Fact]
-    public void People_are_listed_by_the_name_they_sort_under()
+    public void People_are_sorted_by_sort_name()
     {
         var graph = FullFile.Graph(
             ("content/people/x.md", "---\nname: Aaron Zed\nsort_name: Zed, Aaron\n---\n"),

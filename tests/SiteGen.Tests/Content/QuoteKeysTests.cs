@@ -54,7 +54,10 @@ public sealed class QuoteKeysTests
         Assert.Equal(new OriginalWords("it", "L'incantatrice dei numeri"), quote.Original);
         Assert.Equal("1844", quote.Published?.ToString());
         Assert.Equal(
-            [("letter-1843", "the enchantress of number", "paraphrase", "Without the *s*."), ("letter-1843", "enchantress", "verbatim", null)],
+            [
+                ("letter-1843", "the enchantress of number", "paraphrase", "Without the *s*."),
+                ("letter-1843", "enchantress", "verbatim", null),
+            ],
             quote.Versions.Select(v => (v.Source.Text, v.Text, v.Wording, v.Note?.Text)));
         Assert.Equal([("engines", "in-favour")], quote.Stances.Select(s => (s.Topic.Text, s.Stance)));
         Assert.Equal(-2, quote.Order);
@@ -64,7 +67,8 @@ public sealed class QuoteKeysTests
     [Fact]
     public void A_quote_needs_only_a_speaker_a_source_and_words()
     {
-        var quote = FullFile.Read<Quote>(EntityKind.Quote, "---\nspeaker: royal-society\nsource: letter-1843\n---\nWords.\n");
+        var quote = FullFile.Read<Quote>(
+            EntityKind.Quote, "---\nspeaker: royal-society\nsource: letter-1843\n---\nWords.\n");
         Assert.Equal(("verbatim", "attributed", 0), (quote.Wording, quote.Status, quote.Order));
         Assert.Null(quote.Date);
         Assert.Null(quote.Published);
@@ -89,7 +93,7 @@ public sealed class QuoteKeysTests
     [InlineData("reported-speech")]
     [InlineData("transcript")]
     public void Every_wording_is_accepted(string wording) =>
-        Assert.Equal(wording, FullFile.Read<Quote>(EntityKind.Quote, $"---\nspeaker: ada-byron\nsource: letter-1843\nwording: {wording}\n---\nWords.\n").Wording);
+        Assert.Equal(wording, ReadWith($"wording: {wording}").Wording);
 
     [Theory]
     [InlineData("attributed")]
@@ -98,7 +102,7 @@ public sealed class QuoteKeysTests
     [InlineData("misattributed")]
     [InlineData("retracted")]
     public void Every_status_is_accepted(string status) =>
-        Assert.Equal(status, FullFile.Read<Quote>(EntityKind.Quote, $"---\nspeaker: ada-byron\nsource: letter-1843\nstatus: {status}\n---\nWords.\n").Status);
+        Assert.Equal(status, ReadWith($"status: {status}").Status);
 
     [Theory]
     [InlineData("person:ada-byron")]
@@ -111,9 +115,14 @@ public sealed class QuoteKeysTests
     [InlineData("page:about")]
     public void A_quote_may_be_about_an_entity_of_any_kind(string reference)
     {
-        var graph = FullFile.Graph(("content/quotes/x.md", $"---\nspeaker: ada-byron\nsource: letter-1843\nabout: {reference}\n---\nWords.\n"));
+        var graph = FullFile.Graph((
+            "content/quotes/x.md",
+            $"---\nspeaker: ada-byron\nsource: letter-1843\nabout: {reference}\n---\nWords.\n"));
         var quote = Assert.IsType<Quote>(graph.Index.Find(EntityKind.Quote, "x"));
         Assert.Equal(reference, graph.Find(Assert.Single(quote.About))?.ToString());
         Assert.Contains(quote, graph.ConnectionsOf(graph.Find(quote.About[0])!).QuotesAbout);
     }
+
+    private static Quote ReadWith(string key) => FullFile.Read<Quote>(
+        EntityKind.Quote, $"---\nspeaker: ada-byron\nsource: letter-1843\n{key}\n---\nWords.\n");
 }

@@ -48,13 +48,19 @@ public sealed class SettingsTests
         Assert.Equal("https://github.com/someone/open-ai", settings.Repository);
         Assert.Equal("trunk", settings.Branch);
         Assert.Equal("CC BY 4.0", settings.License);
-        Assert.Equal([("People", "/people/"), ("Elsewhere", "https://example.org/")], settings.Navigation.Select(n => (n.Label, n.To)));
+        Assert.Equal(
+            [("People", "/people/"), ("Elsewhere", "https://example.org/")],
+            settings.Navigation.Select(n => (n.Label, n.To)));
         Assert.Equal("pagefind", settings.Search);
         Assert.Equal("Europe/Paris", settings.TimeZone);
         Assert.Equal(["charles-babbage", "ada-byron"], settings.Timeline.Lanes.Texts());
-        Assert.Equal([("Youth", "1812/1828"), ("Later", "1828/..")], settings.Timeline.Eras.Select(e => (e.Title, e.Date.ToString())));
+        Assert.Equal(
+            [("Youth", "1812/1828"), ("Later", "1828/..")],
+            settings.Timeline.Eras.Select(e => (e.Title, e.Date.ToString())));
         Assert.Equal(new SocialSettings("media/picture.png", "@engines"), settings.Social);
-        Assert.Equal(new OutputSettings { Data = false, Cards = false, Previews = false, Exports = false, EntityFeeds = false }, settings.Outputs);
+        Assert.Equal(
+            new OutputSettings { Data = false, Cards = false, Previews = false, Exports = false, EntityFeeds = false },
+            settings.Outputs);
     }
 
     [Theory]
@@ -64,10 +70,11 @@ public sealed class SettingsTests
     [InlineData("true", true)]
     [InlineData("'off'", false)]
     [InlineData("", true)]
-    public void An_output_is_switched_on_and_off(string written, bool isOn)
+    public void An_output_can_be_switched_on_and_off(string written, bool isOn)
     {
-        var outputs = FullFile.Graph(("content/site.yaml", $"{Required}outputs:\n  data: {written}\n  entity_feeds: {written}\n")).Settings.Outputs;
-        Assert.Equal(new OutputSettings { Data = isOn, EntityFeeds = isOn }, outputs);
+        var settings = FullFile.Graph(
+            ("content/site.yaml", $"{Required}outputs:\n  data: {written}\n  entity_feeds: {written}\n")).Settings;
+        Assert.Equal(new OutputSettings { Data = isOn, EntityFeeds = isOn }, settings.Outputs);
     }
 
     [Theory]
@@ -89,13 +96,13 @@ public sealed class SettingsTests
     [InlineData("«SG0107:en GB»")]
     [InlineData("«SG0107:en-GB-GB»")]
     [InlineData("«SG0107:12»")]
-    public void The_language_is_a_tag_of_bcp_47(string language) => AssertReports($"{Required}language: {language}");
+    public void The_language_is_a_BCP_47_tag(string language) => AssertReports($"{Required}language: {language}");
 
     [Theory]
     [InlineData("en_GB", "write 'en-GB'")]
     [InlineData("de_DE.UTF-8", "write 'de-DE'")]
-    [InlineData("English", "write a tag as in 'en', 'de' or 'pt-BR'")]
-    public void A_language_that_is_no_tag_gets_a_suggestion(string language, string help) =>
+    [InlineData("English", "write a tag such as 'en', 'de' or 'pt-BR'")]
+    public void Help_for_an_invalid_language_is_a_tag(string language, string help) =>
         Assert.Equal(help, Assert.Single(AssertReports($"{Required}language: «SG0107:{language}»")).Help);
 
     [Theory]
@@ -108,24 +115,28 @@ public sealed class SettingsTests
     [InlineData("«SG0107:/usr/share»")]
     [InlineData("«SG0107:W. Europe Standard Time»")]
     [InlineData("«SG0107:+01:00»")]
-    public void The_time_zone_is_a_name_of_the_iana(string zone) => AssertReports($"{Required}time_zone: {zone}");
+    public void The_time_zone_is_an_IANA_name(string zone) => AssertReports($"{Required}time_zone: {zone}");
 
-    /// <summary>Only a machine that knows the zones can tell that a name of the right form is not one of them.</summary>
+    /// <summary>Only a machine with a time zone database can refuse a name of the right form.</summary>
     [Theory]
     [InlineData("Europe/Pariss", "did you mean 'Europe/Paris'")]
     [InlineData("europe/paris", "did you mean 'Europe/Paris'")]
-    public void A_time_zone_that_there_is_not_gets_a_suggestion(string zone, string help)
+    public void Help_for_an_unknown_time_zone_is_the_nearest(string zone, string help)
     {
-        Assert.SkipUnless(TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Paris", out _), "This machine has no time zones.");
-        Assert.StartsWith(help, Assert.Single(AssertReports($"{Required}time_zone: «SG0107:{zone}»")).Help, StringComparison.Ordinal);
+        Assert.SkipUnless(
+            TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Paris", out _), "This machine has no time zones.");
+        Assert.StartsWith(
+            help, Assert.Single(AssertReports($"{Required}time_zone: «SG0107:{zone}»")).Help, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Only_a_title_and_an_address_are_needed()
+    public void Settings_without_optional_keys_have_defaults()
     {
         var settings = FullFile.Graph(("content/site.yaml", Required)).Settings;
         Assert.Equal(("en", "main", "built-in"), (settings.Language, settings.Branch, settings.Search));
-        Assert.Equal(new OutputSettings { Data = true, Cards = true, Previews = true, Exports = true, EntityFeeds = true }, settings.Outputs);
+        Assert.Equal(
+            new OutputSettings { Data = true, Cards = true, Previews = true, Exports = true, EntityFeeds = true },
+            settings.Outputs);
         Assert.Equal(new SocialSettings(null, null), settings.Social);
         Assert.Empty(settings.Navigation);
         Assert.Empty(settings.Timeline.Lanes);
@@ -143,10 +154,10 @@ public sealed class SettingsTests
     [InlineData("about.md", "write '/pages/about/'")]
     [InlineData("pages/about/", "write '/pages/about/'")]
     [InlineData("people", "write '/people/'")]
-    [InlineData("ann", "a site path begins with '/', as in '/people/'")]
-    [InlineData("nowhere", "a site path begins with '/', as in '/people/'")]
+    [InlineData("ann", "a site path begins with '/', such as '/people/'")]
+    [InlineData("nowhere", "a site path begins with '/', such as '/people/'")]
     [InlineData("www:example.org", "a web address starts with https://")]
-    public void A_place_of_the_navigation_that_is_none_gets_one_that_exists(string to, string help)
+    public void Help_for_an_invalid_path_is_an_existing_path(string to, string help)
     {
         using var site = new TestSite(
             ("content/site.yaml", Required + $"navigation: {{label: X, to: \"{to}\"}}\n"),
@@ -170,10 +181,12 @@ public sealed class SettingsTests
     public void A_title_and_an_address_are_required(string settings) => AssertReports(settings);
 
     [Fact]
-    public void Empty_settings_say_what_is_missing_in_good_English()
+    public void Messages_about_settings_are_plural()
     {
         var diagnostics = AssertReports("«SG0105,SG0105:»");
-        Assert.Equal(["the settings need the key 'base_url'", "the settings need the key 'title'"], diagnostics.Select(d => d.Message).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["the settings need the key 'base_url'", "the settings need the key 'title'"],
+            diagnostics.Select(d => d.Message).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -208,7 +221,8 @@ public sealed class SettingsTests
     [InlineData("«SG0802:https://user:secret@example.org/»")]
     [InlineData("«SG0802:localhost:8080»")]
     [InlineData("«SG0802:some words»")]
-    public void An_address_that_cannot_be_used_is_marked(string address) => AssertReports($"title: X\nbase_url: {address}");
+    public void An_invalid_address_is_marked(string address) =>
+        AssertReports($"title: X\nbase_url: {address}");
 
     [Theory]
     [InlineData("«SG0103:colour»: red")]
@@ -231,9 +245,10 @@ public sealed class SettingsTests
     [InlineData("social: {«SG0103:twitter»: t}")]
     [InlineData("outputs: {data: «SG0106:none», «SG0103:feeds»: true}")]
     [InlineData("outputs: «SG0106:none»")]
-    [InlineData("outputs: {data: «SG0106:Off», cards: «SG0106:no», exports: «SG0106:'false'», previews: «SG0106:[on]»}")]
+    [InlineData(
+        "outputs: {data: «SG0106:Off», cards: «SG0106:no», exports: «SG0106:'false'», previews: «SG0106:[on]»}")]
     [InlineData("license: «SG0108:&l MIT»")]
-    public void A_mistake_in_another_key_is_marked(string keys) => AssertReports(Required + keys);
+    public void A_mistake_in_any_other_key_is_marked(string keys) => AssertReports(Required + keys);
 
     [Theory]
     [InlineData("/")]
@@ -252,31 +267,41 @@ public sealed class SettingsTests
     [InlineData("«SG0403:/peple/»")]
     [InlineData("«SG0403:/people»")]
     [InlineData("«SG0403:\"/people/nobody/\"»")]
-    public void Navigation_leads_to_what_the_site_has_or_to_the_web(string to) =>
-        MarkedSite.AssertReports(SmallWorld.And(("content/media/picture.png", ""), ("content/site.yaml", $"{Required}navigation:\n  - {{label: Home, to: /}}\n  - label: L\n    to: {to}\n")));
+    public void Navigation_links_to_existing_pages_and_files_or_the_web(string to) =>
+        MarkedSite.AssertReports(
+            SmallWorld.And(
+                ("content/media/picture.png", ""),
+                (
+                    "content/site.yaml",
+                    $"{Required}navigation:\n  - {{label: Home, to: /}}\n  - label: L\n    to: {to}\n")));
 
     [Theory]
     [InlineData("people/")]
     [InlineData("about.html")]
     [InlineData("javascript:alert(1)")]
     [InlineData("www.example.org")]
-    public void Navigation_to_what_is_no_site_path_and_no_web_address_is_an_error(string to)
+    public void Navigation_to_neither_a_site_path_nor_a_web_address_is_an_error(string to)
     {
-        using var site = new TestSite(SmallWorld.And(("content/site.yaml", $"{Required}navigation: [{{label: L, to: \"{to}\"}}]\n")));
+        using var site = new TestSite(
+            SmallWorld.And(("content/site.yaml", $"{Required}navigation: [{{label: L, to: \"{to}\"}}]\n")));
         var diagnostic = Assert.Single(site.FindProblems());
-        Assert.Equal((Severity.Error, $"\"{to}\""), (diagnostic.Rule.Severity, diagnostic.File.Slice(diagnostic.Span).ToString()));
+        Assert.Equal(
+            (Severity.Error, $"\"{to}\""),
+            (diagnostic.Rule.Severity, diagnostic.File.Slice(diagnostic.Span).ToString()));
     }
 
     [Fact]
-    public void An_entry_of_the_navigation_behind_one_that_cannot_be_read_is_marked_where_it_stands() =>
+    public void A_navigation_entry_after_an_invalid_one_is_marked() =>
         AssertReports(Required + "navigation:\n  - {«SG0105:label»: A}\n  - {label: B, to: «SG0403:/nothing/»}");
 
     [Fact]
-    public void Navigation_to_a_draft_is_an_error_unless_drafts_are_asked_for()
+    public void Navigation_to_a_draft_is_an_error_without_drafts()
     {
         var page = ("content/pages/x.md", "---\ntitle: X\ndraft: true\n---\nText.\n");
-        MarkedSite.AssertReports(page, ("content/site.yaml", Required + "navigation: [{label: L, to: «SG0403:/pages/x/»}]"));
-        MarkedSite.AssertReportsWithDrafts(page, ("content/site.yaml", Required + "navigation: [{label: L, to: /pages/x/}]"));
+        MarkedSite.AssertReports(
+            page, ("content/site.yaml", Required + "navigation: [{label: L, to: «SG0403:/pages/x/»}]"));
+        MarkedSite.AssertReportsWithDrafts(
+            page, ("content/site.yaml", Required + "navigation: [{label: L, to: /pages/x/}]"));
     }
 
     [Theory]
@@ -288,7 +313,7 @@ public sealed class SettingsTests
     [InlineData("exports", "timeline/timeline.ics")]
     [InlineData("entity_feeds", "people/ada-byron/feed.xml")]
     [InlineData("entity_feeds", "topics/engines/feed.xml")]
-    public void An_output_that_is_off_is_left_out_with_the_links_to_it(string output, string file)
+    public void An_output_that_is_off_is_left_out_with_links_to_it(string output, string file)
     {
         using var site = new TestSite(SmallWorld.And(("content/site.yaml", Required)));
         Assert.Contains(file, site.BuildSound().Keys);
@@ -298,7 +323,9 @@ public sealed class SettingsTests
         var parser = new HtmlParser();
         var root = new Uri("https://site.invalid/");
         var linked = pages.Where(p => p.Key.EndsWith(".html", StringComparison.Ordinal))
-            .SelectMany(p => parser.ParseDocument(p.Value).QuerySelectorAll("[href]").Select(e => new Uri(new Uri(root, p.Key), e.GetAttribute("href")).AbsolutePath)).ToHashSet();
+            .SelectMany(p => parser.ParseDocument(p.Value).QuerySelectorAll("[href]")
+                .Select(e => new Uri(new Uri(root, p.Key), e.GetAttribute("href")).AbsolutePath))
+            .ToHashSet();
         Assert.Contains("/feed.xml", linked);
         Assert.DoesNotContain("/" + file, linked);
         Assert.Contains("feed.xml", pages.Keys);
@@ -307,7 +334,7 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("title: X\nbase_url: https://example.org/\n---\ntagline: lost\n")]
     [InlineData("title: X\nbase_url: https://example.org/\n...\ntagline: lost\n")]
-    public void Nothing_behind_a_second_document_is_lost_in_silence(string text)
+    public void Text_after_a_second_document_is_an_error(string text)
     {
         using var site = new TestSite(("content/site.yaml", text));
         Assert.Contains(site.FindProblems(), d => d.Rule.Severity == Severity.Error);

@@ -45,7 +45,7 @@ public sealed class SourceKeysTests
     [Theory]
     [InlineData("")]
     [InlineData("access: public\n")]
-    public void A_source_is_public_unless_it_says_private(string access)
+    public void A_source_is_public_by_default(string access)
     {
         var source = FullFile.Read<Source>(EntityKind.Source, $"---\ntitle: T\ntype: book\n{access}---\n");
         Assert.False(source.IsPrivate);

@@ -29,11 +29,12 @@ public sealed class ValueMistakesTests
     [InlineData("sources/x.md", "title: X\ntype: book\npublisher: «SG0106:[a]»")]
     [InlineData("quotes/x.md", "speaker: «SG0106:[ada-byron]»\nsource: letter-1843")]
     [InlineData("events/x.md", "title: X\ndate: «SG0106:{year: 1843}»")]
-    public void A_value_of_another_type_is_marked(string path, string keys) => AssertReports(path, keys);
+    public void A_value_of_the_wrong_type_is_marked(string path, string keys) => AssertReports(path, keys);
 
     [Fact]
     public void A_list_over_several_lines_is_marked_to_its_last_entry() =>
-        AssertReports("organizations/x.md", "name: X\nsummary:\n  «SG0106:- one\n  - two»\n\n# a comment\nfounded: 1812");
+        AssertReports(
+            "organizations/x.md", "name: X\nsummary:\n  «SG0106:- one\n  - two»\n\n# a comment\nfounded: 1812");
 
     [Theory]
     [InlineData("yes", "write true")]
@@ -56,7 +57,8 @@ public sealed class ValueMistakesTests
     [InlineData("false")]
     [InlineData("False")]
     [InlineData("FALSE")]
-    public void True_and_false_are_written_as_in_YAML(string value) => AssertReports("people/x.md", $"name: X\ndraft: {value}");
+    public void True_and_false_are_written_as_in_YAML(string value) =>
+        AssertReports("people/x.md", $"name: X\ndraft: {value}");
 
     [Theory]
     [InlineData("«SG0106:1.5»")]
@@ -68,7 +70,8 @@ public sealed class ValueMistakesTests
     [InlineData("-3")]
     [InlineData("+3")]
     [InlineData("007")]
-    public void Only_whole_numbers_are_an_order(string value) => AssertReports("pages/x.md", $"title: X\norder: {value}");
+    public void An_order_is_a_whole_number(string value) =>
+        AssertReports("pages/x.md", $"title: X\norder: {value}");
 
     [Theory]
     [InlineData("people/x.md", "name: «SG0106:\"\"»")]
@@ -84,7 +87,7 @@ public sealed class ValueMistakesTests
     [InlineData("articles/x.md", "title: X\ndate: 1843\nkey_points: [«SG0106:\"\"»]")]
     [InlineData("quotes/x.md", Quote + "topics: [«SG0106:~»]")]
     [InlineData("quotes/x.md", Quote + "context: «SG0106:\" \"»")]
-    public void Text_that_is_there_is_not_empty(string path, string keys) => AssertReports(path, keys);
+    public void Empty_text_is_marked(string path, string keys) => AssertReports(path, keys);
 
     [Theory]
     [InlineData("people/x.md", "name: «SG0106:true»")]
@@ -93,8 +96,8 @@ public sealed class ValueMistakesTests
     [InlineData("people/x.md", "name: X\naliases: [Y, «SG0106:null»]")]
     [InlineData("sources/x.md", "title: X\ntype: book\npublisher: «SG0106:true»")]
     [InlineData("articles/x.md", "title: X\ndate: 1843\nkey_points: [«SG0106:false»]")]
-    public void What_YAML_takes_for_true_false_or_null_is_no_text(string path, string keys) =>
-        Assert.Equal("put it in quotation marks if the word is meant", AssertReports(path, keys)[0].Help);
+    public void Words_that_YAML_does_not_read_as_text_are_marked(string path, string keys) =>
+        Assert.Equal("put it in quotation marks if you mean the word", AssertReports(path, keys)[0].Help);
 
     [Theory]
     [InlineData("name: \"true\"")]
@@ -121,13 +124,16 @@ public sealed class ValueMistakesTests
     [InlineData("quotes/x.md", Quote + "status: «SG0107:true»")]
     [InlineData("quotes/x.md", Quote + "versions: [{source: letter-1843, text: T, wording: «SG0107:loose»}]")]
     [InlineData("events/x.md", "title: X\ndate: 1843\nimportance: «SG0107:high»")]
-    public void A_choice_that_is_none_is_marked(string path, string keys) => AssertReports(path, keys);
+    public void An_unknown_choice_is_marked(string path, string keys) => AssertReports(path, keys);
 
     [Theory]
     [InlineData("Article", "did you mean 'article'?")]
     [InlineData("blogpost", "did you mean 'blog-post'?")]
-    [InlineData("zzzzzzzzzzzzzz", "one of: article, op-ed, blog-post, social-post, email, letter, court-filing, interview, podcast, speech, hearing, book, paper, report, press-release, video, web-page")]
-    public void A_choice_names_the_nearest_or_all(string value, string help) =>
+    [InlineData(
+        "zzzzzzzzzzzzzz",
+        "use one of: article, op-ed, blog-post, social-post, email, letter, court-filing, interview, podcast, "
+            + "speech, hearing, book, paper, report, press-release, video, web-page")]
+    public void Help_for_a_choice_is_the_nearest_or_all(string value, string help) =>
         Assert.Equal(help, AssertReports("sources/x.md", $"title: X\ntype: «SG0107:{value}»")[0].Help);
 
     [Theory]
@@ -144,7 +150,7 @@ public sealed class ValueMistakesTests
     [InlineData("\"https://example.org/a?b=c#d\"")]
     [InlineData("HTTP://EXAMPLE.ORG")]
     [InlineData("https://ja.wikipedia.org/wiki/人工知能")]
-    public void A_web_address_is_absolute_and_of_the_web(string url)
+    public void A_web_address_is_absolute(string url)
     {
         AssertReports("sources/x.md", $"title: X\ntype: book\nurl: {url}");
         AssertReports("sources/x.md", $"title: X\ntype: book\narchive_url: {url}");
@@ -165,14 +171,21 @@ public sealed class ValueMistakesTests
     [InlineData("/old.html")]
     [InlineData("/old/path/")]
     [InlineData("/old/path")]
-    public void A_former_path_begins_at_the_home_page(string path) => AssertReports("people/x.md", $"name: X\nredirect_from: [{path}]");
+    public void A_redirect_path_begins_at_the_home_page(string path) =>
+        AssertReports("people/x.md", $"name: X\nredirect_from: [{path}]");
 
     [Fact]
-    public void A_stance_has_an_id_of_its_own()
+    public void The_ids_of_stances_are_unique()
     {
-        using var site = new TestSite(("content/topics/x.md", "---\ntitle: X\nstances:\n  - {id: same, label: One}\n  - {id: same, label: Two}\n---\n"));
+        using var site = new TestSite((
+            "content/topics/x.md",
+            "---\ntitle: X\nstances:\n  - {id: same, label: One}\n  - {id: same, label: Two}\n---\n"));
         var diagnostic = Assert.Single(site.FindProblems());
-        Assert.Equal((5, "same"), (diagnostic.File.GetPosition(diagnostic.Span.Start).Line, diagnostic.File.Slice(diagnostic.Span).ToString()));
+        Assert.Equal(
+            (5, "same"),
+            (
+                diagnostic.File.GetPosition(diagnostic.Span.Start).Line,
+                diagnostic.File.Slice(diagnostic.Span).ToString()));
     }
 
     [Theory]
@@ -180,14 +193,16 @@ public sealed class ValueMistakesTests
     [InlineData("picture.png")]
     [InlineData("../people/ada-byron.md")]
     [InlineData("../../../../etc/passwd")]
-    public void A_picture_must_be_there(string source)
+    public void A_missing_picture_is_marked(string source)
     {
         using var site = new TestSite(SmallWorld.And(
-            ("content/media/picture.png", ""), ("content/people/x.md", $"---\nname: X\nimage: {{src: {source}, alt: A}}\n---\n")));
+            ("content/media/picture.png", ""),
+            ("content/people/x.md", $"---\nname: X\nimage: {{src: {source}, alt: A}}\n---\n")));
         var diagnostic = Assert.Single(site.FindProblems());
         Assert.Equal(("SG0403", source), (diagnostic.Rule.Code, diagnostic.File.Slice(diagnostic.Span).ToString()));
     }
 
     private static IReadOnlyList<Diagnostic> AssertReports(string path, string keys) =>
-        MarkedSite.AssertReports(SmallWorld.And(("content/media/picture.png", ""), ("content/" + path, $"---\n{keys}\n---\nText.\n")));
+        MarkedSite.AssertReports(
+            SmallWorld.And(("content/media/picture.png", ""), ("content/" + path, $"---\n{keys}\n---\nText.\n")));
 }

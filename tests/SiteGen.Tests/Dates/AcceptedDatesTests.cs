@@ -22,7 +22,7 @@ public sealed class AcceptedDatesTests
     [InlineData("2000-02-29", 2000, 2, 29, DateQualifier.None)]
     [InlineData("2024-02-29", 2024, 2, 29, DateQualifier.None)]
     [InlineData("9999-12-31", 9999, 12, 31, DateQualifier.None)]
-    public void A_point_is_its_own_start_and_end(string text, int year, int month, int day, DateQualifier qualifier)
+    public void A_point_is_both_start_and_end(string text, int year, int month, int day, DateQualifier qualifier)
     {
         var date = EdtfText.Accepted(text);
 
@@ -52,7 +52,7 @@ public sealed class AcceptedDatesTests
     [InlineData("2018-02%/..", "2018-02%", null, DatePrecision.Month)]
     [InlineData("../2018-02-20", null, "2018-02-20", DatePrecision.Day)]
     [InlineData("../2018~", null, "2018~", DatePrecision.Year)]
-    public void An_interval_has_two_ends_or_one(string text, string? start, string? end, DatePrecision precision)
+    public void An_interval_has_one_or_two_ends(string text, string? start, string? end, DatePrecision precision)
     {
         var date = EdtfText.Accepted(text);
 
@@ -72,7 +72,7 @@ public sealed class AcceptedDatesTests
     [InlineData("2018/2019-01", 2018, null)]
     [InlineData("2018-11/..", 2018, 11)]
     [InlineData("../2019-01", 2019, null)]
-    public void It_is_listed_under_its_start_or_the_year_of_its_only_end(string text, int year, int? month)
+    public void The_year_and_month_are_those_of_the_start_or_of_the_only_end(string text, int year, int? month)
     {
         var date = EdtfText.Accepted(text);
 
@@ -93,7 +93,7 @@ public sealed class AcceptedDatesTests
     [InlineData("2018~/..", false, true)]
     [InlineData("../2018?", true, false)]
     [InlineData("../2018", false, false)]
-    public void It_is_as_unsure_as_its_ends(string text, bool isUncertain, bool isApproximate)
+    public void An_interval_is_as_uncertain_as_its_ends(string text, bool isUncertain, bool isApproximate)
     {
         var date = EdtfText.Accepted(text);
 

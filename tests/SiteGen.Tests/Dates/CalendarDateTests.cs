@@ -10,7 +10,7 @@ public sealed class CalendarDateTests
     [InlineData(2018, 2, 20, DatePrecision.Day, "2018-02-20")]
     [InlineData(0, 0, 0, DatePrecision.Year, "0000")]
     [InlineData(44, 3, 5, DatePrecision.Day, "0044-03-05")]
-    public void It_is_written_at_its_precision(int year, int month, int day, DatePrecision precision, string text)
+    public void The_text_has_the_same_precision(int year, int month, int day, DatePrecision precision, string text)
     {
         var date = new CalendarDate(year, month, day, DateQualifier.None);
 
@@ -30,7 +30,7 @@ public sealed class CalendarDateTests
     [InlineData(2018, 1, -1, "Day")]
     [InlineData(2018, 4, 31, "Day")]
     [InlineData(1900, 2, 29, "Day")]
-    public void A_date_that_does_not_exist_cannot_be_made(int year, int month, int day, string parameter) =>
+    public void A_date_that_does_not_exist_cannot_be_created(int year, int month, int day, string parameter) =>
         Assert.Throws<ArgumentOutOfRangeException>(
             parameter, () => new CalendarDate(year, month, day, DateQualifier.None));
 
@@ -47,7 +47,7 @@ public sealed class CalendarDateTests
     [InlineData("0001", 0, 364)]
     [InlineData("1970-01-01", 719_162, 719_162)]
     [InlineData("9999-12-31", 3_652_058, 3_652_058)]
-    public void Days_are_counted_from_the_first_of_year_one(string text, int first, int last)
+    public void Days_are_numbered_from_the_first_of_year_one(string text, int first, int last)
     {
         var date = EdtfText.Accepted(text).Start!.Value;
 

@@ -4,7 +4,7 @@ namespace SiteGen.Tests.Dates;
 
 public sealed class DateOrderTests
 {
-    // Each line comes before the next one.
+    // Each date comes before the next.
     private static readonly string[] InOrder =
     [
         "../2017-12-31",
@@ -33,17 +33,17 @@ public sealed class DateOrderTests
         "9999-12-31",
     ];
 
-    public static TheoryData<int> Places => [.. Enumerable.Range(0, InOrder.Length)];
+    public static TheoryData<int> Indexes => [.. Enumerable.Range(0, InOrder.Length)];
 
     [Theory]
-    [MemberData(nameof(Places))]
-    public void A_date_comes_after_those_above_it_and_before_those_below_it(int place)
+    [MemberData(nameof(Indexes))]
+    public void Every_pair_compares_as_in_the_list(int index)
     {
-        var date = EdtfText.Accepted(InOrder[place]);
+        var date = EdtfText.Accepted(InOrder[index]);
 
         int[] actual = [.. InOrder.Select(other => Math.Sign(date.CompareTo(EdtfText.Accepted(other))))];
 
-        int[] expected = [.. Enumerable.Range(0, InOrder.Length).Select(place.CompareTo)];
+        int[] expected = [.. Enumerable.Range(0, InOrder.Length).Select(index.CompareTo)];
         Assert.Equal(expected, actual);
     }
 
@@ -60,7 +60,7 @@ public sealed class DateOrderTests
     [InlineData("2018?", "2018%")]
     [InlineData("2018", "2018/2018")]
     [InlineData("2018/..", "2018~/..")]
-    public void Dates_in_the_same_place_are_level_but_not_equal(string one, string other)
+    public void Dates_with_the_same_bounds_compare_as_0_but_are_not_equal(string one, string other)
     {
         var left = EdtfText.Accepted(one);
         var right = EdtfText.Accepted(other);
@@ -77,7 +77,7 @@ public sealed class DateOrderTests
     [InlineData("2018-02-20/..")]
     [InlineData("../2018?")]
     [InlineData("2018/2019%")]
-    public void Dates_written_the_same_are_equal(string text)
+    public void Dates_with_the_same_text_are_equal(string text)
     {
         var left = EdtfText.Accepted(text);
         var right = EdtfText.Accepted(text);
@@ -91,16 +91,16 @@ public sealed class DateOrderTests
     }
 
     [Fact]
-    public void Nothing_comes_before_every_date_and_equals_none()
+    public void Null_comes_before_every_date_and_equals_none()
     {
         var date = EdtfText.Accepted("../2018");
-        EdtfDate? nothing = null;
+        EdtfDate? none = null;
 
-        Assert.True(date.CompareTo(nothing) > 0);
-        Assert.False(date.Equals(nothing));
+        Assert.True(date.CompareTo(none) > 0);
+        Assert.False(date.Equals(none));
         Assert.False(date.Equals((object)"../2018"));
-        Assert.False(date == nothing);
-        Assert.False(nothing == date);
-        Assert.True(nothing == null);
+        Assert.False(date == none);
+        Assert.False(none == date);
+        Assert.True(none == null);
     }
 }

@@ -30,7 +30,7 @@ public sealed class DateTextTests
     [InlineData("2015/2019", "2015 to 2019", "2015 to 2019")]
     [InlineData("2018/2018", "2018", "2018")]
     [InlineData("2018-03-02/2018-03-02", "2 March 2018", "2 Mar 2018")]
-    public void An_interval_says_shared_parts_once(string text, string expectedLong, string expectedShort) =>
+    public void An_interval_states_shared_parts_once(string text, string expectedLong, string expectedShort) =>
         AssertText(text, expectedLong, expectedShort);
 
     [Theory]
@@ -40,14 +40,14 @@ public sealed class DateTextTests
     [InlineData("2018-03~/2018-05", "about March 2018 to May 2018", "about Mar 2018 to May 2018")]
     [InlineData("2018-03/2018-05?", "March 2018 to possibly May 2018", "Mar 2018 to possibly May 2018")]
     [InlineData("2018/2018~", "2018 to about 2018", "2018 to about 2018")]
-    public void Ends_that_differ_in_kind_share_nothing(string text, string expectedLong, string expectedShort) =>
+    public void Ends_of_different_kinds_share_nothing(string text, string expectedLong, string expectedShort) =>
         AssertText(text, expectedLong, expectedShort);
 
     [Theory]
     [InlineData("2018-03~/2018-05~", "about March to about May 2018", "about Mar to about May 2018")]
     [InlineData("2018-03-02?/2018-03-05?", "possibly 2 to possibly 5 March 2018", "possibly 2 to possibly 5 Mar 2018")]
     [InlineData("2015~/2019~", "about 2015 to about 2019", "about 2015 to about 2019")]
-    public void A_qualifier_is_said_for_each_end(string text, string expectedLong, string expectedShort) =>
+    public void A_qualifier_is_stated_for_each_end(string text, string expectedLong, string expectedShort) =>
         AssertText(text, expectedLong, expectedShort);
 
     [Theory]

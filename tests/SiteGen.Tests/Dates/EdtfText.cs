@@ -2,10 +2,10 @@ using SiteGen.Dates;
 
 namespace SiteGen.Tests.Dates;
 
-/// <summary>Dates and refusals straight from their text.</summary>
+/// <summary>Parses texts that must be dates, or must not be.</summary>
 internal static class EdtfText
 {
-    /// <summary>The date that the text is; fails the test if it is refused.</summary>
+    /// <summary>Parses a date; fails the test if it is refused.</summary>
     public static EdtfDate Accepted(string text)
     {
         var isDate = EdtfDate.TryParse(text, out var date, out var error);
@@ -15,7 +15,7 @@ internal static class EdtfText
         return date;
     }
 
-    /// <summary>Why the text is no date; fails the test if it is accepted.</summary>
+    /// <summary>Returns the error in a text; fails the test if it is accepted.</summary>
     public static DateError Refused(string text)
     {
         var isDate = EdtfDate.TryParse(text, out var date, out var error);

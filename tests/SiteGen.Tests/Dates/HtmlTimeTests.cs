@@ -15,7 +15,7 @@ public sealed class HtmlTimeTests
     [InlineData("0001-01-01", "0001-01-01")]
     [InlineData("0000", null)]
     [InlineData("0000-12-31", null)]
-    public void The_value_is_the_bare_date_from_year_one_on(string text, string? expected)
+    public void The_value_is_the_date_without_qualifier_from_year_one_on(string text, string? expected)
     {
         var date = EdtfText.Accepted(text).Start!.Value;
 

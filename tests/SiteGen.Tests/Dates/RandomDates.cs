@@ -3,13 +3,13 @@ using SiteGen.Dates;
 namespace SiteGen.Tests.Dates;
 
 /// <summary>
-/// Dates of every form, the same ones for the same seed. Small ranges make equal and overlapping ones common.
+/// Random dates of every form, the same for the same seed. In small ranges of years, many are equal or overlap.
 /// </summary>
 internal sealed class RandomDates(int seed)
 {
     private readonly Random _random = new(seed);
 
-    /// <summary>A year, a month or a day, with any qualifier.</summary>
+    /// <summary>Returns a year, a month or a day, with any qualifier.</summary>
     public CalendarDate Point(int firstYear, int lastYear)
     {
         var year = _random.Next(firstYear, lastYear + 1);
@@ -18,7 +18,7 @@ internal sealed class RandomDates(int seed)
         return new CalendarDate(year, month, _random.Next(2) * day, (DateQualifier)_random.Next(4));
     }
 
-    /// <summary>The text of a point, or of an interval that is not reversed.</summary>
+    /// <summary>Returns the text of a point, or of an interval that is not reversed.</summary>
     public string Text(int firstYear, int lastYear)
     {
         var one = Point(firstYear, lastYear);
@@ -33,11 +33,11 @@ internal sealed class RandomDates(int seed)
         };
     }
 
-    /// <summary>Accepted dates.</summary>
+    /// <summary>Returns dates that were parsed.</summary>
     public EdtfDate[] Many(int count, int firstYear, int lastYear) =>
         [.. Enumerable.Range(0, count).Select(_ => EdtfText.Accepted(Text(firstYear, lastYear)))];
 
-    /// <summary>A text of the given pieces, which may be anything.</summary>
+    /// <summary>Returns random pieces in a row, which are seldom a date.</summary>
     public string Garbled(ReadOnlySpan<string> pieces, int maxPieces)
     {
         var text = "";

@@ -40,14 +40,17 @@ public sealed class DiagnosticOrderTests
     }
 
     [Fact]
-    public void Paths_are_ordered_by_their_characters_not_by_a_language()
+    public void Paths_are_compared_ordinally()
     {
-        var found = new List<Diagnostic> { At("content/é.md", 0, Rules.KeyUnknown), At("content/z.md", 0, Rules.KeyUnknown), At("content/Z.md", 0, Rules.KeyUnknown) };
+        var found = new[] { "content/é.md", "content/z.md", "content/Z.md" }
+            .Select(path => At(path, 0, Rules.KeyUnknown))
+            .ToList();
         found.Sort(Diagnostic.Compare);
         Assert.Equal(["content/Z.md", "content/z.md", "content/é.md"], found.Select(d => d.File.Path));
     }
 
-    private static Diagnostic At(string path, int start, Rule rule) => new(rule, new SourceFile(path, "text"), new(start, 1), "message");
+    private static Diagnostic At(string path, int start, Rule rule) =>
+        new(rule, new SourceFile(path, "text"), new(start, 1), "message");
 
     private static string Line(Diagnostic d) => $"{d.File.Path} {d.Span} {d.Rule.Code} {d.Message} {d.Context}";
 }

@@ -5,23 +5,28 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Diagnostics;
 
 /// <summary>
-/// A site whose files say themselves what must be reported about them: <c>«SG0103:colour»: red</c> expects an unknown
-/// key at <c>colour</c>. Several rules at one place are separated by commas.
+/// A site whose files mark the expected diagnostics: <c>«SG0103:colour»: red</c> expects an unknown key at
+/// <c>colour</c>. Several rules at one position are separated by commas.
 /// </summary>
 internal static partial class MarkedSite
 {
-    /// <summary>Builds the site without its marks, and asserts that exactly what they say is wrong with it.</summary>
+    /// <summary>Builds the site without the marks, and asserts that exactly the marked mistakes are reported.</summary>
     /// <returns>The diagnostics, in the order in which they are reported.</returns>
     public static IReadOnlyList<Diagnostic> AssertReports(params IEnumerable<(string Path, string Text)> files) =>
         Assert(files, drafts: false);
 
-    /// <summary>The same for a site that is built with its drafts.</summary>
-    public static IReadOnlyList<Diagnostic> AssertReportsWithDrafts(params IEnumerable<(string Path, string Text)> files) =>
+    /// <summary>The same with drafts.</summary>
+    public static IReadOnlyList<Diagnostic> AssertReportsWithDrafts(
+        params IEnumerable<(string Path, string Text)> files) =>
         Assert(files, drafts: true);
 
-    /// <summary>One diagnostic in the form of <see cref="AssertReports"/>: where it is, its code and what it marks.</summary>
+    /// <summary>Describes a diagnostic as <see cref="AssertReports"/> does: position, code and marked text.</summary>
     public static string Describe(Diagnostic diagnostic) =>
-        Describe(diagnostic.File.Path, diagnostic.Span.Start, diagnostic.Rule.Code, diagnostic.File.Slice(diagnostic.Span).ToString());
+        Describe(
+            diagnostic.File.Path,
+            diagnostic.Span.Start,
+            diagnostic.Rule.Code,
+            diagnostic.File.Slice(diagnostic.Span).ToString());
 
     private static IReadOnlyList<Diagnostic> Assert(IEnumerable<(string Path, string Text)> files, bool drafts)
     {
@@ -36,7 +41,8 @@ internal static partial class MarkedSite
         return found;
     }
 
-    private static string Unmark(string path, string text, List<(string Path, int Start, string Code, string Text)> expected)
+    private static string Unmark(
+        string path, string text, List<(string Path, int Start, string Code, string Text)> expected)
     {
         var removed = 0;
         return Mark().Replace(text, match =>

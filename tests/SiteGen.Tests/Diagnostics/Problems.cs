@@ -5,14 +5,16 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Diagnostics;
 
-/// <summary>What is wrong with a site: errors and warnings. Notes are left out, since small sites leave much unused.</summary>
+/// <summary>The errors and warnings of a site, without the notes that small sites have about unused entities.</summary>
 internal static class Problems
 {
-    public static Diagnostic[] FindProblems(this TestSite site, bool drafts = false) => site.Build(drafts).OnlyProblems();
+    public static Diagnostic[] FindProblems(this TestSite site, bool drafts = false) =>
+        site.Build(drafts).OnlyProblems();
 
-    public static Diagnostic[] OnlyProblems(this BuildResult result) => [.. result.Diagnostics.Where(d => d.Rule.Severity > Severity.Note)];
+    public static Diagnostic[] OnlyProblems(this BuildResult result) =>
+        [.. result.Diagnostics.Where(d => d.Rule.Severity > Severity.Note)];
 
-    /// <summary>The files of a site with which nothing may be wrong, as text.</summary>
+    /// <summary>Builds a site without errors or warnings, and returns its files as text.</summary>
     public static Dictionary<string, string> BuildSound(this TestSite site, bool drafts = false)
     {
         var result = site.Build(drafts);

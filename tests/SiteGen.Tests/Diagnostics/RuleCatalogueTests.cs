@@ -14,7 +14,7 @@ public sealed partial class RuleCatalogueTests
     }
 
     [Fact]
-    public void Rules_are_listed_and_declared_in_the_order_of_their_codes()
+    public void Rules_are_listed_and_declared_in_the_order_of_codes()
     {
         Assert.Equal(Rules.All.Select(r => r.Code).Order(StringComparer.Ordinal), Rules.All.Select(r => r.Code));
         Assert.Equal(Declared().Select(r => r.Code).Order(StringComparer.Ordinal), Declared().Select(r => r.Code));
@@ -28,17 +28,22 @@ public sealed partial class RuleCatalogueTests
     }
 
     [Fact]
-    public void Every_code_has_the_form_of_a_code_in_a_group_that_exists() =>
+    public void Every_code_is_well_formed_and_in_an_existing_group() =>
         Assert.All(Rules.All, rule => Assert.Matches(Code(), rule.Code));
 
     [Fact]
-    public void Every_title_is_a_line_of_its_own()
+    public void Every_title_is_a_unique_line_without_a_full_stop()
     {
-        Assert.All(Rules.All, rule => Assert.False(string.IsNullOrWhiteSpace(rule.Title) || rule.Title.EndsWith('.') || rule.Title.Contains('\n'), rule.Code));
-        Assert.Equal(Rules.All.Count, Rules.All.Select(r => r.Title).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(
+            Rules.All,
+            rule => Assert.False(
+                string.IsNullOrWhiteSpace(rule.Title) || rule.Title.EndsWith('.') || rule.Title.Contains('\n'),
+                rule.Code));
+        Assert.Equal(
+            Rules.All.Length, Rules.All.Select(r => r.Title).Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
-    /// <summary>The fields in the order in which they are declared, however the list is made.</summary>
+    /// <summary>The declared rules, in order of declaration.</summary>
     private static Rule[] Declared() =>
         [.. typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.FieldType == typeof(Rule))
             .OrderBy(f => f.MetadataToken).Select(f => (Rule)f.GetValue(null)!)];

@@ -18,12 +18,21 @@ internal static class SmallWorld
 
             """),
         ("content/sources/letter-1843.md", "---\ntitle: A letter\ntype: letter\n---\n"),
-        ("content/quotes/ada-1843.md", "---\nspeaker: ada-byron\nsource: letter-1843\nto: [charles-babbage, royal-society]\n---\nThe engine weaves.\n"),
+        ("content/quotes/ada-1843.md", """
+            ---
+            speaker: ada-byron
+            source: letter-1843
+            to: [charles-babbage, royal-society]
+            ---
+            The engine weaves.
+
+            """),
         ("content/events/demonstration.md", "---\ntitle: The demonstration\ndate: 1843-07\n---\n"),
         ("content/articles/the-engine.md", "---\ntitle: The engine\ndate: 1843-08\n---\nIt is an engine.\n"),
         ("content/pages/about.md", "---\ntitle: About\n---\nAbout this site.\n"),
     ];
 
-    /// <summary>The files, and more behind them; a file with the path of another takes its place.</summary>
-    public static IEnumerable<(string Path, string Text)> And(params (string Path, string Text)[] more) => [.. Files, .. more];
+    /// <summary>These files and more; a file with the same path as another replaces it.</summary>
+    public static IEnumerable<(string Path, string Text)> And(params (string Path, string Text)[] more) =>
+        [.. Files, .. more];
 }

@@ -4,7 +4,7 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Formats;
 
-/// <summary>RFC 4287.</summary>
+/// <summary>Feeds conform to RFC 4287.</summary>
 public class AtomFeedTests
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
@@ -19,7 +19,7 @@ public class AtomFeedTests
 
     [Theory]
     [MemberData(nameof(Feeds))]
-    public void Every_feed_has_what_the_standard_demands(string path, string page)
+    public void Every_feed_has_the_required_elements(string path, string page)
     {
         var feed = SmallRecord.Build().Xml(path);
 
@@ -30,12 +30,14 @@ public class AtomFeedTests
         Assert.Equal(SmallRecord.Root + path, Link(feed, "self"));
         Assert.Equal(SmallRecord.Root + page, Link(feed, "alternate"));
         Assert.NotEmpty(feed.Elements(Atom + "entry"));
-        Assert.Equal(feed.Elements(Atom + "entry").Max(e => Instant(Value(e, "updated"))), Instant(Value(feed, "updated")));
+        Assert.Equal(
+            feed.Elements(Atom + "entry").Max(e => Instant(Value(e, "updated"))),
+            Instant(Value(feed, "updated")));
     }
 
     [Theory]
     [MemberData(nameof(Feeds))]
-    public void Every_entry_has_what_the_standard_demands(string path, string page)
+    public void Every_entry_has_the_required_elements(string path, string page)
     {
         Assert.NotNull(page);
         var entries = SmallRecord.Build().Xml(path).Elements(Atom + "entry").ToArray();
@@ -57,12 +59,17 @@ public class AtomFeedTests
         var entries = SmallRecord.Build().Xml("feed.xml").Elements(Atom + "entry");
 
         Assert.Equal(
-            ["articles/why/ 2021-05-06", "quotes/answer/ 2019-12-31", "quotes/said/ 2018-02-20", "events/founded/ 2016-01-31"],
+            [
+                "articles/why/ 2021-05-06",
+                "quotes/answer/ 2019-12-31",
+                "quotes/said/ 2018-02-20",
+                "events/founded/ 2016-01-31",
+            ],
             entries.Select(e => $"{Value(e, "id")[SmallRecord.Root.Length..]} {Value(e, "updated")[..10]}"));
     }
 
     [Fact]
-    public void A_feed_of_a_person_holds_what_concerns_them()
+    public void The_feed_of_a_person_has_their_entries()
     {
         var entries = SmallRecord.Build().Xml("people/bob/feed.xml").Elements(Atom + "entry");
 
@@ -77,16 +84,17 @@ public class AtomFeedTests
     [InlineData("2018-02-20?", null, "possibly 20 February 2018")]
     [InlineData("2018-02-20/2018-02-22", null, "20 to 22 February 2018")]
     [InlineData("2018-02-20/..", null, "since 20 February 2018")]
-    public void A_point_in_time_is_claimed_only_where_the_day_is_known(string date, string? published, string inWords)
+    public void The_time_of_publication_is_given_only_for_exact_days(string date, string? published, string inWords)
     {
-        var entry = Assert.Single(SmallRecord.Build(("content/events/founded.md", $"---\ntitle: E\ndate: {date}\n---\n"))
-            .Xml("feed.xml").Elements(Atom + "entry"), e => Value(e, "id").EndsWith("/events/founded/", StringComparison.Ordinal));
+        var entry = Entry(
+            SmallRecord.Build(("content/events/founded.md", $"---\ntitle: E\ndate: {date}\n---\n")),
+            "events/founded");
 
         Assert.Equal(published, entry.Element(Atom + "published")?.Value);
         Assert.StartsWith(inWords + ".", Value(entry, "summary"), StringComparison.Ordinal);
     }
 
-    /// <summary>Atom demands a point in time; 1 January is claimed of nothing that is not known to be of that day.</summary>
+    /// <summary>Atom requires a point in time, but an entry of a year must not claim 1 January.</summary>
     [Theory]
     [InlineData("date: 2018-02-20", "2018-02-20")]
     [InlineData("date: 2018", "2018-12-31")]
@@ -102,11 +110,11 @@ public class AtomFeedTests
     [InlineData("date: 2018-02-20\npublished: 2018-11-06", "2018-02-20")]
     [InlineData("date: 2018\nsource: dated", "2020-05-06")]
     [InlineData("date: 2018\nsource: dated\npublished: 2018-11-06", "2018-11-06")]
-    // The newest day that the site knows is 7 August 2024, so what is said to be of 2024 is not of its last day yet.
+    // The newest day on the site is 7 August 2024, so 31 December 2024 is in the future.
     [InlineData("date: 2024", "2024-08-07")]
     [InlineData("date: 2024-08", "2024-08-07")]
     [InlineData("date: 2024-07", "2024-07-31")]
-    public void The_time_of_an_entry_is_the_day_that_is_known_or_the_end_of_what_is(string keys, string updated)
+    public void The_time_of_an_entry_is_an_exact_day_or_the_last_possible_day(string keys, string updated)
     {
         var source = keys.Contains("source:", StringComparison.Ordinal) ? "" : "source: minutes\n";
         var entry = Entry(SmallRecord.Build(
@@ -119,20 +127,26 @@ public class AtomFeedTests
     }
 
     [Fact]
-    public void A_feed_without_entries_is_as_new_as_the_newest_day_that_the_site_knows()
+    public void A_feed_without_entries_is_as_new_as_the_newest_day_of_the_site()
     {
-        var feed = SmallRecord.Build(("content/quotes/answer.md", "---\nspeaker: bob\nsource: minutes\nin_reply_to: said\nstatus: disputed\n---\nNo.\n")).Xml("people/bob/feed.xml");
+        var undated = "---\nspeaker: bob\nsource: minutes\nin_reply_to: said\nstatus: disputed\n---\nNo.\n";
+        var feed = SmallRecord.Build(("content/quotes/answer.md", undated)).Xml("people/bob/feed.xml");
 
         Assert.Empty(feed.Elements(Atom + "entry"));
         Assert.Equal("2024-05-06T00:00:00Z", Value(feed, "updated"));
     }
 
     [Fact]
-    public void A_feed_names_who_makes_the_site_and_under_which_license()
+    public void A_feed_has_the_author_and_the_license_of_the_site()
     {
-        var feed = SmallRecord.Build(("content/site.yaml", "title: T\nbase_url: https://example.org/base/\nauthor: {name: Carl, url: \"https://example.com/carl\"}\nlicense: CC BY 4.0\n")).Xml("feed.xml");
+        var feed = SmallRecord.Build(("content/site.yaml", """
+            title: T
+            base_url: https://example.org/base/
+            author: {name: Carl, url: "https://example.com/carl"}
+            license: CC BY 4.0
+            """)).Xml("feed.xml");
 
-        Assert.Equal("https://example.com/carl", feed.Element(Atom + "author")!.Element(Atom + "uri")!.Value);
+        Assert.Equal("https://example.com/carl", Value(feed.Element(Atom + "author")!, "uri"));
         Assert.Equal("CC BY 4.0", Value(feed, "rights"));
         Assert.Empty(SmallRecord.Build().Xml("feed.xml").Elements(Atom + "rights"));
     }
@@ -145,27 +159,27 @@ public class AtomFeedTests
     [InlineData("unverified", "Ann Archer: “Words.” [unverified]", "“Words.” [unverified]")]
     public void A_doubtful_attribution_is_marked_in_title_and_text(string status, string title, string summary)
     {
-        var entry = Assert.Single(SmallRecord.Build(("content/quotes/said.md", $"---\nspeaker: ann\nsource: letter\ndate: 2018-02-20\nstatus: {status}\n---\nWords.\n"))
-            .Xml("feed.xml").Elements(Atom + "entry"), e => Value(e, "id").EndsWith("/quotes/said/", StringComparison.Ordinal));
+        var quote = $"---\nspeaker: ann\nsource: letter\ndate: 2018-02-20\nstatus: {status}\n---\nWords.\n";
+        var entry = Entry(SmallRecord.Build(("content/quotes/said.md", quote)), "quotes/said");
 
         Assert.Equal(title, Value(entry, "title"));
         Assert.EndsWith(summary, Value(entry, "summary"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Text_is_text_whatever_stands_in_it()
+    public void Special_characters_are_escaped()
     {
-        var entry = SmallRecord.Build().Xml("feed.xml").Elements(Atom + "entry").Single(e => Value(e, "id").EndsWith("/said/", StringComparison.Ordinal));
+        var entry = Entry(SmallRecord.Build(), "quotes/said");
 
         Assert.Equal("20 February 2018. “Less <closed> & more open.”", Value(entry, "summary"));
         Assert.Equal("text", entry.Element(Atom + "summary")!.Attribute("type")!.Value);
     }
 
     [Fact]
-    public void A_link_in_a_text_is_told_by_the_name_of_what_it_leads_to()
+    public void A_wikilink_without_a_label_has_the_name_of_its_target()
     {
-        var entry = SmallRecord.Build(("content/articles/why.md", "---\ntitle: Why\ndate: 2020\n---\nIt was [[ann]] who, with [[bob|him]], began.\n"))
-            .Xml("feed.xml").Elements(Atom + "entry").First();
+        var article = "---\ntitle: Why\ndate: 2020\n---\nIt was [[ann]] who, with [[bob|him]], began.\n";
+        var entry = Entry(SmallRecord.Build(("content/articles/why.md", article)), "articles/why");
 
         Assert.Equal("2020. It was Ann Archer who, with him, began.", Value(entry, "summary"));
     }
@@ -174,14 +188,14 @@ public class AtomFeedTests
     [InlineData("\f")]
     [InlineData("\u0001")]
     [InlineData("\ufffe")]
-    public void A_character_that_xml_does_not_know_does_not_break_the_feed(string character)
+    public void A_character_that_is_invalid_in_xml_does_not_break_the_feed(string character)
     {
-        using var site = new TestSite(
-            [.. SmallRecord.Files, ("content/quotes/said.md", $"---\nspeaker: ann\nsource: letter\ndate: 2018-02-20\n---\nCopied from{character} a PDF.\n")]);
+        var quote = $"---\nspeaker: ann\nsource: letter\ndate: 2018-02-20\n---\nCopied from{character} a PDF.\n";
+        using var site = new TestSite([.. SmallRecord.Files, ("content/quotes/said.md", quote)]);
 
         var result = site.Build();
 
-        // Whether the character is refused with a message or left out is open; a feed that cannot be read is not.
+        // The character may be refused with a diagnostic or left out, but the feed must be well-formed.
         Assert.True(result.HasFailed || Parses(result.Files.Single(f => f.Path == "feed.xml").Content.ToArray()));
     }
 
@@ -203,8 +217,10 @@ public class AtomFeedTests
     private static string Value(XElement parent, string name) => Assert.Single(parent.Elements(Atom + name)).Value;
 
     private static string Link(XElement parent, string relation) =>
-        Assert.Single(parent.Elements(Atom + "link"), l => l.Attribute("rel")!.Value == relation).Attribute("href")!.Value;
+        Assert.Single(parent.Elements(Atom + "link"), l => l.Attribute("rel")!.Value == relation)
+            .Attribute("href")!.Value;
 
     private static DateTimeOffset Instant(string text) =>
-        DateTimeOffset.ParseExact(text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+        DateTimeOffset.ParseExact(
+            text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 }

@@ -4,10 +4,20 @@ namespace SiteGen.Tests.Formats;
 
 public class BibliographyTests
 {
+    private const string Letter = """
+        title: A letter
+        type: letter
+        publisher: acme
+        authors: [ann, Carl Clerk]
+        date: 2018-02
+        url: https://example.com/letter
+        accessed: 2024-05-06
+        """;
+
     [Fact]
-    public void A_source_becomes_an_item_of_csl()
+    public void A_source_becomes_a_csl_item()
     {
-        var item = Csl("title: A letter\ntype: letter\npublisher: acme\nauthors: [ann, Carl Clerk]\ndate: 2018-02\nurl: https://example.com/letter\naccessed: 2024-05-06\nlanguage: fr\ncontainer: Letters");
+        var item = Csl(Letter + "\nlanguage: fr\ncontainer: Letters");
 
         Assert.Equal("letter", item.Text("id"));
         Assert.Equal("personal_communication", item.Text("type"));
@@ -16,7 +26,9 @@ public class BibliographyTests
         Assert.Equal("Letters", item.Text("container-title"));
         Assert.Equal("https://example.com/letter", item.Text("URL"));
         Assert.Equal("fr", item.Text("language"));
-        Assert.Equal("""[{"family":"Archer","given":"Ann"},{"literal":"Carl Clerk"}]""", Compact(item.GetProperty("author")));
+        Assert.Equal(
+            """[{"family":"Archer","given":"Ann"},{"literal":"Carl Clerk"}]""",
+            Compact(item.GetProperty("author")));
         Assert.Equal("""{"date-parts":[[2018,2]]}""", Compact(item.GetProperty("issued")));
         Assert.Equal("""{"date-parts":[[2024,5,6]]}""", Compact(item.GetProperty("accessed")));
     }
@@ -30,14 +42,15 @@ public class BibliographyTests
     [InlineData("2018-02-20%", """{"date-parts":[[2018,2,20]],"circa":true}""")]
     [InlineData("2018-02/2019", """{"date-parts":[[2018,2],[2019]]}""")]
     [InlineData("2018~/2019", """{"date-parts":[[2018],[2019]],"circa":true}""")]
-    public void A_date_has_the_parts_that_are_known(string date, string expected) =>
+    public void A_date_has_its_known_parts(string date, string expected) =>
         Assert.Equal(expected, Compact(Csl($"title: T\ntype: book\ndate: {date}").GetProperty("issued")));
 
     [Fact]
-    public void An_undated_source_has_no_date() => Assert.False(Csl("title: T\ntype: book").TryGetProperty("issued", out _));
+    public void An_undated_source_has_no_date() =>
+        Assert.False(Csl("title: T\ntype: book").TryGetProperty("issued", out _));
 
     [Fact]
-    public void A_source_becomes_an_entry_of_biblatex()
+    public void A_source_becomes_a_biblatex_entry()
     {
         Assert.Equal(
             """
@@ -53,7 +66,7 @@ public class BibliographyTests
 
 
             """,
-            BibTex("title: A letter\ntype: letter\npublisher: acme\nauthors: [ann, Carl Clerk]\ndate: 2018-02\nurl: https://example.com/letter\naccessed: 2024-05-06"));
+            BibTex(Letter));
     }
 
     [Theory]
@@ -61,10 +74,11 @@ public class BibliographyTests
     [InlineData("~ ^", @"\textasciitilde{} \textasciicircum{}")]
     [InlineData(@"C:\temp", @"C:\textbackslash{}temp")]
     [InlineData("Émile “déjà vu” 😀", "Émile “déjà vu” 😀")]
-    public void Characters_that_mean_something_to_tex_are_escaped(string title, string expected) =>
-        Assert.Contains($"title = {{{{{expected}}}}},", BibTex($"title: '{title}'\ntype: book"), StringComparison.Ordinal);
+    public void Special_characters_of_tex_are_escaped(string title, string expected) =>
+        Assert.Contains(
+            $"title = {{{{{expected}}}}},", BibTex($"title: '{title}'\ntype: book"), StringComparison.Ordinal);
 
-    /// <summary>BibTeX counts braces before TeX sees a backslash, so an escaped brace counts too.</summary>
+    /// <summary>BibTeX counts braces regardless of backslashes, so an escaped brace counts too.</summary>
     [Theory]
     [InlineData("title: 'An open { brace'\ntype: book")]
     [InlineData("title: 'A closed } brace'\ntype: book")]
@@ -87,7 +101,8 @@ public class BibliographyTests
     }
 
     private static JsonElement Csl(string keys) =>
-        SmallRecord.Build(("content/sources/letter.md", $"---\n{keys}\n---\n")).Json("sources/bibliography.json").EnumerateArray().Single(i => i.Text("id") == "letter");
+        SmallRecord.Build(("content/sources/letter.md", $"---\n{keys}\n---\n"))
+            .Json("sources/bibliography.json").EnumerateArray().Single(i => i.Text("id") == "letter");
 
     private static string BibTex(string keys)
     {

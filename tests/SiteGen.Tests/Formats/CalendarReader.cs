@@ -3,12 +3,12 @@ using System.Text;
 namespace SiteGen.Tests.Formats;
 
 /// <summary>
-/// Reads iCalendar as strictly as RFC 5545 (sections 3.1 and 3.6) is written: every line ends in CR and LF, none is longer
-/// than 75 octets, each of them is UTF-8 by itself, and components are nested.
+/// A strict iCalendar parser (RFC 5545, sections 3.1 and 3.6): every line ends with CR and LF, none is longer than 75
+/// octets, each is valid UTF-8 by itself, and components are nested.
 /// </summary>
 internal static class CalendarReader
 {
-    /// <summary>The unfolded lines, each as its name with parameters and its value as written.</summary>
+    /// <summary>Returns the unfolded lines: names with parameters, and values with escapes.</summary>
     public static IReadOnlyList<(string Name, string Value)> Lines(string calendar)
     {
         var strict = new UTF8Encoding(false, throwOnInvalidBytes: true);
@@ -18,7 +18,7 @@ internal static class CalendarReader
         while (start < bytes.Length)
         {
             var end = bytes.AsSpan(start).IndexOf("\r\n"u8);
-            Assert.True(end > 0, "a line does not end in CR and LF, or is empty");
+            Assert.True(end > 0, "a line does not end with CR and LF, or is empty");
             Assert.True(end <= 75, $"a line of {end} octets");
             var line = strict.GetString(bytes, start, end);
             Assert.DoesNotContain(line, c => c is '\r' or '\n');
@@ -33,18 +33,20 @@ internal static class CalendarReader
             }
         }
 
-        return [.. lines.Select(l => (l[..l.IndexOf(':', StringComparison.Ordinal)], l[(l.IndexOf(':', StringComparison.Ordinal) + 1)..]))];
+        return [.. lines.Select(line => line.Split(':', 2)).Select(parts => (parts[0], parts[1]))];
     }
 
-    /// <summary>The properties of the calendar itself.</summary>
-    public static IReadOnlyDictionary<string, string> Calendar(string calendar) => Assert.Single(Components(calendar), c => c.Name == "VCALENDAR").Properties;
+    /// <summary>Returns the properties of the calendar itself.</summary>
+    public static IReadOnlyDictionary<string, string> Calendar(string calendar) =>
+        Assert.Single(Components(calendar), c => c.Name == "VCALENDAR").Properties;
 
-    /// <summary>The properties of each event.</summary>
+    /// <summary>Returns the properties of each event.</summary>
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Events(string calendar) =>
         [.. Components(calendar).Where(c => c.Name == "VEVENT").Select(c => c.Properties)];
 
-    /// <summary>All components, in the order in which they begin; a property that stands twice in one is a mistake.</summary>
-    public static IReadOnlyList<(string Name, IReadOnlyDictionary<string, string> Properties)> Components(string calendar)
+    /// <summary>Returns all components, in the order in which they begin; throws for a repeated property.</summary>
+    public static IReadOnlyList<(string Name, IReadOnlyDictionary<string, string> Properties)> Components(
+        string calendar)
     {
         var open = new Stack<(string Name, Dictionary<string, string> Properties)>();
         var all = new List<(string, IReadOnlyDictionary<string, string>)>();
@@ -52,7 +54,7 @@ internal static class CalendarReader
         {
             if (name == "BEGIN")
             {
-                Assert.True(open.Count > 0 || all.Count == 0, "a file holds one calendar");
+                Assert.True(open.Count > 0 || all.Count == 0, "there is more than one calendar");
                 open.Push((value, new(StringComparer.Ordinal)));
                 all.Add((value, open.Peek().Properties));
             }
@@ -70,7 +72,7 @@ internal static class CalendarReader
         return all;
     }
 
-    /// <summary>A text without its escapes (section 3.3.11); nothing that must be escaped may stand in it as it is.</summary>
+    /// <summary>Unescapes a text (section 3.3.11) and checks that nothing was left unescaped.</summary>
     public static string Text(string value)
     {
         var text = new StringBuilder();
@@ -81,7 +83,7 @@ internal static class CalendarReader
             {
                 'n' => '\n',
                 '\\' or ',' or ';' => value[i],
-                _ => throw new FormatException($"\\{value[i]} is no escape"),
+                _ => throw new FormatException($"\\{value[i]} is not an escape"),
             });
         }
 

@@ -5,15 +5,16 @@ namespace SiteGen.Tests.Formats;
 public class DataFilesTests
 {
     [Fact]
-    public void Every_kind_and_every_entity_has_its_file()
+    public void Every_kind_and_every_entity_has_a_file()
     {
         var pages = SmallRecord.Build();
 
-        foreach (var kind in (string[])["people", "organizations", "topics", "sources", "quotes", "events", "articles", "pages"])
+        string[] kinds = ["people", "organizations", "topics", "sources", "quotes", "events", "articles", "pages"];
+        foreach (var kind in kinds)
         {
             var list = pages.Json($"data/{kind}.json").EnumerateArray().ToArray();
-            var entities = SmallRecord.Files.Where(f => f.Path.StartsWith($"content/{kind}/", StringComparison.Ordinal)).ToArray();
-            Assert.Equal(entities.Length, list.Length);
+            var count = SmallRecord.Files.Count(f => f.Path.StartsWith($"content/{kind}/", StringComparison.Ordinal));
+            Assert.Equal(count, list.Length);
             Assert.All(list, item =>
             {
                 Assert.Equal($"{SmallRecord.Root}{kind}/{item.Text("id")}/", item.Text("url"));
@@ -23,12 +24,14 @@ public class DataFilesTests
     }
 
     [Fact]
-    public void References_are_resolved_both_ways()
+    public void References_and_backlinks_are_resolved()
     {
         var pages = SmallRecord.Build();
         var said = pages.Json("data/quotes/said.json");
 
-        Assert.Equal($$"""{"kind":"person","id":"ann","title":"Ann Archer","url":"{{SmallRecord.Root}}people/ann/"}""", Compact(said.GetProperty("speaker")));
+        Assert.Equal(
+            $$"""{"kind":"person","id":"ann","title":"Ann Archer","url":"{{SmallRecord.Root}}people/ann/"}""",
+            Compact(said.GetProperty("speaker")));
         Assert.Equal(["minutes"], Ids(said, "source"));
         Assert.Equal(["open"], Ids(said, "topics"));
         Assert.Equal(["acme"], Ids(said, "about"));
@@ -40,16 +43,16 @@ public class DataFilesTests
     }
 
     [Fact]
-    public void A_name_is_an_object_where_it_is_an_entity_and_text_otherwise()
+    public void A_name_is_an_object_if_it_refers_to_an_entity_and_a_string_otherwise()
     {
-        var authors = SmallRecord.Build().Json("data/sources/letter.json").GetProperty("authors").EnumerateArray().ToArray();
+        var authors = SmallRecord.Build().Json("data/sources/letter.json").GetProperty("authors");
 
         Assert.Equal("ann", authors[0].Text("id"));
         Assert.Equal("Carl Clerk", authors[1].GetString());
     }
 
     [Fact]
-    public void Dates_are_kept_as_they_were_written()
+    public void Dates_are_written_as_in_the_front_matter()
     {
         var pages = SmallRecord.Build();
 
@@ -75,7 +78,9 @@ public class DataFilesTests
     private static IEnumerable<string?> Ids(JsonElement element, string key)
     {
         var value = element.GetProperty(key);
-        return value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Select(v => v.Text("id")) : [value.Text("id")];
+        return value.ValueKind == JsonValueKind.Array
+            ? value.EnumerateArray().Select(v => v.Text("id"))
+            : [value.Text("id")];
     }
 
     private static string Compact(JsonElement element) => JsonSerializer.Serialize(element);

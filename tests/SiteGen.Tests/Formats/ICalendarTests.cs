@@ -1,17 +1,19 @@
 using System.Text;
+using SiteGen.Building;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Formats;
 
-/// <summary>RFC 5545.</summary>
+/// <summary>The calendar conforms to RFC 5545.</summary>
 public class ICalendarTests
 {
     private const string File = "timeline/timeline.ics";
 
     [Fact]
-    public void The_calendar_has_what_the_standard_demands_and_the_name_of_the_site()
+    public void The_calendar_has_the_required_properties_and_the_name_of_the_site()
     {
-        var calendar = CalendarReader.Calendar(SmallRecord.Build(("content/site.yaml", "title: 'Yes, no; \\ maybe'\nbase_url: https://example.org/base/\n"))[File]);
+        var settings = "title: 'Yes, no; \\ maybe'\nbase_url: https://example.org/base/\n";
+        var calendar = CalendarReader.Calendar(SmallRecord.Build(("content/site.yaml", settings))[File]);
 
         Assert.Equal("2.0", calendar["VERSION"]);
         Assert.Equal("GREGORIAN", calendar["CALSCALE"]);
@@ -21,31 +23,44 @@ public class ICalendarTests
     }
 
     [Fact]
-    public void Every_event_has_what_the_standard_demands()
+    public void Every_event_has_the_required_properties()
     {
         var events = CalendarReader.Events(SmallRecord.Build()[File]);
 
-        Assert.Equal(["t-event-founded@example.org/base", "t-quote-said@example.org/base", "t-quote-answer@example.org/base"], events.Select(e => e["UID"]));
+        Assert.Equal(
+            [
+                "t-event-founded@example.org/base",
+                "t-quote-said@example.org/base",
+                "t-quote-answer@example.org/base",
+            ],
+            events.Select(e => e["UID"]));
         Assert.All(events, e =>
         {
-            Assert.Equal(["UID", "DTSTAMP", "DTSTART;VALUE=DATE", "DTEND;VALUE=DATE", "SUMMARY", "DESCRIPTION", "URL", "CATEGORIES", "TRANSP"], e.Keys);
+            Assert.Equal(
+                [
+                    "UID", "DTSTAMP", "DTSTART;VALUE=DATE", "DTEND;VALUE=DATE", "SUMMARY",
+                    "DESCRIPTION", "URL", "CATEGORIES", "TRANSP",
+                ],
+                e.Keys);
             Assert.True(string.CompareOrdinal(e["DTSTART;VALUE=DATE"], e["DTEND;VALUE=DATE"]) < 0);
             Assert.Matches("^[0-9]{8}T000000Z$", e["DTSTAMP"]);
         });
     }
 
     [Fact]
-    public void A_quotation_tells_who_said_what_where_it_can_be_checked_and_what_it_is_about()
+    public void An_event_for_a_quotation_has_the_speaker_words_source_and_topics()
     {
         var said = Event("t-quote-said");
 
         Assert.Equal("Ann Archer: “Less <closed> & more open.”", CalendarReader.Text(said["SUMMARY"]));
-        Assert.Equal("20 February 2018. “Less <closed> & more open.”\nSource: Minutes", CalendarReader.Text(said["DESCRIPTION"]));
+        Assert.Equal(
+            "20 February 2018. “Less <closed> & more open.”\nSource: Minutes",
+            CalendarReader.Text(said["DESCRIPTION"]));
         Assert.Equal("https://example.org/base/quotes/said/", said["URL"]);
         Assert.Equal("quote,Openness", said["CATEGORIES"]);
     }
 
-    /// <summary>The last of the days is not in it: the end is exclusive.</summary>
+    /// <summary>The end is exclusive.</summary>
     [Theory]
     [InlineData("2018-02-20", "20180220", "20180221", "E")]
     [InlineData("2018-12-31", "20181231", "20190101", "E")]
@@ -65,13 +80,18 @@ public class ICalendarTests
     [InlineData("2018/..", "20180101", "20190101", "E (since 2018)")]
     [InlineData("../2018-02", "20180201", "20180301", "E (until February 2018)")]
     [InlineData("0001-01-01", "00010101", "00010102", "E")]
-    public void An_entry_lies_on_all_days_that_its_date_can_mean_and_says_so_where_that_is_not_the_date(string date, string start, string end, string summary)
+    public void An_event_occupies_all_days_that_its_date_can_mean_and_has_an_inexact_date_in_its_title(
+        string date, string start, string end, string summary)
     {
-        var entry = Event("t-event-founded", ("content/events/founded.md", $"---\ntitle: E\nsummary: It was.\ndate: {date}\n---\n"));
+        var file = $"---\ntitle: E\nsummary: It was.\ndate: {date}\n---\n";
+        var entry = Event("t-event-founded", ("content/events/founded.md", file));
 
-        Assert.Equal((start, end, summary), (entry["DTSTART;VALUE=DATE"], entry["DTEND;VALUE=DATE"], CalendarReader.Text(entry["SUMMARY"])));
+        Assert.Equal((start, end), (entry["DTSTART;VALUE=DATE"], entry["DTEND;VALUE=DATE"]));
+        Assert.Equal(summary, CalendarReader.Text(entry["SUMMARY"]));
         var words = summary.Contains('(', StringComparison.Ordinal) ? summary[3..^1] : "";
-        Assert.Matches(words.Length == 0 ? @"^.+ \d+\. It was\.$" : $"^{words}\\. It was\\.$", CalendarReader.Text(entry["DESCRIPTION"]));
+        Assert.Matches(
+            words.Length == 0 ? @"^.+ \d+\. It was\.$" : $"^{words}\\. It was\\.$",
+            CalendarReader.Text(entry["DESCRIPTION"]));
     }
 
     [Theory]
@@ -79,9 +99,14 @@ public class ICalendarTests
     [InlineData("0000-12-31/0001-01-01")]
     [InlineData("9999")]
     [InlineData("9999-12-31")]
-    public void Days_that_a_calendar_cannot_name_are_left_out(string date) =>
-        Assert.Equal(["t-quote-said@example.org/base", "t-quote-answer@example.org/base"],
-            CalendarReader.Events(SmallRecord.Build(("content/events/founded.md", $"---\ntitle: E\ndate: {date}\n---\n"))[File]).Select(e => e["UID"]));
+    public void Dates_that_a_calendar_cannot_represent_are_left_out(string date)
+    {
+        var files = SmallRecord.Build(("content/events/founded.md", $"---\ntitle: E\ndate: {date}\n---\n"));
+
+        Assert.Equal(
+            ["t-quote-said@example.org/base", "t-quote-answer@example.org/base"],
+            CalendarReader.Events(files[File]).Select(e => e["UID"]));
+    }
 
     [Theory]
     [InlineData("attributed", "Ann Archer: “Words.”", "“Words.”\n")]
@@ -91,46 +116,78 @@ public class ICalendarTests
     [InlineData("misattributed", "Misattributed to Ann Archer: “Words.”", "“Words.” [misattributed]\n")]
     public void A_doubtful_attribution_is_marked(string status, string summary, string description)
     {
-        var entry = Event("t-quote-said", ("content/quotes/said.md", $"---\nspeaker: ann\nsource: letter\ndate: 2018-02-20\nwording: reported-speech\nstatus: {status}\n---\nWords.\n"));
+        var entry = Event("t-quote-said", ("content/quotes/said.md", $"""
+            ---
+            speaker: ann
+            source: letter
+            date: 2018-02-20
+            wording: reported-speech
+            status: {status}
+            ---
+            Words.
+            """));
 
         Assert.Equal(summary, CalendarReader.Text(entry["SUMMARY"]));
-        Assert.Equal($"20 February 2018. {description}Source: A letter (reported speech)", CalendarReader.Text(entry["DESCRIPTION"]));
+        Assert.Equal(
+            $"20 February 2018. {description}Source: A letter (reported speech)",
+            CalendarReader.Text(entry["DESCRIPTION"]));
     }
 
     [Fact]
-    public void Marks_of_the_format_in_texts_are_escaped_and_paragraphs_stay()
+    public void Separators_in_texts_are_escaped_and_paragraphs_are_kept()
     {
         var entry = Event("t-quote-said",
-            ("content/topics/open.md", "---\ntitle: 'Open, closed; or \\ neither'\nstances:\n  - {id: yes-please, label: Yes}\n---\n"),
-            ("content/quotes/said.md", "---\nspeaker: ann\nsource: minutes\ndate: 2018-02-20\ntopics: [open]\nstances:\n  - {topic: open, stance: yes-please}\n---\nOne, two; C:\\\\temp: END:VEVENT\n\nThree.\n"));
+            ("content/topics/open.md", """
+                ---
+                title: 'Open, closed; or \ neither'
+                stances: [{id: yes-please, label: Yes}]
+                ---
+                """),
+            ("content/quotes/said.md", """
+                ---
+                speaker: ann
+                source: minutes
+                date: 2018-02-20
+                topics: [open]
+                stances: [{topic: open, stance: yes-please}]
+                ---
+                One, two; C:\\temp: END:VEVENT
 
-        Assert.StartsWith(@"20 February 2018. “One\, two\; C:\\temp: END:VEVENT\n", entry["DESCRIPTION"], StringComparison.Ordinal);
-        Assert.EndsWith("Three.”\nSource: Minutes", CalendarReader.Text(entry["DESCRIPTION"]), StringComparison.Ordinal);
+                Three.
+                """));
+
+        var description = entry["DESCRIPTION"];
+        Assert.StartsWith(
+            @"20 February 2018. “One\, two\; C:\\temp: END:VEVENT\n", description, StringComparison.Ordinal);
+        Assert.EndsWith("Three.”\nSource: Minutes", CalendarReader.Text(description), StringComparison.Ordinal);
         Assert.Equal(@"quote,Open\, closed\; or \\ neither", entry["CATEGORIES"]);
     }
 
-    /// <summary>One more octet at a time before the first character of two, three or four octets: every place to fold is met.</summary>
+    /// <summary>
+    /// The words contain characters of two, three and four octets. Shifting them by one octet at a time folds them at
+    /// every position.
+    /// </summary>
     [Fact]
     public void Long_lines_are_folded_at_75_octets_and_never_inside_a_character()
     {
         for (var before = 0; before < 80; before++)
         {
             var words = new string('x', before) + string.Concat(Enumerable.Repeat("é “中” 😀", 30));
-            var calendar = SmallRecord.Build(("content/quotes/said.md", $"---\nspeaker: ann\nsource: letter\ndate: 2018-02-20\n---\n{words}\n"))[File];
-
-            var entry = CalendarReader.Events(calendar).Single(e => e["UID"].StartsWith("t-quote-said@", StringComparison.Ordinal));
+            var entry = Event("t-quote-said", ("content/quotes/said.md", QuoteOf(words)));
             Assert.Contains(words, entry["DESCRIPTION"], StringComparison.Ordinal);
         }
     }
 
-    /// <summary>The reader of these tests would take lines that are folded too early.</summary>
+    /// <summary><see cref="CalendarReader"/> accepts lines that are folded too early.</summary>
     [Fact]
     public void Lines_are_folded_only_where_they_must_be()
     {
-        var lines = SmallRecord.Build(("content/quotes/said.md", $"---\nspeaker: ann\nsource: letter\ndate: 2018-02-20\n---\n{new string('x', 500)}\n"))[File].Split("\r\n");
+        var files = SmallRecord.Build(("content/quotes/said.md", QuoteOf(new string('x', 500))));
+        var lines = files[File].Split("\r\n");
 
-        Assert.All(Enumerable.Range(1, lines.Length - 1).Where(i => lines[i].StartsWith(' ')), i => Assert.InRange(Encoding.UTF8.GetByteCount(lines[i - 1]), 72, 75));
-        Assert.Contains(lines, l => Encoding.UTF8.GetByteCount(l) == 75);
+        var folded = lines.Zip(lines.Skip(1)).Where(l => l.Second.StartsWith(' ')).Select(l => l.First);
+        Assert.All(folded, line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 72, 75));
+        Assert.Contains(lines, line => Encoding.UTF8.GetByteCount(line) == 75);
     }
 
     [Theory]
@@ -138,43 +195,57 @@ public class ICalendarTests
     [InlineData("https://example.org/a/b", "t-quote-said@example.org/a/b")]
     [InlineData("http://localhost:8080/x/", "t-quote-said@localhost:8080/x")]
     [InlineData("https://bücher.example/", "t-quote-said@xn--bcher-kva.example")]
-    public void The_id_of_an_event_is_its_anchor_and_the_place_of_the_site(string baseUrl, string id)
+    public void The_id_of_an_event_is_its_anchor_with_host_and_path_of_the_site(string baseUrl, string id)
     {
         using var site = new TestSite(SmallRecord.Files);
 
         Assert.Contains(id, CalendarReader.Events(site.BuildPages(baseUrl: baseUrl)[File]).Select(e => e["UID"]));
     }
 
-    /// <summary>As in feeds; the rules have their tests there.</summary>
+    /// <summary>The rules are those of feeds and are tested there.</summary>
     [Theory]
     [InlineData("date: 2018-02-20", "20180220T000000Z")]
     [InlineData("date: 2018", "20181231T000000Z")]
     [InlineData("date: 2018-02-20\nupdated: 2019-03-04", "20190304T000000Z")]
     [InlineData("date: ../2018", "20181231T000000Z")]
-    public void The_stamp_is_the_day_of_the_last_change_and_not_that_of_the_build(string keys, string stamp) =>
-        Assert.Equal(stamp, Event("t-event-founded", ("content/events/founded.md", $"---\ntitle: E\n{keys}\n---\n"))["DTSTAMP"]);
-
-    [Fact]
-    public void A_site_without_dates_has_a_calendar_that_is_one()
+    public void The_time_stamp_is_the_day_of_the_last_change_and_not_of_the_build(string keys, string stamp)
     {
-        using var site = new TestSite();
+        var entry = Event("t-event-founded", ("content/events/founded.md", $"---\ntitle: E\n{keys}\n---\n"));
 
-        // Section 3.6: a calendar has one component at least.
-        Assert.Equal(["VCALENDAR", "VTIMEZONE", "STANDARD"], CalendarReader.Components(site.BuildPages()[File]).Select(c => c.Name));
+        Assert.Equal(stamp, entry["DTSTAMP"]);
     }
 
     [Fact]
-    public void The_same_site_gives_the_same_bytes_in_any_number_of_threads()
+    public void A_site_without_dates_has_a_valid_calendar()
+    {
+        using var site = new TestSite();
+
+        // Section 3.6: a calendar has at least one component.
+        Assert.Equal(
+            ["VCALENDAR", "VTIMEZONE", "STANDARD"],
+            CalendarReader.Components(site.BuildPages()[File]).Select(c => c.Name));
+    }
+
+    [Fact]
+    public void The_output_does_not_depend_on_the_number_of_threads()
     {
         using var site = new TestSite(SmallRecord.Files);
         var (one, other) = (site.Build(jobs: 1), site.Build(jobs: 8));
 
         foreach (var path in (string[])[File, "timeline/timeline.json"])
         {
-            Assert.Equal(one.Files.Single(f => f.Path == path).Content.ToArray(), other.Files.Single(f => f.Path == path).Content.ToArray());
+            Assert.Equal(Bytes(one, path), Bytes(other, path));
         }
     }
 
-    private static IReadOnlyDictionary<string, string> Event(string anchor, params IEnumerable<(string Path, string Text)> files) =>
-        CalendarReader.Events(SmallRecord.Build(files)[File]).Single(e => e["UID"].StartsWith(anchor + "@", StringComparison.Ordinal));
+    private static byte[] Bytes(BuildResult result, string path) =>
+        result.Files.Single(f => f.Path == path).Content.ToArray();
+
+    private static string QuoteOf(string words) =>
+        $"---\nspeaker: ann\nsource: letter\ndate: 2018-02-20\n---\n{words}\n";
+
+    private static IReadOnlyDictionary<string, string> Event(
+        string anchor, params IEnumerable<(string Path, string Text)> files) =>
+        CalendarReader.Events(SmallRecord.Build(files)[File])
+            .Single(e => e["UID"].StartsWith(anchor + "@", StringComparison.Ordinal));
 }

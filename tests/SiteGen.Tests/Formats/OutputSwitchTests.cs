@@ -14,7 +14,7 @@ public class OutputSwitchTests
     [InlineData("exports", "timeline/timeline.ics", "timeline/timeline.ics")]
     [InlineData("entity_feeds", "people/ann/feed.xml", "people/ann/feed.xml")]
     [InlineData("entity_feeds", "topics/open/feed.xml", "topics/open/feed.xml")]
-    public void Off_leaves_out_the_files_and_the_links_to_them(string output, string file, string link)
+    public void Off_removes_the_files_and_the_links_to_them(string output, string file, string link)
     {
         var on = SmallRecord.Build();
         var off = SmallRecord.Build(("content/site.yaml", $"{Settings}outputs:\n  {output}: off\n"));
@@ -29,7 +29,7 @@ public class OutputSwitchTests
     [InlineData("data")]
     [InlineData("exports")]
     [InlineData("entity_feeds")]
-    public void Off_leaves_the_other_files_as_they_are(string output)
+    public void Off_does_not_affect_other_files(string output)
     {
         var on = SmallRecord.Build();
         var off = SmallRecord.Build(("content/site.yaml", $"{Settings}outputs: {{{output}: false}}\n"));
@@ -43,10 +43,12 @@ public class OutputSwitchTests
     }
 
     [Fact]
-    public void The_page_of_the_timeline_tells_programs_of_the_calendar()
+    public void The_timeline_page_links_to_the_calendar_as_an_alternate()
     {
         var calendars = SmallRecord.Build().Where(p => p.Key.EndsWith(".html", StringComparison.Ordinal))
-            .SelectMany(p => new HtmlParser().ParseDocument(p.Value).QuerySelectorAll("link[rel=alternate][type='text/calendar']").Select(l => (p.Key, l.GetAttribute("href"))));
+            .SelectMany(p => new HtmlParser().ParseDocument(p.Value)
+                .QuerySelectorAll("link[rel=alternate][type='text/calendar']")
+                .Select(l => (p.Key, l.GetAttribute("href"))));
 
         Assert.Equal([("timeline/index.html", "../timeline/timeline.ics")], calendars);
     }
@@ -56,7 +58,7 @@ public class OutputSwitchTests
     [InlineData("/sources/bibliography.bib")]
     [InlineData("/timeline/timeline.json")]
     [InlineData("/timeline/timeline.ics")]
-    public void A_link_in_a_text_to_an_export_leads_to_it(string path)
+    public void A_link_to_an_export_is_valid(string path)
     {
         using var site = new TestSite(("content/pages/about.md", $"---\ntitle: About\n---\nThe [file]({path}).\n"));
 
@@ -64,39 +66,52 @@ public class OutputSwitchTests
     }
 
     [Fact]
-    public void A_link_in_a_text_to_a_file_that_is_off_is_broken()
+    public void A_link_to_a_file_that_is_off_is_broken()
     {
         using var site = new TestSite(
             ("content/site.yaml", $"{Settings}outputs: {{exports: false}}\n"),
-            ("content/pages/about.md", "---\ntitle: About\n---\nThe [sources](/sources/bibliography.bib), the [calendar](/timeline/timeline.ics).\n"));
+            ("content/pages/about.md", """
+                ---
+                title: About
+                ---
+                The [sources](/sources/bibliography.bib), the [calendar](/timeline/timeline.ics).
+                """));
 
         Assert.Equal(["SG0403", "SG0403"], site.Build().Diagnostics.Select(d => d.Rule.Code));
     }
 
     [Fact]
-    public void The_page_for_what_is_not_found_uses_the_base_path()
+    public void The_404_page_links_with_the_base_path()
     {
         var page = new HtmlParser().ParseDocument(SmallRecord.Build()["404.html"]);
-        var links = page.QuerySelectorAll("a[href], link[href]").Select(e => e.GetAttribute("href")!).Where(h => !h.StartsWith('#')).ToArray();
+        var links = page.QuerySelectorAll("a[href], link[href]")
+            .Select(e => e.GetAttribute("href")!)
+            .Where(h => !h.StartsWith('#'))
+            .ToArray();
 
         Assert.Contains("/base/people/", links);
         Assert.All(links, l => Assert.True(l.StartsWith("/base/", StringComparison.Ordinal), l));
     }
 
     [Fact]
-    public void Every_other_page_links_relatively()
+    public void Every_other_page_has_relative_links()
     {
         var pages = SmallRecord.Build();
 
         Assert.All(pages.Where(p => p.Key.EndsWith("index.html", StringComparison.Ordinal)), page =>
-            Assert.DoesNotContain(new HtmlParser().ParseDocument(page.Value).QuerySelectorAll("a[href], link[rel=stylesheet]"), e => e.GetAttribute("href")!.StartsWith('/')));
+        {
+            var links = new HtmlParser().ParseDocument(page.Value).QuerySelectorAll("a[href], link[rel=stylesheet]");
+            Assert.DoesNotContain(links, e => e.GetAttribute("href")!.StartsWith('/'));
+        });
     }
 
     [Fact]
-    public void Jekyll_is_kept_out() => Assert.Equal("", SmallRecord.Build()[".nojekyll"]);
+    public void Jekyll_is_disabled() => Assert.Equal("", SmallRecord.Build()[".nojekyll"]);
 
     private static IEnumerable<string> Links(IReadOnlyDictionary<string, string> pages, string link) =>
         pages.Where(p => p.Key.EndsWith(".html", StringComparison.Ordinal))
-            .SelectMany(p => new HtmlParser().ParseDocument(p.Value).QuerySelectorAll("[href]").Select(e => new Uri(new Uri(SmallRecord.Root + p.Key), e.GetAttribute("href")!).AbsoluteUri))
-            .Where(h => h.StartsWith(SmallRecord.Root, StringComparison.Ordinal) && h[SmallRecord.Root.Length..].Contains(link, StringComparison.Ordinal));
+            .SelectMany(p => new HtmlParser().ParseDocument(p.Value).QuerySelectorAll("[href]")
+                .Select(e => new Uri(new Uri(SmallRecord.Root + p.Key), e.GetAttribute("href")!).AbsoluteUri))
+            .Where(h => h.StartsWith(SmallRecord.Root, StringComparison.Ordinal)
+                && h[SmallRecord.Root.Length..].Contains(link, StringComparison.Ordinal));
 }

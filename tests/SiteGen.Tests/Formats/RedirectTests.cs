@@ -11,19 +11,22 @@ public class RedirectTests
     [InlineData("/a/b.html", "a/b.html", "../pages/about/")]
     [InlineData("/about", "about/index.html", "../pages/about/")]
     [InlineData("/caf%C3%A9/", "café/index.html", "../pages/about/")]
-    public void A_former_path_leads_to_the_page(string from, string file, string target)
+    public void A_previous_path_redirects_to_the_page(string from, string file, string target)
     {
-        using var site = new TestSite(("content/pages/about.md", $"---\ntitle: About <us>\nredirect_from: {from}\n---\nText\n"));
+        using var site = new TestSite(
+            ("content/pages/about.md", $"---\ntitle: About <us>\nredirect_from: {from}\n---\nText\n"));
 
         var page = new HtmlParser().ParseDocument(site.BuildPages()[file]);
 
         Assert.Equal($"0; url={target}", page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
         Assert.Equal(target, page.QuerySelector("a")!.GetAttribute("href"));
         Assert.Equal("About <us>", page.QuerySelector("a")!.TextContent);
-        Assert.Equal("https://example.org/base/pages/about/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        const string Url = "https://example.org/base/pages/about/";
+        Assert.Equal(Url, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
-        // Where the page is served, the relative target must be the page.
-        Assert.Equal("https://example.org/base/pages/about/", new Uri(new Uri(new Uri("https://example.org/base/"), from.TrimStart('/') + (from == "/about" ? "/" : "")), target).AbsoluteUri);
+        // The relative target must lead to the page from the URL at which the redirect is served.
+        var servedAt = new Uri(new Uri("https://example.org/base/"), from == "/about" ? "about/" : from[1..]);
+        Assert.Equal(Url, new Uri(servedAt, target).AbsoluteUri);
     }
 
     [Theory]
@@ -36,9 +39,11 @@ public class RedirectTests
     [InlineData("/data/pages.json")]
     [InlineData("/media/x.txt")]
     [InlineData("/assets/style.css")]
-    public void A_path_where_something_stands_is_refused(string from)
+    public void The_path_of_another_file_is_refused(string from)
     {
-        using var site = new TestSite(("content/pages/about.md", $"---\ntitle: About\nredirect_from: {from}\n---\nText\n"), ("content/media/x.txt", "x"));
+        using var site = new TestSite(
+            ("content/pages/about.md", $"---\ntitle: About\nredirect_from: {from}\n---\nText\n"),
+            ("content/media/x.txt", "x"));
 
         var diagnostic = Assert.Single(site.Build().Diagnostics);
 
@@ -52,9 +57,10 @@ public class RedirectTests
     [InlineData("/%2E%2E/%2e%2e/out.html")]
     [InlineData("/a%2f..%2f..%2fout/")]
     [InlineData("/a%5c..%5cout/")]
-    public void A_path_never_leads_out_of_the_site(string from)
+    public void A_path_outside_the_site_is_refused(string from)
     {
-        using var site = new TestSite(("content/pages/about.md", $"---\ntitle: About\nredirect_from: '{from}'\n---\nText\n"));
+        using var site = new TestSite(
+            ("content/pages/about.md", $"---\ntitle: About\nredirect_from: '{from}'\n---\nText\n"));
 
         var diagnostic = Assert.Single(site.Build().Diagnostics);
 

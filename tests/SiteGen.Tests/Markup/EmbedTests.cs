@@ -9,7 +9,10 @@ public class EmbedTests
 
         var card = Assert.Single(prose.QuerySelectorAll("figure.quote"));
         Assert.Equal("DIV", card.ParentElement!.TagName);
-        Assert.Contains("effectively controlled by Microsoft", card.QuerySelector("blockquote")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "effectively controlled by Microsoft",
+            card.QuerySelector("blockquote")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Equal("Elon Musk", card.QuerySelector("a[href='../../people/elon-musk/']")!.TextContent);
         Assert.Equal("The tweet", card.QuerySelector("a[href='../../sources/tweet/']")!.TextContent);
         Assert.Equal("2023-02-17", card.QuerySelector("time")!.GetAttribute("datetime"));
@@ -21,9 +24,11 @@ public class EmbedTests
     [InlineData("misattributed")]
     [InlineData("retracted")]
     [InlineData("unverified")]
-    public void The_status_of_an_embedded_quote_is_seen(string status)
+    public void The_status_of_an_embedded_quote_is_shown(string status)
     {
-        var prose = Cast.Read("![[doubtful]]", ("content/quotes/doubtful.md", $"---\nspeaker: elon-musk\nsource: tweet\nstatus: {status}\n---\nWords.\n"));
+        var prose = Cast.Read(
+            "![[doubtful]]",
+            ("content/quotes/doubtful.md", $"---\nspeaker: elon-musk\nsource: tweet\nstatus: {status}\n---\nWords.\n"));
 
         Assert.Contains(status, prose.QuerySelector("figure")!.TextContent, StringComparison.OrdinalIgnoreCase);
     }
@@ -36,7 +41,7 @@ public class EmbedTests
     [InlineData("- ![[tweet]]\n", "source-card", "The tweet")]
     [InlineData("> ![[tweet]]\n", "source-card", "The tweet")]
     [InlineData("a[^1]\n\n[^1]: b\n\n    ![[tweet]]\n", "source-card", "The tweet")]
-    public void Events_and_sources_are_cards_too_alone_in_any_block(string markdown, string name, string title)
+    public void Events_and_sources_are_cards_in_any_block(string markdown, string name, string title)
     {
         var card = Assert.Single(Cast.Read(markdown).QuerySelectorAll("." + name));
 
@@ -49,7 +54,10 @@ public class EmbedTests
     {
         var prose = Cast.Read("![[openai-founded]] ![[tweet]]\n![[musk-closed]]\n");
 
-        Assert.Equal(["card event-card", "card source-card", "quote main"], prose.Children.Select(c => c.ClassName!.Replace("quote quote-medium", "quote main", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["card event-card", "card source-card", "quote main"],
+            prose.Children.Select(
+                c => c.ClassName!.Replace("quote quote-medium", "quote main", StringComparison.Ordinal)));
         Assert.Empty(prose.QuerySelectorAll(":scope > p"));
     }
 
@@ -73,18 +81,23 @@ public class EmbedTests
     [InlineData("![[article]]", "SG0207 ![[article]]")]
     [InlineData("![[nobody]]", "SG0203 nobody")]
     [InlineData("![[tweet]]\n![[elon-musk]]", "SG0207 ![[elon-musk]]")]
-    public void What_has_no_card_is_refused(string markdown, string complaint) => Assert.Equal([complaint], Cast.Complaints(markdown));
+    public void An_entity_without_a_card_cannot_be_embedded(string markdown, string complaint) =>
+        Assert.Equal([complaint], Cast.Complaints(markdown));
 
     [Theory]
     [InlineData("![[openai-founded#nope]]", "SG0405 ![[openai-founded#nope]]")]
     [InlineData("![[musk-closed#nope]]", "SG0405 ![[musk-closed#nope]]")]
     [InlineData("a ![[openai-founded#nope]] b", "SG0405 ![[openai-founded#nope]]", "SG0406 ![[openai-founded#nope]]")]
-    public void A_heading_that_an_embed_names_must_be_there(string markdown, params string[] complaints) =>
+    public void A_heading_named_in_an_embed_must_exist(string markdown, params string[] complaints) =>
         Assert.Equal(complaints, Cast.Complaints(markdown));
 
     [Fact]
-    public void An_embed_may_name_a_heading_that_is_there() =>
-        Assert.Empty(Cast.Complaints("![[openai-founded#how]]", ("content/events/openai-founded.md", "---\ntitle: OpenAI is founded\ndate: 2015-12-11\n---\n## How\n")));
+    public void An_embed_may_name_an_existing_heading() =>
+        Assert.Empty(
+            Cast.Complaints(
+                "![[openai-founded#how]]",
+                ("content/events/openai-founded.md",
+                    "---\ntitle: OpenAI is founded\ndate: 2015-12-11\n---\n## How\n")));
 
     [Fact]
     public void The_message_offers_a_link()
@@ -94,17 +107,21 @@ public class EmbedTests
         Assert.Equal("""
             content/articles/article.md(5,1): error SG0207: person 'elon-musk' has no card
                5 | ![[elon-musk]]
-                 | ^^^^^^^^^^^^^^ quotes, events and sources can be embedded; link to it with '[[elon-musk]]'
+                 | ^^^^^^^^^^^^^^ only quotes, events and sources can be embedded; link to it with '[[elon-musk]]'
 
             """, site.Report());
     }
 
     [Fact]
-    public void Nothing_is_embedded_in_itself() =>
-        Assert.Equal(["SG0207 ![[mirror]]"], Cast.Complaints("", ("content/events/mirror.md", "---\ntitle: Mirror\ndate: 2020\n---\nText.\n\n![[mirror]]\n")));
+    public void An_entity_cannot_be_embedded_in_itself() =>
+        Assert.Equal(
+            ["SG0207 ![[mirror]]"],
+            Cast.Complaints(
+                "",
+                ("content/events/mirror.md", "---\ntitle: Mirror\ndate: 2020\n---\nText.\n\n![[mirror]]\n")));
 
     [Fact]
-    public void Quotes_that_embed_each_other_are_reported_where_they_do()
+    public void Quotes_that_embed_each_other_are_reported()
     {
         using var site = Cast.Site("",
             ("content/quotes/one.md", "---\nspeaker: elon-musk\nsource: tweet\n---\nOne.\n\n![[two]]\n"),
@@ -116,7 +133,7 @@ public class EmbedTests
     }
 
     [Fact]
-    public void An_embed_makes_a_backlink_without_a_paragraph()
+    public void An_embed_creates_a_backlink_without_a_paragraph()
     {
         using var site = Cast.Site("![[musk-closed]]\n");
         var graph = site.Build().Graph!;

@@ -4,7 +4,7 @@ namespace SiteGen.Tests.Markup;
 public class FootnoteTests
 {
     [Fact]
-    public void Marks_lead_to_notes_and_notes_lead_back()
+    public void Marks_link_to_notes_and_notes_link_back()
     {
         var prose = Cast.Read("A[^x] and B[^y].\n\n[^y]: Second.\n[^x]: First.");
 
@@ -12,22 +12,26 @@ public class FootnoteTests
         Assert.Equal(["1", "2"], marks.Select(m => m.TextContent));
         var notes = marks.Select(m => prose.QuerySelector(m.GetAttribute("href")!)!).ToArray();
         Assert.Equal(["First. ↩", "Second. ↩"], notes.Select(n => n.TextContent.Trim()));
-        Assert.Equal(marks, notes.Select(n => prose.QuerySelector(n.QuerySelector("a[role=doc-backlink]")!.GetAttribute("href")!)));
+        Assert.Equal(
+            marks,
+            notes.Select(n => prose.QuerySelector(n.QuerySelector("a[role=doc-backlink]")!.GetAttribute("href")!)));
     }
 
     [Fact]
-    public void A_note_that_is_used_twice_leads_back_to_both_marks()
+    public void A_note_used_twice_links_back_to_both_marks()
     {
         var prose = Cast.Read("A[^x] and B[^x].\n\n[^x]: Note.");
 
         var marks = prose.QuerySelectorAll("a[role=doc-noteref]").ToArray();
         Assert.Equal(2, marks.Select(m => m.Id).Distinct().Count());
         Assert.Single(prose.QuerySelectorAll("section.footnotes li"));
-        Assert.Equal(marks.Select(m => "#" + m.Id), prose.QuerySelectorAll("a[role=doc-backlink]").Select(b => b.GetAttribute("href")));
+        Assert.Equal(
+            marks.Select(m => "#" + m.Id),
+            prose.QuerySelectorAll("a[role=doc-backlink]").Select(b => b.GetAttribute("href")));
     }
 
     [Fact]
-    public void Several_paragraphs_and_links_may_stand_in_a_note()
+    public void A_note_may_contain_several_paragraphs_and_links()
     {
         var note = Cast.Read("A[^x].\n\n[^x]: One [[openai]].\n\n    Two.").QuerySelector("section.footnotes li")!;
 
@@ -43,7 +47,7 @@ public class FootnoteTests
     }
 
     [Fact]
-    public void Notes_of_all_texts_on_a_page_have_ids_of_their_own_and_marks_that_lead_to_them()
+    public void Notes_of_all_texts_on_a_page_have_unique_ids()
     {
         using var site = Cast.Site("",
             ("content/articles/noted.md", """
@@ -79,7 +83,8 @@ public class FootnoteTests
                 """));
         var pages = site.Publish();
 
-        foreach (var path in (string[])["articles/noted/index.html", "quotes/noted/index.html", "corrections/index.html"])
+        string[] paths = ["articles/noted/index.html", "quotes/noted/index.html", "corrections/index.html"];
+        foreach (var path in paths)
         {
             AssertAnchors(path, Cast.Parse(pages[path]));
         }
@@ -88,7 +93,15 @@ public class FootnoteTests
     private static void AssertAnchors(string path, IDocument page)
     {
         Assert.True(page.QuerySelector("a[role=doc-noteref]") is not null, $"{path} shows no mark");
-        Assert.Equal([], page.All.Where(e => e.Id is { Length: > 0 }).GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => $"{path}: id {g.Key} twice"));
-        Assert.Equal([], page.QuerySelectorAll("a[href^='#']").Select(a => a.GetAttribute("href")!).Where(h => page.GetElementById(h[1..]) is null).Select(h => $"{path}: {h} leads nowhere"));
+        Assert.Equal(
+            [],
+            page.All.Where(e => e.Id is { Length: > 0 })
+                .GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => $"{path}: id {g.Key} twice"));
+        Assert.Equal(
+            [],
+            page.QuerySelectorAll("a[href^='#']")
+                .Select(a => a.GetAttribute("href")!)
+                .Where(h => page.GetElementById(h[1..]) is null)
+                .Select(h => $"{path}: {h} leads nowhere"));
     }
 }

@@ -12,7 +12,7 @@ public class HeadingTests
     [InlineData("Musk's reply", "musks-reply")]
     [InlineData("!!!", "section")]
     [InlineData("The [site](https://example.com/)", "the-site")]
-    public void A_heading_has_an_id_made_of_its_text(string text, string id)
+    public void The_id_of_a_heading_is_made_from_its_text(string text, string id)
     {
         var heading = Cast.Read("## " + text).QuerySelector("h2")!;
 
@@ -25,8 +25,9 @@ public class HeadingTests
             Cast.Read("## Open\n\n## Open\n\n## Open 2\n\n### Open").QuerySelectorAll("h2, h3").Select(h => h.Id));
 
     [Fact]
-    public void The_id_of_a_heading_with_a_wikilink_is_made_of_what_readers_see() =>
-        Assert.Equal("about-elon-musk-and-openai", Cast.Read("## About [[elon-musk]] and [[openai]]").QuerySelector("h2")!.Id);
+    public void The_id_of_a_heading_with_a_wikilink_is_made_from_what_readers_see() =>
+        Assert.Equal(
+            "about-elon-musk-and-openai", Cast.Read("## About [[elon-musk]] and [[openai]]").QuerySelector("h2")!.Id);
 
     [Theory]
     [InlineData("## Early years {#early}", "early", "Early years")]
@@ -48,7 +49,7 @@ public class HeadingTests
     [InlineData("## Early \\\\{#early}", "early", "Early \\")]
     [InlineData("## {#early}", "early", "")]
     [InlineData("{#early}\n---", "early", "")]
-    public void A_heading_may_have_an_id_of_its_own(string markdown, string id, string text)
+    public void A_heading_may_have_an_explicit_id(string markdown, string id, string text)
     {
         var heading = Cast.Read(markdown).QuerySelector("h2")!;
 
@@ -75,7 +76,7 @@ public class HeadingTests
     }
 
     [Fact]
-    public void Braces_behind_other_text_than_headings_stay() =>
+    public void Braces_after_other_text_are_kept() =>
         Assert.Equal("Text {#early}", Cast.Read("Text {#early}").TextContent.Trim());
 
     [Fact]
@@ -85,15 +86,18 @@ public class HeadingTests
         var page = Cast.Parse(site.Publish()[Cast.ArticlePage]);
 
         Assert.Equal(["One", "Two", "Three"], page.QuerySelectorAll("nav.contents a").Select(a => a.TextContent));
-        Assert.Equal(["#first", "#second", "#three"], page.QuerySelectorAll("nav.contents a").Select(a => a.GetAttribute("href")));
-        Assert.DoesNotContain("{#", page.QuerySelector("meta[name=description]")!.GetAttribute("content"), StringComparison.Ordinal);
+        Assert.Equal(
+            ["#first", "#second", "#three"],
+            page.QuerySelectorAll("nav.contents a").Select(a => a.GetAttribute("href")));
+        Assert.DoesNotContain(
+            "{#", page.QuerySelector("meta[name=description]")!.GetAttribute("content"), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("## Open\n\n## Other {#open}\n\n## Open", new[] { "open-2", "open", "open-3" })]
     [InlineData("## Other {#open}\n\n## Open", new[] { "open", "open-2" })]
     [InlineData("## Open\n\n## Open\n\n## Other {#open-2}", new[] { "open", "open-3", "open-2" })]
-    public void An_id_of_its_own_goes_before_one_made_of_text(string markdown, string[] ids) =>
+    public void An_explicit_id_takes_precedence(string markdown, string[] ids) =>
         Assert.Equal(ids, Cast.Read(markdown).QuerySelectorAll("h2").Select(h => h.Id));
 
     [Theory]
@@ -105,25 +109,27 @@ public class HeadingTests
     [InlineData("A {#a:b}\n---", "SG0412 {#a:b}")]
     [InlineData("> ## A {#x&quot;onclick=}", "SG0412 {#x&quot;onclick=}")]
     [InlineData("## A {#article-fn-1}\n\nText[^1].\n\n[^1]: Note.", "SG0412 {#article-fn-1}")]
-    public void An_id_that_cannot_be_used_is_an_error(string markdown, string complaint) => Assert.Equal([complaint], Cast.Complaints(markdown));
+    public void An_id_that_cannot_be_used_is_an_error(string markdown, string complaint) =>
+        Assert.Equal([complaint], Cast.Complaints(markdown));
 
     [Fact]
-    public void The_second_of_two_equal_ids_is_marked()
+    public void The_second_of_two_equal_ids_is_reported()
     {
         using var site = Cast.Site("## A {#x}\n\n## B {#x}\n");
 
         Assert.Equal("""
             content/articles/article.md(7,6): error SG0412: another heading of this text has the id 'x'
                7 | ## B {#x}
-                 |      ^^^^ every id stands once on a page
+                 |      ^^^^ ids must be unique on a page
 
             """, site.Report());
     }
 
     [Fact]
-    public void An_id_made_of_text_leaves_those_of_footnotes_alone()
+    public void A_heading_avoids_the_ids_of_footnotes()
     {
-        var ids = Cast.Read("## Article fn 1\n\nText[^1].\n\n[^1]: Note.").QuerySelectorAll("[id]").Select(e => e.Id).ToArray();
+        var ids = Cast.Read("## Article fn 1\n\nText[^1].\n\n[^1]: Note.")
+            .QuerySelectorAll("[id]").Select(e => e.Id).ToArray();
 
         Assert.Equal(ids.Distinct(), ids);
     }
@@ -135,8 +141,13 @@ public class HeadingTests
     [InlineData("[x](/pages/custom/#Early.Years)", "../../pages/custom/#Early.Years")]
     [InlineData("[x](#Own.Id)\n\n## Heading {#Own.Id}", "#Own.Id")]
     [InlineData("[[#Own.Id|x]]\n\n## Heading {#Own.Id}", "../../articles/article/#Own.Id")]
-    public void A_link_leads_to_an_id_as_it_is_written(string markdown, string address) =>
-        Assert.Equal(address, Cast.Read(markdown, ("content/pages/custom.md", "---\ntitle: Custom\n---\n## Heading {#Early.Years}\n\n## Early years\n")).QuerySelector("p a")!.GetAttribute("href"));
+    public void A_link_keeps_an_explicit_id_as_written(string markdown, string address)
+    {
+        const string Custom = "---\ntitle: Custom\n---\n## Heading {#Early.Years}\n\n## Early years\n";
+        var prose = Cast.Read(markdown, ("content/pages/custom.md", Custom));
+
+        Assert.Equal(address, prose.QuerySelector("p a")!.GetAttribute("href"));
+    }
 
     [Theory]
     [InlineData("openai", "organizations/openai", "roles")]
@@ -144,28 +155,36 @@ public class HeadingTests
     [InlineData("elon-musk", "people/elon-musk", "content")]
     [InlineData("elon-musk", "people/elon-musk", "cited-in")]
     [InlineData("elon-musk", "people/elon-musk", "y2015")]
-    public void A_heading_of_a_text_has_its_plain_id_and_links_lead_to_it(string id, string path, string anchor)
+    public void A_heading_has_its_plain_id_and_links_reach_it(string id, string path, string anchor)
     {
         var heading = anchor.Replace('-', ' ');
         using var site = Cast.Site($"See [[{id}#{anchor}]].\n");
-        site.Write("content/people/elon-musk.md", $"---\nname: Elon Musk\nroles: {{title: Founder, organization: openai}}\n---\n## {heading}\n");
+        site.Write(
+            "content/people/elon-musk.md",
+            $"---\nname: Elon Musk\nroles: {{title: Founder, organization: openai}}\n---\n## {heading}\n");
         site.Write("content/organizations/openai.md", $"---\nname: OpenAI\n---\n[[elon-musk]]\n\n## {heading}\n");
-        site.Write("content/events/openai-founded.md", "---\ntitle: Founding\ndate: 2015\npeople: elon-musk\norganizations: openai\n---\n");
+        site.Write(
+            "content/events/openai-founded.md",
+            "---\ntitle: Founding\ndate: 2015\npeople: elon-musk\norganizations: openai\n---\n");
         var pages = site.Publish();
         var page = Cast.Parse(pages[path + "/index.html"]);
 
-        Assert.Equal($"../../{path}/#{anchor}", Cast.ProseOf(pages[Cast.ArticlePage]).QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal(
+            $"../../{path}/#{anchor}", Cast.ProseOf(pages[Cast.ArticlePage]).QuerySelector("a")!.GetAttribute("href"));
         Assert.NotNull(page.GetElementById(anchor)!.Closest(".prose"));
         var ids = page.All.Select(e => e.Id).Where(i => i is { Length: > 0 }).ToArray();
         Assert.Equal(ids.Distinct(), ids);
-        Assert.All(page.QuerySelectorAll("[aria-labelledby]"), e => Assert.NotNull(page.GetElementById(e.GetAttribute("aria-labelledby")!)));
+        Assert.All(
+            page.QuerySelectorAll("[aria-labelledby]"),
+            e => Assert.NotNull(page.GetElementById(e.GetAttribute("aria-labelledby")!)));
         Assert.Equal("MAIN", page.GetElementById(page.QuerySelector(".skip")!.GetAttribute("href")![1..])!.TagName);
     }
 
     [Fact]
-    public void A_heading_leaves_the_ids_of_the_sites_own_templates_alone()
+    public void A_heading_avoids_the_ids_of_the_sites_own_templates()
     {
-        (string, string) template = ("templates/article.html", "<div class=\"prose\">{{ article.body }}</div><h2 id=\"notes\">Notes</h2>");
+        const string Html = "<div class=\"prose\">{{ article.body }}</div><h2 id=\"notes\">Notes</h2>";
+        (string, string) template = ("templates/article.html", Html);
 
         Assert.Equal("notes-2", Cast.Read("## Notes", template).QuerySelector("h2")!.Id);
         Assert.Equal(["SG0412 {#notes}"], Cast.Complaints("## Words {#notes}", template));
@@ -175,15 +194,21 @@ public class HeadingTests
     [InlineData("people/elon-musk")]
     [InlineData("organizations/openai")]
     [InlineData("articles/article")]
-    public void A_heading_never_takes_the_id_of_a_part_of_the_page(string path)
+    public void A_heading_never_takes_an_id_that_the_page_uses(string path)
     {
-        const string Headings = "## Roles\n\n## Content\n\n## Events\n\n## Cited in\n\n## Timeline\n\n## In short\n\n## Key points\n";
+        const string Headings = "## Roles\n\n## Content\n\n## Events\n\n## Cited in\n\n## Timeline\n\n"
+            + "## In short\n\n## Key points\n";
         using var site = Cast.Site("[[article]] [[elon-musk]]\n\n" + Headings);
-        site.Write("content/people/elon-musk.md", "---\nname: Elon Musk\nroles: {title: Founder, organization: openai}\n---\n" + Headings);
+        site.Write(
+            "content/people/elon-musk.md",
+            "---\nname: Elon Musk\nroles: {title: Founder, organization: openai}\n---\n" + Headings);
         site.Write("content/organizations/openai.md", "---\nname: OpenAI\n---\n[[elon-musk]]\n\n" + Headings);
-        site.Write("content/events/openai-founded.md", "---\ntitle: Founding\ndate: 2015\npeople: elon-musk\norganizations: openai\n---\n");
+        site.Write(
+            "content/events/openai-founded.md",
+            "---\ntitle: Founding\ndate: 2015\npeople: elon-musk\norganizations: openai\n---\n");
 
-        var ids = Cast.Parse(site.Publish()[path + "/index.html"]).All.Select(e => e.Id).Where(id => id is { Length: > 0 }).ToArray();
+        var ids = Cast.Parse(site.Publish()[path + "/index.html"])
+            .All.Select(e => e.Id).Where(id => id is { Length: > 0 }).ToArray();
 
         Assert.Equal([], ids.GroupBy(id => id).Where(g => g.Count() > 1).Select(g => g.Key!));
     }
@@ -197,7 +222,7 @@ public class HeadingTests
     [InlineData("[x](/people/elon-musk/#early-years)", "../../people/elon-musk/#early-years")]
     [InlineData("[x](#here)\n\n## Here", "#here")]
     [InlineData("[x](#Here)\n\n## Here", "#here")]
-    public void A_link_leads_to_a_heading(string markdown, string address) =>
+    public void A_link_reaches_a_heading(string markdown, string address) =>
         Assert.Equal(address, Cast.Read(markdown).QuerySelector("p a")!.GetAttribute("href"));
 
     [Theory]
@@ -207,9 +232,10 @@ public class HeadingTests
     [InlineData("[x](/pages/accents/#%E5%BC%80%E6%BA%90)", "开源")]
     [InlineData("[x](../pages/accents.md#%E5%BC%80%E6%BA%90)", "开源")]
     [InlineData("[[accents#v1.5]]", "v1-5")]
-    public void A_link_leads_to_a_heading_of_any_script(string markdown, string id)
+    public void A_link_reaches_a_heading_of_any_script(string markdown, string id)
     {
-        var link = Cast.Read(markdown, ("content/pages/accents.md", "---\ntitle: Accents\n---\n## été\n\n## 开源\n\n## v1.5\n")).QuerySelector("p a")!;
+        const string Accents = "---\ntitle: Accents\n---\n## été\n\n## 开源\n\n## v1.5\n";
+        var link = Cast.Read(markdown, ("content/pages/accents.md", Accents)).QuerySelector("p a")!;
 
         Assert.Equal(id, Uri.UnescapeDataString(link.GetAttribute("href")!.Split('#')[1]));
     }
@@ -221,7 +247,8 @@ public class HeadingTests
     [InlineData("a [x](#nope) b", "SG0405 [x](#nope)")]
     [InlineData("a [[#nope]] b", "SG0405 [[#nope]]")]
     [InlineData("a [[sam-altman#roles]] b", "SG0405 [[sam-altman#roles]]")]
-    public void A_link_to_a_missing_heading_is_an_error(string markdown, string complaint) => Assert.Equal([complaint], Cast.Complaints(markdown));
+    public void A_link_to_a_missing_heading_is_an_error(string markdown, string complaint) =>
+        Assert.Equal([complaint], Cast.Complaints(markdown));
 
     [Fact]
     public void The_message_about_a_missing_heading_names_the_nearest()

@@ -28,7 +28,8 @@ public class LinkSchemeTests
 
         var shown = Cast.Parse(Cast.ReadDespiteWarnings($"before {markdown} after"));
         Assert.Empty(shown.QuerySelectorAll("a, img"));
-        Assert.Contains(markdown[0] == '<' ? markdown[1..^1] : "before x (", shown.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            markdown[0] == '<' ? markdown[1..^1] : "before x (", shown.Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -38,15 +39,16 @@ public class LinkSchemeTests
     [InlineData("a ![a *picture*](data:image/png;base64,x) b", "a a picture (data:image/png;base64,x) b")]
     [InlineData("a [js][r] b\n\n[r]: JavaScript:alert(1)", "a js (JavaScript:alert(1)) b")]
     [InlineData("a <javascript:alert(1)> b", "a javascript:alert(1) b")]
-    public void Such_an_address_is_shown_behind_its_label(string markdown, string text) =>
+    public void A_refused_address_is_shown_after_its_label(string markdown, string text) =>
         Assert.Equal(text, Cast.Parse(Cast.ReadDespiteWarnings(markdown)).Body!.TextContent.Trim());
 
     [Fact]
     public void A_control_character_does_not_hide_the_scheme() =>
-        Assert.Equal(["SG0402 [x](&#1;javascript:alert(1))", "SG0117 &#1;"], Cast.Complaints("[x](&#1;javascript:alert(1))"));
+        Assert.Equal(
+            ["SG0402 [x](&#1;javascript:alert(1))", "SG0117 &#1;"], Cast.Complaints("[x](&#1;javascript:alert(1))"));
 
     [Fact]
-    public void The_address_of_a_reference_is_looked_at_too()
+    public void Reference_links_are_checked_too()
     {
         const string Markdown = "a [x][r] ![y][r]\n\n[r]: JavaScript:alert(1)\n";
 
@@ -76,7 +78,7 @@ public class LinkSchemeTests
         Assert.Equal("""
             content/articles/article.md(5,7): warning SG0402: an address with the scheme 'javascript' is not linked
                5 | Press [here](JaVaScRiPt:alert(1)).
-                 |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ http, https, mailto and tel are
+                 |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ only http, https, mailto and tel are linked
 
             """, site.Report());
     }

@@ -1,6 +1,6 @@
 namespace SiteGen.Tests.Markup;
 
-/// <summary>Text that makes parsers slow or overflows their stack. It ends with a page or a message, for all files.</summary>
+/// <summary>Text that makes parsers slow or overflows their stack.</summary>
 public class PathologicalMarkdownTests
 {
     public static TheoryData<string> Texts() =>
@@ -10,12 +10,12 @@ public class PathologicalMarkdownTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void It_ends_with_a_page_or_with_a_message_about_its_own_file(string name)
+    public void Rendering_ends_with_a_page_or_a_message_about_the_file(string name)
     {
         using var site = Cast.Site(Cases().Single(c => c.Name == name).Text + "\n",
             ("content/articles/zz-fine.md", "---\ntitle: Fine\ndate: 2024\n---\n> - *a* [[openai]]\n"));
 
-        // One job, so that one renderer does all files: what a bad one leaves behind would show.
+        // With one job, one renderer renders all files, so state that is left behind would show.
         var result = site.Build(jobs: 1);
 
         Assert.All(Cast.Problems(result), d => Assert.Equal(Cast.ArticlePath, d.File.Path));
@@ -27,13 +27,14 @@ public class PathologicalMarkdownTests
     [InlineData("1. ", 5_000)]
     [InlineData("[", 30_000)]
     [InlineData("*a **b ", 20_000)]
-    public void Nesting_without_end_is_an_error(string text, int count) =>
+    public void Excessive_nesting_is_an_error(string text, int count) =>
         Assert.Equal("SG0407", Assert.Single(Cast.Complaints(Repeat(text, count) + "a"))[..6]);
 
     [Fact]
-    public void Honest_nesting_is_none()
+    public void Reasonable_nesting_is_accepted()
     {
-        var prose = Cast.Read(Repeat("> ", 20) + "- a\n" + Repeat("> ", 20) + "  - b [c](https://example.com/) " + Repeat("[x] ", 1000));
+        var prose = Cast.Read(
+            Repeat("> ", 20) + "- a\n" + Repeat("> ", 20) + "  - b [c](https://example.com/) " + Repeat("[x] ", 1000));
 
         Assert.Equal(20, prose.QuerySelectorAll("blockquote").Length);
     }
@@ -41,7 +42,8 @@ public class PathologicalMarkdownTests
     [Fact]
     public void A_large_table_is_complete()
     {
-        var table = Cast.Read("| a | b |\n|---|---|\n" + Repeat("| [[openai\\|x]] | y |\n", 5_000)).QuerySelector("table")!;
+        var table = Cast.Read("| a | b |\n|---|---|\n" + Repeat("| [[openai\\|x]] | y |\n", 5_000))
+            .QuerySelector("table")!;
 
         Assert.Equal(5_000, table.QuerySelectorAll("tbody tr").Length);
         Assert.Equal(5_000, table.QuerySelectorAll("td a").Length);

@@ -16,13 +16,16 @@ public class PictureTests
     {
         using var site = Cast.Site("![A graph](../media/graph.png)");
 
-        Assert.Equal(Path.Combine(site.Root, "content", "media", "graph.png"), site.Build().Files.Single(f => f.Path == "media/graph.png").CopyOf);
+        Assert.Equal(
+            Path.Combine(site.Root, "content", "media", "graph.png"),
+            site.Build().Files.Single(f => f.Path == "media/graph.png").CopyOf);
     }
 
     [Fact]
     public void A_picture_may_be_a_link()
     {
-        var picture = Cast.Read("[![A graph](../media/graph.png)](https://example.com/)").QuerySelector("a[href='https://example.com/'] img");
+        var picture = Cast.Read("[![A graph](../media/graph.png)](https://example.com/)")
+            .QuerySelector("a[href='https://example.com/'] img");
 
         Assert.NotNull(picture);
     }

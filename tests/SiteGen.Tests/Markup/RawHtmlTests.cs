@@ -18,11 +18,13 @@ public class RawHtmlTests
     }
 
     [Fact]
-    public void Inlines_are_shown_as_text_with_a_warning_each()
+    public void Each_inline_tag_is_shown_as_text_with_a_warning()
     {
         const string Markdown = "a <b class=\"x\">c</b> <img src=x onerror=alert(1)> <!-- d --> e";
 
-        Assert.Equal(["SG0401 <b class=\"x\">", "SG0401 </b>", "SG0401 <img src=x onerror=alert(1)>", "SG0401 <!-- d -->"], Cast.Complaints(Markdown));
+        Assert.Equal(
+            ["SG0401 <b class=\"x\">", "SG0401 </b>", "SG0401 <img src=x onerror=alert(1)>", "SG0401 <!-- d -->"],
+            Cast.Complaints(Markdown));
         var paragraph = Cast.Parse(Cast.ReadDespiteWarnings(Markdown)).QuerySelector("p")!;
         Assert.Equal(Markdown, paragraph.TextContent);
         Assert.Empty(paragraph.Children);
@@ -34,11 +36,14 @@ public class RawHtmlTests
     [InlineData("a[^1]\n\n[^1]: b <i>c\n")]
     [InlineData("## b <i>c\n")]
     [InlineData("[[elon-musk]] *b <i>*\n")]
-    public void The_warning_stands_at_the_tag_wherever_it_is(string markdown) => Assert.Equal(["SG0401 <i>"], Cast.Complaints(markdown));
+    public void The_warning_is_at_the_tag_in_any_block(string markdown) =>
+        Assert.Equal(["SG0401 <i>"], Cast.Complaints(markdown));
 
     [Fact]
-    public void A_block_of_several_lines_is_marked_as_a_whole() =>
-        Assert.Equal(["SG0401 <table>\n<tr><td>[[openai]]</td></tr>\n</table>"], Cast.Complaints("a\n\n<table>\n<tr><td>[[openai]]</td></tr>\n</table>\n\nb\n"));
+    public void A_block_of_several_lines_is_reported_as_a_whole() =>
+        Assert.Equal(
+            ["SG0401 <table>\n<tr><td>[[openai]]</td></tr>\n</table>"],
+            Cast.Complaints("a\n\n<table>\n<tr><td>[[openai]]</td></tr>\n</table>\n\nb\n"));
 
     [Fact]
     public void Raw_HTML_is_a_warning_that_fails_only_strict_builds()
@@ -50,7 +55,7 @@ public class RawHtmlTests
         Assert.Equal("""
             content/articles/article.md(5,3): warning SG0401: raw HTML is shown as text
                5 | a <b>c
-                 |   ^^^ use Markdown, or write '\<' for a plain '<'
+                 |   ^^^ use Markdown, or write '\<' for a literal '<'
 
             """, site.Report());
     }
@@ -61,7 +66,8 @@ public class RawHtmlTests
     [InlineData("a < b", "a < b")]
     [InlineData("&lt;b&gt;", "<b>")]
     [InlineData("```\n<div>\n```", "<div>")]
-    public void What_only_looks_like_HTML_needs_no_warning(string markdown, string text) => Assert.Equal(text, Cast.Read(markdown).TextContent.Trim());
+    public void Text_that_only_looks_like_HTML_has_no_warning(string markdown, string text) =>
+        Assert.Equal(text, Cast.Read(markdown).TextContent.Trim());
 
     [Fact]
     public void HTML_in_names_titles_labels_and_alt_texts_is_text()

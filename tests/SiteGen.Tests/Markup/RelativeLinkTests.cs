@@ -20,18 +20,24 @@ public class RelativeLinkTests
         Assert.Equal(expected, Cast.Read($"[text *here*]({address})").QuerySelector("a")!.GetAttribute("href"));
 
     [Fact]
-    public void A_folder_with_spaces_is_reached_by_percent_signs_or_angle_brackets()
+    public void A_folder_with_spaces_works_with_percent_encoding_or_angle_brackets()
     {
-        var links = Cast.Read("[a](../quotes/my%20folder/x.md) [b](<../quotes/my folder/x.md>)",
-            ("content/quotes/my folder/x.md", "---\nspeaker: elon-musk\nsource: tweet\n---\nWords.\n")).QuerySelectorAll("a");
+        var prose = Cast.Read(
+            "[a](../quotes/my%20folder/x.md) [b](<../quotes/my folder/x.md>)",
+            ("content/quotes/my folder/x.md", "---\nspeaker: elon-musk\nsource: tweet\n---\nWords.\n"));
 
-        Assert.Equal(["../../quotes/x/", "../../quotes/x/"], links.Select(a => a.GetAttribute("href")));
+        Assert.Equal(
+            ["../../quotes/x/", "../../quotes/x/"],
+            prose.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
     }
 
     [Fact]
-    public void A_link_from_a_subfolder_counts_from_there()
+    public void A_link_in_a_subfolder_is_relative_to_it()
     {
-        using var site = Cast.Site("", ("content/quotes/2024/07/deep.md", "---\nspeaker: elon-musk\nsource: tweet\n---\n[x](../../2023/musk-closed.md)\n"));
+        using var site = Cast.Site(
+            "",
+            ("content/quotes/2024/07/deep.md",
+                "---\nspeaker: elon-musk\nsource: tweet\n---\n[x](../../2023/musk-closed.md)\n"));
 
         var link = Cast.Parse(site.Publish()["quotes/deep/index.html"]).QuerySelector("blockquote a")!;
         Assert.Equal("../../quotes/musk-closed/", link.GetAttribute("href"));
@@ -43,14 +49,16 @@ public class RelativeLinkTests
     [InlineData("100%.png", "100%25.png")]
     [InlineData("what?.png", "what%3F.png")]
     [InlineData("é.png", "%C3%A9.png")]
-    public void A_media_file_with_any_name_is_reached_from_the_file_and_from_the_site(string name, string escaped)
+    public void A_media_file_with_any_name_works_in_relative_and_site_paths(string name, string escaped)
     {
         (string, string)[] file = [($"content/media/{name}", "png")];
         var relative = Cast.Read($"[a](../media/{escaped}) ![b](../media/{escaped})", file);
         Assert.Equal("../../media/" + escaped, relative.QuerySelector("a")!.GetAttribute("href"));
         Assert.Equal("../../media/" + escaped, relative.QuerySelector("img")!.GetAttribute("src"));
 
-        Assert.Equal("../../media/" + escaped, Cast.Read($"[c](/media/{escaped})", file).QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal(
+            "../../media/" + escaped,
+            Cast.Read($"[c](/media/{escaped})", file).QuerySelector("a")!.GetAttribute("href"));
     }
 
     [Theory]
@@ -68,13 +76,14 @@ public class RelativeLinkTests
     [InlineData("/people/elon-musk", "SG0403")]
     [InlineData("/timelin/", "SG0403")]
     [InlineData("", "SG0403")]
-    public void A_link_that_leads_nowhere_is_an_error_at_the_link(string address, string code) =>
+    public void A_broken_link_is_an_error_at_the_link(string address, string code) =>
         Assert.Equal([$"{code} [x *y*]({address})"], Cast.Complaints($"a [x *y*]({address}) b"));
 
     [Fact]
     public void The_message_about_a_missing_file_names_the_nearest()
     {
-        using var site = Cast.Site("Ask [him](../people/elon-musc.md).\n\nSee [it](/timelin/) or [this](/people/elon-musk).\n");
+        using var site = Cast.Site(
+            "Ask [him](../people/elon-musc.md).\n\nSee [it](/timelin/) or [this](/people/elon-musk).\n");
 
         Assert.Equal("""
             content/articles/article.md(5,5): error SG0403: there is no file 'content/people/elon-musc.md'
@@ -91,7 +100,7 @@ public class RelativeLinkTests
     }
 
     [Fact]
-    public void A_link_to_a_file_makes_a_backlink_like_a_wikilink()
+    public void A_link_to_a_file_creates_a_backlink_like_a_wikilink()
     {
         using var site = Cast.Site("See [him](../people/elon-musk.md).\n");
         var graph = site.Build().Graph!;

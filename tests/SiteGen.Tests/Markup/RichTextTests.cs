@@ -1,22 +1,36 @@
 using AngleSharp.Dom;
 namespace SiteGen.Tests.Markup;
 
-/// <summary>One rendering of a text is shown on many pages: its links lead to the same places from all of them.</summary>
+/// <summary>One rendering of a text is shown on many pages, and its links work on all of them.</summary>
 public class RichTextTests
 {
     [Fact]
-    public void Links_lead_to_the_same_page_from_every_depth()
+    public void Links_reach_the_same_page_from_any_depth()
     {
-        using var site = Cast.Site("![[linked]]\n", ("content/quotes/linked.md",
-            "---\nspeaker: elon-musk\nsource: tweet\ndate: 2023\n---\nWords [[openai]], [there](../people/sam-altman.md), ![a graph](../media/graph.png) and [then](/timeline/).\n"));
+        const string Linked = "---\nspeaker: elon-musk\nsource: tweet\ndate: 2023\n---\n"
+            + "Words [[openai]], [there](../people/sam-altman.md), ![a graph](../media/graph.png) "
+            + "and [then](/timeline/).\n";
+        string[] paths =
+        [
+            "index.html",
+            "quotes/index.html",
+            "quotes/linked/index.html",
+            "people/elon-musk/index.html",
+            "sources/tweet/index.html",
+            Cast.ArticlePage,
+        ];
+        using var site = Cast.Site("![[linked]]\n", ("content/quotes/linked.md", Linked));
         var pages = site.Publish();
         var shown = 0;
-        foreach (var path in (string[])["index.html", "quotes/index.html", "quotes/linked/index.html", "people/elon-musk/index.html", "sources/tweet/index.html", Cast.ArticlePage])
+        foreach (var path in paths)
         {
-            foreach (var words in Cast.Parse(pages[path]).QuerySelectorAll("blockquote").Where(b => b.TextContent.Contains("Words", StringComparison.Ordinal)))
+            var quotes = Cast.Parse(pages[path]).QuerySelectorAll("blockquote");
+            foreach (var words in quotes.Where(b => b.TextContent.Contains("Words", StringComparison.Ordinal)))
             {
                 shown++;
-                Assert.Equal(["organizations/openai/", "people/sam-altman/", "timeline/"], words.QuerySelectorAll("a").Select(a => Follow(path, a.GetAttribute("href")!)));
+                Assert.Equal(
+                    ["organizations/openai/", "people/sam-altman/", "timeline/"],
+                    words.QuerySelectorAll("a").Select(a => Follow(path, a.GetAttribute("href")!)));
                 Assert.Equal("media/graph.png", Follow(path, words.QuerySelector("img")!.GetAttribute("src")!));
             }
         }
@@ -35,14 +49,15 @@ public class RichTextTests
     }
 
     [Fact]
-    public void An_excerpt_leads_places_on_its_own_page_back_there()
+    public void Same_page_links_in_an_excerpt_lead_back_to_its_page()
     {
         using var site = Cast.Site("As [said above](#above), [[elon-musk]] [is][r].\n\n## Above\n\n[r]: #above\n");
 
         var page = site.Publish()["people/elon-musk/index.html"];
         var addresses = CitingIn(page).QuerySelectorAll("a").Select(a => a.GetAttribute("href"));
 
-        Assert.Equal(["../../articles/article/#above", "../../people/elon-musk/", "../../articles/article/#above"], addresses);
+        Assert.Equal(
+            ["../../articles/article/#above", "../../people/elon-musk/", "../../articles/article/#above"], addresses);
     }
 
     [Fact]
@@ -50,7 +65,9 @@ public class RichTextTests
     {
         using var site = Cast.Site("Not this.\n\n- nor this\n- but *[[elon-musk|him]]*\n\n> And not this.\n");
 
-        Assert.Equal("but <em><a data-kind=\"person\" href=\"../../people/elon-musk/\">him</a></em>", CitingIn(site.Publish()["people/elon-musk/index.html"]).InnerHtml);
+        Assert.Equal(
+            "but <em><a data-kind=\"person\" href=\"../../people/elon-musk/\">him</a></em>",
+            CitingIn(site.Publish()["people/elon-musk/index.html"]).InnerHtml);
     }
 
     [Theory]
@@ -60,7 +77,7 @@ public class RichTextTests
     [InlineData("Of [[elon-musk]]\n:   a definition\n", "Of Elon Musk")]
     [InlineData("A term\n:   of [[elon-musk]]\n", "of Elon Musk")]
     [InlineData("a[^1]\n\n[^1]: of [[elon-musk]]\n", "of Elon Musk")]
-    public void Whatever_block_a_link_stands_in_is_its_paragraph(string markdown, string paragraph)
+    public void The_paragraph_of_a_link_is_the_block_that_contains_it(string markdown, string paragraph)
     {
         using var site = Cast.Site(markdown);
 
@@ -69,5 +86,6 @@ public class RichTextTests
 
     private static IElement CitingIn(string html) => Assert.Single(Cast.Parse(html).QuerySelectorAll(".citing"));
 
-    private static string Follow(string path, string address) => new Uri(new Uri("https://site.invalid/" + path), address).AbsolutePath[1..];
+    private static string Follow(string path, string address) =>
+        new Uri(new Uri("https://site.invalid/" + path), address).AbsolutePath[1..];
 }

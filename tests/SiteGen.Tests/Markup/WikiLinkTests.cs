@@ -37,7 +37,7 @@ public class WikiLinkTests
     [InlineData("b\n:   [[elon-musk|Musk]]\n", "dd")]
     [InlineData("a ([[elon-musk|Musk]])[^1]\n\n[^1]: b\n", "p")]
     [InlineData("\\![[elon-musk|Musk]]\n", "p")]
-    public void A_wikilink_works_wherever_text_does(string markdown, string place)
+    public void A_wikilink_works_in_any_block(string markdown, string place)
     {
         var link = Cast.Read(markdown).QuerySelector($"{place} a[data-kind]")!;
 
@@ -46,9 +46,10 @@ public class WikiLinkTests
     }
 
     [Fact]
-    public void The_bar_of_a_wikilink_makes_no_column()
+    public void The_bar_of_a_wikilink_does_not_start_a_column()
     {
-        var rows = Cast.Read("| a | b |\n|---|---|\n| [[elon-musk|Musk]] | [[openai\\|them]] |\n").QuerySelectorAll("tr");
+        var rows = Cast.Read("| a | b |\n|---|---|\n| [[elon-musk|Musk]] | [[openai\\|them]] |\n")
+            .QuerySelectorAll("tr");
 
         Assert.Equal(["Musk", "them"], rows[1].QuerySelectorAll("td").Select(c => c.TextContent));
     }
@@ -75,7 +76,7 @@ public class WikiLinkTests
     [InlineData("| a | b |\n|---|---|\n| [[elon-musk\\|“a […] b”]] | c |\n", "“a […] b”")]
     [InlineData("| a | b |\n|---|---|\n| [[elon-musk|“a […] b”]] | c |\n", "“a […] b”")]
     [InlineData("| a | b |\n|---|---|\n| [[elon-musk\\|a \\| b]] | c |\n", "a | b")]
-    public void Brackets_may_stand_in_a_label(string markdown, string label)
+    public void A_label_may_contain_brackets(string markdown, string label)
     {
         var link = Assert.Single(Cast.Read(markdown).QuerySelectorAll("a"));
 
@@ -84,15 +85,21 @@ public class WikiLinkTests
     }
 
     [Fact]
-    public void Brackets_of_one_wikilink_do_not_reach_into_the_next() =>
-        Assert.Equal(["a [b]", "c"], Cast.Read("[[elon-musk|a [b]]] and [[openai|c]]").QuerySelectorAll("a").Select(a => a.TextContent));
+    public void Brackets_in_a_label_do_not_extend_into_the_next_wikilink() =>
+        Assert.Equal(
+            ["a [b]", "c"],
+            Cast.Read("[[elon-musk|a [b]]] and [[openai|c]]").QuerySelectorAll("a").Select(a => a.TextContent));
 
     [Theory]
     [InlineData("[[x|“Open […] for all”]]", new string[0])]
     [InlineData("[[x|“all [people] and free”]]", new string[0])]
     [InlineData("[[x|“free […] and all”]]", new[] { "SG0501 [[x|“free […] and all”]]" })]
-    public void A_label_in_quotation_marks_with_brackets_is_looked_up_in_the_words(string markdown, string[] complaints) =>
-        Assert.Equal(complaints, Cast.Complaints(markdown, ("content/quotes/x.md", "---\nspeaker: elon-musk\nsource: tweet\n---\nOpen […] for all and free.\n")));
+    public void A_quoted_label_with_brackets_is_checked_against_the_words(string markdown, string[] complaints) =>
+        Assert.Equal(
+            complaints,
+            Cast.Complaints(
+                markdown,
+                ("content/quotes/x.md", "---\nspeaker: elon-musk\nsource: tweet\n---\nOpen […] for all and free.\n")));
 
     [Theory]
     [InlineData("a [[]] b", "SG0411 [[]]")]
@@ -109,13 +116,20 @@ public class WikiLinkTests
     [InlineData("![[]]", "SG0411 ![[]]")]
     [InlineData("| a | b |\n|---|---|\n| [[elon-musk\\|]] | c |\n", "SG0411 [[elon-musk\\|]]")]
     [InlineData("## a [[]]\n", "SG0411 [[]]")]
-    public void An_empty_part_of_a_wikilink_is_an_error(string markdown, string complaint) => Assert.Equal([complaint], Cast.Complaints(markdown));
+    public void An_empty_part_of_a_wikilink_is_an_error(string markdown, string complaint) =>
+        Assert.Equal([complaint], Cast.Complaints(markdown));
 
     [Theory]
-    [InlineData("[[]]", "the wikilink names nothing", "write the id of an entity between the brackets; write '\\[[' for plain brackets")]
-    [InlineData("[[|x]]", "the wikilink names nothing", "write the id of an entity before the '|'")]
-    [InlineData("[[elon-musk#]]", "no heading stands behind the '#'", "write the heading, or take the '#' away")]
-    [InlineData("[[elon-musk|]]", "no label stands behind the '|'", "write the label, or take the '|' away for the name of the entity")]
+    [InlineData(
+        "[[]]",
+        "the wikilink has no target",
+        "write an id between the brackets, or '\\[[' for literal brackets")]
+    [InlineData("[[|x]]", "the wikilink has no target", "write an id before the '|'")]
+    [InlineData("[[elon-musk#]]", "there is no heading after the '#'", "write the heading, or remove the '#'")]
+    [InlineData(
+        "[[elon-musk|]]",
+        "there is no label after the '|'",
+        "write the label, or remove the '|' to show the name of the entity")]
     public void The_message_says_which_part_is_empty(string markdown, string message, string help)
     {
         using var site = Cast.Site(markdown);
@@ -131,7 +145,7 @@ public class WikiLinkTests
     [InlineData("    ![[nobody]]", "![[nobody]]")]
     [InlineData("\\[[elon-musk]]", "[[elon-musk]]")]
     [InlineData("[\\[elon-musk]]", "[[elon-musk]]")]
-    public void What_is_code_or_escaped_stays_text(string markdown, string text)
+    public void Code_and_escaped_brackets_stay_text(string markdown, string text)
     {
         var prose = Cast.Read(markdown);
 
@@ -155,18 +169,20 @@ public class WikiLinkTests
     }
 
     [Fact]
-    public void A_link_never_stands_in_a_link()
+    public void Links_are_never_nested()
     {
         using var site = Cast.Site("[a [[elon-musk]] b](https://example.com/)");
         var html = Cast.PageOf(site.Build(), Cast.ArticlePage);
         var prose = html[html.IndexOf("class=\"prose\"", StringComparison.Ordinal)..];
         var open = prose.IndexOf("<a ", StringComparison.Ordinal);
 
-        Assert.True(prose.IndexOf("</a>", open, StringComparison.Ordinal) < (uint)prose.IndexOf("<a ", open + 1, StringComparison.Ordinal), prose);
+        var close = prose.IndexOf("</a>", open, StringComparison.Ordinal);
+        var next = prose.IndexOf("<a ", open + 1, StringComparison.Ordinal);
+        Assert.True(close < (uint)next, prose);
     }
 
     [Fact]
-    public void A_name_is_followed_wherever_it_is_linked()
+    public void A_link_shows_the_current_name()
     {
         using var site = Cast.Site("[[elon-musk]] and [[elon-musk|his label]]\n");
         site.Write("content/people/elon-musk.md", "---\nname: Somebody Else\n---\n");
@@ -177,17 +193,21 @@ public class WikiLinkTests
     }
 
     [Fact]
-    public void A_quote_without_a_label_is_called_by_its_words() =>
-        Assert.StartsWith("“OpenAI was created as", Cast.Read("[[musk-closed]]").QuerySelector("a")!.TextContent, StringComparison.Ordinal);
+    public void A_link_to_a_quote_shows_its_words() =>
+        Assert.StartsWith(
+            "“OpenAI was created as",
+            Cast.Read("[[musk-closed]]").QuerySelector("a")!.TextContent,
+            StringComparison.Ordinal);
 
     [Fact]
-    public void Descriptions_made_from_text_say_the_names_that_readers_see()
+    public void Descriptions_contain_the_names_that_readers_see()
     {
         using var site = Cast.Site("Written by [[elon-musk]] about [[openai|them]].\n");
 
         var page = Cast.Parse(site.Publish()[Cast.ArticlePage]);
 
-        Assert.Equal("Written by Elon Musk about them.", page.QuerySelector("meta[name=description]")!.GetAttribute("content"));
+        Assert.Equal(
+            "Written by Elon Musk about them.", page.QuerySelector("meta[name=description]")!.GetAttribute("content"));
     }
 
     [Theory]
@@ -201,7 +221,8 @@ public class WikiLinkTests
     [InlineData("[[safety]]", "SG0201 safety")]
     [InlineData("[[nobody-yet]]", "SG0204 nobody-yet")]
     [InlineData("[[Elon-Musk]]", "SG0203 Elon-Musk")]
-    public void A_wikilink_that_leads_nowhere_is_an_error_at_its_id(string markdown, string complaint) => Assert.Equal([complaint], Cast.Complaints(markdown));
+    public void A_broken_wikilink_is_an_error_at_its_id(string markdown, string complaint) =>
+        Assert.Equal([complaint], Cast.Complaints(markdown));
 
     [Theory]
     [InlineData("a\n\n- b\n\n  - c *d [[elon-musc|x]]*\n")]
@@ -217,7 +238,7 @@ public class WikiLinkTests
     [InlineData("a [[elon-musc]]\n---\n")]
     [InlineData("\ta\n\n1.\tb [[elon-musc]]\n")]
     [InlineData("é😀 ![a](../media/graph.png) [[elon-musc]]\n")]
-    public void The_error_stands_at_the_id_wherever_the_link_is(string markdown)
+    public void The_error_is_at_the_id_in_any_block(string markdown)
     {
         foreach (var text in (string[])[markdown, markdown.ReplaceLineEndings("\r\n")])
         {
@@ -225,16 +246,19 @@ public class WikiLinkTests
             var diagnostic = Assert.Single(site.Problems());
 
             Assert.Equal("SG0203 elon-musc", Cast.Complaint(diagnostic));
-            Assert.Equal(diagnostic.File.Text.IndexOf("[[elon-musc", StringComparison.Ordinal) + 2, diagnostic.Span.Start);
+            Assert.Equal(
+                diagnostic.File.Text.IndexOf("[[elon-musc", StringComparison.Ordinal) + 2, diagnostic.Span.Start);
         }
     }
 
     [Fact]
-    public void Each_of_two_equal_mistakes_is_reported_where_it_stands()
+    public void Each_of_two_equal_mistakes_is_reported_at_its_own_position()
     {
         using var site = Cast.Site("[[elon-musc]] and\n[[elon-musc]]\n");
 
-        Assert.Equal([(5, 3), (6, 3)], site.Problems().Select(d => d.File.GetPosition(d.Span.Start)).Select(p => (p.Line, p.Column)));
+        Assert.Equal(
+            [(5, 3), (6, 3)],
+            site.Problems().Select(d => d.File.GetPosition(d.Span.Start)).Select(p => (p.Line, p.Column)));
     }
 
     [Fact]
@@ -251,7 +275,7 @@ public class WikiLinkTests
     }
 
     [Fact]
-    public void An_id_that_two_kinds_share_is_asked_for_by_its_kind()
+    public void An_ambiguous_id_needs_a_kind()
     {
         using var site = Cast.Site("[[safety]]\n");
 
@@ -269,6 +293,8 @@ public class WikiLinkTests
     }
 
     [Fact]
-    public void A_link_to_a_file_that_cannot_be_read_is_no_second_error() =>
-        Assert.Equal(["SG0105"], Cast.Complaints("[[broken]]\n", ("content/sources/broken.md", "---\ntitle: A\n---\n")).Select(c => c[..6]));
+    public void A_link_to_an_unreadable_file_is_not_a_second_error() =>
+        Assert.Equal(
+            ["SG0105"],
+            Cast.Complaints("[[broken]]\n", ("content/sources/broken.md", "---\ntitle: A\n---\n")).Select(c => c[..6]));
 }

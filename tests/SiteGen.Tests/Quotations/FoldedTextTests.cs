@@ -18,13 +18,15 @@ public class FoldedTextTests
     [InlineData("co\u00ADop\u200Ber\u2060ate\uFEFF", "cooperate")]
     [InlineData("A a Á 1,000 1.000 ! ? ; :", "A a Á 1,000 1.000 ! ? ; :")]
     [InlineData("", "")]
-    public void Typography_is_folded_and_nothing_else(string text, string folded) => Assert.Equal(folded, FoldedText.Fold(text));
+    public void Typography_is_folded_and_nothing_else(string text, string folded) =>
+        Assert.Equal(folded, FoldedText.Fold(text));
 
     [Fact]
-    public void Folding_twice_changes_nothing_more() =>
+    public void Folding_is_idempotent() =>
         Gen.String.Sample(text => FoldedText.Fold(FoldedText.Fold(text)) == FoldedText.Fold(text));
 
     [Fact]
-    public void What_is_folded_stands_in_itself() =>
-        Gen.String.Where(s => FoldedText.Fold(s).Length > 0).Sample(text => QuotedLabel.IsIn(text, new SearchableText(text)));
+    public void Every_text_contains_itself() =>
+        Gen.String.Where(s => FoldedText.Fold(s).Length > 0)
+            .Sample(text => QuotedLabel.IsIn(text, new SearchableText(text)));
 }

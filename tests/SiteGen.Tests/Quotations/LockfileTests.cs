@@ -4,7 +4,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Quotations;
 
-/// <summary>The record is read as it is written, or not at all.</summary>
+/// <summary>The lockfile is read exactly as it is written, or not at all.</summary>
 public class LockfileTests
 {
     private const string Hash = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
@@ -18,7 +18,7 @@ public class LockfileTests
     ]);
 
     [Fact]
-    public void What_is_written_is_read_again()
+    public void A_written_lockfile_reads_back_the_same()
     {
         var read = Read(Record.ToText(), out var diagnostics);
         Assert.Empty(diagnostics);
@@ -27,14 +27,14 @@ public class LockfileTests
     }
 
     [Fact]
-    public void Entries_are_sorted_by_id_and_the_number_of_the_version() =>
+    public void Entries_are_sorted_by_id_and_version_number() =>
         Assert.Equal(["a-long-id", "b", "b#2", "b#10"], Record.Entries.Select(e => e.Id));
 
     [Fact]
-    public void A_record_without_entries_is_one_too() => Assert.Empty(Read(new Lockfile(null, []).ToText(), out _)!.Entries);
+    public void An_empty_lockfile_is_valid() => Assert.Empty(Read(new Lockfile(null, []).ToText(), out _)!.Entries);
 
     [Fact]
-    public void A_site_without_a_record_has_an_empty_one() => Assert.Empty(LockfileReader.Read(null, [])!.Entries);
+    public void A_missing_lockfile_is_empty() => Assert.Empty(LockfileReader.Read(null, [])!.Entries);
 
     [Theory]
     [InlineData("level: absent", "level: missing")]
@@ -53,7 +53,7 @@ public class LockfileTests
     [InlineData("version: 1\n", "")]
     [InlineData("version: 1", "version: 9")]
     [InlineData("quotes:", "quotations:")]
-    public void What_verify_does_not_write_is_refused_at_its_place(string written, string edited)
+    public void An_edited_lockfile_is_refused(string written, string edited)
     {
         var text = Record.ToText();
         Assert.Contains(written, text);
@@ -62,9 +62,10 @@ public class LockfileTests
     }
 
     [Fact]
-    public void A_conflict_of_two_branches_is_shown_where_it_is()
+    public void A_merge_conflict_is_reported_at_its_marker()
     {
-        Assert.Null(Read(Replace(Record.ToText(), "  b:\n", "<<<<<<< ours\n  b:\n=======\n>>>>>>> theirs\n"), out var diagnostics));
+        var text = Replace(Record.ToText(), "  b:\n", "<<<<<<< ours\n  b:\n=======\n>>>>>>> theirs\n");
+        Assert.Null(Read(text, out var diagnostics));
         var conflict = Assert.Single(diagnostics);
         Assert.Equal(("SG0509", 8), (conflict.Rule.Code, conflict.File.GetPosition(conflict.Span.Start).Line));
     }
@@ -75,7 +76,7 @@ public class LockfileTests
         return LockfileReader.Read(new SourceFile(Lockfile.Path, text), diagnostics);
     }
 
-    /// <summary>Only the first: a mistake stands in one place.</summary>
+    /// <summary>Replaces the first occurrence only, to make a single mistake.</summary>
     private static string Replace(string text, string written, string edited)
     {
         var at = text.IndexOf(written, StringComparison.Ordinal);

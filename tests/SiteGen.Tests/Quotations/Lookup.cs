@@ -2,17 +2,20 @@ using SiteGen.Quotations;
 
 namespace SiteGen.Tests.Quotations;
 
-/// <summary>Looks words up in texts, and says what was found as a reader would check it.</summary>
+/// <summary>Searches texts for words, and returns what was found as a reader would check it.</summary>
 internal static class Lookup
 {
-    /// <summary>The level, and the characters of the text that were found.</summary>
+    /// <summary>Returns the level, and the characters of the text that were found.</summary>
     public static (string Level, string? Found) In(string text, string words)
     {
         var finding = Find(text, words);
-        // Offsets are code points: the text is taken apart into these.
-        var found = finding.Range is { } range ? string.Concat(text.EnumerateRunes().Skip(range.Start).Take(range.End - range.Start)) : null;
+        // Offsets are in code points.
+        var found = finding.Range is { } range
+            ? string.Concat(text.EnumerateRunes().Skip(range.Start).Take(range.End - range.Start))
+            : null;
         return (finding.Level.Word(), found);
     }
 
-    public static Finding Find(string text, string words) => new Archive([new ArchivedText("source", text)]).Verify(words, "source");
+    public static Finding Find(string text, string words) =>
+        new Archive([new ArchivedText("source", text)]).Verify(words, "source");
 }

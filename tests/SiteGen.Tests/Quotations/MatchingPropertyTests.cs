@@ -3,63 +3,92 @@ using SiteGen.Quotations;
 
 namespace SiteGen.Tests.Quotations;
 
-/// <summary>What holds for all texts: of a few common words, so that passages are like each other, and of rarer ones.</summary>
+/// <summary>
+/// Properties of all texts. The texts consist of a few common words, so that passages are similar, and of rarer ones.
+/// </summary>
 public class MatchingPropertyTests
 {
     private static readonly string[] Words =
     [
-        .. "the of and to in is it that open closed model source we they will not can't “free” AI, science. – 10,000 ﬁne café 开源".Split(' '),
+        .. "the of and to in is it that open closed model source we they will not".Split(' '),
+        .. "can't “free” AI, science. – 10,000 ﬁne café 开源".Split(' '),
         .. Enumerable.Range(0, 60).Select(i => $"word{(char)('a' + (i % 26))}{(char)('a' + (i / 26))}"),
     ];
 
     private static readonly Gen<string[]> Text = Gen.Int[0, Words.Length - 1].Select(i => Words[i]).Array[8, 300];
 
-    private static readonly Gen<(string[] Text, int Start, int Length)> Cut =
-        Text.SelectMany(text => Gen.Int[0, text.Length - 5].SelectMany(start => Gen.Int[4, Math.Min(40, text.Length - start)].Select(length => (text, start, length))));
+    private static readonly Gen<(string[] Text, int Start, int Length)> Excerpt =
+        from text in Text
+        from start in Gen.Int[0, text.Length - 5]
+        from length in Gen.Int[4, Math.Min(40, text.Length - start)]
+        select (text, start, length);
 
     [Fact]
-    public void Any_cut_of_a_text_is_found_exactly() => Cut.Sample(cut =>
+    public void Any_excerpt_of_a_text_is_found_exactly() => Excerpt.Sample(excerpt =>
     {
-        var words = string.Join(' ', cut.Text.Skip(cut.Start).Take(cut.Length));
-        var (level, found) = Lookup.In(string.Join('\n', cut.Text), words);
+        var words = string.Join(' ', excerpt.Text.Skip(excerpt.Start).Take(excerpt.Length));
+        var (level, found) = Lookup.In(string.Join('\n', excerpt.Text), words);
         return level == "exact" && found!.Replace('\n', ' ') == words;
     });
 
     [Fact]
-    public void Any_cut_with_a_gap_is_elided() => Cut.Where(c => c.Length >= 6).Sample(cut =>
+    public void Any_excerpt_with_a_gap_is_elided() => Excerpt.Where(e => e.Length >= 6).Sample(excerpt =>
     {
-        var part = cut.Text.Skip(cut.Start).Take(cut.Length).ToArray();
-        return Lookup.In(string.Join(' ', cut.Text), $"{string.Join(' ', part[..2])} […] {string.Join(' ', part[^2..])}").Level == "elided";
+        var words = excerpt.Text.Skip(excerpt.Start).Take(excerpt.Length).ToArray();
+        var elided = $"{string.Join(' ', words[..2])} […] {string.Join(' ', words[^2..])}";
+        return Lookup.In(string.Join(' ', excerpt.Text), elided).Level == "elided";
     });
 
     [Fact]
-    public void Any_one_word_change_is_altered_and_points_at_that_word() => Cut.Where(c => c.Length >= 4).SelectMany(c => Gen.Int[0, c.Length - 1].Select(at => (Cut: c, At: at))).Sample(sample =>
+    public void Changing_one_word_is_altered_and_marks_that_word()
     {
-        var words = sample.Cut.Text.Skip(sample.Cut.Start).Take(sample.Cut.Length).ToArray();
-        words[sample.At] = "changed";
-        var finding = Lookup.Find(string.Join(' ', sample.Cut.Text), string.Join(' ', words));
-        // Another passage of the text may be as close; in every one the new word is what differs.
-        return finding.Level == VerificationLevel.Altered && finding.Difference!.After.Where(p => p.IsChanged).Any(p => p.Text.Contains("changed", StringComparison.Ordinal));
-    });
+        var samples =
+            from excerpt in Excerpt
+            from at in Gen.Int[0, excerpt.Length - 1]
+            select (excerpt, at);
+        samples.Sample(sample =>
+        {
+            var (text, start, length) = sample.excerpt;
+            var words = text.Skip(start).Take(length).ToArray();
+            words[sample.at] = "changed";
+            var finding = Lookup.Find(string.Join(' ', text), string.Join(' ', words));
+            // Another passage of the text may be as close, but in each the new word differs.
+            return finding.Level == VerificationLevel.Altered
+                && Changed(finding.Difference!.After).Any(c => c.Contains("changed", StringComparison.Ordinal));
+        });
+    }
 
     [Fact]
-    public void Only_the_changed_word_differs_where_no_other_passage_is_like_it() => Gen.Int[10, 200].SelectMany(n => Gen.Int[0, n - 8].SelectMany(start => Gen.Int[0, 7].Select(at => (n, start, at)))).Sample(sample =>
+    public void Only_the_changed_word_differs_if_no_other_passage_is_similar()
     {
-        // Every word once, in letters that no other word has at these places.
-        var text = Enumerable.Range(0, sample.n).Select(i => $"w{(char)('a' + (i % 26))}{(char)('a' + (i / 26))}x").ToArray();
-        var words = text[sample.start..(sample.start + 8)];
-        words[sample.at] = "changed";
-        var finding = Lookup.Find(string.Join(' ', text), string.Join(' ', words));
-        return finding.Difference!.After.Where(p => p.IsChanged).Select(p => p.Text).SequenceEqual(["changed"])
-            && finding.Difference.Before.Where(p => p.IsChanged).Select(p => p.Text).SequenceEqual([text[sample.start + sample.at]]);
-    });
+        var samples =
+            from length in Gen.Int[10, 200]
+            from start in Gen.Int[0, length - 8]
+            from at in Gen.Int[0, 7]
+            select (length, start, at);
+        samples.Sample(sample =>
+        {
+            // Each word occurs once.
+            var numbers = Enumerable.Range(0, sample.length);
+            var text = numbers.Select(i => $"w{(char)('a' + (i % 26))}{(char)('a' + (i / 26))}x").ToArray();
+            var words = text[sample.start..(sample.start + 8)];
+            words[sample.at] = "changed";
+            var difference = Lookup.Find(string.Join(' ', text), string.Join(' ', words)).Difference!;
+            return Changed(difference.After).SequenceEqual(["changed"])
+                && Changed(difference.Before).SequenceEqual([text[sample.start + sample.at]]);
+        });
+    }
 
     [Fact]
-    public void A_difference_gives_back_both_texts() => Gen.Select(Text, Text).Sample((a, b) =>
+    public void A_difference_contains_both_texts() => Gen.Select(Text, Text).Sample((a, b) =>
     {
         var (before, after) = (string.Join(' ', a), string.Join(' ', b));
         var difference = WordDifference.Between(before, after);
-        return string.Concat(difference.Before.Select(p => p.Text)) == before && string.Concat(difference.After.Select(p => p.Text)) == after
+        return string.Concat(difference.Before.Select(p => p.Text)) == before
+            && string.Concat(difference.After.Select(p => p.Text)) == after
             && difference.IsSame == (FoldedText.Fold(before) == FoldedText.Fold(after));
     });
+
+    private static IEnumerable<string> Changed(IEnumerable<DifferencePart> parts) =>
+        parts.Where(p => p.IsChanged).Select(p => p.Text);
 }

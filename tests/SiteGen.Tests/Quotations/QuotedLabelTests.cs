@@ -5,7 +5,8 @@ namespace SiteGen.Tests.Quotations;
 
 public class QuotedLabelTests
 {
-    private const string Words = "We can't — “never” — sell 10,000 co-owned chips… to Microsoft,\nsaid the café's owner.";
+    private const string Words =
+        "We can't — “never” — sell 10,000 co-owned chips… to Microsoft,\nsaid the café's owner.";
 
     [Theory]
     [InlineData("sell 10,000 co-owned chips")]
@@ -19,7 +20,8 @@ public class QuotedLabelTests
     [InlineData("  said   the ")]
     [InlineData("Microsoft,")]
     [InlineData("We can't — “never” — sell 10,000 co-owned chips… to Microsoft, said the café's owner.")]
-    public void Words_stand_in_a_quotation_typography_apart(string words) => Assert.True(QuotedLabel.IsIn(words, new SearchableText(Words)));
+    public void A_quotation_contains_its_words_apart_from_typography(string words) =>
+        Assert.True(QuotedLabel.IsIn(words, new SearchableText(Words)));
 
     [Theory]
     [InlineData("we can't")]
@@ -36,7 +38,8 @@ public class QuotedLabelTests
     [InlineData("We can")]
     [InlineData("sell 10")]
     [InlineData("000 co-owned")]
-    public void Other_words_cut_words_and_cut_numbers_do_not(string words) => Assert.False(QuotedLabel.IsIn(words, new SearchableText(Words)));
+    public void Other_words_and_parts_of_words_or_numbers_are_not_in_a_quotation(string words) =>
+        Assert.False(QuotedLabel.IsIn(words, new SearchableText(Words)));
 
     [Theory]
     [InlineData("“a b”", "a b")]
@@ -50,7 +53,8 @@ public class QuotedLabelTests
     [InlineData("what he calls “a b”", null)]
     [InlineData("“”", null)]
     [InlineData("'tis b", null)]
-    public void A_label_is_quoted_when_marks_stand_around_all_of_it(string label, string? words) => Assert.Equal(words, QuotedLabel.WordsIn(label));
+    public void A_label_is_quoted_if_quotation_marks_enclose_all_of_it(string label, string? words) =>
+        Assert.Equal(words, QuotedLabel.WordsIn(label));
 
     [Theory]
     [InlineData("[[musk-closed|“controlled by Microsoft”]]")]
@@ -61,7 +65,7 @@ public class QuotedLabelTests
     [InlineData("[[musk-closed|Controlled, he said]]")]
     [InlineData("[[elon-musk|“Technoking”]]")]
     [InlineData("[[tweet|“Some headline”]]")]
-    public void A_quoted_label_that_holds_is_no_mistake(string markdown) => Assert.Empty(Cast.Complaints(markdown));
+    public void A_quoted_label_with_the_words_is_accepted(string markdown) => Assert.Empty(Cast.Complaints(markdown));
 
     [Theory]
     [InlineData("[[musk-closed|“Controlled by Microsoft”]]")]
@@ -70,7 +74,7 @@ public class QuotedLabelTests
     [InlineData("[[musk-closed|‘controlled by Google’]]")]
     [InlineData("[[musk-closed#context|“controlled by Google”]]")]
     [InlineData("[“controlled *by* Google”](../quotes/2023/musk-closed.md)")]
-    public void A_quoted_label_that_does_not_hold_is_an_error_at_the_link(string markdown) =>
+    public void A_quoted_label_with_other_words_is_an_error_at_the_link(string markdown) =>
         Assert.Contains($"SG0501 {markdown}", Cast.Complaints($"a {markdown} b"));
 
     [Fact]
@@ -78,10 +82,13 @@ public class QuotedLabelTests
     {
         using var site = Cast.Site("He said [[musk-closed|“run by Microsoft”]].\n");
 
-        Assert.Equal("""
-            content/articles/article.md(5,9): error SG0501: the label in quotation marks is not in the words of 'musk-closed'
+        const string Message = "the label in quotation marks is not in the words of 'musk-closed'";
+        const string Help = "the words are: “OpenAI was created as an open source company, "
+            + "but now it is effectively controlled by Microsoft.”";
+        Assert.Equal($"""
+            content/articles/article.md(5,9): error SG0501: {Message}
                5 | He said [[musk-closed|“run by Microsoft”]].
-                 |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the words are: “OpenAI was created as an open source company, but now it is effectively controlled by Microsoft.”
+                 |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ {Help}
 
             """, site.Report());
     }
@@ -94,5 +101,8 @@ public class QuotedLabelTests
     [InlineData("Fish &amp; chips", "“Fish & chips”")]
     [InlineData("Fish[^1] swim\n\n[^1]: Some do.", "“Fish swim”")]
     public void The_words_are_what_readers_see(string words, string label) =>
-        Assert.Empty(Cast.Complaints($"[[seen|{label}]]", ("content/quotes/seen.md", $"---\nspeaker: elon-musk\nsource: tweet\n---\n{words}\n")));
+        Assert.Empty(
+            Cast.Complaints(
+                $"[[seen|{label}]]",
+                ("content/quotes/seen.md", $"---\nspeaker: elon-musk\nsource: tweet\n---\n{words}\n")));
 }

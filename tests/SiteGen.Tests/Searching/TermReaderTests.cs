@@ -2,7 +2,9 @@ using SiteGen.Searching;
 
 namespace SiteGen.Tests.Searching;
 
-/// <summary>What the words of a text are to search. The same cases hold for the script: see ScriptTermTests in the browser tests.</summary>
+/// <summary>
+/// Splitting texts into terms. The browser tests of search compare the results with those of the theme's script.
+/// </summary>
 public class TermReaderTests
 {
     [Theory]
@@ -20,15 +22,17 @@ public class TermReaderTests
     [InlineData("ไทย", "ไท ทย ย")]
     [InlineData("한국어를 말", "한국어를 말")]
     [InlineData("… — !", "")]
-    public void Terms_are_words_and_numbers_without_case_and_accents(string text, string terms) => Assert.Equal(terms, string.Join(' ', Read(text)));
+    public void Terms_are_words_and_numbers_without_case_and_accents(string text, string terms) =>
+        Assert.Equal(terms, string.Join(' ', Read(text)));
 
     [Fact]
-    public void Long_terms_are_cut() => Assert.Equal([new string('a', TermReader.MaximumLength), "b"], Read(new string('a', 90) + " b"));
+    public void Long_terms_are_truncated() =>
+        Assert.Equal([new string('a', TermReader.MaxLength), "b"], Read(new string('a', 90) + " b"));
 
     private static List<string> Read(string text)
     {
         var terms = new List<string>();
-        var reader = new TermReader(text, stackalloc char[TermReader.MaximumLength + 2]);
+        var reader = new TermReader(text, stackalloc char[TermReader.MaxLength + 2]);
         while (reader.MoveNext())
         {
             terms.Add(reader.Current.ToString());

@@ -107,6 +107,20 @@ public sealed class LiveSiteTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void An_edited_component_changes_the_style_sheet_and_leaves_the_pages_as_they_are()
+    {
+        const string Component = "templates/styles/99-own.css";
+        using var site = new TestSite((Component, "a {}"), ("content/people/ada.md", "---\nname: Ada\n---\nText.\n"));
+        var live = LiveSite.Open(new BuildOptions { SitePath = site.Root });
+        site.Write(Component, "a { color: red }");
+
+        Assert.True(live.Update([Path.Combine(site.Root, Component)]));
+        Assert.Equal((2, 1), (live.Current.Version, live.Current.PagesVersion));
+        Assert.EndsWith("}\n\na { color: red }\n", Text(live.Current.Find("/assets/style.css")), StringComparison.Ordinal);
+        Assert.False(live.Update([]));
+    }
+
+    [Fact]
     public void Saving_a_file_unchanged_is_no_change()
     {
         using var site = new TestSite(("content/people/ada.md", "---\nname: Ada\n---\nText.\n"));

@@ -41,7 +41,7 @@ internal sealed class RandomEditor(TestSite site, int seed)
             10 => Remove(),
             11 => Rename(),
             12 => Change("a template", Some("templates"), text => text + $"<!-- {_count} -->"),
-            13 => Change("a style sheet", "templates/assets/style.css", text => text + $"/* {_count} */"),
+            13 => Change("a style sheet", "templates/styles/05-tokens.css", text => text + $"/* {_count} */"),
             14 => Other(),
             _ => Undo(),
         };

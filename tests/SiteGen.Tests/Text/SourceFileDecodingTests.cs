@@ -35,9 +35,10 @@ public sealed class SourceFileDecodingTests
     [InlineData("ab", "ED A0 80", 2)]
     [InlineData("ab", "C0 AF", 2)]
     [InlineData("ab", "F5 80 80 80", 2)]
-    public void What_is_not_UTF8_is_found_at_its_place_in_the_text(string before, string bytes, int expected)
+    public void Invalid_UTF8_is_found_at_its_offset_in_the_text(string before, string bytes, int expected)
     {
-        byte[] content = [.. Encoding.UTF8.GetBytes(before), .. bytes.Split(' ').Select(b => Convert.ToByte(b, 16)), (byte)'z'];
+        var invalid = bytes.Split(' ').Select(b => Convert.ToByte(b, 16));
+        byte[] content = [.. Encoding.UTF8.GetBytes(before), .. invalid, (byte)'z'];
         var file = SourceFile.Decode("x", content, out var invalidAt);
         Assert.Equal(expected, invalidAt);
         Assert.Equal('\uFFFD', file.Text[invalidAt]);
@@ -45,14 +46,14 @@ public sealed class SourceFileDecodingTests
     }
 
     [Fact]
-    public void A_sequence_that_the_end_of_the_file_cuts_is_not_UTF8()
+    public void A_sequence_cut_off_by_the_end_of_the_file_is_invalid()
     {
         SourceFile.Decode("x", [(byte)'a', 0xF0, 0x9F, 0x98], out var invalidAt);
         Assert.Equal(1, invalidAt);
     }
 
     [Fact]
-    public void A_replacement_character_that_stands_in_the_file_is_UTF8()
+    public void A_replacement_character_in_the_file_is_valid()
     {
         SourceFile.Decode("x", "a\uFFFDb"u8, out var invalidAt);
         Assert.Equal(-1, invalidAt);

@@ -12,7 +12,8 @@ public sealed class SourceFilePositionTests
     [InlineData("abc\n", 3, 1, 4)]
     [InlineData("abc\n", 4, 2, 1)]
     [InlineData("a\nb\n\nc", 5, 4, 1)]
-    public void Lines_and_columns_count_from_one(string text, int offset, int line, int column) => AssertPosition(text, offset, line, column);
+    public void Lines_and_columns_count_from_one(string text, int offset, int line, int column) =>
+        AssertPosition(text, offset, line, column);
 
     [Theory]
     [InlineData("ab\r\ncd", 2, 1, 3)]
@@ -26,13 +27,15 @@ public sealed class SourceFilePositionTests
     [InlineData("a\r\rb", 3, 3, 1)]
     [InlineData("a\n\rb", 3, 3, 1)]
     [InlineData("a\r\n\rb\nc", 6, 4, 1)]
-    public void A_line_ends_with_LF_or_CRLF_or_CR(string text, int offset, int line, int column) => AssertPosition(text, offset, line, column);
+    public void A_line_ends_with_LF_or_CRLF_or_CR(string text, int offset, int line, int column) =>
+        AssertPosition(text, offset, line, column);
 
     [Theory]
     [InlineData("a\u2028b", 2, 1, 3)]
     [InlineData("a\u0085b", 2, 1, 3)]
     [InlineData("a\fb", 2, 1, 3)]
-    public void Nothing_else_ends_a_line(string text, int offset, int line, int column) => AssertPosition(text, offset, line, column);
+    public void Nothing_else_ends_a_line(string text, int offset, int line, int column) =>
+        AssertPosition(text, offset, line, column);
 
     [Theory]
     [InlineData("\tx", 1, 1, 2)]
@@ -44,7 +47,7 @@ public sealed class SourceFilePositionTests
     [InlineData("名前x", 2, 1, 3)]
     [InlineData("\ud800x", 1, 1, 2)]
     [InlineData("\udc00\ud800x", 2, 1, 3)]
-    public void A_tab_a_mark_and_a_character_of_two_units_count_as_one_each(string text, int offset, int line, int column) =>
+    public void A_tab_a_mark_and_a_surrogate_pair_each_count_as_one(string text, int offset, int line, int column) =>
         AssertPosition(text, offset, line, column);
 
     [Theory]
@@ -52,7 +55,7 @@ public sealed class SourceFilePositionTests
     [InlineData("ab\n", 99, 2, 1)]
     [InlineData("ab", -1, 1, 1)]
     [InlineData("", int.MaxValue, 1, 1)]
-    public void An_offset_outside_the_text_gives_its_nearest_end(string text, int offset, int line, int column) =>
+    public void An_offset_outside_the_text_is_moved_to_its_nearest_end(string text, int offset, int line, int column) =>
         AssertPosition(text, offset, line, column);
 
     [Theory]
@@ -64,7 +67,7 @@ public sealed class SourceFilePositionTests
     [InlineData("ab\n", 3, "")]
     [InlineData("ab", 99, "ab")]
     [InlineData("", 0, "")]
-    public void The_line_of_an_offset_is_without_its_line_end(string text, int offset, string line)
+    public void The_line_of_an_offset_excludes_its_line_end(string text, int offset, string line)
     {
         var file = new SourceFile("x", text);
         Assert.Equal(line, file.Slice(file.GetLineSpan(offset)).ToString());
@@ -76,7 +79,8 @@ public sealed class SourceFilePositionTests
     [InlineData("ab\ncd", 0, 99, 5)]
     [InlineData("ab\ncd", 2, 0, 5)]
     [InlineData("😀b", 0, 2, 2)]
-    public void A_line_and_column_of_a_parser_lead_to_an_offset_inside_the_text(string text, int line, int column, int offset) =>
+    public void A_line_and_column_of_a_parser_map_to_an_offset_inside_the_text(
+        string text, int line, int column, int offset) =>
         Assert.Equal(offset, new SourceFile("x", text).GetOffset(line, column));
 
     [Theory]
@@ -84,7 +88,7 @@ public sealed class SourceFilePositionTests
     [InlineData(1, 99, "bc")]
     [InlineData(3, 1, "")]
     [InlineData(99, 1, "")]
-    public void A_span_is_cut_to_the_text_there_is(int start, int length, string expected) =>
+    public void A_span_is_cut_off_at_the_end_of_the_text(int start, int length, string expected) =>
         Assert.Equal(expected, new SourceFile("x", "abc").Slice(new(start, length)).ToString());
 
     private static void AssertPosition(string text, int offset, int line, int column) =>

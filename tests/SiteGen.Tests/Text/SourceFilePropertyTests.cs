@@ -5,7 +5,8 @@ namespace SiteGen.Tests.Text;
 
 public sealed class SourceFilePropertyTests
 {
-    private static readonly Gen<string> AnyText = Gen.OneOf("\r\n", "\r", "\n", "a", "\t", "😀", "\u0301", "名").Array[0, 20].Select(string.Concat);
+    private static readonly Gen<string> AnyText = Gen.OneOf("\r\n", "\r", "\n", "a", "\t", "😀", "\u0301", "名")
+        .Array[0, 20].Select(string.Concat);
 
     [Fact]
     public void A_position_counts_the_line_ends_and_characters_before_it() => AnyText.Sample(text =>
@@ -31,7 +32,7 @@ public sealed class SourceFilePropertyTests
     });
 
     [Fact]
-    public void The_lines_and_their_ends_are_the_whole_text() => AnyText.Sample(text =>
+    public void All_lines_together_are_the_text() => AnyText.Sample(text =>
     {
         var file = new SourceFile("x", text);
         var lines = Enumerable.Range(0, text.Length + 1).Select(file.GetLineSpan).Distinct().ToArray();

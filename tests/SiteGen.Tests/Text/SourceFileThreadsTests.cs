@@ -5,9 +5,9 @@ namespace SiteGen.Tests.Text;
 
 public sealed class SourceFileThreadsTests
 {
-    /// <summary>Several threads may ask for a text and let go of it: those that serve pages, and the check behind them.</summary>
+    /// <summary>In <c>serve</c>, several threads read and discard texts, to serve pages and to check them.</summary>
     [Fact]
-    public void A_text_can_be_read_while_another_thread_lets_go_of_it()
+    public void A_text_can_be_read_while_another_thread_discards_it()
     {
         var text = $"---\nname: X\n---\n{string.Concat(Enumerable.Repeat("words\n", 300))}";
         var file = SourceFile.Decode("content/people/x.md", Encoding.UTF8.GetBytes(text), out _);

@@ -4,12 +4,19 @@ using SiteGen.Timelines;
 
 namespace SiteGen.Tests.Timelines;
 
-/// <summary>What holds of every drawing, whatever the dates, at any width.</summary>
+/// <summary>Properties of all drawings, for any dates and any width.</summary>
 public class DrawingProperties
 {
     private const double Slack = 1e-6;
 
-    /// <summary>Some entries of one to five lanes, drawn at some width.</summary>
+    private static readonly Gen<Item> Items =
+        from lane in Gen.Int[0, 4]
+        from isRound in Gen.Bool
+        from isMajor in Gen.Bool
+        from length in Gen.Int[1, 60]
+        select new Item(lane, isRound ? MarkShape.Round : MarkShape.Pointed, isMajor, new string('x', length));
+
+    /// <summary>Random entries in one to five lanes, and a width.</summary>
     private static readonly Gen<(DrawingContent Content, double Width)> Drawings =
         from unit in Gen.Enum<AxisUnit>()
         from first in Gen.Int[1900, 2020]
@@ -17,13 +24,13 @@ public class DrawingProperties
         from count in Gen.Frequency((4, Gen.Int[0, 40]), (1, Gen.Int[41, 400]))
         from dates in Date(first, unit == AxisUnit.Year ? first + years : first, unit).Array[count]
         from lanes in Gen.Int[1, 5]
-        from choices in Gen.Select(Gen.Int[0, 4], Gen.Bool, Gen.Bool, Gen.Int[1, 60]).Array[count]
-        from replies in count < 2 ? Gen.Const(Array.Empty<Reply>()) : Gen.Select(Gen.Int[0, count - 1], Gen.Int[0, count - 1], (a, b) => new Reply(a, b)).Array[0, 20]
-        from eras in Gen.Select(Date(first, first + years, AxisUnit.Year), Gen.Int[1, 40], (d, n) => new EraContent(new string('e', n), d)).Array[0, 6]
-        from spans in Gen.Select(Gen.Int[1, 60], Date(first, first + years, AxisUnit.Year), Date(first, first + years, AxisUnit.Year), Gen.Int[0, 3],
-            (n, a, b, open) => new LaneSpan(new string('r', n), open is 1 or 3 ? null : a, open is 2 or 3 ? null : b)).Array[0, 6]
+        from items in Items.Array[count]
+        from replies in count < 2 ? Gen.Const(Array.Empty<Reply>()) : ReplyAmong(count).Array[0, 20]
+        from eras in EraIn(first, first + years).Array[0, 6]
+        from spans in SpanIn(first, first + years).Array[0, 6]
         from labelTracks in Gen.Int[0, 5]
-        from width in Gen.Frequency((1, Gen.Const(320.0)), (1, Gen.Const(1600.0)), (4, Gen.Int[320, 1600].Select(w => (double)w)))
+        from width in Gen.Frequency(
+            (1, Gen.Const(320.0)), (1, Gen.Const(1600.0)), (4, Gen.Int[320, 1600].Select(w => (double)w)))
         select (new DrawingContent
         {
             Period = unit switch
@@ -36,11 +43,11 @@ public class DrawingProperties
             Dates = dates,
             Lanes =
             [
-                .. Enumerable.Range(0, lanes).Select(l => new LaneContent($"Lane {l}",
-                    [
-                        .. Enumerable.Range(0, count).Where(i => choices[i].Item1 % lanes == l).Select(i => new LaneItem(
-                            i, choices[i].Item2 ? MarkShape.Round : MarkShape.Pointed, new string('x', choices[i].Item4), choices[i].Item3)),
-                    ], spans, labelTracks)),
+                .. Enumerable.Range(0, lanes).Select(lane => new LaneContent(
+                    $"Lane {lane}",
+                    [.. items.Index().Where(i => i.Item.Lane % lanes == lane).Select(i => i.Item.At(i.Index))],
+                    spans,
+                    labelTracks)),
             ],
             Eras = eras,
             Replies = replies,
@@ -66,9 +73,9 @@ public class DrawingProperties
             for (var j = i + 1; j < marks.Length; j++)
             {
                 var (a, b) = (marks[i], marks[j]);
-                Assert.False(
-                    a.Left + Slack < b.Right && b.Left + Slack < a.Right && a.Top + Slack < b.Top + Mark.Target && b.Top + Slack < a.Top + Mark.Target,
-                    $"{a} and {b} overlap");
+                var overlapX = Math.Min(a.Right, b.Right) - Math.Max(a.Left, b.Left);
+                var overlapY = Mark.Target - Math.Abs(a.Top - b.Top);
+                Assert.False(overlapX > Slack && overlapY > Slack, $"{a} and {b} overlap");
             }
         }
     });
@@ -102,14 +109,15 @@ public class DrawingProperties
     });
 
     [Fact]
-    public void Labels_stand_on_nothing_else() => Drawings.Sample(d =>
+    public void Labels_overlap_nothing() => Drawings.Sample(d =>
     {
         foreach (var lane in TimelineDrawing.Of(d.Content, d.Width).Lanes)
         {
             foreach (var track in lane.Marks.GroupBy(m => m.Y))
             {
                 var inOrder = track.OrderBy(m => m.Left).ToArray();
-                Assert.All(inOrder.Zip(inOrder.Skip(1)), p => Assert.True(p.First.OuterRight <= p.Second.OuterLeft + Slack, $"{p.First} and {p.Second}"));
+                Assert.All(inOrder.Zip(inOrder.Skip(1)), p =>
+                    Assert.True(p.First.OuterRight <= p.Second.OuterLeft + Slack, $"{p.First} and {p.Second}"));
                 Assert.All(inOrder, m => Assert.InRange(m.OuterRight, 0, d.Width + Slack));
             }
         }
@@ -122,7 +130,7 @@ public class DrawingProperties
     });
 
     [Fact]
-    public void A_mark_of_one_entry_stands_where_its_date_is() => Drawings.Sample(d =>
+    public void A_mark_of_one_entry_is_at_its_date() => Drawings.Sample(d =>
     {
         var drawing = TimelineDrawing.Of(d.Content, d.Width);
         var day = (d.Width - drawing.PlotLeft - Mark.Target) / d.Content.Period.Days;
@@ -144,12 +152,14 @@ public class DrawingProperties
     public void A_drawing_does_not_grow_with_the_number_of_entries() => Drawings.Sample(d =>
     {
         var lanes = TimelineDrawing.Of(d.Content, d.Width).Lanes;
-        // A track has room for so many targets; there are tracks for labels, one for points and three for what is long.
-        Assert.All(lanes.Zip(d.Content.Lanes), l => Assert.InRange(l.First.Marks.Count, 0, (int)(d.Width / Mark.Target) * (l.Second.LabelTracks + 4)));
+        // A lane has tracks for labels, one for narrow marks and three for wide ones.
+        var marksPerTrack = (int)(d.Width / Mark.Target);
+        Assert.All(lanes.Zip(d.Content.Lanes), l =>
+            Assert.InRange(l.First.Marks.Count, 0, marksPerTrack * (l.Second.LabelTracks + 4)));
     });
 
     [Fact]
-    public void Every_entry_is_in_one_row_of_the_strip_and_bars_stay_in_theirs() => Drawings.Sample(d =>
+    public void Every_entry_is_in_one_row_of_the_strip_and_bars_are_within_their_rows() => Drawings.Sample(d =>
     {
         var strip = PeriodStrip.Of(d.Content.Dates, d.Content.Period, d.Content.Unit);
         Assert.Equal(Enumerable.Range(0, d.Content.Dates.Count), strip.Rows.SelectMany(r => r.Entries).Order());
@@ -161,7 +171,24 @@ public class DrawingProperties
         Assert.Equal(strip.Rows.Select((_, i) => i * PeriodStrip.RowHeight), strip.Rows.Select(r => r.Top));
     });
 
-    /// <summary>A date that is in the period: a day, a month, a year or an interval, with or without a qualifier or an open end.</summary>
+    private static Gen<Reply> ReplyAmong(int count) =>
+        Gen.Select(Gen.Int[0, count - 1], Gen.Int[0, count - 1], (answer, said) => new Reply(answer, said));
+
+    private static Gen<EraContent> EraIn(int first, int last) =>
+        from date in Date(first, last, AxisUnit.Year)
+        from length in Gen.Int[1, 40]
+        select new EraContent(new string('e', length), date);
+
+    private static Gen<LaneSpan> SpanIn(int first, int last) =>
+        from length in Gen.Int[1, 60]
+        from start in Date(first, last, AxisUnit.Year)
+        from end in Date(first, last, AxisUnit.Year)
+        from open in Gen.Int[0, 3]
+        select new LaneSpan(new string('r', length), open is 1 or 3 ? null : start, open is 2 or 3 ? null : end);
+
+    /// <summary>
+    /// A day, a month, a year or an interval in the period, with or without a qualifier or an open end.
+    /// </summary>
     private static Gen<EdtfDate> Date(int first, int last, AxisUnit unit) =>
         from year in Gen.Int[first, last]
         from month in unit == AxisUnit.Day ? Gen.Const(2) : Gen.Int[1, 12]
@@ -180,5 +207,12 @@ public class DrawingProperties
             _ => $"{year:0000}{qualifier}/{year + more:0000}",
         });
 
-    private static EdtfDate Parse(string text) => EdtfDate.TryParse(text, out var date, out _) ? date : throw new InvalidOperationException(text);
+    private static EdtfDate Parse(string text) =>
+        EdtfDate.TryParse(text, out var date, out _) ? date : throw new InvalidOperationException(text);
+
+    /// <summary>An item and the number of its lane.</summary>
+    private sealed record Item(int Lane, MarkShape Shape, bool IsMajor, string Label)
+    {
+        public LaneItem At(int entry) => new(entry, Shape, Label, IsMajor);
+    }
 }

@@ -3,10 +3,10 @@ using SiteGen.Timelines;
 
 namespace SiteGen.Tests.Timelines;
 
-/// <summary>Where shapes stand and what they become, on a scale on which a day is a pixel.</summary>
+/// <summary>The marks, labels, ticks, bars and arcs of drawings, mostly on a scale with a pixel per day.</summary>
 public class DrawingTests
 {
-    /// <summary>From 1 January 2021: a year at a pixel a day, with the margins of a drawing.</summary>
+    /// <summary>The year 2021 with a pixel per day.</summary>
     private static readonly TimeScale Scale = new(TimePeriod.OfYear(2021), 0, 365);
 
     [Fact]
@@ -18,14 +18,14 @@ public class DrawingTests
     }
 
     [Fact]
-    public void A_month_is_a_bar_as_long_as_the_month_and_a_year_one_as_long_as_the_year()
+    public void Months_and_years_are_bars_of_their_length()
     {
         Assert.Equal([(MarkForm.Bar, 31.0, 28.0)], Place("2021-02").Select(m => (m.Form, m.BodyLeft, m.BodyWidth)));
         Assert.Equal([(MarkForm.Bar, 0.0, 365.0)], Place("2021").Select(m => (m.Form, m.BodyLeft, m.BodyWidth)));
     }
 
     [Fact]
-    public void A_short_interval_is_a_short_bar_in_a_target_that_can_be_pointed_at()
+    public void A_short_interval_is_a_short_bar_with_a_larger_target()
     {
         var mark = Assert.Single(Place("2021-03-01/2021-03-10"));
         Assert.Equal((MarkForm.Bar, 59.0, 10.0), (mark.Form, mark.BodyLeft, mark.BodyWidth));
@@ -40,7 +40,7 @@ public class DrawingTests
     [InlineData("2021-02/..", false, true)]
     [InlineData("../2021-05", true, false)]
     [InlineData("2021-02-03?", true, true)]
-    public void Ends_that_are_open_or_uncertain_are_hatched(string date, bool left, bool right)
+    public void Open_and_uncertain_ends_are_hatched(string date, bool left, bool right)
     {
         var mark = Assert.Single(Place(date));
         Assert.Equal((left, right), (mark.IsHatchedLeft, mark.IsHatchedRight));
@@ -48,14 +48,14 @@ public class DrawingTests
     }
 
     [Fact]
-    public void An_open_end_reaches_to_the_edge()
+    public void An_open_end_reaches_the_edge()
     {
         Assert.Equal([(31.0, 334.0)], Place("2021-02/..").Select(m => (m.BodyLeft, m.BodyWidth)));
         Assert.Equal([(0.0, 59.0)], Place("../2021-02").Select(m => (m.BodyLeft, m.BodyWidth)));
     }
 
     [Fact]
-    public void The_hatched_end_takes_the_place_of_the_bar()
+    public void A_hatched_end_replaces_the_end_of_the_bar()
     {
         var mark = Assert.Single(Place("2021-02?"));
         Assert.Equal((43.0, 4.0), mark.Solid);
@@ -63,7 +63,7 @@ public class DrawingTests
     }
 
     [Fact]
-    public void Points_closer_than_a_target_are_one_mark_in_their_middle_and_24_apart_are_two()
+    public void Points_less_than_24_pixels_apart_are_a_group_in_their_middle()
     {
         Assert.Equal(["0", "1"], Entries(Place("2021-01-01", "2021-01-25")));
         var group = Assert.Single(Place("2021-01-01", "2021-01-24"));
@@ -71,14 +71,14 @@ public class DrawingTests
     }
 
     [Fact]
-    public void A_group_takes_in_what_comes_too_close_to_it()
+    public void A_point_too_close_to_a_group_joins_it()
     {
-        // 0.5 and 20.5 meet at 10.5; 33.5 is 23 from there.
+        // The middle of 0.5 and 20.5 is 10.5, which is 23 from 33.5.
         Assert.Equal(["0 1 2", "3"], Entries(Place("2021-01-01", "2021-01-21", "2021-02-03", "2021-04-01")));
     }
 
     [Fact]
-    public void A_group_says_whether_it_was_said_or_happened_or_both()
+    public void A_group_has_the_shape_of_its_entries_or_a_mixed_one()
     {
         Assert.Equal(MarkShape.Round, Group(MarkShape.Round, MarkShape.Round).Shape);
         Assert.Equal(MarkShape.Pointed, Group(MarkShape.Pointed, MarkShape.Pointed).Shape);
@@ -89,11 +89,14 @@ public class DrawingTests
     }
 
     [Fact]
-    public void A_group_is_major_if_one_of_it_is() => Assert.True(Assert.Single(Place(
-        new LaneContent("", [new(0, MarkShape.Round), new(1, MarkShape.Round, IsMajor: true)], []), Dates("2021-01-01", "2021-01-02"))).IsMajor);
+    public void A_group_is_major_if_one_of_its_entries_is()
+    {
+        var lane = new LaneContent("", [new(0, MarkShape.Round), new(1, MarkShape.Round, IsMajor: true)], []);
+        Assert.True(Assert.Single(Place(lane, Dates("2021-01-01", "2021-01-02"))).IsMajor);
+    }
 
     [Fact]
-    public void Bars_that_overlap_stand_in_tracks_and_those_for_which_there_is_none_are_one()
+    public void Overlapping_bars_have_tracks_and_those_without_a_track_are_a_group()
     {
         Assert.Equal([0, 1, 2], Place("2021-01/2021-06", "2021-02/2021-07", "2021-03/2021-08").Select(m => m.Track));
         var marks = Place("2021-01/2021-06", "2021-02/2021-07", "2021-03/2021-08", "2021-04/2021-09", "2021-05");
@@ -102,63 +105,84 @@ public class DrawingTests
     }
 
     [Fact]
-    public void A_bar_beside_points_shares_their_track() =>
+    public void A_bar_beside_a_point_shares_its_track() =>
         Assert.Equal([0, 0], Place("2021-01-05", "2021-03").Select(m => m.Track));
 
     [Fact]
-    public void A_bar_over_points_has_its_own() =>
+    public void A_bar_over_a_point_has_a_track_of_its_own() =>
         Assert.Equal([0, 1], Place("2021-03-05", "2021-03").Select(m => m.Track));
 
     [Fact]
-    public void Titles_stand_on_the_right_of_major_events_and_on_the_left_where_there_is_no_room()
+    public void Labels_are_on_the_right_of_major_events_or_on_the_left_if_there_is_no_room()
     {
-        var lane = new LaneContent("", [new(0, MarkShape.Pointed, "Founded", true), new(1, MarkShape.Pointed, "Dissolved", true)], [], LabelTracks: 2);
-        Assert.Equal([("Founded", false, 0), ("Dissolved", true, 0)], Place(lane, Dates("2021-03-01", "2021-12-01")).Select(m => (m.Label!, m.IsLabelLeft, m.Track)));
+        LaneItem[] items = [new(0, MarkShape.Pointed, "Founded", true), new(1, MarkShape.Pointed, "Dissolved", true)];
+        var marks = Place(new LaneContent("", items, [], LabelTracks: 2), Dates("2021-03-01", "2021-12-01"));
+        Assert.Equal(
+            [("Founded", false, 0), ("Dissolved", true, 0)],
+            marks.Select(m => (m.Label!, m.IsLabelLeft, m.Track)));
     }
 
     [Fact]
-    public void What_is_not_major_has_no_title() => Assert.Null(Assert.Single(Place(
-        new LaneContent("", [new(0, MarkShape.Pointed, "Founded")], [], LabelTracks: 2), Dates("2021-03-01"))).Label);
+    public void A_minor_event_has_no_label()
+    {
+        var lane = new LaneContent("", [new(0, MarkShape.Pointed, "Founded")], [], LabelTracks: 2);
+        Assert.Null(Assert.Single(Place(lane, Dates("2021-03-01"))).Label);
+    }
 
     [Fact]
-    public void A_date_known_to_the_year_is_spread_over_its_days()
+    public void An_entry_of_a_year_counts_in_equal_parts_on_all_its_days()
     {
         TimePeriod[] months = [.. Enumerable.Range(1, 12).Select(m => TimePeriod.OfMonth(2021, m))];
-        var amounts = Density.Of(Dates("2021", "2021-02-03", "2021-02"), TimePeriod.OfYear(2021), months);
-        Assert.Equal(31 / 365.0, amounts[0], 9);
-        Assert.Equal((28 / 365.0) + 2, amounts[1], 9);
-        Assert.Equal(3, amounts.Sum(), 9);
+        var counts = Density.Of(Dates("2021", "2021-02-03", "2021-02"), TimePeriod.OfYear(2021), months);
+        Assert.Equal(31 / 365.0, counts[0], 9);
+        Assert.Equal((28 / 365.0) + 2, counts[1], 9);
+        Assert.Equal(3, counts.Sum(), 9);
     }
 
     [Fact]
-    public void In_the_strip_what_is_not_known_to_the_day_is_in_no_row_of_a_day()
+    public void Dates_less_exact_than_the_rows_of_a_strip_are_in_a_row_before_them()
     {
-        Assert.Equal(["Feb: 0", "3: 1 2"], Rows(PeriodStrip.Of(Dates("2021-02", "2021-02-03", "2021-02-03/2021-03"), TimePeriod.OfMonth(2021, 2), AxisUnit.Day)));
-        Assert.Equal(["2021: 0 1", "Feb: 2 3"], Rows(PeriodStrip.Of(Dates("../2021-05", "2021", "2021-02", "2021-02-03"), TimePeriod.OfYear(2021), AxisUnit.Month)));
-        Assert.Equal(["2021: 0 1"], Rows(PeriodStrip.Of(Dates("../2021-05", "2021"), TimePeriod.OfYear(2021), AxisUnit.Year)));
+        var (year, february) = (TimePeriod.OfYear(2021), TimePeriod.OfMonth(2021, 2));
+        Assert.Equal(
+            ["Feb: 0", "3: 1 2"],
+            Rows(february, AxisUnit.Day, "2021-02", "2021-02-03", "2021-02-03/2021-03"));
+        Assert.Equal(
+            ["2021: 0 1", "Feb: 2 3"],
+            Rows(year, AxisUnit.Month, "../2021-05", "2021", "2021-02", "2021-02-03"));
+        Assert.Equal(["2021: 0 1"], Rows(year, AxisUnit.Year, "../2021-05", "2021"));
 
-        static IEnumerable<string> Rows(PeriodStrip strip) => strip.Rows.Where(r => r.Entries.Count > 0).Select(r => $"{r.Label}: {string.Join(' ', r.Entries)}");
+        static IEnumerable<string> Rows(TimePeriod period, AxisUnit unit, params string[] dates) =>
+            PeriodStrip.Of(Dates(dates), period, unit).Rows
+                .Where(r => r.Entries.Count > 0)
+                .Select(r => $"{r.Label}: {string.Join(' ', r.Entries)}");
     }
 
     [Fact]
-    public void Years_are_named_as_often_as_there_is_room()
+    public void Years_are_labelled_as_often_as_there_is_room()
     {
         Assert.Equal(["2015", "2016", "2017"], Labels(2015, 2017, 200));
         Assert.Equal(["1990", "2000", "2010", "2020"], Labels(1990, 2029, 200));
-        // The first part of a step has no name where it has no room for one.
+        // The first tick has no label if it is too short.
         Assert.Equal(["", "2000", "2010", "2020"], Labels(1999, 2029, 200));
 
-        static IEnumerable<string> Labels(int first, int last, double width) => Axis.Ticks(new(TimePeriod.Years(first, last), 0, width), AxisUnit.Year).Select(t => t.Label);
+        static IEnumerable<string> Labels(int first, int last, double width) =>
+            Axis.Ticks(new(TimePeriod.Years(first, last), 0, width), AxisUnit.Year).Select(t => t.Label);
     }
 
     [Fact]
-    public void Months_and_days_are_named_as_long_as_there_is_room()
+    public void Labels_of_months_and_days_are_shortened_to_fit()
     {
-        Assert.Equal("September", Axis.Ticks(new(TimePeriod.OfYear(2021), 0, 1200), AxisUnit.Month)[8].Label);
-        Assert.Equal("Sep", Axis.Ticks(new(TimePeriod.OfYear(2021), 0, 500), AxisUnit.Month)[8].Label);
-        Assert.Equal("S", Axis.Ticks(new(TimePeriod.OfYear(2021), 0, 250), AxisUnit.Month)[8].Label);
-        Assert.Equal(31, Axis.Ticks(new(TimePeriod.OfMonth(2021, 3), 0, 900), AxisUnit.Day).Count);
-        Assert.Equal(["1", "8", "15", "22", "29"], Axis.Ticks(new(TimePeriod.OfMonth(2021, 3), 0, 300), AxisUnit.Day).Select(t => t.Label));
+        Assert.Equal("September", Months(1200)[8].Label);
+        Assert.Equal("Sep", Months(500)[8].Label);
+        Assert.Equal("S", Months(250)[8].Label);
+        Assert.Equal(31, Days(900).Count);
+        Assert.Equal(["1", "8", "15", "22", "29"], Days(300).Select(t => t.Label));
+
+        static IReadOnlyList<AxisTick> Months(double width) =>
+            Axis.Ticks(new(TimePeriod.OfYear(2021), 0, width), AxisUnit.Month);
+
+        static IReadOnlyList<AxisTick> Days(double width) =>
+            Axis.Ticks(new(TimePeriod.OfMonth(2021, 3), 0, width), AxisUnit.Day);
     }
 
     [Theory]
@@ -169,7 +193,7 @@ public class DrawingTests
     [InlineData(2000)]
     [InlineData(2024)]
     [InlineData(9999)]
-    public void The_year_of_its_first_and_its_last_day_is_the_year(int year)
+    public void The_first_and_the_last_day_of_a_year_are_in_it(int year)
     {
         Assert.Equal(year, Axis.YearOf(TimePeriod.OfYear(year).FirstDay));
         Assert.Equal(year, Axis.YearOf(TimePeriod.OfYear(year).LastDay));
@@ -183,7 +207,11 @@ public class DrawingTests
             Period = TimePeriod.OfYear(2021),
             Unit = AxisUnit.Month,
             Dates = Dates("2021-02-01", "2021-02-02", "2021-06-01"),
-            Lanes = [new("A", [new(0, MarkShape.Round), new(1, MarkShape.Round)], []), new("B", [new(2, MarkShape.Round)], [])],
+            Lanes =
+            [
+                new("A", [new(0, MarkShape.Round), new(1, MarkShape.Round)], []),
+                new("B", [new(2, MarkShape.Round)], []),
+            ],
             Replies = [new(2, 0), new(2, 1), new(1, 0)],
         }, 800);
         var arc = Assert.Single(drawing.Arcs);
@@ -194,30 +222,41 @@ public class DrawingTests
     }
 
     [Fact]
-    public void Roles_are_bars_below_the_marks_and_those_at_one_time_are_in_rows()
+    public void Spans_are_bars_below_the_marks_and_simultaneous_ones_are_in_rows()
     {
-        var lane = Lane(new("Chair", Date("2021-02-01"), Date("2021-04-30")), new("Member", Date("2021-03-01"), null), new("Unknown", null, null), new("Adviser", null, Date("2021-01-20")));
+        var lane = Lane(
+            new("Chair", Date("2021-02-01"), Date("2021-04-30")),
+            new("Member", Date("2021-03-01"), null),
+            new("Unknown", null, null),
+            new("Adviser", null, Date("2021-01-20")));
         Assert.Equal(["Adviser", "Chair", "Member"], lane.Spans.Select(s => s.Span.Title));
-        Assert.Equal([(true, false), (false, false), (false, true)], lane.Spans.Select(s => (s.IsHatchedLeft, s.IsHatchedRight)));
+        Assert.Equal(
+            [(true, false), (false, false), (false, true)],
+            lane.Spans.Select(s => (s.IsHatchedLeft, s.IsHatchedRight)));
         Assert.NotEqual(lane.Spans[1].Y, lane.Spans[2].Y);
         Assert.True(lane.Spans.Max(s => s.Y) + SpanBar.Height <= lane.Top + lane.Height);
     }
 
     [Fact]
-    public void A_role_from_before_the_drawing_is_hatched_where_it_is_cut() =>
+    public void A_span_that_starts_before_the_period_is_hatched_on_the_left() =>
         Assert.True(Assert.Single(Lane(new LaneSpan("Chair", Date("2001"), Date("2021-04"))).Spans).IsHatchedLeft);
 
     [Fact]
-    public void An_end_that_is_known_to_the_month_only_is_hatched_where_a_month_is_wide()
+    public void An_end_known_to_the_month_is_hatched_if_a_month_is_wide()
     {
         Assert.Equal((true, false), Ends(new("Chair", Date("2021-03"), Date("2021-06-10"))));
         Assert.Equal((false, true), Ends(new("Chair", Date("2021-03-05"), Date("2021"))));
 
-        static (bool, bool) Ends(LaneSpan span) => Assert.Single(Lane(span).Spans) is var bar ? (bar.IsHatchedLeft, bar.IsHatchedRight) : default;
+        static (bool, bool) Ends(LaneSpan span)
+        {
+            var bar = Assert.Single(Lane(span).Spans);
+            return (bar.IsHatchedLeft, bar.IsHatchedRight);
+        }
     }
 
     [Fact]
-    public void A_role_of_another_time_is_not_drawn() => Assert.Empty(Lane(new LaneSpan("Chair", Date("2001"), Date("2004"))).Spans);
+    public void A_span_outside_the_period_is_not_drawn() =>
+        Assert.Empty(Lane(new LaneSpan("Chair", Date("2001"), Date("2004"))).Spans);
 
     private static DrawnLane Lane(params LaneSpan[] spans) => Assert.Single(TimelineDrawing.Of(new DrawingContent
     {
@@ -227,14 +266,20 @@ public class DrawingTests
         Lanes = [new("A", [], spans)],
     }, 800).Lanes);
 
-    private static IReadOnlyList<Mark> Place(params string[] dates) =>
-        Place(new LaneContent("", [.. dates.Index().Select(d => new LaneItem(d.Index, MarkShape.Round))], []), Dates(dates));
+    private static IReadOnlyList<Mark> Place(params string[] dates)
+    {
+        var items = Enumerable.Range(0, dates.Length).Select(i => new LaneItem(i, MarkShape.Round));
+        return Place(new LaneContent("", [.. items], []), Dates(dates));
+    }
 
-    private static IReadOnlyList<Mark> Place(LaneContent lane, EdtfDate[] dates) => MarkPlacement.Place(lane, Scale, dates, Scale.Right + 12).Marks;
+    private static IReadOnlyList<Mark> Place(LaneContent lane, EdtfDate[] dates) =>
+        MarkPlacement.Place(lane, Scale, dates, Scale.Right + 12).Marks;
 
-    private static IEnumerable<string> Entries(IEnumerable<Mark> marks) => marks.Select(m => string.Join(' ', m.Entries));
+    private static IEnumerable<string> Entries(IEnumerable<Mark> marks) =>
+        marks.Select(m => string.Join(' ', m.Entries));
 
     private static EdtfDate[] Dates(params string[] dates) => [.. dates.Select(Date)];
 
-    private static EdtfDate Date(string text) => EdtfDate.TryParse(text, out var date, out _) ? date : throw new InvalidOperationException(text);
+    private static EdtfDate Date(string text) =>
+        EdtfDate.TryParse(text, out var date, out _) ? date : throw new InvalidOperationException(text);
 }

@@ -20,6 +20,6 @@ public sealed class Article(EntityHeader header) : Entity(header)
     public IReadOnlyList<Reference> Sources { get; init; } = [];
     public IReadOnlyList<Reference> Events { get; init; } = [];
 
-    /// <summary>Shown first on the home page.</summary>
+    /// <summary>Whether it is shown first on the home page.</summary>
     public bool IsFeatured { get; init; }
 }

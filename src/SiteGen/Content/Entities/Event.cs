@@ -2,7 +2,7 @@ using SiteGen.Dates;
 
 namespace SiteGen.Content.Entities;
 
-/// <summary>Something that happened at a time.</summary>
+/// <summary>Something that happened.</summary>
 public sealed class Event(EntityHeader header) : Entity(header)
 {
     public override EntityKind Kind => EntityKind.Event;
@@ -13,10 +13,10 @@ public sealed class Event(EntityHeader header) : Entity(header)
     public required EdtfDate Date { get; init; }
     public string? Text { get; init; }
 
-    /// <summary>A word of the editors' choice: release, lawsuit, …</summary>
+    /// <summary>A word that the author chose: release, lawsuit, …</summary>
     public string? Type { get; init; }
 
-    /// <summary>One of the decisive moments.</summary>
+    /// <summary>Whether it is of major importance.</summary>
     public bool IsMajor { get; init; }
 
     public IReadOnlyList<Reference> People { get; init; } = [];

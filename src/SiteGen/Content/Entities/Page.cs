@@ -1,6 +1,6 @@
 namespace SiteGen.Content.Entities;
 
-/// <summary>A plain page: about, method.</summary>
+/// <summary>A plain page, such as "About".</summary>
 public sealed class Page(EntityHeader header) : Entity(header)
 {
     public override EntityKind Kind => EntityKind.Page;
@@ -10,9 +10,9 @@ public sealed class Page(EntityHeader header) : Entity(header)
     public required string Title { get; init; }
     public string? Text { get; init; }
 
-    /// <summary>Listed in the site's footer navigation.</summary>
+    /// <summary>Whether the navigation in the footer lists it.</summary>
     public bool InNavigation { get; init; }
 
-    /// <summary>Place in the navigation; lower first.</summary>
+    /// <summary>The position in that navigation, lower first.</summary>
     public int Order { get; init; }
 }

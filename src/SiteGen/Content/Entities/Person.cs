@@ -3,7 +3,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Content.Entities;
 
-/// <summary>Somebody who says things, or about whom things are said.</summary>
+/// <summary>A person who says things or is spoken about.</summary>
 public sealed class Person(EntityHeader header) : Entity(header)
 {
     public override EntityKind Kind => EntityKind.Person;
@@ -12,7 +12,7 @@ public sealed class Person(EntityHeader header) : Entity(header)
 
     public required string FullName { get; init; }
 
-    /// <summary>The form under which lists sort: <c>Musk, Elon</c>.</summary>
+    /// <summary>The name by which lists sort it: <c>Musk, Elon</c>.</summary>
     public string? SortName { get; init; }
 
     public IReadOnlyList<string> Aliases { get; init; } = [];
@@ -21,15 +21,21 @@ public sealed class Person(EntityHeader header) : Entity(header)
     public EdtfDate? Died { get; init; }
     public IReadOnlyList<Role> Roles { get; init; } = [];
 
-    /// <summary>The same person elsewhere, e.g. at Wikidata.</summary>
+    /// <summary>Addresses of the same person elsewhere, such as on Wikidata.</summary>
     public IReadOnlyList<string> SameAs { get; init; } = [];
 }
 
-/// <summary>What somebody was, where, and from when to when.</summary>
+/// <summary>What a person was, where, and when.</summary>
 /// <param name="Title">The role in words.</param>
-/// <param name="Organization">Where; null when it belongs to none.</param>
-/// <param name="From">When it began, if known.</param>
-/// <param name="To">When it ended; null while it lasts or when not known.</param>
-/// <param name="Source">Where it can be checked; a role without one is shown as not verified.</param>
-/// <param name="ToSpan">Where the end stands in the file, for messages.</param>
-public sealed record Role(string Title, ReferenceOrText? Organization, EdtfDate? From, EdtfDate? To, Reference? Source, SourceSpan ToSpan);
+/// <param name="Organization">The organization; null if none.</param>
+/// <param name="From">When it began; null if unknown.</param>
+/// <param name="To">When it ended; null if unknown or if it has not ended.</param>
+/// <param name="Source">The source that confirms it; a role without one is shown as not verified.</param>
+/// <param name="ToSpan">The position of the end in the file, for messages.</param>
+public sealed record Role(
+    string Title,
+    ReferenceOrText? Organization,
+    EdtfDate? From,
+    EdtfDate? To,
+    Reference? Source,
+    SourceSpan ToSpan);

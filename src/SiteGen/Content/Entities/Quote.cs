@@ -3,22 +3,22 @@ using SiteGen.Text;
 
 namespace SiteGen.Content.Entities;
 
-/// <summary>A quotation. Its words are the body of the file; its name is made from them by whoever lists it.</summary>
+/// <summary>A quotation. Its words are the body of the file, and lists show them in place of a name.</summary>
 public sealed class Quote(EntityHeader header) : Entity(header)
 {
     public override EntityKind Kind => EntityKind.Quote;
     public override string Name => Id;
 
-    /// <summary>Whose words they are: a person or an organization.</summary>
+    /// <summary>The person or organization that said it.</summary>
     public required Reference Speaker { get; init; }
 
-    /// <summary>Where the words can be checked.</summary>
+    /// <summary>The source that has the words.</summary>
     public required Reference Source { get; init; }
 
-    /// <summary>When it was said; null for an undated quotation, which is not on the timeline.</summary>
+    /// <summary>When it was said. An undated quotation is not on the timeline.</summary>
     public EdtfDate? Date { get; init; }
 
-    /// <summary>Where the date stands in the file, for messages.</summary>
+    /// <summary>The position of the date in the file, for messages.</summary>
     public SourceSpan DateSpan { get; init; }
 
     /// <summary>Where in the source: a page, a minute, an exhibit.</summary>
@@ -37,45 +37,45 @@ public sealed class Quote(EntityHeader header) : Entity(header)
     /// <summary>How these words relate to what was said: one of <see cref="QuoteWordings.All"/>.</summary>
     public string Wording { get; init; } = QuoteWordings.Verbatim;
 
-    /// <summary>How safe the attribution is: one of <see cref="QuoteStatuses.All"/>.</summary>
+    /// <summary>How certain the attribution is: one of <see cref="QuoteStatuses.All"/>.</summary>
     public string Status { get; init; } = QuoteStatuses.Attributed;
 
-    /// <summary>BCP 47 tag of the language of the words, where it is not that of the site.</summary>
+    /// <summary>The language of the words as a BCP 47 tag; null for the language of the site.</summary>
     public string? Language { get; init; }
 
     /// <summary>The words in the language in which they were said.</summary>
     public OriginalWords? Original { get; init; }
 
-    /// <summary>When the words became public, where that was later than <see cref="Date"/>.</summary>
+    /// <summary>When the words became public, if later than <see cref="Date"/>.</summary>
     public EdtfDate? Published { get; init; }
 
-    /// <summary>Other wordings of the same words, as others printed them.</summary>
+    /// <summary>The words as other sources printed them.</summary>
     public IReadOnlyList<QuoteVersion> Versions { get; init; } = [];
 
     public IReadOnlyList<QuoteStance> Stances { get; init; } = [];
 
-    /// <summary>Place among quotations of the same date; lower first.</summary>
+    /// <summary>The position among quotations of the same date, lower first.</summary>
     public int Order { get; init; }
 
-    /// <summary>Words that are not the speaker's: never listed as such.</summary>
+    /// <summary>Whether the speaker did not say this: it is never listed as their words.</summary>
     public bool IsMisattributed => Status == QuoteStatuses.Misattributed;
 }
 
-/// <summary>Words before translation.</summary>
+/// <summary>The words before translation.</summary>
 public sealed record OriginalWords(string Language, string Text);
 
-/// <summary>The words as somebody else printed them.</summary>
-/// <param name="Source">Who printed them so.</param>
+/// <summary>The words as another source printed them.</summary>
+/// <param name="Source">The source.</param>
 /// <param name="Text">The words.</param>
 /// <param name="Wording">How they relate to what was said: one of <see cref="QuoteWordings.All"/>.</param>
 /// <param name="Note">What changed.</param>
-/// <param name="Span">Where the words stand in the file, for messages.</param>
+/// <param name="Span">The position of the words in the file, for messages.</param>
 public sealed record QuoteVersion(Reference Source, string Text, string Wording, MarkdownValue? Note, SourceSpan Span);
 
 /// <summary>The position that a quotation takes on a topic.</summary>
 /// <param name="Topic">The topic.</param>
 /// <param name="Stance">The id of one of its stances.</param>
-/// <param name="Span">Where the id stands in the file, for messages.</param>
+/// <param name="Span">The position of the id in the file, for messages.</param>
 public sealed record QuoteStance(Reference Topic, string Stance, SourceSpan Span);
 
 /// <summary>How words relate to what was said.</summary>
@@ -86,15 +86,17 @@ public static class QuoteWordings
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Verbatim, "official-translation", "translation", "back-translation", "paraphrase", "reported-speech", Transcript,
+        Verbatim, "official-translation", "translation", "back-translation", "paraphrase", "reported-speech",
+        Transcript,
     ];
 }
 
-/// <summary>How safe an attribution is. It says nothing about whether the speaker was right.</summary>
+/// <summary>How certain an attribution is, not whether the speaker was right.</summary>
 public static class QuoteStatuses
 {
     public const string Attributed = "attributed";
     public const string Misattributed = "misattributed";
 
-    public static IReadOnlyList<string> All { get; } = [Attributed, "unverified", "disputed", Misattributed, "retracted"];
+    public static IReadOnlyList<string> All { get; } =
+        [Attributed, "unverified", "disputed", Misattributed, "retracted"];
 }

@@ -2,7 +2,7 @@ using SiteGen.Dates;
 
 namespace SiteGen.Content.Entities;
 
-/// <summary>Where words were said or reported.</summary>
+/// <summary>A document, recording or page in which words were said or reported.</summary>
 public sealed class Source(EntityHeader header) : Entity(header)
 {
     public override EntityKind Kind => EntityKind.Source;
@@ -20,15 +20,15 @@ public sealed class Source(EntityHeader header) : Entity(header)
     public string? ArchiveUrl { get; init; }
     public EdtfDate? Accessed { get; init; }
 
-    /// <summary>BCP 47 tag of its language, where it is not that of the site.</summary>
+    /// <summary>Its language as a BCP 47 tag; null for the language of the site.</summary>
     public string? Language { get; init; }
 
     public string? TranslatedFrom { get; init; }
 
-    /// <summary>What it appeared in: a newspaper, a book, a mirror.</summary>
+    /// <summary>The newspaper, book or site it appeared in.</summary>
     public string? Container { get; init; }
 
-    /// <summary>Not open to the public.</summary>
+    /// <summary>Whether it is not open to the public.</summary>
     public bool IsPrivate { get; init; }
 }
 

@@ -1,12 +1,12 @@
 using System.Text.Json;
-using SiteGen.Content.Keys;
+using SiteGen.Content.Fields;
 
 namespace SiteGen.Content.Schemas;
 
 /// <summary>Writes schemas as JSON.</summary>
 internal static class SchemaWriter
 {
-    /// <summary>Writes the members of a schema into the object that is open.</summary>
+    /// <summary>Writes the members of a schema into the current object.</summary>
     public static void WriteMembers(Utf8JsonWriter json, JsonSchema schema)
     {
         WriteText(json, "description", schema.Description);
@@ -21,12 +21,12 @@ internal static class SchemaWriter
 
         WriteList(json, "enum", schema.Choices);
         WriteText(json, "pattern", schema.Pattern);
-        // Not of draft-07, which ignores it; VS Code shows it instead of the regular expression.
+        // Not part of draft-07. VS Code shows it instead of the regular expression.
         WriteText(json, "patternErrorMessage", schema.PatternMessage);
-        if (schema.Range is var (least, greatest))
+        if (schema.Range is var (minimum, maximum))
         {
-            json.WriteNumber("minimum", least);
-            json.WriteNumber("maximum", greatest);
+            json.WriteNumber("minimum", minimum);
+            json.WriteNumber("maximum", maximum);
         }
 
         if (schema.Items is not null)

@@ -7,25 +7,28 @@ namespace SiteGen.Content.Settings;
 public static partial class BaseAddress
 {
     /// <summary>
-    /// Reads an address such as <c>https://someone.github.io/open-ai</c>; the result ends in a slash.
+    /// Parses an address such as <c>https://someone.github.io/open-ai</c>. Returns false if it is invalid.
     /// </summary>
     /// <param name="text">The address as written.</param>
-    /// <param name="address">The address, with a slash at its end.</param>
-    /// <param name="problem">What is wrong with it.</param>
-    public static bool TryParse(string text, [NotNullWhen(true)] out Uri? address, [NotNullWhen(false)] out string? problem)
+    /// <param name="address">The address, ending in a slash.</param>
+    /// <param name="problem">What is wrong with the address, as a message.</param>
+    public static bool TryParse(
+        string text, [NotNullWhen(true)] out Uri? address, [NotNullWhen(false)] out string? problem)
     {
         problem = null;
-        if (!Uri.TryCreate(text.Trim(), UriKind.Absolute, out address) || address.Scheme is not ("http" or "https") || address.Host.Length == 0)
+        if (!Uri.TryCreate(text.Trim(), UriKind.Absolute, out address)
+            || address.Scheme is not ("http" or "https")
+            || address.Host.Length == 0)
         {
             problem = $"'{text}' is not an absolute web address";
         }
         else if (address.Query.Length > 0 || address.Fragment.Length > 0 || address.UserInfo.Length > 0)
         {
-            problem = $"'{text}' has more than a host and a path";
+            problem = $"'{text}' must have only a host and a path";
         }
         else if (address.AbsolutePath.Contains("//", StringComparison.Ordinal))
         {
-            // Links to '//x/' are links to another host.
+            // A link that begins with '//' leads to another host.
             problem = $"'{text}' has an empty segment in its path";
         }
         else if (StrayPercentSign().IsMatch(text))

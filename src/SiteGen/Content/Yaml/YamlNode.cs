@@ -2,10 +2,10 @@ using SiteGen.Text;
 
 namespace SiteGen.Content.Yaml;
 
-/// <summary>A YAML value with its place in the file.</summary>
+/// <summary>A YAML value with its position in the file.</summary>
 internal abstract class YamlNode(SourceSpan span)
 {
-    /// <summary>The characters of the value in the file, quotation marks included.</summary>
+    /// <summary>The characters of the value in the file, including quotation marks.</summary>
     public SourceSpan Span { get; } = span;
 }
 
@@ -14,13 +14,13 @@ internal sealed class YamlScalar(SourceSpan span, string value, bool isPlain) : 
 {
     public string Value { get; } = value;
 
-    /// <summary>Written without quotation marks: only then can it be null, a number or a boolean.</summary>
+    /// <summary>Whether it has no quotation marks: only then can it be null, a number or a boolean.</summary>
     public bool IsPlain { get; } = isPlain;
 
-    /// <summary>An empty value, <c>~</c> or <c>null</c>: the key is there, its value is not.</summary>
+    /// <summary>Whether it is empty, <c>~</c> or <c>null</c>: a key without a value.</summary>
     public bool IsNull => IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";
 
-    /// <summary>One of the words that YAML 1.2 takes for true or false; <c>yes</c> and <c>no</c> are text there.</summary>
+    /// <summary>Whether YAML 1.2 reads it as true or false; <c>yes</c> and <c>no</c> are text.</summary>
     public bool IsBoolean => IsPlain && Value is "true" or "True" or "TRUE" or "false" or "False" or "FALSE";
 }
 
@@ -30,7 +30,7 @@ internal sealed class YamlSequence(SourceSpan span, List<YamlNode> items) : Yaml
     public List<YamlNode> Items { get; } = items;
 }
 
-/// <summary>Keys with values, in the order of the file.</summary>
+/// <summary>Keys with values, in file order.</summary>
 internal sealed class YamlMapping(SourceSpan span, List<YamlEntry> entries) : YamlNode(span)
 {
     public List<YamlEntry> Entries { get; } = entries;

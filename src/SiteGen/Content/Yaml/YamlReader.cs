@@ -6,21 +6,22 @@ using YamlDotNet.Core.Events;
 namespace SiteGen.Content.Yaml;
 
 /// <summary>
-/// Reads YAML into nodes that know their place in the file. Built on parser events: they are twice as fast as the
-/// deserializer, keep raw text (so that <c>2018-02</c> stays what it is), and need no reflection.
+/// Reads YAML into nodes with positions. It uses parser events, not the deserializer: they need no reflection, keep
+/// raw text (<c>2018-02</c> stays as written), and are twice as fast.
 /// </summary>
 internal static class YamlReader
 {
-    /// <summary>More than any front matter needs; beyond, the parser can be made to run for minutes.</summary>
+    /// <summary>The maximum length in characters. The parser can take minutes for longer hostile text.</summary>
     public const int LongestFrontMatter = 256 * 1024;
 
     private const int MaximumDepth = 32;
 
     /// <summary>
-    /// Reads a stretch of a file as one YAML mapping. Null when it cannot be read; then there is a diagnostic.
-    /// An empty stretch gives an empty mapping.
+    /// Reads a region of a file as one YAML mapping. Returns null, and reports why, if it cannot be read. An empty
+    /// region is an empty mapping.
     /// </summary>
-    public static YamlMapping? Read(SourceFile file, SourceSpan region, List<Diagnostic> diagnostics, int longest = LongestFrontMatter)
+    public static YamlMapping? Read(
+        SourceFile file, SourceSpan region, List<Diagnostic> diagnostics, int longest = LongestFrontMatter)
     {
         if (region.Length > longest)
         {
@@ -47,8 +48,8 @@ internal static class YamlReader
         }
         catch (InvalidOperationException)
         {
-            // The parser gives up so on some brackets that are not closed.
-            diagnostics.Add(YamlComplaint.Explain(file, region, region.Start, region.Start, ""));
+            // The parser throws this for some unclosed brackets.
+            diagnostics.Add(YamlError.Explain(file, region, region.Start, region.Start, ""));
             return null;
         }
     }
@@ -58,8 +59,8 @@ internal static class YamlReader
             "no key needs lists in lists: check the brackets and the indentation");
 
     /// <summary>
-    /// The offset of the first flow bracket that nests too deeply. Brackets in quoted text count too, which no honest
-    /// front matter notices.
+    /// The offset of the first flow bracket that is nested too deeply for the parser. Brackets in quoted text count
+    /// too, so twice the maximum is allowed.
     /// </summary>
     private static int? FindTooDeep(ReadOnlySpan<char> text)
     {
@@ -81,9 +82,9 @@ internal static class YamlReader
         var start = Math.Clamp(region.Start + (int)exception.Start.Index, region.Start, region.End);
         var end = Math.Clamp(region.Start + (int)exception.End.Index, start, region.End);
         var message = exception.Message;
-        // Messages of the parser may begin with "(Line: 2, Col: 3, Idx: 9) - (…): ", which our own header says better.
+        // Some messages of the parser begin with their position: "(Line: 2, Col: 3, Idx: 9) - (…): ".
         var colon = message.StartsWith('(') ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
-        return YamlComplaint.Explain(file, region, start, end, colon < 0 ? message : message[(colon + 3)..]);
+        return YamlError.Explain(file, region, start, end, colon < 0 ? message : message[(colon + 3)..]);
     }
 
     /// <summary>Walks the events of one document.</summary>
@@ -108,14 +109,14 @@ internal static class YamlReader
                 return null;
             }
 
-            // Behind an end of the document, `...` or a second `---`, everything would be lost in silence.
+            // Text after the end of the document, `...` or a second `---`, would be silently ignored.
             while (_parser.Current is DocumentEnd && _parser.MoveNext())
             {
             }
 
             if (_parser.Current is not null and not StreamEnd)
             {
-                diagnostics.Add(new(Rules.YamlInvalid, file, Span(_parser.Current), "unexpected text behind the keys"));
+                diagnostics.Add(new(Rules.YamlInvalid, file, Span(_parser.Current), "unexpected text after the keys"));
                 return null;
             }
 
@@ -126,7 +127,7 @@ internal static class YamlReader
                 case YamlScalar { IsNull: true }:
                     return new YamlMapping(node.Span, []);
                 default:
-                    diagnostics.Add(new(Rules.YamlInvalid, file, node.Span, "keys with values are expected here",
+                    diagnostics.Add(new(Rules.YamlInvalid, file, node.Span, "expected keys with values",
                         "a key is followed by a colon and a space: 'key: value'"));
                     return null;
             }
@@ -135,7 +136,7 @@ internal static class YamlReader
         private SourceSpan Span(ParsingEvent e) =>
             SourceSpan.FromBounds(region.Start + (int)e.Start.Index, region.Start + (int)e.End.Index);
 
-        /// <summary>Reads the node at the current event and moves behind it.</summary>
+        /// <summary>Reads the node at the current event and moves past it.</summary>
         private YamlNode? ReadNode(int depth)
         {
             var current = _parser.Current!;
@@ -148,16 +149,18 @@ internal static class YamlReader
             if (current is AnchorAlias || current is NodeEvent { Anchor.IsEmpty: false })
             {
                 diagnostics.Add(new(Rules.YamlFeatureRefused, file, Span(current),
-                    "YAML anchors and aliases are not used in front matter", "write the value out, or put it in quotation marks"));
+                    "YAML anchors and aliases are not supported in front matter",
+                    "write the value out, or put it in quotation marks"));
                 return null;
             }
 
-            // `!` is the non-specific tag, which the parser also gives to quoted text.
+            // The parser gives quoted text the non-specific tag, `!`.
             if (current is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
             {
                 var written = file.Slice(Span(current)).ToString().Split([' ', '\t', '\r', '\n'], 2)[0];
                 diagnostics.Add(new(Rules.YamlFeatureRefused, file, Span(current),
-                    $"the YAML tag '{written}' is not used in front matter", "leave the tag out, or put the value in quotation marks"));
+                    $"the YAML tag '{written}' is not supported in front matter",
+                    "remove the tag, or put the value in quotation marks"));
                 return null;
             }
 
@@ -171,12 +174,12 @@ internal static class YamlReader
                 case MappingStart:
                     return ReadMapping(current, depth);
                 default:
-                    diagnostics.Add(new(Rules.YamlInvalid, file, Span(current), "a value is expected here"));
+                    diagnostics.Add(new(Rules.YamlInvalid, file, Span(current), "expected a value"));
                     return null;
             }
         }
 
-        /// <summary>A value; the file holds no control characters, but quoted text can name them: <c>"\x01"</c>.</summary>
+        /// <summary>Reads a value. It can have control characters as escapes: <c>"\x01"</c>.</summary>
         private YamlScalar ReadScalar(Scalar scalar)
         {
             var (span, value) = (TrimEnd(Span(scalar)), scalar.Value);
@@ -240,17 +243,20 @@ internal static class YamlReader
         }
 
         /// <summary>
-        /// From the start event to the end of what is inside: the end event of a block collection stands wherever the
-        /// parser noticed, often lines below.
+        /// The span of a collection, from its start event to the end of its last node: the end event of a block
+        /// collection is often lines below.
         /// </summary>
         private SourceSpan Enclose(ParsingEvent start, ParsingEvent end, YamlNode? last)
         {
             var from = Span(start).Start;
-            var isFlow = start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
-            return SourceSpan.FromBounds(from, isFlow ? Math.Max(Span(end).End, Span(end).Start + 1) : last?.Span.End ?? Span(start).End);
+            var isFlow = start
+                is SequenceStart { Style: SequenceStyle.Flow }
+                or MappingStart { Style: MappingStyle.Flow };
+            var to = isFlow ? Math.Max(Span(end).End, Span(end).Start + 1) : last?.Span.End ?? Span(start).End;
+            return SourceSpan.FromBounds(from, to);
         }
 
-        /// <summary>Block scalars end behind their last line end; the span ends at the text.</summary>
+        /// <summary>The span without the white space at its end, which block scalars include.</summary>
         private SourceSpan TrimEnd(SourceSpan span)
         {
             var text = file.Slice(span);

@@ -8,14 +8,16 @@ namespace SiteGen.Diagnostics.Reports;
 /// </summary>
 public static class SarifReport
 {
-    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    private const string Schema =
+        "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    /// <summary>Writes a report as UTF-8, with a line end at its end.</summary>
-    /// <param name="output">Where to.</param>
+    /// <summary>Writes a report as UTF-8 text that ends with a line end.</summary>
+    /// <param name="output">The stream to write to.</param>
     /// <param name="diagnostics">The diagnostics, in the order in which they are reported.</param>
     /// <param name="version">The version of SiteGen.</param>
-    /// <param name="root">What stands before the paths of the site: empty, or a path with a slash at its end.</param>
-    public static void Write(Stream output, IReadOnlyList<Diagnostic> diagnostics, string version, string root = "")
+    /// <param name="root">The prefix of the paths of the site: empty, or a path that ends in a slash.</param>
+    public static void Write(
+        Stream output, IReadOnlyList<Diagnostic> diagnostics, string version, string root = "")
     {
         JsonText.Write(output, json =>
         {
@@ -51,7 +53,7 @@ public static class SarifReport
             json.WriteStartObject();
             json.WriteString("id", rule.Code);
             WriteText(json, "shortDescription", rule.Title);
-            WriteText(json, "help", $"{rule.Code}: {rule.Title}. docs/diagnostics.md shows an example and the way out.");
+            WriteText(json, "help", $"{rule.Code}: {rule.Title}. See docs/diagnostics.md for an example and the fix.");
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", DiagnosticFormatter.Name(rule.Severity));
             json.WriteEndObject();
@@ -65,42 +67,29 @@ public static class SarifReport
 
     private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, string root)
     {
-        var place = ReportPlace.Of(diagnostic, root);
+        var (file, start, end) = ReportLocation.Of(diagnostic, root);
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Rule.Code);
-        json.WriteNumber("ruleIndex", IndexOf(diagnostic.Rule));
-        // The words for levels are the same as ours: note, warning, error.
+        json.WriteNumber("ruleIndex", Rules.All.IndexOf(diagnostic.Rule));
+        // SARIF has the same levels: note, warning, error.
         json.WriteString("level", DiagnosticFormatter.Name(diagnostic.Rule.Severity));
-        WriteText(json, "message", ReportPlace.TextOf(diagnostic));
+        WriteText(json, "message", ReportLocation.TextOf(diagnostic));
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', place.File.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", string.Join('/', file.Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
         json.WriteStartObject("region");
-        json.WriteNumber("startLine", place.Start.Line);
-        json.WriteNumber("startColumn", place.Start.Column);
-        json.WriteNumber("endLine", place.End.Line);
-        json.WriteNumber("endColumn", place.End.Column);
+        json.WriteNumber("startLine", start.Line);
+        json.WriteNumber("startColumn", start.Column);
+        json.WriteNumber("endLine", end.Line);
+        json.WriteNumber("endColumn", end.Column);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private static int IndexOf(Rule rule)
-    {
-        for (var i = 0; i < Rules.All.Count; i++)
-        {
-            if (Rules.All[i] == rule)
-            {
-                return i;
-            }
-        }
-
-        throw new InvalidOperationException($"The rule {rule.Code} is not in the catalogue.");
     }
 
     private static void WriteText(Utf8JsonWriter json, string name, string text)

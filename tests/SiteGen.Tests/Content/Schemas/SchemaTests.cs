@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using SiteGen.Content;
 using SiteGen.Content.Schemas;
 using SiteGen.Content.Yaml;
@@ -11,29 +12,38 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Content.Schemas;
 
-/// <summary>Schemas say what the reader does: no more, and no less than a schema can say.</summary>
+/// <summary>Schemas agree with the reader, as far as a schema can.</summary>
 public sealed class SchemaTests
 {
+    /// <summary>Parts of dates, to make text that is nearly a date.</summary>
+    private static readonly string[] Parts =
+        ["2018", "2019", "-02", "-13", "-31", "/", "..", "?", "~", "%", "X", " ", "1"];
+
     public static TheoryData<string> Kinds() => [.. EntityKindNames.All.Select(k => k.Word())];
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void A_schema_has_the_keys_that_the_reader_knows(string kind)
+    public void A_schema_has_the_keys_of_the_reader(string kind)
     {
         var folder = EntityKindNames.FromWord(kind)!.Value.Folder();
         using var site = new TestSite(($"content/{folder}/x.md", "---\nqqqqqqqqqqqq: 1\n---\nText\n"));
-        var listed = site.Build().Diagnostics.Single(d => d.Message.Contains("qqqqqqqqqqqq", StringComparison.Ordinal)).Help!;
+        var listed = site.Build().Diagnostics
+            .Single(d => d.Message.Contains("qqqqqqqqqqqq", StringComparison.Ordinal)).Help!;
 
         Assert.Equal(listed.Replace("the keys are: ", "", StringComparison.Ordinal).Split(", "), PropertyNames(kind));
     }
 
     [Fact]
-    public void The_schema_of_the_settings_has_the_keys_that_the_reader_knows()
+    public void The_schema_of_the_settings_has_the_keys_of_the_reader()
     {
-        using var site = new TestSite(("content/site.yaml", "title: T\nbase_url: https://example.org/\nqqqqqqqqqqqq: 1\n"));
-        var listed = site.Build().Diagnostics.Single(d => d.Message.Contains("qqqqqqqqqqqq", StringComparison.Ordinal)).Help!;
+        using var site = new TestSite(
+            ("content/site.yaml", "title: T\nbase_url: https://example.org/\nqqqqqqqqqqqq: 1\n"));
+        var listed = site.Build().Diagnostics
+            .Single(d => d.Message.Contains("qqqqqqqqqqqq", StringComparison.Ordinal)).Help!;
 
-        Assert.Equal(listed.Replace("the keys are: ", "", StringComparison.Ordinal).Split(", "), PropertyNames(SchemaFiles.Settings));
+        Assert.Equal(
+            listed.Replace("the keys are: ", "", StringComparison.Ordinal).Split(", "),
+            PropertyNames(SchemaFiles.Settings));
     }
 
     [Fact]
@@ -44,7 +54,8 @@ public sealed class SchemaTests
         var count = 0;
         foreach (var kind in EntityKindNames.All)
         {
-            foreach (var path in Directory.EnumerateFiles(Path.Combine(content, kind.Folder()), "*.md", SearchOption.AllDirectories))
+            var folder = Path.Combine(content, kind.Folder());
+            foreach (var path in Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories))
             {
                 count++;
                 wrong.AddRange(CheckFrontMatter(kind.Word(), File.ReadAllText(path)).Select(w => $"{path}{w}"));
@@ -56,7 +67,6 @@ public sealed class SchemaTests
         Assert.NotEqual(0, count);
     }
 
-    /// <summary>The schema and the reader are asked the same question and must give the same answer.</summary>
     [Theory]
     [InlineData(true, "person", "name: Ada")]
     [InlineData(true, "person", "name: 1984")]
@@ -68,10 +78,12 @@ public sealed class SchemaTests
     [InlineData(true, "person", "name: Ada\nborn: 1815\ndied: 1852-11-27?")]
     [InlineData(true, "person", "name: Ada\nborn:\nsummary: ~\naliases:")]
     [InlineData(true, "person", "name: Ada\nroles: {title: Author}")]
-    [InlineData(true, "person", "name: Ada\nroles:\n  - {title: Author, organization: Royal Society, from: 1840~, to: }")]
+    [InlineData(
+        true, "person", "name: Ada\nroles:\n  - {title: Author, organization: Royal Society, from: 1840~, to: }")]
     [InlineData(true, "person", "name: Ada\nredirect_from: /old/ada.html")]
     [InlineData(true, "person", "name: Ada\nsame_as: HTTPS://example.org/ada")]
-    [InlineData(true, "quote", "speaker: '[[ada-byron]]'\nsource: source:letter-1843\nstatus:\nwording: transcript\norder: -3")]
+    [InlineData(
+        true, "quote", "speaker: '[[ada-byron]]'\nsource: source:letter-1843\nstatus:\nwording: transcript\norder: -3")]
     [InlineData(true, "event", "title: X\ndate: 1843~\nimportance: minor")]
     [InlineData(false, "person", "summary: Nobody")]
     [InlineData(false, "person", "name:")]
@@ -102,15 +114,22 @@ public sealed class SchemaTests
     public void The_schema_agrees_with_the_reader(bool isValid, string kind, string yaml)
     {
         var text = $"---\n{yaml}\n---\nText\n";
-        using var site = new TestSite(SmallWorld.And(($"content/{EntityKindNames.FromWord(kind)!.Value.Folder()}/x.md", text)));
+        using var site = new TestSite(
+            SmallWorld.And(($"content/{EntityKindNames.FromWord(kind)!.Value.Folder()}/x.md", text)));
 
         Assert.Equal(isValid, !site.Build(drafts: true).HasFailed);
         Assert.Equal(isValid, CheckFrontMatter(kind, text).Count == 0);
     }
 
     [Theory]
-    [InlineData(true, "title: T\nbase_url: https://example.org/\nsearch: off\noutputs: {data: false}\ntimeline: {eras: [{title: E, date: 2018/..}]}")]
-    [InlineData(true, "title: T\nbase_url: https://example.org/\noutputs: {data: off, cards: on, exports: 'off', previews: true, entity_feeds: }")]
+    [InlineData(
+        true,
+        "title: T\nbase_url: https://example.org/\nsearch: off\noutputs: {data: false}\n"
+            + "timeline: {eras: [{title: E, date: 2018/..}]}")]
+    [InlineData(
+        true,
+        "title: T\nbase_url: https://example.org/\n"
+            + "outputs: {data: off, cards: on, exports: 'off', previews: true, entity_feeds: }")]
     [InlineData(true, "title: T\nbase_url: https://example.org/\nlanguage: zh-Hant-TW\ntime_zone: Europe/Paris")]
     [InlineData(false, "title: T\nbase_url: https://example.org/\nlanguage: en_GB")]
     [InlineData(false, "title: T\nbase_url: https://example.org/\ntime_zone: Paris time")]
@@ -130,28 +149,32 @@ public sealed class SchemaTests
     [Theory]
     [InlineData(11)]
     [InlineData(12)]
-    public void The_pattern_of_dates_has_the_form_of_every_date_and_of_nothing_else(int seed)
+    public void The_pattern_of_dates_matches_exactly_the_form_of_dates(int seed)
     {
         var random = new RandomDates(seed);
         for (var i = 0; i < 4000; i++)
         {
-            var text = i % 2 == 0 ? random.Text(0, 9999) : random.Garbled(["2018", "2019", "-02", "-13", "-31", "/", "..", "?", "~", "%", "X", " ", "1"], 6);
+            var text = i % 2 == 0 ? random.Text(0, 9999) : random.Garbled(Parts, 6);
             var isRead = EdtfDate.TryParse(text, out _, out var error);
-            var hasForm = System.Text.RegularExpressions.Regex.IsMatch(text, EdtfPattern.Whole, System.Text.RegularExpressions.RegexOptions.ECMAScript);
+            var hasForm = Regex.IsMatch(text, EdtfPattern.Whole, RegexOptions.ECMAScript);
 
             Assert.True(hasForm || !isRead, $"'{text}' is a date without its form");
-            Assert.True(isRead || !hasForm || error!.Kind is DateErrorKind.Impossible or DateErrorKind.Reversed, $"'{text}' has the form of a date");
+            Assert.True(
+                isRead || !hasForm || error!.Kind is DateErrorKind.Impossible or DateErrorKind.Reversed,
+                $"'{text}' has the form of a date");
         }
     }
 
     [Fact]
-    public void Every_key_says_what_it_means()
+    public void Every_key_has_a_description()
     {
         foreach (var name in SchemaFiles.Names)
         {
             var schema = Schema(name);
             Assert.Equal("http://json-schema.org/draft-07/schema#", schema.GetProperty("$schema").GetString());
-            Assert.All(schema.GetProperty("properties").EnumerateObject(), p => Assert.NotEqual("", p.Value.GetProperty("description").GetString()));
+            Assert.All(
+                schema.GetProperty("properties").EnumerateObject(),
+                p => Assert.NotEqual("", p.Value.GetProperty("description").GetString()));
         }
 
         Assert.Equal("when it was said (a date: 2018, 2018-02 or 2018-02-20)",
@@ -159,18 +182,22 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void The_schemas_in_docs_are_those_of_today()
+    public void The_schemas_in_docs_are_up_to_date()
     {
         var folder = Path.Combine(Repository.Root, "docs", "schemas");
         var stale = SchemaFiles.Names.Select(SchemaFiles.ToFile)
-            .Where(f => !File.Exists(Path.Combine(folder, f.Path)) || File.ReadAllText(Path.Combine(folder, f.Path)) != Encoding.UTF8.GetString(f.Content.Span))
+            .Where(f => !File.Exists(Path.Combine(folder, f.Path))
+                || File.ReadAllText(Path.Combine(folder, f.Path)) != Encoding.UTF8.GetString(f.Content.Span))
             .Select(f => f.Path).ToArray();
 
-        Assert.True(stale.Length == 0, $"write {string.Join(", ", stale)} anew: dotnet run --project src/SiteGen.Cli -- schema --output docs/schemas");
+        Assert.True(
+            stale.Length == 0,
+            $"{string.Join(", ", stale)} is out of date: "
+            + "dotnet run --project src/SiteGen.Cli -- schema --output docs/schemas");
         Assert.Equal(SchemaFiles.Names.Count, Directory.EnumerateFiles(folder).Count());
     }
 
-    /// <summary>What the schema of a kind says of a content file.</summary>
+    /// <summary>Checks a content file against the schema of its kind.</summary>
     internal static IReadOnlyList<string> CheckFrontMatter(string kind, string text)
     {
         var file = new SourceFile("x.md", text);
@@ -178,11 +205,12 @@ public sealed class SchemaTests
         return SchemaChecker.Check(YamlReader.Read(file, found.Yaml, [])!, Schema(kind));
     }
 
-    /// <summary>What a schema says of a YAML file.</summary>
+    /// <summary>Checks a YAML file against a schema.</summary>
     internal static IReadOnlyList<string> CheckYaml(string name, string text) =>
         SchemaChecker.Check(YamlReader.Read(new SourceFile("x.yaml", text), new(0, text.Length), [])!, Schema(name));
 
     private static JsonElement Schema(string name) => JsonDocument.Parse(SchemaFiles.Write(name)).RootElement;
 
-    private static IEnumerable<string> PropertyNames(string name) => Schema(name).GetProperty("properties").EnumerateObject().Select(p => p.Name);
+    private static IEnumerable<string> PropertyNames(string name) =>
+        Schema(name).GetProperty("properties").EnumerateObject().Select(p => p.Name);
 }

@@ -1,0 +1,13 @@
+using SiteGen.Content.Entities;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Content;
+
+/// <summary>A content file that has been read.</summary>
+/// <param name="Entity">The entity; null if the file could not be read.</param>
+/// <param name="IsComplete">Whether the entity has everything that other rooms rely on.</param>
+/// <param name="Kind">The kind, by the folder of the file; null if it is in no folder of a kind.</param>
+/// <param name="Id">The id, by the name of the file.</param>
+/// <param name="Diagnostics">The mistakes in the file.</param>
+internal sealed record ContentFile(
+    Entity? Entity, bool IsComplete, EntityKind? Kind, string Id, IReadOnlyList<Diagnostic> Diagnostics);

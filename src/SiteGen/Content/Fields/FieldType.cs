@@ -1,0 +1,43 @@
+using System.Diagnostics.CodeAnalysis;
+using SiteGen.Content.Yaml;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Content.Fields;
+
+/// <summary>The type of a field: how its values are read, and how editors describe them.</summary>
+internal abstract class FieldType
+{
+    /// <summary>The help for a word that YAML does not read as text.</summary>
+    protected internal const string QuoteTheWord = "put it in quotation marks if you mean the word";
+
+    /// <summary>The type in words, with its article: "a date".</summary>
+    public abstract string Description { get; }
+
+    /// <summary>The JSON schema of the values.</summary>
+    public abstract JsonSchema Schema { get; }
+}
+
+/// <summary>A type whose values are read as <typeparamref name="T"/>.</summary>
+internal abstract class FieldType<T> : FieldType
+{
+    /// <summary>Reads a value. Returns false, and reports a diagnostic, if the value is invalid.</summary>
+    public abstract bool TryRead(YamlNode node, ReadContext context, [MaybeNullWhen(false)] out T value);
+
+    /// <summary>The help for a value of another type; null if <see cref="FieldType.Description"/> is enough.</summary>
+    protected virtual string? Example => null;
+
+    protected void ReportWrongType(YamlNode node, ReadContext context)
+    {
+        var found = node switch
+        {
+            YamlSequence => "a list",
+            YamlMapping => "keys with values",
+            YamlScalar { IsNull: true } => "nothing",
+            _ => $"'{((YamlScalar)node).Value}'",
+        };
+        // A person called Null needs quotation marks; an empty value or '~' is not a word.
+        var isWord = node is YamlScalar { IsNull: true, Value.Length: > 1 };
+        context.Report(
+            Rules.TypeWrong, node.Span, $"expected {Description}, found {found}", isWord ? QuoteTheWord : Example);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+using SiteGen.Content.Yaml;
+
+namespace SiteGen.Content.Fields.Types;
+
+/// <summary>A list; a single value is read as a list of one. Invalid entries are reported and left out.</summary>
+internal sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<T>>
+{
+    public override string Description => $"a list, each entry {item.Description}";
+
+    public override JsonSchema Schema => JsonSchema.ListOf(item.Schema with { Description = item.Description });
+
+    public override bool TryRead(
+        YamlNode node, ReadContext context, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
+    {
+        var nodes = node is YamlSequence sequence ? sequence.Items : [node];
+        var items = new List<T>(nodes.Count);
+        foreach (var child in nodes)
+        {
+            if (item.TryRead(child, context, out var read))
+            {
+                items.Add(read);
+            }
+        }
+
+        value = items.ToArray();
+        return true;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+using SiteGen.Content.Yaml;
+
+namespace SiteGen.Content.Fields.Types;
+
+/// <summary>Keys with values.</summary>
+internal sealed class MapType<T>(string description, FieldSet fields, Func<MapReader, T?> build) : FieldType<T>
+    where T : class
+{
+    public override string Description => description;
+
+    public override JsonSchema Schema => JsonSchema.Of(fields);
+
+    protected override string Example =>
+        $"write its keys: {{{string.Join(", ", fields.Names.Select(name => $"{name}: …"))}}}";
+
+    public override bool TryRead(YamlNode node, ReadContext context, [MaybeNullWhen(false)] out T value)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            ReportWrongType(node, context);
+            value = default;
+            return false;
+        }
+
+        value = build(new MapReader(mapping, fields, context));
+        return value is not null;
+    }
+}

@@ -1,0 +1,68 @@
+using SiteGen.Content.Entities;
+using SiteGen.Content.Fields;
+using SiteGen.Dates;
+
+namespace SiteGen.Content.Kinds;
+
+/// <summary>The fields of every kind.</summary>
+internal static class CommonFields
+{
+    private static readonly Field<bool> Draft =
+        new("draft", FieldTypes.Boolean, "true leaves it out of the site, except with --drafts");
+    private static readonly Field<EdtfDate> Updated =
+        new("updated", FieldTypes.Date, "when it last changed in substance");
+    private static readonly Field<IReadOnlyList<LocatedPath>> RedirectFrom =
+        new("redirect_from", FieldTypes.List(FieldTypes.SitePath), "previous site paths of the page");
+
+    private static readonly Field<string> ImageSource =
+        new("src", FieldTypes.Text, "the picture, relative to this file", IsRequired: true);
+    private static readonly Field<string> ImageAlt =
+        new("alt", FieldTypes.Text, "what the picture shows", IsRequired: true);
+    private static readonly Field<string> ImageCredit = new("credit", FieldTypes.Text, "who made the picture");
+    private static readonly Field<EntityImage> Image = new(
+        "image",
+        FieldTypes.Map(
+            "a picture",
+            new FieldSet("an image", [ImageSource, ImageAlt, ImageCredit]),
+            map => map.Get(ImageSource) is { } source
+                ? new EntityImage(source, map.Get(ImageAlt) ?? "", map.Get(ImageCredit))
+                : null),
+        "the picture shown with it");
+
+    private static readonly Field<string> LinkUrl = new("url", FieldTypes.Url, "the address", IsRequired: true);
+    private static readonly Field<string> LinkLabel = new("label", FieldTypes.Text, "the text of the link");
+    private static readonly Field<IReadOnlyList<WebLink>> Links = new(
+        "links",
+        FieldTypes.List(FieldTypes.Map(
+            "a link",
+            new FieldSet("a link", [LinkUrl, LinkLabel]),
+            map => map.Get(LinkUrl) is { } url ? new WebLink(url, map.Get(LinkLabel)) : null)),
+        "more links about it");
+
+    private static readonly Field<EdtfDate> CorrectionDate =
+        new("date", FieldTypes.Date, "when it was corrected", IsRequired: true);
+    private static readonly Field<MarkdownValue> CorrectionText =
+        new("text", FieldTypes.Markdown, "what was wrong, and what it says now", IsRequired: true);
+    private static readonly Field<IReadOnlyList<Correction>> Corrections = new(
+        "corrections",
+        FieldTypes.List(FieldTypes.Map(
+            "a correction",
+            new FieldSet("a correction", [CorrectionDate, CorrectionText]),
+            map => map.Get(CorrectionText) is { } text ? new Correction(map.Get(CorrectionDate)!, text) : null)),
+        "mistakes that were corrected");
+
+    /// <summary>Returns all fields of a kind: its own, then those of every kind.</summary>
+    public static FieldSet With(string owner, params Field[] own) =>
+        new(owner, [.. own, Draft, Updated, RedirectFrom, Image, Links, Corrections]);
+
+    /// <summary>Reads the fields of every kind.</summary>
+    public static EntityHeader Read(MapReader map, EntityHeader header) => header with
+    {
+        IsDraft = map.Get(Draft),
+        Updated = map.Get(Updated),
+        RedirectFrom = map.GetList(RedirectFrom),
+        Image = map.Get(Image),
+        Links = map.GetList(Links),
+        Corrections = map.GetList(Corrections),
+    };
+}

@@ -1,0 +1,36 @@
+using SiteGen.Content.Entities;
+using SiteGen.Content.Fields;
+using SiteGen.Dates;
+
+namespace SiteGen.Content.Kinds;
+
+/// <summary>The fields of organizations.</summary>
+internal static class OrganizationFields
+{
+    private static readonly Field<string> Name =
+        new("name", FieldTypes.Text, "the name as it is printed", IsRequired: true);
+    private static readonly Field<string> SortName =
+        new("sort_name", FieldTypes.Text, "the name by which lists sort it: Post, The Washington");
+    private static readonly Field<IReadOnlyList<string>> Aliases =
+        new("aliases", FieldTypes.List(FieldTypes.Text), "other names");
+    private static readonly Field<string> Summary =
+        new("summary", FieldTypes.Text, "the organization in a sentence");
+    private static readonly Field<EdtfDate> Founded = new("founded", FieldTypes.Date, "when it was founded");
+    private static readonly Field<EdtfDate> Dissolved = new("dissolved", FieldTypes.Date, "when it was dissolved");
+    private static readonly Field<IReadOnlyList<string>> SameAs =
+        new("same_as", FieldTypes.List(FieldTypes.Url), "the same organization elsewhere on the web");
+
+    public static FieldSet All { get; } =
+        CommonFields.With("an organization", Name, SortName, Aliases, Summary, Founded, Dissolved, SameAs);
+
+    public static Entity Read(MapReader map, EntityHeader header) => new Organization(header)
+    {
+        FullName = map.Get(Name) ?? header.Id,
+        SortName = map.Get(SortName),
+        Aliases = map.GetList(Aliases),
+        Text = map.Get(Summary),
+        Founded = map.Get(Founded),
+        Dissolved = map.Get(Dissolved),
+        SameAs = map.GetList(SameAs),
+    };
+}

@@ -1,0 +1,25 @@
+using SiteGen.Content.Entities;
+using SiteGen.Content.Fields;
+
+namespace SiteGen.Content.Kinds;
+
+/// <summary>The fields of plain pages.</summary>
+internal static class PageFields
+{
+    private static readonly Field<string> Title = new("title", FieldTypes.Text, "the headline", IsRequired: true);
+    private static readonly Field<string> Summary = new("summary", FieldTypes.Text, "the page in a sentence");
+    private static readonly Field<bool> Navigation =
+        new("nav", FieldTypes.Boolean, "true lists it in the navigation at the foot of each page");
+    private static readonly Field<int> Order =
+        new("order", FieldTypes.Integer, "its position in that navigation, lower first");
+
+    public static FieldSet All { get; } = CommonFields.With("a page", Title, Summary, Navigation, Order);
+
+    public static Entity Read(MapReader map, EntityHeader header) => new Page(header)
+    {
+        Title = map.Get(Title) ?? header.Id,
+        Text = map.Get(Summary),
+        InNavigation = map.Get(Navigation),
+        Order = map.Get(Order),
+    };
+}

@@ -1,0 +1,60 @@
+using SiteGen.Content.Entities;
+using SiteGen.Content.Fields;
+using SiteGen.Dates;
+
+namespace SiteGen.Content.Kinds;
+
+/// <summary>The fields of people.</summary>
+internal static class PersonFields
+{
+    private static readonly Field<string> Name =
+        new("name", FieldTypes.Text, "the name as it is printed", IsRequired: true);
+    private static readonly Field<string> SortName =
+        new("sort_name", FieldTypes.Text, "the name by which lists sort it: Musk, Elon");
+    private static readonly Field<IReadOnlyList<string>> Aliases =
+        new("aliases", FieldTypes.List(FieldTypes.Text), "other names");
+    private static readonly Field<string> Summary = new("summary", FieldTypes.Text, "the person in a sentence");
+    private static readonly Field<EdtfDate> Born = new("born", FieldTypes.Date, "date of birth");
+    private static readonly Field<EdtfDate> Died = new("died", FieldTypes.Date, "date of death");
+
+    private static readonly Field<string> RoleTitle =
+        new("title", FieldTypes.Text, "the role in words", IsRequired: true);
+    private static readonly Field<ReferenceOrText> RoleOrganization = new(
+        "organization", FieldTypes.ReferenceOrText(EntityKinds.Organization, isIdReference: true), "where");
+    private static readonly Field<EdtfDate> RoleFrom = new("from", FieldTypes.Date, "when it began");
+    private static readonly Field<EdtfDate> RoleTo =
+        new("to", FieldTypes.Date, "when it ended; leave it out for a current role");
+    private static readonly Field<Reference> RoleSource =
+        new("source", FieldTypes.Reference(EntityKinds.Source), "the source that confirms it");
+    private static readonly Field<IReadOnlyList<Role>> Roles = new(
+        "roles",
+        FieldTypes.List(FieldTypes.Map(
+            "a role",
+            new FieldSet("a role", [RoleTitle, RoleOrganization, RoleFrom, RoleTo, RoleSource]),
+            map => new Role(
+                map.Get(RoleTitle) ?? "",
+                map.Get(RoleOrganization),
+                map.Get(RoleFrom),
+                map.Get(RoleTo),
+                map.Get(RoleSource),
+                map.SpanOf(RoleTo)))),
+        "what this person was, where, and when");
+
+    private static readonly Field<IReadOnlyList<string>> SameAs =
+        new("same_as", FieldTypes.List(FieldTypes.Url), "the same person elsewhere on the web");
+
+    public static FieldSet All { get; } =
+        CommonFields.With("a person", Name, SortName, Aliases, Summary, Born, Died, Roles, SameAs);
+
+    public static Entity Read(MapReader map, EntityHeader header) => new Person(header)
+    {
+        FullName = map.Get(Name) ?? header.Id,
+        SortName = map.Get(SortName),
+        Aliases = map.GetList(Aliases),
+        Text = map.Get(Summary),
+        Born = map.Get(Born),
+        Died = map.Get(Died),
+        Roles = map.GetList(Roles),
+        SameAs = map.GetList(SameAs),
+    };
+}

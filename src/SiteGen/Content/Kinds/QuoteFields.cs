@@ -1,0 +1,111 @@
+using SiteGen.Content.Entities;
+using SiteGen.Content.Fields;
+using SiteGen.Dates;
+
+namespace SiteGen.Content.Kinds;
+
+/// <summary>The fields of quotations.</summary>
+internal static class QuoteFields
+{
+    private static readonly FieldType<string> WordingType = FieldTypes.Choice("a wording", QuoteWordings.All);
+
+    private static readonly Field<Reference> Speaker =
+        new("speaker", FieldTypes.Reference(EntityKinds.Actor), "who said it", IsRequired: true);
+    private static readonly Field<Reference> Source =
+        new("source", FieldTypes.Reference(EntityKinds.Source), "the source that has the words", IsRequired: true);
+    private static readonly Field<EdtfDate> Date = new("date", FieldTypes.Date, "when it was said");
+    private static readonly Field<string> Locator =
+        new("locator", FieldTypes.Text, "where in the source: a page, a minute");
+    private static readonly Field<IReadOnlyList<Reference>> Topics =
+        new("topics", FieldTypes.References(EntityKinds.Topic), "the topics it concerns");
+    private static readonly Field<IReadOnlyList<Reference>> About =
+        new("about", FieldTypes.References(EntityKinds.Any), "who or what the words are about");
+    private static readonly Field<Reference> InReplyTo =
+        new("in_reply_to", FieldTypes.Reference(EntityKinds.Quote), "the quotation it answers");
+    private static readonly Field<IReadOnlyList<Reference>> To =
+        new("to", FieldTypes.References(EntityKinds.Actor), "to whom it was said");
+    private static readonly Field<MarkdownValue> Context = new("context", FieldTypes.Markdown, "the occasion");
+    private static readonly Field<string> Wording =
+        new("wording", WordingType, "how the words relate to what was said");
+    private static readonly Field<string> Status =
+        new("status", FieldTypes.Choice("a status", QuoteStatuses.All), "how certain the attribution is");
+    private static readonly Field<string> Language =
+        new("language", FieldTypes.Text, "the language of the words, such as 'ja'");
+
+    private static readonly Field<string> OriginalLanguage =
+        new("language", FieldTypes.Text, "the language, such as 'zh'", IsRequired: true);
+    private static readonly Field<string> OriginalText = new("text", FieldTypes.Text, "the words", IsRequired: true);
+    private static readonly Field<OriginalWords> Original = new(
+        "original",
+        FieldTypes.Map(
+            "the original words",
+            new FieldSet("an original", [OriginalLanguage, OriginalText]),
+            map => new OriginalWords(map.Get(OriginalLanguage) ?? "", map.Get(OriginalText) ?? "")),
+        "the words before translation");
+
+    private static readonly Field<EdtfDate> Published =
+        new("published", FieldTypes.Date, "when the words became public");
+
+    private static readonly Field<Reference> VersionSource =
+        new("source", FieldTypes.Reference(EntityKinds.Source), "the source that printed it", IsRequired: true);
+    private static readonly Field<string> VersionText =
+        new("text", FieldTypes.Text, "the words as printed there", IsRequired: true);
+    private static readonly Field<string> VersionWording =
+        new("wording", WordingType, "how this text relates to what was said");
+    private static readonly Field<MarkdownValue> VersionNote = new("note", FieldTypes.Markdown, "what changed");
+    private static readonly Field<IReadOnlyList<QuoteVersion>> Versions = new(
+        "versions",
+        FieldTypes.List(FieldTypes.Map(
+            "a version",
+            new FieldSet("a version", [VersionSource, VersionText, VersionWording, VersionNote]),
+            map => new QuoteVersion(
+                map.Get(VersionSource) ?? Reference.Missing,
+                map.Get(VersionText) ?? "",
+                map.Get(VersionWording) ?? QuoteWordings.Verbatim,
+                map.Get(VersionNote),
+                map.SpanOf(VersionText)))),
+        "the words as other sources printed them");
+
+    private static readonly Field<Reference> StanceTopic =
+        new("topic", FieldTypes.Reference(EntityKinds.Topic), "the topic", IsRequired: true);
+    private static readonly Field<string> StanceId =
+        new("stance", FieldTypes.Text, "the id of one of its stances", IsRequired: true);
+    private static readonly Field<IReadOnlyList<QuoteStance>> Stances = new(
+        "stances",
+        FieldTypes.List(FieldTypes.Map(
+            "a stance on a topic",
+            new FieldSet("a stance on a topic", [StanceTopic, StanceId]),
+            map => new QuoteStance(
+                map.Get(StanceTopic) ?? Reference.Missing, map.Get(StanceId) ?? "", map.SpanOf(StanceId)))),
+        "the positions the words take");
+
+    private static readonly Field<int> Order =
+        new("order", FieldTypes.Integer, "its position among quotations of the same date, lower first");
+
+    public static FieldSet All { get; } = CommonFields.With(
+        "a quote",
+        Speaker, Source, Date, Locator, Topics, About, InReplyTo, To, Context, Wording, Status, Language, Original,
+        Published, Versions, Stances, Order);
+
+    public static Entity Read(MapReader map, EntityHeader header) => new Quote(header)
+    {
+        Speaker = map.Get(Speaker) ?? Reference.Missing,
+        Source = map.Get(Source) ?? Reference.Missing,
+        Date = map.Get(Date),
+        DateSpan = map.SpanOf(Date),
+        Locator = map.Get(Locator),
+        Topics = map.GetList(Topics),
+        About = map.GetList(About),
+        InReplyTo = map.Get(InReplyTo),
+        To = map.GetList(To),
+        Context = map.Get(Context),
+        Wording = map.Get(Wording) ?? QuoteWordings.Verbatim,
+        Status = map.Get(Status) ?? QuoteStatuses.Attributed,
+        Language = map.Get(Language),
+        Original = map.Get(Original),
+        Published = map.Get(Published),
+        Versions = map.GetList(Versions),
+        Stances = map.GetList(Stances),
+        Order = map.Get(Order),
+    };
+}

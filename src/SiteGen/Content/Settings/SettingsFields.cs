@@ -1,0 +1,180 @@
+using SiteGen.Content.Fields;
+using SiteGen.Content.Yaml;
+using SiteGen.Dates;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Content.Settings;
+
+/// <summary>The fields of <c>content/site.yaml</c>.</summary>
+internal static class SettingsFields
+{
+    private static readonly Field<string> Title =
+        new("title", FieldTypes.Text, "the name of the site", IsRequired: true);
+    private static readonly Field<string> BaseUrl = new(
+        "base_url", FieldTypes.Text, "the address of the home page, such as https://example.org/", IsRequired: true);
+    private static readonly Field<string> Tagline = new("tagline", FieldTypes.Text, "the site in half a sentence");
+    private static readonly Field<string> Description =
+        new("description", FieldTypes.Text, "the site in a sentence, for search engines");
+    private static readonly Field<string> Language =
+        new("language", FieldTypes.LanguageTag, "the language of the site, such as 'en'");
+
+    private static readonly Field<string> AuthorName =
+        new("name", FieldTypes.Text, "who makes the site", IsRequired: true);
+    private static readonly Field<string> AuthorUrl = new("url", FieldTypes.Url, "their address");
+    private static readonly Field<SiteAuthor> Author = new(
+        "author",
+        FieldTypes.Map(
+            "an author",
+            new FieldSet("an author", [AuthorName, AuthorUrl]),
+            map => new SiteAuthor(map.Get(AuthorName) ?? "", map.Get(AuthorUrl))),
+        "who makes the site");
+
+    private static readonly Field<string> Repository =
+        new("repository", FieldTypes.Url, "the repository of the content, for 'edit this page' links");
+    private static readonly Field<string> Branch = new("branch", FieldTypes.Text, "the branch of the repository");
+    private static readonly Field<string> License =
+        new("license", FieldTypes.Text, "the license of the site's own text");
+
+    private static readonly Field<string> NavigationLabel =
+        new("label", FieldTypes.Text, "the text", IsRequired: true);
+    private static readonly Field<string> NavigationTo =
+        new("to", FieldTypes.SitePathOrUrl, "a site path, or a web address", IsRequired: true);
+    private static readonly Field<IReadOnlyList<NavigationItem>> Navigation = new(
+        "navigation",
+        FieldTypes.List(FieldTypes.Map(
+            "an entry of the navigation",
+            new FieldSet("an entry of the navigation", [NavigationLabel, NavigationTo]),
+            map => new NavigationItem(
+                map.Get(NavigationLabel) ?? "", map.Get(NavigationTo) ?? "/", map.SpanOf(NavigationTo)))),
+        "the main navigation");
+
+    private static readonly Field<int> PageSize =
+        new("page_size", FieldTypes.IntegerFrom(10, 10_000), "the most entries on a page of a list, 250 by default");
+    private static readonly Field<string> Search =
+        new("search", FieldTypes.Choice("a kind of search", SiteSettings.SearchModes), "built-in, pagefind or off");
+    private static readonly Field<string> TimeZone =
+        new("time_zone", FieldTypes.TimeZone, "the time zone of the site");
+
+    private static readonly Field<IReadOnlyList<Reference>> Lanes =
+        new("lanes", FieldTypes.References(EntityKinds.Person), "the people with a lane of their own");
+    private static readonly Field<string> EraTitle = new("title", FieldTypes.Text, "its name", IsRequired: true);
+    private static readonly Field<EdtfDate> EraDate =
+        new("date", FieldTypes.Date, "when it began and ended", IsRequired: true);
+    private static readonly Field<IReadOnlyList<Era>> Eras = new(
+        "eras",
+        FieldTypes.List(FieldTypes.Map(
+            "an era",
+            new FieldSet("an era", [EraTitle, EraDate]),
+            map => new Era(map.Get(EraTitle) ?? "", map.Get(EraDate)!))),
+        "named periods");
+    private static readonly Field<TimelineSettings> Timeline = new(
+        "timeline",
+        FieldTypes.Map(
+            "timeline settings",
+            new FieldSet("the timeline", [Lanes, Eras]),
+            map => new TimelineSettings
+            {
+                Lanes = map.GetList(Lanes),
+                Eras = [.. map.GetList(Eras).Where(e => e.Date is not null)],
+            }),
+        "how the timeline is drawn");
+
+    private static readonly Field<string> SocialImage =
+        new("image", FieldTypes.Text, "the picture that social networks show, relative to this file");
+    private static readonly Field<string> SocialHandle =
+        new("handle", FieldTypes.Text, "the site's account, with or without '@'");
+    private static readonly Field<SocialSettings> Social = new(
+        "social",
+        FieldTypes.Map(
+            "social settings",
+            new FieldSet("social", [SocialImage, SocialHandle]),
+            map => new SocialSettings(
+                map.Get(SocialImage),
+                map.Get(SocialHandle) is { } handle ? "@" + handle.TrimStart('@') : null)),
+        "what social networks show");
+
+    private static readonly Field<bool?> Data = new("data", FieldTypes.Switch, "the content as JSON");
+    private static readonly Field<bool?> Cards =
+        new("cards", FieldTypes.Switch, "cards for embedding and for social networks");
+    private static readonly Field<bool?> Previews = new("previews", FieldTypes.Switch, "previews of links");
+    private static readonly Field<bool?> Exports =
+        new("exports", FieldTypes.Switch, "bibliography and timeline for other programs");
+    private static readonly Field<bool?> EntityFeeds =
+        new("entity_feeds", FieldTypes.Switch, "a feed for each person and topic");
+    private static readonly Field<OutputSettings> Outputs = new(
+        "outputs",
+        FieldTypes.Map(
+            "output settings",
+            new FieldSet("outputs", [Data, Cards, Previews, Exports, EntityFeeds]),
+            map => new OutputSettings
+            {
+                Data = map.Get(Data) ?? true,
+                Cards = map.Get(Cards) ?? true,
+                Previews = map.Get(Previews) ?? true,
+                Exports = map.Get(Exports) ?? true,
+                EntityFeeds = map.Get(EntityFeeds) ?? true,
+            }),
+        "optional files");
+
+    public static FieldSet All { get; } = new(
+        "the settings",
+        [
+            Title, BaseUrl, Tagline, Description, Language, Author, Repository, Branch, License, Navigation, PageSize,
+            Search, TimeZone, Timeline, Social, Outputs,
+        ],
+        IsPlural: true);
+
+    /// <summary>Reads the settings. Returns null, and reports why, if no site can be built with them.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="suggestPath">Returns the site path that an invalid path probably means; null for none.</param>
+    /// <param name="diagnostics">Collects the mistakes.</param>
+    public static SiteSettings? Read(
+        SourceFile file, Func<string, string?> suggestPath, List<Diagnostic> diagnostics)
+    {
+        if (YamlReader.Read(file, new(0, file.Text.Length), diagnostics) is not { } mapping)
+        {
+            return null;
+        }
+
+        var map = new MapReader(mapping, All, new ReadContext(file, diagnostics) { SuggestPath = suggestPath });
+        if (map.Get(BaseUrl) is not { } address
+            || ReadBaseUrl(file, address, map.SpanOf(BaseUrl), diagnostics) is not { } baseUrl)
+        {
+            return null;
+        }
+
+        return new SiteSettings
+        {
+            File = file,
+            Title = map.Get(Title) ?? "",
+            BaseUrl = baseUrl,
+            Tagline = map.Get(Tagline),
+            Description = map.Get(Description),
+            Language = map.Get(Language) ?? "en",
+            Author = map.Get(Author),
+            Repository = map.Get(Repository)?.TrimEnd('/'),
+            Branch = map.Get(Branch) ?? "main",
+            License = map.Get(License),
+            Navigation = map.GetList(Navigation),
+            PageSize = map.Get(PageSize) is > 0 and var size ? size : SiteSettings.DefaultPageSize,
+            Search = map.Get(Search) ?? SiteSettings.BuiltInSearch,
+            TimeZone = map.Get(TimeZone),
+            Timeline = map.Get(Timeline) ?? new(),
+            Social = map.Get(Social) ?? new(null, null),
+            Outputs = map.Get(Outputs) ?? new(),
+        };
+    }
+
+    private static Uri? ReadBaseUrl(SourceFile file, string text, SourceSpan span, List<Diagnostic> diagnostics)
+    {
+        if (BaseAddress.TryParse(text, out var address, out var problem))
+        {
+            return address;
+        }
+
+        diagnostics.Add(new(Rules.BaseUrlInvalid, file, span, problem,
+            "write an address such as 'https://someone.github.io/open-ai/'"));
+        return null;
+    }
+}

@@ -1,0 +1,69 @@
+using Markdig.Renderers;
+using Markdig.Syntax.Inlines;
+using SiteGen.Content;
+using SiteGen.Content.Entities;
+using SiteGen.Text;
+
+namespace SiteGen.Markup.Renderers;
+
+/// <summary>Writes the HTML that all kinds of links share.</summary>
+internal static class LinkHtml
+{
+    /// <summary>Writes the opening tag of a link to a page or file of the site.</summary>
+    /// <param name="renderer">The renderer to write to.</param>
+    /// <param name="state">The state of the rendering.</param>
+    /// <param name="path">The site path as it is written, with a leading slash.</param>
+    /// <param name="place">The target of the link; null for a file.</param>
+    /// <param name="kind">The kind of the entity, if the link refers to one.</param>
+    public static void OpenSiteLink(
+        HtmlRenderer renderer, MarkupState state, string path, PlaceReference? place, EntityKind? kind)
+    {
+        renderer.Write(kind is { } k ? $"<a data-kind=\"{k.Word()}\" href=\"" : "<a href=\"");
+        state.Slot(SlotKind.Root);
+        renderer.WriteEscapeUrl(path[1..]);
+        if (place is not null)
+        {
+            WriteFragment(renderer, state, place);
+        }
+
+        renderer.Write("\">");
+    }
+
+    /// <summary>
+    /// Writes the fragment of a link. If it depends on whether a heading of the target has exactly this id, a slot is
+    /// left for it, since the target may not be rendered yet.
+    /// </summary>
+    public static void WriteFragment(HtmlRenderer renderer, MarkupState state, PlaceReference place)
+    {
+        if (place.Fragment is not { } fragment)
+        {
+            return;
+        }
+
+        renderer.Write('#');
+        var anchor = Anchors.OfText(fragment);
+        if (anchor == fragment || place.Target is null)
+        {
+            renderer.WriteEscapeUrl(anchor);
+        }
+        else
+        {
+            state.Slot(SlotKind.Fragment, place.Target, text: fragment);
+        }
+    }
+
+    /// <summary>Writes the title of a link or picture as an attribute.</summary>
+    public static void WriteTitle(HtmlRenderer renderer, LinkInline link)
+    {
+        if (!string.IsNullOrEmpty(link.Title))
+        {
+            renderer.Write(" title=\"");
+            renderer.WriteEscape(link.Title);
+            renderer.Write('"');
+        }
+    }
+
+    /// <summary>Records a link to an entity, with the paragraph that is being written.</summary>
+    public static void AddReference(MarkupState state, Entity target, SourceSpan span, string? label, bool isEmbed) =>
+        state.References.Add(new(target, span, label, isEmbed, isEmbed ? -1 : state.OpenParagraph));
+}

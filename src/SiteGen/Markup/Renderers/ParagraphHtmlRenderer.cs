@@ -1,0 +1,111 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SiteGen.Content;
+using SiteGen.Content.Entities;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Markup.Renderers;
+
+/// <summary>Renders paragraphs: records their range in the HTML, and renders a paragraph of embeds as cards.</summary>
+internal sealed class ParagraphHtmlRenderer(MarkupState state) : HtmlObjectRenderer<ParagraphBlock>
+{
+    protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
+    {
+        if (IsEmbeds(paragraph))
+        {
+            WriteCards(renderer, paragraph);
+            return;
+        }
+
+        if (!renderer.ImplicitParagraph)
+        {
+            if (!renderer.IsFirstInContainer)
+            {
+                renderer.EnsureLine();
+            }
+
+            renderer.Write("<p>");
+        }
+
+        ParagraphRanges.WriteLeaf(state, renderer, paragraph);
+        if (!renderer.ImplicitParagraph)
+        {
+            renderer.WriteLine("</p>");
+            renderer.EnsureLine();
+        }
+    }
+
+    /// <summary>Returns whether a paragraph consists of embeds only, which are rendered as cards.</summary>
+    public static bool IsEmbeds(ParagraphBlock paragraph)
+    {
+        var hasEmbed = false;
+        for (var inline = paragraph.Inline?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            switch (inline)
+            {
+                case WikiLink { IsEmbed: true }:
+                    hasEmbed = true;
+                    break;
+                case LineBreakInline or FootnoteLink { IsBackLink: true }:
+                case LiteralInline literal when literal.Content.IsEmptyOrWhitespace():
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return hasEmbed;
+    }
+
+    private void WriteCards(HtmlRenderer renderer, ParagraphBlock paragraph)
+    {
+        renderer.EnsureLine();
+        for (var inline = paragraph.Inline!.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is WikiLink link)
+            {
+                WriteCard(link);
+            }
+            else
+            {
+                // The back link of a footnote that ends in a card.
+                renderer.Write(inline);
+            }
+        }
+
+        renderer.WriteLine();
+    }
+
+    private void WriteCard(WikiLink link)
+    {
+        var span = state.SpanOf(link);
+        if (WikiLinkRenderer.Resolve(state, link, span) is not { } target)
+        {
+            return;
+        }
+
+        if (ExplainNoCard(link, target) is var (message, help))
+        {
+            state.Report(Rules.EmbedImpossible, span, message, help);
+            return;
+        }
+
+        // The card shows the whole entity, but a heading named in the embed must exist all the same.
+        state.PlaceOf(target, link.Fragment is "" ? null : link.Fragment, span);
+        LinkHtml.AddReference(state, target, span, null, isEmbed: true);
+        state.Slot(SlotKind.Card, target);
+    }
+
+    private (string Message, string Help)? ExplainNoCard(WikiLink link, Entity target) =>
+        target.Kind is not (EntityKind.Quote or EntityKind.Event or EntityKind.Source)
+            ? ($"{target.Kind.Word()} '{target.Id}' has no card",
+                $"only quotes, events and sources can be embedded; link to it with '[[{link.Target}]]'")
+        : state.Owner.Kind == EntityKind.Quote
+            ? ("the words of a quotation cannot contain a card", "use 'context', 'about' or 'in_reply_to' instead")
+        : target == state.Owner
+            ? ($"'{target.Id}' cannot be embedded in itself", "remove the embed, or embed something else")
+        : null;
+}

@@ -1,0 +1,28 @@
+using SiteGen.Text;
+
+namespace SiteGen.Quotations;
+
+/// <summary>
+/// An entry of the lockfile: what <c>verify</c> found for the words of a quotation or a version, and when.
+/// </summary>
+/// <param name="Id">The id of the quotation; for a version, followed by <c>#</c> and its number.</param>
+/// <param name="Level">The level.</param>
+/// <param name="Source">The id of the source.</param>
+/// <param name="WordsHash">The hash of the words.</param>
+/// <param name="TextHash">The hash of the archived text; null for <c>unarchived</c>.</param>
+/// <param name="Range">Where the words are in the text; null if they were not found.</param>
+/// <param name="FoundIn">For <c>elsewhere</c>, the id of the other source; otherwise null.</param>
+/// <param name="Day">The day of the verification; null for <c>unarchived</c>.</param>
+public sealed record LockEntry(
+    string Id,
+    VerificationLevel Level,
+    string Source,
+    string WordsHash,
+    string? TextHash,
+    TextRange? Range,
+    string? FoundIn,
+    DateOnly? Day)
+{
+    /// <summary>The position in the lockfile, for messages.</summary>
+    public SourceSpan Span { get; init; }
+}

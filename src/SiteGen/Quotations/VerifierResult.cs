@@ -1,0 +1,18 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Quotations;
+
+/// <summary>The result of <c>verify</c>.</summary>
+/// <param name="Lines">One line for each quotation and version, in order.</param>
+/// <param name="Record">The new lockfile.</param>
+/// <param name="Diagnostics">
+/// Words that are not in their text, and words that changed although their text is not available.
+/// </param>
+public sealed record VerifierResult(
+    IReadOnlyList<VerifierLine> Lines, Lockfile Record, IReadOnlyList<Diagnostic> Diagnostics);
+
+/// <summary>The result of <c>verify</c> for a quotation or version.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Finding">What was found.</param>
+/// <param name="IsFromRecord">Whether the text is not available, so that the level comes from the lockfile.</param>
+public sealed record VerifierLine(VerifiableText Text, Finding Finding, bool IsFromRecord);
