@@ -44,7 +44,7 @@ public class PageAnchorTests
     {
         var diagnostic = Assert.Single(CheckedSite.Home("<p id=\"a\"><p id=\"a\"><p id=\"a\"><p id=\"b\">"));
 
-        Assert.Equal(("SG0705", "the id 'a' stands more than once in a page", "a"), (diagnostic.Rule.Code, diagnostic.Message, CheckedSite.Marked(diagnostic)));
+        Assert.Equal(("SG0705", "the id 'a' occurs more than once in a page", "a"), (diagnostic.Rule.Code, diagnostic.Message, CheckedSite.Marked(diagnostic)));
     }
 
     [Fact]
