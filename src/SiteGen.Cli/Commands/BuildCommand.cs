@@ -16,24 +16,35 @@ internal static class BuildCommand
     public static Command Create()
     {
         var site = SiteOptions.Site();
-        var output = new Option<string?>("--output") { Description = "The folder to build into; SITE/output if left out.", HelpName = "DIR" }.NotEmpty();
+        var output = new Option<string?>("--output")
+        {
+            Description = "The folder to build into; SITE/output if left out.",
+            HelpName = "DIR",
+        }.NotEmpty();
         var baseUrl = SiteOptions.BaseUrl();
         var drafts = SiteOptions.Drafts();
         var strict = SiteOptions.Strict();
         var clean = new Option<bool>("--clean") { Description = "Write every file, unchanged ones too." };
         var all = SiteOptions.All();
         var jobs = SiteOptions.Jobs();
-        var profile = new Option<bool>("--profile") { Description = "Show where the time went: each pass, the slowest pages and templates." };
-        var profileFile = new Option<string?>("--profile-json") { Description = "Write the same as JSON to a file.", HelpName = "FILE" }.NotEmpty();
+        var profile = new Option<bool>("--profile")
+        {
+            Description = "Show where the time went: each pass, the slowest pages and templates.",
+        };
+        var profileFile = new Option<string?>("--profile-json")
+        {
+            Description = "Write the same as JSON to a file.",
+            HelpName = "FILE",
+        }.NotEmpty();
 
         var command = new ExampleCommand("build", "Builds the site into output/.")
         {
             Examples =
             [
                 new("sitegen build", "Build the site in this folder into output/."),
-                new("sitegen build my-site --output public --strict", "Build another one elsewhere, and let warnings fail."),
+                new("sitegen build my-site --output public --strict", "Build another site elsewhere; warnings fail."),
                 new("sitegen build --profile", "See which pages and templates take the time."),
-                new("sitegen build --base-url https://someone.github.io/open-ai/", "Build it for another address."),
+                new("sitegen build --base-url https://someone.github.io/open-ai/", "Build for another address."),
             ],
         };
         command.Add(site);
@@ -45,6 +56,7 @@ internal static class BuildCommand
         command.SetAction(parsed =>
         {
             var path = parsed.GetValue(site)!;
+            var isProfiled = parsed.GetValue(profile) || parsed.GetValue(profileFile) is not null;
             var options = new BuildOptions
             {
                 SitePath = path,
@@ -52,31 +64,37 @@ internal static class BuildCommand
                 IncludeDrafts = parsed.GetValue(drafts),
                 IsStrict = parsed.GetValue(strict),
                 Jobs = parsed.GetValue(jobs),
-                Profile = new() { Rendering = parsed.GetValue(profile) || parsed.GetValue(profileFile) is not null ? new() : null },
+                Profile = new() { Rendering = isProfiled ? new() : null },
             };
-            return RunUntilInterrupted(options, parsed.GetValue(output) ?? Path.Combine(path, "output"), parsed.GetValue(clean), parsed.GetValue(all),
-                options.Profile.Rendering is null ? null : figures =>
-                {
-                    if (parsed.GetValue(profile))
-                    {
-                        ProfileText.Write(Console.Out, figures);
-                    }
-
-                    if (parsed.GetValue(profileFile) is { } file)
-                    {
-                        using var stream = File.Create(file);
-                        ProfileJson.Write(stream, figures);
-                    }
-                });
+            return RunUntilInterrupted(
+                options,
+                parsed.GetValue(output) ?? Path.Combine(path, "output"),
+                parsed.GetValue(clean),
+                parsed.GetValue(all),
+                isProfiled ? figures => WriteProfile(figures, parsed.GetValue(profile), parsed.GetValue(profileFile)) : null);
         });
         return command;
+    }
+
+    private static void WriteProfile(BuildFigures figures, bool asText, string? jsonFile)
+    {
+        if (asText)
+        {
+            ProfileText.Write(Console.Out, figures);
+        }
+
+        if (jsonFile is not null)
+        {
+            using var stream = File.Create(jsonFile);
+            ProfileJson.Write(stream, figures);
+        }
     }
 
     /// <summary>Runs the build until it ends or is interrupted; then nothing of it is left in the output folder.</summary>
     private static int RunUntilInterrupted(
         BuildOptions options, string outputPath, bool clean, bool all, Action<BuildFigures>? onBuilt)
     {
-        using var interruption = Interruption.Watch();
+        using var interruption = Interruption.Handle();
         try
         {
             return Run(options with { Cancellation = interruption.Token }, outputPath, clean, all, onBuilt);
@@ -102,7 +120,6 @@ internal static class BuildCommand
         // A folder that SiteGen must not write to is refused before the work, not after it.
         var output = OutputFolder.Open(outputPath, options.SitePath);
         var folder = SiteBuilder.Read(options);
-        MemoryCollection.LeaveToEnd(folder.Content.Count);
 
         using var session = output.Begin(clean);
         var result = SiteBuilder.Build(folder, options, session);
@@ -115,7 +132,7 @@ internal static class BuildCommand
         if (result.HasFailed || (isPagefindMissing && options.IsStrict))
         {
             printer.PrintCount(result.Diagnostics, NothingWritten);
-            return result.HasFailed ? ExitStatus.SiteHasErrors : Failure.Print(Pagefind.IsMissing);
+            return result.HasFailed ? ExitStatus.SiteHasErrors : Failure.Print(Pagefind.MissingMessage);
         }
 
         options.Cancellation.ThrowIfCancellationRequested();
@@ -131,7 +148,7 @@ internal static class BuildCommand
         if (isPagefindMissing)
         {
             Console.Error.WriteLine(
-                $"sitegen: warning: {Pagefind.IsMissing}. Until it has run, the pages cannot be searched.");
+                $"sitegen: warning: {Pagefind.MissingMessage}. Until it has run, the pages cannot be searched.");
         }
 
         PrintResult(result.PageCount, outputPath, clock.Elapsed, report);
@@ -147,7 +164,7 @@ internal static class BuildCommand
             (report, failure) = (profile.Measure("write files", session.Commit), ExitStatus.Ok);
             return true;
         }
-        catch (Exception exception) when (Failure.Explains(exception))
+        catch (Exception exception) when (Failure.IsExpected(exception))
         {
             (report, failure) = (null, Failure.Print(exception.Message));
             return false;
@@ -187,7 +204,7 @@ internal static class BuildCommand
 
             return null;
         }
-        catch (Exception exception) when (Failure.Explains(exception))
+        catch (Exception exception) when (Failure.IsExpected(exception))
         {
             return exception.Message;
         }

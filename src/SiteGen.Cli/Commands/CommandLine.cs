@@ -36,13 +36,11 @@ internal static class CommandLine
             return ExitStatus.CouldNotRun;
         }
 
-        // `serve` changes it.
-        MemoryCollection.RunAtOnce();
         try
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception exception) when (Failure.Explains(exception))
+        catch (Exception exception) when (Failure.IsExpected(exception))
         {
             return Failure.Print(exception.Message);
         }

@@ -4,7 +4,7 @@ namespace SiteGen.Cli.Terminal;
 internal static class Failure
 {
     /// <summary>Whether an exception is such a reason: a file or folder cannot be read or written.</summary>
-    public static bool Explains(Exception exception) => exception is IOException or UnauthorizedAccessException;
+    public static bool IsExpected(Exception exception) => exception is IOException or UnauthorizedAccessException;
 
     /// <summary>Prints a reason.</summary>
     /// <returns>The exit status to end with.</returns>

@@ -20,10 +20,10 @@ internal static class OutputCollisions
     {
         // Redirects are checked below. If one has the path of another file, only one of the two is skipped here.
         var redirects = plan.Redirects.Select(r => r.OutputPath).ToHashSet(StringComparer.Ordinal);
-        var paths = new TakenPaths();
+        var paths = new UsedPaths();
         foreach (var file in files.Where(f => !redirects.Remove(f.Path)))
         {
-            if (paths.Take(file.Path) is { } other)
+            if (paths.Add(file.Path) is { } other)
             {
                 var folder = file.CopyOf is null ? "templates/" : "content/";
                 yield return new(
@@ -35,7 +35,7 @@ internal static class OutputCollisions
 
         foreach (var redirect in plan.Redirects)
         {
-            if (paths.Take(redirect.OutputPath) is { } other)
+            if (paths.Add(redirect.OutputPath) is { } other)
             {
                 var entity = redirect.To;
                 yield return new(

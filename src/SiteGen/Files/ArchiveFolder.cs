@@ -3,13 +3,14 @@ using SiteGen.Text;
 
 namespace SiteGen.Files;
 
-/// <summary>Reads <c>content/archive/</c>, the private texts of sources.</summary>
+/// <summary>Reads <c>content/archive/</c>, the archived texts of sources, which are private.</summary>
 internal static class ArchiveFolder
 {
-    /// <summary>Reads all of it; empty where there is none.</summary>
+    /// <summary>Reads all files; none if the folder does not exist.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static IReadOnlyList<ArchiveFile> Read(SiteTree tree, int jobs, FileCache? cache, List<Diagnostic> diagnostics)
+    /// <exception cref="UnauthorizedAccessException">Permission to read a file is missing.</exception>
+    public static IReadOnlyList<ArchiveFile> Read(
+        SiteTree tree, int jobs, FileCache? cache, List<Diagnostic> diagnostics)
     {
         var found = tree.List("content/archive")
             .Where(f => !Path.GetFileName(f.Path).Equals("README.md", StringComparison.OrdinalIgnoreCase)).ToArray();
@@ -27,7 +28,7 @@ internal static class ArchiveFolder
         {
             if (invalid[i] >= 0)
             {
-                diagnostics.Add(new(Rules.EncodingInvalid, files[i].File, new(invalid[i], 1), "the file is not UTF-8 here", "save it with the encoding UTF-8"));
+                diagnostics.Add(SiteFolder.NotUtf8(files[i].File, invalid[i]));
             }
         }
 

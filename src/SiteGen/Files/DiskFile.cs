@@ -1,22 +1,18 @@
-using System.Buffers;
 using Microsoft.Win32.SafeHandles;
-using SiteGen.Text;
 
 namespace SiteGen.Files;
 
 /// <summary>Reads and writes whole files with few system calls: a site has thousands of small ones.</summary>
 internal static class DiskFile
 {
-    /// <summary>Others may do what they want with a file meanwhile.</summary>
+    /// <summary>Other programs may read, write and delete a file meanwhile.</summary>
     private const FileShare Shared = FileShare.ReadWrite | FileShare.Delete;
 
-    /// <summary>Larger buffers are not kept for the next file.</summary>
-    private const int MaximumPooled = 1024 * 1024;
+    /// <summary>Opens an existing file.</summary>
+    public static SafeFileHandle OpenToRead(string path) =>
+        File.OpenHandle(path, FileMode.Open, FileAccess.Read, Shared);
 
-    /// <summary>Opens a file that is there.</summary>
-    public static SafeFileHandle OpenToRead(string path) => File.OpenHandle(path, FileMode.Open, FileAccess.Read, Shared);
-
-    /// <summary>The bytes of a file.</summary>
+    /// <summary>Returns the bytes of a file.</summary>
     public static byte[] ReadAllBytes(string path)
     {
         using var handle = OpenToRead(path);
@@ -27,40 +23,18 @@ internal static class DiskFile
         }
 
         var bytes = new byte[length];
-        var read = Fill(handle, bytes);
-        // It was cut while it was read: what is there now is what it is.
-        return read == bytes.Length ? bytes : bytes[..read];
+        var count = Fill(handle, bytes);
+        // The file may have been truncated while it was read.
+        return count == bytes.Length ? bytes : bytes[..count];
     }
 
-    /// <summary>The text of a file; its bytes are not kept.</summary>
-    /// <param name="path">The path below the site folder.</param>
-    /// <param name="fullPath">Where its bytes are.</param>
-    /// <param name="invalidAt">See <see cref="SourceFile.Decode"/>.</param>
-    public static SourceFile ReadText(string path, string fullPath, out int invalidAt)
-    {
-        using var handle = OpenToRead(fullPath);
-        var length = RandomAccess.GetLength(handle);
-        if (length > MaximumPooled)
-        {
-            return SourceFile.Decode(path, ReadAllBytes(fullPath), out invalidAt);
-        }
-
-        var buffer = ArrayPool<byte>.Shared.Rent((int)length);
-        try
-        {
-            return SourceFile.Decode(path, buffer.AsSpan(0, Fill(handle, buffer.AsSpan(0, (int)length))), out invalidAt);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-    }
-
-    /// <summary>Reads as much as there is and fits.</summary>
+    /// <summary>Reads until the buffer is full or the file ends.</summary>
+    /// <returns>The number of bytes read.</returns>
     public static int Fill(SafeFileHandle handle, Span<byte> buffer, long offset = 0)
     {
         var filled = 0;
-        while (filled < buffer.Length && RandomAccess.Read(handle, buffer[filled..], offset + filled) is > 0 and var count)
+        while (filled < buffer.Length
+            && RandomAccess.Read(handle, buffer[filled..], offset + filled) is > 0 and var count)
         {
             filled += count;
         }
@@ -68,7 +42,7 @@ internal static class DiskFile
         return filled;
     }
 
-    /// <summary>Writes a file that is not there yet.</summary>
+    /// <summary>Writes a file that does not exist yet.</summary>
     public static void WriteNew(string path, ReadOnlySpan<byte> content)
     {
         using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, Shared);

@@ -1,8 +1,8 @@
 namespace SiteGen.Files;
 
-/// <summary>The content of a new site, its README and its workflow, which travel inside the tool.</summary>
+/// <summary>The files of a new site (content, README, workflow), embedded in the program.</summary>
 public static class EmbeddedStarter
 {
-    /// <summary>The files, with their paths below the folder of the site.</summary>
+    /// <summary>Returns the files, with their paths below the site folder.</summary>
     public static IEnumerable<OutputFile> Read() => EmbeddedFiles.Read("starter/");
 }

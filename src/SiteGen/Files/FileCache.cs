@@ -4,50 +4,45 @@ using SiteGen.Text;
 namespace SiteGen.Files;
 
 /// <summary>
-/// What has been read of a site that is kept in memory, so that only what changed is read again. A file whose bytes are
-/// the same gives the same object, by which later passes know that there is nothing to do for it.
+/// The files of a site that stays in memory, so that only changed ones are read again. A file whose bytes have not
+/// changed is the same object as before, which tells later passes that there is nothing to do.
 /// </summary>
-/// <remarks>A cache serves one reading of the site at a time; within it, several threads.</remarks>
+/// <remarks>A site is read by several threads, but by one <see cref="SiteFolder.Read"/> at a time.</remarks>
 public sealed class FileCache
 {
     private readonly ConcurrentDictionary<string, CachedText> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, CachedBytes> _bytes = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Has a file, or all files below a folder, read again. Clocks of disks are coarse: two changes within one of their
-    /// ticks look like none, so whoever knows of a change says so.
+    /// Makes sure that a file, or every file below a folder, is read again. Time stamps of disks are coarse: two
+    /// changes within one tick look like none.
     /// </summary>
     /// <param name="path">The full path.</param>
     public void Forget(string path)
     {
-        var folder = path + Path.DirectorySeparatorChar;
-        foreach (var (known, text) in _texts.Where(t => t.Key == path || t.Key.StartsWith(folder, StringComparison.Ordinal)))
+        foreach (var (file, text) in _texts.Where(entry => IsAtOrBelow(entry.Key, path)))
         {
-            _texts[known] = text with { Stamp = default };
+            _texts[file] = text with { Stamp = default };
         }
 
-        foreach (var (known, bytes) in _bytes.Where(t => t.Key == path || t.Key.StartsWith(folder, StringComparison.Ordinal)))
+        foreach (var (file, bytes) in _bytes.Where(entry => IsAtOrBelow(entry.Key, path)))
         {
-            _bytes[known] = bytes with { Stamp = default };
+            _bytes[file] = bytes with { Stamp = default };
         }
     }
 
-    /// <summary>Whether anything at or below a path has been read.</summary>
-    internal bool Knows(string path)
-    {
-        var folder = path + Path.DirectorySeparatorChar;
-        return _texts.Keys.Concat(_bytes.Keys).Any(known => known == path || known.StartsWith(folder, StringComparison.Ordinal));
-    }
+    /// <summary>Whether a file at or below a path has been read.</summary>
+    internal bool Contains(string path) => _texts.Keys.Concat(_bytes.Keys).Any(file => IsAtOrBelow(file, path));
 
-    /// <summary>The text of a file as it was read last; null for files that were not read as text.</summary>
+    /// <summary>The text of a file when it was last read; null for files that were not read as text.</summary>
     internal SourceFile? FindText(string fullPath) => _texts.GetValueOrDefault(fullPath)?.File;
 
-    /// <summary>The bytes of a file as they were read last; null for files of which not only the bytes were read.</summary>
+    /// <summary>The bytes of a file when it was last read; null for files that were not read as bytes.</summary>
     internal ReadOnlyMemory<byte>? FindBytes(string fullPath) => _bytes.GetValueOrDefault(fullPath)?.Content;
 
-    /// <summary>The text of a file.</summary>
+    /// <summary>Reads the text of a file.</summary>
     /// <param name="path">The path below the site folder.</param>
-    /// <param name="fullPath">Where its bytes are.</param>
+    /// <param name="fullPath">The real path.</param>
     /// <param name="invalidAt">See <see cref="SourceFile.Decode"/>.</param>
     internal SourceFile ReadText(string path, string fullPath, out int invalidAt)
     {
@@ -59,14 +54,19 @@ public sealed class FileCache
             return known.File;
         }
 
-        var file = DiskFile.ReadText(path, fullPath, out invalidAt);
-        file = known is not null && known.File.Path == path && known.InvalidAt == invalidAt && known.File.Bytes.SequenceEqual(file.Bytes)
-            && known.File.ControlCharacters.SequenceEqual(file.ControlCharacters) ? known.File : file;
+        var file = SourceFile.Decode(path, DiskFile.ReadAllBytes(fullPath), out invalidAt);
+        if (known is not null && known.File.Path == path && known.InvalidAt == invalidAt
+            && known.File.Bytes.SequenceEqual(file.Bytes)
+            && known.File.ControlCharacters.SequenceEqual(file.ControlCharacters))
+        {
+            file = known.File;
+        }
+
         _texts[fullPath] = new(stamp, file, invalidAt);
         return file;
     }
 
-    /// <summary>The bytes of a file.</summary>
+    /// <summary>Reads the bytes of a file.</summary>
     internal ReadOnlyMemory<byte> ReadBytes(string fullPath)
     {
         var stamp = Stamp.Of(fullPath);
@@ -82,11 +82,17 @@ public sealed class FileCache
         return content;
     }
 
+    private static bool IsAtOrBelow(string file, string path) => file.StartsWith(path, StringComparison.Ordinal)
+        && (file.Length == path.Length || file[path.Length] == Path.DirectorySeparatorChar);
+
     private sealed record CachedText(Stamp Stamp, SourceFile File, int InvalidAt);
 
     private sealed record CachedBytes(Stamp Stamp, ReadOnlyMemory<byte> Content);
 
-    /// <summary>What the disk says of a file; taken before it is read, so that a change meanwhile is found the next time.</summary>
+    /// <summary>
+    /// The length and time of a file. They are read before its content, so that a change meanwhile is noticed next
+    /// time.
+    /// </summary>
     private readonly record struct Stamp(long Length, DateTime Written)
     {
         public static Stamp Of(string path)

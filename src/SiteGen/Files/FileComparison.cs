@@ -1,51 +1,57 @@
 using System.Buffers;
+using Microsoft.Win32.SafeHandles;
 
 namespace SiteGen.Files;
 
-/// <summary>Compares files of the disk with what they are to hold, piece by piece: nothing of them is kept.</summary>
+/// <summary>Compares files on the disk with files of the site, chunk by chunk.</summary>
 internal static class FileComparison
 {
-    private const int Piece = 64 * 1024;
+    private const int ChunkSize = 64 * 1024;
 
-    /// <summary>Whether a file is there with these bytes.</summary>
-    public static bool Holds(FileInfo file, ReadOnlySpan<byte> content)
+    /// <summary>
+    /// Whether a file exists with the content of a file of the site. A symbolic link is never equal: it is replaced.
+    /// </summary>
+    /// <param name="existing">The file on the disk. It is opened only if its length is right: it may be a pipe.</param>
+    /// <param name="file">The file of the site.</param>
+    /// <param name="content">Its bytes, unless they come from elsewhere.</param>
+    public static bool IsEqual(FileInfo existing, OutputFile file, ReadOnlySpan<byte> content)
     {
-        if (!file.Exists || file.Length != content.Length)
+        if (!existing.Exists
+            || (existing.Attributes.HasFlag(FileAttributes.ReparsePoint) && existing.LinkTarget is not null))
+        {
+            return false;
+        }
+
+        return file.CopyOf is { } source ? IsCopy(existing, source)
+            : file.Late is { } late ? IsMade(existing, late)
+            : HasContent(existing, content);
+    }
+
+    private static bool HasContent(FileInfo file, ReadOnlySpan<byte> content)
+    {
+        if (file.Length != content.Length)
         {
             return false;
         }
 
         using var handle = DiskFile.OpenToRead(file.FullName);
-        var buffer = ArrayPool<byte>.Shared.Rent(Piece);
-        try
-        {
-            for (var offset = 0; offset < content.Length;)
-            {
-                var count = RandomAccess.Read(handle, buffer.AsSpan(0, Math.Min(buffer.Length, content.Length - offset)), offset);
-                if (count == 0 || !buffer.AsSpan(0, count).SequenceEqual(content.Slice(offset, count)))
-                {
-                    return false;
-                }
-
-                offset += count;
-            }
-
-            return true;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+        return HasBytes(handle, content, 0);
     }
 
-    /// <summary>Whether a file is there with the bytes of another one.</summary>
-    public static bool IsCopy(FileInfo file, string source)
+    private static bool IsMade(FileInfo file, LateContent content)
     {
-        if (!file.Exists)
+        if (file.Length < content.Beginning.Length + content.End.Length)
         {
             return false;
         }
 
+        using var handle = DiskFile.OpenToRead(file.FullName);
+        return HasBytes(handle, content.Beginning.Span, 0)
+            && HasBytes(handle, content.End.Span, file.Length - content.End.Length);
+    }
+
+    private static bool IsCopy(FileInfo file, string source)
+    {
         using var original = DiskFile.OpenToRead(source);
         var length = RandomAccess.GetLength(original);
         if (file.Length != length)
@@ -54,18 +60,36 @@ internal static class FileComparison
         }
 
         using var copy = DiskFile.OpenToRead(file.FullName);
-        var buffer = ArrayPool<byte>.Shared.Rent(2 * Piece);
+        var chunk = new byte[ChunkSize];
+        for (var offset = 0L; offset < length;)
+        {
+            var count = DiskFile.Fill(original, chunk, offset);
+            if (count == 0 || !HasBytes(copy, chunk.AsSpan(0, count), offset))
+            {
+                return false;
+            }
+
+            offset += count;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a file contains these bytes at an offset.</summary>
+    private static bool HasBytes(SafeFileHandle file, ReadOnlySpan<byte> bytes, long offset)
+    {
+        var chunk = ArrayPool<byte>.Shared.Rent(ChunkSize);
         try
         {
-            for (var offset = 0L; offset < length;)
+            while (bytes.Length > 0)
             {
-                var count = DiskFile.Fill(original, buffer.AsSpan(0, Piece), offset);
-                if (count == 0 || DiskFile.Fill(copy, buffer.AsSpan(Piece, count), offset) < count
-                    || !buffer.AsSpan(0, count).SequenceEqual(buffer.AsSpan(Piece, count)))
+                var count = RandomAccess.Read(file, chunk.AsSpan(0, Math.Min(chunk.Length, bytes.Length)), offset);
+                if (count == 0 || !chunk.AsSpan(0, count).SequenceEqual(bytes[..count]))
                 {
                     return false;
                 }
 
+                bytes = bytes[count..];
                 offset += count;
             }
 
@@ -73,25 +97,7 @@ internal static class FileComparison
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-    }
-
-    /// <summary>Whether a file begins and ends as content does that need not be made again then.</summary>
-    public static bool IsMade(FileInfo file, LateContent late)
-    {
-        if (!file.Exists || file.Length < late.Beginning.Length + late.End.Length)
-        {
-            return false;
-        }
-
-        using var handle = DiskFile.OpenToRead(file.FullName);
-        return Stands(late.Beginning.Span, 0) && Stands(late.End.Span, RandomAccess.GetLength(handle) - late.End.Length);
-
-        bool Stands(ReadOnlySpan<byte> expected, long offset)
-        {
-            var read = new byte[expected.Length];
-            return DiskFile.Fill(handle, read, offset) == read.Length && expected.SequenceEqual(read);
+            ArrayPool<byte>.Shared.Return(chunk);
         }
     }
 }

@@ -2,13 +2,13 @@ using System.Formats.Tar;
 
 namespace SiteGen.Files;
 
-/// <summary>Tells ordinary files from pipes, sockets and devices without opening them.</summary>
+/// <summary>Distinguishes ordinary files from pipes, sockets and devices without opening them.</summary>
 internal static class FileKind
 {
-    /// <summary>Whether a file has bytes that can be read to their end.</summary>
+    /// <summary>Whether a file can be read to its end.</summary>
     /// <remarks>
-    /// Special files have no length, so only files without one are looked at more closely. The platform keeps their kind
-    /// to itself, except where it writes archives.
+    /// Special files have length 0, so only empty files are examined. .NET does not expose the kind of a file, except
+    /// when it writes tar archives.
     /// </remarks>
     public static bool IsOrdinary(FileInfo file)
     {
@@ -27,7 +27,7 @@ internal static class FileKind
         }
         catch (IOException)
         {
-            // A socket, which no archive can hold.
+            // A socket, which cannot be archived.
             return false;
         }
 

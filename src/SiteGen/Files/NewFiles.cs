@@ -1,37 +1,37 @@
 namespace SiteGen.Files;
 
-/// <summary>Writes files for editors: new content, new sites, schemas. What an editor wrote is never overwritten.</summary>
+/// <summary>Writes new content, new sites and schemas. Files that people wrote are never overwritten.</summary>
 public static class NewFiles
 {
-    /// <summary>Writes a content file that is not there yet.</summary>
-    /// <param name="site">The folder that holds <c>content/</c>.</param>
-    /// <param name="path">The file, as in <c>content/people/ada.md</c>.</param>
-    /// <param name="content">Its bytes.</param>
-    /// <returns>Where it was written.</returns>
-    /// <exception cref="IOException">There is no site, the id is taken, or the disk refused.</exception>
+    /// <summary>Writes a content file that does not exist yet.</summary>
+    /// <param name="site">The folder that contains <c>content/</c>.</param>
+    /// <param name="path">The path below it, such as <c>content/people/ada.md</c>.</param>
+    /// <param name="content">The bytes.</param>
+    /// <returns>The path of the file.</returns>
+    /// <exception cref="IOException">There is no site, the id is used already, or the disk failed.</exception>
     public static string WriteContent(string site, string path, ReadOnlyMemory<byte> content)
     {
         SiteFolder.RequireContent(site);
         var full = site is "." or "" ? path : Path.Combine(site, path);
         var folder = Path.GetDirectoryName(full)!;
         Directory.CreateDirectory(folder);
-        // The id is the file name, whatever subfolder it stands in.
-        var taken = Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
+        // The id is the file name, in whatever subfolder.
+        var existing = Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
             .Where(f => string.Equals(Path.GetFileName(f), Path.GetFileName(full), StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal).FirstOrDefault();
-        if (taken is not null)
+        if (existing is not null)
         {
-            throw new IOException($"'{taken}' is there already and stays as it is; choose another title or id");
+            throw new IOException($"'{existing}' exists already and is not changed; choose another title or id");
         }
 
-        Write(full, content, FileMode.CreateNew);
+        DiskFile.WriteNew(full, content.Span);
         return full;
     }
 
-    /// <summary>Fills a folder that is new or empty; a <c>.git</c> folder may be there.</summary>
+    /// <summary>Writes files to a folder that is new or empty, apart from a <c>.git</c> folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="files">The files, with their paths below it.</param>
-    /// <exception cref="IOException">The folder holds something, or the disk refused.</exception>
+    /// <exception cref="IOException">The folder is not empty, or the disk failed.</exception>
     public static void WriteFolder(string folder, IEnumerable<OutputFile> files)
     {
         if (File.Exists(folder))
@@ -39,31 +39,38 @@ public static class NewFiles
             throw new IOException($"'{folder}' is a file, not a folder");
         }
 
-        var stranger = !Directory.Exists(folder) ? null
-            : Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Where(name => name != ".git").Order(StringComparer.Ordinal).FirstOrDefault();
-        if (stranger is not null)
+        var existing = !Directory.Exists(folder) ? null
+            : Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry))
+                .Where(name => name != ".git").Min(StringComparer.Ordinal);
+        if (existing is not null)
         {
-            throw new IOException($"the folder '{folder}' is not empty: it holds '{stranger}'; choose another, or empty it");
+            throw new IOException(
+                $"the folder '{folder}' is not empty: it contains '{existing}'; choose another, or empty it");
         }
 
         foreach (var file in files)
         {
-            WriteFile(folder, file, FileMode.CreateNew);
+            DiskFile.WriteNew(CreatePath(folder, file), file.Content.Span);
         }
     }
 
-    /// <summary>Writes a file that SiteGen makes, over the one that may be there.</summary>
-    /// <param name="folder">The folder; it is made if need be.</param>
+    /// <summary>Writes a generated file, over an existing one.</summary>
+    /// <param name="folder">The folder; it is created if it does not exist.</param>
     /// <param name="file">The file, with its path below it.</param>
-    /// <returns>Where it was written.</returns>
-    /// <exception cref="IOException">The disk refused.</exception>
-    public static string WriteGenerated(string folder, OutputFile file) => WriteFile(folder, file, FileMode.Create);
+    /// <returns>The path of the file.</returns>
+    /// <exception cref="IOException">The disk failed.</exception>
+    public static string WriteGenerated(string folder, OutputFile file)
+    {
+        var path = CreatePath(folder, file);
+        File.WriteAllBytes(path, file.Content.Span);
+        return path;
+    }
 
-    /// <summary>Writes a file that SiteGen keeps, if it is not there with the same bytes; the old one stays until the new one is whole.</summary>
+    /// <summary>Replaces a file in one step, if its content changed.</summary>
     /// <param name="root">A folder.</param>
     /// <param name="file">The file, with its path below it.</param>
     /// <returns>Whether it was written.</returns>
-    /// <exception cref="IOException">The disk refused; the old file is as it was.</exception>
+    /// <exception cref="IOException">The disk failed; the old file is as it was.</exception>
     public static bool Replace(string root, OutputFile file)
     {
         var full = Path.Combine(root, file.Path);
@@ -72,24 +79,18 @@ public static class NewFiles
             return false;
         }
 
-        // A name with a dot in front is no part of a site, should it be left behind.
+        // If it is left behind, its leading dot keeps it out of the site.
         var temporary = Path.Combine(Path.GetDirectoryName(full)!, "." + Path.GetFileName(full) + ".new");
-        Write(temporary, file.Content, FileMode.Create);
+        File.WriteAllBytes(temporary, file.Content.Span);
         File.Move(temporary, full, overwrite: true);
         return true;
     }
 
-    private static string WriteFile(string folder, OutputFile file, FileMode mode)
+    /// <summary>Returns the path of a file, and creates its folder.</summary>
+    private static string CreatePath(string folder, OutputFile file)
     {
         var full = Path.Combine(folder, file.Path);
         Directory.CreateDirectory(Path.GetDirectoryName(full) is { Length: > 0 } parent ? parent : ".");
-        Write(full, file.Content, mode);
         return full;
-    }
-
-    private static void Write(string path, ReadOnlyMemory<byte> content, FileMode mode)
-    {
-        using var handle = File.OpenHandle(path, mode, FileAccess.Write, FileShare.Read, FileOptions.None, content.Length);
-        RandomAccess.Write(handle, content.Span, 0);
     }
 }

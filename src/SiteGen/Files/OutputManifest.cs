@@ -2,76 +2,64 @@ using System.Text;
 
 namespace SiteGen.Files;
 
-/// <summary>The file in the output folder that names the files SiteGen wrote there.</summary>
+/// <summary>The list of files that SiteGen wrote to the output folder, as a file in it.</summary>
 internal sealed class OutputManifest
 {
-    /// <summary>What it is called.</summary>
+    /// <summary>The file name.</summary>
     public const string Name = ".sitegen-manifest";
-    private const string Header = "# Files written by SiteGen, which removes no others.";
+
+    private const string Header = "# Files written by SiteGen, which removes no others.\n";
 
     private readonly string _path;
-    private string? _text;
+    private readonly string? _text;
 
     private OutputManifest(string path, string? text)
     {
         (_path, _text) = (path, text);
-        Paths = [.. (text ?? "").Split('\n').Select(l => l.TrimEnd('\r')).Where(l => l.Length > 0 && l[0] != '#' && IsInside(l))];
+        Paths = (text ?? "").Split('\n').Select(line => line.TrimEnd('\r'))
+            .Where(line => line.Length > 0 && line[0] != '#' && IsInside(line)).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Whether there was one.</summary>
+    /// <summary>Whether the output folder has a manifest.</summary>
     public bool Exists => _text is not null;
 
-    /// <summary>The files it named when it was read, below the output folder.</summary>
-    public HashSet<string> Paths { get; }
+    /// <summary>The files in it, by their paths below the output folder.</summary>
+    public IReadOnlySet<string> Paths { get; }
 
-    /// <summary>Reads the manifest of a folder, if it has one.</summary>
+    /// <summary>Reads the manifest of an output folder, if it has one.</summary>
     public static OutputManifest Read(string root)
     {
         var path = Path.Combine(root, Name);
         return new(path, File.Exists(path) ? File.ReadAllText(path) : null);
     }
 
-    /// <summary>Writes the names of files, at once or not at all; a journal knows how to take it back.</summary>
-    /// <param name="paths">The names, in ordinal order.</param>
-    /// <param name="journal">The journal.</param>
-    public void Write(IEnumerable<string> paths, Journal journal)
+    /// <summary>Replaces the manifest in one step, if the list of files changed.</summary>
+    /// <param name="paths">The files, in ordinal order.</param>
+    /// <param name="staging">Where the new manifest is written before it replaces the old one.</param>
+    /// <param name="rollback">Receives the opposite.</param>
+    public void Replace(IEnumerable<string> paths, Lazy<StagingFolder> staging, Rollback rollback)
     {
-        var text = new StringBuilder(Header).Append('\n');
-        foreach (var path in paths)
+        var text = Header + string.Concat(paths.Select(path => path + "\n"));
+        if (text != _text)
         {
-            text.Append(path).Append('\n');
-        }
-
-        var (before, after) = (_text, text.ToString());
-        if (before != after)
-        {
-            journal.Add(() => Set(before));
-            Set(after);
+            Write(text, staging.Value);
+            rollback.Add(() => Write(_text, staging.Value));
         }
     }
 
-    private void Set(string? text)
+    private void Write(string? text, StagingFolder staging)
     {
         if (text is null)
         {
             File.Delete(_path);
-        }
-        else
-        {
-            var temporary = _path + ".new";
-            // What a build that was cut off left there, and never what a link leads to.
-            File.Delete(temporary);
-            using (var handle = File.OpenHandle(temporary, FileMode.CreateNew, FileAccess.Write))
-            {
-                RandomAccess.Write(handle, Encoding.UTF8.GetBytes(text), 0);
-            }
-
-            File.Move(temporary, _path, overwrite: true);
+            return;
         }
 
-        _text = text;
+        var staged = staging.NewPath(Name);
+        DiskFile.WriteNew(staged, Encoding.UTF8.GetBytes(text));
+        File.Move(staged, _path, overwrite: true);
     }
 
-    /// <summary>A manifest that somebody edited must not make SiteGen remove files elsewhere.</summary>
+    /// <summary>Protects files elsewhere from a manifest that somebody edited.</summary>
     private static bool IsInside(string path) => !Path.IsPathRooted(path) && !path.Split('/', '\\').Contains("..");
 }

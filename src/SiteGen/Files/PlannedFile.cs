@@ -1,6 +1,6 @@
 namespace SiteGen.Files;
 
-/// <summary>A file that the site will have, whose content is made when somebody asks for it.</summary>
+/// <summary>A file of the built site whose content is made on request.</summary>
 /// <param name="Path">Below the output folder, with forward slashes.</param>
-/// <param name="Make">Makes the content. Several threads may call it, for several files.</param>
+/// <param name="Make">Makes the content. Several threads may call it, for different files.</param>
 public sealed record PlannedFile(string Path, Func<byte[]> Make);

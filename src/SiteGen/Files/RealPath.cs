@@ -1,25 +1,26 @@
 namespace SiteGen.Files;
 
 /// <summary>
-/// Paths as the disk knows them: absolute, with every symbolic link on the way followed. Two names of one folder have one
-/// real path, so that it can be told what lies inside what.
+/// Resolves paths: a real path is absolute and has no symbolic links, so real paths can be compared.
 /// </summary>
 internal static class RealPath
 {
-    /// <summary>As many as Linux follows.</summary>
+    /// <summary>The limit of Linux.</summary>
     private const int MaximumLinks = 40;
 
-    /// <summary>Letter case does not count on the disks that Windows and macOS come with.</summary>
+    /// <summary>The default file systems of Windows and macOS ignore letter case.</summary>
     private static readonly StringComparison Comparison = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
         ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
-    /// <summary>The real path of what is there, or would be.</summary>
-    /// <exception cref="IOException">Symbolic links lead in a circle.</exception>
-    public static string Of(string path) => Resolve(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)), MaximumLinks);
+    /// <summary>Returns the real path of a file or folder, which need not exist.</summary>
+    /// <exception cref="IOException">Symbolic links form a circle.</exception>
+    public static string Of(string path) =>
+        Resolve(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)), MaximumLinks);
 
-    /// <summary>Whether a real path is that of a folder, or lies below it.</summary>
-    public static bool IsInside(string path, string folder) =>
-        path.StartsWith(folder, Comparison) && (path.Length == folder.Length || Path.EndsInDirectorySeparator(folder) || path[folder.Length] == Path.DirectorySeparatorChar);
+    /// <summary>Whether a real path is that of a folder, or is below it.</summary>
+    public static bool IsInside(string path, string folder) => path.StartsWith(folder, Comparison)
+        && (path.Length == folder.Length || Path.EndsInDirectorySeparator(folder)
+            || path[folder.Length] == Path.DirectorySeparatorChar);
 
     private static string Resolve(string path, int links)
     {
@@ -34,7 +35,8 @@ internal static class RealPath
             return entry.FullName;
         }
 
-        return links > 0 ? Resolve(Path.TrimEndingDirectorySeparator(Path.GetFullPath(target, entry.DirectoryName!)), links - 1)
-            : throw new IOException($"the symbolic links at '{path}' lead in a circle");
+        return links > 0
+            ? Resolve(Path.TrimEndingDirectorySeparator(Path.GetFullPath(target, entry.DirectoryName!)), links - 1)
+            : throw new IOException($"the symbolic links at '{path}' form a circle");
     }
 }

@@ -3,17 +3,15 @@ using SiteGen.Text;
 
 namespace SiteGen.Files;
 
-/// <summary>
-/// Everything that a site is built from, read at once. This is the only place where a site is read.
-/// </summary>
+/// <summary>Everything that a site is built from. No other class reads a site.</summary>
 /// <param name="Content">The Markdown files below <c>content/</c>, by path.</param>
-/// <param name="Settings"><c>content/site.yaml</c>; null when there is none.</param>
-/// <param name="Media">The files below <c>content/media/</c>: path below <c>content/</c>, and full path.</param>
+/// <param name="Settings"><c>content/site.yaml</c>; null if there is none.</param>
+/// <param name="Media">The files below <c>content/media/</c>: their real paths, by path below <c>content/</c>.</param>
 /// <param name="Archive">The texts of sources in <c>content/archive/</c>, which are never published.</param>
-/// <param name="Lockfile"><c>content/quotes.lock.yaml</c>; null when there is none.</param>
-/// <param name="Others">The paths of the other files below <c>content/</c>, which are not read.</param>
+/// <param name="Lockfile"><c>content/quotes.lock.yaml</c>; null if there is none.</param>
+/// <param name="Others">The paths of the other files below <c>content/</c>, which are ignored.</param>
 /// <param name="Theme">The templates and assets.</param>
-/// <param name="Diagnostics">Files that could not be decoded, and links and special files that were left out.</param>
+/// <param name="Diagnostics">Problems with encoding, links and special files.</param>
 public sealed record SiteFolder(
     IReadOnlyList<SourceFile> Content,
     SourceFile? Settings,
@@ -25,31 +23,34 @@ public sealed record SiteFolder(
     IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>Reads a site.</summary>
-    /// <param name="root">The folder that holds <c>content/</c> and <c>templates/</c>.</param>
-    /// <param name="jobs">How many files are read at a time.</param>
-    /// <param name="cache">What was read before, of a site that is read again and again; null to read all of it.</param>
+    /// <param name="root">The folder that contains <c>content/</c> and <c>templates/</c>.</param>
+    /// <param name="jobs">How many files are read in parallel.</param>
+    /// <param name="cache">The files that were read before; null to read all.</param>
     /// <exception cref="IOException">There is no site in the folder, or a file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file or a folder may not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Permission to read a file or folder is missing.</exception>
     public static SiteFolder Read(string root, int jobs, FileCache? cache = null)
     {
         RequireContent(root);
-        var (diagnostics, ofTheme) = (new List<Diagnostic>(), new List<Diagnostic>());
+        var (diagnostics, themeDiagnostics) = (new List<Diagnostic>(), new List<Diagnostic>());
         var tree = new SiteTree(root, jobs, diagnostics);
-        // The theme is small: it is read while the names of the content come in.
+        // The theme is small: it is read while the content is listed.
         var (files, theme) = ParallelLoop.Both(jobs,
-            () => tree.List("content", "media").ToLookup(f => PartOf(f.Path)),
-            () => ReadTheme(root, new SiteTree(root, 1, ofTheme), cache, ofTheme));
-        var content = Decode([.. files[Part.Markdown]], "content/", jobs, cache, diagnostics);
-        var settings = Decode([.. files[Part.Settings]], "content/", 1, cache, diagnostics).SingleOrDefault();
-        var media = new SortedDictionary<string, string>(files[Part.Media].ToDictionary(f => f.Path, f => f.FullPath), StringComparer.Ordinal);
+            () => tree.List("content", "media").ToLookup(f => RoleOf(f.Path)),
+            () => ReadTheme(root, new SiteTree(root, 1, themeDiagnostics), cache, themeDiagnostics));
+        var content = Decode([.. files[Role.Content]], "content/", jobs, cache, diagnostics);
+        var settings = Decode([.. files[Role.Settings]], "content/", 1, cache, diagnostics).SingleOrDefault();
+        var media = new SortedDictionary<string, string>(
+            files[Role.Media].ToDictionary(f => f.Path, f => f.FullPath), StringComparer.Ordinal);
         var archive = ArchiveFolder.Read(tree, jobs, cache, diagnostics);
-        var lockfile = Decode([.. files[Part.Lockfile]], "content/", 1, cache, diagnostics).SingleOrDefault();
-        return new(content, settings, media, archive, lockfile, [.. files[Part.Other].Select(f => f.Path)], theme, [.. diagnostics, .. ofTheme]);
+        var lockfile = Decode([.. files[Role.Lockfile]], "content/", 1, cache, diagnostics).SingleOrDefault();
+        return new(
+            content, settings, media, archive, lockfile, [.. files[Role.Other].Select(f => f.Path)], theme,
+            [.. diagnostics, .. themeDiagnostics]);
     }
 
-    /// <summary>Says what is wrong with a folder that is no site.</summary>
+    /// <summary>Refuses a folder that is not a site.</summary>
     /// <exception cref="IOException">It has no folder <c>content</c>.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be looked into.</exception>
+    /// <exception cref="UnauthorizedAccessException">Permission to read it is missing.</exception>
     internal static void RequireContent(string root)
     {
         var content = Path.Combine(root, "content");
@@ -66,16 +67,17 @@ public sealed record SiteFolder(
         }
         catch (UnauthorizedAccessException)
         {
-            throw new UnauthorizedAccessException($"the folder '{root}' may not be read: ask whoever owns it for permission");
+            throw new UnauthorizedAccessException(
+                $"the folder '{root}' may not be read: ask its owner for permission");
         }
     }
 
-    private static Part PartOf(string path) =>
-        path.StartsWith("media/", StringComparison.Ordinal) ? Part.Media
-        : path == "site.yaml" ? Part.Settings
-        : path == "quotes.lock.yaml" ? Part.Lockfile
-        : path.EndsWith(".md", StringComparison.Ordinal) ? Part.Markdown
-        : Part.Other;
+    private static Role RoleOf(string path) =>
+        path.StartsWith("media/", StringComparison.Ordinal) ? Role.Media
+        : path == "site.yaml" ? Role.Settings
+        : path == "quotes.lock.yaml" ? Role.Lockfile
+        : path.EndsWith(".md", StringComparison.Ordinal) ? Role.Content
+        : Role.Other;
 
     private static SourceFile[] Decode(
         IReadOnlyList<SiteTreeFile> found, string folder, int jobs, FileCache? cache, List<Diagnostic> diagnostics)
@@ -88,7 +90,7 @@ public sealed record SiteFolder(
         {
             if (invalid[i] >= 0)
             {
-                diagnostics.Add(new(Rules.EncodingInvalid, files[i], new(invalid[i], 1), "the file is not UTF-8 here", "save it with the encoding UTF-8"));
+                diagnostics.Add(NotUtf8(files[i], invalid[i]));
                 continue;
             }
 
@@ -102,9 +104,14 @@ public sealed record SiteFolder(
         return files;
     }
 
-    /// <summary>The text of a file, from the cache where there is one.</summary>
+    /// <summary>Reads the text of a file, through the cache if there is one.</summary>
     internal static SourceFile ReadText(FileCache? cache, string path, string fullPath, out int invalidAt) =>
-        cache is null ? DiskFile.ReadText(path, fullPath, out invalidAt) : cache.ReadText(path, fullPath, out invalidAt);
+        cache is null
+            ? SourceFile.Decode(path, DiskFile.ReadAllBytes(fullPath), out invalidAt)
+            : cache.ReadText(path, fullPath, out invalidAt);
+
+    internal static Diagnostic NotUtf8(SourceFile file, int offset) => new(
+        Rules.EncodingInvalid, file, new(offset, 1), "the file is not UTF-8 here", "save it with the encoding UTF-8");
 
     /// <summary>
     /// The site's own theme, with the files of the built-in one that it lacks. A site with a layout of its own decides on
@@ -133,13 +140,15 @@ public sealed record SiteFolder(
         var hasStyles = own.Any(ThemeFiles.IsStyle);
         return new(
             [.. templates, .. builtIn.Templates.Where(t => !own.Contains(t.Path))],
-            [.. files, .. builtIn.Files.Where(f => !own.Contains(f.Path) && (!hasLayout || (hasStyles && ThemeFiles.IsStyle(f.Path))))]);
+            [.. files, .. builtIn.Files.Where(f => !own.Contains(f.Path) && IsWanted(f))]);
+
+        bool IsWanted(ThemeFile file) => !hasLayout || (hasStyles && ThemeFiles.IsStyle(file.Path));
     }
 
-    /// <summary>What the files below <c>content/</c> are for.</summary>
-    private enum Part
+    /// <summary>What a file below <c>content/</c> is for.</summary>
+    private enum Role
     {
-        Markdown,
+        Content,
         Settings,
         Media,
         Lockfile,

@@ -3,16 +3,16 @@ using SiteGen.Text;
 namespace SiteGen.Files;
 
 /// <summary>
-/// Reads a site again of which only known texts and assets have changed: the usual case while somebody writes, and at
-/// thousands of files much faster than looking at all of them.
+/// Reads the changed files of a site again, if they are texts and assets that were read before. This is the usual case
+/// while somebody writes, and much faster than to look at thousands of files.
 /// </summary>
 internal static class SiteFolderUpdate
 {
-    /// <summary>The site with the changed files read again; null where more than texts has changed, so that all must be looked at.</summary>
-    /// <param name="before">The site as it was read last, with the cache.</param>
-    /// <param name="changed">The real paths that changed.</param>
-    /// <param name="cache">What has been read.</param>
-    public static SiteFolder? TryRead(SiteFolder before, IReadOnlyCollection<string> changed, FileCache cache)
+    /// <summary>Returns the site with the changed files read again; null if all of it has to be read.</summary>
+    /// <param name="previous">The site when it was last read, with the cache.</param>
+    /// <param name="changed">The real paths of changed files and folders.</param>
+    /// <param name="cache">The files that have been read.</param>
+    public static SiteFolder? TryRead(SiteFolder previous, IReadOnlyCollection<string> changed, FileCache cache)
     {
         if (changed.Count == 0)
         {
@@ -20,20 +20,20 @@ internal static class SiteFolderUpdate
         }
 
         var replaced = new Dictionary<SourceFile, SourceFile>();
-        var themeFiles = before.Theme.Files.ToArray();
+        var themeFiles = previous.Theme.Files.ToArray();
         foreach (var path in changed)
         {
             if (cache.FindText(path) is { } known)
             {
-                // What was removed and is there again is still in the cache, but not in the site.
-                if (!File.Exists(path) || !IsPlain(known) || !IsPartOf(before, known))
+                // A file that was removed and created again is still in the cache, but not in the site.
+                if (!File.Exists(path) || !IsClean(known) || !IsInSite(known, previous))
                 {
                     return null;
                 }
 
                 cache.Forget(path);
                 var file = cache.ReadText(known.Path, path, out _);
-                if (!IsPlain(file))
+                if (!IsClean(file))
                 {
                     return null;
                 }
@@ -51,27 +51,30 @@ internal static class SiteFolderUpdate
                 cache.Forget(path);
                 themeFiles[index] = themeFiles[index] with { Content = cache.ReadBytes(path) };
             }
-            else if (Path.Exists(path) || cache.Knows(path))
+            else if (Path.Exists(path) || cache.Contains(path))
             {
-                // A new file, a folder, or media. What is gone already and was never read is an editor's own.
+                // A new file, a folder, or media. Editors also create files of their own and remove them soon after.
                 return null;
             }
         }
 
-        SourceFile[] Replace(IReadOnlyList<SourceFile> files) => [.. files.Select(f => replaced.GetValueOrDefault(f, f))];
-        return before with
+        SourceFile Update(SourceFile file) => replaced.GetValueOrDefault(file, file);
+        return previous with
         {
-            Content = Replace(before.Content),
-            Settings = before.Settings is { } settings ? replaced.GetValueOrDefault(settings, settings) : null,
-            Lockfile = before.Lockfile is { } lockfile ? replaced.GetValueOrDefault(lockfile, lockfile) : null,
-            Archive = [.. before.Archive.Select(f => f with { File = replaced.GetValueOrDefault(f.File, f.File) })],
-            Theme = new(Replace(before.Theme.Templates), themeFiles),
+            Content = [.. previous.Content.Select(Update)],
+            Settings = previous.Settings is { } settings ? Update(settings) : null,
+            Lockfile = previous.Lockfile is { } lockfile ? Update(lockfile) : null,
+            Archive = [.. previous.Archive.Select(f => f with { File = Update(f.File) })],
+            Theme = new([.. previous.Theme.Templates.Select(Update)], themeFiles),
         };
     }
 
-    private static bool IsPartOf(SiteFolder site, SourceFile file) => site.Content.Contains(file) || site.Settings == file || site.Lockfile == file
+    private static bool IsInSite(SourceFile file, SiteFolder site) =>
+        site.Content.Contains(file) || site.Settings == file || site.Lockfile == file
         || site.Theme.Templates.Contains(file) || site.Archive.Any(f => f.File == file);
 
-    /// <summary>Whether nothing is to be said of its characters: what is said stands among the messages of all files.</summary>
-    private static bool IsPlain(SourceFile file) => file.IsUtf8 && file.ControlCharacters.Count == 0;
+    /// <summary>
+    /// Whether a file has no diagnostics of its encoding and characters, which are kept for all files together.
+    /// </summary>
+    private static bool IsClean(SourceFile file) => file.IsUtf8 && file.ControlCharacters.Count == 0;
 }

@@ -5,14 +5,13 @@ using SiteGen.Text;
 namespace SiteGen.Files;
 
 /// <summary>A file of the site.</summary>
-/// <param name="Path">Below the folder that was listed, with forward slashes.</param>
-/// <param name="FullPath">Where its bytes are, behind all symbolic links.</param>
+/// <param name="Path">Its path below the listed folder, with forward slashes.</param>
+/// <param name="FullPath">Its real path.</param>
 internal readonly record struct SiteTreeFile(string Path, string FullPath);
 
 /// <summary>
-/// Finds the files of a site. Only ordinary files are ever opened: a pipe would be waited for without end. Symbolic links
-/// are followed, but not in circles, and not to what the site keeps to itself. What begins with <c>_</c> or <c>.</c> is
-/// not there.
+/// Finds the files of a site. Only ordinary files are listed: reading a pipe could wait forever. Symbolic links are
+/// followed, but not in circles and not to private files. Names that begin with <c>_</c> or <c>.</c> are ignored.
 /// </summary>
 internal sealed class SiteTree
 {
@@ -21,9 +20,9 @@ internal sealed class SiteTree
     private readonly int _jobs;
     private readonly List<Diagnostic> _diagnostics;
 
-    /// <param name="root">The folder that holds <c>content/</c>.</param>
-    /// <param name="jobs">How many files are looked at at a time.</param>
-    /// <param name="diagnostics">Where links and special files are reported that are left out.</param>
+    /// <param name="root">The folder that contains <c>content/</c>.</param>
+    /// <param name="jobs">How many files are examined in parallel.</param>
+    /// <param name="diagnostics">Receives diagnostics of links and special files that are ignored.</param>
     public SiteTree(string root, int jobs, List<Diagnostic> diagnostics)
     {
         _jobs = jobs;
@@ -32,11 +31,13 @@ internal sealed class SiteTree
         _diagnostics = diagnostics;
     }
 
-    /// <summary>Lists the files below a folder of the site, in ordinal order; none where the folder is not there.</summary>
+    /// <summary>
+    /// Lists the files below a folder of the site, in ordinal order; none if the folder does not exist.
+    /// </summary>
     /// <param name="folder">The folder: <c>content</c>, <c>content/archive</c> or <c>templates</c>.</param>
     /// <param name="published">
-    /// The folders below it whose files are published, so that links may not leave the site; none where nothing is
-    /// published, and links to private files are as good as others.
+    /// The folders below it whose files are published unchanged, so links in them must not lead out of the site; empty if
+    /// nothing in <paramref name="folder"/> is published, and links may lead to private files.
     /// </param>
     public IReadOnlyList<SiteTreeFile> List(string folder, params string[] published)
     {
@@ -47,25 +48,27 @@ internal sealed class SiteTree
             return files;
         }
 
-        new Walk(this, folder, published, files).Into(real, "", [real]);
+        new Walk(this, folder, published, files).Enter(real, "", [real]);
         files.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return files;
     }
 
-    /// <summary>What stands in a folder. Its names are there at once; what the disk knows of thousands of files is asked for by all threads.</summary>
+    /// <summary>Lists a folder. The attributes of its entries, maybe thousands, are read in parallel.</summary>
     private FileSystemInfo[] Entries(string folder)
     {
         FileSystemInfo[] entries =
         [
             .. new FileSystemEnumerable<FileSystemInfo>(
-                folder, static (ref FileSystemEntry e) => e.IsDirectory ? new DirectoryInfo(e.ToFullPath()) : new FileInfo(e.ToFullPath()),
+                folder,
+                static (ref entry) =>
+                    entry.IsDirectory ? new DirectoryInfo(entry.ToFullPath()) : new FileInfo(entry.ToFullPath()),
                 new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false }),
         ];
         ParallelLoop.Run(entries.Length, _jobs, i => entries[i].Refresh());
         return entries;
     }
 
-    /// <summary>Whether what lies there may be seen by everybody.</summary>
+    /// <summary>Whether a real path is in the site and has no name that begins with <c>_</c> or <c>.</c>.</summary>
     private bool IsPublic(string real) => RealPath.IsInside(real, _site)
         && !Path.GetRelativePath(_site, real).Split(Path.DirectorySeparatorChar).Any(s => s[0] is '_' or '.');
 
@@ -73,23 +76,25 @@ internal sealed class SiteTree
     private sealed class Walk(SiteTree tree, string name, string[] published, List<SiteTreeFile> files)
     {
         /// <param name="folder">The real path of the folder.</param>
-        /// <param name="relative">Its path below the folder that is listed: empty, or with a slash at its end.</param>
-        /// <param name="way">The real paths of the folders on the way to it, and its own.</param>
-        public void Into(string folder, string relative, IReadOnlyList<string> way)
+        /// <param name="relative">Its path below the listed folder: empty, or with a slash at its end.</param>
+        /// <param name="ancestors">The real paths of its ancestors and itself.</param>
+        public void Enter(string folder, string relative, IReadOnlyList<string> ancestors)
         {
             foreach (var entry in tree.Entries(folder))
             {
                 var path = relative + entry.Name;
-                // The texts of sources are other people's: they are not part of the site.
+                // Archived texts belong to other people: they are not part of the site.
                 if (entry.Name[0] is '_' or '.' || entry.FullName == tree._archive)
                 {
                     continue;
                 }
 
-                var found = entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is { } target ? Follow(entry, target, path, way) : entry;
+                var found = entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is { } target
+                    ? Follow(entry, target, path, ancestors)
+                    : entry;
                 if (found is DirectoryInfo)
                 {
-                    Into(found.FullName, path + "/", [.. way, found.FullName]);
+                    Enter(found.FullName, path + "/", [.. ancestors, found.FullName]);
                 }
                 else if (found is FileInfo file)
                 {
@@ -106,14 +111,17 @@ internal sealed class SiteTree
             }
             else
             {
-                LeaveOut(path, "is not an ordinary file and is ignored", "put a file in its place, or begin its name with '_'");
+                Ignore(
+                    path, "is not an ordinary file and is ignored",
+                    "replace it by a file, or begin its name with '_'");
             }
         }
 
-        /// <summary>What a symbolic link leads to, by its real path; null when it is not followed.</summary>
-        private FileSystemInfo? Follow(FileSystemInfo link, string target, string path, IReadOnlyList<string> way)
+        /// <summary>Returns the target of a symbolic link, with its real path; null if it is not followed.</summary>
+        private FileSystemInfo? Follow(
+            FileSystemInfo link, string target, string path, IReadOnlyList<string> ancestors)
         {
-            // A folder of private texts that is itself a link is still that folder.
+            // The archive stays private if it is a link.
             if (name == "content" && path == "archive")
             {
                 return null;
@@ -121,20 +129,22 @@ internal sealed class SiteTree
 
             if (!TryResolve(link, out var real) || !Path.Exists(real))
             {
-                return LeaveOut(path, "is a symbolic link to nothing and is ignored", "correct or remove it");
+                return Ignore(path, "is a symbolic link to nothing and is ignored", "correct or remove it");
             }
 
             var isFolder = Directory.Exists(real);
-            if (isFolder && way.Any(folder => RealPath.IsInside(folder, real)))
+            if (isFolder && ancestors.Any(folder => RealPath.IsInside(folder, real)))
             {
-                return LeaveOut(path, "is a symbolic link to a folder that it stands in, and is not followed", "remove it");
+                return Ignore(path, "is a symbolic link to a folder that contains it and is not followed", "remove it");
             }
 
             var isPublished = published.Any(p => path == p || path.StartsWith(p + "/", StringComparison.Ordinal));
-            if (published.Length > 0 && (RealPath.IsInside(real, tree._archive) || (isPublished && !tree.IsPublic(real))))
+            if (published.Length > 0
+                && (RealPath.IsInside(real, tree._archive) || (isPublished && !tree.IsPublic(real))))
             {
-                tree._diagnostics.Add(new(Rules.LinkPrivate, SourceFile.Missing($"{name}/{path}"), default,
-                    $"'{name}/{path}' is a symbolic link to '{target}', which is not for the public", "copy what may be published to where the link is"));
+                Report(
+                    Rules.LinkPrivate, path, $"is a symbolic link to '{target}', which is private",
+                    "replace the link by a copy of what may be published");
                 return null;
             }
 
@@ -150,16 +160,19 @@ internal sealed class SiteTree
             }
             catch (IOException)
             {
-                // Links in a circle lead nowhere.
+                // The links form a circle.
                 real = "";
                 return false;
             }
         }
 
-        private FileSystemInfo? LeaveOut(string path, string problem, string help)
+        private FileSystemInfo? Ignore(string path, string problem, string help)
         {
-            tree._diagnostics.Add(new(Rules.EntryLeftOut, SourceFile.Missing($"{name}/{path}"), default, $"'{name}/{path}' {problem}", help));
+            Report(Rules.EntryLeftOut, path, problem, help);
             return null;
         }
+
+        private void Report(Rule rule, string path, string problem, string help) => tree._diagnostics.Add(
+            new(rule, SourceFile.Missing($"{name}/{path}"), default, $"'{name}/{path}' {problem}", help));
     }
 }

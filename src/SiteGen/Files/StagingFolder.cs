@@ -3,72 +3,76 @@ using System.Globalization;
 namespace SiteGen.Files;
 
 /// <summary>
-/// Where the changed files of a build wait, inside the output folder and so on its disk, until the whole site is ready.
-/// Each build has a folder of its own in it: what another one could not put back is not lost before there is a new site.
+/// The folder of a build inside the output folder, and so on the same disk. New files wait there for the commit, and
+/// the files that they replace are kept there until it succeeds.
 /// </summary>
+/// <remarks>
+/// Each build has its own: if a rollback fails, the previous files stay there until a later build succeeds.
+/// </remarks>
 internal sealed class StagingFolder
 {
-    /// <summary>What it is called, below the output folder.</summary>
+    /// <summary>The name of the folder of all builds, below the output folder.</summary>
     public const string Name = ".sitegen-staging";
 
-    private readonly string _all;
+    private readonly string _path;
+    private int _replacedCount;
 
-    /// <param name="root">The output folder.</param>
-    public StagingFolder(string root)
+    private StagingFolder(string path) => _path = path;
+
+    private string NewFiles => Path.Combine(_path, "new");
+
+    private string ReplacedFiles => Path.Combine(_path, "replaced");
+
+    /// <summary>Creates the folder, and the output folder if it does not exist.</summary>
+    public static StagingFolder Create(string root, Rollback rollback)
     {
-        _all = System.IO.Path.Combine(root, Name);
+        rollback.CreateFolder(root);
+        var parent = Path.Combine(root, Name);
+        // A link would lead out of the output folder.
+        if (new DirectoryInfo(parent).LinkTarget is not null)
+        {
+            Directory.Delete(parent);
+        }
+
         var number = 0;
-        do
+        while (Path.Exists(PathOf(number)))
         {
-            Path = System.IO.Path.Combine(_all, (number++).ToString(CultureInfo.InvariantCulture));
+            number++;
         }
-        while (System.IO.Path.Exists(Path));
+
+        var staging = new StagingFolder(PathOf(number));
+        // On rollback a folder is deleted only if it is empty, so replaced files that could not be moved back stay.
+        rollback.CreateFolder(staging.ReplacedFiles);
+        Directory.CreateDirectory(staging.NewFiles);
+        rollback.Add(() => Directory.Delete(staging.NewFiles, recursive: true));
+        return staging;
+
+        string PathOf(int number) => Path.Combine(parent, number.ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>The folder of this build; it is there after <see cref="Create"/>.</summary>
-    public string Path { get; }
-
-    /// <summary>Makes the folder.</summary>
-    public void Create()
+    /// <summary>
+    /// Deletes the staging folders of all builds, as far as possible; the next build deletes the rest.
+    /// </summary>
+    public static void DeleteAll(string root)
     {
-        // Nothing is written behind a link.
-        if (new DirectoryInfo(_all).LinkTarget is not null)
-        {
-            Directory.Delete(_all);
-        }
-
-        Directory.CreateDirectory(Path);
-    }
-
-    /// <summary>Removes what this build put there; what cannot be removed is for the next build to remove.</summary>
-    public void Remove() => Try(() =>
-    {
-        DeleteFolder(Path);
-        if (Directory.Exists(_all) && !Directory.EnumerateFileSystemEntries(_all).Any())
-        {
-            Directory.Delete(_all);
-        }
-    });
-
-    /// <summary>Removes what all builds put there.</summary>
-    public void RemoveAll() => Try(() => DeleteFolder(_all));
-
-    private static void DeleteFolder(string path)
-    {
-        if (Directory.Exists(path))
-        {
-            Directory.Delete(path, recursive: true);
-        }
-    }
-
-    private static void Try(Action action)
-    {
+        var path = Path.Combine(root, Name);
         try
         {
-            action();
+            if (Directory.Exists(path))
+            {
+                Directory.Delete(path, recursive: true);
+            }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
         }
     }
+
+    /// <summary>The path of a new file or folder.</summary>
+    /// <param name="path">Its path below the output folder.</param>
+    public string NewPath(string path) => Path.Combine(NewFiles, path);
+
+    /// <summary>Returns a path for the next file that is replaced or removed.</summary>
+    public string NextReplacedPath() =>
+        Path.Combine(ReplacedFiles, (_replacedCount++).ToString(CultureInfo.InvariantCulture));
 }

@@ -1,27 +1,26 @@
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
-using SiteGen.Diagnostics;
 using SiteGen.Text;
 using SourceSpan = Scriban.Parsing.SourceSpan;
 
 namespace SiteGen.Rendering;
 
 /// <summary>
-/// What templates see of one type: a fixed list of names, each with the function that gives its value. Nothing is
-/// found by reflection, so it works when compiled ahead of time, and nothing can be changed from a template.
+/// What templates see of one type: a fixed list of members, each with its getter. Without reflection, it works compiled
+/// ahead of time; templates cannot change anything.
 /// </summary>
 internal abstract class Accessor(string typeName) : IObjectAccessor
 {
     private readonly Dictionary<string, Member> _members = new(StringComparer.Ordinal);
 
-    /// <summary>What the type is called in messages and in the documentation: "a person".</summary>
+    /// <summary>The name of the type in messages and in the documentation: "a person".</summary>
     public string TypeName { get; } = typeName;
 
     /// <summary>The .NET type whose values it reads.</summary>
     public abstract Type Target { get; }
 
-    /// <summary>The names, in the order in which they were added.</summary>
+    /// <summary>The names of the members, in the order in which they were added.</summary>
     public IEnumerable<string> Names => _members.Keys;
 
     public bool HasIndexer => false;
@@ -32,15 +31,18 @@ internal abstract class Accessor(string typeName) : IObjectAccessor
 
     public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => _members.Keys;
 
-    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => _members.ContainsKey(member);
+    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) =>
+        _members.ContainsKey(member);
 
-    public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value) =>
+    public bool TryGetValue(
+        TemplateContext context, SourceSpan span, object target, string member, out object? value) =>
         MemberOf(span, member).TryGet(target, ((PageContext)context).Scope, out value);
 
-    /// <summary>A member by its name.</summary>
+    /// <summary>The member of a name.</summary>
     /// <exception cref="ScriptRuntimeException">There is none of that name.</exception>
-    public Member MemberOf(SourceSpan span, string name) => _members.TryGetValue(name, out var member) ? member
-        : throw new TemplateMemberException(span, $"{TypeName} has no member '{name}'",
+    public Member MemberOf(SourceSpan span, string name) =>
+        _members.TryGetValue(name, out var member) ? member : throw new TemplateException(
+            span, $"{TypeName} has no member '{name}'",
             TextDistance.DidYouMean(name, _members.Keys) ?? $"its members are: {string.Join(", ", _members.Keys)}");
 
     public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) =>
@@ -62,29 +64,17 @@ internal abstract class Accessor(string typeName) : IObjectAccessor
 internal sealed class Accessor<T>(string typeName) : Accessor(typeName)
     where T : class
 {
-    // A value of the type is of no other, which may have other members of these names.
-    public override Type Target { get; } = typeof(T).IsSealed ? typeof(T) : throw new ArgumentException($"{typeof(T)} is not sealed");
+    // A derived type could have members of its own with these names.
+    public override Type Target { get; } =
+        typeof(T).IsSealed ? typeof(T) : throw new ArgumentException($"{typeof(T)} is not sealed");
 
     /// <summary>Adds a member.</summary>
-    public Accessor<T> Add(string name, Func<T, object?> get)
-    {
-        AddMember(name, new Member<T>(get));
-        return this;
-    }
+    public Accessor<T> Add(string name, Func<T, object?> get) => Add(name, (target, _) => get(target));
 
     /// <summary>Adds a member that needs the linked site.</summary>
     public Accessor<T> Add(string name, Func<T, RenderScope, object?> get)
     {
-        AddMember(name, new LinkedMember<T>(get));
+        AddMember(name, new Member<T>(get));
         return this;
     }
-}
-
-/// <summary>A member that does not exist, with the way out.</summary>
-internal sealed class TemplateMemberException(SourceSpan span, string message, string? help, Rule? rule = null) : ScriptRuntimeException(span, message)
-{
-    /// <summary>Which kind of mistake it is.</summary>
-    public Rule Rule { get; } = rule ?? Rules.TemplateFailed;
-
-    public string? Help { get; } = help;
 }

@@ -1,69 +1,66 @@
-using SiteGen.Text;
-
 namespace SiteGen.Rendering;
 
-/// <summary>Notes on what a partial depends on while it is rendered for more than one page.</summary>
+/// <summary>Records what a cached partial takes from the page while it is rendered.</summary>
 internal sealed class FragmentRecording
 {
-    private readonly List<(string Asked, string Given)> _anchors = [];
+    private readonly List<(string Requested, string Actual)> _anchors = [];
 
-    /// <summary>Where the way to the home page was written, as offsets in the bytes of the page.</summary>
+    /// <summary>Where the relative root was written, as offsets in the page.</summary>
     private readonly List<int> _roots = [];
 
-    /// <summary>How many bytes it has, on the page that is being rendered.</summary>
+    /// <summary>The length of the relative root of this page, in bytes.</summary>
     private int _rootLength;
 
-    /// <summary>Whether the way to the home page became a part of some text.</summary>
-    public bool IsBound { get; set; }
+    /// <summary>Whether the relative root became part of a text, where it cannot be found again.</summary>
+    public bool ContainsRoot { get; set; }
 
-    /// <summary>Whether it got all ids as it asked for them: on a page that has one of them already, it would get another.</summary>
-    public bool HasOwnAnchors => _anchors.TrueForAll(a => a.Asked == a.Given);
+    /// <summary>Whether each id is the requested one; an id that the text of the page has is replaced.</summary>
+    public bool HasRequestedAnchors => _anchors.TrueForAll(a => a.Requested == a.Actual);
 
-    /// <summary>Notes an id.</summary>
-    public void AddAnchor(string asked, string given) => _anchors.Add((asked, given));
+    /// <summary>Records an id.</summary>
+    public void AddAnchor(string requested, string actual) => _anchors.Add((requested, actual));
 
-    /// <summary>Notes a place at which the way to the home page was written.</summary>
-    /// <param name="start">Its offset in the bytes of the page.</param>
-    /// <param name="length">How many bytes it has.</param>
+    /// <summary>Records that the relative root was written.</summary>
+    /// <param name="start">Its offset in the page.</param>
+    /// <param name="length">Its length in bytes.</param>
     public void AddRoot(int start, int length)
     {
         _roots.Add(start);
         _rootLength = length;
     }
 
-    /// <summary>Takes over what a partial within it depends on.</summary>
+    /// <summary>Adds what a nested partial recorded.</summary>
     public void Add(FragmentRecording inner)
     {
         _anchors.AddRange(inner._anchors);
         _roots.AddRange(inner._roots);
         _rootLength = Math.Max(_rootLength, inner._rootLength);
-        IsBound |= inner.IsBound;
+        ContainsRoot |= inner.ContainsRoot;
     }
 
-    /// <summary>What is kept of what was written.</summary>
-    /// <param name="html">The bytes.</param>
-    /// <param name="start">Their offset in the bytes of the page.</param>
+    /// <summary>Makes a fragment of the output.</summary>
+    /// <param name="html">The output.</param>
+    /// <param name="start">Its offset in the page.</param>
     public Fragment ToFragment(ReadOnlySpan<byte> html, int start)
     {
-        string[] anchors = _anchors.Count == 0 ? [] : [.. _anchors.Select(a => a.Asked)];
-        if (IsBound || _roots.Count == 0)
+        string[] anchors = [.. _anchors.Select(a => a.Requested)];
+        if (ContainsRoot || _roots.Count == 0)
         {
-            return new(html.ToArray(), [], anchors, IsBound);
+            return new(html.ToArray(), [], anchors, ContainsRoot);
         }
 
-        var length = html.Length - (_roots.Count * _rootLength);
-        var kept = new byte[length];
+        var withoutRoots = new byte[html.Length - (_roots.Count * _rootLength)];
         var roots = new int[_roots.Count];
         var (from, to) = (0, 0);
         for (var i = 0; i < roots.Length; i++)
         {
-            var stretch = html[from..(_roots[i] - start)];
-            stretch.CopyTo(kept.AsSpan(to));
-            (from, to) = (_roots[i] - start + _rootLength, to + stretch.Length);
+            var before = html[from..(_roots[i] - start)];
+            before.CopyTo(withoutRoots.AsSpan(to));
+            (from, to) = (_roots[i] - start + _rootLength, to + before.Length);
             roots[i] = to;
         }
 
-        html[from..].CopyTo(kept.AsSpan(to));
-        return new(kept, roots, anchors, IsBound: false);
+        html[from..].CopyTo(withoutRoots.AsSpan(to));
+        return new(withoutRoots, roots, anchors, ContainsRoot: false);
     }
 }

@@ -6,7 +6,9 @@ using Scriban.Syntax;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Lists as templates see them: <c>size</c>, <c>first</c> and <c>last</c>, and nothing that changes them.</summary>
+/// <summary>
+/// Lists of the site as templates see them: <c>size</c>, <c>first</c> and <c>last</c>. Templates cannot change them.
+/// </summary>
 internal sealed class ListAccessor : IObjectAccessor, IListAccessor
 {
     public static ListAccessor Instance { get; } = new();
@@ -18,16 +20,18 @@ internal sealed class ListAccessor : IObjectAccessor, IListAccessor
     public int GetLength(TemplateContext context, SourceSpan span, object target) => ((IList)target).Count;
 
     public object? GetValue(TemplateContext context, SourceSpan span, object target, int index) =>
-        ((IList)target) is var list && index >= 0 && index < list.Count ? list[index] : null;
+        (IList)target is var list && index >= 0 && index < list.Count ? list[index] : null;
 
     public void SetValue(TemplateContext context, SourceSpan span, object target, int index, object? value) =>
         throw new ScriptRuntimeException(span, "a template cannot change a list of the site");
 
     public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => 3;
 
-    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => ["size", "first", "last"];
+    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) =>
+        ["size", "first", "last"];
 
-    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => member is "size" or "first" or "last";
+    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) =>
+        member is "size" or "first" or "last";
 
     public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
@@ -37,7 +41,8 @@ internal sealed class ListAccessor : IObjectAccessor, IListAccessor
             "size" => list.Count,
             "first" => list.Count > 0 ? list[0] : null,
             "last" => list.Count > 0 ? list[^1] : null,
-            _ => throw new TemplateMemberException(span, $"a list has no member '{member}'", "its members are: size, first, last"),
+            _ => throw new TemplateException(
+                span, $"a list has no member '{member}'", "its members are: size, first, last"),
         };
         return true;
     }
@@ -51,5 +56,6 @@ internal sealed class ListAccessor : IObjectAccessor, IListAccessor
         return false;
     }
 
-    public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => false;
+    public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) =>
+        false;
 }

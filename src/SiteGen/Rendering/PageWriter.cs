@@ -9,6 +9,7 @@ using SiteGen.Content.Entities;
 using SiteGen.Dates;
 using SiteGen.Markup;
 using SiteGen.Pages;
+using SiteGen.Rendering.Compilation;
 using SiteGen.Rendering.Models;
 using SiteGen.Text;
 using SourceSpan = Scriban.Parsing.SourceSpan;
@@ -16,15 +17,15 @@ using SourceSpan = Scriban.Parsing.SourceSpan;
 namespace SiteGen.Rendering;
 
 /// <summary>
-/// Writes what templates write. Everything is escaped, except typed values that are HTML already, and goes straight to the
+/// Writes the values of templates. Everything is escaped, except types that are HTML already, and goes straight to the
 /// bytes of the page, unless a template captures it.
 /// </summary>
 internal abstract class PageWriter : TemplateContext, IRichTextWriter
 {
-    private readonly Utf8Output _output;
+    /// <summary>The message for HTML that a template uses as text.</summary>
+    public const string HtmlInText = "HTML cannot be part of text; write it on its own";
 
-    /// <summary>Where the compiled template stands that asks the engine for something.</summary>
-    private SourceSpan _place;
+    private readonly Utf8Output _output;
 
     protected PageWriter(RenderScope scope)
         : base(TemplateFunctions.Create())
@@ -42,25 +43,25 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
     /// <summary>The page being rendered.</summary>
     public PlannedPage Page { get; protected set; } = null!;
 
-    /// <summary>The way from the page to the home page.</summary>
+    /// <summary>The relative root of the page.</summary>
     public string Root { get; protected set; } = "";
 
-    /// <summary>What the partial depends on that is rendered for more than one page; null outside one.</summary>
+    /// <summary>The position in a compiled template, set before Scriban is asked for something that may fail.</summary>
+    public SourceSpan CompiledSpan { private get; set; }
+
+    /// <summary>The position for errors.</summary>
+    protected SourceSpan ErrorSpan => CurrentNode?.Span ?? CompiledSpan;
+
+    /// <summary>Records what a cached partial takes from the page; null outside of one.</summary>
     protected FragmentRecording? Recording { get; set; }
 
-    /// <summary>Whether what is written goes to the page, and is not captured.</summary>
+    /// <summary>Whether output goes to the page, and is not captured.</summary>
     protected bool IsDirect => ReferenceEquals(Output, _output);
 
-    /// <summary>Where the template stands.</summary>
-    protected SourceSpan Place => CurrentNode?.Span ?? _place;
-
-    /// <summary>Says where a compiled template stands before it asks the engine for something that may complain.</summary>
-    public void StandAt(SourceSpan span) => _place = span;
-
     /// <summary>Renders a partial into the current output, with the arguments as local variables.</summary>
-    public abstract void RenderPartial(string name, SourceSpan caller, string[] names, object?[] values);
+    public abstract void RenderPartial(string name, SourceSpan caller, Symbol[] parameters, object?[] arguments);
 
-    /// <summary>Writes UTF-8 that needs no escaping.</summary>
+    /// <summary>Writes UTF-8 without escaping.</summary>
     public void WriteRaw(ReadOnlySpan<byte> html)
     {
         if (IsDirect)
@@ -103,7 +104,7 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
                 WriteEscaped(url.Path.AsSpan(1));
                 break;
             case StringBuilderOutput captured:
-                // What a template captured was escaped when it was written.
+                // It was escaped when it was captured.
                 Write(captured.ToString());
                 break;
             default:
@@ -118,13 +119,13 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
     public override string? ObjectToString(object? value, bool nested = false) => value switch
     {
         SiteUrl url => RootAsText() + url.Path[1..],
-        SafeHtml or RichText or StringBuilderOutput => throw new ScriptRuntimeException(Place, "HTML cannot be part of text; write it by itself"),
+        SafeHtml or RichText or StringBuilderOutput => throw new ScriptRuntimeException(ErrorSpan, HtmlInText),
         EdtfDate date => DateText.Long(date),
-        _ when value is not null && ModelRegistry.Find(value.GetType()) is not null => ToText(Place, value),
+        _ when value is not null && ModelRegistry.Find(value.GetType()) is not null => ToText(ErrorSpan, value),
         _ => base.ObjectToString(value, nested),
     };
 
-    /// <summary>Empty text, zero and empty lists are false too: "if there is any" is what conditions mean.</summary>
+    /// <summary>Unlike in Scriban, empty text, zero and empty lists are false.</summary>
     public override bool ToBool(SourceSpan span, object? value) => value switch
     {
         bool flag => flag,
@@ -153,22 +154,11 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
         Recording?.AddRoot(start, Builder.Length - start);
     }
 
-    /// <summary>The way to the home page where it becomes a part of some text, and cannot be told from it any more.</summary>
-    private string RootAsText()
-    {
-        if (Recording is not null)
-        {
-            Recording.IsBound = true;
-        }
-
-        return Root;
-    }
-
     void IRichTextWriter.WriteOwnPage()
     {
     }
 
-    /// <summary>The name of a quotation is its words, which may be in another language than the text around them.</summary>
+    /// <summary>The name of a quotation is its words, which may be in another language than the text.</summary>
     void IRichTextWriter.WriteName(Entity entity)
     {
         var language = (entity as Quote)?.Language;
@@ -189,19 +179,31 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
     void IRichTextWriter.WriteCard(Entity entity)
     {
         var word = EntityKindNames.Word(entity.Kind);
-        RenderPartial($"partials/{word}-card", default, [word], [entity]);
+        RenderPartial($"partials/{word}-card", default, [Scope.Templates.Symbols.Of(word)], [entity]);
     }
 
     void IRichTextWriter.WriteFragment(Entity entity, string fragment) =>
         WriteEscaped(Uri.EscapeDataString(Scope.Graph.AnchorOf(entity, fragment)));
+
+    /// <summary>The relative root as part of a text, where it cannot be found again.</summary>
+    private string RootAsText()
+    {
+        if (Recording is not null)
+        {
+            Recording.ContainsRoot = true;
+        }
+
+        return Root;
+    }
 
     private string ToText(SourceSpan span, object value) => value switch
     {
         bool flag => flag ? "true" : "false",
         IFormattable number when value.GetType().IsPrimitive => number.ToString(null, CultureInfo.InvariantCulture),
         EdtfDate date => DateText.Long(date),
-        _ when ModelRegistry.Find(value.GetType()) is { } accessor =>
-            throw new TemplateMemberException(span, $"{accessor.TypeName} cannot be written as it is", $"write one of its members: {string.Join(", ", accessor.Names)}"),
+        _ when ModelRegistry.Find(value.GetType()) is { } accessor => throw new TemplateException(
+            span, $"{accessor.TypeName} cannot be written as text",
+            $"write one of its members: {string.Join(", ", accessor.Names)}"),
         _ => base.ObjectToString(value) ?? "",
     };
 
@@ -219,7 +221,7 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
         }
     }
 
-    /// <summary>Sends what templates write to the bytes of the page.</summary>
+    /// <summary>Sends the output of templates to the bytes of the page.</summary>
     private sealed class Utf8Output(Utf8Builder builder) : IScriptOutput
     {
         public void Write(string text, int offset, int count) => builder.Write(text.AsSpan(offset, count));

@@ -1,16 +1,15 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using SiteGen.Citations;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
 using SiteGen.Pages;
+using SiteGen.Pages.Timeline;
 
 namespace SiteGen.Rendering;
 
-/// <summary>What every page of a site shares while it is rendered; never changed, so that threads share it too.</summary>
+/// <summary>What all pages of a site share while they are rendered. Threads share it.</summary>
 internal sealed record RenderScope(SiteGraph Graph, PagePlan Plan, TemplateSet Templates)
 {
-    /// <summary>How many timelines are kept for a moment: those of the pages that are being rendered are among them.</summary>
+    /// <summary>The number of cached timelines: enough for the pages that are rendered at the same time.</summary>
     private const int RecentTimelines = 64;
 
     private readonly TimelineList?[] _timelines = new TimelineList?[RecentTimelines];
@@ -18,22 +17,22 @@ internal sealed record RenderScope(SiteGraph Graph, PagePlan Plan, TemplateSet T
     /// <summary>The value of the variable <c>site</c>.</summary>
     public SiteView Site { get; } = new();
 
-    /// <summary>What partials wrote that depends on no page.</summary>
+    /// <summary>The output of cached partials.</summary>
     public FragmentCache Fragments { get; } = new();
 
-    /// <summary>The timeline of an entity, for which templates ask several times on its page.</summary>
+    /// <summary>The timeline of an entity, which templates read several times on its page.</summary>
     public TimelineList TimelineOf(Entity entity)
     {
         ref var recent = ref _timelines[(uint)RuntimeHelpers.GetHashCode(entity) % RecentTimelines];
-        // Another thread may set it to that of another entity meanwhile: what counts is what is read.
+        // Another thread may replace it at any time, so it is read only once.
         return recent is { } known && known.Subject == entity ? known : recent = TimelineList.OfEntity(entity, Graph);
     }
 
     public Connections ConnectionsOf(Entity entity) => Graph.ConnectionsOf(entity);
 
     /// <summary>
-    /// The id of a part of the theme on a page: the one that is asked for, unless the text on the page has it. Links that
-    /// name it lead to the writer's heading then.
+    /// The id of a part of the theme on a page: the requested one, unless the text of the page has it. Links to it lead
+    /// to the heading of the text then.
     /// </summary>
     public string AnchorOf(PlannedPage page, string id)
     {
@@ -51,9 +50,9 @@ internal sealed record RenderScope(SiteGraph Graph, PagePlan Plan, TemplateSet T
         return free;
     }
 
-    /// <summary>The absolute address of a site path.</summary>
+    /// <summary>The absolute URL of a site path.</summary>
     public string Absolute(string path) => Graph.Settings.Absolute(path);
 }
 
-/// <summary>Stands for the site in templates; what it shows comes from the scope.</summary>
+/// <summary>The site in templates. Its members read the scope.</summary>
 internal sealed class SiteView;

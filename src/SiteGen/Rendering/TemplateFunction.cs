@@ -5,11 +5,12 @@ using Scriban.Syntax;
 
 namespace SiteGen.Rendering;
 
-/// <summary>A function written for this project, called without reflection.</summary>
-/// <param name="name">What templates call it.</param>
-/// <param name="count">How many values it takes.</param>
-/// <param name="call">Gives its value.</param>
-internal sealed class TemplateFunction(string name, int count, Func<PageContext, SourceSpan, IReadOnlyList<object?>, object?> call) : IScriptCustomFunction
+/// <summary>A function of SiteGen's own that returns a value, called without reflection.</summary>
+/// <param name="name">Its name in templates.</param>
+/// <param name="count">The number of arguments.</param>
+/// <param name="call">Returns its value.</param>
+internal sealed class TemplateFunction(
+    string name, int count, Func<PageContext, SourceSpan, IReadOnlyList<object?>, object?> call) : IScriptCustomFunction
 {
     public int RequiredParameterCount => count;
 
@@ -21,14 +22,24 @@ internal sealed class TemplateFunction(string name, int count, Func<PageContext,
 
     public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
 
-    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public object? Invoke(
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement) =>
         Call((PageContext)context, callerContext?.Span ?? context.CurrentSpan, [.. arguments]);
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement) =>
         ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
 
-    /// <summary>Its value.</summary>
-    /// <exception cref="ScriptRuntimeException">It takes another number of values, or others.</exception>
-    public object? Call(PageContext context, SourceSpan span, object?[] arguments) => arguments.Length == count ? call(context, span, arguments)
-        : throw new ScriptRuntimeException(span, $"'{name}' takes {count} {(count == 1 ? "value" : "values")}, not {arguments.Length}");
+    /// <summary>Calls the function.</summary>
+    /// <exception cref="ScriptRuntimeException">The arguments are wrong.</exception>
+    public object? Call(PageContext context, SourceSpan span, object?[] arguments) => arguments.Length == count
+        ? call(context, span, arguments)
+        : throw new ScriptRuntimeException(
+            span, $"'{name}' takes {count} {(count == 1 ? "value" : "values")}, not {arguments.Length}");
 }

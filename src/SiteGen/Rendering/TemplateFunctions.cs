@@ -3,42 +3,18 @@ using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using SiteGen.Text;
+using SourceSpan = Scriban.Parsing.SourceSpan;
 
 namespace SiteGen.Rendering;
 
 /// <summary>
-/// The functions that templates have. Of the library's own, those that read a clock, chance, or code from text are
-/// left out: a build depends on its input only.
+/// The functions that templates can call. Scriban's functions that read the clock, return random values or run text as
+/// code are left out: a build depends on its input only.
 /// </summary>
 internal static class TemplateFunctions
 {
-    public static ScriptObject Create()
-    {
-        var math = new MathFunctions();
-        math.Remove("random");
-        math.Remove("uuid");
-        math.IsReadOnly = true;
-        var functions = new ScriptObject(16);
-        functions.SetValue("string", new StringFunctions { IsReadOnly = true }, readOnly: true);
-        functions.SetValue("array", new ArrayFunctions { IsReadOnly = true }, readOnly: true);
-        functions.SetValue("math", math, readOnly: true);
-        functions.SetValue("include", new InclusionFunction("include", static (context, span, name, names, values) => context.RenderPartial(name, span, names, values)), readOnly: true);
-        functions.SetValue("include_cached", new InclusionFunction("include_cached", static (context, span, name, names, values) => context.RenderCached(name, span, names, values)), readOnly: true);
-        foreach (var (name, function) in Own)
-        {
-            functions.SetValue(name, function, readOnly: true);
-        }
-
-        return functions;
-    }
-
-    /// <summary>A function of SiteGen's own that gives a value; null if there is none of that name.</summary>
-    public static TemplateFunction? Find(string name) => Own.GetValueOrDefault(name);
-
-    /// <summary>Whether a name is not a value by itself unless a template assigns it.</summary>
-    public static bool IsFunctionOrModule(string name) => name is "string" or "array" or "math" or "include" or "include_cached" || Own.ContainsKey(name);
-
-    private static Dictionary<string, TemplateFunction> Own { get; } = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, TemplateFunction> Own = new(StringComparer.Ordinal)
     {
         ["url"] = new("url", 1, Url),
         ["absolute_url"] = new("absolute_url", 1, AbsoluteUrl),
@@ -49,36 +25,77 @@ internal static class TemplateFunctions
         ["month_name"] = new("month_name", 1, MonthName),
     };
 
+    public static ScriptObject Create()
+    {
+        var math = new MathFunctions();
+        math.Remove("random");
+        math.Remove("uuid");
+        math.IsReadOnly = true;
+        var include = new IncludeFunction("include", static (context, span, name, parameters, arguments) =>
+            context.RenderPartial(name, span, parameters, arguments));
+        var includeCached = new IncludeFunction("include_cached", static (context, span, name, parameters, arguments) =>
+            context.RenderCached(name, span, parameters, arguments));
+        var functions = new ScriptObject(16);
+        functions.SetValue("string", new StringFunctions { IsReadOnly = true }, readOnly: true);
+        functions.SetValue("array", new ArrayFunctions { IsReadOnly = true }, readOnly: true);
+        functions.SetValue("math", math, readOnly: true);
+        functions.SetValue("include", include, readOnly: true);
+        functions.SetValue("include_cached", includeCached, readOnly: true);
+        foreach (var (name, function) in Own)
+        {
+            functions.SetValue(name, function, readOnly: true);
+        }
+
+        return functions;
+    }
+
+    /// <summary>A function of SiteGen's own that returns a value; null if there is none of that name.</summary>
+    public static TemplateFunction? Find(string name) => Own.GetValueOrDefault(name);
+
+    /// <summary>Whether a name is a function or module, unless a template assigns it.</summary>
+    public static bool IsFunctionOrModule(string name) =>
+        name is "string" or "array" or "math" or "include" or "include_cached" || Own.ContainsKey(name);
+
+    /// <summary>Returns a value that must be text.</summary>
+    /// <param name="span">The position of the value.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="expected">What is expected, for the message.</param>
+    /// <exception cref="ScriptRuntimeException">The value is not text.</exception>
+    public static string Text(SourceSpan span, object? value, string expected) =>
+        value as string ?? throw new ScriptRuntimeException(
+            span, value is StringBuilderOutput ? PageWriter.HtmlInText : $"{expected} is expected here");
+
     /// <summary><c>url '/timeline/'</c>: a link to a path of the site.</summary>
     private static SiteUrl Url(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments)
     {
         var path = Text(span, arguments[0], "a site path");
-        return path.StartsWith('/') ? new SiteUrl(path) : throw new TemplateMemberException(span, $"'{path}' is not a site path", "it begins with a slash");
+        return path.StartsWith('/') ? new SiteUrl(path)
+            : throw new TemplateException(span, $"'{path}' is not a site path", "a site path begins with a slash");
     }
 
-    /// <summary><c>absolute_url page.url</c>: the whole address, for feeds and for other sites.</summary>
+    /// <summary><c>absolute_url page.url</c>: the absolute URL, for feeds and for other sites.</summary>
     private static string AbsoluteUrl(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments) =>
         context.Scope.Absolute(arguments[0] is SiteUrl url ? url.Path : Text(span, arguments[0], "a URL of the site"));
 
-    /// <summary><c>asset 'style.css'</c>: a file of the theme; its address changes when its content does.</summary>
+    /// <summary><c>asset 'style.css'</c>: the URL of a file of the theme, which changes with the file.</summary>
     private static SiteUrl Asset(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments)
     {
-        var name = Text(span, arguments[0], "the name of an asset");
-        return context.Scope.Templates.FindAsset(name) is { } path ? new SiteUrl(path)
-            : throw new TemplateMemberException(span, $"there is no asset '{name}'",
-                SiteGen.Text.TextDistance.DidYouMean(name, context.Scope.Templates.AssetNames) ?? "assets stand in templates/assets");
+        var (name, templates) = (Text(span, arguments[0], "the name of an asset"), context.Scope.Templates);
+        return templates.FindAsset(name) is { } path ? new SiteUrl(path) : throw new TemplateException(
+            span, $"there is no asset '{name}'",
+            TextDistance.DidYouMean(name, templates.AssetNames) ?? "assets are in templates/assets");
     }
 
     /// <summary><c>color 'paper'</c>: a color of the theme, for pages that do not load its style sheet.</summary>
     private static string Color(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments)
     {
-        var name = Text(span, arguments[0], "the name of a color");
-        var colors = context.Scope.Templates.Colors;
-        return colors.Find(name)?.Css ?? throw new TemplateMemberException(span, $"there is no color '{name}'",
-            SiteGen.Text.TextDistance.DidYouMean(name, colors.Names) ?? $"declare --{name} for :root in a file of templates/styles");
+        var (name, colors) = (Text(span, arguments[0], "the name of a color"), context.Scope.Templates.Colors);
+        return colors.Find(name)?.Css ?? throw new TemplateException(
+            span, $"there is no color '{name}'",
+            TextDistance.DidYouMean(name, colors.Names) ?? $"declare --{name} for :root in a file of templates/styles");
     }
 
-    /// <summary><c>anchor 'roles'</c>: the id of a part of the page, also where a heading of its text has that id.</summary>
+    /// <summary><c>anchor 'roles'</c>: the id of a part of the page; another if a heading of its text has it.</summary>
     private static string Anchor(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments) =>
         context.AnchorOf(Text(span, arguments[0], "an id"));
 
@@ -86,18 +103,12 @@ internal static class TemplateFunctions
     private static string Count(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments)
     {
         var number = context.ToInt(span, arguments[0]);
-        return string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {Text(span, arguments[number == 1 ? 1 : 2], "a word")}");
+        var word = Text(span, arguments[number == 1 ? 1 : 2], "a word");
+        return string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {word}");
     }
 
     private static string MonthName(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments) =>
-        context.ToInt(span, arguments[0]) is >= 1 and <= 12 and var month ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)
+        context.ToInt(span, arguments[0]) is >= 1 and <= 12 and var month
+            ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)
             : throw new ScriptRuntimeException(span, "a month is a number from 1 to 12");
-
-    /// <summary>A value that must be text.</summary>
-    /// <param name="span">Where it stands.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="what">What it is for, in words.</param>
-    public static string Text(SourceSpan span, object? value, string what) =>
-        value as string ?? throw new ScriptRuntimeException(span,
-            value is StringBuilderOutput ? "HTML cannot be part of text; write it by itself" : $"{what} is expected here");
 }

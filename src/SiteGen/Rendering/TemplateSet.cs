@@ -8,54 +8,59 @@ using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Rendering.Compilation;
 using SiteGen.Text;
+using ScribanSpan = Scriban.Parsing.SourceSpan;
+using SourceSpan = SiteGen.Text.SourceSpan;
 
 namespace SiteGen.Rendering;
 
-/// <summary>The templates of a site, parsed, and the files of its theme. Threads share it.</summary>
+/// <summary>The parsed and compiled templates of a site, and the assets of its theme. Threads share it.</summary>
 public sealed partial class TemplateSet
 {
-    private readonly Dictionary<string, CompiledTemplate> _templates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SiteTemplate> _templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _assets = new(StringComparer.Ordinal);
 
     /// <summary>Parses the templates of a theme.</summary>
     /// <param name="theme">The files of the theme.</param>
-    /// <param name="previous">What was parsed before: files that are still the same objects are not parsed again.</param>
-    /// <param name="jobs">How many are parsed at a time.</param>
+    /// <param name="previous">The previous templates: files that are the same objects are not parsed again.</param>
+    /// <param name="jobs">The number of threads.</param>
     public TemplateSet(ThemeFiles theme, TemplateSet? previous = null, int jobs = 1)
         : this(theme, previous, jobs, isCompiled: true)
     {
     }
 
     /// <param name="theme">The files of the theme.</param>
-    /// <param name="previous">What was parsed before.</param>
-    /// <param name="jobs">How many are parsed at a time.</param>
-    /// <param name="isCompiled">Whether templates are compiled; otherwise the template engine runs all, to the same effect.</param>
+    /// <param name="previous">The previous templates.</param>
+    /// <param name="jobs">The number of threads.</param>
+    /// <param name="isCompiled">
+    /// Whether templates are compiled; if not, Scriban interprets them all, with the same result.
+    /// </param>
     internal TemplateSet(ThemeFiles theme, TemplateSet? previous, int jobs, bool isCompiled)
     {
         var diagnostics = new List<Diagnostic>();
         Symbols = previous?.Symbols ?? new();
-        var compiled = new CompiledTemplate[theme.Templates.Count];
-        ParallelLoop.Run(compiled.Length, jobs, i =>
+        var templates = new SiteTemplate[theme.Templates.Count];
+        ParallelLoop.Run(templates.Length, jobs, i =>
         {
-            var (file, name) = (theme.Templates[i], NameOf(theme.Templates[i].Path));
-            compiled[i] = previous?._files.GetValueOrDefault(file.Path) == file ? previous._templates[name]
-                : isCompiled ? TemplateCompiler.Compile(name, Template.Parse(file.Text, file.Path), Symbols)
-                : new(name, Template.Parse(file.Text, file.Path), null);
+            var file = theme.Templates[i];
+            templates[i] = previous?._files.GetValueOrDefault(file.Path) == file
+                ? previous._templates[NameOf(file.Path)] : Parse(file, isCompiled);
         });
-        foreach (var (file, template) in theme.Templates.Zip(compiled))
+        foreach (var (file, template) in theme.Templates.Zip(templates))
         {
             (_files[file.Path], _templates[template.Name]) = (file, template);
-            // What the parser says about the rest of a line follows from its first mistake.
-            foreach (var message in template.Source.Messages.Where(m => m.Type == ParserMessageType.Error).DistinctBy(m => m.Span.Start.Line))
+            // On each line, only the first error counts: the others follow from it.
+            var errors = template.Parsed.Messages.Where(m => m.Type == ParserMessageType.Error);
+            foreach (var error in errors.DistinctBy(m => m.Span.Start.Line))
             {
-                var (sentence, help) = TemplateComplaint.Explain(message.Message);
-                diagnostics.Add(new(Rules.TemplateSyntax, file, SpanOf(file, message.Span), sentence, help));
+                var (message, help) = ScribanMessage.Explain(error.Message);
+                diagnostics.Add(new(Rules.TemplateSyntax, file, SpanOf(file, error.Span), message, help));
             }
         }
 
         Diagnostics = diagnostics;
-        StaticIds = theme.Templates.SelectMany(t => IdAttribute().Matches(t.Text)).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        StaticIds = theme.Templates.SelectMany(t => IdAttribute().Matches(t.Text)).Select(m => m.Groups[1].Value)
+            .ToHashSet(StringComparer.Ordinal);
         Colors = ThemeColors.Of(theme);
         foreach (var asset in theme.Assets)
         {
@@ -63,10 +68,10 @@ public sealed partial class TemplateSet
         }
     }
 
-    /// <summary>The mistakes in templates that keep them from being parsed.</summary>
+    /// <summary>The syntax errors of the templates.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
-    /// <summary>The anchors that stand in the templates, which headings of texts must not take.</summary>
+    /// <summary>The ids written in the templates, which headings of texts must not have.</summary>
     public IReadOnlySet<string> StaticIds { get; }
 
     /// <summary>The names of variables in the templates.</summary>
@@ -75,58 +80,63 @@ public sealed partial class TemplateSet
     /// <summary>The colors in the style sheet.</summary>
     public ThemeColors Colors { get; }
 
+    /// <summary>All templates.</summary>
+    internal IEnumerable<SiteTemplate> All => _templates.Values;
+
     /// <summary>The names of the assets.</summary>
     public IEnumerable<string> AssetNames => _assets.Keys;
 
-    /// <summary>The site path of an asset, with a version that changes with its content; null when there is none.</summary>
+    /// <summary>
+    /// The site path of an asset, with a version that changes with its content; null if there is no such asset.
+    /// </summary>
     public string? FindAsset(string name) => _assets.GetValueOrDefault(name);
 
-    /// <summary>A template by its name without extension.</summary>
+    /// <summary>A template by its name.</summary>
     /// <exception cref="ScriptRuntimeException">There is no such template.</exception>
-    internal CompiledTemplate Get(string name, Scriban.Parsing.SourceSpan caller) =>
-        _templates.TryGetValue(name, out var template) ? template
-            : throw new TemplateMemberException(caller, $"there is no template '{name}.html'",
-                NearestTo(name) ?? $"make the file templates/{name}.html", Rules.TemplateMissing);
+    internal SiteTemplate Get(string name, ScribanSpan caller) =>
+        _templates.TryGetValue(name, out var template) ? template : throw new TemplateException(
+            caller, $"there is no template '{name}.html'",
+            NearestTo(name) ?? $"make the file templates/{name}.html", Rules.TemplateMissing);
 
-    /// <summary>"did you mean": in a folder that is there, the name of the folder says nothing about what is near.</summary>
+    /// <summary>The file and span of an error; null if it is not in a template.</summary>
+    internal (SourceFile File, SourceSpan Span)? Locate(ScribanSpan span) =>
+        span.FileName is not null && _files.TryGetValue(span.FileName, out var file)
+            ? (file, SpanOf(file, span)) : null;
+
+    private SiteTemplate Parse(SourceFile file, bool isCompiled)
+    {
+        var parsed = Template.Parse(file.Text, file.Path);
+        return new(NameOf(file.Path), parsed, isCompiled ? TemplateCompiler.Compile(parsed, Symbols) : null);
+    }
+
+    /// <summary>"did you mean": if the folder exists, only names in it are compared, without the folder.</summary>
     private string? NearestTo(string name)
     {
         var folder = name[..(name.LastIndexOf('/') + 1)];
-        var beside = _templates.Keys.Where(k => k.StartsWith(folder, StringComparison.Ordinal)).Select(k => k[folder.Length..]).ToArray();
-        return folder.Length == 0 || beside.Length == 0 ? TextDistance.DidYouMean(name, _templates.Keys)
-            : TextDistance.Nearest(name[folder.Length..], beside) is { Count: > 0 } near ? $"did you mean {TextDistance.Join([.. near.Select(n => folder + n)])}?" : null;
+        var siblings = _templates.Keys.Where(k => k.StartsWith(folder, StringComparison.Ordinal))
+            .Select(k => k[folder.Length..]).ToArray();
+        if (folder.Length == 0 || siblings.Length == 0)
+        {
+            return TextDistance.DidYouMean(name, _templates.Keys);
+        }
+
+        var nearest = TextDistance.Nearest(name[folder.Length..], siblings);
+        return nearest.Count > 0 ? $"did you mean {TextDistance.Join([.. nearest.Select(n => folder + n)])}?" : null;
     }
 
-    /// <summary>The templates.</summary>
-    internal IEnumerable<CompiledTemplate> All => _templates.Values;
+    /// <summary>The name of <c>templates/partials/quote-card.html</c> is <c>partials/quote-card</c>.</summary>
+    private static string NameOf(string path) => path["templates/".Length..^".html".Length];
 
-    /// <summary>Whether there is a template of this name.</summary>
-    internal bool Has(string name) => _templates.ContainsKey(name);
-
-    /// <summary>The file and span of an error inside a template; null when it has no place in one.</summary>
-    internal (SourceFile File, Text.SourceSpan Span)? Locate(Scriban.Parsing.SourceSpan span) =>
-        span.FileName is not null && _files.TryGetValue(span.FileName, out var file) ? (file, SpanOf(file, span)) : null;
-
-    /// <summary>Messages of the template engine as our own are written: a lower-case sentence without a full stop.</summary>
-    internal static string Sentence(string message)
+    private static SourceSpan SpanOf(SourceFile file, ScribanSpan span)
     {
-        message = message.Replace('\n', ' ').Replace('`', '\'').Trim().TrimEnd('.');
-        return message.Length > 1 && char.IsUpper(message[0]) && !char.IsUpper(message[1]) ? char.ToLowerInvariant(message[0]) + message[1..] : message;
-    }
-
-    private static Text.SourceSpan SpanOf(SourceFile file, Scriban.Parsing.SourceSpan span)
-    {
-        // The engine's spans include their last character.
+        // Scriban's spans include their last character.
         var start = Math.Clamp(span.Start.Offset, 0, file.Text.Length);
-        return Text.SourceSpan.FromBounds(start, Math.Clamp(span.End.Offset + 1, start, file.Text.Length));
+        return SourceSpan.FromBounds(start, Math.Clamp(span.End.Offset + 1, start, file.Text.Length));
     }
-
-    /// <summary><c>templates/partials/quote-card.html</c> is <c>partials/quote-card</c>.</summary>
-    internal static string NameOf(string path) => path["templates/".Length..^".html".Length];
-
-    [GeneratedRegex("\\sid=\"([A-Za-z][A-Za-z0-9_-]*)\"", RegexOptions.CultureInvariant)]
-    private static partial Regex IdAttribute();
 
     private static string Version(ReadOnlyMemory<byte> content) =>
         Convert.ToHexStringLower(SHA256.HashData(content.Span).AsSpan(0, 4));
+
+    [GeneratedRegex("\\sid=\"([A-Za-z][A-Za-z0-9_-]*)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex IdAttribute();
 }

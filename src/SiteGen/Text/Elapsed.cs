@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace SiteGen.Text;
 
 /// <summary>
-/// How long something takes, for those who want to know where the time of a build goes. It is the one place of the library
-/// that knows a clock; what it says gets into no file of a site.
+/// Measures time, for the profile of a build. No other code of the library reads a clock, and no file of a site depends
+/// on it.
 /// </summary>
 internal readonly struct Elapsed
 {
@@ -18,6 +18,6 @@ internal readonly struct Elapsed
     /// <summary>The time since <see cref="Start"/>.</summary>
     public TimeSpan Time => Stopwatch.GetElapsedTime(_start);
 
-    /// <summary>Begins to measure.</summary>
+    /// <summary>Starts to measure.</summary>
     public static Elapsed Start() => new(Stopwatch.GetTimestamp());
 }

@@ -31,7 +31,7 @@ public sealed class EditorCommandTests
         var run = SiteGenProcess.Run("new", "person", "Ada", "--site", site.Root);
 
         Assert.Equal((2, ""), (run.ExitStatus, run.Output));
-        Assert.Contains("ada.md' is there already", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("ada.md' exists already", run.Errors, StringComparison.Ordinal);
         Assert.Equal("---\nname: Ada Byron\n---\n", File.ReadAllText(Path.Combine(site.Root, path)));
         var people = Path.Combine(site.Root, "content", "people");
         Assert.Single(Directory.EnumerateFiles(people, "*.md", SearchOption.AllDirectories));
@@ -78,7 +78,7 @@ public sealed class EditorCommandTests
         var run = SiteGenProcess.Run("init", site.Root);
 
         Assert.Equal((2, ""), (run.ExitStatus, run.Output));
-        Assert.Contains("is not empty: it holds 'content'", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("is not empty: it contains 'content'", run.Errors, StringComparison.Ordinal);
         Assert.Equal(before, FolderSnapshot.Paths(site.Root));
     }
 

@@ -6,14 +6,15 @@ namespace SiteGen.Tests.Files;
 public class FailedWriteTests
 {
     [Fact]
-    public void A_write_that_fails_leaves_the_previous_site_whole()
+    public void A_failed_write_leaves_the_previous_site_intact()
     {
         using var folder = new PublishedFolder();
         folder.Publish("index.html: home", "old.html: old", "people/index.html: people");
         var (files, folders) = (folder.Files.ToArray(), folder.Folders.ToArray());
 
-        Assert.ThrowsAny<IOException>(() => folder.Publish(false,
-            PublishedFolder.Parse("index.html: changed"), PublishedFolder.Parse("people/index.html: changed"), Unreadable(folder)));
+        Assert.ThrowsAny<IOException>(() => folder.Publish(
+            false, PublishedFolder.Parse("index.html: changed"), PublishedFolder.Parse("people/index.html: changed"),
+            Unreadable(folder)));
 
         Assert.Equal(files, folder.Files);
         Assert.Equal(folders, folder.Folders);
@@ -22,16 +23,19 @@ public class FailedWriteTests
     [Theory]
     [InlineData("people")]
     [InlineData("people/ann")]
-    public void A_folder_that_may_not_be_written_to_leaves_the_previous_site_whole(string locked)
+    public void A_folder_without_write_permission_leaves_the_previous_site_intact(string locked)
     {
         using var folder = new PublishedFolder();
-        folder.Publish("a.html: a", "old.html: old", "people/ann/index.html: Ann", "people/ann/old.html: old", "people/index.html: people", "z/old.html: old");
+        folder.Publish(
+            "a.html: a", "old.html: old", "people/ann/index.html: Ann", "people/ann/old.html: old",
+            "people/index.html: people", "z/old.html: old");
         var before = folder.Snapshot();
         folder.Age();
         using (Locked.AgainstWriting(folder.At(locked)))
         {
-            Assert.ThrowsAny<UnauthorizedAccessException>(() =>
-                folder.Publish("a.html: A", "new/b.html: new", "people/ann/index.html: ANN", "people/ben/index.html: Ben", "people/index.html: PEOPLE"));
+            Assert.ThrowsAny<UnauthorizedAccessException>(() => folder.Publish(
+                "a.html: A", "new/b.html: new", "people/ann/index.html: ANN", "people/ben/index.html: Ben",
+                "people/index.html: PEOPLE"));
         }
 
         Assert.Equal(before, folder.Snapshot());
@@ -39,26 +43,29 @@ public class FailedWriteTests
     }
 
     [Fact]
-    public void A_move_that_fails_takes_back_those_before_it()
+    public void Conflicting_paths_leave_the_previous_site_intact()
     {
         using var folder = new PublishedFolder();
         folder.Publish("a.html: a", "gone/old.html: old", "index.html: home", "media/x: x");
         var before = folder.Snapshot();
         folder.Age();
 
-        // Two files that cannot stand beside each other: nothing is in the way until the first of them is written.
-        Assert.ThrowsAny<IOException>(() => folder.Publish("a.html: A", "index.html: HOME", "media/x/y: y", "new/b/c: c", "new/b: b"));
+        // "new/b" cannot be both a file and a folder.
+        Assert.ThrowsAny<IOException>(() =>
+            folder.Publish("a.html: A", "index.html: HOME", "media/x/y: y", "new/b/c: c", "new/b: b"));
 
         Assert.Equal(before, folder.Snapshot());
         Assert.All(folder.Paths.Where(p => p[0] != '.'), p => Assert.True(folder.IsUntouched(p), p));
     }
 
     [Fact]
-    public void A_first_build_that_fails_leaves_nothing_behind()
+    public void A_failed_first_build_leaves_nothing()
     {
         using var folder = new PublishedFolder(exists: false);
 
-        Assert.ThrowsAny<IOException>(() => folder.Publish(false, PublishedFolder.Parse("a/index.html: a"), PublishedFolder.Parse("index.html: home"), Unreadable(folder)));
+        Assert.ThrowsAny<IOException>(() => folder.Publish(
+            false, PublishedFolder.Parse("a/index.html: a"), PublishedFolder.Parse("index.html: home"),
+            Unreadable(folder)));
 
         Assert.False(Directory.Exists(folder.Root));
     }
@@ -66,16 +73,17 @@ public class FailedWriteTests
     [Theory]
     [InlineData("people/index.html")]
     [InlineData("people/index.html/empty")]
-    public void A_folder_in_the_place_of_a_file_is_refused_with_nothing_changed(string made)
+    public void A_folder_with_the_name_of_a_file_is_refused_and_nothing_changes(string created)
     {
         using var folder = new PublishedFolder();
         folder.Publish("a.html: a", "people/index.html: people", "old.html: old");
         File.Delete(folder.At("people/index.html"));
-        Directory.CreateDirectory(folder.At(made));
+        Directory.CreateDirectory(folder.At(created));
         var before = folder.Snapshot();
         folder.Age();
 
-        var refusal = Assert.Throws<OutputRefusedException>(() => folder.Publish("a.html: A", "people/index.html: people"));
+        var refusal = Assert.Throws<OutputRefusedException>(
+            () => folder.Publish("a.html: A", "people/index.html: people"));
 
         Assert.Contains("index.html' is a folder", refusal.Message, StringComparison.Ordinal);
         Assert.Equal(before, folder.Snapshot());
@@ -83,11 +91,12 @@ public class FailedWriteTests
     }
 
     [Fact]
-    public void The_next_build_goes_through()
+    public void The_build_after_a_failed_one_succeeds()
     {
         using var folder = new PublishedFolder();
         folder.Publish("index.html: home", "old.html: old");
-        Assert.ThrowsAny<Exception>(() => folder.Publish(false, PublishedFolder.Parse("index.html: changed"), Unreadable(folder)));
+        Assert.ThrowsAny<Exception>(
+            () => folder.Publish(false, PublishedFolder.Parse("index.html: changed"), Unreadable(folder)));
 
         folder.Publish("index.html: changed", "new.html: new");
 
@@ -96,7 +105,7 @@ public class FailedWriteTests
     }
 
     [Fact]
-    public void Files_that_somebody_deleted_are_written_again()
+    public void Deleted_files_are_written_again()
     {
         using var folder = new PublishedFolder();
         folder.Publish("index.html: home", "people/index.html: people");
@@ -109,7 +118,7 @@ public class FailedWriteTests
     }
 
     [Fact]
-    public void What_a_build_that_was_cut_off_left_behind_is_its_own()
+    public void What_a_killed_build_left_behind_is_replaced()
     {
         using var folder = new PublishedFolder();
         folder.Publish("index.html: home", "people/index.html: people");
@@ -127,13 +136,14 @@ public class FailedWriteTests
     [InlineData("people/../../victim.txt")]
     [InlineData("..\\victim.txt")]
     [InlineData("{absolute}")]
-    public void A_manifest_that_somebody_changed_removes_nothing_elsewhere(string line)
+    public void A_changed_manifest_removes_nothing_elsewhere(string line)
     {
         using var folder = new PublishedFolder();
         folder.Publish("index.html: home", "people/index.html: people");
         folder.Write("../victim.txt", "precious");
         var manifest = Assert.Single(Directory.EnumerateFiles(folder.Root, ".sitegen-*"));
-        File.AppendAllText(manifest, line.Replace("{absolute}", folder.At("../victim.txt"), StringComparison.Ordinal) + "\n");
+        var absolute = folder.At("../victim.txt");
+        File.AppendAllText(manifest, line.Replace("{absolute}", absolute, StringComparison.Ordinal) + "\n");
 
         folder.Publish("index.html: home");
 
@@ -145,7 +155,7 @@ public class FailedWriteTests
     [InlineData("people")]
     [InlineData(".")]
     [InlineData("missing/file.html")]
-    public void A_manifest_that_names_what_is_no_file_does_not_stop_the_build(string line)
+    public void Lines_of_the_manifest_that_are_no_files_are_ignored(string line)
     {
         using var folder = new PublishedFolder();
         folder.Publish("index.html: home", "people/index.html: people");
@@ -157,7 +167,7 @@ public class FailedWriteTests
         Assert.Equal(["index.html: changed", "people/index.html: people"], folder.Files);
     }
 
-    /// <summary>A file that can be looked at but not read, as on a broken disk: a link to nothing.</summary>
+    /// <summary>A copy of a file that cannot be read: a link to nothing.</summary>
     private static OutputFile Unreadable(PublishedFolder folder)
     {
         var link = folder.At("../link.png");

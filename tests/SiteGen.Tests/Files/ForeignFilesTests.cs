@@ -8,20 +8,20 @@ public class ForeignFilesTests
     [InlineData("notes.txt")]
     [InlineData(".git/config")]
     [InlineData("deep/down/notes.txt")]
-    public void A_folder_with_other_files_is_refused_and_left_alone(string stranger)
+    public void A_folder_with_foreign_files_is_refused_and_does_not_change(string foreign)
     {
         using var folder = new PublishedFolder();
-        folder.Write(stranger, "mine");
+        folder.Write(foreign, "mine");
 
         var refusal = Assert.Throws<OutputRefusedException>(() => folder.Publish("index.html: home"));
 
-        Assert.Contains($"'{stranger.Split('/')[0]}'", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{foreign.Split('/')[0]}'", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("--output", refusal.Message, StringComparison.Ordinal);
-        Assert.Equal([$"{stranger}: mine"], folder.Files);
+        Assert.Equal([$"{foreign}: mine"], folder.Files);
     }
 
     [Fact]
-    public void A_file_in_place_of_the_folder_is_refused()
+    public void An_output_folder_that_is_a_file_is_refused()
     {
         using var folder = new PublishedFolder(exists: false);
         File.WriteAllText(folder.Root, "mine");
@@ -45,7 +45,7 @@ public class ForeignFilesTests
     }
 
     [Fact]
-    public void Other_files_are_never_touched()
+    public void Foreign_files_are_never_touched()
     {
         using var folder = new PublishedFolder();
         folder.Publish("index.html: home", "people/index.html: people");
@@ -64,7 +64,7 @@ public class ForeignFilesTests
     }
 
     [Fact]
-    public void Another_file_with_the_same_bytes_is_not_removed_later()
+    public void A_foreign_file_with_the_same_bytes_is_not_removed_later()
     {
         using var folder = new PublishedFolder();
         folder.Publish("index.html: home");
@@ -79,25 +79,25 @@ public class ForeignFilesTests
     [Theory]
     [InlineData("new.html")]
     [InlineData("people")]
-    public void A_foreign_file_in_the_way_is_refused_with_nothing_changed(string stranger)
+    public void A_conflict_with_a_foreign_file_is_refused_and_nothing_changes(string foreign)
     {
         using var folder = new PublishedFolder();
         folder.Publish("index.html: home", "old.html: old");
-        folder.Write(stranger, "mine");
+        folder.Write(foreign, "mine");
         var (files, folders) = (folder.Files.ToArray(), folder.Folders.ToArray());
         folder.Age();
 
-        var refusal = Assert.Throws<OutputRefusedException>(() =>
-            folder.Publish("index.html: changed", "new.html: new", "people/index.html: people", "a/new/folder.html: x"));
+        var refusal = Assert.Throws<OutputRefusedException>(() => folder.Publish(
+            "index.html: changed", "new.html: new", "people/index.html: people", "a/new/folder.html: x"));
 
-        Assert.Contains(stranger, refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(foreign, refusal.Message, StringComparison.Ordinal);
         Assert.Equal(files, folder.Files);
         Assert.Equal(folders, folder.Folders);
-        Assert.All(Directory.EnumerateFiles(folder.Root, "*", SearchOption.AllDirectories), f => Assert.True(folder.IsUntouched(f), f));
+        Assert.All(folder.Paths, p => Assert.True(folder.IsUntouched(p), p));
     }
 
     [Fact]
-    public void A_foreign_folder_in_the_way_is_refused_with_nothing_changed()
+    public void A_conflict_with_a_foreign_folder_is_refused_and_nothing_changes()
     {
         using var folder = new PublishedFolder();
         folder.Publish("index.html: home", "old.html: old");
@@ -105,10 +105,11 @@ public class ForeignFilesTests
         var files = folder.Files.ToArray();
         folder.Age();
 
-        var refusal = Assert.Throws<OutputRefusedException>(() => folder.Publish("index.html: changed", "feed.xml: feed"));
+        var refusal = Assert.Throws<OutputRefusedException>(
+            () => folder.Publish("index.html: changed", "feed.xml: feed"));
 
         Assert.Contains("feed.xml", refusal.Message, StringComparison.Ordinal);
         Assert.Equal(files, folder.Files);
-        Assert.All(Directory.EnumerateFiles(folder.Root, "*", SearchOption.AllDirectories), f => Assert.True(folder.IsUntouched(f), f));
+        Assert.All(folder.Paths, p => Assert.True(folder.IsUntouched(p), p));
     }
 }

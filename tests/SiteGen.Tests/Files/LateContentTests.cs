@@ -2,14 +2,14 @@ using SiteGen.Files;
 
 namespace SiteGen.Tests.Files;
 
-/// <summary>Content that takes long to make is made once.</summary>
+/// <summary>Content that takes long to make is made only when it changed.</summary>
 public sealed class LateContentTests : IDisposable
 {
     private readonly PublishedFolder _folder = new();
     private int _made;
 
     [Fact]
-    public void It_is_made_when_it_is_not_there_and_not_again()
+    public void It_is_made_once()
     {
         Assert.Equal(new PublishReport(1, 0, 0), _folder.Publish(false, File("v1", "body")));
         Assert.Equal(["a.bin: v1 body end"], _folder.Files);
@@ -18,7 +18,7 @@ public sealed class LateContentTests : IDisposable
     }
 
     [Fact]
-    public void It_is_made_again_when_it_begins_otherwise()
+    public void It_is_made_again_when_its_beginning_changes()
     {
         _folder.Publish(false, File("v1", "body"));
         Assert.Equal(new PublishReport(1, 0, 0), _folder.Publish(false, File("v2", "body")));
@@ -31,17 +31,17 @@ public sealed class LateContentTests : IDisposable
     [InlineData("v1")]
     [InlineData("")]
     [InlineData("something else end")]
-    public void A_file_that_is_not_whole_is_made_again(string there)
+    public void An_incomplete_file_is_made_again(string existing)
     {
         _folder.Publish(false, File("v1", "body"));
-        _folder.Write("a.bin", there);
+        _folder.Write("a.bin", existing);
         _folder.Publish(false, File("v1", "body"));
         Assert.Equal(["a.bin: v1 body end"], _folder.Files);
         Assert.Equal(2, _made);
     }
 
     [Fact]
-    public void It_is_made_again_when_everything_is()
+    public void It_is_made_again_in_a_clean_build()
     {
         _folder.Publish(false, File("v1", "body"));
         _folder.Publish(true, File("v1", "body"));
@@ -49,13 +49,17 @@ public sealed class LateContentTests : IDisposable
     }
 
     [Fact]
-    public void What_cannot_be_made_leaves_the_old_site()
+    public void Content_that_cannot_be_made_leaves_the_previous_site_intact()
     {
         _folder.Publish(false, File("v1", "body"), PublishedFolder.Parse("b.txt: old"));
         var before = _folder.Snapshot();
-        var broken = File("v2", "body") with { Late = File("v2", "").Late! with { Make = () => throw new InvalidOperationException("no") } };
+        var broken = File("v2", "") with
+        {
+            Late = File("v2", "").Late! with { Make = () => throw new InvalidOperationException("no") },
+        };
 
-        Assert.Throws<InvalidOperationException>(() => _folder.Publish(false, broken, PublishedFolder.Parse("b.txt: new")));
+        Assert.Throws<InvalidOperationException>(
+            () => _folder.Publish(false, broken, PublishedFolder.Parse("b.txt: new")));
         Assert.Equal(before, _folder.Snapshot());
     }
 

@@ -2,7 +2,7 @@ using SiteGen.Files;
 
 namespace SiteGen.Tests.Files;
 
-/// <summary>Symbolic links in the output folder: nothing behind them is written or removed.</summary>
+/// <summary>Symbolic links in the output folder: their targets are never written to or removed.</summary>
 public sealed class LinkedFolderTests : IDisposable
 {
     private readonly PublishedFolder _folder = new();
@@ -15,7 +15,7 @@ public sealed class LinkedFolderTests : IDisposable
     [InlineData("people", "people/index.html: people", "people/ann/index.html: Ann", "people/new/index.html: new")]
     [InlineData("people", "index.html: HOME")]
     [InlineData("people/ann", "people/index.html: people", "people/ann/index.html: ANN")]
-    public void A_linked_folder_on_the_way_is_refused_with_nothing_changed(string linked, params string[] files)
+    public void A_linked_parent_folder_is_refused_and_nothing_changes(string linked, params string[] files)
     {
         _folder.Publish("index.html: home", "people/index.html: people", "people/ann/index.html: Ann");
         Directory.CreateDirectory(_folder.At("../elsewhere"));
@@ -30,7 +30,7 @@ public sealed class LinkedFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_linked_folder_in_the_place_of_a_file_is_refused_with_nothing_changed()
+    public void A_linked_folder_with_the_name_of_a_file_is_refused_and_nothing_changes()
     {
         _folder.Publish("index.html: home", "a: a");
         _folder.Write("../elsewhere/precious.txt", "precious");
@@ -48,7 +48,7 @@ public sealed class LinkedFolderTests : IDisposable
     [InlineData("../precious.txt", "home.html: HOME")]
     [InlineData("../nothing.txt", "home.html: HOME")]
     [InlineData("../precious.txt", "other.html: other")]
-    public void A_linked_file_is_replaced_or_removed_and_not_what_it_leads_to(string target, string file)
+    public void A_linked_file_is_replaced_or_removed_but_not_its_target(string target, string file)
     {
         _folder.Publish("home.html: home");
         _folder.Write("../precious.txt", "precious");
@@ -63,7 +63,7 @@ public sealed class LinkedFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_link_to_nothing_is_not_written_through()
+    public void A_link_to_nothing_is_not_followed()
     {
         File.WriteAllText(_folder.At(".gitkeep"), "");
         _folder.Publish("index.html: home");

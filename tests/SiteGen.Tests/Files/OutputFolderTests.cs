@@ -30,12 +30,12 @@ public class OutputFolderTests
         var report = folder.Publish("b/c.html: one", "a.html: one");
 
         Assert.Equal(new PublishReport(0, 2, 0), report);
-        Assert.All(Directory.EnumerateFiles(folder.Root, "*", SearchOption.AllDirectories), f => Assert.True(folder.IsUntouched(f), f));
+        Assert.All(folder.Paths, p => Assert.True(folder.IsUntouched(p), p));
         Assert.Equal(["b"], folder.Folders);
     }
 
     [Fact]
-    public void A_folder_that_does_not_exist_is_made()
+    public void A_missing_folder_is_created()
     {
         using var folder = new PublishedFolder(exists: false);
 
@@ -45,7 +45,7 @@ public class OutputFolderTests
     }
 
     [Fact]
-    public void Clean_writes_every_file_anew()
+    public void A_clean_build_writes_every_file()
     {
         using var folder = new PublishedFolder();
         folder.Publish("a.html: one", "b.html: one");
@@ -60,10 +60,11 @@ public class OutputFolderTests
     }
 
     [Fact]
-    public void Files_of_the_previous_site_are_removed_and_the_folders_that_they_leave_empty()
+    public void Files_of_the_previous_site_are_removed_with_their_empty_folders()
     {
         using var folder = new PublishedFolder();
-        folder.Publish("index.html: home", "people/ann/index.html: Ann", "people/ann/feed.xml: feed", "quotes/q/index.html: Q");
+        folder.Publish(
+            "index.html: home", "people/ann/index.html: Ann", "people/ann/feed.xml: feed", "quotes/q/index.html: Q");
         folder.Write("quotes/notes.txt", "mine");
 
         var report = folder.Publish("index.html: home");
@@ -103,7 +104,7 @@ public class OutputFolderTests
     }
 
     [Fact]
-    public void Two_folders_do_not_know_of_each_other()
+    public void Two_output_folders_are_independent()
     {
         using var one = new PublishedFolder();
         using var two = new PublishedFolder();

@@ -2,7 +2,7 @@ using SiteGen.Files;
 
 namespace SiteGen.Tests.Files;
 
-/// <summary>Files that go to the disk while the site is still being made.</summary>
+/// <summary>Files are staged while the site is still being built.</summary>
 public sealed class OutputSessionTests : IDisposable
 {
     private readonly PublishedFolder _folder = new(exists: false);
@@ -10,7 +10,7 @@ public sealed class OutputSessionTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Nothing_of_the_old_site_changes_before_the_new_one_is_whole()
+    public void The_previous_site_does_not_change_before_the_commit()
     {
         Directory.CreateDirectory(_folder.Root);
         _folder.Publish("index.html: home", "old.html: old", "people/index.html: people");
@@ -19,7 +19,9 @@ public sealed class OutputSessionTests : IDisposable
         using (var session = OutputFolder.Open(_folder.Root).Begin())
         {
             Put(session, "index.html: HOME", "people/index.html: people", "new/index.html: new");
-            Assert.Equal(["index.html: home", "old.html: old", "people/index.html: people"], _folder.Files.Where(f => f[0] != '.'));
+            Assert.Equal(
+                ["index.html: home", "old.html: old", "people/index.html: people"],
+                _folder.Files.Where(f => f[0] != '.'));
         }
 
         Assert.Equal(before, _folder.Snapshot());
@@ -27,7 +29,7 @@ public sealed class OutputSessionTests : IDisposable
     }
 
     [Fact]
-    public void A_first_site_that_is_given_up_leaves_nothing()
+    public void A_first_site_that_is_not_committed_leaves_nothing()
     {
         using (var session = OutputFolder.Open(_folder.Root).Begin())
         {
@@ -54,16 +56,17 @@ public sealed class OutputSessionTests : IDisposable
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void A_build_that_is_cut_off_leaves_what_the_next_one_mends(bool isFirst)
+    public void The_next_build_repairs_what_a_killed_build_left(bool isFirst)
     {
         if (!isFirst)
         {
             _folder.Publish("index.html: home", "old.html: old");
         }
 
-        // Never committed, and never disposed of: the process is gone.
-        Put(OutputFolder.Open(_folder.Root).Begin(), "index.html: cut off", "people/index.html: cut off");
-        Assert.All(_folder.Paths, p => Assert.True(p is "index.html" or "old.html" || p.StartsWith(".sitegen-", StringComparison.Ordinal), p));
+        // Neither committed nor disposed of: the process was killed.
+        Put(OutputFolder.Open(_folder.Root).Begin(), "index.html: killed", "people/index.html: killed");
+        Assert.All(_folder.Paths, p => Assert.True(
+            p is "index.html" or "old.html" || p.StartsWith(".sitegen-", StringComparison.Ordinal), p));
 
         _folder.Publish("index.html: HOME");
 
@@ -72,13 +75,13 @@ public sealed class OutputSessionTests : IDisposable
     }
 
     [Fact]
-    public void A_build_that_fails_after_one_that_was_cut_off_leaves_the_old_site()
+    public void A_failed_build_after_a_killed_one_leaves_the_previous_site()
     {
         _folder.Publish("index.html: home");
-        Put(OutputFolder.Open(_folder.Root).Begin(), "index.html: cut off");
+        Put(OutputFolder.Open(_folder.Root).Begin(), "index.html: killed");
         using (var session = OutputFolder.Open(_folder.Root).Begin())
         {
-            Put(session, "index.html: given up");
+            Put(session, "index.html: not committed");
         }
 
         Assert.Equal(["index.html: home"], _folder.Files);
@@ -87,7 +90,7 @@ public sealed class OutputSessionTests : IDisposable
     }
 
     [Fact]
-    public void A_move_that_fails_takes_back_those_before_it()
+    public void A_failed_move_undoes_the_moves_before_it()
     {
         _folder.Publish("a.html: a", "gone/old.html: old", "index.html: home", "z.html: z");
         var before = _folder.Snapshot();
@@ -95,8 +98,8 @@ public sealed class OutputSessionTests : IDisposable
         using (var session = OutputFolder.Open(_folder.Root).Begin())
         {
             Put(session, "a.html: A", "index.html: HOME", "new/b.html: b", "z.html: Z");
-            // Files are moved in the order of their paths: the last of them is lost.
-            File.Delete(Assert.Single(Directory.EnumerateFiles(_folder.At(".sitegen-staging"), "*", SearchOption.AllDirectories), f => File.ReadAllText(f) == "Z"));
+            // Files are moved in the order of their paths, and the last one is lost.
+            File.Delete(FindStaged("Z"));
             Assert.ThrowsAny<IOException>(session.Commit);
         }
 
@@ -105,13 +108,12 @@ public sealed class OutputSessionTests : IDisposable
     }
 
     [Fact]
-    public void A_first_site_that_cannot_be_moved_leaves_nothing()
+    public void A_foreign_file_that_appears_during_a_first_build_is_refused()
     {
         Directory.CreateDirectory(_folder.Root);
         using (var session = OutputFolder.Open(_folder.Root).Begin())
         {
             Put(session, "a/index.html: a", "b/index.html: b", "z/index.html: z");
-            // Somebody makes a folder of that name meanwhile.
             _folder.Write("z/notes.txt", "mine");
             Assert.ThrowsAny<IOException>(session.Commit);
         }
@@ -121,7 +123,46 @@ public sealed class OutputSessionTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_somebody_makes_meanwhile_is_not_overwritten()
+    public void A_failed_move_of_a_first_build_leaves_nothing()
+    {
+        using (var session = OutputFolder.Open(_folder.Root).Begin())
+        {
+            Put(session, "a/index.html: a", "b.html: b", "c/index.html: c", "z/index.html: z");
+            Directory.Delete(Path.GetDirectoryName(FindStaged("z"))!, recursive: true);
+            Assert.ThrowsAny<IOException>(session.Commit);
+        }
+
+        Assert.False(Directory.Exists(_folder.Root));
+    }
+
+    [Fact]
+    public void Files_that_cannot_be_moved_back_stay_until_a_build_succeeds()
+    {
+        _folder.Publish("a.html: a", "z.html: z");
+        using (var session = OutputFolder.Open(_folder.Root).Begin())
+        {
+            Put(session, "b/c.html: c", "z.html: Z");
+            File.Delete(FindStaged("Z"));
+            Assert.ThrowsAny<IOException>(session.Commit);
+            // Now there is a folder where the stale file was.
+            _folder.Write("a.html/mine.txt", "mine");
+        }
+
+        Assert.Equal("a", File.ReadAllText(FindStaged("a")));
+        Directory.Delete(_folder.At("a.html"), recursive: true);
+        using (var session = OutputFolder.Open(_folder.Root).Begin())
+        {
+            Put(session, "z.html: not committed");
+        }
+
+        Assert.Equal("a", File.ReadAllText(FindStaged("a")));
+        _folder.Publish("a.html: A");
+        Assert.Equal(["a.html: A"], _folder.Files);
+        Assert.Empty(_folder.Folders);
+    }
+
+    [Fact]
+    public void A_foreign_file_that_appears_meanwhile_is_not_overwritten()
     {
         Directory.CreateDirectory(_folder.Root);
         using (var session = OutputFolder.Open(_folder.Root).Begin())
@@ -139,7 +180,7 @@ public sealed class OutputSessionTests : IDisposable
     [InlineData("a.html: one", "A.html: two")]
     [InlineData("a: one", "a/b: two")]
     [InlineData("a/b: one", "a: two")]
-    public void Files_that_cannot_stand_beside_each_other_are_refused_with_nothing_changed(params string[] files)
+    public void Conflicting_paths_are_refused_and_nothing_changes(params string[] files)
     {
         _folder.Publish("index.html: home");
         var before = _folder.Snapshot();
@@ -153,7 +194,7 @@ public sealed class OutputSessionTests : IDisposable
     }
 
     [Fact]
-    public void What_goes_wrong_with_a_file_is_told_at_the_end()
+    public void Errors_of_files_are_thrown_by_the_commit()
     {
         _folder.Publish("index.html: home");
         var before = _folder.Snapshot();
@@ -168,7 +209,7 @@ public sealed class OutputSessionTests : IDisposable
     }
 
     [Fact]
-    public void A_site_that_was_given_up_cannot_be_published()
+    public void An_abandoned_site_cannot_be_committed()
     {
         _folder.Publish("index.html: home");
         using var session = OutputFolder.Open(_folder.Root).Begin();
@@ -181,7 +222,7 @@ public sealed class OutputSessionTests : IDisposable
     }
 
     [Fact]
-    public void Staging_is_not_done_behind_a_link()
+    public void A_linked_staging_folder_is_not_followed()
     {
         _folder.Publish("index.html: home");
         Directory.CreateDirectory(_folder.At("../elsewhere"));
@@ -194,6 +235,10 @@ public sealed class OutputSessionTests : IDisposable
         Assert.True(Directory.Exists(_folder.At("../elsewhere")));
         Assert.Equal(["index.html: HOME"], _folder.Files);
     }
+
+    private string FindStaged(string text) => Assert.Single(
+        Directory.EnumerateFiles(_folder.At(".sitegen-staging"), "*", SearchOption.AllDirectories),
+        file => File.ReadAllText(file) == text);
 
     private static void Put(OutputSession session, params IEnumerable<string> files)
     {

@@ -3,7 +3,7 @@ using SiteGen.Files;
 
 namespace SiteGen.Tests.Files;
 
-/// <summary>A folder that sites are published to, removed with the test.</summary>
+/// <summary>An output folder, deleted after the test.</summary>
 internal sealed class PublishedFolder : IDisposable
 {
     private static readonly DateTime LongAgo = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
@@ -16,22 +16,24 @@ internal sealed class PublishedFolder : IDisposable
 
     public string Root => Path.Combine(_parent, "output");
 
-    /// <summary>The files there, without SiteGen's own notes: "path: text".</summary>
+    /// <summary>The files as "path: text", except the manifest and staged files.</summary>
     public IEnumerable<string> Files => Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
         .Select(f => (Path: Path.GetRelativePath(Root, f).Replace('\\', '/'), Full: f))
-        .Where(f => !f.Path.StartsWith(".sitegen-", StringComparison.Ordinal)).OrderBy(f => f.Path, StringComparer.Ordinal)
+        .Where(f => !f.Path.StartsWith(".sitegen-", StringComparison.Ordinal))
+        .OrderBy(f => f.Path, StringComparer.Ordinal)
         .Select(f => $"{f.Path}: {File.ReadAllText(f.Full)}");
 
-    /// <summary>The folders there, SiteGen's own included.</summary>
+    /// <summary>The folders, including staging folders.</summary>
     public IEnumerable<string> Folders => Directory.EnumerateDirectories(Root, "*", SearchOption.AllDirectories)
         .Select(f => Path.GetRelativePath(Root, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
-    /// <summary>The paths of all files, SiteGen's own included.</summary>
+    /// <summary>The paths of all files, including the manifest and staged files.</summary>
     public IEnumerable<string> Paths => [.. Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
         .Select(f => Path.GetRelativePath(Root, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
-    /// <summary>Everything there, SiteGen's own notes included: the folders, and the files with their text.</summary>
-    public IReadOnlyList<string> Snapshot() => [.. Folders, .. Paths.Select(p => $"{p}: {File.ReadAllText(At(p))}")];
+    /// <summary>All folders, and all files with their text, including the manifest and staged files.</summary>
+    public IReadOnlyList<string> Snapshot() =>
+        [.. Folders, .. Paths.Select(p => $"{p}: {File.ReadAllText(At(p))}")];
 
     public string At(string path) => Path.GetFullPath(Path.Combine(Root, path));
 
@@ -41,10 +43,11 @@ internal sealed class PublishedFolder : IDisposable
         File.WriteAllText(At(path), text);
     }
 
-    /// <summary>Publishes files, each given as "path: text".</summary>
+    /// <summary>Publishes files in the form "path: text".</summary>
     public PublishReport Publish(params IEnumerable<string> files) => Publish(false, [.. files.Select(Parse)]);
 
-    public PublishReport Publish(bool clean, params IReadOnlyList<OutputFile> files) => OutputFolder.Open(Root).Publish(files, clean, jobs: 2);
+    public PublishReport Publish(bool clean, params IReadOnlyList<OutputFile> files) =>
+        OutputFolder.Open(Root).Publish(files, clean, jobs: 2);
 
     public static OutputFile Parse(string file)
     {
@@ -52,7 +55,7 @@ internal sealed class PublishedFolder : IDisposable
         return new(parts[0], Encoding.UTF8.GetBytes(parts[1]));
     }
 
-    /// <summary>Makes every file look old, so that <see cref="IsUntouched"/> can tell which were written since.</summary>
+    /// <summary>Makes every file look old, so that <see cref="IsUntouched"/> knows which were written since.</summary>
     public void Age()
     {
         foreach (var file in Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories))

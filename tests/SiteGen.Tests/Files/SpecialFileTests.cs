@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Tests.Diagnostics;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Files;
 
-/// <summary>What is no ordinary file in a site: pipes, and symbolic links to nothing, in circles, to private files.</summary>
+/// <summary>Special files in a site: pipes, and symbolic links to nothing, in circles or to private files.</summary>
 public sealed class SpecialFileTests : IDisposable
 {
     private readonly TestSite _site = new();
@@ -19,26 +20,28 @@ public sealed class SpecialFileTests : IDisposable
     [InlineData("content/archive/pipe.txt")]
     [InlineData("templates/pipe.html")]
     [InlineData("templates/assets/pipe.css")]
-    public async Task A_pipe_is_a_warning_and_not_waited_for(string path)
+    public async Task A_pipe_is_a_warning_and_is_not_read(string path)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "This system has no pipes among its files.");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "This system has no named pipes.");
         MakePipe(path);
 
-        var problems = await Task.Run(() => _site.FindProblems(), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        var problems = await FindProblems();
 
         var diagnostic = Assert.Single(problems);
-        Assert.Equal(("SG0706", path, $"'{path}' is not an ordinary file and is ignored"), (diagnostic.Rule.Code, diagnostic.File.Path, diagnostic.Message));
+        Assert.Equal(
+            ("SG0706", path, $"'{path}' is not an ordinary file and is ignored"),
+            (diagnostic.Rule.Code, diagnostic.File.Path, diagnostic.Message));
         Assert.DoesNotContain(_site.Build().Files, f => f.Path.Contains("pipe", StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task Settings_that_are_a_pipe_are_no_settings()
+    public async Task Settings_that_are_a_pipe_are_ignored()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "This system has no pipes among its files.");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "This system has no named pipes.");
         _site.Delete("content/site.yaml");
         MakePipe("content/site.yaml");
 
-        var problems = await Task.Run(() => _site.FindProblems(), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        var problems = await FindProblems();
 
         Assert.Equal(["SG0706", "SG0801"], problems.Select(d => d.Rule.Code));
     }
@@ -63,7 +66,9 @@ public sealed class SpecialFileTests : IDisposable
 
         var diagnostic = Assert.Single(_site.FindProblems());
 
-        Assert.Equal(("SG0706", path, $"'{path}' is a symbolic link to nothing and is ignored"), (diagnostic.Rule.Code, diagnostic.File.Path, diagnostic.Message));
+        Assert.Equal(
+            ("SG0706", path, $"'{path}' is a symbolic link to nothing and is ignored"),
+            (diagnostic.Rule.Code, diagnostic.File.Path, diagnostic.Message));
     }
 
     [Fact]
@@ -79,7 +84,7 @@ public sealed class SpecialFileTests : IDisposable
     [InlineData("content/people/again", ".")]
     [InlineData("content/media/site", "../..")]
     [InlineData("templates/again", ".")]
-    public void A_link_to_a_folder_it_stands_in_is_not_followed(string path, string target)
+    public void A_link_to_a_folder_that_contains_it_is_not_followed(string path, string target)
     {
         _site.Write("content/people/ann.md", "---\nname: Ann\n---\n");
         _site.Write("content/media/x.txt", "x");
@@ -89,12 +94,15 @@ public sealed class SpecialFileTests : IDisposable
         var diagnostic = Assert.Single(_site.FindProblems());
 
         Assert.Equal(("SG0706", path), (diagnostic.Rule.Code, diagnostic.File.Path));
-        Assert.Equal($"'{path}' is a symbolic link to a folder that it stands in, and is not followed", diagnostic.Message);
-        Assert.Equal(["media/x.txt"], _site.Build().Files.Select(f => f.Path).Where(p => p.StartsWith("media/", StringComparison.Ordinal)));
+        Assert.Equal(
+            $"'{path}' is a symbolic link to a folder that contains it and is not followed", diagnostic.Message);
+        Assert.Equal(
+            ["media/x.txt"],
+            _site.Build().Files.Select(f => f.Path).Where(p => p.StartsWith("media/", StringComparison.Ordinal)));
     }
 
     [Fact]
-    public void Two_folders_that_link_to_each_other_end()
+    public void Two_folders_that_link_to_each_other_are_listed_once()
     {
         _site.Write("content/pages/a/x.md", "---\ntitle: X\n---\n");
         _site.Write("content/pages/b/y.md", "---\ntitle: Y\n---\n");
@@ -121,15 +129,16 @@ public sealed class SpecialFileTests : IDisposable
     }
 
     [Fact]
-    public void A_linked_picture_is_copied_once()
+    public void An_unchanged_linked_picture_is_not_copied_again()
     {
         _site.Write("shared/x.txt", "a text that is longer than the name of its file");
         _site.Link("content/media/x.txt", "../../shared/x.txt");
-        var folder = SiteGen.Files.OutputFolder.Open(_site.Output);
-        folder.Publish(_site.Build().Files, clean: false, jobs: 2);
+        OutputFolder.Open(_site.Output).Publish(_site.Build().Files, clean: false, jobs: 2);
 
-        Assert.Equal(0, SiteGen.Files.OutputFolder.Open(_site.Output).Publish(_site.Build().Files, clean: false, jobs: 2).Written);
-        Assert.Equal("a text that is longer than the name of its file", File.ReadAllText(Path.Combine(_site.Output, "media", "x.txt")));
+        Assert.Equal(0, OutputFolder.Open(_site.Output).Publish(_site.Build().Files, clean: false, jobs: 2).Written);
+        Assert.Equal(
+            "a text that is longer than the name of its file",
+            File.ReadAllText(Path.Combine(_site.Output, "media", "x.txt")));
     }
 
     [Theory]
@@ -152,9 +161,15 @@ public sealed class SpecialFileTests : IDisposable
 
         var diagnostic = Assert.Single(_site.FindProblems());
 
-        Assert.Equal(("SG0707", path, Severity.Error), (diagnostic.Rule.Code, diagnostic.File.Path, diagnostic.Rule.Severity));
+        Assert.Equal(
+            ("SG0707", path, Severity.Error),
+            (diagnostic.Rule.Code, diagnostic.File.Path, diagnostic.Rule.Severity));
         Assert.Empty(_site.Build().Files);
     }
+
+    private Task<Diagnostic[]> FindProblems() =>
+        Task.Run(() => _site.FindProblems(), TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
 
     private void MakePipe(string path)
     {

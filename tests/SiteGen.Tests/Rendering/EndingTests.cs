@@ -5,15 +5,17 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Rendering;
 
+/// <summary>Rendering ends, whatever templates do, and cuts nothing before.</summary>
 public class EndingTests
 {
     [Theory]
     [InlineData("{{ include 'partials/self' }}", "templates/partials/self.html")]
     [InlineData("{{ include 'partials/one' }}", null)]
     [InlineData("{{ func again; again; end; again }}", "templates/home.html")]
-    public void Endless_recursion_ends_with_a_message(string template, string? file)
+    public void Endless_recursion_is_an_error(string template, string? file)
     {
-        var diagnostic = HomePage.Fail(template,
+        var diagnostic = HomePage.Fail(
+            template,
             ("templates/partials/self.html", "<b>{{ include 'partials/self' }}</b>"),
             ("templates/partials/one.html", "{{ include 'partials/two' }}"),
             ("templates/partials/two.html", "{{ include 'partials/one' }}"));
@@ -24,7 +26,7 @@ public class EndingTests
     }
 
     [Fact]
-    public void An_endless_loop_costs_its_time_once_and_is_one_mistake()
+    public void An_endless_loop_stops_the_build_after_one_page()
     {
         using var site = new TestSite(
         [
@@ -33,32 +35,34 @@ public class EndingTests
         ]);
         var clock = Stopwatch.StartNew();
 
-        var result = SiteBuilder.Build(new BuildOptions { SitePath = site.Root, Jobs = 2, PageTimeLimit = TimeSpan.FromSeconds(1) });
+        var result = Build(site);
 
         var diagnostic = Assert.Single(result.Diagnostics, d => d.Rule.Severity == Severity.Error);
-        Assert.Equal(("SG0602", "the template ran for more than 1 second"), (diagnostic.Rule.Code, diagnostic.Message));
+        Assert.Equal("SG0602", diagnostic.Rule.Code);
+        Assert.Equal("the template ran for more than 1 second", diagnostic.Message);
         Assert.Equal("templates/layout.html", diagnostic.File.Path);
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(8), $"It took {clock.Elapsed}.");
     }
 
     [Fact]
-    public void An_endless_loop_costs_its_time_once_also_where_only_headings_are_looked_for()
+    public void An_endless_loop_stops_a_build_with_errors_in_content_too()
     {
         using var site = new TestSite(
         [
             ("templates/layout.html", "{{ i = 0; while true; i = i + 1; end }}"),
             ("content/pages/broken.md", "---\ntitel: X\n---\n"),
-            .. Enumerable.Range(0, 12).Select(i => ($"content/pages/p{i}.md", $"---\ntitle: P{i}\n---\n[[p{(i + 1) % 12}#x]]\n")),
+            .. Enumerable.Range(0, 12)
+                .Select(i => ($"content/pages/p{i}.md", $"---\ntitle: P{i}\n---\n[[p{(i + 1) % 12}#x]]\n")),
         ]);
         var clock = Stopwatch.StartNew();
 
-        SiteBuilder.Build(new BuildOptions { SitePath = site.Root, Jobs = 2, PageTimeLimit = TimeSpan.FromSeconds(1) });
+        Build(site);
 
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(8), $"It took {clock.Elapsed}.");
     }
 
     [Fact]
-    public void Quotations_that_embed_each_other_end_with_a_message()
+    public void Quotations_that_embed_each_other_are_an_error()
     {
         using var site = new TestSite(
             ("content/people/ann.md", "---\nname: Ann\n---\n"),
@@ -73,10 +77,12 @@ public class EndingTests
     }
 
     [Fact]
-    public void Honest_nesting_of_partials_is_deep_enough()
+    public void Partials_can_be_nested()
     {
-        var html = HomePage.Render("{{ include 'partials/down' n: 10 }}",
-            ("templates/partials/down.html", "{{ $n }}{{ if $n > 0 }} {{ include 'partials/down' n: ($n - 1) }}{{ end }}"));
+        var html = HomePage.Render(
+            "{{ include 'partials/down' n: 10 }}",
+            ("templates/partials/down.html",
+                "{{ $n }}{{ if $n > 0 }} {{ include 'partials/down' n: ($n - 1) }}{{ end }}"));
 
         Assert.Equal("10 9 8 7 6 5 4 3 2 1 0", html);
     }
@@ -106,10 +112,14 @@ public class EndingTests
     }
 
     [Fact]
-    public void Long_text_goes_through_functions_whole()
+    public void Functions_do_not_cut_long_text()
     {
-        var html = HomePage.Render("{{ x = ''; for i in 1..2000; x = x + 'abcdefgh'; end; x + x | string.append '!' | string.size }}");
+        var html = HomePage.Render(
+            "{{ x = ''; for i in 1..2000; x = x + 'abcdefgh'; end; x + x | string.append '!' | string.size }}");
 
         Assert.Equal("32001", html);
     }
+
+    private static BuildResult Build(TestSite site) =>
+        SiteBuilder.Build(new() { SitePath = site.Root, Jobs = 2, PageTimeLimit = TimeSpan.FromSeconds(1) });
 }

@@ -15,7 +15,8 @@ public class EscapingTests
     [InlineData("{{ for x in [site.title] }}<li>{{ x }}</li>{{ end }}", $"<li>{Escaped}</li>")]
     [InlineData("{{ func bold(x) }}<b>{{ x }}</b>{{ end }}{{ bold site.title }}", $"<b>{Escaped}</b>")]
     [InlineData("{{ include 'partials/x' x: site.title }}", $"<i title=\"{Escaped}\">{Escaped}</i>")]
-    public void Text_is_escaped_wherever_it_is_written(string template, string expected) => Assert.Equal(expected, Render(template));
+    public void Text_is_escaped_wherever_it_is_written(string template, string expected) =>
+        Assert.Equal(expected, Render(template));
 
     [Theory]
     [InlineData("{{ site.title | string.strip }}", Escaped)]
@@ -24,16 +25,20 @@ public class EscapingTests
     [InlineData("{{ '<' + site.title }}", $"&lt;{Escaped}")]
     [InlineData("{{ [site.title, '<'] | array.join '&' }}", $"{Escaped}&amp;&lt;")]
     [InlineData("{{ count 2 '' site.title }}", $"2 {Escaped}")]
-    public void Text_that_functions_made_is_escaped_once(string template, string expected) => Assert.Equal(expected, Render(template));
+    public void The_result_of_a_function_is_escaped_once(string template, string expected) =>
+        Assert.Equal(expected, Render(template));
 
     [Theory]
     [InlineData("{{ capture x }}<b>{{ site.title }}</b>{{ end; x }}", $"<b>{Escaped}</b>")]
     [InlineData("{{ capture x; capture y; site.title; end; y; end; x }}", Escaped)]
     [InlineData("{{ capture x; site.title; end; y = x; y }}", Escaped)]
     [InlineData("{{ capture x; site.title; end }}{{ for y in [x]; y; end }}", Escaped)]
-    [InlineData("{{ capture x; include 'partials/x' x: site.title; end; x }}", $"<i title=\"{Escaped}\">{Escaped}</i>")]
-    [InlineData("{{ capture x; site.title; end; include 'partials/x' x: x }}", $"<i title=\"{Escaped}\">{Escaped}</i>")]
-    public void What_was_captured_is_escaped_once(string template, string expected) => Assert.Equal(expected, Render(template));
+    [InlineData(
+        "{{ capture x; include 'partials/x' x: site.title; end; x }}", $"<i title=\"{Escaped}\">{Escaped}</i>")]
+    [InlineData(
+        "{{ capture x; site.title; end; include 'partials/x' x: x }}", $"<i title=\"{Escaped}\">{Escaped}</i>")]
+    public void Captured_output_is_escaped_once(string template, string expected) =>
+        Assert.Equal(expected, Render(template));
 
     [Theory]
     [InlineData("{{ capture x; '&'; end; x + '!' }}")]
@@ -42,12 +47,12 @@ public class EscapingTests
     [InlineData("{{ capture x; '&'; end; x | string.upcase }}")]
     [InlineData("{{ capture x; '&'; end; [x] | array.join ', ' }}")]
     [InlineData("{{ capture x; '&'; end; count 2 'thing' x }}")]
-    public void What_was_captured_cannot_become_text_and_be_escaped_again(string template)
+    public void Captured_output_cannot_become_text(string template)
     {
         var diagnostic = HomePage.Fail(template);
 
         Assert.Equal("SG0602", diagnostic.Rule.Code);
-        Assert.Equal("HTML cannot be part of text; write it by itself", diagnostic.Message);
+        Assert.Equal("HTML cannot be part of text; write it on its own", diagnostic.Message);
     }
 
     [Theory]
@@ -56,12 +61,13 @@ public class EscapingTests
     [InlineData("{{ capture x; site.events[0].body; end; x }}", "<p>Fish &amp; <em>chips</em></p>\n")]
     [InlineData("{{ url '/a&b/' }}", "./a&amp;b/")]
     [InlineData("{{ site.events[0].url }}", "./events/e/")]
-    public void Typed_html_and_urls_are_written_as_they_are(string template, string expected) => Assert.Equal(expected, Render(template));
+    public void Html_and_urls_are_written_as_they_are(string template, string expected) =>
+        Assert.Equal(expected, Render(template));
 
     [Theory]
     [InlineData("{{ site.events[0].body | string.upcase }}")]
     [InlineData("{{ 'x' + site.events[0].date.html }}")]
-    public void Typed_html_cannot_become_text(string template)
+    public void Html_cannot_become_text(string template)
     {
         using var site = HomePage.With(template, ("content/events/e.md", Event));
 
@@ -70,6 +76,9 @@ public class EscapingTests
 
     private const string Event = "---\ntitle: E\ndate: 2018-02-20\n---\nFish & *chips*\n";
 
-    private static string Render(string template) =>
-        HomePage.Render(template, ("content/site.yaml", Settings), ("templates/partials/x.html", Partial), ("content/events/e.md", Event));
+    private static string Render(string template) => HomePage.Render(
+        template,
+        ("content/site.yaml", Settings),
+        ("templates/partials/x.html", Partial),
+        ("content/events/e.md", Event));
 }

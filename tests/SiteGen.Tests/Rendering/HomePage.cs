@@ -5,7 +5,7 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Rendering;
 
-/// <summary>A site of which only the home page shows anything, so that a test is about one template.</summary>
+/// <summary>A site with an empty page for everything but the home page, to test one template.</summary>
 internal static class HomePage
 {
     private const string Layout = "{{ if page.is_home; include 'home'; end }}";
@@ -13,7 +13,7 @@ internal static class HomePage
     public static TestSite With(string template, params IEnumerable<(string Path, string Text)> files) =>
         new([("templates/layout.html", Layout), ("templates/home.html", template), .. files]);
 
-    /// <summary>What the template becomes.</summary>
+    /// <summary>The home page rendered with a template.</summary>
     public static string Render(string template, params IEnumerable<(string Path, string Text)> files)
     {
         using var site = With(template, files);
@@ -22,15 +22,17 @@ internal static class HomePage
         return Encoding.UTF8.GetString(result.Files.Single(f => f.Path == "index.html").Content.Span);
     }
 
-    /// <summary>The one mistake that is reported about a template.</summary>
+    /// <summary>The only diagnostic of a template with a mistake.</summary>
     public static Diagnostic Fail(string template, params IEnumerable<(string Path, string Text)> files)
     {
         using var site = With(template, files);
         return Assert.Single(Problems(site.Build()));
     }
 
-    /// <summary>Notes are about the content, which is only there to be shown.</summary>
-    private static IEnumerable<Diagnostic> Problems(BuildResult result) => result.Diagnostics.Where(d => d.Rule.Severity != Severity.Note);
-
+    /// <summary>The text that a diagnostic marks.</summary>
     public static string Marked(Diagnostic diagnostic) => diagnostic.File.Slice(diagnostic.Span).ToString();
+
+    /// <summary>All diagnostics but notes, which are about the content.</summary>
+    private static IEnumerable<Diagnostic> Problems(BuildResult result) =>
+        result.Diagnostics.Where(d => d.Rule.Severity != Severity.Note);
 }

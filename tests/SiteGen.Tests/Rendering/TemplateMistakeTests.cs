@@ -12,11 +12,13 @@ public class TemplateMistakeTests
     [InlineData("{{ 'a' | string.upcas }}", "upcas", "'upcase'")]
     [InlineData("{{ include 'partials/crad' }}", "include 'partials/crad'", "'partials/card'")]
     [InlineData("{{ asset 'stile.css' }}", "asset 'stile.css'", "'style.css'")]
-    public void A_misspelt_name_is_marked_and_the_right_one_suggested(string template, string marked, string suggestion)
+    public void A_misspelt_name_is_marked_and_a_similar_one_suggested(string template, string marked, string suggestion)
     {
-        var diagnostic = HomePage.Fail(template, ("templates/partials/card.html", ""), ("templates/assets/style.css", "a{}"));
+        var diagnostic = HomePage.Fail(
+            template, ("templates/partials/card.html", ""), ("templates/assets/style.css", "a{}"));
 
-        Assert.Equal(template.Contains("include", StringComparison.Ordinal) ? "SG0603" : "SG0602", diagnostic.Rule.Code);
+        var code = template.Contains("include", StringComparison.Ordinal) ? "SG0603" : "SG0602";
+        Assert.Equal(code, diagnostic.Rule.Code);
         Assert.Equal("templates/home.html", diagnostic.File.Path);
         Assert.Equal(marked, HomePage.Marked(diagnostic));
         Assert.Contains(suggestion, diagnostic.Help ?? "no help");
@@ -24,9 +26,11 @@ public class TemplateMistakeTests
     }
 
     [Fact]
-    public void It_is_printed_with_the_template_and_the_content_file()
+    public void A_mistake_is_printed_with_the_template_and_the_content_file()
     {
-        using var site = new TestSite(("templates/topic.html", "<p>\n{{ topic.summry }}\n"), ("content/topics/open.md", "---\ntitle: Open\n---\n"));
+        using var site = new TestSite(
+            ("templates/topic.html", "<p>\n{{ topic.summry }}\n"),
+            ("content/topics/open.md", "---\ntitle: Open\n---\n"));
 
         Assert.Equal(
             """
@@ -40,9 +44,10 @@ public class TemplateMistakeTests
     }
 
     [Fact]
-    public void A_mistake_in_a_partial_is_told_there()
+    public void A_mistake_in_a_partial_is_reported_in_the_partial()
     {
-        var diagnostic = HomePage.Fail("{{ include 'partials/p' }}", ("templates/partials/p.html", "a\n{{ page.tilte }}"));
+        var diagnostic = HomePage.Fail(
+            "{{ include 'partials/p' }}", ("templates/partials/p.html", "a\n{{ page.tilte }}"));
 
         Assert.Equal("templates/partials/p.html", diagnostic.File.Path);
         Assert.Equal("tilte", HomePage.Marked(diagnostic));
@@ -53,8 +58,11 @@ public class TemplateMistakeTests
     [InlineData(3, "while rendering content/topics/p1.md and 2 more pages")]
     public void One_mistake_is_reported_once_for_all_pages(int topics, string context)
     {
-        using var site = new TestSite(Enumerable.Range(1, topics).Select(i => ($"content/topics/p{i}.md", $"---\ntitle: P{i}\n---\n")));
-        site.Write("templates/topic.html", "{{ topic.nmae }}");
+        using var site = new TestSite(
+        [
+            .. Enumerable.Range(1, topics).Select(i => ($"content/topics/p{i}.md", $"---\ntitle: P{i}\n---\n")),
+            ("templates/topic.html", "{{ topic.nmae }}"),
+        ]);
 
         var diagnostic = Assert.Single(site.Build().Diagnostics);
 
@@ -64,7 +72,8 @@ public class TemplateMistakeTests
     [Fact]
     public void A_mistake_on_many_pages_names_one_that_has_a_content_file()
     {
-        using var site = new TestSite(("content/people/ann.md", "---\nname: Ann\n---\n"), ("templates/layout.html", "{{ page.tilte }}"));
+        using var site = new TestSite(
+            ("content/people/ann.md", "---\nname: Ann\n---\n"), ("templates/layout.html", "{{ page.tilte }}"));
 
         var diagnostic = Assert.Single(site.Build().Diagnostics, d => d.Rule.Code == "SG0602");
 
@@ -72,9 +81,10 @@ public class TemplateMistakeTests
     }
 
     [Fact]
-    public void Two_mistakes_are_two_messages_in_the_order_of_the_files()
+    public void Two_mistakes_are_reported_in_the_order_of_the_files()
     {
-        using var site = new TestSite(("templates/404.html", "{{ page.a }}"), ("templates/home.html", "{{ page.b }}"));
+        using var site = new TestSite(
+            ("templates/404.html", "{{ page.a }}"), ("templates/home.html", "{{ page.b }}"));
 
         Assert.Equal(["templates/404.html", "templates/home.html"], site.Build().Diagnostics.Select(d => d.File.Path));
     }
@@ -83,7 +93,7 @@ public class TemplateMistakeTests
     [InlineData("{{ if site.title }}", 1)]
     [InlineData("<p>\n{{ site.title }\n", 2)]
     [InlineData("{{ for in x }}{{ end }}", 1)]
-    public void A_syntax_error_is_reported_once_where_it_stands(string template, int line)
+    public void A_syntax_error_is_reported_once_on_its_line(string template, int line)
     {
         var diagnostic = HomePage.Fail(template);
 
@@ -92,12 +102,13 @@ public class TemplateMistakeTests
     }
 
     [Fact]
-    public void An_entity_cannot_be_written_itself()
+    public void An_entity_cannot_be_written_as_text()
     {
-        var diagnostic = HomePage.Fail("<p>{{ site.people[0] }}</p>", ("content/people/ann.md", "---\nname: Ann\n---\n"));
+        var diagnostic = HomePage.Fail(
+            "<p>{{ site.people[0] }}</p>", ("content/people/ann.md", "---\nname: Ann\n---\n"));
 
         Assert.Equal("SG0602", diagnostic.Rule.Code);
-        Assert.Equal("a person cannot be written as it is", diagnostic.Message);
+        Assert.Equal("a person cannot be written as text", diagnostic.Message);
         Assert.Contains("site.people[0]", HomePage.Marked(diagnostic), StringComparison.Ordinal);
         Assert.Contains("name", diagnostic.Help, StringComparison.Ordinal);
     }
@@ -105,10 +116,11 @@ public class TemplateMistakeTests
     [Fact]
     public void A_list_of_entities_cannot_be_written_as_text()
     {
-        var diagnostic = HomePage.Fail("{{ site.people | array.join ', ' }}", ("content/people/ann.md", "---\nname: Ann\n---\n"));
+        var diagnostic = HomePage.Fail(
+            "{{ site.people | array.join ', ' }}", ("content/people/ann.md", "---\nname: Ann\n---\n"));
 
         Assert.Equal("SG0602", diagnostic.Rule.Code);
-        Assert.Equal("a person cannot be written as it is", diagnostic.Message);
+        Assert.Equal("a person cannot be written as text", diagnostic.Message);
     }
 
     [Theory]
@@ -117,7 +129,7 @@ public class TemplateMistakeTests
     [InlineData("{{ math.uuid }}", "uuid")]
     [InlineData("{{ '1 + 1' | object.eval }}", "object")]
     [InlineData("{{ '{{ 1 }}' | object.eval_template }}", "object")]
-    public void Clock_chance_and_code_from_text_are_not_there(string template, string marked)
+    public void Clock_random_values_and_code_from_text_are_not_available(string template, string marked)
     {
         var diagnostic = HomePage.Fail(template);
 

@@ -5,7 +5,10 @@ namespace SiteGen.Tests.Rendering;
 public class ThemeTests
 {
     private static readonly (string, string)[] Person =
-        [("content/people/ann.md", "---\nname: Ann\n---\n"), ("content/pages/about.md", "---\ntitle: About\n---\nBy [[ann]].\n")];
+    [
+        ("content/people/ann.md", "---\nname: Ann\n---\n"),
+        ("content/pages/about.md", "---\ntitle: About\n---\nBy [[ann]].\n"),
+    ];
 
     [Fact]
     public void A_site_without_templates_uses_the_built_in_theme()
@@ -20,7 +23,7 @@ public class ThemeTests
     }
 
     [Fact]
-    public void An_own_template_overrides_that_one_only()
+    public void A_template_of_the_site_replaces_only_the_built_in_one_of_that_name()
     {
         using var plain = new TestSite(Person);
         using var own = new TestSite([.. Person, ("templates/person.html", "<p>Mine: {{ person.name }}</p>")]);
@@ -33,15 +36,16 @@ public class ThemeTests
     }
 
     [Fact]
-    public void An_own_partial_is_used_by_the_built_in_templates()
+    public void Built_in_templates_use_partials_of_the_site()
     {
-        using var site = new TestSite([.. Person, ("templates/partials/people-list.html", "<p>{{ $people.size }} of them</p>")]);
+        using var site = new TestSite(
+            [.. Person, ("templates/partials/items/people.html", "<p>{{ $items.size }} of them</p>")]);
 
         Assert.Contains("<p>1 of them</p>", site.BuildPages()["people/index.html"], StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Files_that_begin_with_a_dot_or_an_underscore_are_no_templates()
+    public void Files_that_begin_with_a_dot_or_an_underscore_are_not_templates()
     {
         using var site = new TestSite(("templates/_home.html", "{{ broken"), ("templates/.home.html", "{{ broken"));
 
@@ -49,7 +53,7 @@ public class ThemeTests
     }
 
     [Fact]
-    public void An_assets_address_changes_with_its_content_only()
+    public void The_url_of_an_asset_changes_with_its_content_only()
     {
         const string Template = "{{ asset 'a.css' }} {{ asset 'b.css' }}";
         (string, string) b = ("templates/assets/b.css", "b");

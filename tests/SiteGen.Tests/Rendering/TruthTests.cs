@@ -13,7 +13,7 @@ public class TruthTests
     [InlineData("site.people")]
     [InlineData("site.topics[0].body")]
     [InlineData("captured")]
-    public void Nothing_is_false(string value) => Assert.Equal("no no", Ask(value));
+    public void Empty_values_are_false(string value) => Assert.Equal("no no", Test(value));
 
     [Theory]
     [InlineData("'a'")]
@@ -30,9 +30,12 @@ public class TruthTests
     [InlineData("site.topics[0]")]
     [InlineData("site.topics[1].body")]
     [InlineData("filled")]
-    public void Something_is_true(string value) => Assert.Equal("yes yes", Ask(value));
+    public void Other_values_are_true(string value) => Assert.Equal("yes yes", Test(value));
 
-    private static string Ask(string value) => HomePage.Render(
-        $"{{{{ capture captured; end; capture filled }}}}x{{{{ end; if {value} }}}}yes{{{{ else }}}}no{{{{ end }}}} {{{{ !({value}) ? 'no' : 'yes' }}}}",
-        ("content/topics/a.md", "---\ntitle: A\n---\n"), ("content/topics/b.md", "---\ntitle: B\n---\nText\n"));
+    /// <summary>Tests a value with <c>if</c> and with <c>!</c>.</summary>
+    private static string Test(string value) => HomePage.Render(
+        "{{ capture captured; end; capture filled }}x{{ end; "
+        + $"if {value} }}}}yes{{{{ else }}}}no{{{{ end }}}} {{{{ !({value}) ? 'no' : 'yes' }}}}",
+        ("content/topics/a.md", "---\ntitle: A\n---\n"),
+        ("content/topics/b.md", "---\ntitle: B\n---\nText\n"));
 }

@@ -11,22 +11,25 @@ public class WhiteSpaceTests
     [InlineData("<div>\n\t{{ include 'partials/around' }}\n</div>")]
     public void Preformatted_text_keeps_its_lines_wherever_it_is_included(string template)
     {
-        var html = HomePage.Render(template, ("templates/partials/pre.html", Pre), ("templates/partials/around.html", "<p>\n  {{ include 'partials/pre' }}"));
+        var html = HomePage.Render(
+            template,
+            ("templates/partials/pre.html", Pre),
+            ("templates/partials/around.html", "<p>\n  {{ include 'partials/pre' }}"));
 
         Assert.Contains(Pre, html, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Code_in_content_keeps_its_lines_in_an_indented_place()
+    public void Code_in_content_keeps_its_lines_in_an_indented_element()
     {
-        var html = HomePage.Render("<div>\n      {{ site.pages[0].body }}</div>", ("content/pages/p.md", "---\ntitle: P\n---\n```\na\n    b\n```\n"));
+        var html = HomePage.Render(
+            "<div>\n      {{ site.pages[0].body }}</div>",
+            ("content/pages/p.md", "---\ntitle: P\n---\n```\na\n    b\n```\n"));
 
         Assert.Contains("a\n    b\n</code></pre>", html, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Text_of_several_lines_keeps_them()
-    {
+    public void Text_of_several_lines_keeps_them() =>
         Assert.Equal("  one\ntwo", HomePage.Render("  {{ \"one\\ntwo\" }}"));
-    }
 }

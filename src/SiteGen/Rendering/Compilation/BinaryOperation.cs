@@ -3,25 +3,26 @@ using Scriban.Syntax;
 
 namespace SiteGen.Rendering.Compilation;
 
-/// <summary>Comparison and arithmetic: what is common is done here, everything else by the template engine.</summary>
-internal sealed class BinaryOperation(ScriptBinaryExpression node, Expression left, Expression right) : Expression(node.Span)
+/// <summary>Comparison and arithmetic: the common cases are done here, the rest by Scriban.</summary>
+internal sealed class BinaryOperation(ScriptBinaryExpression node, Expression left, Expression right)
+    : Expression(node.Span)
 {
     private readonly ScriptBinaryOperator _operator = node.Operator;
-    private readonly SourceSpan _place = node.OperatorToken?.Span ?? node.Span;
+    private readonly SourceSpan _operatorSpan = node.OperatorToken?.Span ?? node.Span;
 
     public override object? Evaluate(PageContext context)
     {
         var (a, b) = (left.Evaluate(context), right.Evaluate(context));
-        return TryCompare(a, b) is { } isTrue ? Boxes.Of(isTrue) : Calculate(a, b) ?? Fallback(context, a, b);
+        return Compare(a, b) ?? Calculate(a, b) ?? EvaluateByScriban(context, a, b);
     }
 
     public override bool Test(PageContext context)
     {
         var (a, b) = (left.Evaluate(context), right.Evaluate(context));
-        return TryCompare(a, b) ?? context.ToBool(Span, Calculate(a, b) ?? Fallback(context, a, b));
+        return Compare(a, b) ?? context.ToBool(Span, EvaluateByScriban(context, a, b));
     }
 
-    private bool? TryCompare(object? a, object? b) => (_operator, a, b) switch
+    private bool? Compare(object? a, object? b) => (_operator, a, b) switch
     {
         (ScriptBinaryOperator.CompareEqual, string x, string y) => x == y,
         (ScriptBinaryOperator.CompareNotEqual, string x, string y) => x != y,
@@ -45,9 +46,9 @@ internal sealed class BinaryOperation(ScriptBinaryExpression node, Expression le
         _ => null,
     };
 
-    private object? Fallback(PageContext context, object? a, object? b)
+    private object? EvaluateByScriban(PageContext context, object? a, object? b)
     {
-        context.StandAt(Span);
-        return ScriptBinaryExpression.Evaluate(context, _place, _operator, left.Span, a, right.Span, b);
+        context.CompiledSpan = Span;
+        return ScriptBinaryExpression.Evaluate(context, _operatorSpan, _operator, left.Span, a, right.Span, b);
     }
 }

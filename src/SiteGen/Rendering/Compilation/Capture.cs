@@ -2,7 +2,7 @@ using Scriban.Syntax;
 
 namespace SiteGen.Rendering.Compilation;
 
-/// <summary><c>capture name</c>: what the statements write becomes the value of a variable.</summary>
+/// <summary><c>capture name</c>: assigns the output of its statements to a variable.</summary>
 internal sealed class Capture(ScriptVariable variable, Symbol symbol, Statement body) : Statement
 {
     public override Flow Run(PageContext context)

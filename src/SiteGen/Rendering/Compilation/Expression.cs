@@ -2,18 +2,23 @@ using Scriban.Parsing;
 
 namespace SiteGen.Rendering.Compilation;
 
-/// <summary>A value in a compiled template.</summary>
-/// <param name="span">Where it stands.</param>
+/// <summary>An expression of a compiled template.</summary>
+/// <param name="span">Its position in the template.</param>
 internal abstract class Expression(SourceSpan span)
 {
-    /// <summary>Where it stands.</summary>
+    /// <summary>Its position in the template.</summary>
     public SourceSpan Span { get; } = span;
 
-    /// <summary>Its value.</summary>
-    /// <exception cref="Scriban.Syntax.ScriptRuntimeException">The template has a mistake; the context is of no use any more.</exception>
+    /// <summary>Evaluates it.</summary>
+    /// <exception cref="Scriban.Syntax.ScriptRuntimeException">
+    /// The template has a mistake; the context cannot be used any more.
+    /// </exception>
     public abstract object? Evaluate(PageContext context);
 
-    /// <summary>The values of several, in their order.</summary>
+    /// <summary>Evaluates it as a condition.</summary>
+    public virtual bool Test(PageContext context) => context.ToBool(Span, Evaluate(context));
+
+    /// <summary>Evaluates several expressions in order.</summary>
     public static object?[] EvaluateAll(Expression[] expressions, PageContext context)
     {
         var values = new object?[expressions.Length];
@@ -24,7 +29,4 @@ internal abstract class Expression(SourceSpan span)
 
         return values;
     }
-
-    /// <summary>Its value as a condition.</summary>
-    public virtual bool Test(PageContext context) => context.ToBool(Span, Evaluate(context));
 }

@@ -1,21 +1,18 @@
-using Scriban.Syntax;
+using Scriban.Parsing;
 
 namespace SiteGen.Rendering.Compilation;
 
 /// <summary>A call of one of SiteGen's own functions.</summary>
-internal sealed class FunctionCall(ScriptFunctionCall node, Symbol name, TemplateFunction function, Expression[] arguments) : Expression(node.Span)
+/// <param name="span">Its position in the template.</param>
+/// <param name="name">The name of the function.</param>
+/// <param name="function">The function.</param>
+/// <param name="arguments">Its arguments.</param>
+/// <param name="hidden">The call by Scriban, for when a variable of the template hides the function.</param>
+internal sealed class FunctionCall(
+    SourceSpan span, Symbol name, TemplateFunction function, Expression[] arguments, ScribanExpression hidden)
+    : Expression(span)
 {
-    /// <summary>The values of the arguments where all stand in the template.</summary>
-    private readonly object?[]? _values = arguments.All(a => a is Literal) ? [.. arguments.Select(a => ((Literal)a).Value)] : null;
-
-    public override object? Evaluate(PageContext context)
-    {
-        if (context.Variables.Has(name))
-        {
-            // A variable of the template hides the function.
-            return context.Evaluate(node);
-        }
-
-        return function.Call(context, node.Span, _values ?? EvaluateAll(arguments, context));
-    }
+    public override object? Evaluate(PageContext context) => context.Variables.Has(name)
+        ? hidden.Evaluate(context)
+        : function.Call(context, Span, EvaluateAll(arguments, context));
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SiteGen.Rendering.Compilation;
 
-/// <summary>Text of the template itself.</summary>
+/// <summary>Text outside <c>{{ }}</c>.</summary>
 internal sealed class RawText(string text) : Statement
 {
     private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(text);

@@ -1,15 +1,17 @@
 namespace SiteGen.Rendering.Compilation;
 
-/// <summary>A part of a compiled template.</summary>
+/// <summary>A statement of a compiled template. Threads share it.</summary>
 internal abstract class Statement
 {
     /// <summary>Runs it.</summary>
-    /// <returns>What comes after it.</returns>
-    /// <exception cref="Scriban.Syntax.ScriptRuntimeException">The template has a mistake; the context is of no use any more.</exception>
+    /// <returns>Where execution continues.</returns>
+    /// <exception cref="Scriban.Syntax.ScriptRuntimeException">
+    /// The template has a mistake; the context cannot be used any more.
+    /// </exception>
     public abstract Flow Run(PageContext context);
 }
 
-/// <summary>Where a template goes on.</summary>
+/// <summary>Where execution continues after a statement.</summary>
 internal enum Flow
 {
     /// <summary>With the next statement.</summary>

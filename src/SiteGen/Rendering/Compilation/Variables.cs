@@ -6,9 +6,8 @@ using Scriban.Syntax;
 namespace SiteGen.Rendering.Compilation;
 
 /// <summary>
-/// The variables of the page that is being rendered: what the site gives, what templates assign, and the variables of the
-/// loops that are running, which hide others of their name. Compiled templates find them by number, and the template
-/// engine by name.
+/// The variables of the page being rendered: those of the site, those that templates assign, and the variables of the
+/// running loops, which hide others of the same name. Compiled templates find them by number, Scriban by name.
 /// </summary>
 internal sealed class Variables(SymbolTable symbols) : IScriptObject
 {
@@ -24,20 +23,15 @@ internal sealed class Variables(SymbolTable symbols) : IScriptObject
     /// <summary>Whether a variable has a value.</summary>
     public bool Has(Symbol symbol) => TryGet(symbol, out _);
 
-    /// <summary>The value of a variable.</summary>
+    /// <summary>Looks up a variable.</summary>
     public bool TryGet(Symbol symbol, out object? value)
     {
-        if (symbol.Index >= _slots.Length)
+        var slots = _slots;
+        value = Unset;
+        if (symbol.Index < slots.Length)
         {
-            value = null;
-            return false;
-        }
-
-        ref var slot = ref _slots[symbol.Index];
-        value = slot.Loop;
-        if (value == Unset)
-        {
-            value = slot.Value;
+            ref var slot = ref slots[symbol.Index];
+            value = slot.LoopValue == Unset ? slot.Value : slot.LoopValue;
         }
 
         if (value != Unset)
@@ -49,15 +43,16 @@ internal sealed class Variables(SymbolTable symbols) : IScriptObject
         return false;
     }
 
-    /// <summary>Gives a variable that templates cannot change.</summary>
-    public void Give(string name, object? value) => SlotOf(symbols.Of(name)) = new() { Value = value, Loop = Unset, IsGiven = true };
+    /// <summary>Defines a variable that templates cannot change.</summary>
+    public void Define(string name, object? value) =>
+        SlotOf(symbols.Of(name)) = new() { Value = value, LoopValue = Unset, IsReadOnly = true };
 
     /// <summary>Assigns a value.</summary>
-    /// <exception cref="ScriptRuntimeException">The variable is given.</exception>
+    /// <exception cref="ScriptRuntimeException">The variable is read-only.</exception>
     public void Assign(Symbol symbol, object? value, ScriptNode variable)
     {
         ref var slot = ref SlotOf(symbol);
-        if (slot.IsGiven)
+        if (slot.IsReadOnly)
         {
             throw new ScriptRuntimeException(variable.Span, $"Cannot set the readonly variable `{variable}`");
         }
@@ -65,34 +60,30 @@ internal sealed class Variables(SymbolTable symbols) : IScriptObject
         slot.Value = value;
     }
 
-    /// <summary>Begins a loop over values of a variable: <see cref="Step"/> sets it, and <see cref="Leave"/> ends it.</summary>
-    /// <returns>What the variable was in an outer loop of the same variable, for <see cref="Leave"/>.</returns>
-    public object? Enter(Symbol symbol) => SlotOf(symbol).Loop;
+    /// <summary>The value in the running loop, to be set again after an inner loop over the same variable.</summary>
+    public object? LoopValueOf(Symbol symbol) => SlotOf(symbol).LoopValue;
 
     /// <summary>Sets the variable of a loop.</summary>
-    public void Step(Symbol symbol, object? value) => SlotOf(symbol).Loop = value;
+    public void SetLoopValue(Symbol symbol, object? value) => SlotOf(symbol).LoopValue = value;
 
-    /// <summary>Ends a loop.</summary>
-    public void Leave(Symbol symbol, object? outer) => SlotOf(symbol).Loop = outer;
-
-    /// <summary>Begins a page or a part that sees nothing of the page.</summary>
-    /// <returns>What the variables were, for <see cref="Restore"/>.</returns>
+    /// <summary>Hides all variables.</summary>
+    /// <returns>The hidden variables, for <see cref="Restore"/>.</returns>
     public object Isolate()
     {
-        var before = _slots;
+        var hidden = _slots;
         _slots = _unused.TryPop(out var unused) ? unused : New(symbols.Count);
-        return before;
+        return hidden;
     }
 
-    /// <summary>Takes back the variables that were there before <see cref="Isolate"/>.</summary>
-    public void Restore(object before)
+    /// <summary>Clears the variables set since <see cref="Isolate"/>, and shows the hidden ones again.</summary>
+    public void Restore(object hidden)
     {
         Clear();
         _unused.Push(_slots);
-        _slots = (Slot[])before;
+        _slots = (Slot[])hidden;
     }
 
-    /// <summary>Forgets all variables.</summary>
+    /// <summary>Removes all variables.</summary>
     public void Clear() => Array.Fill(_slots, Slot.Empty);
 
     public IEnumerable<string> GetMembers() => symbols.All.Where(Has).Select(s => s.Name);
@@ -105,7 +96,7 @@ internal sealed class Variables(SymbolTable symbols) : IScriptObject
         return symbols.Find(member) is { } symbol && TryGet(symbol, out value);
     }
 
-    public bool CanWrite(string member) => symbols.Find(member) is not { } symbol || !SlotOf(symbol).IsGiven;
+    public bool CanWrite(string member) => symbols.Find(member) is not { } symbol || !SlotOf(symbol).IsReadOnly;
 
     public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly)
     {
@@ -115,7 +106,7 @@ internal sealed class Variables(SymbolTable symbols) : IScriptObject
         }
 
         ref var slot = ref SlotOf(symbols.Of(member));
-        (slot.Value, slot.IsGiven) = (value, readOnly);
+        (slot.Value, slot.IsReadOnly) = (value, readOnly);
         return true;
     }
 
@@ -130,9 +121,10 @@ internal sealed class Variables(SymbolTable symbols) : IScriptObject
         return true;
     }
 
-    public void SetReadOnly(string member, bool readOnly) => SlotOf(symbols.Of(member)).IsGiven = readOnly;
+    public void SetReadOnly(string member, bool readOnly) => SlotOf(symbols.Of(member)).IsReadOnly = readOnly;
 
-    public IScriptObject Clone(bool deep) => throw new NotSupportedException("the variables of a page are not copied");
+    public IScriptObject Clone(bool deep) =>
+        throw new NotSupportedException("the variables of a page cannot be copied");
 
     private static Slot[] New(int count)
     {
@@ -155,15 +147,14 @@ internal sealed class Variables(SymbolTable symbols) : IScriptObject
 
     private struct Slot
     {
-        public static readonly Slot Empty = new() { Value = Unset, Loop = Unset };
+        public static readonly Slot Empty = new() { Value = Unset, LoopValue = Unset };
 
-        /// <summary>What the variable is.</summary>
         public object? Value;
 
-        /// <summary>What it is in the loop that is running.</summary>
-        public object? Loop;
+        /// <summary>The value in the running loop.</summary>
+        public object? LoopValue;
 
         /// <summary>Whether templates cannot change it.</summary>
-        public bool IsGiven;
+        public bool IsReadOnly;
     }
 }

@@ -6,7 +6,7 @@ using SiteGen.Pages;
 
 namespace SiteGen.Rendering.Models;
 
-/// <summary>Somebody or something named: with a page where the site has one.</summary>
+/// <summary>The name of a person or organization, with the entity if the site has one.</summary>
 internal sealed record NameView(string Name, Entity? Entity);
 
 /// <summary>The members that several types share.</summary>
@@ -53,30 +53,31 @@ internal static class CommonModel
         .Add("updated", e => e.Updated)
         .Add("image", e => Picture.Of(e))
         .Add("links", e => e.Links)
-        .Add("corrections", (e, scope) => Corrections(e, scope))
+        .Add("corrections", (e, scope) => CorrectionEntry.Of(e, scope.Graph).ToArray())
         .Add("quotes_about", (e, scope) => scope.ConnectionsOf(e).QuotesAbout)
         .Add("also_about", (e, scope) => scope.ConnectionsOf(e).AlsoAbout)
         .Add("backlinks", (e, scope) => scope.ConnectionsOf(e).Backlinks)
         .Add("lists", (e, scope) => new EntityLists(e, scope.Graph))
         .Add("edit_url", (e, scope) => EditUrl(e, scope))
-        .Add("data_url", (e, scope) => scope.Graph.Settings.Outputs.Data ? new SiteUrl($"/data{e.Path[..^1]}.json") : null);
+        .Add("data_url", (e, scope) =>
+            scope.Graph.Settings.Outputs.Data ? new SiteUrl($"/data{e.Path[..^1]}.json") : null);
 
-    /// <summary>A name that is an entity where the site has one of that id, and plain text otherwise.</summary>
-    public static NameView? NameOf(ReferenceOrText? name, RenderScope scope) =>
-        name is null ? null : scope.Graph.Find(name.Reference) is { } entity ? new(entity.Name, entity) : new(name.Text, null);
+    /// <summary>The entity of that id if the site has one, or else the text.</summary>
+    public static NameView? NameOf(ReferenceOrText? name, RenderScope scope) => name is null ? null
+        : scope.Graph.Find(name.Reference) is { } entity ? new(entity.Name, entity) : new(name.Text, null);
 
     public static IReadOnlyList<NameView> NamesOf(IReadOnlyList<ReferenceOrText> names, RenderScope scope) =>
         [.. names.Select(n => NameOf(n, scope)!)];
 
-    /// <summary>A value of the format as a reader would say it: <c>back-translation</c> is "Back-translation".</summary>
-    public static string Label(string value) => ValueLabel.Of(value);
+    /// <summary>The host of a URL without <c>www.</c>; a text that is not a URL is returned as it is.</summary>
+    public static string HostOf(string url)
+    {
+        var host = Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host : url;
+        return uri is not null && host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+    }
 
-    public static string HostOf(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host : url;
+    private static string? EditUrl(Entity entity, RenderScope scope) =>
+        scope.Graph.Settings is { Repository: { } repository } settings
+            ? $"{repository}/edit/{settings.Branch}/{entity.File.Path}" : null;
 
-    public static string? EditUrl(Entity entity, RenderScope scope) => scope.Graph.Settings is { Repository: { } repository } settings
-        ? $"{repository}/edit/{settings.Branch}/{entity.File.Path}" : null;
-
-    private static CorrectionEntry[] Corrections(Entity entity, RenderScope scope) =>
-        [.. entity.Corrections.Select((c, i) => new CorrectionEntry(entity, c.Date, scope.Graph.MarkupOf(entity).Corrections[i]))];
 }

@@ -3,7 +3,7 @@ using SiteGen.Dates;
 
 namespace SiteGen.Rendering.Models;
 
-/// <summary>Dates as templates see them; a date that is written by itself prints its long form.</summary>
+/// <summary>Dates in templates. A date written on its own has its long form.</summary>
 internal static class DateModel
 {
     public static Accessor Date { get; } = new Accessor<EdtfDate>("a date")
@@ -18,8 +18,8 @@ internal static class DateModel
         .Add("short_html", d => Time(d, DateText.Short(d)));
 
     /// <summary>
-    /// The date in a <c>time</c> element with the machine value of its own precision. HTML has no value for intervals
-    /// and years it does not know, so these are spans.
+    /// The date in a <c>time</c> element with a machine-readable value of the same precision, or in a <c>span</c> if
+    /// HTML has no such value, as for intervals.
     /// </summary>
     private static SafeHtml Time(EdtfDate date, string text) =>
         !date.IsInterval && date.Start is { } point && HtmlTime.MachineValue(point) is { } value

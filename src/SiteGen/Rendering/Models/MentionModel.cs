@@ -1,5 +1,5 @@
 using SiteGen.Linking;
-using SiteGen.Pages;
+using SiteGen.Pages.Mentions;
 
 namespace SiteGen.Rendering.Models;
 
@@ -27,13 +27,15 @@ internal static class MentionModel
         .Add("entity", c => c.Other)
         .Add("count", c => c.Count)
         .Add("weight", c => c.Weight)
-        .Add("url", (c, s) => s.Plan.Lists.Mentions is { AreQuotationsApart: true } lists && lists.PathOf(c.Speaker, c.Other) is { } path ? new SiteUrl(path) : null)
+        .Add("url", (c, s) => s.Plan.Lists.Mentions is { HasQuotationPages: true } lists
+            && lists.PathOf(c.Speaker, c.Other) is { } path ? new SiteUrl(path) : null)
         .Add("is_self", c => c.Speaker == c.Other)
         .Add("anchor", c => MentionCell.AnchorOf(c.Speaker, c.Other));
 
     public static Accessor Speaker { get; } = new Accessor<MentionSpeaker>("a speaker")
         .Add("entity", s => s.Speaker)
-        .Add("groups", s => s.Mentions.Select(m => new MentionGroup(m, MentionCell.AnchorOf(s.Speaker, m.Other))).ToArray());
+        .Add("groups", s => s.Mentions
+            .Select(m => new MentionGroup(m, MentionCell.AnchorOf(s.Speaker, m.Other))).ToArray());
 
     public static Accessor Group { get; } = new Accessor<MentionGroup>("a group of mentions")
         .Add("entity", g => g.Mention.Other)
@@ -51,5 +53,5 @@ internal static class MentionModel
         .Add("is_next", e => e.IsNext);
 }
 
-/// <summary>A mention on the page of all, where the counts of the table lead to it.</summary>
+/// <summary>The quotations to which a count of the table links.</summary>
 internal sealed record MentionGroup(Mention Mention, string Anchor);

@@ -1,8 +1,7 @@
 namespace SiteGen.Rendering.Models;
 
 /// <summary>
-/// The types that templates see, each with its members. What is not here, templates cannot reach. The members are
-/// documented in docs/templates.md; a test holds the two together.
+/// All types that templates see, with their members. They are documented in docs/templates.md; a test compares the two.
 /// </summary>
 internal static class ModelRegistry
 {
@@ -17,14 +16,16 @@ internal static class ModelRegistry
         WordingModel.Version, WordingModel.Part, WordingModel.Change,
         VerificationModel.Verification, VerificationModel.Summary, VerificationModel.Level, VerificationModel.Share,
         StanceModel.Table, StanceModel.Column, StanceModel.Row, StanceModel.Cell, StanceModel.Path, StanceModel.Point,
-        MentionModel.Table, MentionModel.Row, MentionModel.Cell, MentionModel.Speaker, MentionModel.Group, MentionModel.Thread, MentionModel.ThreadEntry,
+        MentionModel.Table, MentionModel.Row, MentionModel.Cell, MentionModel.Speaker, MentionModel.Group,
+        MentionModel.Thread, MentionModel.ThreadEntry,
         EventModel.Event, ArticleModel.Article, ArticleModel.Document,
-        CommonModel.Backlink, CommonModel.Heading, CommonModel.Image, CommonModel.Link, CommonModel.Correction, CommonModel.Name, SharingModel.Card, SharingModel.Citation,
-        TimelineModel.Timeline, TimelineModel.Part, TimelineModel.Year, TimelineModel.Month, TimelineModel.Entry, TimelineModel.Era,
-        TimelineModel.Facet, TimelineModel.Option,
-        OverviewModel.Overview, OverviewModel.Drawing, OverviewModel.Lane, OverviewModel.Mark, OverviewModel.LaneSpan, OverviewModel.Tick, OverviewModel.Era,
-        OverviewModel.Arc, OverviewModel.Row, OverviewModel.Bar,
-        ListModel.Lists, ListModel.Part, ListModel.Group, ListModel.Heading, ListModel.Number, ListModel.Mentioned, ListModel.MentionRow, ListModel.ThreadRow,
+        CommonModel.Backlink, CommonModel.Heading, CommonModel.Image, CommonModel.Link, CommonModel.Correction,
+        CommonModel.Name, SharingModel.Card, SharingModel.Citation,
+        TimelineModel.Timeline, TimelineModel.Part, TimelineModel.Year, TimelineModel.Month, TimelineModel.Entry,
+        TimelineModel.Era, TimelineModel.Facet, TimelineModel.Option,
+        OverviewModel.Overview, OverviewModel.Drawing, OverviewModel.Lane, OverviewModel.Mark, OverviewModel.LaneSpan,
+        OverviewModel.Tick, OverviewModel.Era, OverviewModel.Arc, OverviewModel.Row, OverviewModel.Bar,
+        ListModel.Lists, ListModel.Page, ListModel.Group, ListModel.Heading, ListModel.PagerItem, ListModel.MentioningQuote,
         ListModel.MentionLists, ListModel.VerificationLists,
         DateModel.Date,
     ];

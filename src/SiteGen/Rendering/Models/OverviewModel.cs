@@ -1,5 +1,5 @@
 using System.Globalization;
-using SiteGen.Pages;
+using SiteGen.Pages.Timeline;
 using SiteGen.Timelines;
 
 namespace SiteGen.Rendering.Models;
@@ -11,7 +11,8 @@ internal static class OverviewModel
         .Add("count", o => o.Timeline.All.Count)
         .Add("span", o => Span(o))
         .Add("has_replies", o => o.Drawings.Any(d => d.Drawing.Arcs.Count > 0))
-        .Add("bar_title", o => o.Timeline.Unit != AxisUnit.Year ? "a day" : o.Rows is [{ Drawn.Period.Days: <= 366 }, ..] ? "a month" : "a twelfth of its row")
+        .Add("bar_title", o => o.Timeline.Unit != AxisUnit.Year ? "a day"
+            : o.Rows is [{ Drawn.Period.Days: <= 366 }, ..] ? "a month" : "a twelfth of its row")
         .Add("drawings", o => o.Drawings)
         .Add("rows", o => o.Rows)
         .Add("row_height", _ => PeriodStrip.RowHeight)
@@ -30,7 +31,7 @@ internal static class OverviewModel
         .Add("density_bottom", d => d.Drawing.DensityBottom)
         .Add("lanes", d => d.Lanes)
         .Add("ticks", d => d.Ticks)
-        .Add("is_nearer", d => d.Ticks.Any(t => t.Place is not null))
+        .Add("is_nearer", d => d.Ticks.Any(t => t.Link is not null))
         .Add("eras", d => d.Drawing.Eras)
         .Add("era_row", _ => EraBand.RowHeight)
         .Add("density", d => d.Drawing.Density)
@@ -38,7 +39,8 @@ internal static class OverviewModel
 
     public static Accessor Arc { get; } = new Accessor<ReplyArc>("an arc")
         .Add("path", a => a.Path)
-        .Add("marks", a => string.Create(CultureInfo.InvariantCulture, $"{a.Answer.Lane}.{a.Answer.Mark} {a.Said.Lane}.{a.Said.Mark}"));
+        .Add("marks", a => string.Create(
+            CultureInfo.InvariantCulture, $"{a.Answer.Lane}.{a.Answer.Mark} {a.Said.Lane}.{a.Said.Mark}"));
 
     public static Accessor Lane { get; } = new Accessor<OverviewLane>("a lane")
         .Add("title", l => l.Title)
@@ -51,8 +53,8 @@ internal static class OverviewModel
 
     public static Accessor Mark { get; } = new Accessor<OverviewMark>("a mark")
         .Add("name", (m, s) => MarkName.Of(m, s.Graph))
-        .Add("url", m => m.Place.Path is { } path ? new SiteUrl(path) : null)
-        .Add("anchor", m => m.Place.Anchor)
+        .Add("url", m => m.Link.Path is { } path ? new SiteUrl(path) : null)
+        .Add("anchor", m => m.Link.Anchor)
         .Add("form", m => Word(m.Drawn.Form))
         .Add("shape", m => Word(m.Drawn.Shape))
         .Add("is_major", m => m.Drawn.IsMajor)
@@ -80,8 +82,8 @@ internal static class OverviewModel
         .Add("label", t => t.Drawn.Label)
         .Add("x", t => t.Drawn.X)
         .Add("width", t => t.Drawn.Width)
-        .Add("url", t => t.Place?.Path is { } path ? new SiteUrl(path) : null)
-        .Add("anchor", t => t.Place?.Anchor)
+        .Add("url", t => t.Link?.Path is { } path ? new SiteUrl(path) : null)
+        .Add("anchor", t => t.Link?.Anchor)
         .Add("count", t => t.Count);
 
     public static Accessor Era { get; } = new Accessor<EraBand>("an era band")
@@ -109,8 +111,8 @@ internal static class OverviewModel
         .Add("label", r => r.Drawn.Label)
         .Add("top", r => r.Drawn.Top)
         .Add("count", r => r.Drawn.Entries.Count)
-        .Add("url", r => r.Place?.Path is { } path ? new SiteUrl(path) : null)
-        .Add("anchor", r => r.Place?.Anchor)
+        .Add("url", r => r.Link?.Path is { } path ? new SiteUrl(path) : null)
+        .Add("anchor", r => r.Link?.Anchor)
         .Add("bars", r => r.Drawn.Bars);
 
     public static Accessor Bar { get; } = new Accessor<DensityBar>("a bar of density")
@@ -118,17 +120,29 @@ internal static class OverviewModel
         .Add("width", b => b.Width)
         .Add("height", b => b.Height);
 
-    /// <summary>"2015 to 2026", or the year or month that is drawn.</summary>
+    /// <summary>"2015 to 2026", "2015" or "March 2015".</summary>
     private static string Span(TimelineOverview overview)
     {
         var years = overview.Timeline.Years;
-        return years.Count == 0 ? "" : overview.Timeline.Unit == AxisUnit.Day ? years[0].Months[0].Title
-            : years.Count == 1 ? Text(years[0].Year) : $"{Text(years[0].Year)} to {Text(years[^1].Year)}";
+        return years.Count == 0 ? ""
+            : overview.Timeline.Unit == AxisUnit.Day ? years[0].Months[0].Title
+            : years.Count == 1 ? Text(years[0].Year)
+            : $"{Text(years[0].Year)} to {Text(years[^1].Year)}";
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Word(MarkForm form) => form switch { MarkForm.Point => "point", MarkForm.Bar => "bar", _ => "group" };
+    private static string Word(MarkForm form) => form switch
+    {
+        MarkForm.Point => "point",
+        MarkForm.Bar => "bar",
+        _ => "group",
+    };
 
-    private static string Word(MarkShape shape) => shape switch { MarkShape.Round => "round", MarkShape.Pointed => "pointed", _ => "mixed" };
+    private static string Word(MarkShape shape) => shape switch
+    {
+        MarkShape.Round => "round",
+        MarkShape.Pointed => "pointed",
+        _ => "mixed",
+    };
 }

@@ -1,7 +1,8 @@
 using SiteGen.Cards;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
-using SiteGen.Pages;
+using SiteGen.Pages.Mentions;
+using SiteGen.Pages.Stances;
 
 namespace SiteGen.Rendering.Models;
 
@@ -44,7 +45,7 @@ internal static class PersonModel
         .Add("said", e => e.Said)
         .Add("answer", e => e.Answer);
 
-    /// <summary>Adds what people and organizations have in common.</summary>
+    /// <summary>Adds the members that people and organizations share.</summary>
     public static Accessor<T> AddActor<T>(this Accessor<T> accessor)
         where T : Entity => accessor
         .Add("quotes", (e, s) => s.ConnectionsOf(e).Said)
@@ -52,7 +53,7 @@ internal static class PersonModel
         .Add("misattributed", (e, s) => s.ConnectionsOf(e).Misattributed)
         .Add("talks_about", (e, s) => s.ConnectionsOf(e).TalksAbout)
         .Add("talked_about_by", (e, s) => s.ConnectionsOf(e).TalkedAboutBy)
-        .Add("exchanges", (e, s) => Pages.Exchange.ListOf(e, s.Graph))
+        .Add("exchanges", (e, s) => Pages.Mentions.Exchange.ListOf(e, s.Graph))
         .Add("positions", (e, s) => Positions(e, s))
         .Add("events", (e, s) => s.ConnectionsOf(e).Events)
         .Add("articles", (e, s) => s.ConnectionsOf(e).Articles)
@@ -64,13 +65,20 @@ internal static class PersonModel
     public static RoleView RoleOf(Role role, RenderScope scope) =>
         new(role, CommonModel.NameOf(role.Organization, scope), scope.Graph.Find(role.Source));
 
-    /// <summary>Of many quotations, the two that texts and events of the site refer to most, if any do.</summary>
+    /// <summary>The two quotations that the site refers to most, if there are five or more quotations.</summary>
     private static Quote[] KeyQuotes(IReadOnlyList<Quote> said, RenderScope scope) => said.Count < 5 ? [] :
     [
-        .. said.Select(q => (Quote: q, Count: scope.ConnectionsOf(q) is var c ? c.Backlinks.Count + c.Events.Count + c.Replies.Count : 0))
-            .Where(q => q.Count > 0).OrderByDescending(q => q.Count).Take(2).Select(q => q.Quote).Order(Chronology.Quotes),
+        .. said.Select(q => (Quote: q, Count: ReferencesTo(q, scope)))
+            .Where(q => q.Count > 0).OrderByDescending(q => q.Count).Take(2)
+            .Select(q => q.Quote).Order(Chronology.Quotes),
     ];
 
+    private static int ReferencesTo(Quote quote, RenderScope scope)
+    {
+        var connections = scope.ConnectionsOf(quote);
+        return connections.Backlinks.Count + connections.Events.Count + connections.Replies.Count;
+    }
+
     private static Position[] Positions(Entity actor, RenderScope scope) =>
-        [.. Pages.Position.ListOf(scope.ConnectionsOf(actor)).OrderBy(p => p.Topic.Title, StringComparer.Ordinal)];
+        [.. Pages.Stances.Position.ListOf(scope.ConnectionsOf(actor)).OrderBy(p => p.Topic.Title, StringComparer.Ordinal)];
 }

@@ -1,7 +1,8 @@
 using SiteGen.Citations;
+using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
-using SiteGen.Pages;
+using SiteGen.Pages.Sharing;
 using SiteGen.Text;
 
 namespace SiteGen.Rendering.Models;
@@ -26,16 +27,17 @@ internal static class QuoteModel
         .Add("replies", (q, s) => s.ConnectionsOf(q).Replies)
         .Add("context", (q, s) => s.Graph.MarkupOf(q).Context)
         .Add("wording", q => q.Wording)
-        .Add("wording_label", q => CommonModel.Label(q.Wording))
+        .Add("wording_label", q => ValueLabel.Of(q.Wording))
         .Add("status", q => q.Status)
-        .Add("status_label", q => CommonModel.Label(q.Status))
+        .Add("status_label", q => ValueLabel.Of(q.Status))
         .Add("is_attributed", q => q.Status == QuoteStatuses.Attributed)
         .Add("language", q => q.Language)
         .Add("original", q => q.Original)
         .Add("published", q => q.Published)
         .Add("versions", (q, s) => WordingModel.VersionsOf(q, s))
         .Add("verification", (q, s) => s.Plan.Verification.Of(q))
-        .Add("source_address", (q, s) => VerificationModel.AddressOf(s.Plan.Verification.Of(q), s.Graph.Find(q.Source) as Source))
+        .Add("source_address", (q, s) =>
+            VerificationModel.AddressOf(s.Plan.Verification.Of(q), s.Graph.Find(q.Source) as Source))
         .Add("stances", (q, s) => s.Graph.Find(q.Speaker) is { } speaker
             ? s.ConnectionsOf(speaker).Stances.Where(t => t.Quote == q).ToArray() : [])
         .Add("events", (q, s) => s.ConnectionsOf(q).Events)
@@ -47,20 +49,21 @@ internal static class QuoteModel
         .Add("card_url", (q, s) => s.Graph.Settings.Outputs.Cards ? new SiteUrl(EmbedCode.PathOf(q)) : null)
         .Add("embed_frame", (q, s) => s.Graph.Settings.Outputs.Cards ? EmbedCode.FrameOf(s.Graph, q) : null)
         .Add("embed_text", (q, s) => s.Graph.Settings.Outputs.Cards ? EmbedCode.TextOf(s.Graph, q) : null)
-        .Add("year_url", (q, s) => q.Date is null ? null : new SiteUrl(s.Plan.TimelinePlaces.PathOf(q, q.Date, isMajor: false)));
+        .Add("year_url", (q, s) =>
+            q.Date is null ? null : new SiteUrl(s.Plan.TimelinePaths.PathOf(q, q.Date, isMajor: false)));
 
     public static Accessor Original { get; } = new Accessor<OriginalWords>("the original words")
         .Add("language", o => o.Language)
         .Add("text", o => o.Text);
 
-    /// <summary>How to cite its page here, and its source.</summary>
+    /// <summary>The citations of its page and of its source.</summary>
     private static Citation[] CitationsOf(Quote quote, RenderScope scope)
     {
         var page = Citation.Of(scope.Graph, quote);
         return scope.Graph.Find(quote.Source) is Source source ? [page, Citation.Of(scope.Graph, source)] : [page];
     }
 
-    /// <summary>How long the words are, for typography: <c>short</c>, <c>medium</c> or <c>long</c>.</summary>
+    /// <summary>The length of the words, for typography: <c>short</c>, <c>medium</c> or <c>long</c>.</summary>
     private static string LengthClass(string words) => words.Length switch
     {
         <= 60 => "short",
@@ -68,14 +71,8 @@ internal static class QuoteModel
         _ => "long",
     };
 
-    /// <summary>The quotation of the same speaker before or after it in time.</summary>
-    private static Quote? Neighbour(Quote quote, RenderScope scope, int step)
-    {
-        if (scope.Graph.Find(quote.Speaker) is not { } speaker)
-        {
-            return null;
-        }
-
-        return quote.IsMisattributed ? null : Ordering.Neighbour((Quote[])scope.ConnectionsOf(speaker).Said, quote, Chronology.Quotes, step);
-    }
+    /// <summary>The previous (-1) or next (1) quotation of the same speaker.</summary>
+    private static Quote? Neighbour(Quote quote, RenderScope scope, int step) =>
+        quote.IsMisattributed || scope.Graph.Find(quote.Speaker) is not { } speaker ? null
+            : Ordering.Neighbour((Quote[])scope.ConnectionsOf(speaker).Said, quote, Chronology.Quotes, step);
 }

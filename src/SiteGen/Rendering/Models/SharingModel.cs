@@ -3,10 +3,10 @@ using SiteGen.Citations;
 
 namespace SiteGen.Rendering.Models;
 
-/// <summary>The picture of a page for social networks, as templates see it.</summary>
+/// <summary>The social card of a page.</summary>
 internal sealed record CardView(string Path, string Alt);
 
-/// <summary>How pages are cited and shown elsewhere.</summary>
+/// <summary>Social cards and citations.</summary>
 internal static class SharingModel
 {
     public static Accessor Card { get; } = new Accessor<CardView>("a card")

@@ -1,3 +1,4 @@
+using SiteGen.Content;
 using SiteGen.Content.Entities;
 
 namespace SiteGen.Rendering.Models;
@@ -9,7 +10,7 @@ internal static class SourceModel
         .AddEntity()
         .Add("name", s => s.Title)
         .Add("type", s => s.Type)
-        .Add("type_label", s => CommonModel.Label(s.Type))
+        .Add("type_label", s => ValueLabel.Of(s.Type))
         .Add("publisher", (s, scope) => CommonModel.NameOf(s.Publisher, scope))
         .Add("authors", (s, scope) => CommonModel.NamesOf(s.Authors, scope))
         .Add("date", s => s.Date)

@@ -3,15 +3,17 @@ using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
 using SiteGen.Linking;
-using SiteGen.Pages;
+using SiteGen.Pages.Lists;
+using SiteGen.Pages.Timeline;
+using SiteGen.Text;
 
 namespace SiteGen.Rendering.Models;
 
 /// <summary>The variable <c>timeline</c>, and the timelines of entities.</summary>
 internal static class TimelineModel
 {
-    /// <summary>The most characters of the words of a quotation in the list: most are shown whole.</summary>
-    private const int Excerpt = 240;
+    /// <summary>The most characters of a quotation in the list; most quotations are shorter.</summary>
+    private const int ExcerptLength = 240;
 
     public static Accessor Timeline { get; } = new Accessor<TimelineList>("a timeline")
         .Add("years", t => t.Years)
@@ -19,13 +21,13 @@ internal static class TimelineModel
         .Add("count", t => t.All.Count)
         .Add("listed", t => t.Listed.Count())
         .Add("is_summary", t => t.IsSummary)
-        .Add("list", t => t.Pages is { } pages ? new ListPart(pages, 0, 0, 0) { Chosen = [.. t.Listed] } : null)
+        .Add("list", t => t.WholeList is { } list ? new ListPage(list, 0, 0, 0) { Chosen = [.. t.Listed] } : null)
         .Add("previous", t => t.Previous)
         .Add("next", t => t.Next)
         .Add("facets", t => TimelineFacet.ListOf(t))
-        .Add("overview", (t, s) => TimelineOverview.Of(t, s.Graph, s.Plan.TimelinePlaces));
+        .Add("overview", (t, s) => TimelineOverview.Of(t, s.Graph, s.Plan.TimelinePaths));
 
-    public static Accessor Part { get; } = new Accessor<TimelinePart>("a part of the timeline")
+    public static Accessor Part { get; } = new Accessor<TimelinePeriod>("a part of the timeline")
         .Add("title", p => p.Title)
         .Add("year", p => p.Year.ToString(CultureInfo.InvariantCulture))
         .Add("url", p => new SiteUrl(p.Path));
@@ -52,7 +54,8 @@ internal static class TimelineModel
         .Add("date", e => e.Date)
         .Add("anchor", e => e.Anchor)
         .Add("is_major", e => e.IsMajor)
-        .Add("excerpt", (e, s) => e.Entity is Quote quote ? Text.Excerpt.Shorten(s.Graph.WordsOf(quote), Excerpt) : s.Graph.DescriptionOf(e.Entity))
+        .Add("excerpt", (e, s) => e.Entity is Quote quote
+            ? Excerpt.Shorten(s.Graph.WordsOf(quote), ExcerptLength) : s.Graph.DescriptionOf(e.Entity))
         .Add("people", e => e.Concerns.OfType<Person>().ToArray())
         .Add("organizations", e => e.Concerns.OfType<Organization>().ToArray())
         .Add("topics", e => e.Concerns.OfType<Topic>().ToArray());

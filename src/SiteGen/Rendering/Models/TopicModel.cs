@@ -3,7 +3,7 @@ using SiteGen.Linking;
 
 namespace SiteGen.Rendering.Models;
 
-/// <summary>A stance of a topic, with those who took it.</summary>
+/// <summary>A stance of a topic, with the quotations that take it.</summary>
 internal sealed record StanceView(Stance Stance, IReadOnlyList<StanceTaken> Taken);
 
 /// <summary>The variable <c>topic</c>.</summary>
@@ -12,8 +12,7 @@ internal static class TopicModel
     public static Accessor Topic { get; } = new Accessor<Topic>("a topic")
         .AddEntity()
         .Add("name", t => t.Title)
-        .Add("stances", (t, s) => t.Stances
-            .Select(stance => new StanceView(stance, [.. s.ConnectionsOf(t).Stances.Where(taken => taken.Stance == stance).Reverse()])).ToArray())
+        .Add("stances", (t, s) => t.Stances.Select(stance => StanceOf(stance, s.ConnectionsOf(t))).ToArray())
         .Add("quotes", (t, s) => s.ConnectionsOf(t).Quotes)
         .Add("events", (t, s) => s.ConnectionsOf(t).Events)
         .Add("articles", (t, s) => s.ConnectionsOf(t).Articles)
@@ -35,4 +34,7 @@ internal static class TopicModel
         .Add("quote", s => s.Quote)
         .Add("speaker", s => s.Speaker)
         .Add("date", s => s.Quote.Date);
+
+    private static StanceView StanceOf(Stance stance, Connections topic) =>
+        new(stance, [.. topic.Stances.Where(taken => taken.Stance == stance).Reverse()]);
 }

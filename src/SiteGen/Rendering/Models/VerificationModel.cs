@@ -1,11 +1,13 @@
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
-using SiteGen.Pages;
+using SiteGen.Pages.Verifications;
 using SiteGen.Quotations;
 
 namespace SiteGen.Rendering.Models;
 
-/// <summary>The value of <c>verification</c> on quotations and versions, and the variable <c>verification</c> of its page.</summary>
+/// <summary>
+/// The member <c>verification</c> of quotations and versions, and the variable <c>verification</c> of its page.
+/// </summary>
 internal static class VerificationModel
 {
     public static Accessor Verification { get; } = new Accessor<VerifiedText>("a verification")
@@ -47,14 +49,16 @@ internal static class VerificationModel
         .Add("count", s => s.Count)
         .Add("day", s => Day(s.Day));
 
-    /// <summary>The address of a quotation's source, leading to the words where they are verified and readers may see them.</summary>
+    /// <summary>
+    /// The URL of a quotation's source, with a text fragment if the words are verified and readers can see the source.
+    /// </summary>
     public static string? AddressOf(VerifiedText? verified, Source? source) =>
         source is { Url: { } url, IsPrivate: false } && verified is not null && verified.Level.IsVerified()
             ? TextFragment.Append(url, verified.Text.Words, verified.Level) : source?.Url;
 
     private static EdtfDate? Day(DateOnly? day) => day is { } known ? EdtfDate.OfDay(known) : null;
 
-    /// <summary>The level as a reader would say it.</summary>
+    /// <summary>The level in words for readers.</summary>
     private static string Label(VerificationLevel level) => level switch
     {
         VerificationLevel.Exact => "Verified, character for character",
@@ -69,15 +73,17 @@ internal static class VerificationModel
     private static string Meaning(VerificationLevel level) => level switch
     {
         VerificationLevel.Exact => "The words stand in the archived text of the source, character for character.",
-        VerificationLevel.Typographic => "The words stand in the archived text of the source; only quotation marks, dashes, ellipses or spaces are set differently.",
-        VerificationLevel.Elided => "Every part between the brackets stands in the archived text of the source, in this order.",
+        VerificationLevel.Typographic => "The words stand in the archived text of the source; only quotation marks, "
+            + "dashes, ellipses or spaces are set differently.",
+        VerificationLevel.Elided =>
+            "Every part between the brackets stands in the archived text of the source, in this order.",
         VerificationLevel.Altered => "The archived text of the source has a passage like this one, in other words.",
         VerificationLevel.Elsewhere => "The words are not in the archived text of this source, but in that of another.",
         VerificationLevel.Absent => "The archived text of the source has nothing like these words.",
         _ => "The editors hold no archived text of the source, so a program has not compared the words.",
     };
 
-    /// <summary>A sign that says the same without colour.</summary>
+    /// <summary>A sign for the level, which does not depend on colour.</summary>
     private static string Sign(VerificationLevel level) => level switch
     {
         VerificationLevel.Exact => "✓",

@@ -1,3 +1,4 @@
+using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Markup;
 using SiteGen.Pages;
@@ -5,16 +6,17 @@ using SiteGen.Quotations;
 
 namespace SiteGen.Rendering.Models;
 
-/// <summary>A version of a quotation, with its source and note, and how it differs from the words.</summary>
-internal sealed record VersionView(Quote Quote, QuoteVersion Version, int Number, Entity? Source, RichText Note, WordDifference Difference)
+/// <summary>A version of a quotation with its source, its note, and its difference from the words.</summary>
+internal sealed record VersionView(
+    Quote Quote, QuoteVersion Version, int Number, Entity? Source, RichText Note, WordDifference Difference)
 {
-    /// <summary>With fewer words in common, marks of difference would only be noise: the texts are shown as they are.</summary>
+    /// <summary>With a larger changed share, marking the changes would only be noise.</summary>
     private const double LargestMarkedShare = 0.8;
 
-    /// <summary>The texts have too little in common to be compared word by word.</summary>
+    /// <summary>Whether the texts have too little in common to be compared word by word.</summary>
     public bool IsDifferent => Difference.ChangedShare > LargestMarkedShare;
 
-    /// <summary>The parts of one of the texts, with what has changed in it.</summary>
+    /// <summary>The parts of one of the texts, with its changes marked unless it is too different.</summary>
     public IReadOnlyList<DifferencePart> Marked(IReadOnlyList<DifferencePart> parts) =>
         IsDifferent ? [new(string.Concat(parts.Select(p => p.Text)), false)] : parts;
 }
@@ -27,14 +29,14 @@ internal static class WordingModel
         .Add("source", v => v.Source)
         .Add("text", v => v.Version.Text)
         .Add("wording", v => v.Version.Wording)
-        .Add("wording_label", v => CommonModel.Label(v.Version.Wording))
+        .Add("wording_label", v => ValueLabel.Of(v.Version.Wording))
         .Add("route", v => Route(v.Version.Wording))
         .Add("note", v => v.Note)
         .Add("verification", (v, s) => s.Plan.Verification.Of(v.Quote, v.Number))
         .Add("is_same", v => v.Difference.IsSame)
         .Add("has_same_words", v => v.Difference.ChangedShare == 0)
         .Add("is_different", v => v.IsDifferent)
-        .Add("changed_percent", v => (int)Math.Round(v.Difference.ChangedShare * 100, MidpointRounding.AwayFromZero))
+        .Add("changed_percent", v => Percent(v.Difference.ChangedShare))
         .Add("words_parts", v => v.Marked(v.Difference.Before))
         .Add("parts", v => v.Marked(v.Difference.After));
 
@@ -44,15 +46,22 @@ internal static class WordingModel
 
     public static Accessor Change { get; } = new Accessor<WordingChange>("a change of wording")
         .Add("quote", c => c.Quote)
-        .Add("changed_percent", c => (int)Math.Round(c.Share * 100, MidpointRounding.AwayFromZero));
+        .Add("changed_percent", c => Percent(c.Share));
 
     public static VersionView[] VersionsOf(Quote quote, RenderScope scope)
     {
-        var (notes, words) = (scope.Graph.MarkupOf(quote).Lines, scope.Graph.WordsOf(quote));
-        return [.. quote.Versions.Select((v, i) => new VersionView(quote, v, i + 1, scope.Graph.Find(v.Source), notes[i], WordDifference.Between(words, v.Text)))];
+        var graph = scope.Graph;
+        var (notes, words) = (graph.MarkupOf(quote).Lines, graph.WordsOf(quote));
+        return
+        [
+            .. quote.Versions.Select((v, i) => new VersionView(
+                quote, v, i + 1, graph.Find(v.Source), notes[i], WordDifference.Between(words, v.Text))),
+        ];
     }
 
-    /// <summary>The way from what was said to what was printed.</summary>
+    private static int Percent(double share) => (int)Math.Round(share * 100, MidpointRounding.AwayFromZero);
+
+    /// <summary>The steps from the original words to the printed version.</summary>
     private static string[] Route(string wording) => wording switch
     {
         QuoteWordings.Verbatim => ["Original", "Reprint"],

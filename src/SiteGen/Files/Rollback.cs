@@ -1,0 +1,76 @@
+namespace SiteGen.Files;
+
+/// <summary>Changes the disk step by step, so that all steps can be undone.</summary>
+internal sealed class Rollback
+{
+    private readonly Stack<Action> _undo = new();
+
+    /// <summary>Adds the opposite of a step.</summary>
+    public void Add(Action undo) => _undo.Push(undo);
+
+    /// <summary>Creates a folder and its missing parents.</summary>
+    public void CreateFolder(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            return;
+        }
+
+        if (Path.GetDirectoryName(path) is { } parent)
+        {
+            CreateFolder(parent);
+        }
+
+        Directory.CreateDirectory(path);
+        Add(() => Directory.Delete(path));
+    }
+
+    /// <summary>Deletes an empty folder.</summary>
+    public void DeleteFolder(string path)
+    {
+        Directory.Delete(path);
+        Add(() => Directory.CreateDirectory(path));
+    }
+
+    /// <summary>Moves a file or folder to a path where nothing is.</summary>
+    public void Move(string from, string to)
+    {
+        Rename(from, to);
+        Add(() => Rename(to, from));
+    }
+
+    /// <summary>Keeps the steps taken so far.</summary>
+    public void Clear() => _undo.Clear();
+
+    /// <summary>Undoes all steps, the last one first. A step that cannot be undone is left out.</summary>
+    public void Run()
+    {
+        while (_undo.TryPop(out var undo))
+        {
+            try
+            {
+                undo();
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+            }
+        }
+    }
+
+    private static void Rename(string from, string to)
+    {
+        if (Directory.Exists(from))
+        {
+            Directory.Move(from, to);
+        }
+        else if (File.Exists(to))
+        {
+            throw new IOException($"'{to}' was created by another program meanwhile");
+        }
+        else
+        {
+            // Without "overwrite", .NET creates a second link first, or even copies the file.
+            File.Move(from, to, overwrite: true);
+        }
+    }
+}
