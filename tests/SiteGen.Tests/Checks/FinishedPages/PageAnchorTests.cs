@@ -58,7 +58,7 @@ public class PageAnchorTests
             CheckedSite.CheckHome("<p id=\"a\"><p id=\"a\"><p id=\"a\"><p id=\"b\">"));
 
         Assert.Equal(
-            ("SG0705", "the id 'a' stands more than once in a page", "a"),
+            ("SG0705", "the id 'a' occurs more than once in a page", "a"),
             (diagnostic.Rule.Code, diagnostic.Message, CheckedSite.MarkedText(diagnostic)));
     }
 

@@ -67,7 +67,7 @@ public class PageLinkTests
     {
         var diagnostic = Assert.Single(CheckedSite.CheckHome("<a href=\"/people/\">x</a>"));
 
-        Assert.Equal("'/people/' leads out of the site, which lives under '/base/'", diagnostic.Message);
+        Assert.Equal("'/people/' is outside the site, which is served under '/base/'", diagnostic.Message);
         Assert.Equal("in a template, write {{ url '/people/' }}", diagnostic.Help);
     }
 
