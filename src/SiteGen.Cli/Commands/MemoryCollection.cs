@@ -2,32 +2,32 @@ using System.Runtime;
 
 namespace SiteGen.Cli.Commands;
 
-/// <summary>When memory is collected: all threads stand still meanwhile, or some of the time.</summary>
+/// <summary>Configures the garbage collector for the command that runs.</summary>
 internal static class MemoryCollection
 {
-    /// <summary>How many content files a small site has at most.</summary>
+    /// <summary>The maximum number of content files of a small site.</summary>
     private const int SmallSite = 500;
 
     /// <summary>
-    /// Bytes for each thread, whose objects may lie in a heap of its own. All threads together take 0.3 MB for each content file
-    /// where everything is on. It is room, not memory: what is not used is not there.
+    /// The bytes to reserve for each thread, since each may have a heap of its own. With all outputs turned on, a build
+    /// allocates 0.3 MB for each content file. What is not used takes no physical memory.
     /// </summary>
-    private const long Room = 96 * 1024 * 1024;
+    private const long BytesPerThread = 96 * 1024 * 1024;
 
-    /// <summary>Beyond, more threads hardly take more.</summary>
+    /// <summary>The maximum number of threads to reserve for; more of them allocate hardly more.</summary>
     private const int MostThreads = 8;
 
-    /// <summary>For a command that ends with its work: memory that is collected beside it takes a thread from it.</summary>
+    /// <summary>Turns concurrent collection off, which would take a thread from a build.</summary>
     public static void RunAtOnce() => GCSettings.LatencyMode = GCLatencyMode.Batch;
 
-    /// <summary>For a server, where somebody waits for every page.</summary>
+    /// <summary>Turns concurrent collection on, for the server: pages wait less for the collector.</summary>
     public static void RunBesideWork() => GCSettings.LatencyMode = GCLatencyMode.Interactive;
 
     /// <summary>
-    /// Leaves the memory of a small build to the end of the process: a tenth to a sixth less time, for 40 MB more. A build that
-    /// takes more than is thought is collected as ever, and so is one for which the machine has no such room.
+    /// Turns collection off for the build of a small site: 11 to 17 % less time for 40 MB more memory. It starts again if
+    /// the build allocates more than was reserved, or if so much cannot be reserved.
     /// </summary>
-    /// <param name="files">How many content files the site has.</param>
+    /// <param name="files">The number of content files.</param>
     public static void LeaveToEnd(int files)
     {
         if (files > SmallSite)
@@ -37,11 +37,12 @@ internal static class MemoryCollection
 
         try
         {
-            GC.TryStartNoGCRegion(Room * Math.Clamp(Environment.ProcessorCount, 2, MostThreads), disallowFullBlockingGC: true);
+            var threads = Math.Clamp(Environment.ProcessorCount, 2, MostThreads);
+            GC.TryStartNoGCRegion(BytesPerThread * threads, disallowFullBlockingGC: true);
         }
         catch (ArgumentOutOfRangeException)
         {
-            // More than memory is limited to.
+            // The process may not have so much memory.
         }
     }
 }

@@ -4,7 +4,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Quotations;
 
-/// <summary>A part of a text that is compared with another.</summary>
+/// <summary>A part of a text that was compared with another text.</summary>
 /// <param name="Text">The characters.</param>
 /// <param name="IsChanged">Whether the part is missing or different in the other text.</param>
 public sealed record DifferencePart(string Text, bool IsChanged);
