@@ -1,11 +1,13 @@
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
+using SiteGen.Pages.Lists;
+using SiteGen.Pages.Mentions;
 
 namespace SiteGen.Pages;
 
 /// <summary>
-/// The lists on the page of an entity. Where one is long, the page shows some of it, and all of it has pages of its own
+/// The lists on the page of an entity. Of a long one the page shows an excerpt, and the whole list has pages of its own
 /// below that of the entity: <c>/people/elon-musk/quotations/</c>, <c>/people/elon-musk/quotations/page/2/</c>.
 /// </summary>
 /// <param name="Entity">The entity.</param>
@@ -13,76 +15,118 @@ namespace SiteGen.Pages;
 internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
 {
     private static readonly (string, string) Quotation = ("quotation", "quotations");
+    private static readonly (string, string) Article = ("article", "articles");
 
     private Connections Connections => Graph.ConnectionsOf(Entity);
 
     private bool IsActor => Entity is Person or Organization;
 
-    /// <summary>What they said; what bears on it; what can be checked there; of an event, what was said at it.</summary>
-    public PagedList Quotations => Entity is Event happening
+    /// <summary>What an actor said, what a topic is about, what a source has, or what was said at an event.</summary>
+    public PaginatedList Quotations => Entity is Event happening
         ? List("quotations", "quotations", "quote-lines", Quotation, Graph.FindAll(happening.Quotes))
-        : List("quotations", "quotations", "quotes", Quotation, IsActor ? Connections.Said : Connections.Quotes, ListHeadings.Said, isNewestLast: true);
+        : List(
+            "quotations", "quotations", "quotes", Quotation, IsActor ? Connections.Said : Connections.Quotes,
+            q => ListHeading.OfYear(q.Date, "said"), isNewestLast: true, isByYear: true);
 
-    /// <summary>Words that are not theirs.</summary>
-    public PagedList Misattributed => List("misattributed", "not their words", "quotes", Quotation, Connections.Misattributed, ListHeadings.SaidIn("misattributed"), isNewestLast: true);
+    /// <summary>Quotations that were never theirs.</summary>
+    public PaginatedList Misattributed => List(
+        "misattributed", "not their words", "quotes", Quotation, Connections.Misattributed,
+        q => ListHeading.OfYear(q.Date, "misattributed"), isNewestLast: true);
 
     /// <summary>What they answered, and what was answered to them.</summary>
-    public PagedList Exchanges => List("exchanges", "exchanges", "exchanges", ("exchange", "exchanges"), IsActor ? Exchange.ListOf(Entity, Graph) : [],
-        ListHeadings.Answered, isNewestLast: true, parts: 2);
+    public PaginatedList Exchanges => List(
+        "exchanges", "exchanges", "exchanges", ("exchange", "exchanges"),
+        IsActor ? Exchange.ListOf(Entity, Graph) : [],
+        e => ListHeading.OfYear(e.Answer.Date, "answered"), isNewestLast: true, quotesPerItem: 2);
 
-    /// <summary>Whom they talk about, with the quotations.</summary>
-    public PagedList TalksAbout => Mentions("talks-about", "talks about", Connections.TalksAbout);
+    /// <summary>Quotations in which they talk about others.</summary>
+    public PaginatedList TalksAbout => List(
+        "talks-about", "talks about", "mentions", Quotation,
+        [.. Connections.TalksAbout.SelectMany(m => m.Quotes.Select(q => new MentioningQuote(Entity, m.Other, q)))],
+        m => ListHeading.Of(m.Mentioned));
 
-    /// <summary>Who talks about them.</summary>
-    public PagedList TalkedAboutBy => Mentions("talked-about-by", "talked about by", Connections.TalkedAboutBy);
+    /// <summary>Quotations in which others talk about them.</summary>
+    public PaginatedList TalkedAboutBy => List(
+        "talked-about-by", "talked about by", "mentions", Quotation,
+        [.. Connections.TalkedAboutBy.SelectMany(m => m.Quotes.Select(q => new MentioningQuote(m.Other, Entity, q)))],
+        m => ListHeading.Of(m.Speaker));
 
     /// <summary>Events that name it.</summary>
-    public PagedList Events => List("events", "events", "events", ("event", "events"), Connections.Events, ListHeadings.Happened, isNewestLast: true);
+    public PaginatedList Events => List(
+        "events", "events", "events", ("event", "events"), Connections.Events,
+        e => ListHeading.OfYear(e.Date, "happened"), isNewestLast: true);
 
     /// <summary>Articles that name it.</summary>
-    public PagedList Articles => List("articles", "articles", "article-lines", ("article", "articles"), Connections.Articles, ListHeadings.Written);
+    public PaginatedList Articles => List(
+        "articles", "articles", "article-lines", Article, Connections.Articles,
+        a => ListHeading.OfYear(a.Date, "written"));
 
     /// <summary>Articles they wrote.</summary>
-    public PagedList ArticlesWritten =>
-        List("articles-written", "articles they wrote", "article-lines", ("article", "articles"), Connections.ArticlesWritten, ListHeadings.WrittenByThem);
+    public PaginatedList ArticlesWritten => List(
+        "articles-written", "articles they wrote", "article-lines", Article, Connections.ArticlesWritten,
+        a => ListHeading.OfYear(a.Date, "own"));
 
     /// <summary>Sources they wrote or published.</summary>
-    public PagedList Sources => List("sources", "sources", "sources", ("source", "sources"), Connections.Sources, ListHeadings.Published);
+    public PaginatedList Sources => List(
+        "sources", "sources", "sources", ("source", "sources"), Connections.Sources,
+        s => ListHeading.OfYear(s.Date, "published"));
 
-    /// <summary>Who was what there; of a source, the roles that it shows.</summary>
-    public PagedList Roles => List("roles", "roles", Entity is Source ? "shown-roles" : "members", ("role", "roles"), Entity is Source ? Connections.Roles : Connections.Members);
+    /// <summary>The members of an organization, or the roles that a source shows.</summary>
+    public PaginatedList Roles => Entity is Source
+        ? List("roles", "roles", "roles", ("role", "roles"), Connections.Roles)
+        : List("roles", "roles", "members", ("role", "roles"), Connections.Members);
 
-    /// <summary>Its part of the timeline.</summary>
-    public PagedList Timeline => List("timeline", "timeline", "timeline", ("entry", "entries"), Connections.Timeline, ListHeadings.OnTimeline, isNewestLast: true);
+    /// <summary>Its own timeline.</summary>
+    public PaginatedList Timeline => List(
+        "timeline", "timeline", "timeline-entries", ("entry", "entries"), Connections.Timeline,
+        e => ListHeading.OfTimelineYear(e.Date.Year), isNewestLast: true);
 
-    /// <summary>The stances they took, by topic; those taken on it, by stance.</summary>
-    public PagedList Stances => List("stances", "stances", Entity is Topic ? "stances-taken" : "stances", ("stance taken", "stances taken"), StancesOf(),
-        Entity is Topic ? ListHeadings.Stance : ListHeadings.Topic);
+    /// <summary>The stances that a speaker took, by topic, or those taken on a topic, by stance.</summary>
+    public PaginatedList Stances => Entity is Topic topic
+        ? List(
+            "stances", "stances", "stances-taken", ("stance taken", "stances taken"),
+            [.. topic.Stances.SelectMany(stance => Connections.Stances.Where(t => t.Stance == stance).Reverse())],
+            t => new(t.Stance.Label, "stance-" + t.Stance.Id))
+        : List<StanceTaken>(
+            "stances", "stances", "stances", ("stance taken", "stances taken"),
+            [
+                .. Connections.Stances.GroupBy(t => t.Topic).OrderBy(g => g.Key.Title, StringComparer.Ordinal)
+                    .SelectMany(g => g),
+            ],
+            t => ListHeading.Of(t.Topic));
 
     /// <summary>Quotations that a source printed in another wording.</summary>
-    public PagedList Versions => List("versions", "quotations in another wording", "quote-lines", Quotation, Connections.Versions, ListHeadings.SaidIn("reworded"), isNewestLast: true);
+    public PaginatedList Versions => List(
+        "versions", "quotations in another wording", "quote-lines", Quotation, Connections.Versions,
+        q => ListHeading.OfYear(q.Date, "reworded"), isNewestLast: true);
 
-    /// <summary>What answers a quotation.</summary>
-    public PagedList Replies => List("replies", "answers", "quotes", ("answer", "answers"), Connections.Replies, ListHeadings.Said);
+    /// <summary>Answers to a quotation.</summary>
+    public PaginatedList Replies => List(
+        "replies", "answers", "quotes", ("answer", "answers"), Connections.Replies,
+        q => ListHeading.OfYear(q.Date, "said"));
 
-    /// <summary>Quotations about it that stand under none of its mentions.</summary>
-    public PagedList About => List("about", IsActor ? "misattributed quotations about them" : "quotations about it", "quote-lines", Quotation, Connections.AlsoAbout,
-        ListHeadings.SaidIn("about"), isNewestLast: true);
+    /// <summary>Quotations about it that none of its other lists has.</summary>
+    public PaginatedList About => List(
+        "about", IsActor ? "misattributed quotations about them" : "quotations about it", "quote-lines", Quotation,
+        Connections.AlsoAbout, q => ListHeading.OfYear(q.Date, "about"), isNewestLast: true);
 
     /// <summary>Texts that link to it.</summary>
-    public PagedList CitedIn => List("cited-in", "cited in", "backlinks", ("text", "texts"), Connections.Backlinks);
+    public PaginatedList CitedIn => List("cited-in", "cited in", "backlinks", ("text", "texts"), Connections.Backlinks);
 
     /// <summary>The lists of an entity that have pages of their own.</summary>
-    public static IEnumerable<PagedList> LongOnesOf(Entity entity, SiteGraph graph)
+    public static IEnumerable<PaginatedList> LongOnesOf(Entity entity, SiteGraph graph)
     {
         var longest = Math.Max(graph.LongestListOf(entity), entity is Event happening ? happening.Quotes.Count : 0);
-        return longest <= PagedList.MostBesideOthers ? [] : new EntityLists(entity, graph).All.Where(l => l.IsLong);
+        return longest <= PageSizes.Of(graph).Section ? [] : new EntityLists(entity, graph).All.Where(l => l.IsLong);
     }
 
-    private IEnumerable<PagedList> All => Entity.Kind switch
+    private IEnumerable<PaginatedList> All => Entity.Kind switch
     {
         EntityKind.Person or EntityKind.Organization =>
-            [Quotations, Misattributed, Exchanges, TalksAbout, TalkedAboutBy, Events, Articles, ArticlesWritten, Sources, Roles, Timeline, Stances, About, CitedIn],
+        [
+            Quotations, Misattributed, Exchanges, TalksAbout, TalkedAboutBy, Events, Articles, ArticlesWritten, Sources,
+            Roles, Timeline, Stances, About, CitedIn,
+        ],
         EntityKind.Topic => [Quotations, Events, Articles, Timeline, Stances, About, CitedIn],
         EntityKind.Source => [Quotations, Versions, Roles, Events, Articles, About, CitedIn],
         EntityKind.Quote => [Replies, Events, About, CitedIn],
@@ -90,30 +134,24 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
         _ => [About, CitedIn],
     };
 
-    private StanceTaken[] StancesOf() => Entity is Topic topic
-        ? [.. topic.Stances.SelectMany(stance => Connections.Stances.Where(t => t.Stance == stance).Reverse())]
-        : [.. Connections.Stances.GroupBy(t => t.Topic).OrderBy(g => g.Key.Title, StringComparer.Ordinal).SelectMany(g => g)];
-
-    private PagedList Mentions(string name, string title, IReadOnlyList<Mention> mentions) => List(name, title, "mentions", Quotation,
-        [.. mentions.SelectMany(m => m.Quotes.Select(q => new MentionedQuote(m.Other, q)))], quote => ListHeadings.Of(((MentionedQuote)quote).Other));
-
-    private PagedList List(
-        string name, string title, string shape, (string, string) noun, IReadOnlyList<object> items, Func<object, ListHeading>? headingOf = null, bool isNewestLast = false,
-        int parts = 1) =>
-        new($"{Entity.Path}{name}/", items.Count, () => items)
+    private PaginatedList List<T>(
+        string name, string title, string kind, (string, string) noun, IReadOnlyList<T> items,
+        Func<T, ListHeading>? headingOf = null, bool isNewestLast = false, bool isByYear = false,
+        int quotesPerItem = 1)
+        where T : class
+    {
+        var sizes = PageSizes.Of(Graph);
+        return new($"{Entity.Path}{name}/", sizes, items.Count, () => items)
         {
-            Shape = shape,
+            Kind = kind,
             Title = title,
             Noun = noun,
             Entity = Entity,
-            HeadingOf = headingOf,
+            HeadingOf = headingOf is null ? null : item => headingOf((T)item),
             IsNewestLast = isNewestLast,
-            PageSize = PagedList.MostOnPage / parts,
-            Shown = PagedList.MostShown / parts,
+            IsByYear = isByYear,
+            PageSize = sizes.Page / quotesPerItem,
+            ExcerptSize = sizes.Excerpt / quotesPerItem,
         };
+    }
 }
-
-/// <summary>A quotation in which somebody talks about another, or another about them.</summary>
-/// <param name="Other">The other one.</param>
-/// <param name="Quote">The quotation.</param>
-internal sealed record MentionedQuote(Entity Other, Quote Quote);

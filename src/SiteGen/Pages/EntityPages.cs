@@ -2,11 +2,12 @@ using SiteGen.Cards;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
+using SiteGen.Pages.Sharing;
 using SiteGen.Quotations;
 
 namespace SiteGen.Pages;
 
-/// <summary>Plans the pages of entities. There are thousands: they share what makes their titles and the rest of them.</summary>
+/// <summary>Plans the pages of entities. There are thousands, so they share their functions.</summary>
 internal sealed class EntityPages
 {
     private readonly SiteGraph _graph;
@@ -25,14 +26,40 @@ internal sealed class EntityPages
         _titleOfPreview = page => graph.TitleOf(page.Entity!);
         _titleOfCard = page => $"{TitleOf(page.Entity!)} (card)";
         _description = page => graph.DescriptionOf(page.Entity!);
-        _socialCard = page => graph.Settings.Outputs.Cards ? SocialCard.Of(graph, verification, page.Entity!) : null;
+        _socialCard = page => graph.Settings.Outputs.Cards
+            ? SocialCard.Of(graph, verification, page.Entity!)
+            : null;
     }
 
-    /// <summary>The title of the page of an entity.</summary>
-    public string TitleOf(Entity entity) => entity is Quote quote ? $"{_graph.AttributionOf(quote)}: {_graph.TitleOf(quote)}" : _graph.TitleOf(entity);
+    /// <summary>The page of each entity of a kind, and those of its long lists.</summary>
+    public IEnumerable<PlannedPage> OfKind(EntityKind kind)
+    {
+        foreach (var entity in _graph.OfKind(kind))
+        {
+            yield return Of(entity);
+            foreach (var list in EntityLists.LongOnesOf(entity, _graph))
+            {
+                foreach (var page in Pagination.PagesOf(list, kind.Folder(), () => TitleOf(entity)))
+                {
+                    yield return page;
+                }
+            }
+        }
+    }
 
-    /// <summary>The page of an entity.</summary>
-    public PlannedPage Of(Entity entity)
+    /// <summary>The previews of links, unless the site leaves them out.</summary>
+    public IEnumerable<PlannedPage> Previews() => _graph.Settings.Outputs.Previews
+        ? EntityKindNames.All.Where(k => k != EntityKind.Page).SelectMany(_graph.OfKind).Select(PreviewOf)
+        : [];
+
+    /// <summary>The quotations for other sites to embed, unless the site leaves them out.</summary>
+    public IEnumerable<PlannedPage> Cards() => _graph.Settings.Outputs.Cards ? _graph.Quotes.Select(CardOf) : [];
+
+    private string TitleOf(Entity entity) => entity is Quote quote
+        ? $"{_graph.AttributionOf(quote)}: {_graph.TitleOf(quote)}"
+        : _graph.TitleOf(entity);
+
+    private PlannedPage Of(Entity entity)
     {
         var hasFeed = _graph.Settings.Outputs.EntityFeeds && entity.Kind is EntityKind.Person or EntityKind.Topic;
         return new()
@@ -51,8 +78,7 @@ internal sealed class EntityPages
         };
     }
 
-    /// <summary>What a link to an entity shows before it is followed.</summary>
-    public PlannedPage PreviewOf(Entity entity) => new()
+    private PlannedPage PreviewOf(Entity entity) => new()
     {
         Path = entity.Path + "preview.html",
         Template = "preview",
@@ -63,8 +89,7 @@ internal sealed class EntityPages
         IsListed = false,
     };
 
-    /// <summary>The page of a quotation alone, for other sites to embed.</summary>
-    public PlannedPage CardOf(Quote quote) => new()
+    private PlannedPage CardOf(Quote quote) => new()
     {
         Path = EmbedCode.PathOf(quote),
         Template = "quote-card-page",

@@ -2,12 +2,12 @@ using System.Reflection;
 
 namespace SiteGen.Pages;
 
-/// <summary>What made the site.</summary>
+/// <summary>The name and version of SiteGen, for pages that name the program they were made with.</summary>
 public static class Generator
 {
     /// <summary>The version of SiteGen: <c>0.1.0</c>.</summary>
-    public static string Version { get; } =
-        typeof(Generator).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+    public static string Version { get; } = typeof(Generator).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
     /// <summary><c>SiteGen 0.1.0</c></summary>
     public static string Name { get; } = $"SiteGen {Version}";

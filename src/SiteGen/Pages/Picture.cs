@@ -5,19 +5,25 @@ using SiteGen.Markup;
 namespace SiteGen.Pages;
 
 /// <summary>A picture of the site, where it is published.</summary>
-/// <param name="Path">Its site path, as it stands in addresses: <c>/media/a%20b.png</c>.</param>
-/// <param name="Alt">What it shows; null where that is not said.</param>
-/// <param name="Credit">Whose it is, where that must be said.</param>
+/// <param name="Path">Its site path, as written in URLs: <c>/media/a%20b.png</c>.</param>
+/// <param name="Alt">What it shows; null if unknown.</param>
+/// <param name="Credit">The credit that must be given; null for none.</param>
 public sealed record Picture(string Path, string? Alt, string? Credit)
 {
-    /// <summary>The picture that stands for an entity, or null.</summary>
+    /// <summary>The picture of an entity; null for none.</summary>
     public static Picture? Of(Entity entity) =>
-        entity.Image is { } image && Find(entity.File.Path, image.Source) is { } path ? new(path, image.Alt, image.Credit) : null;
+        entity.Image is { } image && Find(entity.File.Path, image.Source) is { } path
+            ? new(path, image.Alt, image.Credit)
+            : null;
 
-    /// <summary>The picture that social networks show for pages without one, or null.</summary>
+    /// <summary>The picture that social networks show for pages without one; null for none.</summary>
     public static Picture? Of(SiteSettings settings) =>
-        settings.Social.Image is { } image && Find(settings.File.Path, image) is { } path ? new(path, null, null) : null;
+        settings.Social.Image is { } image && Find(settings.File.Path, image) is { } path
+            ? new(path, null, null)
+            : null;
 
     private static string? Find(string file, string address) =>
-        LinkAddress.Resolve(file, address) is { } path && LinkAddress.BelowContent(path) is { Length: > 0 } below ? "/" + LinkAddress.Escape(below) : null;
+        LinkAddress.Resolve(file, address) is { } path && LinkAddress.BelowContent(path) is { Length: > 0 } below
+            ? "/" + LinkAddress.Escape(below)
+            : null;
 }

@@ -1,11 +1,15 @@
 using SiteGen.Cards;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
+using SiteGen.Pages.Lists;
 using SiteGen.Text;
 
 namespace SiteGen.Pages;
 
-/// <summary>A page that the site will have.</summary>
+/// <summary>
+/// A page of the site. What it shows is made when it is rendered, by functions that pages share: <c>serve</c> plans all
+/// pages with each edit, and renders few. Two threads may make the same value at the same time.
+/// </summary>
 public sealed class PlannedPage
 {
     /// <summary>The site path: <c>/people/elon-musk/</c>, <c>/404.html</c>.</summary>
@@ -14,7 +18,7 @@ public sealed class PlannedPage
     /// <summary>The name of its template, without extension.</summary>
     public required string Template { get; init; }
 
-    /// <summary>Whether its template stands in the frame of the site, <c>layout.html</c>, or is all of the page.</summary>
+    /// <summary>Whether <c>layout.html</c> includes its template; otherwise the template is the whole page.</summary>
     public bool HasLayout { get; init; } = true;
 
     /// <summary>The title, without the name of the site.</summary>
@@ -26,32 +30,28 @@ public sealed class PlannedPage
     /// <summary>The entity it is the page of; null for lists.</summary>
     public Entity? Entity { get; init; }
 
-    /// <summary>What its template shows besides the site: the value and the name of its variable; null for nothing.</summary>
+    /// <summary>The value of the variable <see cref="ModelName"/> in its template; null for none.</summary>
     public object? Model => field ??= ModelOf(this);
 
-    /// <summary>The part of a list that it shows; null for pages that are no list.</summary>
-    internal ListPart? List => field ??= ListOf(this);
+    /// <summary>The items of a list that it shows; null for pages without a list.</summary>
+    internal ListPage? List => field ??= ListOf(this);
 
-    /// <summary>The name of the variable of <see cref="Model"/>.</summary>
+    /// <summary>The name of the variable that its template sees beside <c>site</c> and <c>page</c>.</summary>
     public string? ModelName { get; init; }
 
     /// <summary>The section of the site it belongs to, e.g. <c>people</c>; empty for the home page.</summary>
     public string Section { get; init; } = "";
 
-    /// <summary>Whether search engines are told of it.</summary>
+    /// <summary>Whether it is in the sitemap and open to search engines.</summary>
     public bool IsListed { get; init; } = true;
 
-    /// <summary>The feed that belongs to it; null for that of the site.</summary>
+    /// <summary>The path of its feed; null for that of the site.</summary>
     public string? FeedPath { get; init; }
 
-    /// <summary>The picture of it that social networks show; null for none. It lies beside the page.</summary>
+    /// <summary>The picture of it that social networks show; null for none. The file is beside the page.</summary>
     public SocialCard? Card => field ??= CardOf(this);
 
-    /// <summary>
-    /// Makes <see cref="Title"/>. This and the next four are asked when the page is rendered: of a site that is being edited
-    /// few pages are looked at. Two threads may ask at once, and get the same. They get the page, so that those of all entities
-    /// can be the same.
-    /// </summary>
+    /// <summary>Makes <see cref="Title"/>.</summary>
     public required Func<PlannedPage, string> TitleOf { private get; init; }
 
     /// <summary>Makes <see cref="Description"/>.</summary>
@@ -64,7 +64,7 @@ public sealed class PlannedPage
     internal Func<PlannedPage, object?> ModelOf { private get; init; } = static _ => null;
 
     /// <summary>Makes <see cref="List"/>.</summary>
-    internal Func<PlannedPage, ListPart?> ListOf { private get; init; } = static _ => null;
+    internal Func<PlannedPage, ListPage?> ListOf { private get; init; } = static _ => null;
 
     /// <summary>The site path of <see cref="Card"/>.</summary>
     public string CardPath => Path + "card.png";
@@ -75,9 +75,9 @@ public sealed class PlannedPage
     /// <summary>The file to name when its rendering fails.</summary>
     public SourceFile? ContentFile => Entity?.File;
 
-    /// <summary>How messages name it: by its content file where it has one.</summary>
+    /// <summary>Its name in messages: by its content file where it has one.</summary>
     public string InWords => ContentFile is { } file ? $"the page of '{file.Path}'" : $"the page '{Path}'";
 
-    /// <summary>Where it is written, below the output folder.</summary>
+    /// <summary>The path of its file in the output folder.</summary>
     public string OutputPath => field ??= SitePath.ToOutput(Path);
 }

@@ -5,22 +5,23 @@ using SiteGen.Linking;
 
 namespace SiteGen.Pages;
 
-/// <summary>A former path that leads to a page.</summary>
-/// <param name="From">The former site path.</param>
-/// <param name="To">The page.</param>
+/// <summary>An old path that redirects to a page.</summary>
+/// <param name="From">The old site path.</param>
+/// <param name="To">The entity of the page.</param>
 public sealed record Redirect(string From, Entity To)
 {
-    /// <summary>Where it is written, below the output folder.</summary>
+    /// <summary>The path of its file in the output folder.</summary>
     public string OutputPath => SitePath.ToOutput(From);
 
-    /// <summary>How messages name it.</summary>
+    /// <summary>Its name in messages.</summary>
     public string InWords => $"a redirect in '{To.File.Path}'";
 
     /// <summary>
-    /// Plans the redirects, and reports those that stand where a page or another redirect is. Letter case is ignored,
-    /// since the disks and servers of some readers ignore it.
+    /// Plans the redirects, and reports those whose path is that of a page or another redirect. Letter case is ignored,
+    /// as some disks and servers ignore it.
     /// </summary>
-    internal static IReadOnlyList<Redirect> Plan(SiteGraph graph, IReadOnlyList<PlannedPage> pages, List<Diagnostic> diagnostics)
+    internal static IReadOnlyList<Redirect> Plan(
+        SiteGraph graph, IReadOnlyList<PlannedPage> pages, List<Diagnostic> diagnostics)
     {
         // Most sites have few of them, or none.
         Dictionary<string, PlannedPage>? pageAt = null;
@@ -34,26 +35,46 @@ public sealed record Redirect(string From, Entity To)
                 var redirect = new Redirect(from, entity);
                 if (SitePath.IsReserved(redirect.OutputPath))
                 {
-                    diagnostics.Add(new(Rules.RedirectInvalid, entity.File, span,
-                        $"'{redirect.From}' is the path of a file that SiteGen writes", "choose another path"));
+                    diagnostics.Add(new(
+                        Rules.RedirectInvalid, entity.File, span,
+                        $"'{from}' is the path of a file that SiteGen writes", "choose another path"));
                     continue;
                 }
 
                 pageAt ??= PagesByPath(pages);
-                var owner = pageAt.TryGetValue(redirect.OutputPath, out var page) ? (page.Entity == entity ? "this page itself" : page.InWords)
-                    : redirectAt.TryAdd(redirect.OutputPath, redirect) ? null
-                    : redirectAt[redirect.OutputPath] is var other && other.To == entity ? "another redirect in this file" : other.InWords;
-                if (owner is null)
+                if (OwnerOf(redirect, pageAt, redirectAt) is not { } owner)
                 {
                     redirects.Add(redirect);
                     continue;
                 }
 
-                diagnostics.Add(new(Rules.RedirectInvalid, entity.File, span, $"'{redirect.From}' is the path of {owner}", "every path can lead to one page only"));
+                diagnostics.Add(new(
+                    Rules.RedirectInvalid, entity.File, span,
+                    $"'{from}' is the path of {owner}", "every path can lead to one page only"));
             }
         }
 
         return redirects;
+    }
+
+    /// <summary>
+    /// The page or redirect that has the path already, in words. Null if there is none: the path is taken then.
+    /// </summary>
+    private static string? OwnerOf(
+        Redirect redirect, Dictionary<string, PlannedPage> pageAt, Dictionary<string, Redirect> redirectAt)
+    {
+        if (pageAt.TryGetValue(redirect.OutputPath, out var page))
+        {
+            return page.Entity == redirect.To ? "this page itself" : page.InWords;
+        }
+
+        if (redirectAt.TryAdd(redirect.OutputPath, redirect))
+        {
+            return null;
+        }
+
+        var other = redirectAt[redirect.OutputPath];
+        return other.To == redirect.To ? "another redirect in this file" : other.InWords;
     }
 
     private static Dictionary<string, PlannedPage> PagesByPath(IReadOnlyList<PlannedPage> pages)

@@ -1,72 +1,93 @@
+using System.Globalization;
 using SiteGen.Content;
+using SiteGen.Content.Entities;
 using SiteGen.Linking;
+using SiteGen.Pages.Lists;
+using SiteGen.Pages.Mentions;
+using SiteGen.Pages.Stances;
+using SiteGen.Pages.Verifications;
 using SiteGen.Quotations;
 
 namespace SiteGen.Pages;
 
-/// <summary>The lists of the site that may be too long for one page.</summary>
-internal sealed class SiteLists
+/// <summary>The lists of the site, which have their own pages.</summary>
+/// <param name="graph">The site.</param>
+/// <param name="verification">How far its quotations are verified.</param>
+/// <param name="corrections">All corrections, newest first.</param>
+internal sealed class SiteLists(SiteGraph graph, Verification verification, IReadOnlyList<CorrectionEntry> corrections)
 {
-    /// <summary>The most comparisons of wordings on a page: each is two texts and more.</summary>
-    private const int MostComparisons = 100;
-
-    private readonly Dictionary<EntityKind, PagedList> _ofKind;
-    private readonly SiteGraph _graph;
-    private readonly Verification _verification;
-
-    public SiteLists(SiteGraph graph, Verification verification, IReadOnlyList<CorrectionEntry> corrections)
-    {
-        (_graph, _verification) = (graph, verification);
-        _ofKind = EntityKindNames.All.ToDictionary(k => k, k => KindList.Of(k, graph));
-        Stances = new StancePages(graph);
-        Mentions = new MentionLists(graph);
-        Verification = new VerificationLists(graph, verification, () => VerificationSummary);
-        Corrections = new PagedList("/corrections/", corrections.Count, () => corrections)
-        {
-            Shape = "corrections",
-            Title = "Corrections",
-            Noun = ("correction", "corrections"),
-            HeadingOf = ListHeadings.Corrected,
-        };
-        Wording = ListWording();
-    }
+    private readonly PageSizes _sizes = PageSizes.Of(graph);
 
     /// <summary>The table of stances.</summary>
-    public StancePages Stances { get; }
+    public StancePages Stances { get; } = new(graph);
 
     /// <summary>Who talks about whom.</summary>
-    public MentionLists Mentions { get; }
+    public MentionLists Mentions { get; } = new(graph);
 
-    /// <summary>The lists of the page of verification.</summary>
-    public VerificationLists Verification { get; }
-
-    /// <summary>What the page of verification shows besides. Two threads may make it at once, and make the same.</summary>
-    public VerificationSummary VerificationSummary => field ??= VerificationSummary.Of(_graph, _verification);
+    /// <summary>The lists on the page of verification.</summary>
+    public VerificationLists Verification { get; } = new(graph, verification);
 
     /// <summary>All corrections, newest first.</summary>
-    public PagedList Corrections { get; }
-
-    /// <summary>The quotations whose wording changed; null where they are so few that one page has them.</summary>
-    public PagedList? Wording { get; }
+    public PaginatedList Corrections => field ??= new("/corrections/", _sizes, corrections.Count, () => corrections)
+    {
+        Kind = "corrections",
+        Title = "Corrections",
+        Noun = ("correction", "corrections"),
+        HeadingOf = c => ListHeading.OfYear(((CorrectionEntry)c).Date, "corrected"),
+    };
 
     /// <summary>Everything of a kind.</summary>
-    public PagedList OfKind(EntityKind kind) => _ofKind[kind];
-
-    private PagedList? ListWording()
+    public PaginatedList OfKind(EntityKind kind)
     {
-        // Comparing is work: how many have changed is looked at only where they may be too many for one page.
-        if (_graph.Quotes.Count(q => q.Versions.Count > 0) <= MostComparisons)
+        var all = graph.OfKind(kind);
+        return new($"/{kind.Folder()}/", _sizes, all.Count, () => all)
+        {
+            Kind = kind is EntityKind.Organization or EntityKind.Topic or EntityKind.Article or EntityKind.Page
+                ? "teasers"
+                : kind.Folder(),
+            Title = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(NounOf(kind).Many),
+            Noun = NounOf(kind),
+            IsByYear = kind == EntityKind.Quote,
+            HeadingOf = kind switch
+            {
+                EntityKind.Quote => q => ListHeading.OfYear(((Quote)q).Date, "said"),
+                EntityKind.Source => s => ListHeading.OfYear(((Source)s).Date, "published"),
+                EntityKind.Event => e => ListHeading.OfYear(((Event)e).Date, "happened"),
+                EntityKind.Article => a => ListHeading.OfYear(((Article)a).Date, "written"),
+                EntityKind.Page => null,
+                _ => e => ListHeading.OfLetter((Entity)e),
+            },
+        };
+    }
+
+    /// <summary>Lists the quotations whose wording changed; null if one page surely has room for all.</summary>
+    public PaginatedList? ListWording()
+    {
+        // Comparing takes time: it is done only where there may be too many for one page.
+        if (graph.Quotes.Count(q => q.Versions.Count > 0) <= _sizes.Section)
         {
             return null;
         }
 
-        var changes = WordingChange.ListOf(_graph);
-        return new("/wording/", changes.Count, () => changes)
+        var changes = WordingChange.ListOf(graph);
+        return new("/wording/", _sizes, changes.Count, () => changes)
         {
-            Shape = "wordings",
+            Kind = "wording-changes",
             Title = "How wording travels",
             Noun = ("quotation", "quotations"),
-            PageSize = MostComparisons,
+            PageSize = _sizes.Section,
         };
     }
+
+    private static (string One, string Many) NounOf(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => ("person", "people"),
+        EntityKind.Organization => ("organization", "organizations"),
+        EntityKind.Topic => ("topic", "topics"),
+        EntityKind.Source => ("source", "sources"),
+        EntityKind.Quote => ("quotation", "quotations"),
+        EntityKind.Event => ("event", "events"),
+        EntityKind.Article => ("article", "articles"),
+        _ => ("page", "pages"),
+    };
 }

@@ -4,7 +4,7 @@ using SiteGen.Quotations;
 
 namespace SiteGen.Pages;
 
-/// <summary>A quotation whose wording changed on its way.</summary>
+/// <summary>A quotation that others printed in other words.</summary>
 /// <param name="Quote">The quotation.</param>
 /// <param name="Share">The share of words that differ in the version that differs most, from 0 to 1.</param>
 public sealed record WordingChange(Quote Quote, double Share)
@@ -13,7 +13,11 @@ public sealed record WordingChange(Quote Quote, double Share)
     internal static IReadOnlyList<WordingChange> ListOf(SiteGraph graph) =>
     [
         .. graph.Quotes.Where(q => q.Versions.Count > 0)
-            .Select(q => new WordingChange(q, q.Versions.Max(v => WordDifference.Between(graph.WordsOf(q), v.Text).ChangedShare)))
-            .Where(c => c.Share > 0).OrderByDescending(c => c.Share).ThenBy(c => c.Quote.Id, StringComparer.Ordinal),
+            .Select(q => new WordingChange(q, q.Versions.Max(v => ShareOf(q, v, graph))))
+            .Where(c => c.Share > 0)
+            .OrderByDescending(c => c.Share).ThenBy(c => c.Quote.Id, StringComparer.Ordinal),
     ];
+
+    private static double ShareOf(Quote quote, QuoteVersion version, SiteGraph graph) =>
+        WordDifference.Between(graph.WordsOf(quote), version.Text).ChangedShare;
 }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
 using SiteGen.Pages;
+using SiteGen.Pages.Timeline;
 
 namespace SiteGen.Rendering;
 

@@ -10,7 +10,10 @@ public class BasePathTests
     [Fact]
     public void Pages_differ_only_in_absolute_addresses_of_the_site()
     {
-        using var site = Cast.Site("[[elon-musk#roles]] [t](/timeline/) [here](#there) ![g](../media/graph.png)\n\n![[musk-closed]]\n\n## There\n",
+        const string Text = "[[elon-musk#roles]] [t](/timeline/) [here](#there) ![g](../media/graph.png)\n\n"
+            + "![[musk-closed]]\n\n## There\n";
+        using var site = Cast.Site(
+            Text,
             ("content/pages/moved.md", "---\ntitle: Moved\nredirect_from: [/old/place/, /old.html]\n---\nText.\n"));
         var one = site.Publish(baseUrl: One);
         var other = site.Publish(baseUrl: Other);
@@ -21,9 +24,13 @@ public class BasePathTests
         Assert.All(pages, path =>
         {
             // What search engines are not told of knows no address of its own: previews and the search.
-            Assert.Equal(path.EndsWith("/preview.html", StringComparison.Ordinal) || path == "search/index.html", one[path] == other[path]);
+            Assert.Equal(
+                path.EndsWith("/preview.html", StringComparison.Ordinal) || path == "search/index.html",
+                one[path] == other[path]);
             // Links to share have the address inside another one.
-            var moved = one[path].Replace(One, Other, StringComparison.Ordinal).Replace(Uri.EscapeDataString(One), Uri.EscapeDataString(Other), StringComparison.Ordinal);
+            var moved = one[path]
+                .Replace(One, Other, StringComparison.Ordinal)
+                .Replace(Uri.EscapeDataString(One), Uri.EscapeDataString(Other), StringComparison.Ordinal);
             Assert.Equal(moved, other[path]);
         });
     }
@@ -34,7 +41,9 @@ public class BasePathTests
         using var site = Cast.Site("");
         var page = Cast.Parse(site.Publish(baseUrl: Other)["404.html"]);
 
-        Assert.All(page.QuerySelectorAll("[href]").Select(e => e.GetAttribute("href")!).Where(a => a[0] != '#'), a => Assert.StartsWith("/a/much/deeper/path/", a, StringComparison.Ordinal));
+        Assert.All(
+            page.QuerySelectorAll("[href]").Select(e => e.GetAttribute("href")!).Where(a => a[0] != '#'),
+            a => Assert.StartsWith("/a/much/deeper/path/", a, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -5,7 +5,9 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Pages;
 
-/// <summary>A month with more entries than one page lists, March 2020, and a year with many that belong to no month.</summary>
+/// <summary>
+/// A month with more entries than one page lists, March 2020, and a year with many entries that belong to no month.
+/// </summary>
 public sealed class LongMonthTests(LongMonthTests.Built built) : IClassFixture<LongMonthTests.Built>
 {
     private const int InMarch = 510;
@@ -30,20 +32,29 @@ public sealed class LongMonthTests(LongMonthTests.Built built) : IClassFixture<L
 
         Assert.StartsWith("Timeline of March 2020 · ", first.Title);
         Assert.StartsWith("Timeline of March 2020, page 2 of 3 · ", second.Title);
-        Assert.Equal(["510 entries", "Page 2 of 3: 251 to 500."], second.QuerySelectorAll("main .meta").Take(2).Select(m => m.TextContent));
-        Assert.Equal("../../../../../timeline/2020/03/", second.QuerySelector(".pages [rel=prev]")!.GetAttribute("href"));
-        Assert.Equal("../../../../../timeline/2020/03/page/3/", second.QuerySelector(".pages [rel=next]")!.GetAttribute("href"));
+        Assert.Equal(
+            ["510 entries", "Page 2 of 3: 251 to 500."],
+            second.QuerySelectorAll("main .meta").Take(2).Select(m => m.TextContent));
+        Assert.Equal(
+            "../../../../../timeline/2020/03/",
+            second.QuerySelector(".pages [rel=prev]")!.GetAttribute("href"));
+        Assert.Equal(
+            "../../../../../timeline/2020/03/page/3/",
+            second.QuerySelector(".pages [rel=next]")!.GetAttribute("href"));
         Assert.NotEqual(Description(first), Description(second));
     }
 
     [Fact]
     public void What_belongs_to_no_month_of_a_long_year_has_pages_of_its_own()
     {
-        var heading = Read("timeline/2020/").QuerySelectorAll(".month h2").Single(h => h.TextContent.Contains("Not dated", StringComparison.Ordinal));
+        var heading = Read("timeline/2020/")
+            .QuerySelectorAll(".month h2").Single(h => h.TextContent.Contains("Not dated", StringComparison.Ordinal));
 
         Assert.Equal("../../timeline/2020/undated/", heading.QuerySelector("a")!.GetAttribute("href"));
         Assert.Contains("260 entries", heading.TextContent, StringComparison.Ordinal);
-        Assert.Equal(InNoMonth, Entries("timeline/2020/undated/").Concat(Entries("timeline/2020/undated/page/2/")).Distinct().Count());
+        Assert.Equal(
+            InNoMonth,
+            Entries("timeline/2020/undated/").Concat(Entries("timeline/2020/undated/page/2/")).Distinct().Count());
         Assert.Equal("2020, not dated to a month", Read("timeline/2020/undated/").QuerySelector("h1")!.TextContent);
     }
 
@@ -64,7 +75,9 @@ public sealed class LongMonthTests(LongMonthTests.Built built) : IClassFixture<L
     [InlineData("quotes/v0/", "../../timeline/2021/#t-quote-v0")]
     public void Pages_lead_to_where_they_are_listed(string page, string address)
     {
-        Assert.Equal(address, Read(page).QuerySelectorAll("a").Single(a => a.TextContent == "on the timeline").GetAttribute("href"));
+        Assert.Equal(
+            address,
+            Read(page).QuerySelectorAll("a").Single(a => a.TextContent == "on the timeline").GetAttribute("href"));
         AssertIsThere(page, address);
     }
 
@@ -82,20 +95,26 @@ public sealed class LongMonthTests(LongMonthTests.Built built) : IClassFixture<L
         Assert.All(marks, address => AssertIsThere(page, address));
     }
 
+    /// <summary>Templates do not decide which pages there are.</summary>
     [Fact]
-    public void A_template_that_knows_no_parts_lists_all()
+    public void A_template_that_says_nothing_of_pages_shows_the_entries_of_each()
     {
-        var own = new Built(("templates/timeline-month.html",
-            "{{ for year in timeline.years }}{{ for month in year.months }}{{ for entry in month.entries }}<p class=\"entry\" id=\"{{ entry.anchor }}\"></p>{{ end }}{{ end }}{{ end }}"));
+        const string Template =
+            """
+            {{ for year in timeline.years }}{{ for month in year.months }}{{ for entry in month.entries -}}
+            <p class="entry" id="{{ entry.anchor }}"></p>
+            {{- end }}{{ end }}{{ end }}
+            """;
+        var own = new Built(("templates/timeline-month.html", Template));
 
-        Assert.Equal("", own.Diagnostics);
-        Assert.Equal(InMarch, own.Read("timeline/2020/03/").QuerySelectorAll(".entry").Length);
-        Assert.DoesNotContain("timeline/2020/03/page/2/index.html", own.Pages.Keys);
+        Assert.Equal(built.Pages.Keys, own.Pages.Keys);
+        Assert.Equal(250, own.Read("timeline/2020/03/").QuerySelectorAll(".entry").Length);
+        Assert.Equal(InMarch - 500, own.Read("timeline/2020/03/page/3/").QuerySelectorAll(".entry").Length);
     }
 
     private static IEnumerable<(string Path, string Text)> Files()
     {
-        yield return ("content/site.yaml", "title: Test site\nbase_url: https://example.org/base/\noutputs: {cards: false, previews: false, data: false}\n");
+        yield return ("content/site.yaml", LongSite.Settings);
         yield return ("content/people/ann.md", "---\nname: Ann\n---\n");
         yield return ("content/sources/paper.md", "---\ntitle: A paper\ntype: article\ndate: 2021\n---\n");
         for (var i = 0; i < InMarch; i++)
@@ -115,9 +134,11 @@ public sealed class LongMonthTests(LongMonthTests.Built built) : IClassFixture<L
     }
 
     private static (string Path, string Text) Quote(string id, string date) =>
-        ($"content/quotes/{id}.md", $"---\nspeaker: ann\nsource: paper\ndate: {date}\n---\nThese are the words of {id}.\n");
+        ($"content/quotes/{id}.md",
+            $"---\nspeaker: ann\nsource: paper\ndate: {date}\n---\nThese are the words of {id}.\n");
 
-    private static string? Description(IDocument page) => page.QuerySelector("meta[name=description]")!.GetAttribute("content");
+    private static string? Description(IDocument page) =>
+        page.QuerySelector("meta[name=description]")!.GetAttribute("content");
 
     private IDocument Read(string path) => built.Read(path);
 

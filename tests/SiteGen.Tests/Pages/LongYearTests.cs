@@ -5,7 +5,9 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Pages;
 
-/// <summary>A year with more entries than its page lists: 2020, with quotations in each month and some that belong to none.</summary>
+/// <summary>
+/// A year with more entries than its page lists: 2020, with quotations in each month and some that belong to none.
+/// </summary>
 public sealed class LongYearTests : IDisposable
 {
     private const int PerMonth = 14;
@@ -23,18 +25,29 @@ public sealed class LongYearTests : IDisposable
 
     [Fact]
     public void Its_page_lists_what_is_decisive_and_what_belongs_to_no_month_with_a_page() =>
-        Assert.Equal(["t-quote-whole0", "t-quote-whole1", "t-event-launch", "t-quote-late0", "t-quote-late1"], Entries("timeline/2020/index.html"));
+        Assert.Equal(
+            ["t-quote-whole0", "t-quote-whole1", "t-event-launch", "t-quote-late0", "t-quote-late1"],
+            Entries("timeline/2020/index.html"));
 
     [Fact]
     public void It_leads_to_every_month_and_says_how_much_is_there()
     {
-        var months = Read("timeline/2020/index.html").QuerySelectorAll(".month").Select(m => m.QuerySelector("h2")!).ToArray();
+        var months = Read("timeline/2020/index.html")
+            .QuerySelectorAll(".month").Select(m => m.QuerySelector("h2")!).ToArray();
 
         // What is known only to the year stands behind its first day.
         Assert.Equal(
-            ["January 14 entries", "Not dated to a month", .. Enumerable.Range(2, 10).Select(m => $"{new DateTime(2020, m, 1):MMMM} {(m == 3 ? PerMonth + 1 : PerMonth)} entries"), "December"],
-            months.Select(m => string.Join(' ', m.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
-        Assert.Equal(Enumerable.Range(1, 11).Select(m => $"../../timeline/2020/{m:00}/"), months.Select(m => m.QuerySelector("a")?.GetAttribute("href")).OfType<string>());
+            [
+                "January 14 entries",
+                "Not dated to a month",
+                .. Enumerable.Range(2, 10)
+                    .Select(m => $"{new DateTime(2020, m, 1):MMMM} {(m == 3 ? PerMonth + 1 : PerMonth)} entries"),
+                "December",
+            ],
+            months.Select(Spaced.TextOf));
+        Assert.Equal(
+            Enumerable.Range(1, 11).Select(m => $"../../timeline/2020/{m:00}/"),
+            months.Select(m => m.QuerySelector("a")?.GetAttribute("href")).OfType<string>());
     }
 
     [Fact]
@@ -44,7 +57,7 @@ public sealed class LongYearTests : IDisposable
         Assert.Equal(PerMonth + 1, Entries("timeline/2020/03/index.html").Length);
     }
 
-    /// <summary>Every fragment leads to an id, which building looks at: of quotations, of events, and of every mark of the drawings.</summary>
+    /// <summary>Building checks every fragment: of quotations, of events, and of every mark of the drawings.</summary>
     [Theory]
     [InlineData("quotes/q05-3/", "../../timeline/2020/05/#t-quote-q05-3")]
     [InlineData("quotes/whole1/", "../../timeline/2020/#t-quote-whole1")]
@@ -54,7 +67,10 @@ public sealed class LongYearTests : IDisposable
     public void Pages_lead_to_where_they_are_listed(string page, string address)
     {
         Assert.Equal("", _diagnostics);
-        Assert.Equal(address, Read(page + "index.html").QuerySelectorAll("a").Single(a => a.TextContent == "on the timeline").GetAttribute("href"));
+        Assert.Equal(
+            address,
+            Read(page + "index.html").QuerySelectorAll("a").Single(a => a.TextContent == "on the timeline")
+                .GetAttribute("href"));
         AssertIsThere(page, address);
     }
 
@@ -73,10 +89,11 @@ public sealed class LongYearTests : IDisposable
     [Fact]
     public void A_year_with_one_entry_less_lists_all()
     {
-        using var site = new TestSite(Files().Where(f => f.Path != "content/quotes/before.md").Take(3 + TimelineEntries));
-        var result = SiteBuilder.Build(new BuildOptions { SitePath = site.Root, Jobs = 2 });
+        using var site = new TestSite(
+            Files().Where(f => f.Path != "content/quotes/before.md").Take(3 + TimelineEntries));
+        var page = new HtmlParser().ParseDocument(site.BuildPages()["timeline/2020/index.html"]);
 
-        Assert.Equal(TimelineEntries, new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(result.Files.Single(f => f.Path == "timeline/2020/index.html").Content.Span)).QuerySelectorAll(".entry").Length);
+        Assert.Equal(TimelineEntries, page.QuerySelectorAll(".entry").Length);
     }
 
     public void Dispose() => _site.Dispose();
@@ -85,7 +102,7 @@ public sealed class LongYearTests : IDisposable
 
     private static IEnumerable<(string Path, string Text)> Files()
     {
-        yield return ("content/site.yaml", "title: Test site\nbase_url: https://example.org/base/\noutputs: {cards: false, previews: false, data: false}\n");
+        yield return ("content/site.yaml", LongSite.Settings);
         yield return ("content/people/ann.md", "---\nname: Ann\n---\n");
         yield return ("content/sources/paper.md", "---\ntitle: A paper\ntype: article\ndate: 2021\n---\n");
         for (var month = 1; month <= 11; month++)
@@ -102,11 +119,14 @@ public sealed class LongYearTests : IDisposable
         yield return Quote("late0", "2020-12-01");
         yield return Quote("late1", "2020-12-02");
         yield return Quote("before", "2019-05-01");
-        yield return ("content/events/launch.md", "---\ntitle: A launch\ndate: 2020-03-04\npeople: ann\nsources: paper\nimportance: major\n---\nIt was.\n");
+        yield return (
+            "content/events/launch.md",
+            "---\ntitle: A launch\ndate: 2020-03-04\npeople: ann\nsources: paper\nimportance: major\n---\nIt was.\n");
     }
 
     private static (string Path, string Text) Quote(string id, string date) =>
-        ($"content/quotes/{id}.md", $"---\nspeaker: ann\nsource: paper\ndate: {date}\n---\nThese are the words of {id}.\n");
+        ($"content/quotes/{id}.md",
+            $"---\nspeaker: ann\nsource: paper\ndate: {date}\n---\nThese are the words of {id}.\n");
 
     private IDocument Read(string path) => new HtmlParser().ParseDocument(_pages[path]);
 

@@ -31,7 +31,9 @@ public class PageUrlTests
         var page = Cast.Parse(site.Publish()[folder == "." ? "index.html" : folder + "/index.html"]);
 
         Assert.Equal(heading, page.QuerySelector("h1")!.TextContent.Trim());
-        Assert.Equal($"https://example.org/base/{(folder == "." ? "" : folder + "/")}", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal(
+            $"https://example.org/base/{(folder == "." ? "" : folder + "/")}",
+            page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
     }
 
     [Theory]
@@ -61,15 +63,18 @@ public class PageUrlTests
     [Fact]
     public void Every_link_and_fragment_of_a_small_site_leads_somewhere()
     {
-        using var site = Cast.Site("[[elon-musk#roles]] ![[musk-closed]]".Replace(" !", "\n\n!", StringComparison.Ordinal));
+        using var site = Cast.Site(
+            "[[elon-musk#roles]] ![[musk-closed]]".Replace(" !", "\n\n!", StringComparison.Ordinal));
         var pages = site.Publish();
-        var ids = pages.Where(p => p.Key.EndsWith(".html", StringComparison.Ordinal)).ToDictionary(p => p.Key, p => Cast.Parse(p.Value));
+        var ids = pages.Where(p => p.Key.EndsWith(".html", StringComparison.Ordinal))
+            .ToDictionary(p => p.Key, p => Cast.Parse(p.Value));
         var broken = new List<string>();
         var root = new Uri("https://example.org/base/");
         foreach (var (path, page) in ids)
         {
-            foreach (var address in page.QuerySelectorAll("[href], [src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!))
+            foreach (var element in page.QuerySelectorAll("[href], [src]"))
             {
+                var address = element.GetAttribute("href") ?? element.GetAttribute("src")!;
                 var target = new Uri(new Uri(root, path), address);
                 if (target.Host != root.Host)
                 {
@@ -78,7 +83,8 @@ public class PageUrlTests
 
                 var file = target.AbsolutePath[root.AbsolutePath.Length..];
                 file = file.Length == 0 || file.EndsWith('/') ? file + "index.html" : file;
-                if (!pages.ContainsKey(file) || (target.Fragment.Length > 1 && ids[file].GetElementById(target.Fragment[1..]) is null))
+                if (!pages.ContainsKey(file)
+                    || (target.Fragment.Length > 1 && ids[file].GetElementById(target.Fragment[1..]) is null))
                 {
                     broken.Add($"{path}: {address}");
                 }

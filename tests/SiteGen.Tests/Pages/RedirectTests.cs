@@ -21,10 +21,14 @@ public class RedirectTests
         Assert.StartsWith("0; url=", refresh, StringComparison.Ordinal);
         foreach (var address in (string[])[refresh["0; url=".Length..], page.QuerySelector("a")!.GetAttribute("href")!])
         {
-            Assert.Equal("https://site.invalid/people/a/", new Uri(new Uri("https://site.invalid/" + file), address).AbsoluteUri);
+            Assert.Equal(
+                "https://site.invalid/people/a/",
+                new Uri(new Uri("https://site.invalid/" + file), address).AbsoluteUri);
         }
 
-        Assert.Equal("https://example.org/base/people/a/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal(
+            "https://example.org/base/people/a/",
+            page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
     }
 
@@ -87,9 +91,15 @@ public class RedirectTests
     }
 
     [Theory]
-    [InlineData("/old.html/deeper/", "'/old.html/deeper/' cannot stand beside '/old.html', a redirect in 'content/people/b.md'")]
-    [InlineData("/timeline/2020/index.html/x/", "'/timeline/2020/index.html/x/' cannot stand beside '/timeline/2020/index.html', the page '/timeline/2020/'")]
-    [InlineData("/people/b/index.html/x/", "'/people/b/index.html/x/' cannot stand beside '/people/b/index.html', the page of 'content/people/b.md'")]
+    [InlineData(
+        "/old.html/deeper/",
+        "'/old.html/deeper/' cannot stand beside '/old.html', a redirect in 'content/people/b.md'")]
+    [InlineData(
+        "/timeline/2020/index.html/x/",
+        "'/timeline/2020/index.html/x/' cannot stand beside '/timeline/2020/index.html', the page '/timeline/2020/'")]
+    [InlineData(
+        "/people/b/index.html/x/",
+        "'/people/b/index.html/x/' cannot stand beside '/people/b/index.html', the page of 'content/people/b.md'")]
     [InlineData("/404.html/x/", "'/404.html/x/' cannot stand beside '/404.html', the page '/404.html'")]
     public void A_file_in_the_place_of_a_folder_is_named(string from, string message)
     {

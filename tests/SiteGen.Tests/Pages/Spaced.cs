@@ -3,7 +3,9 @@ using AngleSharp.Dom;
 
 namespace SiteGen.Tests.Pages;
 
-/// <summary>The text of a part of a page with one space between words and between elements, as it is read aloud.</summary>
+/// <summary>
+/// The text of a part of a page, with one space between words and between elements, as a screen reader says it.
+/// </summary>
 internal static class Spaced
 {
     public static string TextOf(IElement element)
@@ -12,7 +14,8 @@ internal static class Spaced
         foreach (var node in element.Descendants().OfType<IText>())
         {
             // Badges follow the words without a space; their margin parts them.
-            text.Append(node.ParentElement is { ClassName: { } name } && name.StartsWith("badge", StringComparison.Ordinal) ? " " : "").Append(node.Data);
+            var isBadge = node.ParentElement?.ClassName?.StartsWith("badge", StringComparison.Ordinal) == true;
+            text.Append(isBadge ? " " : "").Append(node.Data);
         }
 
         return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -8,13 +8,28 @@ namespace SiteGen.Tests.Pages;
 /// <summary>The page of stances: who stands where, since when, in which words, and how it moved.</summary>
 public class StancesPageTests
 {
-    private const string Openness = "---\ntitle: Openness\nstances:\n  - {id: open, label: Open}\n  - {id: half, label: Half open}\n  - {id: closed, label: Closed}\n---\n";
+    private const string Openness =
+        """
+        ---
+        title: Openness
+        stances:
+          - {id: open, label: Open}
+          - {id: half, label: Half open}
+          - {id: closed, label: Closed}
+        ---
+
+        """;
 
     [Fact]
     public void Rows_are_people_and_then_organizations_that_took_a_stance_and_columns_the_topics_they_took_one_on()
     {
-        var page = Page(Quote("a", "elon-musk", "2020", "open"), Quote("b", "openai", "2021", "closed"), Quote("c", "ann-zed", "2022", "half"));
-        Assert.Equal(["Speaker", "Openness Open Half open Closed 2020 – 2022"], page.QuerySelectorAll("thead th").Select(Text));
+        var page = Page(
+            Quote("a", "elon-musk", "2020", "open"),
+            Quote("b", "openai", "2021", "closed"),
+            Quote("c", "ann-zed", "2022", "half"));
+        Assert.Equal(
+            ["Speaker", "Openness Open Half open Closed 2020 – 2022"],
+            page.QuerySelectorAll("thead th").Select(Text));
         Assert.Equal(["Ann Zed", "Elon Musk", "OpenAI"], page.QuerySelectorAll("tbody th").Select(Text));
         Assert.Equal("Latest stances of 3 speakers on 1 topic", Text(page.QuerySelector("caption")!));
         Assert.All(page.QuerySelectorAll("th"), th => Assert.True(th.GetAttribute("scope") is "row" or "col"));
@@ -23,7 +38,8 @@ public class StancesPageTests
     [Fact]
     public void A_cell_has_the_latest_stance_its_date_and_the_quotation()
     {
-        var cell = Cell(Quote("early", "elon-musk", "2019-05-01", "open"), Quote("late", "elon-musk", "2023-02-17", "closed"));
+        var cell = Cell(
+            Quote("early", "elon-musk", "2019-05-01", "open"), Quote("late", "elon-musk", "2023-02-17", "closed"));
         Assert.Equal("Closed", Text(cell.QuerySelector(".stance")!));
         Assert.Equal("17 February 2023 “Words of late.”", Text(cell.QuerySelector(".evidence")!));
         Assert.Equal("../quotes/late/", cell.QuerySelector(".evidence a")!.GetAttribute("href"));
@@ -32,9 +48,14 @@ public class StancesPageTests
     [Fact]
     public void Who_moved_shows_what_they_said_before_with_dates_and_quotations()
     {
-        var cell = Cell(Quote("one", "elon-musk", "2019-05-01", "open"), Quote("two", "elon-musk", "2020-05", "half"), Quote("three", "elon-musk", "2023-02-17", "closed"));
+        var cell = Cell(
+            Quote("one", "elon-musk", "2019-05-01", "open"),
+            Quote("two", "elon-musk", "2020-05", "half"),
+            Quote("three", "elon-musk", "2023-02-17", "closed"));
         Assert.Equal("Moved: 2 more quotations of Elon Musk on Openness", Text(cell.QuerySelector("summary")!));
-        Assert.Equal(["Half open May 2020 “Words of two.”", "Open 1 May 2019 “Words of one.”"], cell.QuerySelectorAll("details li").Select(Text));
+        Assert.Equal(
+            ["Half open May 2020 “Words of two.”", "Open 1 May 2019 “Words of one.”"],
+            cell.QuerySelectorAll("details li").Select(Text));
     }
 
     [Fact]
@@ -59,14 +80,18 @@ public class StancesPageTests
     [Fact]
     public void On_one_day_the_order_that_editors_gave_decides_and_nobody_is_said_to_have_moved()
     {
-        var cell = Cell(Quote("z", "elon-musk", "2020-01-01", "open", "order: 1\n"), Quote("a", "elon-musk", "2020-01-01", "closed", "order: 2\n"));
+        var cell = Cell(
+            Quote("z", "elon-musk", "2020-01-01", "open", "order: 1\n"),
+            Quote("a", "elon-musk", "2020-01-01", "closed", "order: 2\n"));
         Assert.Equal("Closed", Text(cell.QuerySelector(".stance")!));
         Assert.DoesNotContain("Moved", Text(cell));
     }
 
     [Fact]
     public void Dates_that_overlap_are_no_move() =>
-        Assert.DoesNotContain("Moved", Text(Cell(Quote("a", "elon-musk", "2020", "open"), Quote("b", "elon-musk", "2020-06-01", "closed"))));
+        Assert.DoesNotContain(
+            "Moved",
+            Text(Cell(Quote("a", "elon-musk", "2020", "open"), Quote("b", "elon-musk", "2020-06-01", "closed"))));
 
     [Fact]
     public void An_uncertain_date_keeps_its_text()
@@ -79,7 +104,9 @@ public class StancesPageTests
     [Fact]
     public void The_drawing_has_a_lane_for_each_stance_in_order_and_says_the_same_in_words()
     {
-        var drawing = Cell(Quote("a", "elon-musk", "2020-01-01", "closed"), Quote("b", "elon-musk", "2021-01-01", "open")).QuerySelector("svg")!;
+        var drawing = Cell(
+            Quote("a", "elon-musk", "2020-01-01", "closed"), Quote("b", "elon-musk", "2021-01-01", "open"))
+            .QuerySelector("svg")!;
         Assert.Equal("img", drawing.GetAttribute("role"));
         Assert.Equal("Closed, 1 January 2020; then Open, 1 January 2021", drawing.GetAttribute("aria-label"));
         Assert.Equal(["6.5", "19.5", "32.5"], drawing.QuerySelectorAll(".lane").Select(l => l.GetAttribute("y1")));
@@ -91,8 +118,12 @@ public class StancesPageTests
     [Fact]
     public void Speakers_share_the_time_of_their_topic_and_a_mark_is_as_long_as_its_date_is_inexact()
     {
-        var page = Page(Quote("a", "elon-musk", "2020-01-01", "open"), Quote("b", "openai", "2021", "open"), Quote("c", "ann-zed", "../2021-12-31", "half"));
-        var marks = page.QuerySelectorAll("rect").Select(r => (Left: Number(r, "x"), Length: Number(r, "width"))).ToArray();
+        var page = Page(
+            Quote("a", "elon-musk", "2020-01-01", "open"),
+            Quote("b", "openai", "2021", "open"),
+            Quote("c", "ann-zed", "../2021-12-31", "half"));
+        var marks = page.QuerySelectorAll("rect")
+            .Select(r => (Left: Number(r, "x"), Length: Number(r, "width"))).ToArray();
         Assert.Equal((1, 158), marks[0]);
         Assert.Equal((1, 7), marks[1]);
         Assert.Equal(159, marks[2].Left + marks[2].Length);
@@ -101,12 +132,15 @@ public class StancesPageTests
 
     [Fact]
     public void Several_quotations_of_one_day_and_stance_are_one_mark() => Assert.Single(
-        Cell(Quote("a", "elon-musk", "2020-01-01", "open"), Quote("b", "elon-musk", "2020-01-01", "open")).QuerySelectorAll("rect"));
+        Cell(Quote("a", "elon-musk", "2020-01-01", "open"), Quote("b", "elon-musk", "2020-01-01", "open"))
+            .QuerySelectorAll("rect"));
 
     [Fact]
     public void Misattributed_words_are_no_stance_and_doubtful_ones_are_marked()
     {
-        var cell = Cell(Quote("a", "elon-musk", "2020", "open", "status: disputed\n"), Quote("b", "elon-musk", "2022", "closed", "status: misattributed\n"));
+        var cell = Cell(
+            Quote("a", "elon-musk", "2020", "open", "status: disputed\n"),
+            Quote("b", "elon-musk", "2022", "closed", "status: misattributed\n"));
         Assert.Equal("2020 “Words of a.” Disputed", Text(cell.QuerySelector(".evidence")!));
         Assert.Null(cell.QuerySelector("details"));
     }
@@ -115,7 +149,9 @@ public class StancesPageTests
     public void A_site_without_stances_says_so()
     {
         var page = Page();
-        Assert.Contains("No quotation on this site takes a stance on a topic yet.", page.QuerySelector("main")!.TextContent);
+        Assert.Contains(
+            "No quotation on this site takes a stance on a topic yet.",
+            page.QuerySelector("main")!.TextContent);
         Assert.Empty(page.QuerySelectorAll("table"));
     }
 
@@ -129,7 +165,8 @@ public class StancesPageTests
         Assert.Contains("../../stances/#topic-openness", pages["topics/openness/index.html"]);
         Assert.DoesNotContain("/stances/#", pages["people/sam-altman/index.html"]);
         Assert.Contains("https://example.org/base/stances/", pages["sitemap.xml"]);
-        Assert.Empty(Cast.Problems(SiteBuilder.Build(new BuildOptions { SitePath = site.Root, Jobs = 2, ChecksPages = true })));
+        Assert.Empty(
+            Cast.Problems(SiteBuilder.Build(new BuildOptions { SitePath = site.Root, Jobs = 2, ChecksPages = true })));
     }
 
     private static IElement Cell(params (string Path, string Text)[] quotes) => Page(quotes).QuerySelector("tbody td")!;
@@ -141,11 +178,22 @@ public class StancesPageTests
     }
 
     private static TestSite Site(params (string Path, string Text)[] quotes) => Cast.Site("",
-        [("content/topics/openness.md", Openness), ("content/people/ann-zed.md", "---\nname: Ann Zed\n---\n"), ("content/sources/book.md", "---\ntitle: A book\ntype: book\n---\n"), .. quotes]);
+        [
+            ("content/topics/openness.md", Openness),
+            ("content/people/ann-zed.md", "---\nname: Ann Zed\n---\n"),
+            ("content/sources/book.md", "---\ntitle: A book\ntype: book\n---\n"),
+            .. quotes,
+        ]);
 
-    private static (string Path, string Text) Quote(string id, string speaker, string? date, string stance, string keys = "") => (
-        $"content/quotes/{id}.md",
-        $"---\nspeaker: {speaker}\nsource: book\n{(date is null ? "" : $"date: {date}\n")}stances: [{{topic: openness, stance: {stance}}}]\n{keys}---\nWords of {id}.\n");
+    private static (string Path, string Text) Quote(
+        string id, string speaker, string? date, string stance, string keys = "")
+    {
+        var dateKey = date is null ? "" : $"date: {date}\n";
+        return (
+            $"content/quotes/{id}.md",
+            $"---\nspeaker: {speaker}\nsource: book\n{dateKey}{keys}stances: [{{topic: openness, stance: {stance}}}]\n"
+            + $"---\nWords of {id}.\n");
+    }
 
     private static double Number(IElement element, string attribute) =>
         double.Parse(element.GetAttribute(attribute)!, System.Globalization.CultureInfo.InvariantCulture);

@@ -1,40 +1,58 @@
-using SiteGen.Pages;
 using SiteGen.Tests.Linking;
 using SiteGen.Tests.Markup;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Pages;
 
-/// <summary>The drawn timeline on the pages of a site: what is in which lane, what marks are called and where they lead.</summary>
+/// <summary>The drawn timeline on the pages of a site: its lanes, the names of its marks, and their links.</summary>
 public class TimelineOverviewTests
 {
     private static readonly (string Path, string Text)[] Everybody =
     [
-        ContentFile.Person("ann"), ContentFile.Person("bob"), ContentFile.Organization("lab"), ContentFile.Source("s"), ContentFile.Topic("t"),
+        ContentFile.Person("ann"),
+        ContentFile.Person("bob"),
+        ContentFile.Organization("lab"),
+        ContentFile.Source("s"),
+        ContentFile.Topic("t"),
     ];
 
     [Fact]
     public void Quotations_are_in_the_lane_of_their_speaker_and_what_organizations_did_is_in_that_of_events()
     {
         var lanes = Lanes(
-            ContentFile.Quote("q", "ann", "date: 2018-02-20"), ContentFile.Quote("r", "bob", "date: 2018-03-20"), ContentFile.Event("e", "2019-01-01", "organizations: lab\npeople: ann"));
-        Assert.Equal(["Events: E, 1 January 2019", "ANN: ANN, 20 February 2018: “Words of q.”", "BOB: BOB, 20 March 2018: “Words of r.”"], lanes);
+            ContentFile.Quote("q", "ann", "date: 2018-02-20"),
+            ContentFile.Quote("r", "bob", "date: 2018-03-20"),
+            ContentFile.Event("e", "2019-01-01", "organizations: lab\npeople: ann"));
+        Assert.Equal(
+            [
+                "Events: E, 1 January 2019", "ANN: ANN, 20 February 2018: “Words of q.”",
+                "BOB: BOB, 20 March 2018: “Words of r.”",
+            ],
+            lanes);
     }
 
     [Fact]
     public void An_event_of_a_person_alone_is_in_their_lane_and_one_of_nobody_in_that_of_events() => Assert.Equal(
         ["Events: F, 2020", "ANN: ANN, 20 February 2018: “Words of q.” / E, 1 January 2019"],
-        Lanes(ContentFile.Quote("q", "ann", "date: 2018-02-20"), ContentFile.Event("e", "2019-01-01", "people: ann"), ContentFile.Event("f", "2020")));
+        Lanes(
+            ContentFile.Quote("q", "ann", "date: 2018-02-20"),
+            ContentFile.Event("e", "2019-01-01", "people: ann"),
+            ContentFile.Event("f", "2020")));
 
     [Fact]
     public void The_settings_choose_the_lanes_and_who_has_none_is_among_the_others() => Assert.Equal(
         ["BOB: BOB, 20 March 2018: “Words of r.”", "Others: ANN, 20 February 2018: “Words of q.”"],
-        Lanes(("content/site.yaml", "title: T\nbase_url: https://example.org/\ntimeline: {lanes: [bob]}\n"), ContentFile.Quote("q", "ann", "date: 2018-02-20"), ContentFile.Quote("r", "bob", "date: 2018-03-20")));
+        Lanes(
+            ("content/site.yaml", "title: T\nbase_url: https://example.org/\ntimeline: {lanes: [bob]}\n"),
+            ContentFile.Quote("q", "ann", "date: 2018-02-20"),
+            ContentFile.Quote("r", "bob", "date: 2018-03-20")));
 
     [Fact]
     public void Words_that_are_not_theirs_are_in_nobodys_lane() => Assert.Equal(
         ["ANN: ANN, 2019: “Words of r.”", "Others: Misattributed to ANN, 20 February 2018: “Words of q.”"],
-        Lanes(ContentFile.Quote("q", "ann", "date: 2018-02-20\nstatus: misattributed"), ContentFile.Quote("r", "ann", "date: 2019")));
+        Lanes(
+            ContentFile.Quote("q", "ann", "date: 2018-02-20\nstatus: misattributed"),
+            ContentFile.Quote("r", "ann", "date: 2019")));
 
     [Theory]
     [InlineData("2018-03-05", "2018-03-05", "5 March 2018")]
@@ -44,41 +62,65 @@ public class TimelineOverviewTests
     [InlineData("2018-03-02", "2018-03-02?", "2 March 2018")]
     [InlineData("2018-03-01~", "2018-03-02?", "1 to 2 March 2018")]
     public void A_group_says_how_many_of_what_whose_and_when(string first, string second, string when) => Assert.Equal(
-        [$"ANN: 2 quotations, ANN, {when}"], Lanes(ContentFile.Quote("q", "ann", $"date: {first}"), ContentFile.Quote("r", "ann", $"date: {second}"), ContentFile.Quote("undated", "bob")));
+        [$"ANN: 2 quotations, ANN, {when}"],
+        Lanes(
+            ContentFile.Quote("q", "ann", $"date: {first}"),
+            ContentFile.Quote("r", "ann", $"date: {second}"),
+            ContentFile.Quote("undated", "bob")));
 
     [Fact]
     public void A_group_of_both_kinds_names_the_number_that_it_shows() => Assert.Equal(
         ["ANN: 3 entries: 2 quotations and 1 event, ANN, 5 to 7 March 2018"],
-        Lanes(ContentFile.Quote("q", "ann", "date: 2018-03-05"), ContentFile.Quote("r", "ann", "date: 2018-03-06"), ContentFile.Event("e", "2018-03-07", "people: ann")));
+        Lanes(
+            ContentFile.Quote("q", "ann", "date: 2018-03-05"),
+            ContentFile.Quote("r", "ann", "date: 2018-03-06"),
+            ContentFile.Event("e", "2018-03-07", "people: ann")));
 
     [Fact]
     public void A_month_with_many_entries_has_a_page_of_its_own_to_which_the_year_leads()
     {
-        using var site = new TestSite([.. Everybody, .. Enumerable.Range(1, 8).Select(d => ContentFile.Event($"e{d}", $"2018-03-{d:00}")), .. Enumerable.Range(1, 7).Select(d => ContentFile.Event($"f{d}", $"2018-05-{d:00}"))]);
+        using var site = new TestSite(
+        [
+            .. Everybody,
+            .. Enumerable.Range(1, 8).Select(d => ContentFile.Event($"e{d}", $"2018-03-{d:00}")),
+            .. Enumerable.Range(1, 7).Select(d => ContentFile.Event($"f{d}", $"2018-05-{d:00}")),
+        ]);
         var pages = site.Publish();
         var year = Cast.Parse(pages["timeline/2018/index.html"]);
         Assert.False(pages.ContainsKey("timeline/2018/05/index.html"));
         Assert.Equal(8, Cast.Parse(pages["timeline/2018/03/index.html"]).QuerySelectorAll(".entry").Length);
         Assert.Equal(["../../timeline/2018/03/"], year.QuerySelectorAll("h2 a").Select(a => a.GetAttribute("href")));
-        Assert.Equal(["../../timeline/2018/03/", "#m5"], year.QuerySelector(".drawing")!.QuerySelectorAll("a.tick").Select(a => a.GetAttribute("href")));
+        Assert.Equal(
+            ["../../timeline/2018/03/", "#m5"],
+            year.QuerySelector(".drawing")!.QuerySelectorAll("a.tick").Select(a => a.GetAttribute("href")));
         Assert.Equal(15, year.QuerySelectorAll(".entry").Length);
     }
 
     [Fact]
     public void Beyond_400_entries_the_timeline_lists_what_is_decisive_and_the_years_list_all()
     {
-        using var site = new TestSite([.. Everybody, .. Enumerable.Range(0, 401).Select(i => ContentFile.Event($"e{i}", $"{2000 + (i % 10)}-{(i % 12) + 1:00}-{(i % 28) + 1:00}", i % 100 == 0 ? "importance: major" : ""))]);
+        var events = Enumerable.Range(0, 401).Select(i => ContentFile.Event(
+            $"e{i}",
+            $"{2000 + (i % 10)}-{(i % 12) + 1:00}-{(i % 28) + 1:00}",
+            i % 100 == 0 ? "importance: major" : ""));
+        using var site = new TestSite([.. Everybody, .. events]);
         var pages = site.Publish();
         var page = Cast.Parse(pages["timeline/index.html"]);
-        Assert.Equal(["t-event-e0", "t-event-e100", "t-event-e200", "t-event-e300", "t-event-e400"], page.QuerySelectorAll(".entry").Select(e => e.Id!).Order(StringComparer.Ordinal));
-        Assert.Equal(401, Enumerable.Range(2000, 10).Sum(y => Cast.Parse(pages[$"timeline/{y}/index.html"]).QuerySelectorAll(".entry").Length));
+        Assert.Equal(
+            ["t-event-e0", "t-event-e100", "t-event-e200", "t-event-e300", "t-event-e400"],
+            page.QuerySelectorAll(".entry").Select(e => e.Id!).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            401,
+            Enumerable.Range(2000, 10).Select(y => Cast.Parse(pages[$"timeline/{y}/index.html"]))
+                .Sum(p => p.QuerySelectorAll(".entry").Length));
         // The drawing has them all, and its marks lead to where their entries are listed.
         var drawing = page.QuerySelector(".drawing")!;
         Assert.StartsWith("401 entries", drawing.GetAttribute("aria-label"), StringComparison.Ordinal);
         Assert.All(drawing.QuerySelectorAll(".mark").Select(m => m.GetAttribute("href")!), href =>
         {
             var parts = href.Split('#');
-            var target = parts[0].Length == 0 ? page : Cast.Parse(pages[parts[0].Replace("../", "", StringComparison.Ordinal) + "index.html"]);
+            var path = parts[0].Replace("../", "", StringComparison.Ordinal);
+            var target = path.Length == 0 ? page : Cast.Parse(pages[path + "index.html"]);
             Assert.NotNull(target.GetElementById(parts[1]));
         });
     }
@@ -86,7 +128,8 @@ public class TimelineOverviewTests
     [Fact]
     public void At_400_entries_all_are_listed()
     {
-        using var site = new TestSite([.. Everybody, .. Enumerable.Range(0, TimelineList.MostEntries).Select(i => ContentFile.Event($"e{i}", $"20{i % 20:00}"))]);
+        using var site = new TestSite(
+            [.. Everybody, .. Enumerable.Range(0, 400).Select(i => ContentFile.Event($"e{i}", $"20{i % 20:00}"))]);
         Assert.Equal(400, Cast.Parse(site.Publish()["timeline/index.html"]).QuerySelectorAll(".entry").Length);
     }
 
@@ -94,28 +137,44 @@ public class TimelineOverviewTests
     public void A_person_has_a_drawing_of_their_own_with_their_roles()
     {
         using var site = new TestSite([
-            .. Everybody.Skip(1), ContentFile.Person("ann", "roles: [{title: Chair, organization: lab, from: 2017, to: 2018-02, source: s}, {title: Adviser, source: s}]"),
-            ContentFile.Quote("q", "ann", "date: 2018-02-20"), ContentFile.Event("e", "2019-01-01", "people: ann"), ContentFile.Quote("other", "bob", "date: 2011"),
+            .. Everybody.Skip(1),
+            ContentFile.Person(
+                "ann",
+                "roles: [{title: Chair, organization: lab, from: 2017, to: 2018-02, source: s}, "
+                + "{title: Adviser, source: s}]"),
+            ContentFile.Quote("q", "ann", "date: 2018-02-20"),
+            ContentFile.Event("e", "2019-01-01", "people: ann"),
+            ContentFile.Quote("other", "bob", "date: 2011"),
         ]);
         var page = Cast.Parse(site.Publish()["people/ann/index.html"]);
-        Assert.Equal(["Events", "Said"], page.QuerySelectorAll(".drawing .lane").Select(l => l.GetAttribute("aria-label")));
-        Assert.Equal(["Chair, LAB, from 2017, to February 2018"], page.QuerySelectorAll(".drawing .span").Select(l => l.GetAttribute("aria-label")));
+        Assert.Equal(
+            ["Events", "Said"],
+            page.QuerySelectorAll(".drawing .lane").Select(l => l.GetAttribute("aria-label")));
+        Assert.Equal(
+            ["Chair, LAB, from 2017, to February 2018"],
+            page.QuerySelectorAll(".drawing .span").Select(l => l.GetAttribute("aria-label")));
     }
 
     [Fact]
     public void One_entry_needs_no_drawing()
     {
-        using var site = new TestSite([.. Everybody, ContentFile.Quote("q", "ann", "date: 2018-02-20"), ContentFile.Event("e", "2019")]);
+        using var site = new TestSite(
+            [.. Everybody, ContentFile.Quote("q", "ann", "date: 2018-02-20"), ContentFile.Event("e", "2019")]);
         var page = Cast.Parse(site.Publish()["people/ann/index.html"]);
         Assert.Empty(page.QuerySelectorAll(".overview"));
         Assert.Single(page.QuerySelectorAll(".own-timeline .entry"));
     }
 
     /// <summary>The lanes of the widest drawing of the timeline with the names of their marks.</summary>
-    private static IEnumerable<string> Lanes(params (string Path, string Text)[] files)
+    private static string[] Lanes(params (string Path, string Text)[] files)
     {
         using var site = new TestSite([.. Everybody, .. files]);
-        return Cast.Parse(site.Publish()["timeline/index.html"]).QuerySelectorAll(".drawing")[^1].QuerySelectorAll(".lane")
-            .Select(l => $"{l.GetAttribute("aria-label")}: {string.Join(" / ", l.QuerySelectorAll(".mark > title").Select(t => t.TextContent))}").ToArray();
+        var widest = Cast.Parse(site.Publish()["timeline/index.html"]).QuerySelectorAll(".drawing")[^1];
+        return
+        [
+            .. from lane in widest.QuerySelectorAll(".lane")
+               let marks = lane.QuerySelectorAll(".mark > title").Select(t => t.TextContent)
+               select $"{lane.GetAttribute("aria-label")}: {string.Join(" / ", marks)}",
+        ];
     }
 }

@@ -9,10 +9,18 @@ public class TimelinePageTests
 {
     private static readonly (string Path, string Text)[] Files =
     [
-        ContentFile.Person("p"), ContentFile.Source("s"),
-        ContentFile.Event("founded", "2015-12-11"), ContentFile.Event("winter", "2017-12/2018-02"), ContentFile.Event("since", "2018-03-05/.."), ContentFile.Event("until", "../2018-05"),
-        ContentFile.Event("maybe", "2018-02?"), ContentFile.Event("about", "2018~"), ContentFile.Event("spring", "2018-03-01"), ContentFile.Event("old", "0900"),
-        ContentFile.Quote("said", "p", "date: 2018-02-20"), ContentFile.Quote("undated", "p"),
+        ContentFile.Person("p"),
+        ContentFile.Source("s"),
+        ContentFile.Event("founded", "2015-12-11"),
+        ContentFile.Event("winter", "2017-12/2018-02"),
+        ContentFile.Event("since", "2018-03-05/.."),
+        ContentFile.Event("until", "../2018-05"),
+        ContentFile.Event("maybe", "2018-02?"),
+        ContentFile.Event("about", "2018~"),
+        ContentFile.Event("spring", "2018-03-01"),
+        ContentFile.Event("old", "0900"),
+        ContentFile.Quote("said", "p", "date: 2018-02-20"),
+        ContentFile.Quote("undated", "p"),
     ];
 
     [Fact]
@@ -26,7 +34,8 @@ public class TimelinePageTests
                 "0900: t-event-old", "2015: t-event-founded", "2017: t-event-winter",
                 "2018: t-event-until t-event-about t-event-maybe t-quote-said t-event-spring t-event-since",
             ],
-            page.QuerySelectorAll("section.year").Select(y => $"{y.QuerySelector("h2")!.TextContent.PadLeft(4, '0')}: {Ids(y)}"));
+            page.QuerySelectorAll("section.year")
+                .Select(y => $"{y.QuerySelector("h2")!.TextContent.PadLeft(4, '0')}: {Ids(y)}"));
         Assert.DoesNotContain("undated", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -37,17 +46,27 @@ public class TimelinePageTests
         var months = Cast.Parse(site.Publish()["timeline/2018/index.html"]).QuerySelectorAll(".month");
 
         Assert.Equal(
-            ["Not dated to a month: t-event-until t-event-about", "February: t-event-maybe t-quote-said", "March: t-event-spring t-event-since"],
+            [
+                "Not dated to a month: t-event-until t-event-about", "February: t-event-maybe t-quote-said",
+                "March: t-event-spring t-event-since",
+            ],
             months.Select(m => $"{m.QuerySelector("h2")!.TextContent.Trim()}: {Ids(m)}"));
     }
 
     [Fact]
     public void A_year_keeps_the_order_of_time_when_something_is_known_to_its_first_day()
     {
-        using var site = new TestSite(ContentFile.Event("c", "2018"), ContentFile.Event("a", "2018-01-01"), ContentFile.Event("b", "2018-01"), ContentFile.Event("e", "2018-02-01"), ContentFile.Event("d", "2018-01-20"));
+        using var site = new TestSite(
+            ContentFile.Event("c", "2018"),
+            ContentFile.Event("a", "2018-01-01"),
+            ContentFile.Event("b", "2018-01"),
+            ContentFile.Event("e", "2018-02-01"),
+            ContentFile.Event("d", "2018-01-20"));
         var pages = site.Publish();
 
-        Assert.Equal("t-event-a t-event-b t-event-c t-event-d t-event-e", Ids(Cast.Parse(pages["timeline/index.html"])));
+        Assert.Equal(
+            "t-event-a t-event-b t-event-c t-event-d t-event-e",
+            Ids(Cast.Parse(pages["timeline/index.html"])));
     }
 
     [Fact]
@@ -56,8 +75,13 @@ public class TimelinePageTests
         using var site = new TestSite(Files);
         var pages = site.Publish();
 
-        Assert.Equal(["timeline/0900/index.html", "timeline/2015/index.html", "timeline/2017/index.html", "timeline/2018/index.html", "timeline/index.html"],
-            pages.Keys.Where(k => k.StartsWith("timeline/", StringComparison.Ordinal) && k.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [
+                "timeline/0900/index.html", "timeline/2015/index.html", "timeline/2017/index.html",
+                "timeline/2018/index.html", "timeline/index.html",
+            ],
+            pages.Keys.Where(k => k.StartsWith("timeline/", StringComparison.Ordinal))
+                .Where(k => k.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -66,9 +90,18 @@ public class TimelinePageTests
         using var site = new TestSite(Files);
         var page = Cast.Parse(site.Publish()["timeline/index.html"]);
 
-        Assert.EndsWith("February 2018", page.QuerySelector("#t-event-maybe .when")!.TextContent.Trim(), StringComparison.Ordinal);
-        Assert.DoesNotContain("1 February", page.QuerySelector("#t-event-maybe .when")!.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("January", page.QuerySelector("#t-event-about .when")!.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "February 2018",
+            page.QuerySelector("#t-event-maybe .when")!.TextContent.Trim(),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "1 February",
+            page.QuerySelector("#t-event-maybe .when")!.TextContent,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "January",
+            page.QuerySelector("#t-event-about .when")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Contains("2018", page.QuerySelector("#t-event-about .when")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -78,8 +111,10 @@ public class TimelinePageTests
         using var site = new TestSite(Files);
         var pages = site.Publish();
 
-        Assert.NotNull(Cast.Parse(pages["events/until/index.html"]).QuerySelector("a[href='../../timeline/2018/#t-event-until']"));
-        Assert.NotNull(Cast.Parse(pages["quotes/said/index.html"]).QuerySelector("a[href='../../timeline/2018/#t-quote-said']"));
+        Assert.NotNull(
+            Cast.Parse(pages["events/until/index.html"]).QuerySelector("a[href='../../timeline/2018/#t-event-until']"));
+        Assert.NotNull(
+            Cast.Parse(pages["quotes/said/index.html"]).QuerySelector("a[href='../../timeline/2018/#t-quote-said']"));
         Assert.Null(Cast.Parse(pages["quotes/undated/index.html"]).QuerySelector("a[href*='#t-']"));
     }
 
@@ -92,7 +127,10 @@ public class TimelinePageTests
         var last = Cast.Parse(pages["quotes/index.html"]).QuerySelectorAll("figure.quote")[^1];
         Assert.Contains("Words of undated.", last.TextContent, StringComparison.Ordinal);
         Assert.Equal("undated", last.QuerySelector(".when")!.TextContent);
-        Assert.Contains("Words of undated.", Cast.Parse(pages["people/p/index.html"]).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Words of undated.",
+            Cast.Parse(pages["people/p/index.html"]).QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact]

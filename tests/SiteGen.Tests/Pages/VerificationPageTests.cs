@@ -7,22 +7,44 @@ namespace SiteGen.Tests.Pages;
 /// <summary>What readers see of the verification of quotations and of how their wording travelled.</summary>
 public class VerificationPageTests
 {
-    private const string Versions = "versions:\n  - {source: paper, text: Openness is a pledge to everyone, wording: back-translation, note: Another noun.}\n  - {source: paper, text: 'Openness is a promise to everyone', wording: verbatim}\n";
+    private const string Versions =
+        """
+        versions:
+          - source: paper
+            text: Openness is a pledge to everyone
+            wording: back-translation
+            note: Another noun.
+          - {source: paper, text: 'Openness is a promise to everyone', wording: verbatim}
+
+        """;
+
+    private const string Other = "---\nspeaker: ann\nsource: paper\nwording: paraphrase\n";
+    private const string OtherWords = "---\nIt was never put down in any letter at all.\n";
 
     [Fact]
     public void A_quotation_says_its_level_in_words_with_a_sign_the_source_and_the_day()
     {
-        var verification = Page("quotes/promise/index.html").QuerySelectorAll(".facts div").Single(d => d.QuerySelector("dt")!.TextContent == "Verification").QuerySelector("dd")!;
-        Assert.Equal("✓ Verified, character for character: checked against the text of A letter, 24 November 2026", Text(verification));
+        var verification = Page("quotes/promise/index.html")
+            .QuerySelectorAll(".facts div").Single(d => d.QuerySelector("dt")!.TextContent == "Verification")
+            .QuerySelector("dd")!;
+        Assert.Equal(
+            "✓ Verified, character for character: checked against the text of A letter, 24 November 2026",
+            Text(verification));
         Assert.Equal("true", verification.QuerySelector(".sign")!.GetAttribute("aria-hidden"));
     }
 
     [Fact]
     public void The_link_to_a_public_source_leads_to_the_words() => Assert.Equal(
-        "https://example.com/letter#:~:text=Openness%20is%20a%20promise%20to%20everyone%2E", Page("quotes/promise/index.html").QuerySelector("a.address")!.GetAttribute("href"));
+        "https://example.com/letter#:~:text=Openness%20is%20a%20promise%20to%20everyone%2E",
+        Page("quotes/promise/index.html").QuerySelector("a.address")!.GetAttribute("href"));
 
     [Fact]
-    public void Cards_show_the_level_too() => Assert.Equal("✓ exact", Text(Page("people/ann/index.html").QuerySelectorAll("figure.quote").Single(f => f.TextContent.Contains(VerifiedSite.Words, StringComparison.Ordinal)).QuerySelector(".level")!));
+    public void Cards_show_the_level_too()
+    {
+        var card = Page("people/ann/index.html").QuerySelectorAll("figure.quote")
+            .Single(f => f.TextContent.Contains(VerifiedSite.Words, StringComparison.Ordinal));
+        Assert.Equal("✓ exact", Text(card.QuerySelector(".level")!));
+    }
 
     [Fact]
     public void Versions_stand_beside_the_words_with_what_differs()
@@ -49,8 +71,11 @@ public class VerificationPageTests
     {
         var page = Page("verification/index.html");
         Assert.Contains("1 of 4 wordings", Text(page.QuerySelector("main")!));
-        Assert.Equal(["✓ Verified, character for character", "○ Not verified by text"], page.QuerySelectorAll(".level").Where(l => l.ParentElement!.LocalName == "th").Select(Text));
-        var rows = page.QuerySelectorAll("tbody tr").Select(r => string.Join(' ', r.Children.Select(Text)).TrimEnd()).ToArray();
+        Assert.Equal(
+            ["✓ Verified, character for character", "○ Not verified by text"],
+            page.QuerySelectorAll(".level").Where(l => l.ParentElement!.LocalName == "th").Select(Text));
+        var rows = page.QuerySelectorAll("tbody tr")
+            .Select(r => string.Join(' ', r.Children.Select(Text)).TrimEnd()).ToArray();
         Assert.Contains("Ann 1 2 24 Nov 2026", rows);
         Assert.Contains("A letter 1 1 24 Nov 2026", rows);
         Assert.Contains("A paper 0 3", rows);
@@ -58,7 +83,9 @@ public class VerificationPageTests
 
     [Fact]
     public void A_misattributed_quotation_counts_for_nobody() =>
-        Assert.DoesNotContain(Page("verification/index.html", "status: misattributed\n").QuerySelectorAll("tbody th").Select(Text), t => t == "Ann");
+        Assert.DoesNotContain(
+            Page("verification/index.html", "status: misattributed\n").QuerySelectorAll("tbody th").Select(Text),
+            t => t == "Ann");
 
     private static IDocument Page(string path, string keys = "")
     {
@@ -66,15 +93,16 @@ public class VerificationPageTests
             ("content/sources/paper.md", "---\ntitle: A paper\ntype: article\ndate: 2020-03\n---\n"),
             ("content/archive/letter.txt", VerifiedSite.Letter),
             ("content/quotes/promise.md", VerifiedSite.Quote(VerifiedSite.Words, Versions + keys)),
-            ("content/quotes/other.md", "---\nspeaker: ann\nsource: paper\nwording: paraphrase\nstatus: misattributed\n---\nIt was never put down in any letter at all.\n"));
+            ("content/quotes/other.md", Other + "status: misattributed\n" + OtherWords));
         if (keys.Length == 0)
         {
-            site.Write("content/quotes/other.md", "---\nspeaker: ann\nsource: paper\nwording: paraphrase\n---\nIt was never put down in any letter at all.\n");
+            site.Write("content/quotes/other.md", Other + OtherWords);
         }
 
         site.Verify();
         return new HtmlParser().ParseDocument(site.BuildPages()[path]);
     }
 
-    private static string Text(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Text(IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -39,7 +39,7 @@ public class ThemeTests
     public void Built_in_templates_use_partials_of_the_site()
     {
         using var site = new TestSite(
-            [.. Person, ("templates/partials/people-list.html", "<p>{{ $people.size }} of them</p>")]);
+            [.. Person, ("templates/partials/items/people.html", "<p>{{ $items.size }} of them</p>")]);
 
         Assert.Contains("<p>1 of them</p>", site.BuildPages()["people/index.html"], StringComparison.Ordinal);
     }

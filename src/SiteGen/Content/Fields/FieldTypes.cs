@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Fields.Types;
 using SiteGen.Dates;
@@ -26,7 +27,7 @@ internal static class FieldTypes
     public static FieldType<bool?> Switch { get; } = new SwitchType();
 
     /// <summary>A whole number.</summary>
-    public static FieldType<int> Integer { get; } = new IntegerType();
+    public static FieldType<int> Integer { get; } = new IntegerType(int.MinValue, int.MaxValue, "a whole number");
 
     /// <summary>An absolute http or https address.</summary>
     public static FieldType<string> Url { get; } = new UrlType();
@@ -42,6 +43,10 @@ internal static class FieldTypes
 
     /// <summary>An IANA time zone.</summary>
     public static FieldType<string> TimeZone { get; } = new TimeZoneType();
+
+    /// <summary>A whole number in a range.</summary>
+    public static FieldType<int> IntegerFrom(int least, int greatest) => new IntegerType(
+        least, greatest, string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {greatest}"));
 
     /// <summary>One of several words.</summary>
     /// <param name="description">What the words are, with its article: "a status".</param>

@@ -49,6 +49,8 @@ internal static class SettingsFields
                 map.Get(NavigationLabel) ?? "", map.Get(NavigationTo) ?? "/", map.SpanOf(NavigationTo)))),
         "the main navigation");
 
+    private static readonly Field<int> PageSize =
+        new("page_size", FieldTypes.IntegerFrom(10, 10_000), "the most entries on a page of a list, 250 by default");
     private static readonly Field<string> Search =
         new("search", FieldTypes.Choice("a kind of search", SiteSettings.SearchModes), "built-in, pagefind or off");
     private static readonly Field<string> TimeZone =
@@ -118,8 +120,8 @@ internal static class SettingsFields
     public static FieldSet All { get; } = new(
         "the settings",
         [
-            Title, BaseUrl, Tagline, Description, Language, Author, Repository, Branch, License, Navigation, Search,
-            TimeZone, Timeline, Social, Outputs,
+            Title, BaseUrl, Tagline, Description, Language, Author, Repository, Branch, License, Navigation, PageSize,
+            Search, TimeZone, Timeline, Social, Outputs,
         ],
         IsPlural: true);
 
@@ -155,6 +157,7 @@ internal static class SettingsFields
             Branch = map.Get(Branch) ?? "main",
             License = map.Get(License),
             Navigation = map.GetList(Navigation),
+            PageSize = map.Get(PageSize) is > 0 and var size ? size : SiteSettings.DefaultPageSize,
             Search = map.Get(Search) ?? SiteSettings.BuiltInSearch,
             TimeZone = map.Get(TimeZone),
             Timeline = map.Get(Timeline) ?? new(),

@@ -29,6 +29,9 @@ public sealed record SiteSettings
     public string? License { get; init; }
     public IReadOnlyList<NavigationItem> Navigation { get; init; } = [];
 
+    /// <summary>The most entries on a page of a list.</summary>
+    public int PageSize { get; init; } = DefaultPageSize;
+
     /// <summary>One of <see cref="SearchModes"/>.</summary>
     public string Search { get; init; } = BuiltInSearch;
 
@@ -48,6 +51,9 @@ public sealed record SiteSettings
         Title = "",
         BaseUrl = new Uri("https://example.invalid/"),
     };
+
+    /// <summary>The default of <see cref="PageSize"/>.</summary>
+    public const int DefaultPageSize = 250;
 
     /// <summary>Search with the built-in index.</summary>
     public const string BuiltInSearch = "built-in";

@@ -1,6 +1,6 @@
 using SiteGen.Citations;
 using SiteGen.Content.Entities;
-using SiteGen.Pages;
+using SiteGen.Pages.Sharing;
 
 namespace SiteGen.Rendering.Models;
 

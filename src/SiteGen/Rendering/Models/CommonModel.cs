@@ -53,7 +53,7 @@ internal static class CommonModel
         .Add("updated", e => e.Updated)
         .Add("image", e => Picture.Of(e))
         .Add("links", e => e.Links)
-        .Add("corrections", (e, scope) => Corrections(e, scope))
+        .Add("corrections", (e, scope) => CorrectionEntry.Of(e, scope.Graph).ToArray())
         .Add("quotes_about", (e, scope) => scope.ConnectionsOf(e).QuotesAbout)
         .Add("also_about", (e, scope) => scope.ConnectionsOf(e).AlsoAbout)
         .Add("backlinks", (e, scope) => scope.ConnectionsOf(e).Backlinks)
@@ -80,9 +80,4 @@ internal static class CommonModel
         scope.Graph.Settings is { Repository: { } repository } settings
             ? $"{repository}/edit/{settings.Branch}/{entity.File.Path}" : null;
 
-    private static CorrectionEntry[] Corrections(Entity entity, RenderScope scope)
-    {
-        var texts = scope.Graph.MarkupOf(entity).Corrections;
-        return [.. entity.Corrections.Select((c, i) => new CorrectionEntry(entity, c.Date, texts[i]))];
-    }
 }

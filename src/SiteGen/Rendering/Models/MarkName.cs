@@ -3,7 +3,7 @@ using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
 using SiteGen.Linking;
-using SiteGen.Pages;
+using SiteGen.Pages.Timeline;
 
 namespace SiteGen.Rendering.Models;
 

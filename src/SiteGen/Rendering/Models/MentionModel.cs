@@ -1,5 +1,5 @@
 using SiteGen.Linking;
-using SiteGen.Pages;
+using SiteGen.Pages.Mentions;
 
 namespace SiteGen.Rendering.Models;
 
@@ -27,7 +27,7 @@ internal static class MentionModel
         .Add("entity", c => c.Other)
         .Add("count", c => c.Count)
         .Add("weight", c => c.Weight)
-        .Add("url", (c, s) => s.Plan.Lists.Mentions is { AreQuotationsApart: true } lists
+        .Add("url", (c, s) => s.Plan.Lists.Mentions is { HasQuotationPages: true } lists
             && lists.PathOf(c.Speaker, c.Other) is { } path ? new SiteUrl(path) : null)
         .Add("is_self", c => c.Speaker == c.Other)
         .Add("anchor", c => MentionCell.AnchorOf(c.Speaker, c.Other));
@@ -53,5 +53,5 @@ internal static class MentionModel
         .Add("is_next", e => e.IsNext);
 }
 
-/// <summary>Mentions on the page of all mentions, with the anchor that the counts of the table link to.</summary>
+/// <summary>The quotations to which a count of the table links.</summary>
 internal sealed record MentionGroup(Mention Mention, string Anchor);

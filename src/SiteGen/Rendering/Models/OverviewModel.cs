@@ -1,5 +1,5 @@
 using System.Globalization;
-using SiteGen.Pages;
+using SiteGen.Pages.Timeline;
 using SiteGen.Timelines;
 
 namespace SiteGen.Rendering.Models;
@@ -31,7 +31,7 @@ internal static class OverviewModel
         .Add("density_bottom", d => d.Drawing.DensityBottom)
         .Add("lanes", d => d.Lanes)
         .Add("ticks", d => d.Ticks)
-        .Add("is_nearer", d => d.Ticks.Any(t => t.Place is not null))
+        .Add("is_nearer", d => d.Ticks.Any(t => t.Link is not null))
         .Add("eras", d => d.Drawing.Eras)
         .Add("era_row", _ => EraBand.RowHeight)
         .Add("density", d => d.Drawing.Density)
@@ -53,8 +53,8 @@ internal static class OverviewModel
 
     public static Accessor Mark { get; } = new Accessor<OverviewMark>("a mark")
         .Add("name", (m, s) => MarkName.Of(m, s.Graph))
-        .Add("url", m => m.Place.Path is { } path ? new SiteUrl(path) : null)
-        .Add("anchor", m => m.Place.Anchor)
+        .Add("url", m => m.Link.Path is { } path ? new SiteUrl(path) : null)
+        .Add("anchor", m => m.Link.Anchor)
         .Add("form", m => Word(m.Drawn.Form))
         .Add("shape", m => Word(m.Drawn.Shape))
         .Add("is_major", m => m.Drawn.IsMajor)
@@ -82,8 +82,8 @@ internal static class OverviewModel
         .Add("label", t => t.Drawn.Label)
         .Add("x", t => t.Drawn.X)
         .Add("width", t => t.Drawn.Width)
-        .Add("url", t => t.Place?.Path is { } path ? new SiteUrl(path) : null)
-        .Add("anchor", t => t.Place?.Anchor)
+        .Add("url", t => t.Link?.Path is { } path ? new SiteUrl(path) : null)
+        .Add("anchor", t => t.Link?.Anchor)
         .Add("count", t => t.Count);
 
     public static Accessor Era { get; } = new Accessor<EraBand>("an era band")
@@ -111,8 +111,8 @@ internal static class OverviewModel
         .Add("label", r => r.Drawn.Label)
         .Add("top", r => r.Drawn.Top)
         .Add("count", r => r.Drawn.Entries.Count)
-        .Add("url", r => r.Place?.Path is { } path ? new SiteUrl(path) : null)
-        .Add("anchor", r => r.Place?.Anchor)
+        .Add("url", r => r.Link?.Path is { } path ? new SiteUrl(path) : null)
+        .Add("anchor", r => r.Link?.Anchor)
         .Add("bars", r => r.Drawn.Bars);
 
     public static Accessor Bar { get; } = new Accessor<DensityBar>("a bar of density")
@@ -124,8 +124,10 @@ internal static class OverviewModel
     private static string Span(TimelineOverview overview)
     {
         var years = overview.Timeline.Years;
-        return years.Count == 0 ? "" : overview.Timeline.Unit == AxisUnit.Day ? years[0].Months[0].Title
-            : years.Count == 1 ? Text(years[0].Year) : $"{Text(years[0].Year)} to {Text(years[^1].Year)}";
+        return years.Count == 0 ? ""
+            : overview.Timeline.Unit == AxisUnit.Day ? years[0].Months[0].Title
+            : years.Count == 1 ? Text(years[0].Year)
+            : $"{Text(years[0].Year)} to {Text(years[^1].Year)}";
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

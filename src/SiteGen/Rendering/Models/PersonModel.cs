@@ -1,7 +1,8 @@
 using SiteGen.Cards;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
-using SiteGen.Pages;
+using SiteGen.Pages.Mentions;
+using SiteGen.Pages.Stances;
 
 namespace SiteGen.Rendering.Models;
 
@@ -52,7 +53,7 @@ internal static class PersonModel
         .Add("misattributed", (e, s) => s.ConnectionsOf(e).Misattributed)
         .Add("talks_about", (e, s) => s.ConnectionsOf(e).TalksAbout)
         .Add("talked_about_by", (e, s) => s.ConnectionsOf(e).TalkedAboutBy)
-        .Add("exchanges", (e, s) => Pages.Exchange.ListOf(e, s.Graph))
+        .Add("exchanges", (e, s) => Pages.Mentions.Exchange.ListOf(e, s.Graph))
         .Add("positions", (e, s) => Positions(e, s))
         .Add("events", (e, s) => s.ConnectionsOf(e).Events)
         .Add("articles", (e, s) => s.ConnectionsOf(e).Articles)
@@ -79,5 +80,5 @@ internal static class PersonModel
     }
 
     private static Position[] Positions(Entity actor, RenderScope scope) =>
-        [.. Pages.Position.ListOf(scope.ConnectionsOf(actor)).OrderBy(p => p.Topic.Title, StringComparer.Ordinal)];
+        [.. Pages.Stances.Position.ListOf(scope.ConnectionsOf(actor)).OrderBy(p => p.Topic.Title, StringComparer.Ordinal)];
 }

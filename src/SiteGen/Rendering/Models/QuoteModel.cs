@@ -2,7 +2,7 @@ using SiteGen.Citations;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
-using SiteGen.Pages;
+using SiteGen.Pages.Sharing;
 using SiteGen.Text;
 
 namespace SiteGen.Rendering.Models;
@@ -50,7 +50,7 @@ internal static class QuoteModel
         .Add("embed_frame", (q, s) => s.Graph.Settings.Outputs.Cards ? EmbedCode.FrameOf(s.Graph, q) : null)
         .Add("embed_text", (q, s) => s.Graph.Settings.Outputs.Cards ? EmbedCode.TextOf(s.Graph, q) : null)
         .Add("year_url", (q, s) =>
-            q.Date is null ? null : new SiteUrl(s.Plan.TimelinePlaces.PathOf(q, q.Date, isMajor: false)));
+            q.Date is null ? null : new SiteUrl(s.Plan.TimelinePaths.PathOf(q, q.Date, isMajor: false)));
 
     public static Accessor Original { get; } = new Accessor<OriginalWords>("the original words")
         .Add("language", o => o.Language)

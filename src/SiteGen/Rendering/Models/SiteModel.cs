@@ -1,6 +1,7 @@
 using SiteGen.Content.Settings;
 using SiteGen.Linking;
 using SiteGen.Pages;
+using SiteGen.Pages.Timeline;
 
 namespace SiteGen.Rendering.Models;
 
@@ -31,7 +32,7 @@ internal static class SiteModel
         .Add("articles", (_, s) => s.Graph.Articles)
         .Add("pages", (_, s) => s.Graph.Pages)
         .Add("timeline", (_, s) => s.Plan.Timeline)
-        .Add("decisive", (_, s) => TimelineOverview.OfDecisive(s.Graph, s.Plan.TimelinePlaces))
+        .Add("decisive", (_, s) => TimelineOverview.OfDecisive(s.Graph, s.Plan.TimelinePaths))
         .Add("eras", (_, s) => s.Graph.Settings.Timeline.Eras)
         .Add("lanes", (_, s) => s.Graph.FindAll(s.Graph.Settings.Timeline.Lanes))
         .Add("corrections", (_, s) => s.Plan.Corrections);

@@ -1,4 +1,4 @@
-using SiteGen.Pages;
+using SiteGen.Pages.Stances;
 
 namespace SiteGen.Rendering.Models;
 

@@ -3,7 +3,8 @@ using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
 using SiteGen.Linking;
-using SiteGen.Pages;
+using SiteGen.Pages.Lists;
+using SiteGen.Pages.Timeline;
 using SiteGen.Text;
 
 namespace SiteGen.Rendering.Models;
@@ -20,13 +21,13 @@ internal static class TimelineModel
         .Add("count", t => t.All.Count)
         .Add("listed", t => t.Listed.Count())
         .Add("is_summary", t => t.IsSummary)
-        .Add("list", t => t.Pages is { } pages ? new ListPart(pages, 0, 0, 0) { Chosen = [.. t.Listed] } : null)
+        .Add("list", t => t.WholeList is { } list ? new ListPage(list, 0, 0, 0) { Chosen = [.. t.Listed] } : null)
         .Add("previous", t => t.Previous)
         .Add("next", t => t.Next)
         .Add("facets", t => TimelineFacet.ListOf(t))
-        .Add("overview", (t, s) => TimelineOverview.Of(t, s.Graph, s.Plan.TimelinePlaces));
+        .Add("overview", (t, s) => TimelineOverview.Of(t, s.Graph, s.Plan.TimelinePaths));
 
-    public static Accessor Part { get; } = new Accessor<TimelinePart>("a part of the timeline")
+    public static Accessor Part { get; } = new Accessor<TimelinePeriod>("a part of the timeline")
         .Add("title", p => p.Title)
         .Add("year", p => p.Year.ToString(CultureInfo.InvariantCulture))
         .Add("url", p => new SiteUrl(p.Path));

@@ -1,6 +1,6 @@
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
-using SiteGen.Pages;
+using SiteGen.Pages.Verifications;
 using SiteGen.Quotations;
 
 namespace SiteGen.Rendering.Models;

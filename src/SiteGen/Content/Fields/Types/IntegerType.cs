@@ -1,28 +1,38 @@
 using System.Globalization;
 using SiteGen.Content.Yaml;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Content.Fields.Types;
 
 /// <summary>A whole number of 32 bits.</summary>
-internal sealed class IntegerType : ScalarType<int>
+/// <param name="least">The least one allowed.</param>
+/// <param name="greatest">The greatest one allowed.</param>
+/// <param name="description">What it is, with its article.</param>
+internal sealed class IntegerType(int least, int greatest, string description) : ScalarType<int>
 {
-    public override string Description => "a whole number";
+    public override string Description => description;
 
     public override JsonSchema Schema { get; } =
-        new() { Description = "a whole number", Types = ["integer"], Range = (int.MinValue, int.MaxValue) };
+        new() { Description = description, Types = ["integer"], Range = (least, greatest) };
 
     protected override string Example => "write it in digits, such as 3";
 
     protected override bool TryRead(YamlScalar scalar, ReadContext context, out int value)
     {
         value = 0;
-        if (scalar.IsPlain
-            && int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value))
+        if (!scalar.IsPlain
+            || !int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value))
         {
-            return true;
+            ReportWrongType(scalar, context);
+            return false;
         }
 
-        ReportWrongType(scalar, context);
-        return false;
+        if (value < least || value > greatest)
+        {
+            context.Report(Rules.ValueNotAllowed, scalar.Span, $"'{scalar.Value}' is not {description}");
+            return false;
+        }
+
+        return true;
     }
 }

@@ -1,0 +1,67 @@
+using System.Globalization;
+using SiteGen.Content;
+using SiteGen.Content.Entities;
+using SiteGen.Dates;
+using SiteGen.Text;
+
+namespace SiteGen.Pages.Lists;
+
+/// <summary>The heading of some items of a list: a year, a letter, a person.</summary>
+/// <param name="Label">Its text: "2023", "Undated".</param>
+/// <param name="Anchor">Its id on the page; empty where the page has that id already.</param>
+/// <param name="Entity">The entity it names; null for years and letters.</param>
+internal sealed record ListHeading(string Label, string Anchor, Entity? Entity = null)
+{
+    /// <summary>Whether it is the heading of undated items.</summary>
+    public bool IsUndated { get; private init; }
+
+    /// <summary>A year, or "Undated".</summary>
+    /// <param name="date">The date of an item.</param>
+    /// <param name="prefix">What the id begins with. Two lists on one page need different ones.</param>
+    public static ListHeading OfYear(EdtfDate? date, string prefix) =>
+        date?.Year.ToString(CultureInfo.InvariantCulture) is { } year
+            ? new(year, $"{prefix}-{year}")
+            : new("Undated", $"{prefix}-undated") { IsUndated = true };
+
+    /// <summary>A year, with the id that it has on timelines.</summary>
+    public static ListHeading OfTimelineYear(int year) =>
+        new(year.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"y{year}"));
+
+    /// <summary>The first letter of the name an entity sorts under, or "#" for other characters.</summary>
+    public static ListHeading OfLetter(Entity entity)
+    {
+        var name = entity switch
+        {
+            Person person => person.SortName ?? person.Name,
+            Organization organization => organization.SortName ?? organization.Name,
+            _ => entity.Name,
+        };
+        var slug = Slug.From(name);
+        return slug.Length > 0 && char.IsAsciiLetter(slug[0])
+            ? new(slug[..1].ToUpperInvariant(), "letter-" + slug[0])
+            : new("#", "letter-other");
+    }
+
+    /// <summary>The name of an entity.</summary>
+    public static ListHeading Of(Entity entity) => new(entity.Name, $"{entity.Kind.Word()}-{entity.Id}", entity);
+}
+
+/// <summary>The items of a whole list under one heading.</summary>
+/// <param name="Heading">The heading.</param>
+/// <param name="Start">The index of the first item.</param>
+/// <param name="Count">The number of items.</param>
+/// <param name="Path">The site path of the page on which they begin.</param>
+internal sealed record ListSection(ListHeading Heading, int Start, int Count, string Path)
+{
+    /// <summary>Whether they begin on the page that is being rendered.</summary>
+    public bool IsHere { get; init; }
+
+    /// <summary>Whether that page shows some of them.</summary>
+    public bool IsShown { get; init; }
+}
+
+/// <summary>The items of one page under one heading.</summary>
+/// <param name="Heading">The heading; null where the page has none.</param>
+/// <param name="IsContinued">Whether the page before ends with items under the same heading.</param>
+/// <param name="Items">The items.</param>
+internal sealed record ListGroup(ListHeading? Heading, bool IsContinued, IReadOnlyList<object> Items);

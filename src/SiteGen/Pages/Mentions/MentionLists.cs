@@ -1,0 +1,113 @@
+using SiteGen.Content.Entities;
+using SiteGen.Dates;
+using SiteGen.Linking;
+using SiteGen.Pages.Lists;
+
+namespace SiteGen.Pages.Mentions;
+
+/// <summary>The lists below the table of who talks about whom. Long ones have pages of their own.</summary>
+internal sealed class MentionLists
+{
+    private readonly SiteGraph _graph;
+
+    public MentionLists(SiteGraph graph)
+    {
+        _graph = graph;
+        var sizes = PageSizes.Of(graph);
+        Quotations = new("/mentions/quotations/", sizes, Actors.Sum(graph.CountMentionsBy), ListQuotations)
+        {
+            Kind = "mentions",
+            Title = "Who talks about whom: quotations",
+            Noun = ("quotation about somebody", "quotations about somebody"),
+            HeadingOf = m => HeadingOf((MentioningQuote)m),
+        };
+        Exchanges = new("/mentions/exchanges/", sizes, CountAnswers(), () => [.. Threads.SelectMany(t => t.Entries)])
+        {
+            Kind = "thread-entries",
+            Title = "Who talks about whom: exchanges",
+            Noun = ("quotation in an exchange", "quotations in exchanges"),
+            HeadingOf = e => ThreadHeadings[((ThreadEntry)e).Quote],
+        };
+    }
+
+    /// <summary>Who says what about whom, by speaker, then by the person or organization they talk about.</summary>
+    public PaginatedList Quotations { get; }
+
+    /// <summary>Quotations and their answers.</summary>
+    public PaginatedList Exchanges { get; }
+
+    /// <summary>
+    /// Whether the quotations have pages of their own. Each takes one line: beside the table there is room for as many
+    /// as on a page of their own.
+    /// </summary>
+    public bool HasQuotationPages => Quotations.PageCount > 1;
+
+    private IReadOnlyList<ReplyThread> Threads => field ??= ReplyThread.ListOf(_graph);
+
+    private Dictionary<Quote, ListHeading> ThreadHeadings => field ??= Threads
+        .SelectMany(t => t.Entries.Select(e => (e.Quote, Heading: HeadingOf(t))))
+        .ToDictionary(e => e.Quote, e => e.Heading);
+
+    private IEnumerable<Entity> Actors => _graph.People.Cast<Entity>().Concat(_graph.Organizations);
+
+    /// <summary>The URL of what one says about another, or about anybody; null where there is nothing.</summary>
+    public string? PathOf(Entity speaker, Entity? other)
+    {
+        if (_graph.CountMentionsBy(speaker) == 0)
+        {
+            return null;
+        }
+
+        if (!HasQuotationPages)
+        {
+            var id = other is null ? ListHeading.Of(speaker).Anchor : MentionCell.AnchorOf(speaker, other);
+            return "/mentions/#" + id;
+        }
+
+        var anchor = MentionCell.AnchorOf(speaker, other ?? _graph.ConnectionsOf(speaker).TalksAbout[0].Other);
+        return Quotations.Sections.FirstOrDefault(s => s.Heading.Anchor == anchor) is { } section
+            ? $"{section.Path}#{anchor}"
+            : null;
+    }
+
+    private MentioningQuote[] ListQuotations() =>
+    [
+        .. from speaker in Actors
+           from mention in _graph.ConnectionsOf(speaker).TalksAbout
+           from quote in mention.Quotes
+           select new MentioningQuote(speaker, mention.Other, quote),
+    ];
+
+    /// <summary>Counts the quotations that answer or are answered, without sorting the answers to each.</summary>
+    private int CountAnswers()
+    {
+        var quotes = new HashSet<Quote>();
+        foreach (var quote in _graph.Quotes.Where(q => !q.IsMisattributed && q.InReplyTo is not null))
+        {
+            if (_graph.Find(quote.InReplyTo) is Quote { IsMisattributed: false } answered)
+            {
+                quotes.Add(quote);
+                quotes.Add(answered);
+            }
+        }
+
+        return quotes.Count;
+    }
+
+    private static ListHeading HeadingOf(MentioningQuote quote) => new(
+        $"{quote.Speaker.Name} about {quote.Mentioned.Name}", MentionCell.AnchorOf(quote.Speaker, quote.Mentioned));
+
+    private static ListHeading HeadingOf(ReplyThread thread)
+    {
+        var first = thread.Entries[0].Quote;
+        var names = thread.Speakers.Select(s => s.Name).ToArray();
+        var label = names.Length < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} and {names[^1]}";
+        return new(first.Date is null ? label : $"{label}, {DateText.Long(first.Date)}", "thread-" + first.Id);
+    }
+}
+
+/// <summary>A quotation in which one person or organization talks about another.</summary>
+/// <param name="Speaker">Who talks.</param>
+/// <param name="Mentioned">The other one.</param>
+/// <param name="Quote">The quotation.</param>
+internal sealed record MentioningQuote(Entity Speaker, Entity Mentioned, Quote Quote);

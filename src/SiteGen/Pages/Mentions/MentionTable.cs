@@ -1,0 +1,100 @@
+using SiteGen.Content;
+using SiteGen.Content.Entities;
+using SiteGen.Linking;
+
+namespace SiteGen.Pages.Mentions;
+
+/// <summary>Who talks about whom, counted.</summary>
+/// <param name="Columns">Those talked about, as far as the table shows them: people, then organizations.</param>
+/// <param name="Rows">The speakers that the table shows, in the same order.</param>
+/// <param name="Speakers">All speakers, in the same order, with what they said.</param>
+/// <param name="Threads">Quotations and their answers, in order of time.</param>
+/// <param name="IsCut">Whether the table leaves some out, since it would be too large to read.</param>
+public sealed record MentionTable(
+    IReadOnlyList<Entity> Columns,
+    IReadOnlyList<MentionRow> Rows,
+    IReadOnlyList<MentionSpeaker> Speakers,
+    IReadOnlyList<ReplyThread> Threads,
+    bool IsCut)
+{
+    /// <summary>
+    /// The most rows, and the most columns. The number of cells grows with the square of the site, and larger tables
+    /// are hard to read: they keep those with the most quotations, and the list has all.
+    /// </summary>
+    public const int LargestSide = 60;
+
+    internal static MentionTable Of(SiteGraph graph)
+    {
+        Entity[] actors = [.. graph.People, .. graph.Organizations];
+        MentionSpeaker[] speakers =
+        [
+            .. actors.Select(a => new MentionSpeaker(a, graph.ConnectionsOf(a).TalksAbout))
+                .Where(s => s.Mentions.Count > 0),
+        ];
+        Entity[] mentioned = [.. actors.Where(a => graph.ConnectionsOf(a).TalkedAboutBy.Count > 0)];
+
+        var columns = Largest(mentioned, a => graph.ConnectionsOf(a).TalkedAboutBy.Sum(m => m.Quotes.Count));
+        var talking = Largest(speakers, s => s.Mentions.Sum(m => m.Quotes.Count));
+        var most = speakers.SelectMany(s => s.Mentions).Select(m => m.Quotes.Count).DefaultIfEmpty().Max();
+        return new(
+            columns,
+            [.. talking.Select(s => MentionRow.Of(s, columns, most))],
+            speakers,
+            ReplyThread.ListOf(graph),
+            columns.Length < mentioned.Length || talking.Length < speakers.Length);
+    }
+
+    /// <summary>The items with the largest counts, in their original order.</summary>
+    private static T[] Largest<T>(T[] all, Func<T, int> count) => all.Length <= LargestSide
+        ? all
+        :
+        [
+            .. all.Index().OrderByDescending(a => count(a.Item)).Take(LargestSide).OrderBy(a => a.Index)
+                .Select(a => a.Item),
+        ];
+}
+
+/// <summary>A person or organization that talks about others.</summary>
+/// <param name="Speaker">The person or organization.</param>
+/// <param name="Mentions">Whom they talk about, most talked about first.</param>
+public sealed record MentionSpeaker(Entity Speaker, IReadOnlyList<Mention> Mentions);
+
+/// <summary>A row of the table.</summary>
+/// <param name="Speaker">Who talks.</param>
+/// <param name="Cells">How often about whom, in the order of the columns.</param>
+public sealed record MentionRow(Entity Speaker, IReadOnlyList<MentionCell> Cells)
+{
+    internal static MentionRow Of(MentionSpeaker speaker, IReadOnlyList<Entity> columns, int most)
+    {
+        var counts = speaker.Mentions.ToDictionary(m => m.Other, m => m.Quotes.Count);
+        return new(
+            speaker.Speaker,
+            [.. columns.Select(c => MentionCell.Of(speaker.Speaker, c, counts.GetValueOrDefault(c), most))]);
+    }
+}
+
+/// <summary>How often one talks about another.</summary>
+/// <param name="Speaker">Who talks.</param>
+/// <param name="Other">About whom.</param>
+/// <param name="Count">The number of quotations.</param>
+/// <param name="Weight">
+/// How dark the cell is: 0 for no quotation, and 1 to <see cref="Darkest"/> in proportion to the largest count of the
+/// site.
+/// </param>
+public sealed record MentionCell(Entity Speaker, Entity Other, int Count, int Weight)
+{
+    /// <summary>The weight of the largest count.</summary>
+    public const int Darkest = 5;
+
+    internal static MentionCell Of(Entity speaker, Entity other, int count, int most)
+    {
+        var weight = count == 0 ? 0 : most == 1 ? 1 : 1 + ((Darkest - 1) * (count - 1) / (most - 1));
+        return new(speaker, other, count, weight);
+    }
+
+    /// <summary>
+    /// The anchor of the quotations of a speaker about another. No id has two hyphens in a row, so pairs stay distinct.
+    /// </summary>
+    public static string AnchorOf(Entity speaker, Entity other) =>
+        $"m-{speaker.Kind.Word()}-{speaker.Id}--{other.Kind.Word()}-{other.Id}";
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+using SiteGen.Content;
+using SiteGen.Content.Entities;
+using SiteGen.Dates;
+using SiteGen.Linking;
+using SiteGen.Text;
+
+namespace SiteGen.Pages.Sharing;
+
+/// <summary>HTML with which other sites show a quotation.</summary>
+public static class EmbedCode
+{
+    /// <summary>The width of a frame in CSS pixels; it shrinks on narrow screens.</summary>
+    private const int Width = 560;
+
+    /// <summary>The site path of the page of a quotation alone: <c>/quotes/musk-yup-2016/card/</c>.</summary>
+    public static string PathOf(Quote quote) => quote.Path + "card/";
+
+    /// <summary>A frame that shows the card.</summary>
+    public static string FrameOf(SiteGraph graph, Quote quote)
+    {
+        var address = Escape(graph.Settings.Absolute(PathOf(quote)));
+        var title = Escape($"{graph.AttributionOf(quote)}: {graph.TitleOf(quote)}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"<iframe src=\"{address}\" title=\"{title}\" width=\"{Width}\" height=\"{HeightOf(graph, quote)}\" "
+            + $"style=\"max-width: 100%; border: 0\" loading=\"lazy\"></iframe>");
+    }
+
+    /// <summary>The words themselves, for sites that allow no frames.</summary>
+    public static string TextOf(SiteGraph graph, Quote quote)
+    {
+        var address = Escape(graph.Settings.Absolute(quote.Path));
+        var html = new StringBuilder("<blockquote cite=\"").Append(address).Append('"');
+        if (quote.Language is not null)
+        {
+            html.Append(" lang=\"").Append(Escape(quote.Language)).Append('"');
+        }
+
+        html.Append(">\n");
+        foreach (var paragraph in graph.WordsOf(quote).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            html.Append("<p>").Append(Escape(paragraph)).Append("</p>\n");
+        }
+
+        string?[] about =
+        [
+            Escape(graph.AttributionOf(quote)),
+            quote.Date is null ? null : Escape(DateText.Long(quote.Date)),
+            quote.Status is QuoteStatuses.Attributed or QuoteStatuses.Misattributed
+                ? null
+                : ValueLabel.Of(quote.Status).ToLowerInvariant(),
+            quote.Wording == QuoteWordings.Verbatim ? null : ValueLabel.Of(quote.Wording).ToLowerInvariant(),
+        ];
+        html.Append("</blockquote>\n<p>— ").AppendJoin(", ", about.Where(part => part is not null));
+        html.Append(". <a href=\"").Append(address).Append("\">").Append(Escape(graph.Settings.Title));
+        return html.Append("</a></p>").ToString();
+    }
+
+    /// <summary>
+    /// A height at which the card fits into the frame, estimated from the number of characters: a frame does not know
+    /// the size of its page.
+    /// </summary>
+    private static int HeightOf(SiteGraph graph, Quote quote)
+    {
+        var words = graph.WordsOf(quote);
+        var (lettersInLine, lineHeight) = words.Length <= 60 ? (32, 36) : (50, 29);
+        var paragraphs = words.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = paragraphs.Sum(p => Lines(p.Length, lettersInLine));
+
+        // The speaker, date and marks, then the source; each may begin a line.
+        var marks = (quote.Status == QuoteStatuses.Attributed ? 0 : quote.Status.Length)
+            + (quote.Wording == QuoteWordings.Verbatim ? 0 : quote.Wording.Length);
+        var date = quote.Date is null ? 8 : DateText.Long(quote.Date).Length;
+        var about = graph.AttributionOf(quote).Length + date + marks + 20;
+        var source = (graph.Find(quote.Source)?.Name.Length ?? 0) + 3;
+        var aboutLines = about + source <= 66 ? 1 : Lines(about, 64) + Lines(source, 64);
+        return (lines * lineHeight) + ((paragraphs.Length - 1) * 14) + (aboutLines * 27)
+            + (quote.IsMisattributed ? 148 : 118);
+
+        static int Lines(int letters, int inLine) => (letters + inLine - 1) / inLine;
+    }
+
+    private static string Escape(string text)
+    {
+        using var escaped = new Utf8Builder(text.Length + 16);
+        escaped.WriteEscaped(text);
+        return Encoding.UTF8.GetString(escaped.WrittenSpan);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using SiteGen.Content;
+using SiteGen.Linking;
+using SiteGen.Pages.Mentions;
+
+namespace SiteGen.Pages;
+
+/// <summary>Plans the pages that are not about one entity or one period of time.</summary>
+/// <param name="graph">The site.</param>
+/// <param name="lists">Its lists.</param>
+internal sealed class SitePages(SiteGraph graph, SiteLists lists)
+{
+    /// <summary>The home page.</summary>
+    public PlannedPage Home() => new()
+    {
+        Path = "/",
+        Template = "home",
+        TitleOf = _ => graph.Settings.Title,
+        DescriptionOf = _ => graph.Settings.Description ?? graph.Settings.Tagline,
+    };
+
+    /// <summary>The index of a kind.</summary>
+    public IEnumerable<PlannedPage> OfKind(EntityKind kind)
+    {
+        var title = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(kind.Folder());
+        var first = Page(kind.Folder(), title, () => PageDescription.OfKind(kind, graph));
+        return Pagination.PagesOf(lists.OfKind(kind), first);
+    }
+
+    /// <summary>The table of stances.</summary>
+    public IEnumerable<PlannedPage> Stances()
+    {
+        var first = Page("stances", "Stances", static () => PageDescription.Stances, "stances");
+        return Pagination.PagesOf(lists.Stances.List, first, static page => page.Items[0]);
+    }
+
+    /// <summary>Who talks about whom, with its long lists.</summary>
+    public IEnumerable<PlannedPage> Mentions()
+    {
+        var mentions = lists.Mentions;
+        var table = () => MentionTable.Of(graph);
+        return
+        [
+            Page("mentions", "Who talks about whom", static () => PageDescription.Mentions, "mentions", table),
+            .. mentions.HasQuotationPages ? Pagination.PagesOf(mentions.Quotations, "mentions") : [],
+            .. mentions.Exchanges.IsLong ? Pagination.PagesOf(mentions.Exchanges, "mentions") : [],
+        ];
+    }
+
+    /// <summary>How far quotations are verified, with its long lists.</summary>
+    public IEnumerable<PlannedPage> Verification()
+    {
+        var summary = () => lists.Verification.Summary;
+        return
+        [
+            Page("verification", "Verification", static () => PageDescription.Verification, "verification", summary),
+            .. lists.Verification.LongOnes.SelectMany(list => Pagination.PagesOf(list, "verification")),
+        ];
+    }
+
+    /// <summary>The quotations whose wording changed.</summary>
+    public IEnumerable<PlannedPage> Wording()
+    {
+        var first = Page(
+            "wording", "How wording travels", static () => PageDescription.Wording, "changes",
+            () => WordingChange.ListOf(graph));
+        return lists.ListWording() is { } list
+            ? Pagination.PagesOf(list, first, static page => page.Items)
+            : [first];
+    }
+
+    /// <summary>All corrections.</summary>
+    public IEnumerable<PlannedPage> Corrections()
+    {
+        var first = Page("corrections", "Corrections", static () => PageDescription.Corrections, "corrections");
+        return Pagination.PagesOf(lists.Corrections, first, static page => page.Items);
+    }
+
+    /// <summary>The search page, if the site has one.</summary>
+    public IEnumerable<PlannedPage> Search() => !graph.Settings.HasSearch
+        ? []
+        :
+        [
+            // It shows what its reader searches for, so search engines have no use for it.
+            new()
+            {
+                Path = "/search/",
+                Template = "search",
+                Section = "search",
+                TitleOf = static _ => "Search",
+                IsListed = false,
+            },
+        ];
+
+    /// <summary>The page for URLs without a page.</summary>
+    public static PlannedPage NotFound() =>
+        new() { Path = "/404.html", Template = "404", TitleOf = static _ => "Page not found", IsListed = false };
+
+    private static PlannedPage Page(
+        string section,
+        string title,
+        Func<string> description,
+        string? modelName = null,
+        Func<object?>? model = null) => new()
+        {
+            Path = $"/{section}/",
+            Template = section,
+            Section = section,
+            TitleOf = _ => title,
+            DescriptionOf = _ => description(),
+            ModelOf = _ => model?.Invoke(),
+            ModelName = modelName,
+        };
+}

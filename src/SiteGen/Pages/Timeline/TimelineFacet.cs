@@ -1,0 +1,55 @@
+using SiteGen.Content;
+using SiteGen.Content.Entities;
+using SiteGen.Linking;
+
+namespace SiteGen.Pages.Timeline;
+
+/// <summary>A filter of the listed entries of a timeline.</summary>
+/// <param name="Name">Its name in URLs: <c>person</c>, <c>organization</c>, <c>topic</c> or <c>kind</c>.</param>
+/// <param name="Title">Its name for readers.</param>
+/// <param name="Options">The values to choose from, the most frequent first.</param>
+public sealed record TimelineFacet(string Name, string Title, IReadOnlyList<TimelineOption> Options)
+{
+    /// <summary>The facets that have something to choose from.</summary>
+    public static IReadOnlyList<TimelineFacet> ListOf(TimelineList timeline)
+    {
+        var entries = timeline.Listed.ToArray();
+        var counts = entries.SelectMany(e => e.Concerns).CountBy(e => e).ToArray();
+        TimelineFacet[] facets =
+        [
+            OfEntities(EntityKind.Person, "Person", counts),
+            OfEntities(EntityKind.Organization, "Organization", counts),
+            OfEntities(EntityKind.Topic, "Topic", counts),
+            OfKinds(entries),
+        ];
+        return [.. facets.Where(f => f.Options.Count > 1)];
+    }
+
+    private static TimelineFacet OfEntities(EntityKind kind, string title, KeyValuePair<Entity, int>[] counts) => new(
+        kind.Word(),
+        title,
+        [
+            .. counts.Where(c => c.Key.Kind == kind)
+                .OrderByDescending(c => c.Value)
+                .ThenBy(c => c.Key.Name, StringComparer.Ordinal).ThenBy(c => c.Key.Id, StringComparer.Ordinal)
+                .Select(c => new TimelineOption(c.Key.Id, c.Key.Name, c.Value, c.Key)),
+        ]);
+
+    private static TimelineFacet OfKinds(TimelineEntry[] entries)
+    {
+        TimelineOption[] options =
+        [
+            new("quote", "Quotations", entries.Count(e => e.Entity is Quote), null),
+            new("event", "Events", entries.Count(e => e.Entity is Event), null),
+            new("major", "Decisive events", entries.Count(e => e.IsMajor), null),
+        ];
+        return new("kind", "Kind", [.. options.Where(o => o.Count > 0)]);
+    }
+}
+
+/// <summary>A value of a facet.</summary>
+/// <param name="Value">In URLs.</param>
+/// <param name="Label">For readers.</param>
+/// <param name="Count">The number of listed entries that have it.</param>
+/// <param name="Entity">The entity whose page lists the same entries; null for kinds.</param>
+public sealed record TimelineOption(string Value, string Label, int Count, Entity? Entity);

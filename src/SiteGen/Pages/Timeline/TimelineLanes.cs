@@ -1,0 +1,144 @@
+using SiteGen.Content.Entities;
+using SiteGen.Linking;
+using SiteGen.Timelines;
+
+namespace SiteGen.Pages.Timeline;
+
+/// <summary>
+/// Puts each entry of a timeline into one lane of its drawing. Events are in a lane at the top, or in that of a person;
+/// quotations are in the lane of their speaker.
+/// </summary>
+internal static class TimelineLanes
+{
+    /// <summary>The most tracks for marks with titles in the lane of events.</summary>
+    private const int EventLabelTracks = 4;
+
+    /// <summary>The most lanes of speakers where the settings name none.</summary>
+    private const int MostSpeakers = 10;
+
+    /// <summary>The most lanes of speakers in the drawing of a topic.</summary>
+    private const int MostSpeakersOfTopic = 5;
+
+    private const int Events = -1;
+    private const int Others = -2;
+
+    /// <summary>
+    /// The lanes of the site, or of a part of its time: those of the people in the settings, or else of those who speak
+    /// most.
+    /// </summary>
+    public static IReadOnlyList<EntityLane> OfSite(SiteGraph graph, IReadOnlyList<TimelineEntry> entries)
+    {
+        var named = graph.FindAll(graph.Settings.Timeline.Lanes).Distinct().ToList();
+        return Of(graph, entries, named.Count > 0 ? named : MostFrequentSpeakers(graph, entries, MostSpeakers));
+    }
+
+    /// <summary>The lanes of a topic: events, and those who speak most about it.</summary>
+    public static IReadOnlyList<EntityLane> OfTopic(SiteGraph graph, IReadOnlyList<TimelineEntry> entries) =>
+        Of(graph, entries, MostFrequentSpeakers(graph, entries, MostSpeakersOfTopic));
+
+    /// <summary>
+    /// The lanes of a person or organization: the events they took part in, and what they said, above their roles.
+    /// </summary>
+    public static IReadOnlyList<EntityLane> OfActor(
+        SiteGraph graph, Entity actor, IReadOnlyList<TimelineEntry> entries)
+    {
+        LaneSpan[] roles = actor is Person person
+            ? [.. person.Roles.Select(r => new LaneSpan(TitleOf(r, graph), r.From, r.To))]
+            : [];
+        var events = Lane("Events", null, entries.Index().Where(e => e.Item.Entity is Event), EventLabelTracks);
+        var said = Lane("Said", null, entries.Index().Where(e => e.Item.Entity is Quote), 0, roles);
+        return [.. new[] { events, said }.Where(l => l.Content.Items.Count + l.Content.Spans.Count > 0)];
+    }
+
+    /// <summary>One lane of decisive moments, with room for many titles.</summary>
+    public static EntityLane OfDecisive(IReadOnlyList<TimelineEntry> entries) =>
+        Lane("Decisive", null, entries.Index(), 2 * EventLabelTracks);
+
+    private static List<EntityLane> Of(
+        SiteGraph graph, IReadOnlyList<TimelineEntry> entries, IReadOnlyList<Entity> speakers)
+    {
+        var byLane = entries.Index().ToLookup(e => LaneOf(e.Item, graph, speakers));
+        List<EntityLane> lanes =
+        [
+            Lane("Events", null, byLane[Events], EventLabelTracks),
+            .. speakers.Select((s, i) => Lane(s.Name, s, byLane[i], 0)),
+            Lane("Others", null, byLane[Others], 0),
+        ];
+        return [.. lanes.Where(l => l.Content.Items.Count > 0)];
+    }
+
+    /// <summary>The index of the speaker, or <see cref="Events"/> or <see cref="Others"/>.</summary>
+    private static int LaneOf(TimelineEntry entry, SiteGraph graph, IReadOnlyList<Entity> speakers)
+    {
+        switch (entry.Entity)
+        {
+            case Quote { IsMisattributed: true }:
+                return Others;
+            case Quote quote:
+                return IndexOf(graph.Find(quote.Speaker), speakers) is >= 0 and var speaker ? speaker : Others;
+            case Event { Organizations.Count: 0 } e:
+                return graph.FindAll(e.People).Select(p => IndexOf(p, speakers)).FirstOrDefault(i => i >= 0, Events);
+            default:
+                return Events;
+        }
+    }
+
+    private static int IndexOf(Entity? entity, IReadOnlyList<Entity> speakers)
+    {
+        for (var i = 0; i < speakers.Count; i++)
+        {
+            if (speakers[i] == entity)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static Entity[] MostFrequentSpeakers(SiteGraph graph, IReadOnlyList<TimelineEntry> entries, int most) =>
+    [
+        .. entries.Select(e => e.Entity).OfType<Quote>().Where(q => !q.IsMisattributed)
+            .Select(q => graph.Find(q.Speaker)).OfType<Entity>()
+            .GroupBy(s => s)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key.Name, StringComparer.Ordinal).ThenBy(g => g.Key.Path, StringComparer.Ordinal)
+            .Take(most).Select(g => g.Key),
+    ];
+
+    private static EntityLane Lane(
+        string title,
+        Entity? entity,
+        IEnumerable<(int Index, TimelineEntry Item)> entries,
+        int labelTracks,
+        IReadOnlyList<LaneSpan>? spans = null)
+    {
+        LaneItem[] items =
+        [
+            .. entries.Select(e => new LaneItem(
+                e.Index,
+                e.Item.Entity is Quote ? MarkShape.Round : MarkShape.Pointed,
+                (e.Item.Entity as Event)?.Title,
+                e.Item.IsMajor)),
+        ];
+        return new(entity, new(title, items, spans ?? [], labelTracks));
+    }
+
+    private static string TitleOf(Role role, SiteGraph graph)
+    {
+        if (role.Organization is null)
+        {
+            return role.Title;
+        }
+
+        var organization = graph.Find(role.Organization.Reference)?.Name ?? role.Organization.Text;
+        return role.Title.Contains(organization, StringComparison.Ordinal)
+            ? role.Title
+            : $"{role.Title}, {organization}";
+    }
+}
+
+/// <summary>A lane of a timeline.</summary>
+/// <param name="Entity">The person or organization whose lane it is; null for events and others.</param>
+/// <param name="Content">What is in it.</param>
+internal sealed record EntityLane(Entity? Entity, LaneContent Content);

@@ -1,0 +1,165 @@
+using SiteGen.Content.Entities;
+using SiteGen.Content.Settings;
+using SiteGen.Dates;
+using SiteGen.Linking;
+using SiteGen.Timelines;
+
+namespace SiteGen.Pages.Timeline;
+
+/// <summary>
+/// The drawings of a timeline: one for each of several widths, of which the stylesheet shows the one that fits, and a
+/// strip for phones. Every entry is in one mark of each drawing, and every mark links to the list.
+/// </summary>
+/// <param name="Timeline">The timeline.</param>
+/// <param name="Drawings">From narrow to wide; empty where there is too little to draw.</param>
+/// <param name="Rows">The rows of the strip; empty where the list is as easy to read.</param>
+/// <param name="StripHeight">The height of all rows.</param>
+public sealed record TimelineOverview(
+    TimelineList Timeline, IReadOnlyList<OverviewDrawing> Drawings, IReadOnlyList<OverviewRow> Rows, double StripHeight)
+{
+    /// <summary>The widths of the drawings of the site, in CSS pixels.</summary>
+    public static IReadOnlyList<int> SiteWidths { get; } = [680, 920, 1200];
+
+    /// <summary>The width of the drawing of a month, in which its days have room. There are many months.</summary>
+    public static IReadOnlyList<int> MonthWidths { get; } = [680];
+
+    /// <summary>The width of the drawing of an entity.</summary>
+    public static IReadOnlyList<int> EntityWidths { get; } = [560];
+
+    /// <summary>The widths of the drawings of decisive moments.</summary>
+    public static IReadOnlyList<int> HomeWidths { get; } = [680, 920];
+
+    /// <summary>The fewest entries of an entity that make a strip: fewer are easy to see in the list.</summary>
+    private const int LeastStrip = 8;
+
+    /// <summary>Draws a timeline.</summary>
+    /// <param name="timeline">The timeline.</param>
+    /// <param name="graph">The site.</param>
+    /// <param name="paths">The pages that list the entries of the site.</param>
+    public static TimelineOverview Of(TimelineList timeline, SiteGraph graph, TimelinePaths paths)
+    {
+        var entries = timeline.All;
+        EntityLane[] lanes = timeline.Subject switch
+        {
+            null => [.. TimelineLanes.OfSite(graph, entries)],
+            Topic => [.. TimelineLanes.OfTopic(graph, entries)],
+            { } actor => [.. TimelineLanes.OfActor(graph, actor, entries)],
+        };
+        if (entries.Count == 0
+            || paths.Period is not { } sitePeriod
+            || (timeline.Subject is not null && entries.Count + lanes.Sum(l => l.Content.Spans.Count) < 2))
+        {
+            return new(timeline, [], [], 0);
+        }
+
+        // On the page of an entity, the eras of the site would take more room than the marks.
+        var eras = timeline.Subject is null ? graph.Settings.Timeline.Eras : [];
+        var links = new OverviewLinks(timeline, paths);
+        var content = ContentOf(timeline, PeriodOf(timeline, sitePeriod), lanes, eras) with
+        {
+            Replies = RepliesIn(entries, graph),
+        };
+        var drawings = Draw(content, WidthsOf(timeline), lanes, entries, links);
+        if (timeline.Subject is not null && entries.Count < LeastStrip)
+        {
+            return new(timeline, drawings, [], 0);
+        }
+
+        var period = timeline.Subject is null ? content.Period : WholeYears(content.Dates)!.Value;
+        var strip = PeriodStrip.Of(content.Dates, period, timeline.Unit);
+        return new(
+            timeline,
+            drawings,
+            [.. strip.Rows.Select(r => new OverviewRow(r, timeline.Unit, links.OfRow(r, entries)))],
+            strip.Height);
+    }
+
+    /// <summary>Draws only the decisive moments, with as many of their titles as there is room for.</summary>
+    /// <param name="graph">The site.</param>
+    /// <param name="paths">The pages that list the entries of the site.</param>
+    public static TimelineOverview OfDecisive(SiteGraph graph, TimelinePaths paths)
+    {
+        var timeline = TimelineList.OfDecisive(graph);
+        if (timeline.All.Count < 2 || paths.Period is not { } period)
+        {
+            return new(timeline, [], [], 0);
+        }
+
+        EntityLane[] lanes = [TimelineLanes.OfDecisive(timeline.All)];
+        var content = ContentOf(timeline, period, lanes, graph.Settings.Timeline.Eras);
+        var drawings = Draw(content, HomeWidths, lanes, timeline.All, new OverviewLinks(timeline, paths));
+        return new(timeline, drawings, [], 0);
+    }
+
+    /// <summary>The whole years in which entries begin or end; null for no entries.</summary>
+    public static TimePeriod? WholeYears(IEnumerable<EdtfDate> dates)
+    {
+        var (first, last) = (int.MaxValue, int.MinValue);
+        foreach (var date in dates)
+        {
+            (first, last) = (Math.Min(first, date.Year), Math.Max(last, (date.End ?? date.Start)!.Value.Year));
+        }
+
+        return first > last ? null : TimePeriod.Years(first, last);
+    }
+
+    private static IReadOnlyList<int> WidthsOf(TimelineList timeline) => timeline switch
+    {
+        { Subject: not null } => EntityWidths,
+        { Unit: AxisUnit.Day } => MonthWidths,
+        _ => SiteWidths,
+    };
+
+    /// <summary>
+    /// Entities are drawn on the axis of the site, so that readers can compare their pages; an entity that fills less
+    /// than a quarter of it has its own axis.
+    /// </summary>
+    private static TimePeriod PeriodOf(TimelineList timeline, TimePeriod site)
+    {
+        switch (timeline.Unit)
+        {
+            case AxisUnit.Month:
+                return TimePeriod.OfYear(timeline.Years[0].Year);
+            case AxisUnit.Day:
+                return TimePeriod.OfMonth(timeline.Years[0].Year, timeline.Years[0].Months[0].Month!.Value);
+            default:
+                return timeline.Subject is not null
+                    && WholeYears(timeline.All.Select(e => e.Date)) is { Days: > 366 } own
+                    && own.Days * 4 < site.Days ? own : site;
+        }
+    }
+
+    private static DrawingContent ContentOf(
+        TimelineList timeline, TimePeriod period, IReadOnlyList<EntityLane> lanes, IReadOnlyList<Era> eras) => new()
+        {
+            Period = period,
+            Unit = timeline.Unit,
+            Dates = [.. timeline.All.Select(e => e.Date)],
+            Lanes = [.. lanes.Select(l => l.Content)],
+            Eras = [.. eras.Select(e => new EraContent(e.Title, e.Date))],
+        };
+
+    private static OverviewDrawing[] Draw(
+        DrawingContent content,
+        IReadOnlyList<int> widths,
+        IReadOnlyList<EntityLane> lanes,
+        IReadOnlyList<TimelineEntry> entries,
+        OverviewLinks links) =>
+        [.. widths.Select(w => OverviewDrawing.Of(TimelineDrawing.Of(content, w), lanes, entries, links))];
+
+    private static Reply[] RepliesIn(IReadOnlyList<TimelineEntry> entries, SiteGraph graph)
+    {
+        if (!entries.Any(e => e.Entity is Quote { InReplyTo: not null }))
+        {
+            return [];
+        }
+
+        var index = entries.Index().ToDictionary(e => e.Item.Entity, e => e.Index);
+        return
+        [
+            .. entries.Index().Select(e => (e.Index, Said: graph.Find((e.Item.Entity as Quote)?.InReplyTo)))
+                .Where(r => r.Said is not null && index.ContainsKey(r.Said))
+                .Select(r => new Reply(r.Index, index[r.Said!])),
+        ];
+    }
+}

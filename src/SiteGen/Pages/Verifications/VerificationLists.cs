@@ -1,0 +1,51 @@
+using SiteGen.Linking;
+using SiteGen.Pages.Lists;
+using SiteGen.Quotations;
+
+namespace SiteGen.Pages.Verifications;
+
+/// <summary>The lists on the page of verification. Long ones have pages of their own.</summary>
+internal sealed class VerificationLists
+{
+    private readonly SiteGraph _graph;
+    private readonly Verification _verification;
+
+    public VerificationLists(SiteGraph graph, Verification verification)
+    {
+        (_graph, _verification) = (graph, verification);
+        var texts = verification.Texts;
+        Sources = List(
+            "sources", "sources", "verified-shares", ("source", "sources"),
+            texts.Select(t => t.Text.Source).Distinct().Count(), () => Summary.Sources);
+        Speakers = List(
+            "people", "people", "verified-shares", ("speaker", "speakers"),
+            VerificationSummary.QuotesBySpeaker(graph, texts).Count(), () => Summary.Speakers);
+        Unverified = List(
+            "not-verified", "not verified", "verifications", ("wording", "wordings"),
+            texts.Count(t => !t.Level.IsVerified()), () => Summary.Unverified);
+    }
+
+    /// <summary>All of it, summed up. Two threads may make it at the same time, and make the same.</summary>
+    public VerificationSummary Summary => field ??= VerificationSummary.Of(_graph, _verification);
+
+    /// <summary>The shares of sources.</summary>
+    public PaginatedList Sources { get; }
+
+    /// <summary>The shares of speakers.</summary>
+    public PaginatedList Speakers { get; }
+
+    /// <summary>Quotations and versions that are not verified.</summary>
+    public PaginatedList Unverified { get; }
+
+    /// <summary>The lists that have pages of their own.</summary>
+    public IEnumerable<PaginatedList> LongOnes => new[] { Speakers, Sources, Unverified }.Where(l => l.IsLong);
+
+    private PaginatedList List(
+        string name, string title, string kind, (string, string) noun, int count, Func<IReadOnlyList<object>> items) =>
+        new($"/verification/{name}/", PageSizes.Of(_graph), count, items)
+        {
+            Kind = kind,
+            Title = "Verification: " + title,
+            Noun = noun,
+        };
+}
