@@ -42,7 +42,9 @@ internal static class BuildCommand
             Examples =
             [
                 new("sitegen build", "Build the site in this folder into output/."),
-                new("sitegen build my-site --output public --strict", "Build another site into public/; fail on warnings."),
+                new(
+                    "sitegen build my-site --output public --strict",
+                    "Build another site into public/, and fail on warnings."),
                 new("sitegen build --profile", "Find the slowest pages and templates."),
                 new("sitegen build --base-url https://someone.github.io/open-ai/", "Build it for another address."),
             ],

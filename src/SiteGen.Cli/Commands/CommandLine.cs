@@ -82,7 +82,9 @@ internal static class CommandLine
         return root;
     }
 
-    /// <summary>Returns the errors in the arguments. Help and the version are shown despite them, except for an unknown command.</summary>
+    /// <summary>
+    /// Returns the errors in the arguments. Help and the version are shown despite them, except for an unknown command.
+    /// </summary>
     private static IReadOnlyList<string> FindErrors(ParseResult parsed) => parsed switch
     {
         // A request for completions, such as [suggest:11] 'sitegen bui'.

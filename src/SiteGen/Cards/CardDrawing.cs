@@ -2,7 +2,9 @@ using SkiaSharp;
 
 namespace SiteGen.Cards;
 
-/// <summary>Draws a card: its text, and the title and address of the site at the bottom. Lengths are in pixels.</summary>
+/// <summary>
+/// Draws a card: its text, and the title and address of the site at the bottom. Lengths are in pixels.
+/// </summary>
 internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors colors)
 {
     /// <summary>

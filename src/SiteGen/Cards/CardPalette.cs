@@ -4,8 +4,8 @@ namespace SiteGen.Cards;
 
 /// <summary>
 /// The palette of a card: at most 256 colors. Besides the colors it is drawn in, a card has the shades between them at
-/// the edges of letters. Shades that differ only in the low three bits of red, green and blue look the same and share an
-/// entry, so that a card needs about 200. Once the palette is full, the nearest entry is used.
+/// the edges of letters. Shades that differ only in the low three bits of red, green and blue look the same and share
+/// an entry, so that a card needs about 200. Once the palette is full, the nearest entry is used.
 /// </summary>
 internal sealed class CardPalette
 {

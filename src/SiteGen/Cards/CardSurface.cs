@@ -57,7 +57,9 @@ internal sealed class CardSurface : IDisposable
         _fonts.Dispose();
     }
 
-    /// <summary>Converts pixels to palette indexes. Most of a card is background, so a run of equal pixels is looked up once.</summary>
+    /// <summary>
+    /// Converts pixels to palette indexes. Most of a card is background, so a run of equal pixels is looked up once.
+    /// </summary>
     private void Index(ReadOnlySpan<uint> pixels, Span<byte> indexes)
     {
         for (var start = 0; start < pixels.Length;)

@@ -41,7 +41,7 @@ internal static partial class BodyStructure
             return;
         }
 
-        // The parser keeps an unclosed bracket as a delimiter, and turns brackets that are not a link back into literals.
+        // The parser keeps an unclosed bracket as a delimiter, and turns brackets that are no link into literals.
         foreach (var inline in document.Descendants<Inline>())
         {
             if (inline is LiteralInline or LinkDelimiterInline)

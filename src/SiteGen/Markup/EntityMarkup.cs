@@ -50,7 +50,9 @@ public sealed class EntityMarkup
     /// <summary>The mistakes in the texts.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
-    /// <summary>The ids that were looked up. While they resolve to the same entities, rendering again has the same result.</summary>
+    /// <summary>
+    /// The ids that were looked up. While they resolve to the same entities, rendering again has the same result.
+    /// </summary>
     internal IReadOnlyList<string> Lookups { get; init; } = [];
 }
 

@@ -1,6 +1,8 @@
 namespace SiteGen.Quotations;
 
-/// <summary>The text of a source, kept to verify quotations. It is usually under copyright, so it is never published.</summary>
+/// <summary>
+/// The text of a source, kept to verify quotations. It is usually under copyright, so it is never published.
+/// </summary>
 public sealed class ArchivedText
 {
     private readonly int[]? _offsets;

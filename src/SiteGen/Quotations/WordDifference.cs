@@ -80,7 +80,7 @@ public sealed class WordDifference
     public static WordDifference Between(string before, string after) => new(before, after);
 
     /// <summary>
-    /// Returns the difference in one line that is readable without colour: <c>we will [-sell-]{+buy+} chips</c>. Long
+    /// Returns the difference in one line that is readable without color: <c>we will [-sell-]{+buy+} chips</c>. Long
     /// unchanged parts are shortened.
     /// </summary>
     /// <param name="context">The number of words that are kept on each side of a change.</param>

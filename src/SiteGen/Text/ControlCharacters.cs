@@ -11,7 +11,9 @@ internal static class ControlCharacters
 {
     private const char FirstOfC1 = '\u0080';
 
-    /// <summary>The characters that Windows-1252 has at 0x80 to 0x9F, with a space for each that is undefined.</summary>
+    /// <summary>
+    /// The characters that Windows-1252 has at 0x80 to 0x9F, with a space for each that is undefined.
+    /// </summary>
     private const string Windows1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
     private static readonly char[] All =
