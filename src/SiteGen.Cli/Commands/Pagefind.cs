@@ -14,7 +14,7 @@ internal static class Pagefind
     private const string Folder = "pagefind";
 
     /// <summary>The message when a site needs Pagefind and it is not installed.</summary>
-    public const string IsMissing = "the site has 'search: pagefind', but there is no program 'pagefind' on PATH; "
+    public const string MissingMessage = "the site has 'search: pagefind', but there is no program 'pagefind' on PATH; "
         + "install it (https://pagefind.app), or write 'search: built-in'";
 
     /// <summary>Whether a site uses Pagefind for its search.</summary>

@@ -100,7 +100,7 @@ internal sealed class LiveSession : IDisposable
             {
                 return _site.Update(changed);
             }
-            catch (Exception exception) when (Failure.Explains(exception))
+            catch (Exception exception) when (Failure.IsExpected(exception))
             {
                 // A file that has just disappeared may be in the middle of a rename.
                 if (attempt == MaxAttempts)

@@ -26,7 +26,7 @@ internal sealed class Interruption : IDisposable
     public int ExitStatus { get; private set; }
 
     /// <summary>Handles signals until it is disposed.</summary>
-    public static Interruption Watch() => new();
+    public static Interruption Handle() => new();
 
     /// <inheritdoc/>
     public void Dispose()

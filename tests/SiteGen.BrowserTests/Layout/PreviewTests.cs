@@ -10,7 +10,7 @@ public class PreviewTests(SampleSite sample)
 {
     [Theory]
     [InlineData("people/omar-haddad/", "Omar Haddad")]
-    [InlineData("quotes/first-yup-2016/", "“Yup”")]
+    [InlineData("quotes/quote-09/", "“No.”")]
     [InlineData("events/harbour-institute-founded/", "1 June 2015")]
     [InlineData("sources/lecture/", "What a chart is for")]
     [InlineData("organizations/harbour-institute/", "Harbour Institute")]

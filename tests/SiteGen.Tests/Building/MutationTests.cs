@@ -50,9 +50,10 @@ public partial class MutationTests(ITestOutputHelper output)
             var isLocated = result.Diagnostics.Any(d => d.Rule.Severity == Severity.Error
                 && d.File.Path == mutation.File.Path
                 && (mutation.Line is null || d.File.GetPosition(d.Span.Start).Line == mutation.Line));
+            var outcome = !result.HasFailed ? "not caught"
+                : $"reported elsewhere: {DiagnosticFormatter.Header(result.Diagnostics[0])}";
             missed[i] = result.HasFailed && isLocated ? null
-                : $"{mutation.What} in {mutation.File.Path}, line {mutation.Line}: "
-                + (result.HasFailed ? "reported elsewhere: " + DiagnosticFormatter.Header(result.Diagnostics[0]) : "not caught");
+                : $"{mutation.What} in {mutation.File.Path}, line {mutation.Line}: {outcome}";
         });
 
         var notFound = missed.OfType<string>().ToArray();

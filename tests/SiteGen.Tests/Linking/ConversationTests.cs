@@ -73,7 +73,7 @@ public class ConversationTests
             content/quotes/q0.md(4,14): error SG0205: a quotation cannot answer itself
                4 | in_reply_to: q0
                  |              ^^ name the quotation it answers, or leave the key out
-            content/quotes/q1.md(4,14): error SG0205: these replies go in a circle
+            content/quotes/q1.md(4,14): error SG0205: these replies form a cycle
                4 | in_reply_to: q2
                  |              ^^ q1 → q2 → q3 → q1
 
