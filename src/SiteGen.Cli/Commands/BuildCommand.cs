@@ -24,16 +24,16 @@ internal static class BuildCommand
         var baseUrl = SiteOptions.BaseUrl();
         var drafts = SiteOptions.Drafts();
         var strict = SiteOptions.Strict();
-        var clean = new Option<bool>("--clean") { Description = "Write every file, unchanged ones too." };
+        var clean = new Option<bool>("--clean") { Description = "Write all files, even unchanged ones." };
         var all = SiteOptions.All();
         var jobs = SiteOptions.Jobs();
         var profile = new Option<bool>("--profile")
         {
-            Description = "Show where the time went: each pass, the slowest pages and templates.",
+            Description = "Print how long each pass took, and the slowest pages and templates.",
         };
         var profileFile = new Option<string?>("--profile-json")
         {
-            Description = "Write the same as JSON to a file.",
+            Description = "Write the profile to a file as JSON.",
             HelpName = "FILE",
         }.NotEmpty();
 
@@ -42,8 +42,8 @@ internal static class BuildCommand
             Examples =
             [
                 new("sitegen build", "Build the site in this folder into output/."),
-                new("sitegen build my-site --output public --strict", "Build another site elsewhere; warnings fail."),
-                new("sitegen build --profile", "See which pages and templates take the time."),
+                new("sitegen build my-site --output public --strict", "Build another site; fail on warnings."),
+                new("sitegen build --profile", "Find the slowest pages and templates."),
                 new("sitegen build --base-url https://someone.github.io/open-ai/", "Build for another address."),
             ],
         };
@@ -55,7 +55,7 @@ internal static class BuildCommand
 
         command.SetAction(parsed =>
         {
-            var path = parsed.GetValue(site)!;
+            var path = parsed.GetRequiredValue(site);
             var isProfiled = parsed.GetValue(profile) || parsed.GetValue(profileFile) is not null;
             var options = new BuildOptions
             {
@@ -90,7 +90,7 @@ internal static class BuildCommand
         }
     }
 
-    /// <summary>Runs the build until it ends or is interrupted; then nothing of it is left in the output folder.</summary>
+    /// <summary>Runs the build. If the user interrupts it, the output folder stays as it was.</summary>
     private static int RunUntilInterrupted(
         BuildOptions options, string outputPath, bool clean, bool all, Action<BuildFigures>? onBuilt)
     {
@@ -111,13 +111,13 @@ internal static class BuildCommand
     /// <param name="outputPath">The output folder.</param>
     /// <param name="clean">Whether unchanged files are written too.</param>
     /// <param name="all">Whether all diagnostics are printed.</param>
-    /// <param name="onBuilt">Receives the figures of a build that succeeded; null if they are not wanted.</param>
+    /// <param name="onBuilt">Receives the figures of a successful build; null if they are not wanted.</param>
     private static int Run(
         BuildOptions options, string outputPath, bool clean, bool all, Action<BuildFigures>? onBuilt)
     {
         var clock = Stopwatch.StartNew();
         using var progress = ProgressLine.Start(options.Profile);
-        // A folder that SiteGen must not write to is refused before the work, not after it.
+        // Opened first, to refuse a folder that SiteGen must not write to before any work is done.
         var output = OutputFolder.Open(outputPath, options.SitePath);
         var folder = SiteBuilder.Read(options);
 
@@ -174,8 +174,8 @@ internal static class BuildCommand
     private static void PrintResult(int pageCount, string outputPath, TimeSpan time, PublishReport report) =>
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"Built {pageCount:#,0} pages into {outputPath} in {time.TotalSeconds:0.00} s: {report.Written:#,0} files written, "
-            + $"{report.Unchanged:#,0} unchanged, {report.Removed:#,0} removed."));
+            $"Built {pageCount:#,0} pages into {outputPath} in {time.TotalSeconds:0.00} s: "
+            + $"{report.Written:#,0} files written, {report.Unchanged:#,0} unchanged, {report.Removed:#,0} removed."));
 
     private static long PeakMemory()
     {
@@ -184,10 +184,10 @@ internal static class BuildCommand
     }
 
     /// <summary>
-    /// Indexes a site that uses Pagefind, and removes the index of one that no longer does, unless the site has files of
-    /// its own there.
+    /// Indexes a site that uses Pagefind. If the site does not use it, removes the index of an earlier build, unless
+    /// the site publishes its own files in that folder.
     /// </summary>
-    /// <returns>Why it failed; null if it did not.</returns>
+    /// <returns>Why it failed; null if it succeeded.</returns>
     private static string? RunPagefind(bool isWanted, string? program, string outputPath, IEnumerable<string> paths)
     {
         try

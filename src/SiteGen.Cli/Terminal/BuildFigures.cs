@@ -3,11 +3,11 @@ using SiteGen.Files;
 
 namespace SiteGen.Cli.Terminal;
 
-/// <summary>What <c>--profile</c> shows of a build.</summary>
+/// <summary>The figures of a build that <c>--profile</c> prints.</summary>
 /// <param name="Profile">The passes, pages and templates.</param>
 /// <param name="PageCount">The number of pages.</param>
-/// <param name="Published">What was written.</param>
-/// <param name="Time">The whole build, from the start of the command.</param>
+/// <param name="Published">The numbers of files written, unchanged and removed.</param>
+/// <param name="Time">The time of the whole build.</param>
 /// <param name="PeakMemory">The largest working set of the process, in bytes.</param>
 internal sealed record BuildFigures(
     BuildProfile Profile, int PageCount, PublishReport Published, TimeSpan Time, long PeakMemory)
@@ -24,7 +24,7 @@ internal sealed record BuildFigures(
     /// <summary>Pages per second of the whole build.</summary>
     public double PagesPerSecond => Time > TimeSpan.Zero ? PageCount / Time.TotalSeconds : 0;
 
-    /// <summary>The share of files that were already there, between 0 and 1.</summary>
+    /// <summary>The share of files that did not have to be written, between 0 and 1.</summary>
     public double UnchangedShare =>
         Published.Written + Published.Unchanged is > 0 and var files ? (double)Published.Unchanged / files : 0;
 
