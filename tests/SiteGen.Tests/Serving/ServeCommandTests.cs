@@ -162,8 +162,10 @@ public sealed class ServeCommandTests
 
     [Theory]
     [InlineData("{ not json")]
-    [InlineData("""{"Kestrel": {"Endpoints": {"Http": {"Url": "http://localhost:1"}}}, "AllowedHosts": "elsewhere.example"}""")]
-    public async Task Settings_of_other_servers_in_the_working_folder_mean_nothing(string settings)
+    [InlineData("""
+        {"Kestrel": {"Endpoints": {"Http": {"Url": "http://localhost:1"}}}, "AllowedHosts": "elsewhere.example"}
+        """)]
+    public async Task Settings_of_other_servers_in_the_working_folder_are_ignored(string settings)
     {
         using var site = new TestSite([.. Files, ("appsettings.json", settings)]);
         await using var served = await ServedSite.StartAsync(
