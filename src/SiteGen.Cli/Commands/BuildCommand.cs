@@ -56,7 +56,8 @@ internal static class BuildCommand
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(site);
-            var isProfiled = parsed.GetValue(profile) || parsed.GetValue(profileFile) is not null;
+            var (asText, jsonFile) = (parsed.GetValue(profile), parsed.GetValue(profileFile));
+            var isProfiled = asText || jsonFile is not null;
             var options = new BuildOptions
             {
                 SitePath = path,
@@ -71,7 +72,7 @@ internal static class BuildCommand
                 parsed.GetValue(output) ?? Path.Combine(path, "output"),
                 parsed.GetValue(clean),
                 parsed.GetValue(all),
-                isProfiled ? figures => WriteProfile(figures, parsed.GetValue(profile), parsed.GetValue(profileFile)) : null);
+                isProfiled ? figures => WriteProfile(figures, asText, jsonFile) : null);
         });
         return command;
     }
