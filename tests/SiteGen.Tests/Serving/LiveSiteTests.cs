@@ -116,7 +116,8 @@ public sealed class LiveSiteTests(ITestOutputHelper output)
 
         Assert.True(live.Update([Path.Combine(site.Root, Component)]));
         Assert.Equal((2, 1), (live.Current.Version, live.Current.PagesVersion));
-        Assert.EndsWith("}\n\na { color: red }\n", Text(live.Current.Find("/assets/style.css")), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "}\n\na { color: red }\n", Text(live.Current.Find("/assets/style.css")), StringComparison.Ordinal);
         Assert.False(live.Update([]));
     }
 

@@ -29,8 +29,8 @@ internal sealed class RandomEditor(TestSite site, int seed)
                 .Replace("\ntitle: ", $"\ntitle: T{_count} ", StringComparison.Ordinal)),
             5 => Change("a broken key", Content(),
                 text => text.Replace("---\n", "---\nnonsense: [\n", StringComparison.Ordinal)),
-            6 => Change("a draft", Content(),
-                text => text.StartsWith("---\ndraft", StringComparison.Ordinal) ? text : "---\ndraft: true" + text[3..]),
+            6 => Change("a draft", Content(), text =>
+                text.StartsWith("---\ndraft", StringComparison.Ordinal) ? text : "---\ndraft: true" + text[3..]),
             7 => Change("a heading", Content(),
                 text => text + $"\n## Part {_count}\n\nText, and [[{IdOf(Content())}#roles]].\n"),
             8 => Write("a new person", $"content/people/person-{_count}.md",

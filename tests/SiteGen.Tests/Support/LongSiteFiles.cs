@@ -47,7 +47,7 @@ internal static class LongSiteFiles
                 + (i % 2 == 0 ? "about: ben\n" : "")
                 + (i % 4 == 0 ? $"stances: [{{topic: openness, stance: {(i % 8 == 0 ? "pro" : "con")}}}]\n" : "")
                 + (i % 4 == 1 ? $"in_reply_to: q{i - 1:0000}\n" : "")
-                + (i % 5 == 0 ? $"versions: [{{source: paper, text: Printed {Words(i + 5000)}, wording: paraphrase}}]\n" : "")
+                + (i % 5 == 0 ? $"versions: {{source: paper, text: Print {Words(i + 5000)}, wording: paraphrase}}\n" : "")
                 + (i % 2 == 0 ? "corrections: [{date: 2024-01-01, text: Was wrong.}]\n" : "");
             yield return ($"content/quotes/q{i:0000}.md", $"---\n{keys}---\n{Words(i)}.\n");
         }
@@ -55,7 +55,8 @@ internal static class LongSiteFiles
         for (var i = 0; i < Events; i++)
         {
             var keys = $"title: Event {i}\ndate: {2000 + (i / 20)}-{1 + (i % 12):00}\npeople: [ann, x{i % 260}]\n"
-                + $"topics: openness\nsources: paper\nquotes: q{i:0000}\nimportance: {(i % 10 == 0 ? "major" : "minor")}\n";
+                + $"topics: openness\nsources: paper\nquotes: q{i:0000}\n"
+                + $"importance: {(i % 10 == 0 ? "major" : "minor")}\n";
             yield return ($"content/events/e{i:0000}.md", $"---\n{keys}---\nOf [[ann]].\n");
         }
     }
