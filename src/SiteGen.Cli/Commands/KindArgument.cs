@@ -13,12 +13,12 @@ internal static class KindArgument
     public static EntityKind? Parse(ArgumentResult result, params ReadOnlySpan<string> others)
     {
         var word = result.Tokens[0].Value;
-        if ((EntityKindNames.FromWord(word) ?? EntityKindNames.FromFolder(word)) is { } kind)
+        if ((EntityKindNames.FromName(word) ?? EntityKindNames.FromFolder(word)) is { } kind)
         {
             return kind;
         }
 
-        string[] names = [.. EntityKindNames.All.Select(k => k.Word()), .. others];
+        string[] names = [.. EntityKindNames.All.Select(k => k.Name()), .. others];
         var help = TextDistance.DidYouMean(word, [.. names, .. EntityKindNames.All.Select(k => k.Folder())])
             ?? $"the kinds are: {string.Join(", ", names)}";
         result.AddError($"'{word}' is not a kind; {help}");

@@ -11,7 +11,7 @@ internal static class NewCommand
 {
     public static Command Create()
     {
-        string[] kinds = [.. EntityKindNames.All.Select(k => k.Word())];
+        string[] kinds = [.. EntityKindNames.All.Select(k => k.Name())];
         var kind = new Argument<EntityKind?>("KIND")
         {
             Description = $"The kind of content: {string.Join(", ", kinds)}; or its folder, such as people.",
@@ -57,11 +57,11 @@ internal static class NewCommand
 
     private static int Run(EntityKind kind, string titleOrId, string site)
     {
-        if (Archetype.Create(kind, titleOrId, DateOnly.FromDateTime(DateTime.Now)) is not { } file)
+        if (StarterFile.Create(kind, titleOrId, DateOnly.FromDateTime(DateTime.Now)) is not { } file)
         {
             return Failure.Print(
                 $"no id can be made from '{titleOrId}': ids are lower-case letters a to z and digits, joined by "
-                + $"hyphens; choose an id, as in 'sitegen new {kind.Word()} some-id', and write the name "
+                + $"hyphens; choose an id, as in 'sitegen new {kind.Name()} some-id', and write the name "
                 + "into the file");
         }
 

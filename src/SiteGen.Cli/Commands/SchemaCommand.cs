@@ -44,7 +44,7 @@ internal static class SchemaCommand
 
     private static string? ParseName(ArgumentResult result) => result.Tokens[0].Value == SchemaFiles.Settings
         ? SchemaFiles.Settings
-        : KindArgument.Parse(result, SchemaFiles.Settings)?.Word();
+        : KindArgument.Parse(result, SchemaFiles.Settings)?.Name();
 
     private static int Run(string? name, string? folder)
     {

@@ -74,7 +74,7 @@ internal static class VerifyCommand
     {
         foreach (var (text, finding, _) in result.Lines)
         {
-            Console.WriteLine($"{finding.Level.Word()} {text.Id} {text.Source.Id}");
+            Console.WriteLine($"{finding.Level.Name()} {text.Id} {text.Source.Id}");
             if (Remark(text, finding) is { } remark)
             {
                 Console.WriteLine("    " + remark);
@@ -82,7 +82,7 @@ internal static class VerifyCommand
         }
 
         var counts = VerificationLevels.All
-            .Select(level => (Word: level.Word(), Count: result.Lines.Count(l => l.Finding.Level == level)))
+            .Select(level => (Word: level.Name(), Count: result.Lines.Count(l => l.Finding.Level == level)))
             .Where(c => c.Count > 0)
             .Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Count:#,0} {c.Word}"));
         var summary = result.Lines.Count == 0 ? "nothing to verify" : string.Join(", ", counts);

@@ -53,7 +53,7 @@ internal static class ContentLoader
             entities.Count, jobs, () => new MarkupRenderer(content.Index, content.Media, reservedIds), (i, renderer) =>
             {
                 results[i] = renderer.Render(entities[i]);
-                entities[i].File.Rest();
+                entities[i].File.DiscardText();
             });
         return results;
     }

@@ -130,7 +130,7 @@ public sealed record SocialCard
             {
                 null => "",
                 VerificationLevel.Unarchived => "Wording: no archived text",
-                _ => $"Wording: {level.Value.Word()}",
+                _ => $"Wording: {level.Value.Name()}",
             },
             IsVerified = level?.IsVerified() ?? false,
             Site = Simple(settings.Title),

@@ -16,8 +16,8 @@ namespace SiteGen.Checks;
 /// <param name="content">The linked content.</param>
 internal sealed partial class HeadingChecker(LinkedContent content)
 {
-    private readonly (Entity Owner, PlaceReference Link)[] _links =
-        [.. InternalLinks.Of(content).Where(l => l.Link.Fragment is not null)];
+    private readonly (Entity Owner, InternalLink Link)[] _links =
+        [.. content.InternalLinks.Where(l => l.Link.Fragment is not null)];
 
     private readonly ConcurrentDictionary<string, HashSet<string>> _ids = new(StringComparer.Ordinal);
 

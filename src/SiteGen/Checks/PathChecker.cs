@@ -33,7 +33,7 @@ internal sealed class PathChecker(LinkedContent content, PagePlan plan)
 
     private IEnumerable<Diagnostic> CheckTexts()
     {
-        foreach (var (owner, link) in InternalLinks.Of(content))
+        foreach (var (owner, link) in content.InternalLinks)
         {
             // Every entity that was found has a page.
             if (link.Target?.Path != link.Path && !Paths.Contains(link.Path) && !IsCard(link.Path))

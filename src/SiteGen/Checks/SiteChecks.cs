@@ -25,7 +25,7 @@ internal static class SiteChecks
     public static IReadOnlyList<Diagnostic> Content(LinkedContent content, int jobs)
     {
         // The search for duplicates is mostly sequential, so the other checks run in parallel.
-        var (duplicates, others) = ParallelLoop.Both(
+        var (duplicates, others) = ParallelLoop.RunBoth(
             jobs, () => DuplicateQuotes.Find(content.Markup, jobs), () => ContentBesideDuplicates(content, jobs));
         return [.. duplicates, .. others];
     }

@@ -22,7 +22,7 @@ internal static class UnusedEntities
             {
                 diagnostics.Add(new(
                     Rules.EntityUnused, entity.File, new(0, 0),
-                    $"nothing on the site refers to the {entity.Kind.Word()} '{entity.Id}'",
+                    $"nothing on the site refers to the {entity.Kind.Name()} '{entity.Id}'",
                     "link to it where it is needed, or remove the file"));
             }
         }

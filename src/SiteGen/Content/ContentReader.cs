@@ -35,7 +35,7 @@ public static partial class ContentReader
         ParallelLoop.Run(files.Count, jobs, i =>
         {
             results[i] = known?.GetValueOrDefault(files[i]) ?? Read(files[i]);
-            files[i].Rest();
+            files[i].DiscardText();
         });
 
         var diagnostics = results.SelectMany(r => r.Diagnostics).ToList();
@@ -109,7 +109,7 @@ public static partial class ContentReader
         }
 
         var (fields, read) = KindFields.Of(kind);
-        var header = new EntityHeader(id, file, frontMatter.BodyStart);
+        var header = new CommonValues(id, file, frontMatter.BodyStart);
         if (YamlReader.Read(file, frontMatter.Yaml, diagnostics) is not { } mapping)
         {
             // The body is checked even without the keys, whose absence is not reported.
@@ -161,7 +161,7 @@ public static partial class ContentReader
             if (first.Kind == second.Kind && first.Id == second.Id)
             {
                 diagnostics.Add(new(Rules.IdDuplicate, second.File, new(0, 0),
-                    $"another {second.Kind.Word()} already has the id '{second.Id}'",
+                    $"another {second.Kind.Name()} already has the id '{second.Id}'",
                     $"rename this file or '{first.File.Path}'"));
                 entities.RemoveAt(i);
                 removed.Add(second);

@@ -199,7 +199,7 @@ public sealed class EntityIndex
     {
         var isShared = EntityKindNames.All
             .Any(k => k != kind && allowed.Contains(k) && _byKind[(int)k].ContainsKey(id));
-        return isShared ? $"{kind.Word()}:{id}" : id;
+        return isShared ? $"{kind.Name()}:{id}" : id;
     }
 
     private bool IsPublished(Entity entity) => _includeDrafts || !entity.IsDraft;
@@ -221,7 +221,7 @@ public sealed class EntityIndex
             return (
                 Rules.ReferenceAmbiguous,
                 $"'{id}' is the id of {string.Join(" and ", possible.Select(k => k.WithArticle()))}",
-                $"write {TextDistance.Join([.. possible.Select(k => $"{k.Word()}:{id}")])}");
+                $"write {TextDistance.Join([.. possible.Select(k => $"{k.Name()}:{id}")])}");
         }
 
         if (possible.Length == 1)
@@ -254,7 +254,7 @@ public sealed class EntityIndex
     private static (EntityKind? Kind, string Id) Split(string text)
     {
         var colon = text.IndexOf(':');
-        return colon > 0 && EntityKindNames.FromWord(text.AsSpan(0, colon).Trim()) is { } kind
+        return colon > 0 && EntityKindNames.FromName(text.AsSpan(0, colon).Trim()) is { } kind
             ? (kind, text[(colon + 1)..].Trim())
             : (null, text);
     }

@@ -22,7 +22,7 @@ public static class EntityKindNames
     };
 
     /// <summary>The word in <c>kind:id</c>, in template names and in anchors: <c>person</c>.</summary>
-    public static string Word(this EntityKind kind) => kind switch
+    public static string Name(this EntityKind kind) => kind switch
     {
         EntityKind.Person => "person",
         EntityKind.Organization => "organization",
@@ -42,7 +42,7 @@ public static class EntityKindNames
             return "entity";
         }
 
-        var words = All.Where(k => kinds.Contains(k)).Select(Word).ToArray();
+        var words = All.Where(k => kinds.Contains(k)).Select(Name).ToArray();
         return words.Length < 2 ? words[0] : $"{string.Join(", ", words[..^1])} or {words[^1]}";
     }
 
@@ -50,18 +50,18 @@ public static class EntityKindNames
     internal static string WithArticle(this EntityKinds kinds) => WithArticle(kinds.Describe());
 
     /// <summary>"a person", "an event".</summary>
-    internal static string WithArticle(this EntityKind kind) => WithArticle(kind.Word());
+    internal static string WithArticle(this EntityKind kind) => WithArticle(kind.Name());
 
     /// <summary>Returns whether a kind is in a set.</summary>
     public static bool Contains(this EntityKinds kinds, EntityKind kind) =>
         (kinds & (EntityKinds)(1 << (int)kind)) != 0;
 
-    /// <summary>Returns the kind with a word (<c>person</c>), or null.</summary>
-    public static EntityKind? FromWord(ReadOnlySpan<char> word)
+    /// <summary>Returns the kind with a name (<c>person</c>), or null.</summary>
+    public static EntityKind? FromName(ReadOnlySpan<char> name)
     {
         foreach (var kind in All)
         {
-            if (word.SequenceEqual(kind.Word()))
+            if (name.SequenceEqual(kind.Name()))
             {
                 return kind;
             }

@@ -18,7 +18,7 @@ internal static class IgnoredFiles
             if (EntityKindNames.FromFolder(path) is { } kind)
             {
                 yield return Warn(path, "is ignored because it is a file, not a folder",
-                    $"make it a folder with a file for each {kind.Word()}");
+                    $"make it a folder with a file for each {kind.Name()}");
             }
             else if (extension is not null)
             {

@@ -34,7 +34,7 @@ public sealed record SiteFolder(
         var (diagnostics, themeDiagnostics) = (new List<Diagnostic>(), new List<Diagnostic>());
         var tree = new SiteTree(root, jobs, diagnostics);
         // The theme is small: it is read while the content is listed.
-        var (files, theme) = ParallelLoop.Both(jobs,
+        var (files, theme) = ParallelLoop.RunBoth(jobs,
             () => tree.List("content", "media").ToLookup(f => RoleOf(f.Path)),
             () => ReadTheme(root, new SiteTree(root, 1, themeDiagnostics), cache, themeDiagnostics));
         var content = Decode([.. files[Role.Content]], "content/", jobs, cache, diagnostics);

@@ -120,7 +120,7 @@ public static class AtomFeed
         }
 
         xml.WriteStartElement("category", Atom);
-        xml.WriteAttributeString("term", entity.Kind.Word());
+        xml.WriteAttributeString("term", entity.Kind.Name());
         xml.WriteEndElement();
         xml.WriteStartElement("summary", Atom);
         xml.WriteAttributeString("type", "text");

@@ -39,7 +39,7 @@ internal sealed class DataHtml : IRichTextWriter
 
     void IRichTextWriter.WriteHtml(ReadOnlySpan<byte> html) => _html.WriteUtf8(html);
 
-    void IRichTextWriter.WriteRoot() => _html.WriteEscaped(_graph.Settings.BaseUrl.AbsoluteUri);
+    void IRichTextWriter.WriteRelativeRoot() => _html.WriteEscaped(_graph.Settings.BaseUrl.AbsoluteUri);
 
     void IRichTextWriter.WriteOwnPage() => WriteUrl(_owner);
 

@@ -26,7 +26,7 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verificat
         {
             Object("verification", () =>
             {
-                Text("level", verified.Level.Word());
+                Text("level", verified.Level.Name());
                 Text("verified", verified.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 if (verified.FoundIn is { } source)
                 {
@@ -39,7 +39,7 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verificat
     /// <summary>Writes kind, id, title and URL of an entity.</summary>
     public void WriteIdentity(Entity entity)
     {
-        Text("kind", entity.Kind.Word());
+        Text("kind", entity.Kind.Name());
         Text("id", entity.Id);
         Text("title", graph.TitleOf(entity));
         Url("url", entity.Path);

@@ -60,7 +60,7 @@ internal static class ICalendar
             "DESCRIPTION",
             $"{words}. {EntryText.SummaryOf(graph, entry.Entity)}{SourceOf(graph, entry.Entity)}".TrimEnd());
         lines.Add("URL", graph.Settings.Absolute(entry.Entity.Path));
-        lines.AddTexts("CATEGORIES", [entry.Entity.Kind.Word(), .. TopicsOf(graph, entry.Entity)]);
+        lines.AddTexts("CATEGORIES", [entry.Entity.Kind.Name(), .. TopicsOf(graph, entry.Entity)]);
         // Entries do not block time in the reader's calendar.
         lines.Add("TRANSP", "TRANSPARENT");
         lines.Add("END", "VEVENT");

@@ -15,6 +15,6 @@ internal sealed record PageContents(
 
 /// <summary>An address as it is written in a file of the site.</summary>
 /// <param name="Address">The address.</param>
-/// <param name="Place">The element that contains it, for messages.</param>
+/// <param name="Element">The element that contains it, for messages.</param>
 /// <param name="MayBeEmpty">Whether it may be empty.</param>
-internal readonly record struct WrittenAddress(string Address, string Place, bool MayBeEmpty);
+internal readonly record struct WrittenAddress(string Address, string Element, bool MayBeEmpty);

@@ -29,4 +29,30 @@ public sealed record LinkedContent(
     /// <summary>The diagnostics of files, texts and references.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics =>
         [.. Content.Diagnostics, .. AllMarkup.SelectMany(m => m.Diagnostics), .. LinkDiagnostics];
+
+    /// <summary>
+    /// The links in texts to headings, and to pages by their paths, each with the entity whose text has it.
+    /// </summary>
+    public IEnumerable<(Entity Owner, InternalLink Link)> InternalLinks
+    {
+        get
+        {
+            foreach (var markup in EntityKindNames.All.SelectMany(Graph.OfKind).Select(Graph.MarkupOf))
+            {
+                foreach (var link in markup.InternalLinks)
+                {
+                    yield return (markup.Owner, link);
+                }
+            }
+
+            foreach (var markup in Incomplete)
+            {
+                // An incomplete entity has no page; if another file has its id, the page is that file's.
+                foreach (var link in markup.InternalLinks.Where(l => l.Path != markup.Owner.Path))
+                {
+                    yield return (markup.Owner, link);
+                }
+            }
+        }
+    }
 }

@@ -92,7 +92,7 @@ public sealed class SiteGraph
     /// An upper bound of the length of an entity's longest list. It is known without sorting, which <see
     /// cref="ConnectionsOf"/> does; most entities have no long list.
     /// </summary>
-    internal int LongestListOf(Entity entity) => !_connections.TryGetValue(entity, out var builder) ? 0
+    internal int LongestListCount(Entity entity) => !_connections.TryGetValue(entity, out var builder) ? 0
         : entity is Person or Organization ? Math.Max(builder.Longest, builder.MostExchanges) : builder.Longest;
 
     /// <summary>

@@ -17,7 +17,7 @@ public sealed record TimelineEntry(Entity Entity, EdtfDate Date, int Order)
     public IReadOnlyList<Entity> Concerns { get; init; } = [];
 
     /// <summary>The anchor of the entry in lists: <c>t-event-openai-founded</c>.</summary>
-    public string Anchor => $"t-{Entity.Kind.Word()}-{Entity.Id}";
+    public string Anchor => $"t-{Entity.Kind.Name()}-{Entity.Id}";
 
     /// <summary>Whether it is an event of major importance.</summary>
     public bool IsMajor => Entity is Event { IsMajor: true };

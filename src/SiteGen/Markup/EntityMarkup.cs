@@ -45,7 +45,7 @@ public sealed class EntityMarkup
     public required IReadOnlyList<QuotedPassage> QuotedPassages { get; init; }
 
     /// <summary>Links to headings, and to pages by their paths. They are checked once the pages are known.</summary>
-    public required IReadOnlyList<PlaceReference> Places { get; init; }
+    public required IReadOnlyList<InternalLink> InternalLinks { get; init; }
 
     /// <summary>The mistakes in the texts.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
@@ -75,4 +75,4 @@ public sealed record TextReference(Entity Target, SourceSpan Span, string? Label
 /// <param name="Fragment">The anchor, or the text of a heading; null for the page itself.</param>
 /// <param name="Span">The position in the file.</param>
 /// <param name="Target">The entity of the page; null for other pages.</param>
-public sealed record PlaceReference(string Path, string? Fragment, SourceSpan Span, Entity? Target);
+public sealed record InternalLink(string Path, string? Fragment, SourceSpan Span, Entity? Target);

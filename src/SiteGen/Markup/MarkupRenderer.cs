@@ -43,13 +43,13 @@ public sealed class MarkupRenderer
     {
         var diagnostics = new List<Diagnostic>();
         var references = new List<TextReference>();
-        var places = new List<PlaceReference>();
+        var internalLinks = new List<InternalLink>();
         CheckImage(entity, diagnostics);
 
         // The body comes first, so that its headings get the shortest ids.
         var text = entity.File.TextFrom(entity.BodyStart);
         SourceSpan MapBody(int start, int length) => new(entity.BodyStart + start, length);
-        var (body, document) = RenderPiece(entity, text, 0, asLine: false, MapBody, diagnostics, references, places);
+        var (body, document) = RenderPiece(entity, text, 0, asLine: false, MapBody, diagnostics, references, internalLinks);
         Heading[] headings = [.. _state.Headings];
         CheckBody(entity, document, text, diagnostics);
 
@@ -75,7 +75,7 @@ public sealed class MarkupRenderer
             Corrections = corrections,
             References = InOrder(references),
             // Most texts have none of these. Unlike lists, empty arrays are shared.
-            Places = places.ToArray(),
+            InternalLinks = internalLinks.ToArray(),
             Lookups = _state.Lookups.ToArray(),
             Diagnostics = diagnostics.ToArray(),
             QuotedPassages = entity is Article && document is not null
@@ -94,7 +94,7 @@ public sealed class MarkupRenderer
             }
 
             SourceSpan MapValue(int start, int length) => MapSpan(entity.File, value, start, length);
-            return RenderPiece(entity, value.Text, ++piece, asLine, MapValue, diagnostics, references, places).Text;
+            return RenderPiece(entity, value.Text, ++piece, asLine, MapValue, diagnostics, references, internalLinks).Text;
         }
     }
 
@@ -120,7 +120,7 @@ public sealed class MarkupRenderer
         Func<int, int, SourceSpan> mapSpan,
         List<Diagnostic> diagnostics,
         List<TextReference> references,
-        List<PlaceReference> places)
+        List<InternalLink> internalLinks)
     {
         _state.Begin(entity, text, mapSpan, diagnostics, piece);
         if (MarkdownLimits.FindExcess(text) is var (offset, problem))
@@ -167,7 +167,7 @@ public sealed class MarkupRenderer
             references.Add(new(reference.Target, reference.Span, reference.Label, reference.IsEmbed, paragraph));
         }
 
-        places.AddRange(_state.Places);
+        internalLinks.AddRange(_state.InternalLinks);
         return (result, document);
     }
 
@@ -183,7 +183,7 @@ public sealed class MarkupRenderer
         {
             var (rule, message, help) = entity is Quote
                 ? (Rules.BodyMissing, "the quotation has no words", "write them below the front matter")
-                : (Rules.TextMissing, $"the {entity.Kind.Word()} has no text", "write it below the front matter");
+                : (Rules.TextMissing, $"the {entity.Kind.Name()} has no text", "write it below the front matter");
             diagnostics.Add(new(rule, entity.File, new(entity.BodyStart, 0), message, help));
         }
 

@@ -38,7 +38,7 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     public List<RichTextSlot> Slots { get; } = [];
     public List<Diagnostic> Diagnostics { get; private set; } = [];
     public List<PendingReference> References { get; } = [];
-    public List<PlaceReference> Places { get; } = [];
+    public List<InternalLink> InternalLinks { get; } = [];
     public List<Heading> Headings { get; } = [];
     public List<HtmlRange> Paragraphs { get; } = [];
 
@@ -71,7 +71,7 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
         Output.Clear();
         Slots.Clear();
         References.Clear();
-        Places.Clear();
+        InternalLinks.Clear();
         Headings.Clear();
         Paragraphs.Clear();
         // All texts of an owner are on one page, and the body comes first.
@@ -135,22 +135,22 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     /// <param name="target">The entity.</param>
     /// <param name="fragment">The text after the <c>#</c>; null for the page itself.</param>
     /// <param name="span">The position in the file.</param>
-    public PlaceReference PlaceOf(Entity target, string? fragment, SourceSpan span)
+    public InternalLink LinkTo(Entity target, string? fragment, SourceSpan span)
     {
         var decoded = fragment is null ? null : Uri.UnescapeDataString(fragment);
-        var place = new PlaceReference(target.Path, decoded, span, target);
+        var link = new InternalLink(target.Path, decoded, span, target);
         if (fragment is not null)
         {
-            Places.Add(place);
+            InternalLinks.Add(link);
         }
 
-        return place;
+        return link;
     }
 
     /// <summary>
     /// Returns a link that is written as a site path, and records it, to be checked once the pages are known.
     /// </summary>
-    public PlaceReference PlaceOf(string address, SourceSpan span)
+    public InternalLink LinkTo(string address, SourceSpan span)
     {
         var (path, fragment) = LinkAddress.Split(address);
         path = Uri.UnescapeDataString(path.Split('?')[0]);
@@ -160,9 +160,9 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
             target = RecordLookup(id, Index.Find(kind, id));
         }
 
-        var place = new PlaceReference(path, fragment is null ? null : Uri.UnescapeDataString(fragment), span, target);
-        Places.Add(place);
-        return place;
+        var link = new InternalLink(path, fragment is null ? null : Uri.UnescapeDataString(fragment), span, target);
+        InternalLinks.Add(link);
+        return link;
     }
 
     /// <summary>The ids in the texts of the owner so far.</summary>

@@ -49,7 +49,7 @@ public sealed class RichText
             switch (slot.Kind)
             {
                 case SlotKind.Root:
-                    writer.WriteRoot();
+                    writer.WriteRelativeRoot();
                     break;
                 case SlotKind.Name:
                     writer.WriteName(slot.Entity!);
@@ -61,7 +61,7 @@ public sealed class RichText
                     writer.WriteFragment(slot.Entity!, slot.Text!);
                     break;
                 case SlotKind.OwnPage when _excerptOf is not null:
-                    writer.WriteRoot();
+                    writer.WriteRelativeRoot();
                     writer.WriteHtml(System.Text.Encoding.UTF8.GetBytes(_excerptOf[1..]));
                     break;
                 case SlotKind.OwnPage:
@@ -98,7 +98,7 @@ public interface IRichTextWriter
     void WriteHtml(ReadOnlySpan<byte> html);
 
     /// <summary>Writes the relative root of the page: <c>../../</c>.</summary>
-    void WriteRoot();
+    void WriteRelativeRoot();
 
     /// <summary>Writes the URL of the page that the text belongs to; nothing on that page itself.</summary>
     void WriteOwnPage();

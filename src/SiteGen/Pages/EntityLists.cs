@@ -116,7 +116,7 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
     /// <summary>The lists of an entity that have pages of their own.</summary>
     public static IEnumerable<PaginatedList> LongOnesOf(Entity entity, SiteGraph graph)
     {
-        var longest = Math.Max(graph.LongestListOf(entity), entity is Event happening ? happening.Quotes.Count : 0);
+        var longest = Math.Max(graph.LongestListCount(entity), entity is Event happening ? happening.Quotes.Count : 0);
         return longest <= PageSizes.Of(graph).Section ? [] : new EntityLists(entity, graph).All.Where(l => l.IsLong);
     }
 

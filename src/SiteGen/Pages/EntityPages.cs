@@ -65,13 +65,13 @@ internal sealed class EntityPages
         return new()
         {
             Path = entity.Path,
-            Template = entity.Kind.Word(),
+            Template = entity.Kind.Name(),
             Section = entity.Kind.Folder(),
             TitleOf = _title,
             DescriptionOf = _description,
             Entity = entity,
             ModelOf = static page => page.Entity,
-            ModelName = entity.Kind == EntityKind.Page ? "document" : entity.Kind.Word(),
+            ModelName = entity.Kind == EntityKind.Page ? "document" : entity.Kind.Name(),
             FeedPath = hasFeed ? entity.Path + "feed.xml" : null,
             CardOf = _socialCard,
             Updated = entity.Updated ?? (entity as Article)?.Date,

@@ -53,7 +53,7 @@ public sealed class Lockfile
         foreach (var entry in Entries)
         {
             Append($"  {entry.Id}:\n");
-            Append($"    level: {entry.Level.Word()}\n");
+            Append($"    level: {entry.Level.Name()}\n");
             Append($"    source: {entry.Source}\n");
             Append($"    words: {entry.WordsHash}\n");
             if (entry.TextHash is not null)

@@ -32,7 +32,7 @@ public static class VerificationLevels
     public static IReadOnlyList<VerificationLevel> All { get; } = Enum.GetValues<VerificationLevel>();
 
     /// <summary>Returns the name of a level: <c>exact</c>, <c>typographic</c>, …</summary>
-    public static string Word(this VerificationLevel level) => level switch
+    public static string Name(this VerificationLevel level) => level switch
     {
         VerificationLevel.Exact => "exact",
         VerificationLevel.Typographic => "typographic",
@@ -48,7 +48,7 @@ public static class VerificationLevels
     {
         foreach (var level in All)
         {
-            if (level.Word() == word)
+            if (level.Name() == word)
             {
                 return level;
             }

@@ -7,7 +7,7 @@ namespace SiteGen.Quotations;
 public static class VerificationReport
 {
     /// <summary>Writes the report as UTF-8.</summary>
-    public static void Write(Stream output, IReadOnlyList<VerifierLine> lines) => JsonText.Write(output, json =>
+    public static void Write(Stream output, IReadOnlyList<VerifierEntry> lines) => JsonText.Write(output, json =>
     {
         json.WriteStartArray();
         foreach (var (text, finding, _) in lines)
@@ -16,7 +16,7 @@ public static class VerificationReport
             json.WriteString("quote", text.Quote.Id);
             WriteNumber(json, "version", text.Version == 0 ? null : text.Version);
             json.WriteString("source", text.Source.Id);
-            json.WriteString("level", finding.Level.Word());
+            json.WriteString("level", finding.Level.Name());
             WriteNumber(json, "start", finding.Range?.Start);
             WriteNumber(json, "end", finding.Range?.End);
             json.WriteString("found_in", finding.FoundIn);

@@ -62,7 +62,7 @@ public static class Verifier
         var diagnostics = new List<Diagnostic>();
         var findings = FindAll(texts, archive, jobs);
         var entries = new List<LockEntry>();
-        var lines = new List<VerifierLine>();
+        var lines = new List<VerifierEntry>();
         for (var i = 0; i < texts.Count; i++)
         {
             var (text, finding, old) = (texts[i], findings[i], record.Find(texts[i].Id));

@@ -9,10 +9,10 @@ namespace SiteGen.Quotations;
 /// Words that are not in their text, and words that changed although their text is not available.
 /// </param>
 public sealed record VerifierResult(
-    IReadOnlyList<VerifierLine> Lines, Lockfile Record, IReadOnlyList<Diagnostic> Diagnostics);
+    IReadOnlyList<VerifierEntry> Lines, Lockfile Record, IReadOnlyList<Diagnostic> Diagnostics);
 
 /// <summary>The result of <c>verify</c> for a quotation or version.</summary>
 /// <param name="Text">The words.</param>
 /// <param name="Finding">What was found.</param>
 /// <param name="IsFromRecord">Whether the text is not available, so that the level comes from the lockfile.</param>
-public sealed record VerifierLine(VerifiableText Text, Finding Finding, bool IsFromRecord);
+public sealed record VerifierEntry(VerifiableText Text, Finding Finding, bool IsFromRecord);

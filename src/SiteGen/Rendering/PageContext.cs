@@ -201,7 +201,7 @@ internal sealed class PageContext : PageWriter
         foreach (var root in fragment.Roots)
         {
             Builder.WriteUtf8(fragment.Html.Span[from..root]);
-            WriteRoot();
+            WriteRelativeRoot();
             from = root;
         }
 

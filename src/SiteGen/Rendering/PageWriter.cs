@@ -100,7 +100,7 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
                 Write(html.Html);
                 break;
             case SiteUrl url:
-                WriteRoot();
+                WriteRelativeRoot();
                 WriteEscaped(url.Path.AsSpan(1));
                 break;
             case StringBuilderOutput captured:
@@ -141,7 +141,7 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
 
     void IRichTextWriter.WriteHtml(ReadOnlySpan<byte> html) => WriteRaw(html);
 
-    public void WriteRoot()
+    public void WriteRelativeRoot()
     {
         if (!IsDirect)
         {
@@ -178,7 +178,7 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
 
     void IRichTextWriter.WriteCard(Entity entity)
     {
-        var word = EntityKindNames.Word(entity.Kind);
+        var word = EntityKindNames.Name(entity.Kind);
         RenderPartial($"partials/{word}-card", default, [Scope.Templates.Symbols.Of(word)], [entity]);
     }
 

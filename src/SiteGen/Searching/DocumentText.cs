@@ -136,7 +136,7 @@ file sealed class HtmlWriter(SiteGraph graph, Utf8Builder html) : IRichTextWrite
 {
     public void WriteHtml(ReadOnlySpan<byte> utf8) => html.WriteUtf8(utf8);
 
-    public void WriteRoot()
+    public void WriteRelativeRoot()
     {
     }
 

@@ -185,7 +185,7 @@ public static class SearchFiles
     private static void WriteKind(Utf8JsonWriter json, EntityKind kind, int count)
     {
         json.WriteStartArray();
-        json.WriteStringValue(kind.Word());
+        json.WriteStringValue(kind.Name());
         json.WriteStringValue(kind.Folder());
         json.WriteNumberValue(count);
         json.WriteEndArray();

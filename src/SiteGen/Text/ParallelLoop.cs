@@ -41,7 +41,7 @@ internal static class ParallelLoop
         Unwrap(() => Parallel.Invoke(OptionsFor(jobs), actions));
 
     /// <summary>Runs two functions in parallel, and returns their results.</summary>
-    public static (TFirst First, TSecond Second) Both<TFirst, TSecond>(
+    public static (TFirst First, TSecond Second) RunBoth<TFirst, TSecond>(
         int jobs, Func<TFirst> first, Func<TSecond> second)
     {
         var (firstResult, secondResult) = (default(TFirst), default(TSecond));

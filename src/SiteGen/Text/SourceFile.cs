@@ -79,7 +79,7 @@ public sealed class SourceFile
     internal int Size => _utf8?.Length ?? Text.Length;
 
     /// <summary>Discards the decoded text; it is decoded again when needed.</summary>
-    internal void Rest()
+    internal void DiscardText()
     {
         if (_utf8 is not null)
         {

@@ -27,7 +27,7 @@ internal static class Density
                 continue;
             }
 
-            var first = Math.Max(0, TimePeriod.LastBegunBy(bins, days.FirstDay));
+            var first = Math.Max(0, TimePeriod.LastStartingBy(bins, days.FirstDay));
             for (var i = first; i < bins.Length && bins[i].FirstDay <= days.LastDay; i++)
             {
                 var start = Math.Max(bins[i].FirstDay, days.FirstDay);

@@ -21,7 +21,7 @@ public sealed record Mark
     private const double LabelGap = 8;
 
     /// <summary>Point, bar or group.</summary>
-    public required MarkForm Form { get; init; }
+    public required MarkType Form { get; init; }
 
     /// <summary>The shape.</summary>
     public required MarkShape Shape { get; init; }
@@ -80,7 +80,7 @@ public sealed record Mark
         : string.Create(CultureInfo.InvariantCulture, $"{Entries.Count / 1000}k");
 
     /// <summary>The strokes of hatched ends as SVG path data; empty if there are none.</summary>
-    public string Hatching => Form == MarkForm.Point ? "" : Ends.Strokes;
+    public string Hatching => Form == MarkType.Point ? "" : Ends.Strokes;
 
     /// <summary>The left edge and the width of the bar without its hatched ends.</summary>
     public (double Left, double Width) Solid => Ends.Solid;

@@ -57,7 +57,7 @@ internal sealed class MarkPlacement
         var width = isPoint ? 0 : Math.Max(MinBarWidth, Length.Round(to - from));
         return new()
         {
-            Form = isPoint ? MarkForm.Point : MarkForm.Bar,
+            Form = isPoint ? MarkType.Point : MarkType.Bar,
             Shape = item.Shape,
             Entries = [item.Entry],
             IsMajor = item.IsMajor,
@@ -188,7 +188,7 @@ internal sealed class MarkPlacement
             for (var i = 0; i < inOrder.Count; i++)
             {
                 var (index, mark) = inOrder[i];
-                if (mark is not { Label: null, IsMajor: true, Form: not MarkForm.Group }
+                if (mark is not { Label: null, IsMajor: true, Form: not MarkType.Group }
                     || !labels.TryGetValue(mark.Entries[0], out var label))
                 {
                     continue;
@@ -218,7 +218,7 @@ internal sealed class MarkPlacement
 
     private static Mark Group(IReadOnlyList<Mark> members, double left) => new()
     {
-        Form = MarkForm.Group,
+        Form = MarkType.Group,
         Shape = members.All(m => m.Shape == members[0].Shape) ? members[0].Shape : MarkShape.Mixed,
         Entries = [.. members.SelectMany(m => m.Entries).Order()],
         IsMajor = members.Any(m => m.IsMajor),

@@ -63,7 +63,7 @@ public sealed record PeriodStrip(double Height, IReadOnlyList<StripRow> Rows)
         return new(rows.Count * RowHeight, rows);
 
         int? PeriodOf(EdtfDate date) => DayOf(date, unit) is { } day
-            ? TimePeriod.LastBegunBy(periods, Math.Clamp(day, period.FirstDay, period.LastDay))
+            ? TimePeriod.LastStartingBy(periods, Math.Clamp(day, period.FirstDay, period.LastDay))
             : null;
     }
 

@@ -32,7 +32,7 @@ public readonly record struct TimePeriod(int FirstDay, int LastDay)
     /// <summary>Returns the index of the last period that starts on a day or before; -1 if there is none.</summary>
     /// <param name="periods">The periods, in order of time.</param>
     /// <param name="day">The day number.</param>
-    internal static int LastBegunBy(ReadOnlySpan<TimePeriod> periods, int day)
+    internal static int LastStartingBy(ReadOnlySpan<TimePeriod> periods, int day)
     {
         var (low, high) = (0, periods.Length - 1);
         while (low <= high)

@@ -33,7 +33,7 @@ internal sealed class Prose(Random random)
 
         foreach (var link in links)
         {
-            sentences.Insert(random.Next(sentences.Count + 1), $"{Vocabulary.Capitalize(_vocabulary.Word())} {link} {string.Join(' ', Words(4))}.");
+            sentences.Insert(random.Next(sentences.Count + 1), $"{Vocabulary.Capitalize(_vocabulary.Name())} {link} {string.Join(' ', Words(4))}.");
         }
 
         return string.Join(' ', sentences);
@@ -44,13 +44,13 @@ internal sealed class Prose(Random random)
     {
         0 => string.Join('\n', Enumerable.Range(0, random.Next(3, 8)).Select(_ => "- " + Sentence(5, 14))),
         1 => $"| {Title(1, 2)} | {Title(1, 2)} | {Title(1, 2)} |\n| --- | ---: | --- |\n" + string.Join('\n', Enumerable.Range(0, random.Next(3, 9)).Select(_ =>
-            string.Create(CultureInfo.InvariantCulture, $"| {string.Join(' ', Words(2))} | {random.Next(10_000)} | {_vocabulary.Word()} |"))),
+            string.Create(CultureInfo.InvariantCulture, $"| {string.Join(' ', Words(2))} | {random.Next(10_000)} | {_vocabulary.Name()} |"))),
         2 => "```sh\n" + string.Join('\n', Enumerable.Range(0, random.Next(3, 9)).Select(_ =>
-            string.Create(CultureInfo.InvariantCulture, $"{_vocabulary.Word()} --{_vocabulary.Word()} '{random.Next(100)} & <{_vocabulary.Word()}>'"))) + "\n```",
+            string.Create(CultureInfo.InvariantCulture, $"{_vocabulary.Name()} --{_vocabulary.Name()} '{random.Next(100)} & <{_vocabulary.Name()}>'"))) + "\n```",
         _ => "> " + Paragraph(25),
     };
 
-    private string[] Words(int count) => [.. Enumerable.Range(0, count).Select(_ => _vocabulary.Word())];
+    private string[] Words(int count) => [.. Enumerable.Range(0, count).Select(_ => _vocabulary.Name())];
 
     private string Finish(string[] words)
     {

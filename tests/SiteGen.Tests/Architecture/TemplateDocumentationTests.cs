@@ -41,7 +41,7 @@ public partial class TemplateDocumentationTests
 
     private static IEnumerable<string> KeysOf(EntityKind kind)
     {
-        using var schema = JsonDocument.Parse(SchemaFiles.Write(kind.Word()));
+        using var schema = JsonDocument.Parse(SchemaFiles.Write(kind.Name()));
         return [.. schema.RootElement.GetProperty("properties").EnumerateObject().Select(p => p.Name)];
     }
 

@@ -74,7 +74,7 @@ public sealed class StarterSiteTests
         foreach (var (path, text) in contentFiles)
         {
             var kind = EntityKindNames.FromFolder(path.Split('/')[1])!.Value;
-            Assert.Empty(SchemaTests.CheckFrontMatter(kind.Word(), text));
+            Assert.Empty(SchemaTests.CheckFrontMatter(kind.Name(), text));
         }
     }
 }

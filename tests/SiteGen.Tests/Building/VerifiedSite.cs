@@ -40,7 +40,7 @@ internal static class VerifiedSite
         var (result, diagnostics) = site.TryVerify(day);
         Assert.True(result is not null, TestSite.Format(diagnostics));
         site.Write(Lockfile.Path, result.Record.ToText());
-        return string.Join('\n', result.Lines.Select(l => $"{l.Finding.Level.Word()} {l.Text.Id} {l.Text.Source.Id}"));
+        return string.Join('\n', result.Lines.Select(l => $"{l.Finding.Level.Name()} {l.Text.Id} {l.Text.Source.Id}"));
     }
 
     public static (VerifierResult? Result, IReadOnlyList<Diagnostic> Diagnostics) TryVerify(

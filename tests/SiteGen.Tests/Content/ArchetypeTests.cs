@@ -38,7 +38,7 @@ public sealed partial class ArchetypeTests
         Assert.Equal($"content/{kind.Folder()}/the-first-programme.md", file.Path);
         Assert.Equal(
             "", TestSite.Format(site.Build(strict: true).Diagnostics.Where(d => d.Rule.Severity != Severity.Note)));
-        Assert.Empty(SchemaTests.CheckFrontMatter(kind.Word(), filled));
+        Assert.Empty(SchemaTests.CheckFrontMatter(kind.Name(), filled));
     }
 
     [Theory]
@@ -89,7 +89,7 @@ public sealed partial class ArchetypeTests
     [InlineData("東京", null)]
     public void A_title_is_slugged_and_filled_in(string title, string? id, string? name = null)
     {
-        var file = Archetype.Create(EntityKind.Person, title, Today);
+        var file = StarterFile.Create(EntityKind.Person, title, Today);
 
         Assert.Equal(id, file?.Id);
         if (file is not null)
@@ -114,9 +114,9 @@ public sealed partial class ArchetypeTests
     public void A_new_article_is_dated_today() =>
         Assert.Contains("\ndate: 2026-03-09\n", Create(EntityKind.Article, "News").Text, StringComparison.Ordinal);
 
-    private static Archetype Create(EntityKind kind, string title)
+    private static StarterFile Create(EntityKind kind, string title)
     {
-        var file = Archetype.Create(kind, title, Today);
+        var file = StarterFile.Create(kind, title, Today);
         Assert.NotNull(file);
         return file;
     }

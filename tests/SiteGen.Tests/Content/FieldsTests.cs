@@ -27,7 +27,7 @@ public sealed class FieldsTests
         Assert.All(fields.Names, name => AssertReadsValue($"{name}: ", (file, mapping, diagnostics) =>
         {
             var map = new MapReader(mapping, fields, new ReadContext(file, diagnostics));
-            read(map, CommonFields.Read(map, new EntityHeader("x", file, file.Text.Length)));
+            read(map, CommonFields.Read(map, new CommonValues("x", file, file.Text.Length)));
         }));
     }
 

@@ -51,7 +51,7 @@ public sealed class KeyCoverageTests
         ["topic.stances.id"] = "a-stance",
     };
 
-    public static TheoryData<string> Kinds => [.. EntityKindNames.All.Select(k => k.Word())];
+    public static TheoryData<string> Kinds => [.. EntityKindNames.All.Select(k => k.Name())];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -60,7 +60,7 @@ public sealed class KeyCoverageTests
         var schema = JsonDocument.Parse(SchemaFiles.Write(kind)).RootElement;
         var written = new Dictionary<string, string>();
         var frontMatter = Write(schema, kind, "", written);
-        var folder = EntityKindNames.FromWord(kind)!.Value.Folder();
+        var folder = EntityKindNames.FromName(kind)!.Value.Folder();
 
         using var site = new TestSite([.. SmallRecord.Files, ("content/media/picture.png", ""),
             ("content/topics/asked.md", "---\ntitle: Asked\nstances: {id: yes, label: Yes}\n---\n"),
@@ -70,7 +70,7 @@ public sealed class KeyCoverageTests
         var data = JsonDocument.Parse(result.Files.Single(f => f.Path == $"data/{folder}/complete.json").Content)
             .RootElement;
         var documented = File.ReadAllText(Path.Combine(Repository.Root, "docs", "schemas", $"{kind}.schema.json"));
-        var members = ModelRegistry.All.Single(m => m.Target.Name == EntityKindNames.FromWord(kind)!.Value.ToString())
+        var members = ModelRegistry.All.Single(m => m.Target.Name == EntityKindNames.FromName(kind)!.Value.ToString())
             .Names;
 
         var forgotten = new List<string>();
@@ -105,9 +105,9 @@ public sealed class KeyCoverageTests
     [Fact]
     public void No_exception_is_older_than_its_key()
     {
-        var keys = EntityKindNames.All.SelectMany(kind => JsonDocument.Parse(SchemaFiles.Write(kind.Word())).RootElement
+        var keys = EntityKindNames.All.SelectMany(kind => JsonDocument.Parse(SchemaFiles.Write(kind.Name())).RootElement
             .GetProperty("properties").EnumerateObject()
-                .SelectMany(p => (string[])[p.Name, $"{kind.Word()}.{p.Name}"])).ToHashSet();
+                .SelectMany(p => (string[])[p.Name, $"{kind.Name()}.{p.Name}"])).ToHashSet();
         Assert.DoesNotContain(DataNames.Keys.Concat(TemplateNames.Keys), k => !keys.Contains(k));
     }
 

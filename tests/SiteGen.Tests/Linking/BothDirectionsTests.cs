@@ -178,7 +178,7 @@ public sealed class BothDirectionsTests
     [Fact]
     public void Every_key_that_names_entities_is_tested()
     {
-        var keys = EntityKindNames.All.Select(k => k.Word())
+        var keys = EntityKindNames.All.Select(k => k.Name())
             .SelectMany(kind => ReferenceKeys(JsonDocument.Parse(SchemaFiles.Write(kind)).RootElement, kind))
             .Distinct();
 

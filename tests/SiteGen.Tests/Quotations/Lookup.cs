@@ -13,7 +13,7 @@ internal static class Lookup
         var found = finding.Range is { } range
             ? string.Concat(text.EnumerateRunes().Skip(range.Start).Take(range.End - range.Start))
             : null;
-        return (finding.Level.Word(), found);
+        return (finding.Level.Name(), found);
     }
 
     public static Finding Find(string text, string words) =>

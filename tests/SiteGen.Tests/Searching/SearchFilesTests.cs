@@ -17,7 +17,7 @@ public class SearchFilesTests
         var result = site.Build();
         var index = new SearchIndex(result);
 
-        var entities = EntityKindNames.All.SelectMany(result.Graph!.OfKind).Select(e => (e.Kind.Word(), e.Id));
+        var entities = EntityKindNames.All.SelectMany(result.Graph!.OfKind).Select(e => (e.Kind.Name(), e.Id));
         Assert.Equal(entities, index.Documents.Select(d => (d.Kind, d.Id)));
         Assert.Equal(index.Documents.Count, index.Lengths);
     }

@@ -20,7 +20,7 @@ public sealed class SourceFileThreadsTests
                 Assert.Equal("name", file.Slice(new(4, 4)).ToString());
                 if (thread % 2 == 0)
                 {
-                    file.Rest();
+                    file.DiscardText();
                 }
                 else if (i % 10 == 0)
                 {

@@ -13,22 +13,22 @@ public class DrawingTests
     public void A_day_is_a_point_in_its_middle()
     {
         var mark = Assert.Single(Place("2021-01-31"));
-        Assert.Equal((MarkForm.Point, 30.5), (mark.Form, mark.X));
+        Assert.Equal((MarkType.Point, 30.5), (mark.Form, mark.X));
         Assert.Equal((18.5, 24.0), (mark.Left, mark.Width));
     }
 
     [Fact]
     public void Months_and_years_are_bars_of_their_length()
     {
-        Assert.Equal([(MarkForm.Bar, 31.0, 28.0)], Place("2021-02").Select(m => (m.Form, m.BodyLeft, m.BodyWidth)));
-        Assert.Equal([(MarkForm.Bar, 0.0, 365.0)], Place("2021").Select(m => (m.Form, m.BodyLeft, m.BodyWidth)));
+        Assert.Equal([(MarkType.Bar, 31.0, 28.0)], Place("2021-02").Select(m => (m.Form, m.BodyLeft, m.BodyWidth)));
+        Assert.Equal([(MarkType.Bar, 0.0, 365.0)], Place("2021").Select(m => (m.Form, m.BodyLeft, m.BodyWidth)));
     }
 
     [Fact]
     public void A_short_interval_is_a_short_bar_with_a_larger_target()
     {
         var mark = Assert.Single(Place("2021-03-01/2021-03-10"));
-        Assert.Equal((MarkForm.Bar, 59.0, 10.0), (mark.Form, mark.BodyLeft, mark.BodyWidth));
+        Assert.Equal((MarkType.Bar, 59.0, 10.0), (mark.Form, mark.BodyLeft, mark.BodyWidth));
         Assert.Equal((52.0, 24.0), (mark.Left, mark.Width));
     }
 
@@ -44,7 +44,7 @@ public class DrawingTests
     {
         var mark = Assert.Single(Place(date));
         Assert.Equal((left, right), (mark.IsHatchedLeft, mark.IsHatchedRight));
-        Assert.Equal(mark.Form != MarkForm.Point && (left || right), mark.Hatching.Length > 0);
+        Assert.Equal(mark.Form != MarkType.Point && (left || right), mark.Hatching.Length > 0);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class DrawingTests
     {
         Assert.Equal(["0", "1"], Entries(Place("2021-01-01", "2021-01-25")));
         var group = Assert.Single(Place("2021-01-01", "2021-01-24"));
-        Assert.Equal((MarkForm.Group, 12.0, "2"), (group.Form, group.X, group.CountText));
+        Assert.Equal((MarkType.Group, 12.0, "2"), (group.Form, group.X, group.CountText));
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public class DrawingTests
         Assert.Equal([0, 1, 2], Place("2021-01/2021-06", "2021-02/2021-07", "2021-03/2021-08").Select(m => m.Track));
         var marks = Place("2021-01/2021-06", "2021-02/2021-07", "2021-03/2021-08", "2021-04/2021-09", "2021-05");
         Assert.Equal(["0", "1", "2 3 4"], Entries(marks));
-        Assert.Equal((MarkForm.Group, 59.0, 214.0), (marks[2].Form, marks[2].BodyLeft, marks[2].BodyWidth));
+        Assert.Equal((MarkType.Group, 59.0, 214.0), (marks[2].Form, marks[2].BodyLeft, marks[2].BodyWidth));
     }
 
     [Fact]

@@ -74,8 +74,8 @@ internal static class FinishedPageChecker
             if (string.IsNullOrWhiteSpace(link.Address))
             {
                 mistakes.Add(new(
-                    Rules.PageLinkBroken, $"an address is empty: {link.Place}",
-                    "write the address, or leave the attribute out", null, link.Place, "", ""));
+                    Rules.PageLinkBroken, $"an address is empty: {link.Element}",
+                    "write the address, or leave the attribute out", null, link.Element, "", ""));
                 continue;
             }
 
@@ -108,7 +108,7 @@ internal static class FinishedPageChecker
                 addresses.LacksSlash(path) ? $"write '{path}/'" : null),
         };
         var missing = target.Kind == TargetKind.Missing ? path : null;
-        return new(Rules.PageLinkBroken, message, help, missing, link.Place, link.Address, path);
+        return new(Rules.PageLinkBroken, message, help, missing, link.Element, link.Address, path);
     }
 
     private static bool IsPage(string path) => path.EndsWith('/') || Path.GetExtension(path) is "" or ".html";
@@ -118,7 +118,7 @@ internal static class FinishedPageChecker
     /// </summary>
     private static HashSet<(string File, string Anchor)> ReportedAnchors(SiteGraph graph) =>
     [
-        .. EntityKindNames.All.SelectMany(graph.OfKind).SelectMany(e => graph.MarkupOf(e).Places)
+        .. EntityKindNames.All.SelectMany(graph.OfKind).SelectMany(e => graph.MarkupOf(e).InternalLinks)
             .Where(p => p.Fragment is not null)
             .Select(p => (SitePath.ToOutput(p.Path), Uri.UnescapeDataString(p.Fragment!))),
     ];
@@ -145,7 +145,7 @@ internal static class FinishedPageChecker
                 {
                     result.Mistakes.Add(new(
                         Rules.PageAnchorMissing, $"the page {path} has no anchor '{anchor}'",
-                        TextDistance.DidYouMean(anchor, known), null, link.Place, link.Address, $"{path}#{anchor}"));
+                        TextDistance.DidYouMean(anchor, known), null, link.Element, link.Address, $"{path}#{anchor}"));
                 }
             }
         }

@@ -3,7 +3,7 @@ using SiteGen.Dates;
 namespace SiteGen.Content.Entities;
 
 /// <summary>An explainer article.</summary>
-public sealed class Article(EntityHeader header) : Entity(header)
+public sealed class Article(CommonValues header) : Entity(header)
 {
     public override EntityKind Kind => EntityKind.Article;
     public override string Name => Title;

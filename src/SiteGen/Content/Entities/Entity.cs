@@ -7,7 +7,7 @@ namespace SiteGen.Content.Entities;
 /// The content of one file, which gets its own page. References are as written; <see cref="EntityIndex"/> resolves
 /// them.
 /// </summary>
-public abstract class Entity(EntityHeader header)
+public abstract class Entity(CommonValues header)
 {
     /// <summary>The kind.</summary>
     public abstract EntityKind Kind { get; }
@@ -53,11 +53,11 @@ public abstract class Entity(EntityHeader header)
     public string Path => field ??= $"/{Kind.Folder()}/{Id}/";
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Kind.Word()}:{Id}";
+    public override string ToString() => $"{Kind.Name()}:{Id}";
 }
 
 /// <summary>The values that every kind of content file has.</summary>
-public sealed record EntityHeader(string Id, SourceFile File, int BodyStart)
+public sealed record CommonValues(string Id, SourceFile File, int BodyStart)
 {
     public bool IsDraft { get; init; }
     public EdtfDate? Updated { get; init; }

@@ -3,7 +3,7 @@ using SiteGen.Dates;
 namespace SiteGen.Content.Entities;
 
 /// <summary>Something that happened.</summary>
-public sealed class Event(EntityHeader header) : Entity(header)
+public sealed class Event(CommonValues header) : Entity(header)
 {
     public override EntityKind Kind => EntityKind.Event;
     public override string Name => Title;

@@ -3,7 +3,7 @@ using SiteGen.Dates;
 namespace SiteGen.Content.Entities;
 
 /// <summary>A company, agency, newspaper or other body.</summary>
-public sealed class Organization(EntityHeader header) : Entity(header)
+public sealed class Organization(CommonValues header) : Entity(header)
 {
     public override EntityKind Kind => EntityKind.Organization;
     public override string Name => FullName;

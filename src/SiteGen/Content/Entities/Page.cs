@@ -1,7 +1,7 @@
 namespace SiteGen.Content.Entities;
 
 /// <summary>A plain page, such as "About".</summary>
-public sealed class Page(EntityHeader header) : Entity(header)
+public sealed class Page(CommonValues header) : Entity(header)
 {
     public override EntityKind Kind => EntityKind.Page;
     public override string Name => Title;

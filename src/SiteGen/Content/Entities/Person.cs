@@ -4,7 +4,7 @@ using SiteGen.Text;
 namespace SiteGen.Content.Entities;
 
 /// <summary>A person who is quoted or mentioned.</summary>
-public sealed class Person(EntityHeader header) : Entity(header)
+public sealed class Person(CommonValues header) : Entity(header)
 {
     public override EntityKind Kind => EntityKind.Person;
     public override string Name => FullName;

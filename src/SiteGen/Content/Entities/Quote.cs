@@ -4,7 +4,7 @@ using SiteGen.Text;
 namespace SiteGen.Content.Entities;
 
 /// <summary>A quotation. Its words are the body of the file, and lists show them in place of a name.</summary>
-public sealed class Quote(EntityHeader header) : Entity(header)
+public sealed class Quote(CommonValues header) : Entity(header)
 {
     public override EntityKind Kind => EntityKind.Quote;
     public override string Name => Id;

@@ -3,7 +3,7 @@ using SiteGen.Dates;
 namespace SiteGen.Content.Entities;
 
 /// <summary>A document, recording or page in which words were said or reported.</summary>
-public sealed class Source(EntityHeader header) : Entity(header)
+public sealed class Source(CommonValues header) : Entity(header)
 {
     public override EntityKind Kind => EntityKind.Source;
     public override string Name => Title;

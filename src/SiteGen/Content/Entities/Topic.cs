@@ -1,7 +1,7 @@
 namespace SiteGen.Content.Entities;
 
 /// <summary>A question on which people take positions.</summary>
-public sealed class Topic(EntityHeader header) : Entity(header)
+public sealed class Topic(CommonValues header) : Entity(header)
 {
     public override EntityKind Kind => EntityKind.Topic;
     public override string Name => Title;

@@ -32,7 +32,7 @@ internal static class ArticleFields
         "an article",
         Title, Date, Summary, KeyPoints, Authors, People, Organizations, Topics, Sources, Events, Featured);
 
-    public static Entity Read(MapReader map, EntityHeader header) => new Article(header)
+    public static Entity Read(MapReader map, CommonValues header) => new Article(header)
     {
         Title = map.Get(Title) ?? header.Id,
         Date = map.Get(Date)!,

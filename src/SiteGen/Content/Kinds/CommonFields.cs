@@ -56,7 +56,7 @@ internal static class CommonFields
         new(owner, [.. own, Draft, Updated, RedirectFrom, Image, Links, Corrections]);
 
     /// <summary>Reads the fields of every kind.</summary>
-    public static EntityHeader Read(MapReader map, EntityHeader header) => header with
+    public static CommonValues Read(MapReader map, CommonValues header) => header with
     {
         IsDraft = map.Get(Draft),
         Updated = map.Get(Updated),

@@ -33,7 +33,7 @@ internal static class EventFields
         "an event",
         Title, Date, Summary, Type, Importance, People, Organizations, Topics, Sources, Quotes, Order);
 
-    public static Entity Read(MapReader map, EntityHeader header) => new Event(header)
+    public static Entity Read(MapReader map, CommonValues header) => new Event(header)
     {
         Title = map.Get(Title) ?? header.Id,
         Date = map.Get(Date)!,

@@ -4,7 +4,7 @@ using SiteGen.Content.Fields;
 namespace SiteGen.Content.Kinds;
 
 /// <summary>The fields of a kind, and how an entity is made from them.</summary>
-internal sealed record KindFields(FieldSet Fields, Func<MapReader, EntityHeader, Entity> Read)
+internal sealed record KindFields(FieldSet Fields, Func<MapReader, CommonValues, Entity> Read)
 {
     /// <summary>Returns the fields of a kind.</summary>
     public static KindFields Of(EntityKind kind) => kind switch

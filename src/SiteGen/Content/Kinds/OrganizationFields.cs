@@ -23,7 +23,7 @@ internal static class OrganizationFields
     public static FieldSet All { get; } =
         CommonFields.With("an organization", Name, SortName, Aliases, Summary, Founded, Dissolved, SameAs);
 
-    public static Entity Read(MapReader map, EntityHeader header) => new Organization(header)
+    public static Entity Read(MapReader map, CommonValues header) => new Organization(header)
     {
         FullName = map.Get(Name) ?? header.Id,
         SortName = map.Get(SortName),

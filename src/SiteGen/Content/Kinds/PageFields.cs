@@ -15,7 +15,7 @@ internal static class PageFields
 
     public static FieldSet All { get; } = CommonFields.With("a page", Title, Summary, Navigation, Order);
 
-    public static Entity Read(MapReader map, EntityHeader header) => new Page(header)
+    public static Entity Read(MapReader map, CommonValues header) => new Page(header)
     {
         Title = map.Get(Title) ?? header.Id,
         Text = map.Get(Summary),

@@ -46,7 +46,7 @@ internal static class PersonFields
     public static FieldSet All { get; } =
         CommonFields.With("a person", Name, SortName, Aliases, Summary, Born, Died, Roles, SameAs);
 
-    public static Entity Read(MapReader map, EntityHeader header) => new Person(header)
+    public static Entity Read(MapReader map, CommonValues header) => new Person(header)
     {
         FullName = map.Get(Name) ?? header.Id,
         SortName = map.Get(SortName),

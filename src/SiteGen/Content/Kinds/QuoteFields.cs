@@ -87,7 +87,7 @@ internal static class QuoteFields
         Speaker, Source, Date, Locator, Topics, About, InReplyTo, To, Context, Wording, Status, Language, Original,
         Published, Versions, Stances, Order);
 
-    public static Entity Read(MapReader map, EntityHeader header) => new Quote(header)
+    public static Entity Read(MapReader map, CommonValues header) => new Quote(header)
     {
         Speaker = map.Get(Speaker) ?? Reference.Missing,
         Source = map.Get(Source) ?? Reference.Missing,

@@ -33,7 +33,7 @@ internal static class SourceFields
         "a source",
         Title, Type, Publisher, Authors, Date, Url, ArchiveUrl, Accessed, Language, TranslatedFrom, Container, Access);
 
-    public static Entity Read(MapReader map, EntityHeader header) => new Source(header)
+    public static Entity Read(MapReader map, CommonValues header) => new Source(header)
     {
         Title = map.Get(Title) ?? header.Id,
         Type = map.Get(Type) ?? "web-page",

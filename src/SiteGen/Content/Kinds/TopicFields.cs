@@ -26,7 +26,7 @@ internal static class TopicFields
 
     public static FieldSet All { get; } = CommonFields.With("a topic", Title, Summary, Stances);
 
-    public static Entity Read(MapReader map, EntityHeader header) => new Topic(header)
+    public static Entity Read(MapReader map, CommonValues header) => new Topic(header)
     {
         Title = map.Get(Title) ?? header.Id,
         Text = map.Get(Summary),

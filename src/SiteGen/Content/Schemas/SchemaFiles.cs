@@ -17,12 +17,12 @@ public static class SchemaFiles
     public const string Settings = "site";
 
     /// <summary>The names of all schemas: the word of each kind, then <see cref="Settings"/>.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. EntityKindNames.All.Select(k => k.Word()), Settings];
+    public static IReadOnlyList<string> Names { get; } = [.. EntityKindNames.All.Select(k => k.Name()), Settings];
 
     /// <summary>Writes the schema of a kind or of the settings.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <returns>UTF-8 text that ends with a line end.</returns>
-    public static byte[] Write(string name) => JsonText.Write(json => WriteRoot(json, name));
+    public static byte[] Write(string name) => JsonText.Write(json => WriteRelativeRoot(json, name));
 
     /// <summary>Writes one object with all schemas by name.</summary>
     /// <returns>UTF-8 text that ends with a line end.</returns>
@@ -32,7 +32,7 @@ public static class SchemaFiles
         foreach (var name in Names)
         {
             json.WritePropertyName(name);
-            WriteRoot(json, name);
+            WriteRelativeRoot(json, name);
         }
 
         json.WriteEndObject();
@@ -44,10 +44,10 @@ public static class SchemaFiles
 
     private static FieldSet FieldsOf(string name) =>
         name == Settings ? SettingsFields.All
-        : EntityKindNames.FromWord(name) is { } kind ? KindFields.Of(kind).Fields
+        : EntityKindNames.FromName(name) is { } kind ? KindFields.Of(kind).Fields
         : throw new ArgumentOutOfRangeException(nameof(name), name, "There is no schema of this name.");
 
-    private static void WriteRoot(Utf8JsonWriter json, string name)
+    private static void WriteRelativeRoot(Utf8JsonWriter json, string name)
     {
         var fields = FieldsOf(name);
         json.WriteStartObject();

@@ -16,9 +16,9 @@ internal static class LinkHtml
     /// <param name="place">The target of the link; null for a file.</param>
     /// <param name="kind">The kind of the entity, if the link refers to one.</param>
     public static void OpenSiteLink(
-        HtmlRenderer renderer, MarkupState state, string path, PlaceReference? place, EntityKind? kind)
+        HtmlRenderer renderer, MarkupState state, string path, InternalLink? place, EntityKind? kind)
     {
-        renderer.Write(kind is { } k ? $"<a data-kind=\"{k.Word()}\" href=\"" : "<a href=\"");
+        renderer.Write(kind is { } k ? $"<a data-kind=\"{k.Name()}\" href=\"" : "<a href=\"");
         state.Slot(SlotKind.Root);
         renderer.WriteEscapeUrl(path[1..]);
         if (place is not null)
@@ -33,7 +33,7 @@ internal static class LinkHtml
     /// Writes the fragment of a link. If the anchor depends on the explicit ids of the target's headings, a slot is
     /// left for it, because the target may not be rendered yet.
     /// </summary>
-    public static void WriteFragment(HtmlRenderer renderer, MarkupState state, PlaceReference place)
+    public static void WriteFragment(HtmlRenderer renderer, MarkupState state, InternalLink place)
     {
         if (place.Fragment is not { } fragment)
         {

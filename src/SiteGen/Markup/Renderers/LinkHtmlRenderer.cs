@@ -51,14 +51,14 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
                 ReportScheme(state, span, address);
                 return false;
             case AddressKind.Fragment:
-                var here = state.PlaceOf(state.Owner, address[1..], span);
+                var here = state.LinkTo(state.Owner, address[1..], span);
                 renderer.Write("<a href=\"");
                 state.Slot(SlotKind.OwnPage);
                 LinkHtml.WriteFragment(renderer, state, here);
                 renderer.Write("\">");
                 return true;
             case AddressKind.SitePath:
-                var place = state.PlaceOf(address, span);
+                var place = state.LinkTo(address, span);
                 LinkHtml.OpenSiteLink(renderer, state, LinkAddress.Split(address).Path, place, null);
                 return true;
             case AddressKind.Relative:
@@ -85,7 +85,7 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
             }
 
             LinkHtml.AddReference(state, target, span, state.TextOf(link), isEmbed: false);
-            var place = state.PlaceOf(target, fragment, span);
+            var place = state.LinkTo(target, fragment, span);
             LinkHtml.OpenSiteLink(renderer, state, target.Path, place, target.Kind);
             return true;
         }

@@ -94,14 +94,14 @@ internal sealed class ParagraphHtmlRenderer(MarkupState state) : HtmlObjectRende
         }
 
         // The card shows the whole entity, but a heading named in the embed must still exist.
-        state.PlaceOf(target, link.Fragment is "" ? null : link.Fragment, span);
+        state.LinkTo(target, link.Fragment is "" ? null : link.Fragment, span);
         LinkHtml.AddReference(state, target, span, null, isEmbed: true);
         state.Slot(SlotKind.Card, target);
     }
 
     private (string Message, string Help)? ExplainNoCard(WikiLink link, Entity target) =>
         target.Kind is not (EntityKind.Quote or EntityKind.Event or EntityKind.Source)
-            ? ($"{target.Kind.Word()} '{target.Id}' has no card",
+            ? ($"{target.Kind.Name()} '{target.Id}' has no card",
                 $"only quotes, events and sources can be embedded; link to it with '[[{link.Target}]]'")
         : state.Owner.Kind == EntityKind.Quote
             ? ("the words of a quotation cannot contain a card", "use 'context', 'about' or 'in_reply_to' instead")

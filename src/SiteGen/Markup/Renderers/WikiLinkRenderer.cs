@@ -37,7 +37,7 @@ internal sealed class WikiLinkRenderer(MarkupState state) : HtmlObjectRenderer<W
             return;
         }
 
-        var place = state.PlaceOf(target, link.Fragment is "" ? null : link.Fragment, span);
+        var place = state.LinkTo(target, link.Fragment is "" ? null : link.Fragment, span);
         LinkHtml.OpenSiteLink(renderer, state, target.Path, place, target.Kind);
         if (link.Label is not null)
         {

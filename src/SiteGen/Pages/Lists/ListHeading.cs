@@ -43,7 +43,7 @@ internal sealed record ListHeading(string Label, string Anchor, Entity? Entity =
     }
 
     /// <summary>The name of an entity.</summary>
-    public static ListHeading Of(Entity entity) => new(entity.Name, $"{entity.Kind.Word()}-{entity.Id}", entity);
+    public static ListHeading Of(Entity entity) => new(entity.Name, $"{entity.Kind.Name()}-{entity.Id}", entity);
 }
 
 /// <summary>The items of a whole list under one heading.</summary>

@@ -96,5 +96,5 @@ public sealed record MentionCell(Entity Speaker, Entity Other, int Count, int We
     /// The anchor of the quotations of a speaker about another. No id has two hyphens in a row, so pairs stay distinct.
     /// </summary>
     public static string AnchorOf(Entity speaker, Entity other) =>
-        $"m-{speaker.Kind.Word()}-{speaker.Id}--{other.Kind.Word()}-{other.Id}";
+        $"m-{speaker.Kind.Name()}-{speaker.Id}--{other.Kind.Name()}-{other.Id}";
 }

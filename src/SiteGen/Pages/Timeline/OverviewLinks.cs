@@ -75,7 +75,7 @@ internal sealed class OverviewLinks(TimelineList timeline, TimelinePaths paths)
 
     private TimelineYear? FirstYearIn(TimePeriod period)
     {
-        var next = TimePeriod.LastBegunBy(_years, period.FirstDay - 1) + 1;
+        var next = TimePeriod.LastStartingBy(_years, period.FirstDay - 1) + 1;
         return next < _years.Length && _years[next].FirstDay <= period.LastDay ? timeline.Years[next] : null;
     }
 

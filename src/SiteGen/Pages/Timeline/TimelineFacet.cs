@@ -26,7 +26,7 @@ public sealed record TimelineFacet(string Name, string Title, IReadOnlyList<Time
     }
 
     private static TimelineFacet OfEntities(EntityKind kind, string title, KeyValuePair<Entity, int>[] counts) => new(
-        kind.Word(),
+        kind.Name(),
         title,
         [
             .. counts.Where(c => c.Key.Kind == kind)

@@ -43,7 +43,7 @@ internal static class CommonModel
     public static Accessor<T> AddEntity<T>(this Accessor<T> accessor)
         where T : Entity => accessor
         .Add("id", e => e.Id)
-        .Add("kind", e => e.Kind.Word())
+        .Add("kind", e => e.Kind.Name())
         .Add("url", e => new SiteUrl(e.Path))
         .Add("title", (e, scope) => scope.Graph.TitleOf(e))
         .Add("summary", e => e.Summary)

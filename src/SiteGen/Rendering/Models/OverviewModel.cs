@@ -58,7 +58,7 @@ internal static class OverviewModel
         .Add("form", m => Word(m.Drawn.Form))
         .Add("shape", m => Word(m.Drawn.Shape))
         .Add("is_major", m => m.Drawn.IsMajor)
-        .Add("is_unsure", m => m.Drawn is { Form: MarkForm.Point, IsHatchedLeft: true })
+        .Add("is_unsure", m => m.Drawn is { Form: MarkType.Point, IsHatchedLeft: true })
         .Add("first", m => m.Drawn.Entries[0])
         .Add("indexes", m => string.Join(' ', m.Drawn.Entries))
         .Add("count", m => m.Entries.Count)
@@ -132,10 +132,10 @@ internal static class OverviewModel
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Word(MarkForm form) => form switch
+    private static string Word(MarkType form) => form switch
     {
-        MarkForm.Point => "point",
-        MarkForm.Bar => "bar",
+        MarkType.Point => "point",
+        MarkType.Bar => "bar",
         _ => "group",
     };
 

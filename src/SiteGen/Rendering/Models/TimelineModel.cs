@@ -50,7 +50,7 @@ internal static class TimelineModel
 
     public static Accessor Entry { get; } = new Accessor<TimelineEntry>("an entry")
         .Add("entity", e => e.Entity)
-        .Add("kind", e => e.Entity.Kind.Word())
+        .Add("kind", e => e.Entity.Kind.Name())
         .Add("date", e => e.Date)
         .Add("anchor", e => e.Anchor)
         .Add("is_major", e => e.IsMajor)

@@ -11,7 +11,7 @@ namespace SiteGen.Rendering.Models;
 internal static class VerificationModel
 {
     public static Accessor Verification { get; } = new Accessor<VerifiedText>("a verification")
-        .Add("level", v => v.Level.Word())
+        .Add("level", v => v.Level.Name())
         .Add("label", v => Label(v.Level))
         .Add("meaning", v => Meaning(v.Level))
         .Add("sign", v => Sign(v.Level))
@@ -36,7 +36,7 @@ internal static class VerificationModel
         .Add("last_day", s => Day(s.LastDay));
 
     public static Accessor Level { get; } = new Accessor<LevelCount>("a level")
-        .Add("level", l => l.Level.Word())
+        .Add("level", l => l.Level.Name())
         .Add("label", l => Label(l.Level))
         .Add("meaning", l => Meaning(l.Level))
         .Add("sign", l => Sign(l.Level))

@@ -19,13 +19,13 @@ public sealed class SchemaTests
     private static readonly string[] Parts =
         ["2018", "2019", "-02", "-13", "-31", "/", "..", "?", "~", "%", "X", " ", "1"];
 
-    public static TheoryData<string> Kinds() => [.. EntityKindNames.All.Select(k => k.Word())];
+    public static TheoryData<string> Kinds() => [.. EntityKindNames.All.Select(k => k.Name())];
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void A_schema_has_the_keys_of_the_reader(string kind)
     {
-        var folder = EntityKindNames.FromWord(kind)!.Value.Folder();
+        var folder = EntityKindNames.FromName(kind)!.Value.Folder();
         using var site = new TestSite(($"content/{folder}/x.md", "---\nqqqqqqqqqqqq: 1\n---\nText\n"));
         var listed = site.Build().Diagnostics
             .Single(d => d.Message.Contains("qqqqqqqqqqqq", StringComparison.Ordinal)).Help!;
@@ -58,7 +58,7 @@ public sealed class SchemaTests
             foreach (var path in Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories))
             {
                 count++;
-                wrong.AddRange(CheckFrontMatter(kind.Word(), File.ReadAllText(path)).Select(w => $"{path}{w}"));
+                wrong.AddRange(CheckFrontMatter(kind.Name(), File.ReadAllText(path)).Select(w => $"{path}{w}"));
             }
         }
 
@@ -115,7 +115,7 @@ public sealed class SchemaTests
     {
         var text = $"---\n{yaml}\n---\nText\n";
         using var site = new TestSite(
-            SmallWorld.And(($"content/{EntityKindNames.FromWord(kind)!.Value.Folder()}/x.md", text)));
+            SmallWorld.And(($"content/{EntityKindNames.FromName(kind)!.Value.Folder()}/x.md", text)));
 
         Assert.Equal(isValid, !site.Build(drafts: true).HasFailed);
         Assert.Equal(isValid, CheckFrontMatter(kind, text).Count == 0);

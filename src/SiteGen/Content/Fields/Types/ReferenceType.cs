@@ -7,7 +7,7 @@ namespace SiteGen.Content.Fields.Types;
 internal sealed class ReferenceType(EntityKinds allowed) : ScalarType<Reference>
 {
     private static readonly string Pattern =
-        $@"^\s*(\[\[)?\s*(({string.Join('|', EntityKindNames.All.Select(k => k.Word()))})\s*:\s*)?"
+        $@"^\s*(\[\[)?\s*(({string.Join('|', EntityKindNames.All.Select(k => k.Name()))})\s*:\s*)?"
         + @"[a-z0-9]+(-[a-z0-9]+)*\s*(\]\])?\s*$";
 
     public override string Description => $"the id of {allowed.WithArticle()}";

@@ -1,7 +1,7 @@
 namespace SiteGen.Timelines;
 
 /// <summary>The type of a mark, by the number of its entries and their duration.</summary>
-public enum MarkForm
+public enum MarkType
 {
     /// <summary>One entry on a day.</summary>
     Point,

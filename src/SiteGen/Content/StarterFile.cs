@@ -14,7 +14,7 @@ namespace SiteGen.Content;
 /// <param name="Id">The id: the name of the file.</param>
 /// <param name="Path">The path of the file: <c>content/people/ada-lovelace.md</c>.</param>
 /// <param name="Text">The text of the file.</param>
-public sealed record Archetype(string Id, string Path, string Text)
+public sealed record StarterFile(string Id, string Path, string Text)
 {
     /// <summary>Makes the starter file of a new entity.</summary>
     /// <param name="kind">The kind.</param>
@@ -23,7 +23,7 @@ public sealed record Archetype(string Id, string Path, string Text)
     /// </param>
     /// <param name="today">The date of a new article.</param>
     /// <returns>The file; null if the text has no letters or digits for an id.</returns>
-    public static Archetype? Create(EntityKind kind, string titleOrId, DateOnly today)
+    public static StarterFile? Create(EntityKind kind, string titleOrId, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(titleOrId);
         var title = string.Join(' ', titleOrId.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
