@@ -1,6 +1,5 @@
 using System.Globalization;
 using Scriban.Functions;
-using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using SiteGen.Text;
