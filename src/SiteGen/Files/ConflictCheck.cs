@@ -12,7 +12,7 @@ internal sealed class ConflictCheck(string root, IReadOnlySet<string> own, IRead
     private readonly HashSet<string> _checkedFolders = new(StringComparer.Ordinal);
 
     /// <summary>Checks everything that will be moved or removed.</summary>
-    /// <param name="moved">The files and folders that will be moved into the output folder.</param>
+    /// <param name="moved">The paths that will be moved into the output folder; folders end with a slash.</param>
     /// <exception cref="OutputRefusedException">There is a conflict.</exception>
     public void Run(IEnumerable<string> moved)
     {

@@ -160,22 +160,31 @@ public sealed class OutputSession : IDisposable
     }
 
     /// <summary>
-    /// What has to be moved for all changed files to be in place: a top folder that does not exist yet is moved as a
-    /// whole. This saves 10 % of the time of a first build at 10,000 files.
+    /// Lists what to move for all changed files to be in place. A top folder that does not exist yet, as in
+    /// <c>people/</c>, is moved as a whole: this saves 10 % of the time of a first build at 10,000 files.
     /// </summary>
-    private IEnumerable<string> FindMoves() => _changed.GroupBy(path => path.Split('/')[0]).SelectMany(
-        top => Directory.Exists(FullPath(top.Key)) ? top.AsEnumerable() : [top.Key]);
+    private IEnumerable<string> FindMoves() => _changed.GroupBy(path => path[..(path.IndexOf('/') + 1)])
+        .SelectMany(top => Directory.Exists(FullPath(top.Key)) ? top.AsEnumerable() : [top.Key]);
 
     private void MoveIn(string path)
     {
-        var target = FullPath(path);
-        if (_manifest.Paths.Contains(path) && File.Exists(target))
+        var (staged, target) = (_staging.Value.NewPath(path), FullPath(path));
+        if (path.EndsWith('/'))
         {
-            _rollback.Move(target, _staging.Value.NextReplacedPath());
+            _rollback.MoveFolder(staged, target);
+            return;
         }
 
-        _rollback.CreateFolder(Path.GetDirectoryName(target)!);
-        _rollback.Move(_staging.Value.NewPath(path), target);
+        if (File.Exists(target))
+        {
+            _rollback.MoveFile(target, _staging.Value.NextReplacedPath());
+        }
+        else
+        {
+            _rollback.CreateFolder(Path.GetDirectoryName(target)!);
+        }
+
+        _rollback.MoveFile(staged, target);
     }
 
     /// <summary>Removes a file, and the folders that become empty.</summary>
@@ -183,7 +192,7 @@ public sealed class OutputSession : IDisposable
     {
         if (File.Exists(FullPath(path)))
         {
-            _rollback.Move(FullPath(path), _staging.Value.NextReplacedPath());
+            _rollback.MoveFile(FullPath(path), _staging.Value.NextReplacedPath());
         }
 
         for (var folder = Path.GetDirectoryName(FullPath(path));

@@ -32,11 +32,18 @@ internal sealed class Rollback
         Add(() => Directory.CreateDirectory(path));
     }
 
-    /// <summary>Moves a file or folder to a path where nothing is.</summary>
-    public void Move(string from, string to)
+    /// <summary>Moves a file to a path where nothing is.</summary>
+    public void MoveFile(string from, string to)
     {
-        Rename(from, to);
-        Add(() => Rename(to, from));
+        Move(from, to);
+        Add(() => Move(to, from));
+    }
+
+    /// <summary>Moves a folder to a path where nothing is.</summary>
+    public void MoveFolder(string from, string to)
+    {
+        Directory.Move(from, to);
+        Add(() => Directory.Move(to, from));
     }
 
     /// <summary>Keeps the steps taken so far.</summary>
@@ -57,20 +64,6 @@ internal sealed class Rollback
         }
     }
 
-    private static void Rename(string from, string to)
-    {
-        if (Directory.Exists(from))
-        {
-            Directory.Move(from, to);
-        }
-        else if (File.Exists(to))
-        {
-            throw new IOException($"'{to}' was created by another program meanwhile");
-        }
-        else
-        {
-            // Without "overwrite", .NET creates a second link first, or even copies the file.
-            File.Move(from, to, overwrite: true);
-        }
-    }
+    /// <remarks>Without "overwrite", .NET creates a second link first, or even copies the file.</remarks>
+    private static void Move(string from, string to) => File.Move(from, to, overwrite: true);
 }

@@ -98,7 +98,7 @@ public sealed class OutputSessionTests : IDisposable
         using (var session = OutputFolder.Open(_folder.Root).Begin())
         {
             Put(session, "a.html: A", "index.html: HOME", "new/b.html: b", "z.html: Z");
-            // Files are moved in the order of their paths, and the last one is lost.
+            // It is moved after the other files at the top.
             File.Delete(FindStaged("Z"));
             Assert.ThrowsAny<IOException>(session.Commit);
         }
