@@ -16,24 +16,35 @@ internal static class BuildCommand
     public static Command Create()
     {
         var site = SiteOptions.Site();
-        var output = new Option<string?>("--output") { Description = "The folder to build into; SITE/output if left out.", HelpName = "DIR" }.NotEmpty();
+        var output = new Option<string?>("--output")
+        {
+            Description = "The folder to build into; SITE/output if left out.",
+            HelpName = "DIR",
+        }.NotEmpty();
         var baseUrl = SiteOptions.BaseUrl();
         var drafts = SiteOptions.Drafts();
         var strict = SiteOptions.Strict();
-        var clean = new Option<bool>("--clean") { Description = "Write every file, unchanged ones too." };
+        var clean = new Option<bool>("--clean") { Description = "Write all files, even unchanged ones." };
         var all = SiteOptions.All();
         var jobs = SiteOptions.Jobs();
-        var profile = new Option<bool>("--profile") { Description = "Show where the time went: each pass, the slowest pages and templates." };
-        var profileFile = new Option<string?>("--profile-json") { Description = "Write the same as JSON to a file.", HelpName = "FILE" }.NotEmpty();
+        var profile = new Option<bool>("--profile")
+        {
+            Description = "Print how long each pass took, and the slowest pages and templates.",
+        };
+        var profileFile = new Option<string?>("--profile-json")
+        {
+            Description = "Write the profile to a file as JSON.",
+            HelpName = "FILE",
+        }.NotEmpty();
 
         var command = new ExampleCommand("build", "Builds the site into output/.")
         {
             Examples =
             [
                 new("sitegen build", "Build the site in this folder into output/."),
-                new("sitegen build my-site --output public --strict", "Build another one elsewhere, and let warnings fail."),
-                new("sitegen build --profile", "See which pages and templates take the time."),
-                new("sitegen build --base-url https://someone.github.io/open-ai/", "Build it for another address."),
+                new("sitegen build my-site --output public --strict", "Build another site; fail on warnings."),
+                new("sitegen build --profile", "Find the slowest pages and templates."),
+                new("sitegen build --base-url https://someone.github.io/open-ai/", "Build for another address."),
             ],
         };
         command.Add(site);
@@ -44,7 +55,8 @@ internal static class BuildCommand
 
         command.SetAction(parsed =>
         {
-            var path = parsed.GetValue(site)!;
+            var path = parsed.GetRequiredValue(site);
+            var isProfiled = parsed.GetValue(profile) || parsed.GetValue(profileFile) is not null;
             var options = new BuildOptions
             {
                 SitePath = path,
@@ -52,31 +64,37 @@ internal static class BuildCommand
                 IncludeDrafts = parsed.GetValue(drafts),
                 IsStrict = parsed.GetValue(strict),
                 Jobs = parsed.GetValue(jobs),
-                Profile = new() { Rendering = parsed.GetValue(profile) || parsed.GetValue(profileFile) is not null ? new() : null },
+                Profile = new() { Rendering = isProfiled ? new() : null },
             };
-            return RunUntilInterrupted(options, parsed.GetValue(output) ?? Path.Combine(path, "output"), parsed.GetValue(clean), parsed.GetValue(all),
-                options.Profile.Rendering is null ? null : figures =>
-                {
-                    if (parsed.GetValue(profile))
-                    {
-                        ProfileText.Write(Console.Out, figures);
-                    }
-
-                    if (parsed.GetValue(profileFile) is { } file)
-                    {
-                        using var stream = File.Create(file);
-                        ProfileJson.Write(stream, figures);
-                    }
-                });
+            return RunUntilInterrupted(
+                options,
+                parsed.GetValue(output) ?? Path.Combine(path, "output"),
+                parsed.GetValue(clean),
+                parsed.GetValue(all),
+                isProfiled ? figures => WriteProfile(figures, parsed.GetValue(profile), parsed.GetValue(profileFile)) : null);
         });
         return command;
     }
 
-    /// <summary>Runs the build until it ends or is interrupted; then nothing of it is left in the output folder.</summary>
+    private static void WriteProfile(BuildFigures figures, bool asText, string? jsonFile)
+    {
+        if (asText)
+        {
+            ProfileText.Write(Console.Out, figures);
+        }
+
+        if (jsonFile is not null)
+        {
+            using var stream = File.Create(jsonFile);
+            ProfileJson.Write(stream, figures);
+        }
+    }
+
+    /// <summary>Runs the build. If the user interrupts it, the output folder stays as it was.</summary>
     private static int RunUntilInterrupted(
         BuildOptions options, string outputPath, bool clean, bool all, Action<BuildFigures>? onBuilt)
     {
-        using var interruption = Interruption.Watch();
+        using var interruption = Interruption.Handle();
         try
         {
             return Run(options with { Cancellation = interruption.Token }, outputPath, clean, all, onBuilt);
@@ -93,16 +111,15 @@ internal static class BuildCommand
     /// <param name="outputPath">The output folder.</param>
     /// <param name="clean">Whether unchanged files are written too.</param>
     /// <param name="all">Whether all diagnostics are printed.</param>
-    /// <param name="onBuilt">Receives the figures of a build that succeeded; null if they are not wanted.</param>
+    /// <param name="onBuilt">Receives the figures of a successful build; null if they are not wanted.</param>
     private static int Run(
         BuildOptions options, string outputPath, bool clean, bool all, Action<BuildFigures>? onBuilt)
     {
         var clock = Stopwatch.StartNew();
         using var progress = ProgressLine.Start(options.Profile);
-        // A folder that SiteGen must not write to is refused before the work, not after it.
+        // Opened first, to refuse a folder that SiteGen must not write to before any work is done.
         var output = OutputFolder.Open(outputPath, options.SitePath);
         var folder = SiteBuilder.Read(options);
-        MemoryCollection.LeaveToEnd(folder.Content.Count);
 
         using var session = output.Begin(clean);
         var result = SiteBuilder.Build(folder, options, session);
@@ -115,7 +132,7 @@ internal static class BuildCommand
         if (result.HasFailed || (isPagefindMissing && options.IsStrict))
         {
             printer.PrintCount(result.Diagnostics, NothingWritten);
-            return result.HasFailed ? ExitStatus.SiteHasErrors : Failure.Print(Pagefind.IsMissing);
+            return result.HasFailed ? ExitStatus.SiteHasErrors : Failure.Print(Pagefind.MissingMessage);
         }
 
         options.Cancellation.ThrowIfCancellationRequested();
@@ -131,7 +148,7 @@ internal static class BuildCommand
         if (isPagefindMissing)
         {
             Console.Error.WriteLine(
-                $"sitegen: warning: {Pagefind.IsMissing}. Until it has run, the pages cannot be searched.");
+                $"sitegen: warning: {Pagefind.MissingMessage}. Until it has run, the pages cannot be searched.");
         }
 
         PrintResult(result.PageCount, outputPath, clock.Elapsed, report);
@@ -147,7 +164,7 @@ internal static class BuildCommand
             (report, failure) = (profile.Measure("write files", session.Commit), ExitStatus.Ok);
             return true;
         }
-        catch (Exception exception) when (Failure.Explains(exception))
+        catch (Exception exception) when (Failure.IsExpected(exception))
         {
             (report, failure) = (null, Failure.Print(exception.Message));
             return false;
@@ -157,8 +174,8 @@ internal static class BuildCommand
     private static void PrintResult(int pageCount, string outputPath, TimeSpan time, PublishReport report) =>
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"Built {pageCount:#,0} pages into {outputPath} in {time.TotalSeconds:0.00} s: {report.Written:#,0} files written, "
-            + $"{report.Unchanged:#,0} unchanged, {report.Removed:#,0} removed."));
+            $"Built {pageCount:#,0} pages into {outputPath} in {time.TotalSeconds:0.00} s: "
+            + $"{report.Written:#,0} files written, {report.Unchanged:#,0} unchanged, {report.Removed:#,0} removed."));
 
     private static long PeakMemory()
     {
@@ -167,10 +184,10 @@ internal static class BuildCommand
     }
 
     /// <summary>
-    /// Indexes a site that uses Pagefind, and removes the index of one that no longer does, unless the site has files of
-    /// its own there.
+    /// Indexes a site that uses Pagefind. If the site does not use it, removes the index of an earlier build, unless
+    /// the site publishes its own files in that folder.
     /// </summary>
-    /// <returns>Why it failed; null if it did not.</returns>
+    /// <returns>Why it failed; null if it succeeded.</returns>
     private static string? RunPagefind(bool isWanted, string? program, string outputPath, IEnumerable<string> paths)
     {
         try
@@ -187,7 +204,7 @@ internal static class BuildCommand
 
             return null;
         }
-        catch (Exception exception) when (Failure.Explains(exception))
+        catch (Exception exception) when (Failure.IsExpected(exception))
         {
             return exception.Message;
         }

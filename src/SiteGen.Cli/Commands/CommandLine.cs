@@ -8,7 +8,7 @@ namespace SiteGen.Cli.Commands;
 /// <summary>The command <c>sitegen</c>.</summary>
 internal static class CommandLine
 {
-    /// <summary>The name that users know; the program's file is called SiteGen.Cli.</summary>
+    /// <summary>The name of the command; the executable is called SiteGen.Cli.</summary>
     private const string Name = "sitegen";
 
     /// <summary>Parses the arguments and runs the command.</summary>
@@ -36,13 +36,11 @@ internal static class CommandLine
             return ExitStatus.CouldNotRun;
         }
 
-        // `serve` changes it.
-        MemoryCollection.RunAtOnce();
         try
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception exception) when (Failure.Explains(exception))
+        catch (Exception exception) when (Failure.IsExpected(exception))
         {
             return Failure.Print(exception.Message);
         }
@@ -82,7 +80,9 @@ internal static class CommandLine
         return root;
     }
 
-    /// <summary>Help and the version are shown whatever else the user typed, except for an unknown command.</summary>
+    /// <summary>
+    /// Returns the errors in the arguments. Help and the version are shown despite them, except for an unknown command.
+    /// </summary>
     private static IReadOnlyList<string> FindErrors(ParseResult parsed) => parsed switch
     {
         // A request for completions, such as [suggest:11] 'sitegen bui'.

@@ -9,7 +9,7 @@ internal static class KindArgument
 {
     /// <summary>Returns the kind, or adds an error and returns null if there is no such kind.</summary>
     /// <param name="result">The argument.</param>
-    /// <param name="others">Names that are accepted as well, for the suggestion.</param>
+    /// <param name="others">Other names that the argument accepts, to suggest them.</param>
     public static EntityKind? Parse(ArgumentResult result, params ReadOnlySpan<string> others)
     {
         var word = result.Tokens[0].Value;

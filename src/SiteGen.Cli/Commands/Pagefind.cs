@@ -14,10 +14,10 @@ internal static class Pagefind
     private const string Folder = "pagefind";
 
     /// <summary>The message when a site needs Pagefind and it is not installed.</summary>
-    public const string IsMissing = "the site has 'search: pagefind', but there is no program 'pagefind' on PATH; "
+    public const string MissingMessage = "the site has 'search: pagefind', but there is no program 'pagefind' on PATH; "
         + "install it (https://pagefind.app), or write 'search: built-in'";
 
-    /// <summary>Whether a site is searched with Pagefind.</summary>
+    /// <summary>Whether a site uses Pagefind for its search.</summary>
     public static bool IsWanted(SiteSettings? settings) => settings?.Search == SiteSettings.PagefindSearch;
 
     /// <summary>Whether an output file of the site itself is in Pagefind's folder.</summary>
@@ -43,7 +43,7 @@ internal static class Pagefind
         try
         {
             using var process = Process.Start(start)!;
-            // Both streams are read at once: the program would wait forever for the other one to be read.
+            // Both streams are read at the same time: if one were full, the program would wait forever.
             var printed = process.StandardOutput.ReadToEndAsync();
             var errors = process.StandardError.ReadToEnd();
             process.WaitForExit();

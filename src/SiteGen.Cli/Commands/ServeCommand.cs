@@ -62,7 +62,6 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(BuildOptions options, int? port, bool open, bool all)
     {
-        MemoryCollection.RunBesideWork();
         var clock = Stopwatch.StartNew();
         var site = LiveSite.Open(options);
         var hub = new ReloadHub();

@@ -73,7 +73,7 @@ internal static class SiteOptions
         CustomParser = result => ParseNumber(result, "--jobs", 1),
     };
 
-    /// <summary>Rejects an empty value, as from a shell variable that is not set.</summary>
+    /// <summary>Rejects an empty value, such as that of an unset shell variable.</summary>
     public static Argument<T> NotEmpty<T>(this Argument<T> argument)
     {
         argument.Validators.Add(result => RejectEmpty(result, argument.Name));

@@ -5,8 +5,8 @@ using SiteGen.Text;
 namespace SiteGen.Cli.Commands;
 
 /// <summary>
-/// Errors in the arguments, each as one line that suggests what was probably meant. System.CommandLine alone would
-/// accept a misspelled option as the site, or as the value of the option before it.
+/// Errors in the arguments, each as one line that suggests what was probably meant. System.CommandLine itself accepts a
+/// misspelled option as the site, or as the value of the option before it.
 /// </summary>
 internal static class UsageErrors
 {
@@ -45,7 +45,7 @@ internal static class UsageErrors
         var command = parsed.CommandResult.Command;
         var options = command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(o => o.Recursive));
         var subject = command is RootCommand ? "there is" : $"{command.Name} has";
-        // After '--', a token that starts with '-' is an argument. Before it, the parser only takes it for one.
+        // After '--', a token that starts with '-' is an argument. Before it, the token is a misspelled option.
         return parsed.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash)
             .Where(t => t is { Type: TokenType.Argument, Value: ['-', not (>= '0' and <= '9'), ..] })
             .Select(t => t.Value.Split('=', ':')[0])

@@ -98,7 +98,9 @@ internal static class VerifyCommand
         Console.WriteLine($"{Lockfile.Path} {(isWritten ? "was written" : "is unchanged")}.");
     }
 
-    /// <summary>Returns what is worth knowing about a finding that is neither an error nor a warning.</summary>
+    /// <summary>
+    /// Returns a remark on a finding that is neither an error nor a warning; null if there is nothing to remark.
+    /// </summary>
     private static string? Remark(VerifiableText text, Finding finding) => finding switch
     {
         { Level: VerificationLevel.Altered, Difference: { } difference } when text.Excuses(finding.Level) =>

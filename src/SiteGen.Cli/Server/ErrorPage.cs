@@ -4,7 +4,9 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Cli.Server;
 
-/// <summary>The page that shows errors in place of a page that could not be rendered, as the terminal does.</summary>
+/// <summary>
+/// The page that the server shows instead of one that could not be rendered, with the errors as in the terminal.
+/// </summary>
 internal static class ErrorPage
 {
     /// <summary>Returns the page as HTML.</summary>

@@ -5,7 +5,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Cli.Server;
 
-/// <summary>The message to browsers about a new state of the site.</summary>
+/// <summary>The message that tells browsers about a new state of the site.</summary>
 internal static class LiveMessage
 {
     /// <summary>How many diagnostics a browser shows; the terminal prints them all.</summary>

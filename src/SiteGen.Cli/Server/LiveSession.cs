@@ -15,7 +15,7 @@ internal sealed class LiveSession : IDisposable
     /// <summary>How long to wait after a change before the whole site is checked.</summary>
     private static readonly TimeSpan CheckDelay = TimeSpan.FromMilliseconds(400);
 
-    /// <summary>How many times to try reading a site that changes meanwhile, and how long to wait in between.</summary>
+    /// <summary>How many times to try to read a site that is changing, and how long to wait between attempts.</summary>
     private const int MaxAttempts = 5;
     private static readonly TimeSpan RetryDelay = TimeSpan.FromMilliseconds(20);
 
@@ -91,7 +91,7 @@ internal sealed class LiveSession : IDisposable
         CheckSoon();
     }
 
-    /// <summary>Updates the site; returns false if nothing changed or the site cannot be read.</summary>
+    /// <summary>Updates the site. Returns false if nothing changed or the site cannot be read.</summary>
     private bool TryUpdateSite(IReadOnlyCollection<string> changed)
     {
         for (var attempt = 1; ; attempt++)
@@ -100,7 +100,7 @@ internal sealed class LiveSession : IDisposable
             {
                 return _site.Update(changed);
             }
-            catch (Exception exception) when (Failure.Explains(exception))
+            catch (Exception exception) when (Failure.IsExpected(exception))
             {
                 // A file that has just disappeared may be in the middle of a rename.
                 if (attempt == MaxAttempts)
@@ -130,7 +130,7 @@ internal sealed class LiveSession : IDisposable
             IReadOnlyList<Diagnostic> diagnostics;
             try
             {
-                // Half of the machine is left for serving pages.
+                // Half of the threads are left for serving pages.
                 diagnostics = state.Check(Math.Max(1, _jobs / 2), cancellation);
             }
             catch (OperationCanceledException)

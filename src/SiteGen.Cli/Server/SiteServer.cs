@@ -12,8 +12,8 @@ using SiteGen.Building;
 namespace SiteGen.Cli.Server;
 
 /// <summary>
-/// Serves a site that is being edited, under the base path of the published site and to this machine only. Browsers are
-/// told not to cache anything.
+/// Serves a site that is being edited, under the base path of the published site and to this machine only. Browsers
+/// must not cache anything.
 /// </summary>
 internal sealed class SiteServer : IAsyncDisposable
 {
@@ -50,13 +50,13 @@ internal sealed class SiteServer : IAsyncDisposable
         _app.Run(AnswerAsync);
     }
 
-    /// <summary>Identifies this run of the server, also when another one used the same address before.</summary>
+    /// <summary>Identifies this run of the server, even if an earlier one used the same address.</summary>
     public string Session { get; } = Guid.NewGuid().ToString("N");
 
     /// <summary>The address of the home page.</summary>
     public string Address => $"http://localhost:{new Uri(_app.Urls.First()).Port}{_site.Current.BasePath}";
 
-    /// <summary>Starts the server.</summary>
+    /// <summary>Starts a server.</summary>
     /// <param name="site">The site.</param>
     /// <param name="hub">The source of the messages to browsers.</param>
     /// <param name="port">The port; 0 for any free port.</param>

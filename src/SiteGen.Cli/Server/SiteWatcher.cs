@@ -18,13 +18,13 @@ internal sealed class SiteWatcher : IDisposable
     /// <summary>How long to wait at most while changes keep coming.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>How often to look for changes without being notified: some file systems never notify.</summary>
+    /// <summary>How often to poll for changes: some file systems never report them.</summary>
     private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(2);
 
-    /// <summary>The same when the system cannot watch all folders.</summary>
+    /// <summary>The interval if the system cannot watch all folders.</summary>
     private static readonly TimeSpan ShortPollInterval = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>After a poll, how many times as long as the poll itself to wait for the next one at least.</summary>
+    /// <summary>The minimum pause after a poll, as a multiple of the time that the poll took.</summary>
     private const int PollPause = 30;
 
     private readonly string _root;
@@ -36,8 +36,7 @@ internal sealed class SiteWatcher : IDisposable
 
     /// <param name="root">The folder of the site.</param>
     /// <param name="onChange">
-    /// Receives the full paths that changed, on the watcher's thread. The collection is empty when it is time to look
-    /// for changes without being notified.
+    /// Receives the full paths that changed, on the watcher's thread. The collection is empty when it is time to poll.
     /// </param>
     public SiteWatcher(string root, Action<IReadOnlyCollection<string>> onChange)
     {
@@ -94,7 +93,7 @@ internal sealed class SiteWatcher : IDisposable
         }
         catch (IOException)
         {
-            // The limit of watches per user is reached.
+            // The user's limit of file watches is reached.
             _pollInterval = ShortPollInterval;
         }
     }
@@ -142,7 +141,7 @@ internal sealed class SiteWatcher : IDisposable
         }
     }
 
-    /// <summary>Waits for a change and collects those that closely follow it; returns none after the timeout.</summary>
+    /// <summary>Waits for a change and collects those that closely follow it. Returns none after the timeout.</summary>
     private HashSet<string> Collect(TimeSpan timeout)
     {
         var changed = new HashSet<string>(StringComparer.Ordinal);

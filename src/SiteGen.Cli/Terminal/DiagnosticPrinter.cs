@@ -10,7 +10,7 @@ internal sealed class DiagnosticPrinter(TextWriter writer, bool hasColor)
     /// <summary>Returns a printer for standard error.</summary>
     public static DiagnosticPrinter ToStandardError() => new(Console.Error, TerminalColor.IsWantedOnError());
 
-    /// <summary>Prints diagnostics in the given order, and how many are left out.</summary>
+    /// <summary>Prints diagnostics in the given order, and how many more there are.</summary>
     /// <param name="diagnostics">The diagnostics.</param>
     /// <param name="all">Whether to print all of them, however many there are.</param>
     public void Print(IReadOnlyList<Diagnostic> diagnostics, bool all)

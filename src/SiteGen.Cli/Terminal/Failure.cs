@@ -1,12 +1,12 @@
 namespace SiteGen.Cli.Terminal;
 
-/// <summary>A reason why the command could not do its work that is neither an error in the site nor a bug.</summary>
+/// <summary>A failure that is neither an error in the site nor a bug, such as a file that cannot be read.</summary>
 internal static class Failure
 {
-    /// <summary>Whether an exception is such a reason: a file or folder cannot be read or written.</summary>
-    public static bool Explains(Exception exception) => exception is IOException or UnauthorizedAccessException;
+    /// <summary>Whether an exception is such a failure: a file or folder cannot be read or written.</summary>
+    public static bool IsExpected(Exception exception) => exception is IOException or UnauthorizedAccessException;
 
-    /// <summary>Prints a reason.</summary>
+    /// <summary>Prints the reason of a failure.</summary>
     /// <returns>The exit status to end with.</returns>
     public static int Print(string reason)
     {

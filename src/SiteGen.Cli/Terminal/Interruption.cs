@@ -22,11 +22,11 @@ internal sealed class Interruption : IDisposable
     /// <summary>Cancelled by the first signal.</summary>
     public CancellationToken Token => _source.Token;
 
-    /// <summary>128 and the number of the signal, as shells expect; 0 if there was no signal.</summary>
+    /// <summary>128 plus the number of the signal, as shells expect; 0 if there was no signal.</summary>
     public int ExitStatus { get; private set; }
 
     /// <summary>Handles signals until it is disposed.</summary>
-    public static Interruption Watch() => new();
+    public static Interruption Handle() => new();
 
     /// <inheritdoc/>
     public void Dispose()

@@ -2,11 +2,11 @@ using System.Text.Json;
 
 namespace SiteGen.Cli.Terminal;
 
-/// <summary>Writes where the time of a build went as JSON: times in milliseconds, sizes in bytes.</summary>
+/// <summary>Writes the profile of a build as JSON: times in milliseconds, sizes in bytes.</summary>
 internal static class ProfileJson
 {
     /// <summary>
-    /// Writes one object: the totals, the passes in the order they ran, and the slowest pages and templates.
+    /// Writes one object with the totals, the passes in the order they ran, and the slowest pages and templates.
     /// </summary>
     public static void Write(Stream stream, BuildFigures figures)
     {

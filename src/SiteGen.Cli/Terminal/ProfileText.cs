@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SiteGen.Cli.Terminal;
 
-/// <summary>Prints where the time of a build went, as tables for people.</summary>
+/// <summary>Prints the profile of a build as tables.</summary>
 internal static class ProfileText
 {
     /// <summary>Prints the passes in the order they ran, then the slowest pages and templates.</summary>

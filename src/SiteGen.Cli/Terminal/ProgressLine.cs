@@ -37,7 +37,7 @@ internal sealed class ProgressLine : IDisposable
         : profile.Total == 0 ? pass + " …"
         : string.Create(CultureInfo.InvariantCulture, $"{pass}: {profile.Done:#,0} of {profile.Total:#,0}");
 
-    /// <summary>Erases the line before something else is printed. It returns at the next interval.</summary>
+    /// <summary>Erases the line before something else is printed. It reappears at the next interval.</summary>
     public void Pause()
     {
         lock (_lock)

@@ -13,9 +13,11 @@ internal static class ArchiveReader
 {
     /// <summary>Extracts the texts, and reports files that are not used.</summary>
     /// <param name="files">The files.</param>
-    /// <param name="index">Knows the ids of sources.</param>
+    /// <param name="index">The entities, to check the ids of sources.</param>
     /// <param name="jobs">How many files to read at once.</param>
-    /// <param name="previous">What was read before; used again if the files are the same and all were used.</param>
+    /// <param name="previous">
+    /// The texts extracted before; returned again if neither the files nor their use changed.
+    /// </param>
     public static ArchiveTexts Read(
         IReadOnlyList<ArchiveFile> files, EntityIndex index, int jobs, ArchiveTexts? previous)
     {
@@ -32,7 +34,7 @@ internal static class ArchiveReader
         return new(files, new(texts), diagnostics);
     }
 
-    /// <summary>One file for each source; of several the plain text is chosen.</summary>
+    /// <summary>Chooses one file for each source, plain text first.</summary>
     private static IEnumerable<ArchiveFile> Choose(
         IReadOnlyList<ArchiveFile> files, EntityIndex index, List<Diagnostic> diagnostics)
     {
@@ -42,8 +44,8 @@ internal static class ArchiveReader
             var (path, id) = (file.File.Path, file.SourceId);
             if (file.Format == ArchiveFormat.Unknown)
             {
-                Report(path, $"'{path}' is not a text that can be read",
-                    "archived texts are .txt, .md or .html: save the text of the source as one of these");
+                Report(path, $"'{path}' is not in a supported format",
+                    "save the text of the source as .txt, .md or .html");
             }
             else if (!index.Knows(EntityKind.Source, id))
             {

@@ -5,10 +5,10 @@ namespace SiteGen.Building;
 /// <summary>How a site is built.</summary>
 public sealed record BuildOptions
 {
-    /// <summary>The folder that holds <c>content/</c> and <c>templates/</c>.</summary>
+    /// <summary>The folder with <c>content/</c> and <c>templates/</c>.</summary>
     public required string SitePath { get; init; }
 
-    /// <summary>The address of the site, instead of <c>base_url</c> of its settings; null to use that.</summary>
+    /// <summary>Overrides <c>base_url</c> of the settings; null to use that.</summary>
     public Uri? BaseUrl { get; init; }
 
     /// <summary>Whether drafts are part of the site.</summary>
@@ -27,8 +27,8 @@ public sealed record BuildOptions
     public BuildProfile Profile { get; init; } = new();
 
     /// <summary>
-    /// Templates that were parsed earlier in this process: files that are the same objects, as those of the built-in
-    /// theme are, are not parsed again. Tests, which build thousands of sites, set it. Null to parse all.
+    /// Templates parsed earlier in this process; files that are the same objects are not parsed again. Tests build
+    /// thousands of sites with the built-in theme and set it. Null to parse all.
     /// </summary>
     internal TemplateSet? ParsedTemplates { get; init; }
 

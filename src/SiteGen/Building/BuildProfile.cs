@@ -4,7 +4,7 @@ using SiteGen.Text;
 namespace SiteGen.Building;
 
 /// <summary>
-/// Records the time and memory of each pass of a build, and its progress. Nothing of it gets into a file of the site.
+/// Records the time and memory of each pass of a build, and its progress. None of it is written to the site.
 /// </summary>
 public sealed class BuildProfile
 {
@@ -13,7 +13,7 @@ public sealed class BuildProfile
     private int _done;
     private volatile int _total;
 
-    /// <summary>Records the time of each page and template; null if that is not wanted.</summary>
+    /// <summary>Records the time of each page and template; null to record none.</summary>
     public RenderTimes? Rendering { get; init; }
 
     /// <summary>The finished passes, in order.</summary>
@@ -65,9 +65,9 @@ public sealed class BuildProfile
     internal void Advance() => Interlocked.Increment(ref _done);
 }
 
-/// <summary>What one pass took.</summary>
+/// <summary>The time and memory of one pass.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Time">From its start to its end.</param>
+/// <param name="Time">Its duration.</param>
 /// <param name="Allocated">Bytes of managed memory that all threads allocated meanwhile.</param>
 /// <param name="Pauses">How long garbage collection paused the process meanwhile.</param>
 public sealed record PassTime(string Name, TimeSpan Time, long Allocated, TimeSpan Pauses);

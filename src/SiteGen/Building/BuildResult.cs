@@ -4,11 +4,11 @@ using SiteGen.Linking;
 
 namespace SiteGen.Building;
 
-/// <summary>A built site, in memory or on its way to an output folder.</summary>
+/// <summary>The result of a build.</summary>
 /// <param name="Files">
-/// Its files, by path; empty if the build failed. Files that were put into an output folder have no content here.
+/// The files of the site, by path; empty if the build failed. Files written to an output folder have no content here.
 /// </param>
-/// <param name="Diagnostics">Everything that was found, sorted.</param>
+/// <param name="Diagnostics">All diagnostics, sorted.</param>
 /// <param name="Graph">The linked site.</param>
 /// <param name="PageCount">The number of pages.</param>
 /// <param name="IsStrict">Whether warnings fail the build.</param>
@@ -19,7 +19,7 @@ public sealed record BuildResult(
     int PageCount,
     bool IsStrict)
 {
-    /// <summary>Whether the site must not be published.</summary>
+    /// <summary>Whether the build failed, so that the site must not be published.</summary>
     public bool HasFailed => IsFailure(Diagnostics, IsStrict);
 
     /// <summary>Whether diagnostics fail a build.</summary>

@@ -8,14 +8,16 @@ using SiteGen.Text;
 
 namespace SiteGen.Building;
 
-/// <summary>Reads, renders and links the content of a site: what a build and <c>verify</c> have in common.</summary>
+/// <summary>Reads, renders and links the content of a site, for builds and <c>verify</c>.</summary>
 internal static class ContentLoader
 {
     /// <summary>Loads the content.</summary>
     /// <param name="folder">The files.</param>
-    /// <param name="reservedIds">The anchors that headings leave to the templates.</param>
+    /// <param name="reservedIds">Ids that templates use, so that headings must not.</param>
     /// <param name="options">How the site is built.</param>
-    /// <param name="previous">The content as it was loaded before: what has not changed since is taken from it.</param>
+    /// <param name="previous">
+    /// The content as loaded before; what has not changed is reused. Null to load everything.
+    /// </param>
     public static LinkedContent Load(
         SiteFolder folder, IReadOnlySet<string> reservedIds, BuildOptions options, LinkedContent? previous)
     {
@@ -57,8 +59,8 @@ internal static class ContentLoader
     }
 
     /// <summary>
-    /// Renders the texts that changed, and those that refer to ids that changed. Texts with mistakes are rendered again
-    /// too, since suggestions depend on all ids.
+    /// Renders texts that changed or refer to ids that changed, and reuses the others. Texts with mistakes are rendered
+    /// again, since suggestions depend on all ids.
     /// </summary>
     private static EntityMarkup[] RenderChanged(
         SiteContent content, IReadOnlySet<string> reservedIds, int jobs, LinkedContent previous)

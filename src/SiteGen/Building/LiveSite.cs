@@ -4,11 +4,11 @@ namespace SiteGen.Building;
 
 /// <summary>
 /// A site that is kept in memory while it is edited. After a change the changed files are read again and the site is
-/// linked again; pages are rendered when they are asked for. It serves what a build at that moment would write.
+/// linked again; pages are rendered on request, exactly as a build would write them.
 /// </summary>
 /// <remarks>
-/// From one state to the next it keeps only what cannot be out of date: what was made from a file that is unchanged,
-/// and from ids that still mean the same. Many threads may use <see cref="Current"/>; one at a time may call
+/// An update reuses only what is still valid: what was made from unchanged files, and from ids that still refer to the
+/// same entities. Any number of threads may use <see cref="Current"/>; only one at a time may call
 /// <see cref="Update"/>.
 /// </remarks>
 public sealed class LiveSite
@@ -39,7 +39,8 @@ public sealed class LiveSite
 
     /// <summary>Reads changed files again.</summary>
     /// <param name="changed">
-    /// The full paths of files and folders that are known to have changed. Other changes are found by times and sizes.
+    /// The full paths of files and folders that are known to have changed. Other changes are found by modification time
+    /// and size.
     /// </param>
     /// <returns>Whether anything changed.</returns>
     /// <exception cref="IOException">The site cannot be read; it stays as it was.</exception>

@@ -13,7 +13,7 @@ public sealed class LiveState
     private readonly BuildOptions _options;
     private readonly Site? _latest;
 
-    /// <summary>The last site without errors: pages of a broken one would lack what is broken.</summary>
+    /// <summary>The last site without errors, which is shown while a later one has errors.</summary>
     private readonly Site? _shown;
 
     private readonly PageRenderer? _renderer;
@@ -33,22 +33,21 @@ public sealed class LiveState
         _search = new(() => SiteFiles.Search(shown!, options.Jobs).ToDictionary(f => f.Path, StringComparer.Ordinal));
     }
 
-    /// <summary>The number of this state; it grows with each.</summary>
+    /// <summary>The number of this state, which increases with every change.</summary>
     public int Version { get; private init; }
 
     /// <summary>The version of the last change that may have changed a page and not only its style.</summary>
     public int PagesVersion { get; private init; }
 
     /// <summary>
-    /// What is wrong in the content and the templates, sorted, as far as it is known without rendering. <see
-    /// cref="Check"/> finds the rest.
+    /// The diagnostics that are known without rendering pages, sorted. <see cref="Check"/> finds the rest.
     /// </summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; private init; } = [];
 
     /// <summary>The path of the site below the host, with a slash at both ends.</summary>
     public string BasePath => (_shown ?? _latest)?.Graph.Settings.BasePath ?? "/";
 
-    /// <summary>Whether there is anything to serve: not if the site has had errors from the start.</summary>
+    /// <summary>Whether there are pages to show; false if the site has had errors since it was opened.</summary>
     public bool CanBeShown => _shown is not null;
 
     /// <summary>Whether the site uses Pagefind for its search, which needs files on disk.</summary>
@@ -57,7 +56,7 @@ public sealed class LiveState
     /// <summary>The state before anything is loaded.</summary>
     internal static LiveState Empty(BuildOptions options) => new(options, latest: null, shown: null);
 
-    /// <summary>Makes the file at a path of the site.</summary>
+    /// <summary>Returns the file at a path of the site; renders it if it is a page.</summary>
     /// <param name="path">The path below the base path, beginning with a slash: <c>/people/elon-musk/</c>.</param>
     public LiveFile Find(string path)
     {
@@ -78,13 +77,13 @@ public sealed class LiveState
     }
 
     /// <summary>
-    /// Finds everything that a build would report, sorted. All pages are rendered for it; none is kept.
+    /// Returns everything that a build would report, sorted. Renders all pages, and keeps none.
     /// </summary>
     /// <param name="jobs">
-    /// How many pages to render at once; fewer leave more of the machine to the people the site is served to.
+    /// How many pages to render at once; fewer leave more processor time for requests.
     /// </param>
-    /// <param name="cancellation">Ends it early.</param>
-    /// <exception cref="OperationCanceledException">It was ended early.</exception>
+    /// <param name="cancellation">Cancels the check.</param>
+    /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
     public IReadOnlyList<Diagnostic> Check(int jobs, CancellationToken cancellation = default)
     {
         var options = _options with { Jobs = jobs, Profile = new(), Cancellation = cancellation };
@@ -97,7 +96,8 @@ public sealed class LiveState
         List<Diagnostic> diagnostics = [.. latest.Diagnostics];
         diagnostics.Sort(Diagnostic.Compare);
         var hasErrors = diagnostics.Exists(d => d.Rule.Severity == Severity.Error);
-        // While there are errors pages stay as they were and need no reload, except for the page that lists the errors.
+        // While there are errors, pages stay as they were and need no reload, except for the list of errors that a
+        // site without pages shows.
         var keepsPages = change == SiteChange.Styles || (hasErrors && CanBeShown);
         return new(_options, latest, hasErrors ? _shown : latest)
         {
@@ -127,11 +127,11 @@ public sealed class LiveState
     }
 }
 
-/// <summary>What is at a path of a site that is being edited.</summary>
+/// <summary>The file at a path of a site that is being edited.</summary>
 /// <param name="File">The file; null if there is none, or if it could not be made.</param>
 /// <param name="Diagnostics">Why it could not be made.</param>
 public sealed record LiveFile(OutputFile? File, IReadOnlyList<Diagnostic> Diagnostics)
 {
-    /// <summary>For paths at which there is nothing.</summary>
+    /// <summary>The result for paths that do not exist.</summary>
     public static LiveFile None { get; } = new(null, []);
 }

@@ -35,7 +35,7 @@ internal sealed class OutputCollector
     /// <summary>Whether an error has been reported; pages are not rendered then.</summary>
     public bool HasErrors => _diagnostics.Exists(d => d.Rule.Severity == Severity.Error);
 
-    /// <summary>All files, by path; content is included where it is kept.</summary>
+    /// <summary>All files, by path; those whose content is not kept have none.</summary>
     public IReadOnlyList<OutputFile> Files => [.. _files.Concat(_late).OrderBy(f => f.Path, StringComparer.Ordinal)];
 
     /// <summary>Adds diagnostics. The first that fails the build stops the writing.</summary>
@@ -85,14 +85,14 @@ internal sealed class OutputCollector
     }
 
     /// <summary>
-    /// Adds files that take long to make or to copy. <see cref="WriteLate"/> writes them, once everything is checked.
+    /// Adds files that are slow to make or to copy. <see cref="WriteLate"/> writes them once everything is checked.
     /// </summary>
     public void AddLate(IReadOnlyList<OutputFile> files) => _late.AddRange(files);
 
     /// <summary>Writes the files of <see cref="AddLate"/>, unless the build has failed.</summary>
     public void WriteLate() => Write(_late);
 
-    /// <summary>Ends the build.</summary>
+    /// <summary>Returns the result of the build.</summary>
     public BuildResult Finish(Site site)
     {
         _diagnostics.Sort(Diagnostic.Compare);

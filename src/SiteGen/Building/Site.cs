@@ -15,7 +15,7 @@ namespace SiteGen.Building;
 /// <param name="Content">The linked content.</param>
 /// <param name="Archive">The archived texts.</param>
 /// <param name="Plan">All pages.</param>
-/// <param name="PlanDiagnostics">What is wrong with quotations, pages and links to pages.</param>
+/// <param name="PlanDiagnostics">The diagnostics of quotations, pages and links to pages.</param>
 internal sealed record Site(
     SiteFolder Folder,
     TemplateSet Templates,
@@ -27,7 +27,7 @@ internal sealed record Site(
     /// <summary>The linked entities.</summary>
     public SiteGraph Graph => Content.Graph;
 
-    /// <summary>What is wrong so far, unsorted; <see cref="SiteBuilder"/> finds the rest.</summary>
+    /// <summary>The diagnostics so far, unsorted; <see cref="SiteBuilder"/> finds the rest.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics =>
     [
         .. Folder.Diagnostics,
@@ -37,12 +37,11 @@ internal sealed record Site(
         .. PlanDiagnostics,
     ];
 
-    /// <summary>Loads a site: finds out everything that is known before a page is rendered.</summary>
+    /// <summary>Loads a site: everything that is known before a page is rendered.</summary>
     /// <param name="folder">The files.</param>
     /// <param name="options">How the site is built.</param>
     /// <param name="previous">
-    /// The same site, loaded earlier with the same options: what has not changed since is taken from it. Null to load
-    /// everything.
+    /// The same site, loaded earlier with the same options; what has not changed is reused. Null to load everything.
     /// </param>
     public static Site Load(SiteFolder folder, BuildOptions options, Site? previous)
     {
@@ -65,7 +64,7 @@ internal sealed record Site(
         return new(folder, templates, content, archive, plan, diagnostics);
     }
 
-    /// <summary>Whether only templates and assets differ, on which nothing of the content depends.</summary>
+    /// <summary>Whether only templates and assets changed, which the content does not depend on.</summary>
     private bool HasSameContent(SiteFolder folder, TemplateSet templates) =>
         SiteChanges.HasSameContent(Folder, folder) && Templates.StaticIds.SetEquals(templates.StaticIds);
 
@@ -73,7 +72,7 @@ internal sealed record Site(
     private static Verification CheckQuotations(
         SiteFolder folder, SiteGraph graph, Archive archive, int jobs, List<Diagnostic> diagnostics)
     {
-        // A lockfile that cannot be read has been reported, and counts as empty.
+        // A lockfile that cannot be read has been reported; it is treated as empty.
         var record = LockfileReader.Read(folder.Lockfile, diagnostics) ?? new Lockfile(null, []);
         var (verification, found) = Verifier.Check(VerifiableTexts.Of(graph), archive, record, jobs);
         diagnostics.AddRange(found);

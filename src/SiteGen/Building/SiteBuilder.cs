@@ -49,7 +49,7 @@ public static class SiteBuilder
             site.Graph, plan, site.Templates, options.PageTimeLimit, profile.Rendering);
         if (output.HasErrors)
         {
-            // Only a rendered page tells whether a link to one of its headings is right.
+            // Links to headings can only be checked against rendered pages.
             renderer.Render([.. plan.Pages.Where(headings.IsTarget)], jobs, headings.Read);
             output.Report(SiteChecks.Headings(headings));
             return output.Finish(site);
@@ -73,7 +73,7 @@ public static class SiteBuilder
     }
 
     /// <summary>Renders all pages.</summary>
-    /// <returns>Why some could not be rendered.</returns>
+    /// <returns>The diagnostics of pages that could not be rendered.</returns>
     private static IReadOnlyList<Diagnostic> RenderPages(
         PageRenderer renderer, Site site, BuildOptions options, OutputCollector output, HeadingChecker headings)
     {

@@ -8,7 +8,7 @@ internal enum SiteChange
     /// <summary>Nothing changed.</summary>
     None,
 
-    /// <summary>Only stylesheets changed: the page can stay, and get the new ones.</summary>
+    /// <summary>Only stylesheets changed, which the page can load without being reloaded.</summary>
     Styles,
 
     /// <summary>The page may have changed.</summary>
@@ -27,12 +27,11 @@ internal static class SiteChanges
         && before.Others.SequenceEqual(after.Others)
         && before.Media.SequenceEqual(after.Media);
 
-    /// <summary>What changed from one reading to the next, both through one <see cref="FileCache"/>.</summary>
-    /// <param name="before">The earlier one.</param>
-    /// <param name="after">The later one.</param>
+    /// <summary>Returns what changed. Both readings must use the same <see cref="FileCache"/>.</summary>
+    /// <param name="before">The earlier reading.</param>
+    /// <param name="after">The later reading.</param>
     /// <param name="changed">
-    /// The full paths that are known to have changed. Changes of media are only known by them, since media are not
-    /// read.
+    /// The full paths that are known to have changed. Media are not read, so only these paths reveal changes of media.
     /// </param>
     public static SiteChange Between(SiteFolder before, SiteFolder after, IReadOnlyCollection<string> changed)
     {

@@ -30,7 +30,7 @@ internal static class SiteFiles
         return files.Append(new PlannedFile(".nojekyll", () => []));
     }
 
-    /// <summary>The index of the built-in search, if the site has it.</summary>
+    /// <summary>The index of the built-in search, if the site uses it.</summary>
     public static IReadOnlyList<OutputFile> Search(Site site, int jobs) =>
         site.Graph.Settings.Search == SiteSettings.BuiltInSearch ? SearchFiles.WriteAll(site.Graph, jobs) : [];
 
@@ -44,7 +44,7 @@ internal static class SiteFiles
             .Select(p => painter.FileOf(SitePath.ToOutput(p.CardPath), p.Card!));
     }
 
-    /// <summary>Media and assets, which are published as they are.</summary>
+    /// <summary>Media and assets, which are copied unchanged.</summary>
     public static IEnumerable<OutputFile> Copies(SiteFolder folder) =>
         folder.Media.Select(m => new OutputFile(m.Key, default, m.Value))
             .Concat(folder.Theme.Assets.Select(a => new OutputFile("assets/" + a.Name, a.Content)));

@@ -6,18 +6,18 @@ using SiteGen.Quotations;
 
 namespace SiteGen.Building;
 
-/// <summary>Verifies the quotations of a site with its archived texts: what <c>sitegen verify</c> does.</summary>
+/// <summary>Verifies the quotations of a site against its archived texts, for <c>sitegen verify</c>.</summary>
 public static class SiteVerifier
 {
     private static readonly string[] VerifiedFolders = ["content/quotes/", "content/sources/", "content/archive/"];
 
-    /// <summary>Verifies everything, drafts too.</summary>
+    /// <summary>Verifies all quotations, including drafts.</summary>
     /// <param name="folder">The site.</param>
     /// <param name="today">The date of new entries in the lockfile.</param>
     /// <param name="jobs">How many quotations to look up at once.</param>
     /// <returns>
-    /// What was found, or null if quotations or sources have errors, since a lockfile written then would lose them; and
-    /// what is to be reported.
+    /// The result, which is null if quotations or sources have errors, since the lockfile would lose their entries; and
+    /// the diagnostics to report.
     /// </returns>
     public static (VerifierResult? Result, IReadOnlyList<Diagnostic> Diagnostics) Verify(
         SiteFolder folder, DateOnly today, int jobs)
@@ -34,7 +34,7 @@ public static class SiteVerifier
         ];
         var lockfile = LockfileReader.Read(folder.Lockfile, diagnostics);
 
-        // Mistakes elsewhere are for `check`: they change no quotation.
+        // Mistakes in other files do not affect quotations; `check` reports them.
         diagnostics.RemoveAll(d => !IsVerified(d.File.Path));
         var hasErrors = diagnostics.Exists(d => d.Rule.Severity == Severity.Error);
         var result = lockfile is null || hasErrors ? null

@@ -10,7 +10,7 @@ namespace SiteGen.Building;
 /// </summary>
 public static class StarterSite
 {
-    /// <summary>The version of SiteGen in the starter's files.</summary>
+    /// <summary>Replaced with the version of SiteGen in the starter's files.</summary>
     private const string VersionPlaceholder = "@SITEGEN_VERSION@";
 
     /// <summary>The files, with their paths below the folder of the site.</summary>

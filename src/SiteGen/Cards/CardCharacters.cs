@@ -3,8 +3,8 @@ using System.Text;
 namespace SiteGen.Cards;
 
 /// <summary>
-/// The characters that cards can be written in: those that all their fonts have. A text with any other character has no
-/// card, since fonts of the system differ between machines, and the character would otherwise be drawn as a box.
+/// The characters that cards can show: those that all their fonts have. A text with any other character has no card:
+/// it would be drawn as a box, and the fonts of the system differ between machines.
 /// </summary>
 public static class CardCharacters
 {
@@ -16,10 +16,10 @@ public static class CardCharacters
         "\u201C\u201E\u2020\u2020\u2022\u2022\u2026\u2026\u2039\u203A\u2044\u2044\u20A1\u20A1\u20A3\u20A4" +
         "\u20A6\u20A6\u20A9\u20A9\u20AB\u20AC\u20B9\u20BA\u2122\u2122\u2212\u2212\u2215\u2215";
 
-    /// <summary>Whether every character of a text can be written; line ends can.</summary>
+    /// <summary>Whether a card can show every character of a text. Line ends count as such.</summary>
     public static bool Cover(string text) => text.All(c => c == '\n' || Covers(c));
 
-    /// <summary>Whether a character can be written.</summary>
+    /// <summary>Whether a card can show a character.</summary>
     public static bool Covers(char character)
     {
         for (var i = 0; i < Ranges.Length; i += 2)
@@ -34,8 +34,8 @@ public static class CardCharacters
     }
 
     /// <summary>
-    /// Replaces spaces and hyphens of all kinds, which differ only in width or in where lines break, by those that the
-    /// fonts have. Invisible characters are left out, and runs of spaces become one.
+    /// Replaces special spaces and hyphens, which differ only in width or in where lines break, with those that the
+    /// fonts have. Invisible characters are left out, and runs of spaces become one space.
     /// </summary>
     public static string Simplify(string text)
     {

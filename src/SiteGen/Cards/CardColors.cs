@@ -13,10 +13,10 @@ internal sealed record CardColors(
     SKColor Warning,
     SKColor Verified)
 {
-    /// <summary>All of them, beside which a card has only the shades at the edges of shapes.</summary>
+    /// <summary>All of them. The only other colors on a card are the shades at the edges of shapes.</summary>
     public SKColor[] All => [Paper, Ink, Muted, Rule, Accent, AccentSoft, Warning, Verified];
 
-    /// <summary>The colors of a theme.</summary>
+    /// <summary>Returns the colors of a theme.</summary>
     public static CardColors Of(ThemeColors theme) => new(
         theme.ToDraw("paper"), theme.ToDraw("ink"), theme.ToDraw("muted"), theme.ToDraw("rule"),
         theme.ToDraw("accent"), theme.ToDraw("accent-soft"), theme.ToDraw("warning"), theme.ToDraw("verified"));

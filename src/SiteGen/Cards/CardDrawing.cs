@@ -2,12 +2,14 @@ using SkiaSharp;
 
 namespace SiteGen.Cards;
 
-/// <summary>Draws a card: its text, and the site at the foot. Lengths are in pixels.</summary>
+/// <summary>
+/// Draws a card: its text, and the title and address of the site at the bottom. Lengths are in pixels.
+/// </summary>
 internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors colors)
 {
     /// <summary>
-    /// The version of the drawing. Raise it whenever cards look different, so that cards of previous builds are drawn
-    /// again. A test compares the bytes of a card of this version.
+    /// The version of the drawing. Increase it whenever cards look different, so that the cards of previous builds are
+    /// drawn again. A test compares the bytes of a card with those of this version.
     /// </summary>
     public const string Version = "2";
 
@@ -67,7 +69,7 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
         var words = FittedText.Fit(fonts.Serif, card.Main + "”", new(Right - Left, WordsBottom - top, 30, 230));
         // The lines are a little below the middle of their box.
         var y = top + ((WordsBottom - top - words.Height) * 0.55f) + (words.Leading * 0.5f) + (words.Size * 0.32f);
-        // The opening mark hangs in the margin, as far as there is room.
+        // The opening quotation mark hangs in the margin, as far as there is room.
         var hang = Math.Min(opening * words.Size, Left - 34);
         var first = Left + (opening * words.Size) - hang;
         Write(fonts.Serif, "“", Left - hang, y, words.Size, colors.Accent);
@@ -83,7 +85,7 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
             }
         }
 
-        // The marks take precedence: a long name is shortened to make room for them.
+        // A long name is shortened to make room for the marks.
         var room = Right - Left - MeasureMarks(card);
         var end = Write(fonts.SansBold, Shorten(fonts.SansBold, card.Byline, 34, room), Left, 454, 34, colors.Ink);
         DrawMarks(card, end);
@@ -105,7 +107,7 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
         return wording + verification;
     }
 
-    /// <summary>Draws the kind of wording and its verification after the speaker.</summary>
+    /// <summary>Draws the kind of wording and the verification to the right of the speaker's name.</summary>
     private void DrawMarks(SocialCard card, float x)
     {
         const float Baseline = 453;
@@ -202,7 +204,7 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
         return font.Draw(canvas, text, x, y, size, paint);
     }
 
-    /// <summary>Puts a text on one line, cut at a word if it is too long.</summary>
+    /// <summary>Returns a text as one line, cut at a word if it is too long.</summary>
     private static string Shorten(CardFont font, string text, int size, float width)
     {
         var box = new TextBox(width, size * 1.5f, size, size);

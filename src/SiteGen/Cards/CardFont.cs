@@ -5,8 +5,8 @@ using SkiaSharp;
 namespace SiteGen.Cards;
 
 /// <summary>
-/// A font of cards, in one weight. Its characters are in two files, one for each part of the Latin script. Text is
-/// drawn as outlines in the units of the font, so that hinting, which differs between machines, does not affect it.
+/// A font of cards in one weight. Its characters are in two files, for the basic and the extended Latin script. Text is
+/// drawn as outlines in font units, so that hinting, which differs between machines, does not affect it.
 /// </summary>
 internal sealed class CardFont : IDisposable
 {
@@ -149,7 +149,7 @@ internal sealed class CardFont : IDisposable
             _typeface.Dispose();
         }
 
-        /// <summary>Takes a table of the font from Skia, which has decompressed the file.</summary>
+        /// <summary>Returns a table of the font. Skia has decompressed the file.</summary>
         private Blob TableOf(Face face, Tag tag)
         {
             if (!_typeface.TryGetTableData(tag, out var table))

@@ -3,7 +3,7 @@ using SiteGen.Files;
 namespace SiteGen.Cards;
 
 /// <summary>
-/// The fonts of cards: Newsreader and Public Sans, both under the SIL Open Font License. Threads do not share them.
+/// The fonts of cards: Newsreader and Public Sans, both under the SIL Open Font License. Not thread-safe.
 /// </summary>
 internal sealed class CardFonts : IDisposable
 {

@@ -4,8 +4,8 @@ using SiteGen.Files;
 namespace SiteGen.Cards;
 
 /// <summary>
-/// Makes the files of cards. A card is drawn when its file is written, and not at all if the output has it already: a
-/// note at the beginning of the PNG (a <c>tEXt</c> chunk) has the fingerprint of the card.
+/// Makes the files of cards. A card is drawn when its file is written, and not at all if the output folder has it
+/// already: a <c>tEXt</c> chunk at the beginning of the PNG contains the fingerprint of the card.
 /// </summary>
 public sealed class CardPainter
 {
@@ -21,7 +21,7 @@ public sealed class CardPainter
 
     private readonly CardColors _colors;
 
-    /// <summary>The surfaces that no thread draws on at the moment.</summary>
+    /// <summary>The surfaces that no thread is using.</summary>
     private readonly ConcurrentBag<CardSurface> _idle = [];
 
     /// <param name="colors">The colors of the site's theme.</param>

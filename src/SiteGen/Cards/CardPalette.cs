@@ -3,9 +3,9 @@ using SkiaSharp;
 namespace SiteGen.Cards;
 
 /// <summary>
-/// The palette of a card: at most 256 colors. Beside the colors it is drawn in, a card has the shades between them at
-/// the edges of letters. Shades that differ by less than 8 in each of red, green and blue, which nobody sees, share an
-/// entry, so that a card needs about 200; once the palette is full, the nearest entry is used.
+/// The palette of a card: at most 256 colors. Besides the colors it is drawn in, a card has the shades between them at
+/// the edges of letters. Shades that differ only in the low three bits of red, green and blue look the same and share
+/// an entry, so that a card needs about 200. Once the palette is full, the nearest entry is used.
 /// </summary>
 internal sealed class CardPalette
 {
@@ -21,7 +21,7 @@ internal sealed class CardPalette
     public ReadOnlySpan<byte> Colors => _colors.AsSpan(0, 3 * _count);
 
     /// <summary>Empties the palette.</summary>
-    /// <param name="first">The colors to begin with, which are kept exactly.</param>
+    /// <param name="first">The first colors, which are kept exactly.</param>
     public void Reset(ReadOnlySpan<SKColor> first)
     {
         Array.Fill(_indexes, None);
@@ -32,7 +32,7 @@ internal sealed class CardPalette
         }
     }
 
-    /// <summary>Returns the index of a color, which is added if there is room.</summary>
+    /// <summary>Returns the index of a color, and adds it if there is room.</summary>
     public byte IndexOf(SKColor color)
     {
         ref var index = ref _indexes[((color.Red >> 3) << 10) | ((color.Green >> 3) << 5) | (color.Blue >> 3)];

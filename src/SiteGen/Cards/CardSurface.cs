@@ -3,7 +3,7 @@ using SkiaSharp;
 
 namespace SiteGen.Cards;
 
-/// <summary>A canvas that cards are drawn on one after another, with its fonts. Threads do not share it.</summary>
+/// <summary>A canvas on which cards are drawn one after another, with the fonts. Not thread-safe.</summary>
 internal sealed class CardSurface : IDisposable
 {
     private readonly CardColors _colors;
@@ -57,7 +57,9 @@ internal sealed class CardSurface : IDisposable
         _fonts.Dispose();
     }
 
-    /// <summary>Most of a card is paper: a run of equal pixels is looked up once.</summary>
+    /// <summary>
+    /// Converts pixels to palette indexes. Most of a card is background, so a run of equal pixels is looked up once.
+    /// </summary>
     private void Index(ReadOnlySpan<uint> pixels, Span<byte> indexes)
     {
         for (var start = 0; start < pixels.Length;)

@@ -84,7 +84,7 @@ internal static class CssColor
 
     private static byte Channel(float value) => (byte)Math.Clamp(MathF.Round(value), 0, 255);
 
-    /// <summary>The names are those of .NET's web colors; CSS spells grays with an "e" too.</summary>
+    /// <summary>Finds a named color. .NET has the names of CSS, except the spelling "grey".</summary>
     private static bool TryFindName(string name, out SKColor color)
     {
         var spelled = name.Replace("grey", "gray", StringComparison.OrdinalIgnoreCase);

@@ -93,7 +93,9 @@ internal sealed record FittedText(IReadOnlyList<string> Lines, float Size, float
         return lines;
     }
 
-    /// <summary>Breaks the text into as many lines of even length, so that the last is not a single word.</summary>
+    /// <summary>
+    /// Breaks the text into the same number of lines, but of even length, so that the last one is not a single word.
+    /// </summary>
     private static List<List<Word>> Balance(List<Word> words, float space, float width, List<List<Word>> lines)
     {
         var (low, high) = (width * 0.55f, width);

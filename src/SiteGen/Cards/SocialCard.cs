@@ -25,7 +25,8 @@ public enum CardForm
 }
 
 /// <summary>
-/// The text on the picture that social networks show for a page. It can be compared and hashed without drawing it.
+/// The contents of a social card: the picture that social networks show for a page. Comparing or hashing them needs no
+/// drawing.
 /// </summary>
 public sealed record SocialCard
 {
@@ -44,7 +45,7 @@ public sealed record SocialCard
     /// <summary>A sentence or two about it; empty for none.</summary>
     public string Summary { get; init; } = "";
 
-    /// <summary>Initials in place of a portrait; empty for none.</summary>
+    /// <summary>The initials, shown in place of a portrait; empty for none.</summary>
     public string Initials { get; init; } = "";
 
     /// <summary>What readers must know before they read the quotation; empty for nothing.</summary>
@@ -78,7 +79,7 @@ public sealed record SocialCard
 
     private string[] Texts => [Main, Byline, Detail, Summary, Initials, Warning, Wording, Verification, Site, Address];
 
-    /// <summary>Returns a hash of everything that a card shows.</summary>
+    /// <summary>Returns a hash of everything that the card shows.</summary>
     internal string Fingerprint(CardColors colors)
     {
         var all = string.Join('\0', [CardDrawing.Version, Form, IsVerified, .. Texts, .. colors.All]);

@@ -7,7 +7,7 @@ namespace SiteGen.Cards;
 
 /// <summary>
 /// The colors of a theme: the custom properties of the root element in its style sheet <c>style.css</c>, such as
-/// <c>--paper</c>. Where it lacks one, or declares it by anything but a color, the built-in theme's is used.
+/// <c>--paper</c>. If one is missing, or its value is not a plain color, that of the built-in theme is used.
 /// </summary>
 public sealed partial class ThemeColors
 {
@@ -25,18 +25,19 @@ public sealed partial class ThemeColors
         }
     }
 
-    /// <summary>The names of all colors, without the dashes in front.</summary>
+    /// <summary>The names of all colors, without the leading dashes.</summary>
     public IEnumerable<string> Names => _colors.Keys.Union(_builtIn?.Names ?? []);
 
     /// <summary>Reads the colors of a theme.</summary>
     public static ThemeColors Of(ThemeFiles theme) => new(theme, BuiltIn.Value);
 
-    /// <summary>A color by its name without the dashes in front; null where neither theme has it.</summary>
+    /// <summary>Returns the color with a name, without the leading dashes; null if neither theme has it.</summary>
     public ThemeColor? Find(string name) =>
         _colors.TryGetValue(name, out var color) ? color : _builtIn?.Find(name);
 
     /// <summary>
-    /// The opaque color on light backgrounds to draw with: the built-in theme's where the theme's own cannot be read.
+    /// Returns the opaque color for light backgrounds, to draw with: the built-in theme's if the theme's own cannot be
+    /// drawn.
     /// </summary>
     internal SKColor ToDraw(string name) =>
         _colors.TryGetValue(name, out var color) && CssColor.TryParse(color.Light, out var parsed) ? parsed
@@ -44,8 +45,8 @@ public sealed partial class ThemeColors
             ?? throw new InvalidOperationException($"the built-in theme has no plain color '--{name}'");
 
     /// <summary>
-    /// Reads the declarations of a style sheet. Of two for the same color the later one counts, as it does for browsers
-    /// unless layers or selectors say otherwise.
+    /// Reads the declarations of a style sheet. The last declaration of a color wins, as in browsers unless layers or
+    /// selectors say otherwise.
     /// </summary>
     private void Read(string css)
     {
@@ -57,7 +58,7 @@ public sealed partial class ThemeColors
             switch (css[i])
             {
                 case '"' or '\'':
-                    // A quotation mark that is never closed ends the style sheet.
+                    // A string that is never closed ends the style sheet.
                     i = css.IndexOf(css[i], i + 1) is var end and > 0 ? end : css.Length;
                     break;
                 case '{':
@@ -97,7 +98,7 @@ public sealed partial class ThemeColors
     }
 
     /// <summary>
-    /// The color scheme in which a rule applies to the root element; null for other elements and conditions.
+    /// Returns the color scheme in which a rule applies to the root element; null for other elements and conditions.
     /// </summary>
     /// <param name="preludes">The selector of the rule, then the at-rules around it, from the inside out.</param>
     private static Scheme? SchemeOf(Stack<string> preludes)
@@ -137,7 +138,7 @@ public sealed partial class ThemeColors
     [GeneratedRegex(@"^light-dark\(\s*(?<light>[^(),]+(\([^()]*\))?)\s*,\s*(?<dark>[^(),]+(\([^()]*\))?)\s*\)\z")]
     private static partial Regex LightDark();
 
-    /// <summary>A color that refers to nothing else, in any notation.</summary>
+    /// <summary>A color in any notation, without references such as <c>var()</c>.</summary>
     [GeneratedRegex(@"^\s*(#[0-9A-Fa-f]+|[A-Za-z]+|(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([\w\s.,%/+-]*\))\s*\z")]
     private static partial Regex Color();
 

@@ -6,12 +6,12 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Checks;
 
 /// <summary>
-/// Finds dates in an impossible order. Dates that are not exact get the benefit of the doubt: only what is impossible
-/// at every reading is reported.
+/// Finds dates in an impossible order. Inexact dates get the benefit of the doubt: an order is only reported if it is
+/// impossible however the dates are read.
 /// </summary>
 internal static class DateOrder
 {
-    /// <summary>A post of the evening has the next day's date on the other side of the world.</summary>
+    /// <summary>A post from the evening can have the next day's date in another time zone.</summary>
     private const int TimeZoneDays = 1;
 
     /// <summary>Checks the dates of an entity.</summary>
@@ -53,7 +53,7 @@ internal static class DateOrder
         {
             diagnostics.Add(new(
                 Rules.DatesOutOfOrder, quote.File, quote.DateSpan,
-                "the reply is dated before what it answers", $"'{answered.Id}' is dated {answered.Date}"));
+                "the reply is dated before the quotation it answers", $"'{answered.Id}' is dated {answered.Date}"));
         }
 
         if (index.Find(quote.Source) is Source { Date: { } published } source && quote.Date is { } said

@@ -10,23 +10,23 @@ namespace SiteGen.Checks;
 
 /// <summary>
 /// Finds quotations of one speaker that are the same, or nearly the same, under two ids. Runs of words are looked up in
-/// an index, so the time grows with the number of words, not of pairs.
+/// an index, so the time grows with the number of words, not with the number of pairs.
 /// </summary>
 internal static class DuplicateQuotes
 {
     /// <summary>The number of words in a run.</summary>
     private const int RunLength = 4;
 
-    /// <summary>A run that more quotations share is a turn of phrase.</summary>
+    /// <summary>A run that more quotations share is a common phrase and does not count.</summary>
     private const int CommonRun = 20;
 
-    /// <summary>Two quotations that share this part of the shorter one's runs are nearly the same.</summary>
+    /// <summary>Quotations that share at least this part of the shorter one's runs are near-duplicates.</summary>
     private const double NearShare = 0.7;
 
-    /// <summary>Shorter ones ("Yes") are said more than once.</summary>
+    /// <summary>Shorter quotations, such as "Yes", are not compared: people say them more than once.</summary>
     private const int MinimumWords = 5;
 
-    /// <summary>Finds them.</summary>
+    /// <summary>Finds all duplicates.</summary>
     /// <param name="markup">The texts of the site.</param>
     /// <param name="jobs">How many quotations to prepare at once.</param>
     public static List<Diagnostic> Find(IReadOnlyList<EntityMarkup> markup, int jobs)
@@ -36,7 +36,7 @@ internal static class DuplicateQuotes
         var quotes = new FoldedQuote[texts.Length];
         ParallelLoop.Run(texts.Length, jobs, i => quotes[i] = FoldedQuote.Of(texts[i]));
 
-        // Most runs are in one quotation only; a list is made for the second.
+        // Most runs occur in only one quotation, so a list is created only when there is a second.
         var first = new Dictionary<ulong, int>(quotes.Sum(q => q.Runs.Length));
         var others = new Dictionary<ulong, List<int>>();
         for (var i = 0; i < quotes.Length; i++)
@@ -84,23 +84,25 @@ internal static class DuplicateQuotes
         {
             diagnostics.Add(new(
                 Rules.QuoteDuplicate, later.Quote.File, later.Quote.FirstLineOfBody,
-                $"these are the words of '{earlier.Quote.Id}' again",
-                "keep one file, or give the other source as a version of it"));
+                $"these are the same words as in '{earlier.Quote.Id}'",
+                "keep one file, and list the other source as one of its versions"));
         }
         else if (shared >= NearShare * Math.Min(later.Runs.Length, Math.Max(1, earlier.WordCount - RunLength + 1)))
         {
             diagnostics.Add(new(
                 Rules.QuoteNearDuplicate, later.Quote.File, later.Quote.FirstLineOfBody,
-                $"these are nearly the words of '{earlier.Quote.Id}'",
+                $"these are nearly the same words as in '{earlier.Quote.Id}'",
                 "if they are the same utterance, make one a version of the other"));
         }
     }
 
-    /// <summary>What is compared of a quotation.</summary>
+    /// <summary>The parts of a quotation that are compared.</summary>
     /// <param name="Quote">The quotation.</param>
     /// <param name="Words">Its words, separated by single spaces, with typography folded.</param>
     /// <param name="WordCount">The number of words.</param>
-    /// <param name="Runs">Hashes of its distinct runs of words and the speaker: others may say the same.</param>
+    /// <param name="Runs">
+    /// Hashes of its distinct runs of words, seeded with the speaker, so that only quotations of one speaker match.
+    /// </param>
     private readonly record struct FoldedQuote(Quote Quote, string Words, int WordCount, ulong[] Runs)
     {
         public static FoldedQuote Of(EntityMarkup markup)
@@ -112,7 +114,7 @@ internal static class DuplicateQuotes
 
         private static ulong[] RunsOf(string speaker, ReadOnlySpan<char> words, int count)
         {
-            // The hashes of .NET differ from run to run, and a build must not.
+            // string.GetHashCode differs between processes; the diagnostics must not.
             var seed = (long)Hash(speaker, 0);
             var runs = new HashSet<ulong>(count);
             var (start, end) = (0, -1);

@@ -5,7 +5,7 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Checks;
 
 /// <summary>
-/// Finds stances of one topic that share an id, so that quotations could not say which one they take.
+/// Finds stances of one topic with the same id: a quotation could not say which of them it takes.
 /// </summary>
 internal static class DuplicateStances
 {
@@ -25,7 +25,7 @@ internal static class DuplicateStances
             {
                 diagnostics.Add(new(
                     Rules.ValueNotAllowed, topic.File, FrontMatter.Locate(topic.File, "stances", i, "id"),
-                    $"another stance of this topic has the id '{id}'", "every stance needs an id of its own"));
+                    $"another stance of this topic has the id '{id}'", "give each stance a different id"));
             }
         }
     }

@@ -11,7 +11,7 @@ using SiteGen.Text;
 namespace SiteGen.Checks;
 
 /// <summary>
-/// Checks links to headings. A heading may come from a template as well as from a text, so the rendered page decides.
+/// Checks links to headings. Headings come from templates as well as from texts, so the rendered pages are checked.
 /// </summary>
 /// <param name="content">The linked content.</param>
 internal sealed partial class HeadingChecker(LinkedContent content)

@@ -5,10 +5,10 @@ using SiteGen.Markup;
 
 namespace SiteGen.Checks;
 
-/// <summary>The links in texts that name a page of the site by its path or a heading of it.</summary>
+/// <summary>Finds the links in texts to headings, and to pages by their paths.</summary>
 internal static class InternalLinks
 {
-    /// <summary>All of them, with the entity in whose text each is.</summary>
+    /// <summary>Returns all such links, each with the entity whose text has it.</summary>
     public static IEnumerable<(Entity Owner, PlaceReference Link)> Of(LinkedContent content)
     {
         foreach (var markup in EntityKindNames.All.SelectMany(content.Graph.OfKind).Select(content.Graph.MarkupOf))

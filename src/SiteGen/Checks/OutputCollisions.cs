@@ -6,19 +6,19 @@ using SiteGen.Text;
 namespace SiteGen.Checks;
 
 /// <summary>
-/// Finds files of the finished site that cannot exist side by side: two at one path, also where the paths differ only
-/// in letter case, which many disks and servers ignore, and a file where another needs a folder.
+/// Finds files of the finished site that conflict: two files with one path, even if the paths differ in letter case,
+/// which many disks and servers ignore, and a file whose path is a folder of another file.
 /// </summary>
 internal static class OutputCollisions
 {
-    /// <summary>Finds them.</summary>
+    /// <summary>Finds all conflicts.</summary>
     /// <param name="files">
     /// All files, in ordinal order of their paths, so that messages do not depend on timing.
     /// </param>
     /// <param name="plan">The pages and redirects.</param>
     public static IEnumerable<Diagnostic> Find(IReadOnlyList<OutputFile> files, PagePlan plan)
     {
-        // A redirect may have the path of a file: then one of the two is left here.
+        // Redirects are checked below. If one has the path of another file, only one of the two is skipped here.
         var redirects = plan.Redirects.Select(r => r.OutputPath).ToHashSet(StringComparer.Ordinal);
         var paths = new UsedPaths();
         foreach (var file in files.Where(f => !redirects.Remove(f.Path)))
@@ -28,7 +28,7 @@ internal static class OutputCollisions
                 var folder = file.CopyOf is null ? "templates/" : "content/";
                 yield return new(
                     Rules.UrlCollision, SourceFile.Missing(folder + file.Path), default,
-                    $"'/{file.Path}' and '/{other}' are one URL where letter case does not count",
+                    $"'/{file.Path}' and '/{other}' are the same URL where letter case is ignored",
                     "rename one of the files");
             }
         }
@@ -40,7 +40,7 @@ internal static class OutputCollisions
                 var entity = redirect.To;
                 yield return new(
                     Rules.RedirectInvalid, entity.File, entity.RedirectFrom.First(r => r.Path == redirect.From).Span,
-                    $"'{redirect.From}' cannot stand beside '/{other}'{Owner(other, plan)}",
+                    $"'{redirect.From}' conflicts with '/{other}'{Owner(other, plan)}",
                     "every path can lead to one page only");
             }
         }

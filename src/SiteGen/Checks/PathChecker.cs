@@ -9,7 +9,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Checks;
 
-/// <summary>Checks the paths of the site in texts and in the settings.</summary>
+/// <summary>Checks links to site paths in texts and in the settings.</summary>
 /// <param name="content">The linked content.</param>
 /// <param name="plan">The pages.</param>
 internal sealed class PathChecker(LinkedContent content, PagePlan plan)
@@ -18,7 +18,7 @@ internal sealed class PathChecker(LinkedContent content, PagePlan plan)
 
     private IReadOnlySet<string> Media => content.Content.Media;
 
-    /// <summary>The paths of all files of the site. Most sites never ask for it: their links name entities.</summary>
+    /// <summary>The paths of all files of the site. Rarely needed, since most links name entities.</summary>
     private HashSet<string> Paths => field ??=
     [
         .. plan.Pages.Select(p => p.Path),
@@ -35,7 +35,7 @@ internal sealed class PathChecker(LinkedContent content, PagePlan plan)
     {
         foreach (var (owner, link) in InternalLinks.Of(content))
         {
-            // An entity that was found has its page.
+            // Every entity that was found has a page.
             if (link.Target?.Path != link.Path && !Paths.Contains(link.Path) && !IsCard(link.Path))
             {
                 yield return Missing(owner.File, link.Span, link.Path);
@@ -73,7 +73,7 @@ internal sealed class PathChecker(LinkedContent content, PagePlan plan)
 
     private bool IsCard(string path) => plan.Pages.Any(p => p.CardPath == path && p.Card is not null);
 
-    /// <summary>The paths of files that are not pages, as far as the settings ask for them.</summary>
+    /// <summary>The paths of feeds, exports and data that the settings turn on.</summary>
     private IEnumerable<string> PathsOfFormats()
     {
         var (graph, outputs) = (content.Graph, Settings.Outputs);

@@ -7,8 +7,8 @@ using SiteGen.Text;
 namespace SiteGen.Checks;
 
 /// <summary>
-/// Checks words in quotation marks in texts: a label on a quotation must be in its words, and a passage of an article
-/// that links to no quotation is reported, with the quotation that has the words if there is one.
+/// Checks words in quotation marks. The label of a link to a quotation must be part of the quotation. A passage of an
+/// article that is not linked to a quotation is reported, with the quotation that contains the words, if any.
 /// </summary>
 internal sealed class QuotedWords
 {
@@ -28,9 +28,9 @@ internal sealed class QuotedWords
         foreach (var passage in text.QuotedPassages)
         {
             var (message, help) = FindQuote(passage.Words) is { } quote
-                ? ($"these words are those of the quotation '{quote.Id}'", $"write [[{quote.Id}|“{passage.Words}”]]")
-                : ("words in quotation marks lead to no quotation",
-                    "make a quote file for them and link to it, or take the marks away");
+                ? ($"these words are from the quotation '{quote.Id}'", $"write [[{quote.Id}|“{passage.Words}”]]")
+                : ("words in quotation marks are not linked to a quotation",
+                    "create a quote file and link to it, or remove the quotation marks");
             diagnostics.Add(new(Rules.QuotationUnlinked, text.Owner.File, passage.Span, message, help));
         }
 
@@ -41,13 +41,15 @@ internal sealed class QuotedWords
             {
                 diagnostics.Add(new(
                     Rules.LabelNotInWords, text.Owner.File, reference.Span,
-                    $"the label in quotation marks is not in the words of '{quote.Id}'",
-                    $"the words are: “{Excerpt.Shorten(_quotes[quote].Original, 160)}”"));
+                    $"the label in quotation marks is not part of the quotation '{quote.Id}'",
+                    $"the quotation is: “{Excerpt.Shorten(_quotes[quote].Original, 160)}”"));
             }
         }
     }
 
-    /// <summary>The first quotation, by id, that has the words. Only those with the rarest word are searched.</summary>
+    /// <summary>
+    /// Returns the first quotation, by id, that contains the words. Searches those with the rarest word.
+    /// </summary>
     private Quote? FindQuote(string words)
     {
         var folded = FoldedText.Fold(words);
@@ -60,7 +62,7 @@ internal sealed class QuotedWords
             }
             else if (!folded.Contains('[', StringComparison.Ordinal))
             {
-                // Only an editor's word in brackets need not be in the quotation.
+                // Without words in brackets, which an editor added, every word must be in the quotation.
                 return null;
             }
         }

@@ -4,10 +4,10 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Checks;
 
-/// <summary>Finds replies that go in a cycle. Each cycle is reported once, at its first quotation by id.</summary>
+/// <summary>Finds replies that form a cycle. Each cycle is reported once, at its first quotation by id.</summary>
 internal static class ReplyCycles
 {
-    /// <summary>Reports them.</summary>
+    /// <summary>Reports all cycles.</summary>
     public static void Report(IEnumerable<Quote> quotes, EntityIndex index, List<Diagnostic> diagnostics)
     {
         var visited = new HashSet<Quote>();
@@ -36,7 +36,7 @@ internal static class ReplyCycles
         var ids = cycle[at..].Concat(cycle[..at]).Append(first).Select(q => q.Id);
         var (message, help) = cycle.Count == 1
             ? ("a quotation cannot answer itself", "name the quotation it answers, or leave the key out")
-            : ("these replies go in a circle", string.Join(" → ", ids));
+            : ("these replies form a cycle", string.Join(" → ", ids));
         return new(Rules.ReplyCircular, first.File, first.InReplyTo!.Span, message, help);
     }
 }

@@ -11,7 +11,7 @@ namespace SiteGen.Checks;
 
 /// <summary>
 /// Every check of a site, in the order in which they run. Readers report what they cannot read, and
-/// <see cref="GraphBuilder"/> references to nothing; everything else is found here.
+/// <see cref="GraphBuilder"/> reports broken references; everything else is found here.
 /// </summary>
 internal static class SiteChecks
 {
@@ -20,11 +20,11 @@ internal static class SiteChecks
         [.. new PathChecker(content, plan).Check()];
 
     /// <summary>
-    /// Before pages are rendered: what is wrong in content though every reference resolves. No page depends on it.
+    /// Before pages are rendered: mistakes in content other than broken references. Pages do not depend on the result.
     /// </summary>
     public static IReadOnlyList<Diagnostic> Content(LinkedContent content, int jobs)
     {
-        // The search for duplicates is sequential for the most part, so the rest runs beside it.
+        // The search for duplicates is mostly sequential, so the other checks run in parallel.
         var (duplicates, others) = ParallelLoop.Both(
             jobs, () => DuplicateQuotes.Find(content.Markup, jobs), () => ContentBesideDuplicates(content, jobs));
         return [.. duplicates, .. others];

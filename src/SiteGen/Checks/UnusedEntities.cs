@@ -5,10 +5,10 @@ using SiteGen.Linking;
 
 namespace SiteGen.Checks;
 
-/// <summary>Finds what is probably left over: a source that nothing cites, a person that nothing mentions.</summary>
+/// <summary>Finds sources, people and organizations that nothing refers to, which are probably left over.</summary>
 internal static class UnusedEntities
 {
-    /// <summary>Reports them.</summary>
+    /// <summary>Reports all unused entities.</summary>
     public static void Report(LinkedContent content, List<Diagnostic> diagnostics)
     {
         var index = content.Content.Index;
@@ -22,7 +22,7 @@ internal static class UnusedEntities
             {
                 diagnostics.Add(new(
                     Rules.EntityUnused, entity.File, new(0, 0),
-                    $"nothing on the site leads to the {entity.Kind.Word()} '{entity.Id}'",
+                    $"nothing on the site refers to the {entity.Kind.Word()} '{entity.Id}'",
                     "link to it where it is needed, or remove the file"));
             }
         }

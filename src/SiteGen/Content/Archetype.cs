@@ -9,7 +9,7 @@ namespace SiteGen.Content;
 
 /// <summary>
 /// A starter file with all keys of its kind, each with its meaning. Required keys without a known value are empty, so
-/// that the build asks for them; optional keys are comments.
+/// that the build reports them; optional keys are comments.
 /// </summary>
 /// <param name="Id">The id: the name of the file.</param>
 /// <param name="Path">The path of the file: <c>content/people/ada-lovelace.md</c>.</param>
@@ -19,7 +19,7 @@ public sealed record Archetype(string Id, string Path, string Text)
     /// <summary>Makes the starter file of a new entity.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="titleOrId">
-    /// The name or title, which is filled in and slugged to make the id; or the id, from which no name is filled in.
+    /// The name or title, which is filled in and slugged to make the id; or the id, in which case no name is filled in.
     /// </param>
     /// <param name="today">The date of a new article.</param>
     /// <returns>The file; null if the text has no letters or digits for an id.</returns>
@@ -88,7 +88,7 @@ public sealed record Archetype(string Id, string Path, string Text)
         }
     }
 
-    /// <summary>The value of an optional key that is not filled in; null for none.</summary>
+    /// <summary>The example value of an optional key; null for none.</summary>
     private static string? Placeholder(JsonSchema schema) => Value(schema) switch
     {
         { Properties: not null } => null,

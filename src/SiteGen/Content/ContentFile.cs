@@ -5,7 +5,7 @@ namespace SiteGen.Content;
 
 /// <summary>A content file that has been read.</summary>
 /// <param name="Entity">The entity; null if the file could not be read.</param>
-/// <param name="IsComplete">Whether the entity has everything that other rooms rely on.</param>
+/// <param name="IsComplete">Whether the id is valid and the entity has every value that the build relies on.</param>
 /// <param name="Kind">The kind, by the folder of the file; null if it is in no folder of a kind.</param>
 /// <param name="Id">The id, by the name of the file.</param>
 /// <param name="Diagnostics">The mistakes in the file.</param>

@@ -21,7 +21,7 @@ public static partial class ContentReader
     /// <param name="media">Paths of media files below <c>content/</c>.</param>
     /// <param name="includeDrafts">Whether drafts are part of the site.</param>
     /// <param name="jobs">The maximum number of files read at the same time.</param>
-    /// <param name="previous">The content read before; file objects that it has are not read again.</param>
+    /// <param name="previous">The content read before; files that are the same objects are not read again.</param>
     public static SiteContent ReadAll(
         IReadOnlyList<SourceFile> files,
         SourceFile? settings,
@@ -123,7 +123,7 @@ public static partial class ContentReader
         return new(entity, hasValidName && IsComplete(entity), kind, id, diagnostics);
     }
 
-    /// <summary>Whether an entity has everything that other rooms rely on; what it lacks has been reported.</summary>
+    /// <summary>Whether an entity has every value that the build relies on; missing ones have been reported.</summary>
     private static bool IsComplete(Entity entity) => entity.Corrections.All(c => c.Date is not null) && entity switch
     {
         Quote quote => quote.Speaker != Reference.Missing
@@ -135,8 +135,9 @@ public static partial class ContentReader
         _ => true,
     };
 
-    /// <summary>Returns the site path that an invalid path probably means: the list of a kind, or the only entity with
-    /// this id.</summary>
+    /// <summary>
+    /// Returns the site path that an invalid path probably means: the list of a kind, or the only entity with this id.
+    /// </summary>
     private static string? SuggestPath(string path, IReadOnlyList<Entity> entities)
     {
         var trimmed = path.TrimEnd('/');

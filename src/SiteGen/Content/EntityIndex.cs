@@ -49,7 +49,7 @@ public sealed class EntityIndex
     public bool Knows(EntityKind kind, string id) =>
         _byKind[(int)kind].ContainsKey(id) || _unreadable.Contains((kind, id));
 
-    /// <summary>Returns the entity that a reference means, or null if there is none or more than one.</summary>
+    /// <summary>Returns the entity that a reference names, or null if there is none or more than one.</summary>
     public Entity? Find(Reference reference)
     {
         var (kind, id) = Split(reference.Text);
@@ -70,7 +70,7 @@ public sealed class EntityIndex
         return found is not null && IsPublished(found) ? found : null;
     }
 
-    /// <summary>Returns the entity that a reference means. Returns null, and reports why, if there is none.</summary>
+    /// <summary>Returns the entity that a reference names. Returns null, and reports why, if there is none.</summary>
     public Entity? Resolve(Reference reference, SourceFile file, ICollection<Diagnostic> diagnostics)
     {
         if (Find(reference) is { } found)
@@ -87,8 +87,8 @@ public sealed class EntityIndex
     }
 
     /// <summary>
-    /// Returns the entity that a name means, or null if the name is plain text. Reports a name that is written as a
-    /// reference or looks like a misspelt id, but means no entity.
+    /// Returns the entity that a name refers to, or null if the name is plain text. Reports text that is
+    /// written as a reference or looks like a misspelt id, but names no entity.
     /// </summary>
     public Entity? Resolve(ReferenceOrText name, SourceFile file, ICollection<Diagnostic> diagnostics)
     {
@@ -113,8 +113,8 @@ public sealed class EntityIndex
     }
 
     /// <summary>
-    /// Whether a name is meant as an id: it is written as a reference, or has the form of an id and is one of another
-    /// kind, or nearly one of an allowed kind.
+    /// Whether text is meant as an id: it is written as a reference, or it has the form of an id and either is the id
+    /// of any entity or resembles an id of an allowed kind.
     /// </summary>
     private bool IsMeantAsId(ReferenceOrText name) =>
         name.IsReference
@@ -153,7 +153,7 @@ public sealed class EntityIndex
         return null;
     }
 
-    /// <summary>The site paths of files that could not be read: links to them are not reported.</summary>
+    /// <summary>The site paths of files that could not be read; links to them are not reported.</summary>
     public IEnumerable<string> UnreadablePaths => _unreadable.Select(u => $"/{u.Kind.Folder()}/{u.Id}/");
 
     /// <summary>Returns the ids that differ in another index: those added, removed, or read again.</summary>
@@ -175,7 +175,9 @@ public sealed class EntityIndex
     /// <summary>Returns the id in a reference as written, without the kind before it.</summary>
     internal static string IdIn(string reference) => Split(reference).Id;
 
-    /// <summary>Returns the ids of some kinds, as they must be written where these kinds are allowed.</summary>
+    /// <summary>
+    /// Returns the ids of some kinds, as written where these kinds are allowed: with the kind if they are ambiguous.
+    /// </summary>
     public IEnumerable<string> Ids(EntityKinds kinds) => EntityKindNames.All
         .Where(k => kinds.Contains(k))
         .SelectMany(k => _byKind[(int)k].Keys.Select(id => Unambiguous(k, id, kinds)));
@@ -202,7 +204,7 @@ public sealed class EntityIndex
 
     private bool IsPublished(Entity entity) => _includeDrafts || !entity.IsDraft;
 
-    /// <summary>Returns why a reference means no entity; null if it means a file that could not be read.</summary>
+    /// <summary>Returns why a reference names no entity; null if it names a file that could not be read.</summary>
     private (Rule Rule, string Message, string? Help)? Explain(Reference reference)
     {
         var (kind, id) = Split(reference.Text);

@@ -1,6 +1,6 @@
 namespace SiteGen.Content;
 
-/// <summary>A set of kinds: what a reference may refer to.</summary>
+/// <summary>A set of kinds, such as those that a reference may name.</summary>
 [Flags]
 public enum EntityKinds
 {

@@ -9,8 +9,8 @@ namespace SiteGen.Content;
 /// <param name="Settings">The settings; null if they cannot be used.</param>
 /// <param name="Entities">All published entities, by kind and id.</param>
 /// <param name="Incomplete">
-/// Entities that lack something other rooms rely on, or whose id is taken. They are checked for other mistakes, but are
-/// not part of the site.
+/// Entities that lack values that the build relies on, or whose id is invalid or taken. They are checked for other
+/// mistakes, but are not part of the site.
 /// </param>
 /// <param name="Index">Finds entities by id.</param>
 /// <param name="Media">The paths, below <c>content/</c>, of the files in <c>content/media/</c>.</param>
@@ -23,10 +23,10 @@ public sealed record SiteContent(
     IReadOnlySet<string> Media,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
-    /// <summary>What was read from each file.</summary>
+    /// <summary>The content of each file.</summary>
     internal IReadOnlyList<(SourceFile File, ContentFile Content)> Files { private get; init; } = [];
 
-    /// <summary>What was read from each file, by the file object: an unchanged object need not be read again.</summary>
+    /// <summary>The content of each file, by file object; a file that is the same object is not read again.</summary>
     internal IReadOnlyDictionary<SourceFile, ContentFile> ByFile =>
         field ??= Files.ToDictionary(f => f.File, f => f.Content);
 }

@@ -4,8 +4,7 @@ namespace SiteGen.Dates;
 
 /// <summary>
 /// A year, a month or a day of the proleptic Gregorian calendar, as EDTF writes it: <c>2018</c>, <c>2018-02</c> or
-/// <c>2018-02-20</c>, with or without a qualifier. A date that does not
-/// exist, such as 30 February, cannot be created.
+/// <c>2018-02-20</c>, with or without a qualifier. A date that does not exist, such as 30 February, cannot be created.
 /// </summary>
 /// <param name="Year">0 to 9999; year 0 is 1 BC.</param>
 /// <param name="Month">1 to 12, or 0 when only the year is known.</param>

@@ -67,7 +67,7 @@ internal sealed class DateNotation
         new(@"^\d{4}-(?<x>\d|\d{3,})(?!\d)", "a month has two digits"),
         new(@"^\d{4}-\d\d-(?<x>\d|\d{3,})(?!\d)", "a day has two digits"),
         new(@"^(?<date>\d{4}(-\d\d){0,2}[?~%](?<x>[?~%]+))$",
-            "a date has one qualifier at most; '%' is '?' and '~' at once", m => Qualified(m)),
+            "a date has at most one qualifier; '%' means both '?' and '~'", m => Qualified(m)),
         new(@"^(\d{4}(-(\d\d(-(\d\d)?)?)?)?)?(?<x>.*[^?~%]|.+)", Forms),
     ];
 

@@ -8,7 +8,7 @@ internal static partial class DateRefusal
 {
     // No date is this long in any notation. The limit bounds the time that the patterns take.
     private const int MaxLength = 80;
-    private const string NoEnds = "an interval has a date at one end at least";
+    private const string NoEnds = "an interval needs at least one date";
 
     /// <summary>Returns the error in a text that <see cref="EdtfReader.Read"/> refused.</summary>
     public static DateError Explain(string text)
@@ -37,7 +37,7 @@ internal static partial class DateRefusal
         : point.All(IsBlank) ? null
         : ExplainPoint(point).Suggestion;
 
-    /// <summary>Returns the only one of the texts that is a date; null if none is, or if different ones are.</summary>
+    /// <summary>Returns the only one of the texts that is a date; null if none is, or if several are.</summary>
     public static string? OnlyDate(params IEnumerable<string?> texts)
     {
         var dates = texts.Where(text => text is not null && EdtfReader.Read(text) is not null).Distinct().ToList();

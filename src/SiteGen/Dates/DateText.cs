@@ -4,8 +4,8 @@ using System.Globalization;
 namespace SiteGen.Dates;
 
 /// <summary>
-/// Formats dates for readers, in English and at their own precision. An interval states only once what its ends share;
-/// years are not padded, and year 0 is "1 BC".
+/// Formats dates for readers, in English and at their precision. A month or year that both ends of an interval share is
+/// written once; years are not padded, and year 0 is "1 BC".
 /// </summary>
 public static class DateText
 {

@@ -1,8 +1,8 @@
 namespace SiteGen.Dates;
 
 /// <summary>
-/// The form of dates as a regular expression, for editors. It does not know the calendar: 30 February and intervals
-/// that end before they start match, and are refused when they are read.
+/// The form of dates as a regular expression, for editors. It does not check the calendar: 30 February and intervals
+/// that end before they start match, and are only refused when the file is read.
 /// </summary>
 internal static class EdtfPattern
 {

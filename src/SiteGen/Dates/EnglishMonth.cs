@@ -1,6 +1,6 @@
 namespace SiteGen.Dates;
 
-/// <summary>The English names of the months. Pages show them; content has the numbers.</summary>
+/// <summary>The English names of the months. Pages show the names; content has numbers.</summary>
 internal static class EnglishMonth
 {
     private const int AbbreviationLength = 3;

@@ -10,15 +10,15 @@ using SiteGen.Pages;
 namespace SiteGen.Formats;
 
 /// <summary>
-/// Atom feeds (RFC 4287) of the site and of each person and topic. Atom has only points in time: an entry with a less
-/// exact date has one only where the format requires it (<see cref="FeedTime"/>), and its EDTF date in words in its
-/// text.
+/// Atom feeds (RFC 4287) of the site and of each person and topic. Atom only has exact times. An entry with a less
+/// exact date gets one only where the format requires it (<see cref="FeedTime"/>), and its summary has the date in
+/// words.
 /// </summary>
 public static class AtomFeed
 {
     private const int MaxEntries = 50;
 
-    /// <summary>The time of a feed on a site without any dates, which no reader mistakes for news.</summary>
+    /// <summary>The time of a feed on a site without dates: too old to be taken for news.</summary>
     private const string NoTime = "1970-01-01T00:00:00Z";
 
     private const string Atom = "http://www.w3.org/2005/Atom";

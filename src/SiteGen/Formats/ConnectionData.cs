@@ -10,7 +10,7 @@ internal static class ConnectionData
     public static void Write(DataWriter data, Entity entity)
     {
         var connections = data.Graph.ConnectionsOf(entity);
-        // People and organizations have quotations that they said; topics and sources have quotations about or in them.
+        // Those that a person or organization said, or those about a topic or in a source.
         data.Entities("quotes", [.. connections.Said, .. connections.Quotes]);
         data.Entities("misattributed", connections.Misattributed);
         data.Entities("quotes_about", connections.QuotesAbout);

@@ -22,7 +22,9 @@ internal static class EntryText
         return $"{graph.AttributionOf(quote)}: {graph.TitleOf(quote)}{status}";
     }
 
-    /// <summary>All words of a quotation, with the status of a doubtful attribution; else a sentence or two.</summary>
+    /// <summary>
+    /// All words of a quotation, with the status of a doubtful attribution; otherwise a sentence or two.
+    /// </summary>
     public static string SummaryOf(SiteGraph graph, Entity entity) =>
         entity is Quote quote ? $"“{graph.WordsOf(quote)}”{StatusSuffix(quote)}" : graph.DescriptionOf(entity);
 
@@ -36,7 +38,8 @@ internal static class EntryText
             : $" ({quote.Wording.Replace('-', ' ')})";
 
     /// <summary>
-    /// The status of a doubtful attribution, to append to words or a name: <c> [disputed]</c>. Empty without doubt.
+    /// The status of a doubtful attribution, to append to words or a name: <c> [disputed]</c>. Empty if there is no
+    /// doubt.
     /// </summary>
     public static string StatusSuffix(Quote quote) =>
         quote.Status == QuoteStatuses.Attributed ? "" : $" [{quote.Status}]";

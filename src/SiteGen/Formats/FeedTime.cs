@@ -7,9 +7,9 @@ using SiteGen.Linking;
 namespace SiteGen.Formats;
 
 /// <summary>
-/// The points in time that Atom requires, for entries whose dates are less exact. A date known to the day is used if
-/// there is one. Otherwise it is the last day that the date can mean: an event of 2018 had happened by 31 December, but
-/// 1 January would claim a day on which it may not have happened yet. See docs/data.md.
+/// The exact times that Atom requires, for entries whose dates are less exact. A date known to the day is used if there
+/// is one, and otherwise the last day that the date can mean: an event of 2018 had happened by 31 December, but perhaps
+/// not by 1 January. See docs/data.md.
 /// </summary>
 internal sealed class FeedTime
 {
@@ -36,7 +36,7 @@ internal sealed class FeedTime
     {
         if (entity.Updated is { } updated)
         {
-            // The exact days of the entry are older than this change.
+            // The other dates of the entry are earlier than this change.
             return ExactDay(updated) ?? LastDayOf(updated);
         }
 
@@ -59,8 +59,8 @@ internal sealed class FeedTime
         string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}T00:00:00Z");
 
     /// <summary>
-    /// Returns the day on which a quotation without an exact date became public: words of 2018 in a source of 5 March
-    /// 2024 came to light then.
+    /// Returns the day on which a quotation without an exact date became public: 5 March 2024 for words of 2018 in a
+    /// source of that day.
     /// </summary>
     private CalendarDate? PublicationDayOf(Quote quote) =>
         ExactDay(quote.Published) ?? ExactDay((_graph.Find(quote.Source) as Source)?.Date);

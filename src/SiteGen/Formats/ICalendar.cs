@@ -61,7 +61,7 @@ internal static class ICalendar
             $"{words}. {EntryText.SummaryOf(graph, entry.Entity)}{SourceOf(graph, entry.Entity)}".TrimEnd());
         lines.Add("URL", graph.Settings.Absolute(entry.Entity.Path));
         lines.AddTexts("CATEGORIES", [entry.Entity.Kind.Word(), .. TopicsOf(graph, entry.Entity)]);
-        // The past keeps nobody busy.
+        // Entries do not block time in the reader's calendar.
         lines.Add("TRANSP", "TRANSPARENT");
         lines.Add("END", "VEVENT");
     }

@@ -20,7 +20,7 @@ internal static class TimelineJsEras
             return;
         }
 
-        // An open era reaches to the first or last date of the timeline.
+        // An open era extends to the first or last date of the timeline.
         var dates = graph.Timeline.SelectMany(e => new[] { e.Date.Start, e.Date.End }).OfType<CalendarDate>().ToArray();
         CalendarDate? first = dates.Length == 0 ? null : dates.MinBy(d => d.FirstDay);
         CalendarDate? last = dates.Length == 0 ? null : dates.MaxBy(d => d.FirstDay);
@@ -44,7 +44,7 @@ internal static class TimelineJsEras
         TimelineJsDates.WriteRange(json, start, end);
         json.WriteStartObject("text");
         json.WriteString("headline", TimelineJs.Escape(era.Title));
-        // The words say what start and end do not. TimelineJS does not show them, but other programs may.
+        // The text has what start and end cannot express. TimelineJS does not show it, but other programs may.
         if (era.Date.IsUncertain || era.Date.IsApproximate || era.Date.Start != start || era.Date.End != end)
         {
             json.WriteString("text", TimelineJs.Escape(DateText.Long(era.Date)));
@@ -55,8 +55,8 @@ internal static class TimelineJsEras
     }
 
     /// <summary>
-    /// Returns the end of an era, or, if TimelineJS would take it for no later than the start, the next date of the
-    /// same precision: the year 2018 ends where 2019 begins. Null after the year 9999.
+    /// Returns the end of an era, or, if TimelineJS would not draw it after the start, the next date of the same
+    /// precision: the year 2018 ends where 2019 begins. Null after the year 9999.
     /// </summary>
     private static CalendarDate? EndAfter(CalendarDate start, CalendarDate end) =>
         end.FirstDay > start.FirstDay ? end : Next(end);

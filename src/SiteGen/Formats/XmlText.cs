@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace SiteGen.Formats;
 
-/// <summary>XML as feeds and sitemaps have it: UTF-8 without a byte order mark, indented, LF line ends.</summary>
+/// <summary>Writes the XML of feeds and sitemaps: UTF-8 without a byte order mark, indented, LF line ends.</summary>
 internal static class XmlText
 {
     private static readonly XmlWriterSettings Settings = new()

@@ -10,7 +10,7 @@ namespace SiteGen.Html;
 /// </summary>
 internal static class HtmlText
 {
-    /// <summary>Returns the text of a page. It is deterministic, since the text is hashed.</summary>
+    /// <summary>Returns the text of a page. The result is hashed, so it must not depend on the machine.</summary>
     public static string Extract(string html)
     {
         using var document = new HtmlParser().ParseDocument(html);

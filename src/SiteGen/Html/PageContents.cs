@@ -4,7 +4,9 @@ namespace SiteGen.Html;
 /// <param name="Anchors">The ids and names that fragments can refer to.</param>
 /// <param name="DuplicateIds">Ids that occur more than once, in the order of the page.</param>
 /// <param name="Addresses">All addresses, in the order of the page.</param>
-/// <param name="BaseAddress">The address that relative ones are resolved against; null for that of the page.</param>
+/// <param name="BaseAddress">
+/// The <c>href</c> of the <c>base</c> element, which relative addresses are resolved against; null if there is none.
+/// </param>
 internal sealed record PageContents(
     IReadOnlySet<string> Anchors,
     IReadOnlyList<string> DuplicateIds,

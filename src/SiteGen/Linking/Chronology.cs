@@ -34,7 +34,7 @@ internal static class Chronology
             _ => string.CompareOrdinal(a.Id, b.Id),
         });
 
-    /// <summary>By their beginning; those without one last.</summary>
+    /// <summary>By start date; those without one last.</summary>
     public static IComparer<RoleHolder> Roles { get; } = Comparer<RoleHolder>.Create(static (a, b) =>
         (a.Role.From, b.Role.From) switch
         {

@@ -11,69 +11,69 @@ public sealed class Connections
     /// <summary>For entities that nothing refers to.</summary>
     public static Connections None { get; } = new();
 
-    /// <summary>Of a person or organization: what they said, misattributed quotations left out.</summary>
+    /// <summary>For a person or organization: what they said, without misattributed quotations.</summary>
     public IReadOnlyList<Quote> Said { get; init; } = [];
 
-    /// <summary>Of a person or organization: words that are not theirs.</summary>
+    /// <summary>For a person or organization: words that are not theirs.</summary>
     public IReadOnlyList<Quote> Misattributed { get; init; } = [];
 
     /// <summary>Quotations about it, or addressed to it.</summary>
     public IReadOnlyList<Quote> QuotesAbout { get; init; } = [];
 
     /// <summary>
-    /// Those of <see cref="QuotesAbout"/> that are in no <see cref="Mention"/> and not its own words: all of them for a
-    /// thing; for a person or organization, those that are misattributed to others.
+    /// The quotations of <see cref="QuotesAbout"/> that are in no <see cref="Mention"/> and not its own words: for a
+    /// person or organization, those that are misattributed to others; for other entities, all of them.
     /// </summary>
     public IReadOnlyList<Quote> AlsoAbout { get; init; } = [];
 
-    /// <summary>Of a topic: quotations about it. Of a source: quotations that are in it.</summary>
+    /// <summary>For a topic: quotations about it. For a source: quotations that are in it.</summary>
     public IReadOnlyList<Quote> Quotes { get; init; } = [];
 
-    /// <summary>Of a source: quotations of which it printed a version.</summary>
+    /// <summary>For a source: quotations it printed a version of.</summary>
     public IReadOnlyList<Quote> Versions { get; init; } = [];
 
-    /// <summary>Of a quotation: the quotations that answer it.</summary>
+    /// <summary>For a quotation: the quotations that answer it.</summary>
     public IReadOnlyList<Quote> Replies { get; init; } = [];
 
-    /// <summary>Events that name it.</summary>
+    /// <summary>Events that refer to it.</summary>
     public IReadOnlyList<Event> Events { get; init; } = [];
 
-    /// <summary>Articles that name it in their front matter.</summary>
+    /// <summary>Articles that refer to it in their front matter.</summary>
     public IReadOnlyList<Article> Articles { get; init; } = [];
 
-    /// <summary>Of a person: articles they wrote.</summary>
+    /// <summary>For a person: articles they wrote.</summary>
     public IReadOnlyList<Article> ArticlesWritten { get; init; } = [];
 
-    /// <summary>Of a person: sources they wrote. Of an organization: sources it published.</summary>
+    /// <summary>For a person: sources they wrote. For an organization: sources it published.</summary>
     public IReadOnlyList<Source> Sources { get; init; } = [];
 
-    /// <summary>Of an organization: the roles people had there, in order of time.</summary>
+    /// <summary>For an organization: the roles people had there, in order of time.</summary>
     public IReadOnlyList<RoleHolder> Members { get; init; } = [];
 
-    /// <summary>Of a source: the roles that it supports, in order of time.</summary>
+    /// <summary>For a source: the roles that it supports, in order of time.</summary>
     public IReadOnlyList<RoleHolder> Roles { get; init; } = [];
 
-    /// <summary>Of a person or organization: whom they talk about.</summary>
+    /// <summary>For a person or organization: whom they talk about.</summary>
     public IReadOnlyList<Mention> TalksAbout { get; init; } = [];
 
-    /// <summary>Of a person or organization: who talks about them.</summary>
+    /// <summary>For a person or organization: who talks about them.</summary>
     public IReadOnlyList<Mention> TalkedAboutBy { get; init; } = [];
 
-    /// <summary>Of a person, organization or topic: the stances taken, latest first.</summary>
+    /// <summary>For a person, organization or topic: the stances taken, latest first.</summary>
     public IReadOnlyList<StanceTaken> Stances { get; init; } = [];
 
     /// <summary>Texts that link to it or embed it.</summary>
     public IReadOnlyList<Backlink> Backlinks { get; init; } = [];
 
-    /// <summary>Its part of the timeline.</summary>
+    /// <summary>The entries of its timeline.</summary>
     public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
 }
 
 /// <summary>A role and who has it.</summary>
 public sealed record RoleHolder(Person Person, Role Role);
 
-/// <summary>One actor talking about another.</summary>
-/// <param name="Other">The other one.</param>
+/// <summary>Quotations of one person or organization about another.</summary>
+/// <param name="Other">The other person or organization.</param>
 /// <param name="Quotes">The quotations, in order of time.</param>
 public sealed record Mention(Entity Other, IReadOnlyList<Quote> Quotes);
 
@@ -82,5 +82,5 @@ public sealed record StanceTaken(Topic Topic, Stance Stance, Quote Quote, Entity
 
 /// <summary>A text that refers to an entity.</summary>
 /// <param name="From">The entity the text belongs to.</param>
-/// <param name="Paragraphs">The paragraphs in which it does; empty where it only embeds the card.</param>
+/// <param name="Paragraphs">The paragraphs with links to the entity; empty if the text only embeds its card.</param>
 public sealed record Backlink(Entity From, IReadOnlyList<RichText> Paragraphs);

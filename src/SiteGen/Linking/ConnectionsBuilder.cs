@@ -44,8 +44,8 @@ internal sealed class ConnectionsBuilder
     public List<TimelineEntry> Timeline => _timeline ??= [];
 
     /// <summary>
-    /// The sorted connections, made when first asked for, since few pages of an edited site are looked at. Two threads
-    /// may make them at once; both get the same.
+    /// The sorted connections, built on first use, since <c>serve</c> renders only the pages that are opened. Two
+    /// threads may build them at once, with the same result.
     /// </summary>
     public Connections Connections => field ??= Build();
 
@@ -74,7 +74,7 @@ internal sealed class ConnectionsBuilder
     }
 
     /// <summary>
-    /// An upper bound of the number of exchanges a speaker is part of: what they answered, and what answers them.
+    /// An upper bound of the number of exchanges a speaker is part of: their replies and the replies to them.
     /// </summary>
     public int MostExchanges => (2 * (_said?.Count ?? 0)) + (_talkedAboutBy?.Count ?? 0);
 
@@ -112,7 +112,7 @@ internal sealed class ConnectionsBuilder
         return Sort([.. others], Chronology.Quotes);
     }
 
-    /// <summary>A stable sort: what compares equal stays in the order of the files.</summary>
+    /// <summary>A stable sort: equal items stay in the order of the files.</summary>
     private static T[] Sort<T>(List<T>? items, IComparer<T> order) => items switch
     {
         null or [] => [],

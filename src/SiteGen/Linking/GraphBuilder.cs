@@ -7,7 +7,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Linking;
 
-/// <summary>Links the content: resolves every reference, and records it with what it refers to.</summary>
+/// <summary>Links the content: resolves every reference, and records it at its target.</summary>
 public sealed class GraphBuilder
 {
     private readonly EntityIndex _index;
@@ -23,10 +23,10 @@ public sealed class GraphBuilder
     /// <param name="content">The content.</param>
     /// <param name="settings">Its settings.</param>
     /// <param name="markup">The rendered Markdown, in the order of <see cref="SiteContent.Entities"/>.</param>
-    /// <param name="incomplete">That of <see cref="SiteContent.Incomplete"/>.</param>
-    /// <param name="jobs">How many threads may work at a time.</param>
+    /// <param name="incomplete">The rendered Markdown, in the order of <see cref="SiteContent.Incomplete"/>.</param>
+    /// <param name="jobs">The maximum number of threads.</param>
     /// <returns>
-    /// The graph; the entities that something refers to, incomplete entities included; references to nothing.
+    /// The graph; the entities that any entity refers to, even an incomplete one; the diagnostics of broken references.
     /// </returns>
     public static (SiteGraph Graph, IReadOnlyList<Entity> Referenced, IReadOnlyList<Diagnostic> Diagnostics) Link(
         SiteContent content,
@@ -44,7 +44,7 @@ public sealed class GraphBuilder
             () =>
             {
                 builder.AddAll(content.Entities, settings, markup);
-                // References in these files are checked, but are no connections of the site.
+                // References in incomplete entities are checked, but are not connections of the site.
                 aside.AddAll(incomplete);
             },
             () =>
@@ -275,7 +275,7 @@ public sealed class GraphBuilder
 
     private Entity? Resolve(Entity from, ReferenceOrText name) => _index.Resolve(name, from.File, _diagnostics);
 
-    /// <summary>The entities among names, some of which may be plain text.</summary>
+    /// <summary>Resolves authors, and leaves out those that are plain text.</summary>
     private List<Entity> Resolve(Entity from, IReadOnlyList<ReferenceOrText> names) =>
         [.. names.Select(name => Resolve(from, name)).OfType<Entity>().Distinct()];
 

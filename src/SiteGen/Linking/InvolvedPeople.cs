@@ -4,8 +4,8 @@ using SiteGen.Content.Entities;
 namespace SiteGen.Linking;
 
 /// <summary>
-/// The people by whom a search can be filtered: the person, the speaker, those who took part, are named or wrote it. A
-/// quotation has its speaker only, as on the timeline, and nobody if it is misattributed.
+/// The people by whom a search can be filtered: the person of a page, the speaker of a quotation, the people of an
+/// event or article, and authors. A misattributed quotation has none.
 /// </summary>
 public static class InvolvedPeople
 {

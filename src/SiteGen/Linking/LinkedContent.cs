@@ -8,10 +8,10 @@ namespace SiteGen.Linking;
 /// <summary>The content of a site, read, rendered and linked.</summary>
 /// <param name="Content">The entities, as read.</param>
 /// <param name="Markup">Their rendered Markdown, in the order of <see cref="SiteContent.Entities"/>.</param>
-/// <param name="Incomplete">The same of <see cref="SiteContent.Incomplete"/>, which are not part of the site.</param>
+/// <param name="Incomplete">The rendered Markdown of <see cref="SiteContent.Incomplete"/>, in that order.</param>
 /// <param name="Graph">The linked entities.</param>
-/// <param name="Referenced">The entities that something refers to, incomplete entities included.</param>
-/// <param name="LinkDiagnostics">References to nothing, and files that are ignored.</param>
+/// <param name="Referenced">The entities that any entity refers to, even an incomplete one.</param>
+/// <param name="LinkDiagnostics">The diagnostics of broken references and ignored files.</param>
 public sealed record LinkedContent(
     SiteContent Content,
     IReadOnlyList<EntityMarkup> Markup,
@@ -20,13 +20,13 @@ public sealed record LinkedContent(
     IReadOnlyList<Entity> Referenced,
     IReadOnlyList<Diagnostic> LinkDiagnostics)
 {
-    /// <summary>The anchors that headings had to leave to the templates.</summary>
+    /// <summary>Ids that templates use, so that headings must not.</summary>
     public required IReadOnlySet<string> ReservedIds { get; init; }
 
     /// <summary>The rendered Markdown of all entities, incomplete ones last.</summary>
     public IEnumerable<EntityMarkup> AllMarkup => Markup.Concat(Incomplete);
 
-    /// <summary>What is wrong with files, texts and references.</summary>
+    /// <summary>The diagnostics of files, texts and references.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics =>
         [.. Content.Diagnostics, .. AllMarkup.SelectMany(m => m.Diagnostics), .. LinkDiagnostics];
 }

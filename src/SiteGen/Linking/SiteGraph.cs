@@ -27,7 +27,7 @@ public sealed class SiteGraph
     public SiteSettings Settings { get; }
     public EntityIndex Index { get; }
 
-    /// <summary>By the name they sort under.</summary>
+    /// <summary>Sorted by name.</summary>
     public IReadOnlyList<Person> People => _entities.People;
     public IReadOnlyList<Organization> Organizations => _entities.Organizations;
     public IReadOnlyList<Topic> Topics => _entities.Topics;
@@ -66,7 +66,7 @@ public sealed class SiteGraph
     /// <summary>The rendered Markdown of an entity.</summary>
     public EntityMarkup MarkupOf(Entity entity) => _markup[entity];
 
-    /// <summary>The same; null for an entity that is not of this site.</summary>
+    /// <summary>The rendered Markdown of an entity; null if it is not part of this site.</summary>
     internal EntityMarkup? FindMarkupOf(Entity entity) => _markup.GetValueOrDefault(entity);
 
     /// <summary>
@@ -96,19 +96,19 @@ public sealed class SiteGraph
         : entity is Person or Organization ? Math.Max(builder.Longest, builder.MostExchanges) : builder.Longest;
 
     /// <summary>
-    /// The number of quotations in which a person or organization talks about others, counted once for each other. It
-    /// is known without sorting.
+    /// The number of quotations in which a person or organization talks about others, counted once for each of the
+    /// others. It is known without sorting.
     /// </summary>
     internal int CountMentionsBy(Entity entity) =>
         _connections.TryGetValue(entity, out var builder) ? builder.TalksAbout.Count : 0;
 
-    /// <summary>The entity a reference means; null for text and for references that mean nothing.</summary>
+    /// <summary>The entity that a reference names; null if there is none.</summary>
     public Entity? Find(Reference? reference) => reference is null ? null : Index.Find(reference);
 
     /// <summary>The entity of a kind and id; null for none.</summary>
     public Entity? Find(EntityKind kind, string id) => Index.Find(kind, id);
 
-    /// <summary>The entities that references mean.</summary>
+    /// <summary>The entities that references name; unresolved ones are left out.</summary>
     public IReadOnlyList<Entity> FindAll(IReadOnlyList<Reference> references)
     {
         if (references.Count == 0)
@@ -137,7 +137,7 @@ public sealed class SiteGraph
 
     /// <summary>
     /// The attribution of a quotation in lists: its speaker, or "Misattributed to" and a name, since misattributed
-    /// words are never listed as somebody's own.
+    /// words are never listed as the speaker's.
     /// </summary>
     public string AttributionOf(Quote quote) =>
         (quote.IsMisattributed ? "Misattributed to " : "") + (Find(quote.Speaker)?.Name ?? quote.Speaker.Text);

@@ -3,7 +3,7 @@ using SiteGen.Content.Entities;
 
 namespace SiteGen.Linking;
 
-/// <summary>Makes the timeline of a site.</summary>
+/// <summary>Builds the timeline of a site.</summary>
 internal static class SiteTimeline
 {
     private static readonly Comparer<TimelineEntry> Order = Comparer<TimelineEntry>.Create(TimelineEntry.Compare);
@@ -16,7 +16,7 @@ internal static class SiteTimeline
     ];
 
     /// <summary>
-    /// The entities on whose own timelines an entry is. Misattributed words are not on their speaker's.
+    /// The entities whose timelines have the entry. Misattributed words are not on the timeline of their speaker.
     /// </summary>
     private static Entity[] ConcernedBy(Entity entity, EntityIndex index)
     {

@@ -11,8 +11,8 @@ namespace SiteGen.Linking;
 public sealed record TimelineEntry(Entity Entity, EdtfDate Date, int Order)
 {
     /// <summary>
-    /// The people, organizations and topics on whose own timelines it is, in the order of its file. Filters of the
-    /// timeline use it, so that they show what those pages show.
+    /// The people, organizations and topics whose timelines have it, in the order of its file. The filters of the main
+    /// timeline use it too, so that they show the same entries as the pages of these entities.
     /// </summary>
     public IReadOnlyList<Entity> Concerns { get; init; } = [];
 

@@ -3,7 +3,7 @@ using SiteGen.Quotations;
 
 namespace SiteGen.Linking;
 
-/// <summary>Lists all words that are said to be in a source.</summary>
+/// <summary>Lists all words that can be verified in a source.</summary>
 public static class VerifiableTexts
 {
     /// <summary>

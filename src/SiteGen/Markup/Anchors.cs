@@ -9,8 +9,8 @@ internal static class Anchors
     public static IReadOnlySet<string> None { get; } = new HashSet<string>();
 
     /// <summary>
-    /// Returns the anchor that a fragment refers to if no heading has it as an explicit id. Obsidian writes the text of
-    /// the heading, whose anchor is its slug.
+    /// Returns the anchor that a fragment refers to if no heading has it as an explicit id. Obsidian puts the text of
+    /// the heading into the link; the anchor is its slug.
     /// </summary>
     public static string OfText(string fragment)
     {

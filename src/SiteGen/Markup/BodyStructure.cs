@@ -16,7 +16,7 @@ internal static partial class BodyStructure
     /// <summary>The level of the title of the page, which no heading in the text may have.</summary>
     private const int PageLevel = 1;
 
-    /// <summary>The maximum length of what a bracket opens.</summary>
+    /// <summary>How far after a bracket to look for its end, in characters.</summary>
     private const int MaximumLength = 120;
 
     /// <summary>Reports mistakes in the structure of a body.</summary>
@@ -41,7 +41,7 @@ internal static partial class BodyStructure
             return;
         }
 
-        // The parser leaves an unclosed bracket as a delimiter, and turns brackets that are no link back into literals.
+        // The parser keeps an unclosed bracket as a delimiter, and turns brackets that are no link into literals.
         foreach (var inline in document.Descendants<Inline>())
         {
             if (inline is LiteralInline or LinkDelimiterInline)

@@ -32,7 +32,7 @@ public sealed class EntityMarkup
     /// <summary>The context of a quotation; otherwise empty.</summary>
     public required RichText Context { get; init; }
 
-    /// <summary>The key points of an article, or the notes of the versions of a quotation, in order.</summary>
+    /// <summary>The key points of an article, or the notes on the versions of a quotation, in order.</summary>
     public required IReadOnlyList<RichText> Lines { get; init; }
 
     /// <summary>The texts of the corrections, in order.</summary>
@@ -50,7 +50,9 @@ public sealed class EntityMarkup
     /// <summary>The mistakes in the texts.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
-    /// <summary>The ids that were looked up: as long as they mean the same, rendering again gives the same.</summary>
+    /// <summary>
+    /// The ids that were looked up. While they resolve to the same entities, rendering again has the same result.
+    /// </summary>
     internal IReadOnlyList<string> Lookups { get; init; } = [];
 }
 
@@ -63,7 +65,7 @@ public sealed record Heading(string Id, int Level, string Text);
 /// <summary>A link to an entity, or an embed of one, in Markdown.</summary>
 /// <param name="Target">The entity.</param>
 /// <param name="Span">The position in the file.</param>
-/// <param name="Label">The label; null for the name of the entity.</param>
+/// <param name="Label">The label; null to show the name of the entity.</param>
 /// <param name="IsEmbed">Whether it is shown as a card.</param>
 /// <param name="Paragraph">The paragraph that contains it; empty for an embed.</param>
 public sealed record TextReference(Entity Target, SourceSpan Span, string? Label, bool IsEmbed, RichText Paragraph);

@@ -1,13 +1,13 @@
 namespace SiteGen.Markup;
 
-/// <summary>Finds what would take the Markdown parser too long: it needs quadratic time for some constructs.</summary>
+/// <summary>Limits on Markdown: for some constructs the parser needs quadratic time.</summary>
 internal static class MarkdownLimits
 {
     /// <summary>The maximum length of a text, in characters.</summary>
     private const int MaximumLength = 4 * 1024 * 1024;
 
     /// <summary>
-    /// The maximum number of unclosed marks of one kind. For each the parser searches the rest of the text.
+    /// The maximum number of unclosed marks of one kind. For each, the parser searches the rest of the text.
     /// </summary>
     private const int MaximumUnclosed = 500;
 
@@ -34,7 +34,7 @@ internal static class MarkdownLimits
 
     private static int? FindUnclosed(string text, string open, string close)
     {
-        // Hardly any text contains that many marks.
+        // Almost no text contains this many marks.
         if (text.AsSpan().Count(open[0]) <= MaximumUnclosed)
         {
             return null;

@@ -82,7 +82,7 @@ internal static class MarkdownText
                 switch (inline)
                 {
                     case LiteralInline literal:
-                        // The content of an escaped character starts after the backslash.
+                        // The span of an escaped character includes its backslash, the content does not.
                         Add(literal.Content.AsSpan(), literal.Span.End + 1 - literal.Content.Length, isRun: true);
                         break;
                     case CodeInline code:

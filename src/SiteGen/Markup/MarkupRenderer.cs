@@ -18,7 +18,7 @@ namespace SiteGen.Markup;
 
 /// <summary>
 /// Renders the Markdown of entities, one after another. Not thread-safe; each thread has its own. Syntax trees are not
-/// kept, since with ten thousand files they would triple the memory and the time of garbage collection.
+/// kept: with 10,000 files they would triple the memory and the time of garbage collection.
 /// </summary>
 public sealed class MarkupRenderer
 {
@@ -74,7 +74,7 @@ public sealed class MarkupRenderer
             Lines = lines,
             Corrections = corrections,
             References = InOrder(references),
-            // Arrays: of ten thousand texts most have none of these, and share an empty one.
+            // Most texts have none of these. Unlike lists, empty arrays are shared.
             Places = places.ToArray(),
             Lookups = _state.Lookups.ToArray(),
             Diagnostics = diagnostics.ToArray(),
@@ -134,7 +134,7 @@ public sealed class MarkupRenderer
         {
             document = Markdown.Parse(text, Pipeline);
             _state.ReserveIds(document);
-            // A line has no paragraph around it, since templates choose the element.
+            // A line has no <p> around it: templates choose the element.
             if (asLine && document is [ParagraphBlock line])
             {
                 ParagraphRanges.WriteLeaf(_state, _renderer, line);

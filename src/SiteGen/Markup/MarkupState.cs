@@ -11,7 +11,8 @@ using SourceSpan = SiteGen.Text.SourceSpan;
 namespace SiteGen.Markup;
 
 /// <summary>
-/// The state of rendering a piece of Markdown. The renderers of a thread share one, which is reset for each piece.
+/// The state of rendering one Markdown text of an entity. A thread has one, shared by its renderers and reset for each
+/// text.
 /// </summary>
 internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media, IReadOnlySet<string> reservedIds)
 {
@@ -23,7 +24,8 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     private readonly Dictionary<string, int> _headingCounts = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Finds entities; rendering looks them up by <see cref="Resolve"/> and <see cref="ResolvePath"/>.
+    /// Finds entities. To render links, use <see cref="Resolve"/> and <see cref="ResolvePath"/>, which record the
+    /// lookup.
     /// </summary>
     public EntityIndex Index { get; } = index;
 
@@ -114,7 +116,7 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     }
 
     /// <summary>
-    /// Records an id that was looked up, as the string of the entity if one was found, so that texts share it.
+    /// Records an id that was looked up. If an entity was found, its own string is kept, so that texts share it.
     /// </summary>
     private Entity? RecordLookup(string id, Entity? found)
     {

@@ -7,7 +7,7 @@ using SiteGen.Markup.Renderers;
 
 namespace SiteGen.Markup;
 
-/// <summary>Converts Markdown to plain text: what a reader would read aloud.</summary>
+/// <summary>Converts Markdown to plain text: the words, without markup, pictures and footnotes.</summary>
 internal static class PlainText
 {
     /// <summary>

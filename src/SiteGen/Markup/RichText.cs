@@ -31,8 +31,8 @@ public sealed class RichText
     public bool IsEmpty => _start == _end && (_excerptOf is not null || _slots.Length == 0);
 
     /// <summary>
-    /// Returns a range of the HTML to show on other pages: without footnote marks, and with links to its own page
-    /// changed to that page's path.
+    /// Returns a range of the HTML to show on other pages: without footnote marks, and with the path of its own page
+    /// in links to anchors on that page.
     /// </summary>
     internal RichText Excerpt(HtmlRange range, string ownPath) => new(_html, _slots, range.Start, range.End, ownPath);
 

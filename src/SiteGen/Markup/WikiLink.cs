@@ -6,8 +6,8 @@ using SiteGen.Text;
 namespace SiteGen.Markup;
 
 /// <summary>
-/// A wikilink, <c>[[target#fragment|label]]</c>, or an embed, with a <c>!</c> before it. A part is null if it is
-/// missing, and empty if only its <c>#</c> or <c>|</c> is there, which is a mistake.
+/// A wikilink, <c>[[target#fragment|label]]</c>, or an embed, with a <c>!</c> before it. Fragment and label are null if
+/// they are missing, and empty if nothing follows their <c>#</c> or <c>|</c>, which is a mistake.
 /// </summary>
 internal sealed class WikiLink : LeafInline
 {
@@ -124,7 +124,7 @@ internal sealed class WikiLinkParser : InlineParser
     }
 
     /// <summary>
-    /// Returns the text of a label, which may be wrapped over lines, and in tables has its bars escaped.
+    /// Returns the text of a label, which may span several lines, and whose bars are escaped in tables.
     /// </summary>
     private static string CleanLabel(ReadOnlySpan<char> text) =>
         WhiteSpace.Collapse(text.ToString()).Replace("\\|", "|", StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace SiteGen.Quotations;
 
 /// <summary>
-/// All archived texts of a site. Words are searched for in the text of their source, then in the others.
+/// All archived texts of a site. A quotation is looked up in the text of its source first, then in the others.
 /// </summary>
 public sealed class Archive
 {

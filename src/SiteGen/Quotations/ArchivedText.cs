@@ -1,6 +1,8 @@
 namespace SiteGen.Quotations;
 
-/// <summary>The text of a source, kept to verify quotations. Others own it, so it is never published.</summary>
+/// <summary>
+/// The text of a source, kept to verify quotations. It is usually under copyright, so it is never published.
+/// </summary>
 public sealed class ArchivedText
 {
     private readonly int[]? _offsets;
@@ -11,8 +13,8 @@ public sealed class ArchivedText
     /// <param name="sourceId">The id of the source.</param>
     /// <param name="text">Its text, as it is in the file or as it was extracted.</param>
     /// <param name="file">
-    /// The text that positions refer to: that of the file if its characters can be located, otherwise the extracted
-    /// one. Null for <paramref name="text"/>.
+    /// The text that positions refer to, if it is not <paramref name="text"/> itself: that of the file from which it
+    /// was extracted; otherwise null.
     /// </param>
     /// <param name="offsets">
     /// For each character of the text, its UTF-16 offset in <paramref name="file"/>; null if the two are the same.

@@ -7,7 +7,7 @@ namespace SiteGen.Quotations;
 /// </summary>
 internal static class ClosestPassage
 {
-    /// <summary>The maximum number of votes. The votes left out are those of common words.</summary>
+    /// <summary>The maximum number of votes. Beyond it, the votes of the most common words are left out.</summary>
     private const int MaximumVotes = 1024;
 
     /// <summary>The number of positions that are compared in full.</summary>
@@ -68,7 +68,7 @@ internal static class ClosestPassage
     private static List<int> FindCandidates(WordIndex index, int[] ids)
     {
         var votes = CollectVotes(index, ids);
-        // Added and missing words spread the votes for a passage over as many positions.
+        // Each added or missing word moves the votes of the words after it by one position.
         var width = Math.Max(4, ids.Length / 4);
         var windows = new List<(double Weight, int Position)>();
         var sum = 0.0;
@@ -131,7 +131,7 @@ internal static class ClosestPassage
     }
 
     /// <summary>
-    /// Fits the words into a range of the text with the fewest changes. The text before and after them costs nothing.
+    /// Aligns the words with a range of the text, with as few changes as possible. Text before and after them is free.
     /// </summary>
     private static (int Matches, int Score, int Start, int End) Align(
         WordIndex.Word[] text, int[] ids, int from, int to)

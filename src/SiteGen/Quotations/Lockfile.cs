@@ -5,8 +5,8 @@ using SiteGen.Text;
 namespace SiteGen.Quotations;
 
 /// <summary>
-/// The record of verified quotations, <c>content/quotes.lock.yaml</c>. It proves the quotations of a site without the
-/// texts of other people, and no verified quotation can change unnoticed.
+/// The record of verified quotations, <c>content/quotes.lock.yaml</c>. It proves the quotations of a site without
+/// publishing the texts of their sources, and makes any later change of a verified quotation an error.
 /// </summary>
 public sealed class Lockfile
 {

@@ -7,7 +7,7 @@ using SiteGen.Text;
 namespace SiteGen.Quotations;
 
 /// <summary>
-/// Reads the lockfile. A single mistake makes all of it unusable, since a record must be trustworthy.
+/// Reads the lockfile. A single mistake makes all of it unusable: a record that was edited proves nothing.
 /// </summary>
 internal sealed partial class LockfileReader
 {

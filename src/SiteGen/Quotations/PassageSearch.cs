@@ -10,7 +10,7 @@ internal readonly record struct Passage(VerificationLevel Level, int Start, int 
 /// <summary>Finds words in a text. Words inside longer words do not match.</summary>
 internal static class PassageSearch
 {
-    /// <summary>The maximum number of starts that are tried to find the shortest elided passage.</summary>
+    /// <summary>The maximum number of start positions that are tried to find the shortest elided passage.</summary>
     private const int MaximumStarts = 200;
 
     /// <summary>Returns the passage that contains the words, or null if there is none.</summary>

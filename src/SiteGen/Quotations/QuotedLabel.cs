@@ -1,6 +1,6 @@
 namespace SiteGen.Quotations;
 
-/// <summary>Link labels in quotation marks, which promise the speaker's own words.</summary>
+/// <summary>Link labels in quotation marks, which claim to be the speaker's own words.</summary>
 public static class QuotedLabel
 {
     /// <summary>

@@ -11,12 +11,12 @@ namespace SiteGen.Quotations;
 internal static class TextFragment
 {
     /// <summary>
-    /// The maximum length of words that a fragment gives in full. For longer ones it gives the first and last words,
-    /// which may also be in different paragraphs.
+    /// The maximum length of a quotation that a fragment contains in full. For longer ones it has the first and last
+    /// words, which may also be in different paragraphs.
     /// </summary>
     private const int MaximumLength = 200;
 
-    /// <summary>The number of words given for the start, and for the end.</summary>
+    /// <summary>The number of words in the fragment for the start, and for the end.</summary>
     private const int WordsAtEnds = 5;
 
     /// <summary>
@@ -68,8 +68,8 @@ internal static class TextFragment
     }
 
     /// <summary>
-    /// Returns the runs of words without punctuation that a page may set differently, and without brackets and their
-    /// content.
+    /// Returns the runs of words without punctuation that a page may write differently, and without brackets and
+    /// their content.
     /// </summary>
     private static List<(string[] Words, bool IsWhole)> FindRuns(string words)
     {

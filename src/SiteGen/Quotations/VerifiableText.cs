@@ -13,7 +13,7 @@ namespace SiteGen.Quotations;
 public sealed record VerifiableText(Quote Quote, int Version, string Words, Source Source, string Wording)
 {
     /// <summary>
-    /// The position of the words in the file. It is computed on each call, since only messages need it.
+    /// The position of the words in the file. It is computed on each call, because only messages need it.
     /// </summary>
     public SourceSpan Span => Version == 0 ? Quote.FirstLineOfBody : Quote.Versions[Version - 1].Span;
 

@@ -9,7 +9,7 @@ namespace SiteGen.Quotations;
 /// <param name="Level">The level.</param>
 /// <param name="Range">Where the words are in the archived text; null if they were not found.</param>
 /// <param name="FoundIn">For <c>elsewhere</c>, the id of the other source; otherwise null.</param>
-/// <param name="Day">The day they were verified; null if the lockfile has none.</param>
+/// <param name="Day">The day they were verified; null if it is not in the lockfile.</param>
 public sealed record VerifiedText(
     VerifiableText Text, VerificationLevel Level, TextRange? Range, string? FoundIn, DateOnly? Day);
 

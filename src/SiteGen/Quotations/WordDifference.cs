@@ -4,7 +4,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Quotations;
 
-/// <summary>A part of a text that is compared with another.</summary>
+/// <summary>A part of a text that was compared with another text.</summary>
 /// <param name="Text">The characters.</param>
 /// <param name="IsChanged">Whether the part is missing or different in the other text.</param>
 public sealed record DifferencePart(string Text, bool IsChanged);
@@ -80,7 +80,7 @@ public sealed class WordDifference
     public static WordDifference Between(string before, string after) => new(before, after);
 
     /// <summary>
-    /// Returns the difference in one line that is readable without colour: <c>we will [-sell-]{+buy+} chips</c>. Long
+    /// Returns the difference in one line that is readable without color: <c>we will [-sell-]{+buy+} chips</c>. Long
     /// unchanged parts are shortened.
     /// </summary>
     /// <param name="context">The number of words that are kept on each side of a change.</param>

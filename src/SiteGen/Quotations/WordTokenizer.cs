@@ -5,7 +5,7 @@ namespace SiteGen.Quotations;
 /// <summary>A word of a text, or a punctuation character between words.</summary>
 /// <param name="Start">The offset in the original text.</param>
 /// <param name="Length">The length in the original text.</param>
-/// <param name="Key">The folded characters, by which tokens are compared.</param>
+/// <param name="Key">The folded characters, which are compared.</param>
 /// <param name="HasSpace">Whether a space precedes it.</param>
 /// <param name="IsWord">Whether it is a word.</param>
 internal readonly record struct WordToken(int Start, int Length, string Key, bool HasSpace, bool IsWord)

@@ -7,8 +7,9 @@ using SiteGen.Text;
 namespace SiteGen.Searching;
 
 /// <summary>
-/// Collects the visible text of a document, with a space between blocks. Embeds are left out, since their content has a
-/// page of its own, and so are footnote references. Only HTML that SiteGen has written is read, so a few rules suffice.
+/// Collects the visible text of a document, with a space between blocks. Embeds are left out, since their content is
+/// indexed with its own page, and so are footnote references. It only reads HTML written by SiteGen, so a few rules
+/// suffice.
 /// </summary>
 internal sealed class DocumentText(SiteGraph graph)
 {
@@ -130,7 +131,7 @@ internal sealed class DocumentText(SiteGraph graph)
     }
 }
 
-/// <summary>Writes rendered Markdown without what is not text: link targets and embeds.</summary>
+/// <summary>Writes rendered Markdown without link targets and embeds.</summary>
 file sealed class HtmlWriter(SiteGraph graph, Utf8Builder html) : IRichTextWriter
 {
     public void WriteHtml(ReadOnlySpan<byte> utf8) => html.WriteUtf8(utf8);

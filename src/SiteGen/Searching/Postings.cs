@@ -2,7 +2,7 @@ namespace SiteGen.Searching;
 
 /// <summary>
 /// The documents that contain a term, in order. Each is one number: the number of the document times 8, plus 4 if the
-/// term is in its head, plus the number of occurrences in its body, 3 for more.
+/// term is in its head, plus the number of occurrences in its body, at most 3.
 /// </summary>
 internal sealed class Postings
 {
@@ -10,7 +10,7 @@ internal sealed class Postings
 
     public IReadOnlyList<int> Values => _values;
 
-    /// <summary>Counts an occurrence in a document, which is the last one or a later one.</summary>
+    /// <summary>Counts an occurrence in a document: the last one added, or a later one.</summary>
     public void Add(int document, bool isHead)
     {
         if (_values.Count == 0 || _values[^1] >> 3 != document)

@@ -17,13 +17,13 @@ namespace SiteGen.Searching;
 /// </summary>
 public static class SearchFiles
 {
-    /// <summary>A smaller index is not split, in bytes before compression (approximately).</summary>
+    /// <summary>The approximate size in bytes, before compression, below which an index is not split.</summary>
     private const int MinSplitSize = 384 * 1024;
 
-    /// <summary>The size of a file of terms, in bytes before compression (approximately).</summary>
+    /// <summary>The approximate size in bytes of a file of terms, before compression.</summary>
     private const int TermsFileSize = 48 * 1024;
 
-    /// <summary>The size of a file of texts, in bytes before compression (approximately).</summary>
+    /// <summary>The approximate size in bytes of a file of texts, before compression.</summary>
     private const int TextsFileSize = 16 * 1024;
 
     /// <summary>Writes the index.</summary>
@@ -62,7 +62,7 @@ public static class SearchFiles
     private static (SearchDocument[] Documents, int[] Lengths, KeyValuePair<string, Postings>[] Terms) Index(
         SiteGraph graph, Entity[] entities, int jobs)
     {
-        // Few blocks, since each contains most terms, and of similar size, since articles come last and are long.
+        // Few blocks, since each contains most terms. Of similar size, since articles come last and are long.
         var blockSize = entities.Sum(e => (long)e.File.Size) / (4 * Math.Max(1, jobs));
         var blocks = Split(entities, (int)Math.Min(int.MaxValue, blockSize), e => e.File.Size);
         var documents = new SearchDocument[entities.Length];
@@ -113,7 +113,7 @@ public static class SearchFiles
 
     private static int SizeOf(SearchDocument document) => document.Title.Length + document.Body.Length + 40;
 
-    /// <summary>Splits items into consecutive groups of about a size.</summary>
+    /// <summary>Splits items into consecutive groups of about the given size.</summary>
     private static List<ArraySegment<T>> Split<T>(T[] items, int groupSize, Func<T, int> sizeOf)
     {
         var groups = new List<ArraySegment<T>>();

@@ -52,7 +52,7 @@ internal ref struct TermReader(ReadOnlySpan<char> text, Span<char> buffer)
 
             var start = _position;
             ReadWord();
-            // The "s" of a genitive is not a word.
+            // The "s" of a possessive ("Musk's") is not a word.
             if (_length > 1 || (_length == 1 && !(start > 0 && _text[start - 1] is '\'' or '’')))
             {
                 return true;
@@ -127,7 +127,7 @@ internal ref struct TermReader(ReadOnlySpan<char> text, Span<char> buffer)
     {
         if (_length < MaxLength)
         {
-            // A final sigma is a sigma.
+            // Final sigma is indexed as an ordinary sigma.
             _buffer[_length++] = c == 'ς' ? 'σ' : c;
         }
     }

@@ -11,7 +11,9 @@ internal static class ControlCharacters
 {
     private const char FirstOfC1 = '\u0080';
 
-    /// <summary>The characters of Windows-1252 in place of U+0080 to U+009F, with a space where it has none.</summary>
+    /// <summary>
+    /// The characters that Windows-1252 has at 0x80 to 0x9F, with a space for each that is undefined.
+    /// </summary>
     private const string Windows1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
     private static readonly char[] All =
@@ -83,7 +85,7 @@ internal static class ControlCharacters
             }
         });
 
-    /// <summary>Returns the message and the help about a control character.</summary>
+    /// <summary>Returns a diagnostic's message and help about a control character.</summary>
     public static (string Message, string Help) Explain(char character)
     {
         var meant = character >= FirstOfC1 ? Windows1252[character - FirstOfC1] : ' ';

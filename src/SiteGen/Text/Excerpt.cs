@@ -8,7 +8,7 @@ public static class Excerpt
     /// <param name="length">The maximum length of the result, not counting the ellipsis.</param>
     public static string Shorten(string text, int length)
     {
-        // Two spaces become one, so the result depends on at most this much of the text.
+        // Two spaces become one, so no more of the text than this can be in the result.
         text = text.Length > (2 * length) + 2 ? text[..((2 * length) + 2)] : text;
         text = text.Replace('\n', ' ').Replace("  ", " ", StringComparison.Ordinal);
         if (text.Length <= length)

@@ -2,7 +2,7 @@ namespace SiteGen.Text;
 
 /// <summary>
 /// Finds parts of a text in the source that the text was made from. Escapes, markup and folding move characters, so the
-/// n-th occurrence in the text is taken to be the n-th occurrence in the source.
+/// n-th occurrence in the text is assumed to be the n-th occurrence in the source.
 /// </summary>
 internal static class Occurrence
 {

@@ -14,8 +14,8 @@ internal static class ParallelLoop
         Run<object?>(count, jobs, static () => null, (i, _) => body(i));
 
     /// <summary>
-    /// Runs the body for each index with a value that each thread creates for itself: one that is expensive to create
-    /// and not thread-safe.
+    /// Runs the body for each index below <paramref name="count"/>. Each thread creates a value of its own, for values
+    /// that are expensive to create and not thread-safe.
     /// </summary>
     public static void Run<T>(int count, int jobs, Func<T> create, Action<int, T> body) => Unwrap(() => Parallel.For(
         0,

@@ -5,15 +5,15 @@ namespace SiteGen.Text;
 
 /// <summary>The text of a file of a site, with the path that messages show.</summary>
 /// <remarks>
-/// Thousands of texts are read and rendered once, and then only needed for messages. In between they are kept as their
-/// UTF-8 bytes: 10 % less memory for a build of 10,000 files.
+/// Most texts are read and rendered once, and then needed only for messages. Between uses they are kept as UTF-8 bytes:
+/// 10 % less memory for a build of 10,000 files.
 /// </remarks>
 public sealed class SourceFile
 {
     /// <summary>The number of bytes that <see cref="Beginning"/> decodes. Front matter is rarely longer.</summary>
     private const int BeginningLength = 1024;
 
-    /// <summary>The text as UTF-8, to decode it from; null if the text was given or changed in decoding.</summary>
+    /// <summary>The text as UTF-8; null if the caller passed a string, or if decoding changed the text.</summary>
     private readonly ReadOnlyMemory<byte>? _utf8;
 
     private string? _text;
@@ -34,7 +34,7 @@ public sealed class SourceFile
         _utf8 = utf8;
     }
 
-    /// <summary>Path below the site folder, with forward slashes.</summary>
+    /// <summary>The path below the site folder, with forward slashes.</summary>
     public string Path { get; }
 
     /// <summary>
@@ -52,7 +52,7 @@ public sealed class SourceFile
         : Text[offset..];
 
     /// <summary>
-    /// Bytes that identify the text: its UTF-8, or its UTF-16 in memory if it could not be decoded unchanged.
+    /// Bytes that identify the text: UTF-8, or the UTF-16 in memory if there is no UTF-8 of exactly this text.
     /// </summary>
     internal ReadOnlySpan<byte> Bytes => _utf8 is { } utf8 ? utf8.Span : MemoryMarshal.AsBytes(Text.AsSpan());
 
@@ -128,7 +128,7 @@ public sealed class SourceFile
     /// <summary>Returns the text of a span, cut off at the end of the file.</summary>
     public ReadOnlySpan<char> Slice(SourceSpan span)
     {
-        // Another thread may discard the texts meanwhile, so each field is read once.
+        // Another thread may discard the text at any time, so each field is read once.
         var (whole, beginning) = (_text, _beginning);
         var text = whole ?? (span.End <= beginning?.Length ? beginning : Text);
         var start = Math.Clamp(span.Start, 0, text.Length);

@@ -9,7 +9,7 @@ public static class TextDistance
     /// </summary>
     public static IReadOnlyList<string> Nearest(string text, IEnumerable<string> names, int count = 3)
     {
-        // Short names are all near each other, so they may differ in one letter only.
+        // Short names are all similar to each other, so only one letter may differ.
         var limit = text.Length <= 1 ? 0 : text.Length <= 3 ? 1 : Math.Max(2, text.Length / 3);
         var near = new List<(int Distance, string Name)>();
         foreach (var name in names.Distinct(StringComparer.Ordinal))

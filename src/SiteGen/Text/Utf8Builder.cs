@@ -133,8 +133,8 @@ public sealed class Utf8Builder : TextWriter
     }
 
     /// <summary>
-    /// Appends a number in the invariant culture. Numbers with at most one decimal place, such as those of drawings,
-    /// are formatted as integers, which is faster.
+    /// Appends a number in the invariant culture. Numbers with at most one decimal place, such as coordinates in
+    /// drawings, are formatted as integers, which is faster.
     /// </summary>
     public void WriteNumber(double number)
     {

@@ -1,6 +1,6 @@
 namespace SiteGen.Timelines;
 
-/// <summary>One or several years, a month or one or several days on the axis.</summary>
+/// <summary>A tick on the axis: one or more years, a month, or one or more days.</summary>
 /// <param name="Period">Its days.</param>
 /// <param name="X">The left edge.</param>
 /// <param name="Width">The width.</param>

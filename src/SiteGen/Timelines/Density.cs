@@ -3,17 +3,19 @@ using SiteGen.Dates;
 namespace SiteGen.Timelines;
 
 /// <summary>
-/// The distribution of entries over time, as a histogram. An entry that is known only to the year counts in equal parts
-/// on all its days, not as if it were in January.
+/// The distribution of entries over time, as a histogram. An entry that is known only to the year is spread evenly over
+/// the year, not counted in January.
 /// </summary>
 internal static class Density
 {
     /// <summary>The narrowest bar.</summary>
     private const double MinBarWidth = 2.5;
 
-    /// <summary>Returns the number of entries in each bin, with fractions of those that lie in several.</summary>
+    /// <summary>
+    /// Returns the number of entries in each bin; an entry in several bins counts as a fraction in each.
+    /// </summary>
     /// <param name="dates">The dates of the entries.</param>
-    /// <param name="period">The drawn period, to whose edges open ends reach.</param>
+    /// <param name="period">The drawn period; open ends extend to its edges.</param>
     /// <param name="bins">The bins, in order.</param>
     public static double[] Of(IReadOnlyList<EdtfDate> dates, TimePeriod period, TimePeriod[] bins)
     {
@@ -47,7 +49,7 @@ internal static class Density
             if (counts[i] > 0)
             {
                 var (from, to) = scale.Of(bins[i]);
-                // Even the lowest bar is visible.
+                // At least 1 pixel, so that even the lowest bar is visible.
                 bars.Add(new(from, Length.Round(to - from), Math.Max(1, Length.Round(height * counts[i] / max))));
             }
         }
@@ -81,7 +83,7 @@ internal static class Density
         ];
     }
 
-    /// <summary>Divides years into bins of a number of months, which divides 12.</summary>
+    /// <summary>Divides years into bins of a number of months, which must divide 12.</summary>
     private static TimePeriod[] Months(int firstYear, int lastYear, int step) =>
     [
         .. Enumerable.Range(0, (lastYear - firstYear + 1) * (12 / step))

@@ -11,7 +11,7 @@ public sealed record DrawingContent
     /// <summary>The unit of the axis.</summary>
     public required AxisUnit Unit { get; init; }
 
-    /// <summary>The date of each entry, which overlaps the period.</summary>
+    /// <summary>The dates of the entries; each overlaps the period.</summary>
     public required IReadOnlyList<EdtfDate> Dates { get; init; }
 
     /// <summary>The lanes, from top to bottom; every entry is in exactly one of them.</summary>

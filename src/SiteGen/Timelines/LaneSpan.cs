@@ -2,7 +2,7 @@ using SiteGen.Dates;
 
 namespace SiteGen.Timelines;
 
-/// <summary>Something that lasted, such as a role.</summary>
+/// <summary>A period to draw in a lane, such as a role.</summary>
 /// <param name="Title">The title.</param>
 /// <param name="From">When it began; null if unknown.</param>
 /// <param name="To">When it ended; null if it has not, or if that is unknown.</param>

@@ -29,7 +29,7 @@ public sealed record Mark
     /// <summary>The indexes of its entries, in order of time.</summary>
     public required IReadOnlyList<int> Entries { get; init; }
 
-    /// <summary>Whether any entry is a decisive moment.</summary>
+    /// <summary>Whether any entry is a major event.</summary>
     public required bool IsMajor { get; init; }
 
     /// <summary>The left edge of the drawn shape, which may be narrower than the target.</summary>

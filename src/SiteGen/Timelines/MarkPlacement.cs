@@ -85,7 +85,7 @@ internal sealed class MarkPlacement
         _tracks = tracks.Count;
         return rest;
 
-        // Whether the label would reach the next mark with a label: on its left, both can share a track.
+        // Whether the label would reach the next mark with a label. Moved to the left, it can share a track with it.
         bool IsCrowded(int index)
         {
             var (item, mark) = narrow[index];
@@ -140,8 +140,8 @@ internal sealed class MarkPlacement
     }
 
     /// <summary>
-    /// Places wide marks in the first track with room for them: that of the narrow marks, or one of their own. If there
-    /// is none, a mark joins the last mark of the last track.
+    /// Places wide marks in the first track with room for them: that of the narrow marks, or one below it. If there is
+    /// none, a mark joins the last mark of the last track.
     /// </summary>
     private void PlaceWide(IEnumerable<Mark> marks)
     {
@@ -207,7 +207,7 @@ internal sealed class MarkPlacement
         }
     }
 
-    /// <summary>Joins two wide marks, of which the second does not start before the first.</summary>
+    /// <summary>Joins two wide marks; the second must not start before the first.</summary>
     private static Mark Join(Mark first, Mark second) => Group([first, second], first.BodyLeft) with
     {
         BodyWidth = Length.Round(Math.Max(first.Right, second.Right) - first.BodyLeft),

@@ -1,6 +1,6 @@
 namespace SiteGen.Timelines;
 
-/// <summary>The shape of a mark: the kinds of entries do not differ by colour alone.</summary>
+/// <summary>The shape of a mark, so that kinds of entries do not differ by colour alone.</summary>
 public enum MarkShape
 {
     /// <summary>Round, for quotations.</summary>

@@ -30,7 +30,7 @@ public sealed record PeriodStrip(double Height, IReadOnlyList<StripRow> Rows)
     /// <param name="dates">The dates of the entries, in order of time.</param>
     /// <param name="period">The drawn period: whole years, one year or one month, by unit.</param>
     /// <param name="unit">
-    /// The unit of the rows. There are rows for several years if there are many, and none for days without entries.
+    /// The unit of the rows. A row spans several years if there are many; days without entries have no row.
     /// </param>
     public static PeriodStrip Of(IReadOnlyList<EdtfDate> dates, TimePeriod period, AxisUnit unit)
     {
@@ -68,8 +68,8 @@ public sealed record PeriodStrip(double Height, IReadOnlyList<StripRow> Rows)
     }
 
     /// <summary>
-    /// Returns a day that tells the row in which a date is listed; null for a date that is less exact than the rows,
-    /// which is listed in a row before them.
+    /// Returns a day in the row that lists a date; null for a date that is less exact than the rows, which is listed in
+    /// a row before them.
     /// </summary>
     private static int? DayOf(EdtfDate date, AxisUnit unit) => unit switch
     {

@@ -2,7 +2,7 @@ namespace SiteGen.Timelines;
 
 /// <summary>
 /// A drawn timeline: lanes with marks below an axis, eras behind them, a histogram at the bottom, and arcs from answers
-/// to what they answer. Lengths are in CSS pixels, positions from the upper left corner.
+/// to the quotations they answer. Lengths are in CSS pixels, positions from the upper left corner.
 /// </summary>
 public sealed record TimelineDrawing
 {
@@ -47,7 +47,7 @@ public sealed record TimelineDrawing
     /// <summary>The bars of the histogram, whose lower edge is <see cref="DensityBottom"/>.</summary>
     public required IReadOnlyList<DensityBar> Density { get; init; }
 
-    /// <summary>The arcs from answers to what they answer.</summary>
+    /// <summary>The arcs from answers to the quotations they answer.</summary>
     public required IReadOnlyList<ReplyArc> Arcs { get; init; }
 
     /// <summary>The lower edge of the histogram, where the axis is repeated.</summary>
@@ -59,10 +59,10 @@ public sealed record TimelineDrawing
     public static TimelineDrawing Of(DrawingContent content, double width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(width, MinWidth);
-        // The titles have the width that the longest one needs, but most of the width is for the plot.
+        // Titles get the width that the longest one needs, but most of the drawing is for the plot.
         var titleWidth = content.Lanes.Select(l => TextWidth.Of(l.Title, 13)).DefaultIfEmpty().Max();
         var plotLeft = Length.Round(Math.Min(titleWidth + 12, width * 0.22));
-        // The targets of the first and the last day are within the drawing.
+        // Leaves room for the pointer targets of the first and the last day.
         var scale = new TimeScale(content.Period, plotLeft + (Mark.Target / 2), width - (Mark.Target / 2));
         var eras = EraBand.Of(content.Eras, scale);
         var axisTop = eras.Count == 0 ? 0 : ((eras.Max(e => e.LabelRow) + 1) * EraBand.RowHeight) + 2;

@@ -13,8 +13,8 @@ internal sealed class EditedSite : IAsyncDisposable
     /// <summary>The file of the page.</summary>
     public const string File = "content/people/ada.md";
 
-    /// <summary>The style sheet of the page, from the theme.</summary>
-    public const string Style = "templates/assets/style.css";
+    /// <summary>A component of the theme's style sheet, which the page uses.</summary>
+    public const string Style = "templates/styles/10-elements.css";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 

@@ -6,7 +6,7 @@ namespace SiteGen.Tests.Building;
 public class DeterminismTests
 {
     [Fact]
-    public void One_job_and_two_give_the_same_bytes()
+    public void The_number_of_jobs_does_not_change_the_output()
     {
         using var site = new TestSite(Content(60));
 
@@ -17,13 +17,13 @@ public class DeterminismTests
     }
 
     [Fact]
-    public void The_order_in_which_files_were_made_does_not_matter()
+    public void The_order_in_which_files_were_created_does_not_matter()
     {
         var content = Content(20).ToArray();
-        using var there = new TestSite(content);
-        using var back = new TestSite(content.Reverse());
+        using var forwards = new TestSite(content);
+        using var backwards = new TestSite(content.Reverse());
 
-        Assert.Equal(Bytes(there.Build()), Bytes(back.Build()));
+        Assert.Equal(Bytes(forwards.Build()), Bytes(backwards.Build()));
     }
 
     [Fact]
@@ -31,15 +31,17 @@ public class DeterminismTests
     {
         var content = Content(5).ToArray();
         using var plain = new TestSite(content);
-        using var windows = new TestSite(content.Select(f => (f.Path, "\ufeff" + f.Text.Replace("\n", "\r\n", StringComparison.Ordinal))));
+        using var windows = new TestSite(content.Select(f =>
+            (f.Path, "\ufeff" + f.Text.Replace("\n", "\r\n", StringComparison.Ordinal))));
 
         Assert.Equal(Bytes(plain.Build()), Bytes(windows.Build()));
     }
 
     [Fact]
-    public void Mistakes_are_told_in_the_same_order_by_one_job_and_two()
+    public void The_number_of_jobs_does_not_change_the_order_of_diagnostics()
     {
-        using var site = new TestSite(Enumerable.Range(0, 40).Select(i => ($"content/pages/p{i}.md", $"---\ntitle: P{i}\n---\nA <br> [[nobody-{i}]] [x](gone.md)\n")));
+        using var site = new TestSite(Enumerable.Range(0, 40).Select(i =>
+            ($"content/pages/p{i}.md", $"---\ntitle: P{i}\n---\nA <br> [[nobody-{i}]] [x](gone.md)\n")));
 
         var one = TestSite.Format(site.Build(jobs: 1).Diagnostics);
 
@@ -48,7 +50,7 @@ public class DeterminismTests
     }
 
     [Fact]
-    public void A_mistake_in_a_template_is_told_of_the_same_page_by_one_job_and_two()
+    public void The_number_of_jobs_does_not_change_which_page_a_template_error_names()
     {
         using var site = new TestSite([.. Content(40), ("templates/person.html", "{{ person.nmae }}")]);
 
@@ -58,7 +60,7 @@ public class DeterminismTests
         Assert.Equal(one, TestSite.Format(site.Build(jobs: 2).Diagnostics));
     }
 
-    /// <summary>People who answer each other and share names and dates, so that only ids can decide the order.</summary>
+    /// <summary>Entities that share names and dates, so that only their ids can decide the order.</summary>
     private static IEnumerable<(string Path, string Text)> Content(int count) =>
     [
         ("content/topics/t.md", "---\ntitle: T\nstances:\n  - {id: s, label: S}\n---\n"),
@@ -66,10 +68,14 @@ public class DeterminismTests
         .. Enumerable.Range(0, count).SelectMany(i => ((string, string)[])
         [
             ($"content/people/p{i}.md", $"---\nname: Same Name\n---\nSee [[q{i}]] and [[p{(i + 1) % count}]].\n"),
-            ($"content/quotes/q{i}.md", $"---\nspeaker: p{i}\nsource: s\ndate: 2018\ntopics: t\nabout: p{(i + 7) % count}\nstances:\n  - {{topic: t, stance: s}}\n---\nWords {i}.\n"),
-            ($"content/events/e{i}.md", $"---\ntitle: E\ndate: 2018\npeople: [p{i}, p{(i + 3) % count}]\nquotes: q{i}\n---\n"),
+            ($"content/quotes/q{i}.md",
+                $"---\nspeaker: p{i}\nsource: s\ndate: 2018\ntopics: t\nabout: p{(i + 7) % count}\n"
+                + $"stances:\n  - {{topic: t, stance: s}}\n---\nWords {i}.\n"),
+            ($"content/events/e{i}.md",
+                $"---\ntitle: E\ndate: 2018\npeople: [p{i}, p{(i + 3) % count}]\nquotes: q{i}\n---\n"),
         ]),
     ];
 
-    private static IEnumerable<string> Bytes(BuildResult result) => result.Files.Select(f => $"{f.Path} {Convert.ToHexString(f.Content.Span)}");
+    private static IEnumerable<string> Bytes(BuildResult result) =>
+        result.Files.Select(f => $"{f.Path} {Convert.ToHexString(f.Content.Span)}");
 }

@@ -9,14 +9,14 @@ using SiteGen.Text;
 namespace SiteGen.Tests.Building;
 
 /// <summary>
-/// The sample site with one small mistake, such as editors make: each must fail the build and be reported in its file,
-/// and on its line where it has one.
+/// Builds the sample site with one small mistake at a time, such as editors make. Each must fail the build and be
+/// reported in its file, and on its line if it has one.
 /// </summary>
 public partial class MutationTests(ITestOutputHelper output)
 {
     private const int Seed = 20261123;
 
-    private static readonly int Mistakes = LongRun.Rounds(100, 500);
+    private static readonly int MistakeCount = LongRun.Rounds(100, 500);
 
     [Fact]
     public void Every_small_mistake_is_caught_and_located()
@@ -32,7 +32,7 @@ public partial class MutationTests(ITestOutputHelper output)
             .ToHashSet(StringComparer.Ordinal);
         var random = new Random(Seed);
         var mutations = new List<Mutation>();
-        while (mutations.Count < Mistakes)
+        while (mutations.Count < MistakeCount)
         {
             if (Mutate(random, folder.Content[random.Next(folder.Content.Count)], names) is { } mutation)
             {
@@ -40,8 +40,8 @@ public partial class MutationTests(ITestOutputHelper output)
             }
         }
 
-        var missed = new string?[Mistakes];
-        Parallel.For(0, Mistakes, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i =>
+        var missed = new string?[MistakeCount];
+        Parallel.For(0, MistakeCount, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i =>
         {
             var mutation = mutations[i];
             var content = folder.Content.Select(f => f.Path == mutation.File.Path ? mutation.File : f);
@@ -57,11 +57,11 @@ public partial class MutationTests(ITestOutputHelper output)
         });
 
         var notFound = missed.OfType<string>().ToArray();
-        output.WriteLine($"{Mistakes - notFound.Length} of {Mistakes} mistakes were caught and located.");
+        output.WriteLine($"{MistakeCount - notFound.Length} of {MistakeCount} mistakes were caught and located.");
         Assert.Empty(notFound);
     }
 
-    /// <summary>One mistake in a file; null when the choice of chance is no mistake there.</summary>
+    /// <summary>Makes a random mistake in a file; returns null if the change happens to be no mistake.</summary>
     private static Mutation? Mutate(Random random, SourceFile file, HashSet<string> names) => random.Next(5) switch
     {
         0 => ChangeLetter(random, file, FrontMatterId(), names, "an id"),
@@ -84,7 +84,7 @@ public partial class MutationTests(ITestOutputHelper output)
         var at = random.Next(group.Length);
         var letter = (char)('a' + random.Next(26));
         var changed = group.Value[..at] + letter + group.Value[(at + 1)..];
-        // Changing a letter into itself, or one id into another, is no mistake that anybody could see.
+        // A letter that stays the same, or one id turned into another, is no mistake that a build could detect.
         return changed == group.Value || names.Contains(changed) ? null : Replace(
             file, group.Index, group.Length, changed, $"{what} '{group.Value}' changed to '{changed}'");
     }
@@ -100,15 +100,15 @@ public partial class MutationTests(ITestOutputHelper output)
         var group = matches[random.Next(matches.Count)].Groups[1];
         var at = random.Next(group.Length);
         var changed = group.Value[..at] + "0123456789-x"[random.Next(12)] + group.Value[(at + 1)..];
-        // Another date that exists is wrong only to those who know better.
+        // A build cannot know that a valid date is wrong.
         return EdtfDate.TryParse(changed, out _, out _) ? null
             : Replace(file, group.Index, group.Length, changed, $"the date '{group.Value}' changed to '{changed}'");
     }
 
-    /// <summary>A line without which the file cannot be what it is.</summary>
+    /// <summary>Removes a line that the file cannot do without.</summary>
     private static Mutation? DropLine(Random random, SourceFile file)
     {
-        var matches = NeededLine().Matches(file.Text);
+        var matches = RequiredLine().Matches(file.Text);
         var match = matches[random.Next(matches.Count)];
         return new(new SourceFile(file.Path, file.Text.Remove(match.Index, match.Length)), null,
             $"the line '{match.Value.Trim()}' dropped");
@@ -141,5 +141,5 @@ public partial class MutationTests(ITestOutputHelper output)
     [GeneratedRegex(
         @"^(?:---|speaker: .*|source: .*|name: .*|title: .*|type: [a-z-]+(?=\npublisher)|    title: .*)\n",
         RegexOptions.Multiline)]
-    private static partial Regex NeededLine();
+    private static partial Regex RequiredLine();
 }

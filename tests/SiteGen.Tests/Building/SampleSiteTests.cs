@@ -8,7 +8,7 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Building;
 
-/// <summary>The site in <c>tests/SampleSite</c>, built once and read as a browser would.</summary>
+/// <summary>The site in <c>tests/SampleSite</c>, built once and read as a browser reads it.</summary>
 public class SampleSiteTests(SampleSiteTests.Site site) : IClassFixture<SampleSiteTests.Site>
 {
     private static readonly Uri Root = new("https://example.org/harbour/");
@@ -51,7 +51,7 @@ public class SampleSiteTests(SampleSiteTests.Site site) : IClassFixture<SampleSi
         {
             foreach (var address in Addresses(document))
             {
-                // Links are followed from the URL of the page, as a browser does.
+                // A browser resolves links against the URL of the page.
                 var target = new Uri(new Uri(Root, path), address);
                 if (target.Host != Root.Host || target.Scheme is "mailto" or "tel")
                 {
@@ -80,7 +80,7 @@ public class SampleSiteTests(SampleSiteTests.Site site) : IClassFixture<SampleSi
     }
 
     [Fact]
-    public void Every_page_has_one_heading_a_title_of_its_own_and_unique_ids()
+    public void Every_page_has_one_h1_a_unique_title_and_unique_ids()
     {
         var titles = new Dictionary<string, string>();
         var wrong = new List<string>();
@@ -93,7 +93,7 @@ public class SampleSiteTests(SampleSiteTests.Site site) : IClassFixture<SampleSi
 
             if (!titles.TryAdd(document.Title ?? "", path))
             {
-                wrong.Add($"{path}: has the title of {titles[document.Title ?? ""]}");
+                wrong.Add($"{path}: same title as {titles[document.Title ?? ""]}");
             }
 
             wrong.AddRange(document.All.Where(e => !string.IsNullOrEmpty(e.Id)).GroupBy(e => e.Id)
@@ -104,7 +104,7 @@ public class SampleSiteTests(SampleSiteTests.Site site) : IClassFixture<SampleSi
     }
 
     [Fact]
-    public void Every_entity_is_reached_from_the_home_page()
+    public void Every_entity_can_be_reached_from_the_home_page()
     {
         var seen = new HashSet<string> { "index.html" };
         var queue = new Queue<string>(seen);
@@ -141,7 +141,7 @@ public class SampleSiteTests(SampleSiteTests.Site site) : IClassFixture<SampleSi
             Assert.True(pair.First.Content.Span.SequenceEqual(pair.Second.Content.Span), pair.First.Path));
     }
 
-    /// <summary>Whether a file is a page of its own, and neither a redirect nor a part of other pages.</summary>
+    /// <summary>Whether a file is a full page: neither a redirect nor a preview.</summary>
     private static bool IsPage(string path, IDocument document) =>
         document.QuerySelector("meta[http-equiv=refresh]") is null
             && !path.EndsWith("/preview.html", StringComparison.Ordinal);

@@ -4,9 +4,14 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Building;
 
-/// <summary>A build that puts its files into the output folder as it makes them is the build in memory.</summary>
+/// <summary>
+/// A build that writes files to the output folder as it goes has the same result as a build in memory.
+/// </summary>
 public sealed class StreamedBuildTests : IDisposable
 {
+    private const string TemplateWithMistake =
+        "{{ person.name }} {{ if person.name == 'Ben' }}{{ person.nothing }}{{ end }}";
+
     private readonly TestSite _site = new(
         ("content/people/ada.md", "---\nname: Ada\n---\nText of [[ben]], see [[ben#life]].\n"),
         ("content/people/ben.md", "---\nname: Ben\n---\n## Life\n\nLong.\n"),
@@ -15,7 +20,7 @@ public sealed class StreamedBuildTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Fact]
-    public void It_writes_what_the_build_in_memory_has()
+    public void It_writes_the_same_files_as_a_build_in_memory()
     {
         var expected = _site.Build();
         var (result, report) = Publish();
@@ -25,8 +30,10 @@ public sealed class StreamedBuildTests : IDisposable
         Assert.Equal(expected.Files.Select(f => f.Path), result.Files.Select(f => f.Path));
         Assert.All(result.Files, f => Assert.True(f.Content.IsEmpty));
         Assert.Equal(new PublishReport(expected.Files.Count, 0, 0), report);
-        // The library writes the same files by itself: nothing of them is another.
-        Assert.Equal(new PublishReport(0, expected.Files.Count, 0), OutputFolder.Open(_site.Output).Publish(expected.Files, clean: false, jobs: 2));
+        // Publishing the files of the build in memory finds them all unchanged.
+        Assert.Equal(
+            new PublishReport(0, expected.Files.Count, 0),
+            OutputFolder.Open(_site.Output).Publish(expected.Files, clean: false, jobs: 2));
         Assert.Equal(new PublishReport(0, expected.Files.Count, 0), Publish().Report);
     }
 
@@ -35,9 +42,9 @@ public sealed class StreamedBuildTests : IDisposable
     [InlineData("content/people/ada.md", "---\nname: Ada\n---\n[[carl]]\n")]
     [InlineData("content/people/ada.md", "---\nname: Ada\nredirect_from: [/feed.xml/x/]\n---\n")]
     [InlineData("content/people/ada.md", "---\nname: Ada\nredirect_from: [/media/X.TXT/]\n---\n")]
-    [InlineData("content/media/X.txt", "another where letter case does not count")]
-    [InlineData("templates/person.html", "{{ person.name }} {{ if person.name == 'Ben' }}{{ person.nothing }}{{ end }}")]
-    public void A_mistake_leaves_the_old_site_and_is_told_as_by_the_build_in_memory(string path, string text)
+    [InlineData("content/media/X.txt", "the same file on a case-insensitive disk")]
+    [InlineData("templates/person.html", TemplateWithMistake)]
+    public void A_mistake_leaves_the_old_site_and_is_reported_as_in_a_build_in_memory(string path, string text)
     {
         Publish();
         var before = Snapshot();
@@ -54,20 +61,20 @@ public sealed class StreamedBuildTests : IDisposable
     }
 
     [Fact]
-    public void A_mistake_makes_no_folder()
+    public void A_mistake_creates_no_output_folder()
     {
-        _site.Write("templates/person.html", "{{ person.name }} {{ if person.name == 'Ben' }}{{ person.nothing }}{{ end }}");
+        _site.Write("templates/person.html", TemplateWithMistake);
 
         Assert.True(Publish().Result.HasFailed);
         Assert.False(Directory.Exists(_site.Output));
     }
 
     [Fact]
-    public void Warnings_that_fail_leave_the_old_site()
+    public void Warnings_that_fail_the_build_leave_the_old_site()
     {
         Publish();
         var before = Snapshot();
-        _site.Write("content/people/notes.txt", "A file that is no content.\n");
+        _site.Write("content/people/notes.txt", "A file that is not content.\n");
 
         Assert.True(Publish(strict: true).Result.HasFailed);
         Assert.Equal(before, Snapshot());
@@ -85,7 +92,7 @@ public sealed class StreamedBuildTests : IDisposable
     }
 
     [Fact]
-    public void A_build_that_is_cancelled_leaves_the_old_site()
+    public void A_cancelled_build_leaves_the_old_site()
     {
         Publish();
         var before = Snapshot();
@@ -93,7 +100,8 @@ public sealed class StreamedBuildTests : IDisposable
         var options = new BuildOptions { SitePath = _site.Root, Cancellation = new CancellationToken(canceled: true) };
         using (var session = OutputFolder.Open(_site.Output).Begin())
         {
-            Assert.ThrowsAny<OperationCanceledException>(() => SiteBuilder.Build(SiteBuilder.Read(options), options, session));
+            Assert.ThrowsAny<OperationCanceledException>(
+                () => SiteBuilder.Build(SiteBuilder.Read(options), options, session));
         }
 
         Assert.Equal(before, Snapshot());
@@ -108,6 +116,9 @@ public sealed class StreamedBuildTests : IDisposable
     }
 
     private string[] Snapshot() =>
-        [.. Directory.EnumerateFileSystemEntries(_site.Output, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(p => File.Exists(p) ? $"{p}: {File.GetLastWriteTimeUtc(p).Ticks} {File.ReadAllText(p)}" : p)];
+    [
+        .. Directory.EnumerateFileSystemEntries(_site.Output, "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(p => File.Exists(p) ? $"{p}: {File.GetLastWriteTimeUtc(p).Ticks} {File.ReadAllText(p)}" : p),
+    ];
 }

@@ -1,12 +1,13 @@
 using System.Text;
 using SiteGen.Building;
+using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Quotations;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Building;
 
-/// <summary>A small site of quotations, with what <c>verify</c> does to it.</summary>
+/// <summary>A small site with a quotation to verify, and the steps of <c>verify</c>.</summary>
 internal static class VerifiedSite
 {
     public const string Words = "Openness is a promise to everyone.";
@@ -28,9 +29,12 @@ internal static class VerifiedSite
         return site;
     }
 
-    public static string Quote(string words, string keys = "") => $"---\nspeaker: ann\nsource: letter\n{keys}---\n{words}\n";
+    public static string Quote(string words, string keys = "") =>
+        $"---\nspeaker: ann\nsource: letter\n{keys}---\n{words}\n";
 
-    /// <summary>Verifies the site and writes its lockfile; gives the lines, as in <c>exact promise letter</c>.</summary>
+    /// <summary>
+    /// Verifies the site and writes its lockfile; returns a line for each text, as in <c>exact promise letter</c>.
+    /// </summary>
     public static string Verify(this TestSite site, DateOnly? day = null)
     {
         var (result, diagnostics) = site.TryVerify(day);
@@ -39,11 +43,15 @@ internal static class VerifiedSite
         return string.Join('\n', result.Lines.Select(l => $"{l.Finding.Level.Word()} {l.Text.Id} {l.Text.Source.Id}"));
     }
 
-    public static (VerifierResult? Result, IReadOnlyList<SiteGen.Diagnostics.Diagnostic> Diagnostics) TryVerify(this TestSite site, DateOnly? day = null) =>
+    public static (VerifierResult? Result, IReadOnlyList<Diagnostic> Diagnostics) TryVerify(
+        this TestSite site, DateOnly? day = null) =>
         SiteVerifier.Verify(SiteFolder.Read(site.Root, 2), day ?? Day, 2);
 
-    public static string Lock(this TestSite site) => File.ReadAllText(Path.Combine(site.Root, Lockfile.Path), Encoding.UTF8);
+    /// <summary>Reads the lockfile.</summary>
+    public static string Lock(this TestSite site) =>
+        File.ReadAllText(Path.Combine(site.Root, Lockfile.Path), Encoding.UTF8);
 
-    /// <summary>The codes of what a build reports, each once.</summary>
-    public static string Codes(this TestSite site) => string.Join(' ', site.Build().Diagnostics.Select(d => d.Rule.Code).Distinct());
+    /// <summary>Builds the site and returns the codes of its diagnostics, each once.</summary>
+    public static string Codes(this TestSite site) =>
+        string.Join(' ', site.Build().Diagnostics.Select(d => d.Rule.Code).Distinct());
 }

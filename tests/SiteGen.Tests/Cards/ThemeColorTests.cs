@@ -101,7 +101,8 @@ public class ThemeColorTests
     [InlineData("html, body { --a: #111 }", "#111")]
     [InlineData("@layer base { :root { --a: #111; } }", "#111")]
     [InlineData(":root { --a: #111 }" + Dark + "{ html { --a: #222 } }", "light-dark(#111, #222)")]
-    [InlineData("html { --a: #111 }" + Dark + "{:root:not([data-theme='light']) {--a: #222}}", "light-dark(#111, #222)")]
+    [InlineData(
+        "html { --a: #111 }" + Dark + "{:root:not([data-theme='light']) {--a: #222}}", "light-dark(#111, #222)")]
     [InlineData(":root { --a: #111 }" + Dark + "{ @media print { html { --a: #222 } } }", "#111")]
     [InlineData(":root { --a: #111 } :root[data-theme=\"dark\"] { --a: #222 }", "light-dark(#111, #222)")]
     [InlineData(":root { --a: light-dark(rgb(1, 2, 3), #222) }", "light-dark(rgb(1, 2, 3), #222)")]

@@ -132,8 +132,8 @@ public class ExitStatusTests
     [InlineData("content/media/site", "lies in the folder 'content'")]
     [InlineData("templates/site", "lies in the folder 'templates'")]
     [InlineData("other/site", "lies in the folder 'content'")]
-    [InlineData(".", "holds the folder 'content'")]
-    [InlineData("..", "holds the folder 'content'")]
+    [InlineData(".", "contains the folder 'content'")]
+    [InlineData("..", "contains the folder 'content'")]
     public void An_output_folder_that_overlaps_the_site_exits_with_2(string output, string message)
     {
         using var site = new TestSite(("templates/assets/a.css", ""));

@@ -16,7 +16,7 @@ public sealed class ReplyCircleTests
     {
         var diagnostics = MarkedSite.AssertReports(
             SmallWorld.And(Quote("c", "b"), Quote("b", "«SG0205:d»"), Quote("d", "c")));
-        Assert.Equal(("these replies go in a circle", "b → d → c → b"), (diagnostics[0].Message, diagnostics[0].Help));
+        Assert.Equal(("these replies form a cycle", "b → d → c → b"), (diagnostics[0].Message, diagnostics[0].Help));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class RefusedDatesTests
     private const string FourDigits = "a year has four digits";
     private const string MonthNumber = "a month is written as a number";
     private const string QualifierLast = "a qualifier goes at the end of the date";
-    private const string OneQualifier = "a date has one qualifier at most; '%' is '?' and '~' at once";
+    private const string OneQualifier = "a date has at most one qualifier; '%' means both '?' and '~'";
     private const string Approximate = "an approximate date ends with '~'";
     private const string OpenEnd = "an open end of an interval is written '..'";
     private const string Decade = "a decade is written as an interval, as in '1860/1869'";
@@ -21,7 +21,7 @@ public sealed class RefusedDatesTests
     private const string Sets = "sets of dates are not supported";
     private const string Seasons = "seasons are not supported";
     private const string FarYears = "years before 0000 (1 BC) and after 9999 are not supported";
-    private const string OneDate = "an interval has a date at one end at least";
+    private const string OneDate = "an interval needs at least one date";
     private const string TimeOfDay = "a time of day is not supported";
     private const string Hyphens = "year, month and day are separated by hyphens";
 

@@ -6,9 +6,11 @@ namespace SiteGen.Tests.Linking;
 public class BacklinkTests
 {
     [Fact]
-    public void A_page_shows_who_cites_it_with_the_citing_paragraph()
+    public void A_page_lists_its_backlinks_with_the_paragraphs_that_link()
     {
-        using var site = new TestSite(ContentFile.Person("a"), ContentFile.Article("x", "2024", body: "Not this.\n\nSee [[a]].\n\nAnd [[a|again]]."));
+        using var site = new TestSite(
+            ContentFile.Person("a"),
+            ContentFile.Article("x", "2024", body: "Not this.\n\nSee [[a]].\n\nAnd [[a|again]]."));
         var page = Cast.Parse(site.Publish()["people/a/index.html"]);
 
         Assert.Equal("X", page.QuerySelector(".backlinks a[href='../../articles/x/']")!.TextContent);
@@ -16,46 +18,65 @@ public class BacklinkTests
     }
 
     [Fact]
-    public void A_paragraph_is_shown_once_however_often_it_links()
+    public void A_paragraph_that_links_several_times_is_shown_once()
     {
-        var graph = ContentFile.Link(ContentFile.Person("a"), ContentFile.Article("x", "2024", body: "[[a]], [[a|him]] and [him](../people/a.md)."));
+        var graph = ContentFile.Link(
+            ContentFile.Person("a"),
+            ContentFile.Article("x", "2024", body: "[[a]], [[a|him]] and [him](../people/a.md)."));
 
         Assert.Single(Assert.Single(graph.Of("person:a").Backlinks).Paragraphs);
     }
 
     [Fact]
-    public void A_paragraph_is_shown_to_each_whom_it_cites()
+    public void A_paragraph_is_a_backlink_of_every_entity_it_links_to()
     {
-        var graph = ContentFile.Link(ContentFile.Person("a"), ContentFile.Person("b"), ContentFile.Article("x", "2024", body: "[[a]] and [[b]]."));
+        var graph = ContentFile.Link(
+            ContentFile.Person("a"),
+            ContentFile.Person("b"),
+            ContentFile.Article("x", "2024", body: "[[a]] and [[b]]."));
 
-        Assert.All(["person:a", "person:b"], id => Assert.Single(Assert.Single(graph.Of(id).Backlinks).Paragraphs));
+        Assert.All(
+            ["person:a", "person:b"], id => Assert.Single(Assert.Single(graph.Of(id).Backlinks).Paragraphs));
     }
 
     [Fact]
-    public void Every_text_of_an_entity_makes_backlinks()
+    public void Every_text_field_of_an_entity_makes_backlinks()
     {
-        var graph = ContentFile.Link(ContentFile.Person("a"), ContentFile.Source("s"),
-            ContentFile.Quote("q", "a", "context: In [[context-of]].\nversions: {source: s, text: x, note: \"See [[note-of]].\"}\ncorrections: {date: 2024, text: \"Not [[correction-of]].\"}"),
-            ContentFile.Article("x", "2024", "key_points: Says [[point-of]].", "[[body-of]]"),
-            ContentFile.Topic("context-of"), ContentFile.Topic("note-of"), ContentFile.Topic("correction-of"), ContentFile.Topic("point-of"), ContentFile.Topic("body-of"));
-
+        const string QuoteKeys = """
+            context: In [[context-of]].
+            versions: {source: s, text: x, note: "See [[note-of]]."}
+            corrections: {date: 2024, text: "Not [[correction-of]]."}
+            """;
         string[] cited = ["context-of", "note-of", "correction-of", "point-of", "body-of"];
-        Assert.Equal(["q", "q", "q", "x", "x"], cited.Select(id => Assert.Single(graph.Of("topic:" + id).Backlinks).From.Id));
+        var graph = ContentFile.Link(
+        [
+            ContentFile.Person("a"),
+            ContentFile.Source("s"),
+            ContentFile.Quote("q", "a", QuoteKeys),
+            ContentFile.Article("x", "2024", "key_points: Says [[point-of]].", "[[body-of]]"),
+            .. cited.Select(id => ContentFile.Topic(id)),
+        ]);
+
+        Assert.Equal(
+            ["q", "q", "q", "x", "x"],
+            cited.Select(id => Assert.Single(graph.Of("topic:" + id).Backlinks).From.Id));
     }
 
     [Fact]
-    public void A_page_that_links_to_itself_does_not_cite_itself()
+    public void A_link_to_the_page_itself_is_not_a_backlink()
     {
-        var graph = ContentFile.Link(ContentFile.Article("x", "2024", body: "[[x]] [here](x.md) [[#there]]\n\n## There"));
+        var graph = ContentFile.Link(
+            ContentFile.Article("x", "2024", body: "[[x]] [here](x.md) [[#there]]\n\n## There"));
 
         Assert.Empty(graph.Of("article:x").Backlinks);
     }
 
     [Fact]
-    public void Drafts_cite_nobody()
+    public void Drafts_make_no_backlinks()
     {
-        (string, string)[] files = [ContentFile.Person("a"), ContentFile.Article("x", "2024", "draft: true", "[[a]]")];
+        var graph = ContentFile.Link(
+            ContentFile.Person("a"), ContentFile.Article("x", "2024", "draft: true", "[[a]]"));
 
-        Assert.Empty(ContentFile.Link(files).Of("person:a").Backlinks);
+        Assert.Empty(graph.Of("person:a").Backlinks);
     }
 }

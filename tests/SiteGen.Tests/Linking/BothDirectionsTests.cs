@@ -7,8 +7,8 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Linking;
 
 /// <summary>
-/// Every reference can be followed in both directions: one site, in which each key that names entities is used once and
-/// leads to entities that nothing else leads to.
+/// Every reference can be followed in both directions. The site uses each key that names entities once, and nothing
+/// else refers to the entities it names.
 /// </summary>
 public sealed class BothDirectionsTests
 {
@@ -16,22 +16,41 @@ public sealed class BothDirectionsTests
 
     private static readonly (string Path, string Text)[] Files =
     [
-        .. Stubs("people", "name: Somebody", "", "in-article", "wrote-article", "wrote-source", "speaker", "other", "to", "about", "in-event"),
-        .. Stubs("organizations", "name: Something", "", "of-role", "publisher", "to", "about", "in-event", "in-article"),
-        .. Stubs("topics", "title: A question\nstances: {id: for, label: For}", "", "of-quote", "of-stance", "about", "in-event", "in-article"),
-        .. Stubs("sources", "title: A source\ntype: book", "", "of-role", "of-quote", "of-version", "other", "about", "in-event", "in-article"),
-        .. Stubs("quotes", "speaker: person:other\nsource: source:other", "Words.\n", "answered", "about", "in-event"),
+        .. Stubs(
+            "people", "name: Somebody", "",
+            "in-article", "wrote-article", "wrote-source", "speaker", "other", "to", "about", "in-event"),
+        .. Stubs(
+            "organizations", "name: Something", "",
+            "of-role", "publisher", "to", "about", "in-event", "in-article"),
+        .. Stubs(
+            "topics", "title: A question\nstances: {id: for, label: For}", "",
+            "of-quote", "of-stance", "about", "in-event", "in-article"),
+        .. Stubs(
+            "sources", "title: A source\ntype: book", "",
+            "of-role", "of-quote", "of-version", "other", "about", "in-event", "in-article"),
+        .. Stubs(
+            "quotes", "speaker: person:other\nsource: source:other", "Words.\n", "answered", "about", "in-event"),
         .. Stubs("events", "title: An event\ndate: 2018", "", "about", "in-article"),
         .. Stubs("articles", "title: An article\ndate: 2018", "Text.\n", "about"),
         .. Stubs("pages", "title: A page", "Text.\n", "about"),
-        ("content/people/from.md", "---\nname: From\nroles: {title: Chair, organization: of-role, source: of-role}\n---\n"),
-        ("content/sources/from.md", "---\ntitle: From\ntype: book\npublisher: publisher\nauthors: wrote-source\n---\n"),
+        ("content/people/from.md",
+            "---\nname: From\nroles: {title: Chair, organization: of-role, source: of-role}\n---\n"),
+        ("content/sources/from.md",
+            "---\ntitle: From\ntype: book\npublisher: publisher\nauthors: wrote-source\n---\n"),
         ("content/quotes/from.md", """
             ---
             speaker: person:speaker
             source: of-quote
             topics: of-quote
-            about: [person:about, organization:about, topic:about, source:about, quote:about, event:about, article:about, page:about]
+            about:
+              - person:about
+              - organization:about
+              - topic:about
+              - source:about
+              - quote:about
+              - event:about
+              - article:about
+              - page:about
             to: [person:to, organization:to]
             in_reply_to: answered
             versions: {source: of-version, text: Other words.}
@@ -40,7 +59,18 @@ public sealed class BothDirectionsTests
             These words.
 
             """),
-        ("content/events/from.md", "---\ntitle: From\ndate: 2019\npeople: in-event\norganizations: in-event\ntopics: in-event\nsources: in-event\nquotes: in-event\n---\n"),
+        ("content/events/from.md", """
+            ---
+            title: From
+            date: 2019
+            people: in-event
+            organizations: in-event
+            topics: in-event
+            sources: in-event
+            quotes: in-event
+            ---
+
+            """),
         ("content/articles/from.md", """
             ---
             title: From
@@ -55,11 +85,11 @@ public sealed class BothDirectionsTests
             Text.
 
             """),
-        // Nothing would lead to these otherwise, and a note would say so.
+        // Without these links, the two would be reported as unused.
         ("content/pages/index.md", "---\ntitle: Index\n---\n[[person:from]] and [[source:from]].\n"),
     ];
 
-    /// <summary>Keys, whose they are, and what they lead to.</summary>
+    /// <summary>Each key, the entity that has it, and an entity it names.</summary>
     private static readonly (string Key, string From, string To)[] Pairs =
     [
         ("person.roles.organization", "people/from", "organizations/of-role"),
@@ -105,24 +135,35 @@ public sealed class BothDirectionsTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Pages_link_both_ways(string key, string from, string to)
+    public void Pages_link_in_both_directions(string key, string from, string to)
     {
         Assert.Contains($"{Root}{to}/", Links(from));
-        Assert.True(Links(to).Contains($"{Root}{from}/"), $"/{to}/ does not lead back to /{from}/, which names it as {key}.");
+        Assert.True(
+            Links(to).Contains($"{Root}{from}/"), $"/{to}/ does not link back to /{from}/, which names it in {key}.");
     }
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Data_refer_both_ways(string key, string from, string to)
+    public void Data_files_link_in_both_directions(string key, string from, string to)
     {
         Assert.Contains($"{Root}{to}/", Urls(from));
-        Assert.True(Urls(to).Contains($"{Root}{from}/"), $"The data of {to} do not lead back to {from}, which names it as {key}.");
+        Assert.True(
+            Urls(to).Contains($"{Root}{from}/"), $"The data of {to} do not refer to {from}, which names it in {key}.");
     }
 
     [Fact]
-    public void Words_misattributed_to_somebody_lead_to_and_from_whom_they_are_about()
+    public void A_misattributed_quotation_is_listed_on_the_page_of_whom_it_is_about()
     {
-        using var site = new TestSite([.. Files, ("content/quotes/not-said.md", "---\nspeaker: person:speaker\nsource: of-quote\nabout: organization:about\nstatus: misattributed\n---\nNever said.\n")]);
+        using var site = new TestSite([.. Files, ("content/quotes/not-said.md", """
+            ---
+            speaker: person:speaker
+            source: of-quote
+            about: organization:about
+            status: misattributed
+            ---
+            Never said.
+
+            """)]);
         var page = new HtmlParser().ParseDocument(site.BuildPages()["organizations/about/index.html"]);
 
         var section = page.QuerySelector("section[aria-labelledby=quotations-about]")!;
@@ -131,20 +172,23 @@ public sealed class BothDirectionsTests
     }
 
     [Fact]
-    public void An_article_is_in_the_feed_of_its_author() =>
-        Assert.Contains($"<id>{Root}articles/from/</id>", Site.Value["people/wrote-article/feed.xml"], StringComparison.Ordinal);
+    public void An_article_is_in_the_feed_of_its_author() => Assert.Contains(
+        $"<id>{Root}articles/from/</id>", Site.Value["people/wrote-article/feed.xml"], StringComparison.Ordinal);
 
     [Fact]
-    public void No_key_that_names_entities_is_forgotten()
+    public void Every_key_that_names_entities_is_tested()
     {
         var keys = EntityKindNames.All.Select(k => k.Word())
-            .SelectMany(kind => References(JsonDocument.Parse(SchemaFiles.Write(kind)).RootElement, kind)).Distinct();
+            .SelectMany(kind => ReferenceKeys(JsonDocument.Parse(SchemaFiles.Write(kind)).RootElement, kind))
+            .Distinct();
 
-        Assert.Equal(keys.Order(StringComparer.Ordinal), Pairs.Select(p => p.Key).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            keys.Order(StringComparer.Ordinal),
+            Pairs.Select(p => p.Key).Distinct().Order(StringComparer.Ordinal));
     }
 
-    /// <summary>The keys whose values are ids, with those that they stand in.</summary>
-    private static IEnumerable<string> References(JsonElement schema, string path)
+    /// <summary>Returns the paths of the keys whose values are ids, as in <c>person.roles.source</c>.</summary>
+    private static IEnumerable<string> ReferenceKeys(JsonElement schema, string path)
     {
         if (schema.TryGetProperty("description", out var description) && !schema.TryGetProperty("properties", out _)
             && description.GetString()!.Contains("the id of a", StringComparison.Ordinal))
@@ -152,31 +196,39 @@ public sealed class BothDirectionsTests
             yield return path;
         }
 
-        var parts = schema.EnumerateObject().Where(p => p.Name is "items" or "anyOf" or "properties").SelectMany(p => p.Name switch
+        var nested = schema.EnumerateObject().SelectMany(p => p.Name switch
         {
-            "items" => References(p.Value, path),
-            "anyOf" => p.Value.EnumerateArray().SelectMany(a => References(a, path)),
-            _ => p.Value.EnumerateObject().SelectMany(k => References(k.Value, $"{path}.{k.Name}")),
+            "items" => ReferenceKeys(p.Value, path),
+            "anyOf" => p.Value.EnumerateArray().SelectMany(a => ReferenceKeys(a, path)),
+            "properties" => p.Value.EnumerateObject().SelectMany(k => ReferenceKeys(k.Value, $"{path}.{k.Name}")),
+            _ => [],
         });
-        foreach (var key in parts)
+        foreach (var key in nested)
         {
             yield return key;
         }
     }
 
-    private static HashSet<string> Links(string path) =>
-        [.. new HtmlParser().ParseDocument(Site.Value[$"{path}/index.html"]).QuerySelectorAll("main a[href]")
-            .Select(a => new Uri(new Uri($"{Root}{path}/"), a.GetAttribute("href")!).AbsoluteUri)];
+    private static HashSet<string> Links(string path)
+    {
+        var page = new Uri($"{Root}{path}/");
+        var document = new HtmlParser().ParseDocument(Site.Value[$"{path}/index.html"]);
+        return [.. document.QuerySelectorAll("main a[href]")
+            .Select(a => new Uri(page, a.GetAttribute("href")!).AbsoluteUri)];
+    }
 
-    private static HashSet<string> Urls(string path) => [.. Urls(JsonDocument.Parse(Site.Value[$"data/{path}.json"]).RootElement)];
+    private static HashSet<string> Urls(string path) =>
+        [.. Urls(JsonDocument.Parse(Site.Value[$"data/{path}.json"]).RootElement)];
 
     private static IEnumerable<string> Urls(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Object => value.EnumerateObject().SelectMany(p => p is { Name: "url", Value.ValueKind: JsonValueKind.String } ? [p.Value.GetString()!] : Urls(p.Value)),
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(p =>
+            p is { Name: "url", Value.ValueKind: JsonValueKind.String } ? [p.Value.GetString()!] : Urls(p.Value)),
         JsonValueKind.Array => value.EnumerateArray().SelectMany(Urls),
         _ => [],
     };
 
-    private static IEnumerable<(string Path, string Text)> Stubs(string folder, string keys, string body, params string[] ids) =>
+    private static IEnumerable<(string Path, string Text)> Stubs(
+        string folder, string keys, string body, params string[] ids) =>
         ids.Select(id => ($"content/{folder}/{id}.md", $"---\n{keys}\n---\n{body}"));
 }

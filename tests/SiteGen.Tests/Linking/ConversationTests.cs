@@ -1,14 +1,19 @@
+using AngleSharp.Dom;
+using SiteGen.Linking;
 using SiteGen.Tests.Markup;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Linking;
 
-/// <summary>Who answers whom, and who talks about whom.</summary>
+/// <summary>Replies, exchanges and mentions.</summary>
 public class ConversationTests
 {
-    private static readonly (string Path, string Text)[] Talk =
+    private static readonly (string Path, string Text)[] Files =
     [
-        ContentFile.Person("a"), ContentFile.Person("b"), ContentFile.Organization("c"), ContentFile.Source("s"),
+        ContentFile.Person("a"),
+        ContentFile.Person("b"),
+        ContentFile.Organization("c"),
+        ContentFile.Source("s"),
         ContentFile.Quote("a1", "a", "date: 2020\nabout: [c, b, b, a]"),
         ContentFile.Quote("b1", "b", "date: 2021\nin_reply_to: a1"),
         ContentFile.Quote("a2", "a", "date: 2022-05\nin_reply_to: b1\nto: b"),
@@ -18,23 +23,23 @@ public class ConversationTests
     ];
 
     [Fact]
-    public void Replies_are_in_order_of_time_and_undated_ones_last() =>
-        Assert.Equal(["b1", "c1", "a3"], ContentFile.Link(Talk).Of("quote:a1").Replies.Select(q => q.Id));
+    public void Replies_are_in_chronological_order_with_undated_ones_last() =>
+        Assert.Equal(["b1", "c1", "a3"], ContentFile.Link(Files).Of("quote:a1").Replies.Select(q => q.Id));
 
     [Fact]
-    public void A_quote_shows_what_it_answers_and_what_answers_it()
+    public void A_quotation_shows_the_one_it_answers_and_its_replies()
     {
-        using var site = new TestSite(Talk);
+        using var site = new TestSite(Files);
         var page = Cast.Parse(site.Publish()["quotes/b1/index.html"]);
 
-        Assert.Equal(["Words of a1."], page.QuerySelectorAll("#in-reply-to ~ figure blockquote").Select(b => b.TextContent.Trim()));
-        Assert.Equal(["Words of a2."], page.QuerySelectorAll("#replies ~ figure blockquote").Select(b => b.TextContent.Trim()));
+        Assert.Equal(["Words of a1."], TextsOf(page.QuerySelectorAll("#in-reply-to ~ figure blockquote")));
+        Assert.Equal(["Words of a2."], TextsOf(page.QuerySelectorAll("#replies ~ figure blockquote")));
     }
 
     [Fact]
-    public void Exchanges_are_what_they_answered_and_what_was_answered_to_them_each_once()
+    public void A_page_lists_every_exchange_of_the_person_or_organization_once()
     {
-        using var site = new TestSite(Talk);
+        using var site = new TestSite(Files);
         var pages = site.Publish();
 
         Assert.Equal(["a1 b1", "a1 c1", "b1 a2", "a1 a3"], ExchangesOn(pages["people/a/index.html"]));
@@ -43,46 +48,69 @@ public class ConversationTests
     }
 
     [Fact]
-    public void Mentions_are_counted_once_a_quotation_most_first_and_in_order_of_time()
+    public void Mentions_count_each_quotation_once_and_are_in_chronological_order()
     {
-        var graph = ContentFile.Link(Talk);
+        var graph = ContentFile.Link(Files);
 
         Assert.Equal(["b: a1 a2", "c: a4 a1"], MentionsOf(graph.Of("person:a").TalksAbout));
         Assert.Equal(["a: c1"], MentionsOf(graph.Of("organization:c").TalksAbout));
     }
 
     [Fact]
-    public void Mentions_are_seen_from_both_ends_and_never_of_oneself()
+    public void Mentions_are_the_same_from_both_sides_and_never_of_oneself()
     {
-        var graph = ContentFile.Link(Talk);
-        (string Id, SiteGen.Linking.Connections At)[] actors = [("a", graph.Of("person:a")), ("b", graph.Of("person:b")), ("c", graph.Of("organization:c"))];
-        var talks = actors.SelectMany(a => a.At.TalksAbout.SelectMany(m => m.Quotes.Select(q => $"{a.Id} {m.Other.Id} {q.Id}"))).Order(StringComparer.Ordinal).ToArray();
-        var heard = actors.SelectMany(a => a.At.TalkedAboutBy.SelectMany(m => m.Quotes.Select(q => $"{m.Other.Id} {a.Id} {q.Id}"))).Order(StringComparer.Ordinal);
+        var graph = ContentFile.Link(Files);
+        (string Id, Connections Connections)[] actors =
+        [
+            ("a", graph.Of("person:a")),
+            ("b", graph.Of("person:b")),
+            ("c", graph.Of("organization:c")),
+        ];
+        var made = actors
+            .SelectMany(a => a.Connections.TalksAbout.SelectMany(m =>
+                m.Quotes.Select(q => $"{a.Id} {m.Other.Id} {q.Id}")))
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        var received = actors
+            .SelectMany(a => a.Connections.TalkedAboutBy.SelectMany(m =>
+                m.Quotes.Select(q => $"{m.Other.Id} {a.Id} {q.Id}")))
+            .Order(StringComparer.Ordinal);
 
-        Assert.Equal(talks, heard);
-        Assert.DoesNotContain(talks, t => t[0] == t[2]);
+        Assert.Equal(made, received);
+        Assert.DoesNotContain(made, m => m[0] == m[2]);
     }
 
     [Fact]
-    public void Replies_that_go_in_a_circle_are_reported_once()
+    public void A_cycle_of_replies_is_reported_once()
     {
-        using var site = new TestSite(ContentFile.Person("a"), ContentFile.Source("s"), ContentFile.Quote("q3", "a", "in_reply_to: q1"),
-            ContentFile.Quote("q1", "a", "in_reply_to: q2"), ContentFile.Quote("q2", "a", "in_reply_to: q3"), ContentFile.Quote("q4", "a", "in_reply_to: q1"), ContentFile.Quote("q0", "a", "in_reply_to: q0"));
+        using var site = new TestSite(
+            ContentFile.Person("a"),
+            ContentFile.Source("s"),
+            ContentFile.Quote("q3", "a", "in_reply_to: q1"),
+            ContentFile.Quote("q1", "a", "in_reply_to: q2"),
+            ContentFile.Quote("q2", "a", "in_reply_to: q3"),
+            ContentFile.Quote("q4", "a", "in_reply_to: q1"),
+            ContentFile.Quote("q0", "a", "in_reply_to: q0"));
 
         Assert.Equal("""
             content/quotes/q0.md(4,14): error SG0205: a quotation cannot answer itself
                4 | in_reply_to: q0
                  |              ^^ name the quotation it answers, or leave the key out
-            content/quotes/q1.md(4,14): error SG0205: these replies go in a circle
+            content/quotes/q1.md(4,14): error SG0205: these replies form a cycle
                4 | in_reply_to: q2
                  |              ^^ q1 → q2 → q3 → q1
 
             """, site.Report());
     }
 
-    private static IEnumerable<string> ExchangesOn(string html) =>
-        Cast.Parse(html).QuerySelectorAll(".exchange").Select(e => string.Join(' ', e.QuerySelectorAll("blockquote").Select(b => b.TextContent.Trim()["Words of ".Length..^1])));
+    private static IEnumerable<string> TextsOf(IEnumerable<IElement> elements) =>
+        elements.Select(e => e.TextContent.Trim());
 
-    private static IEnumerable<string> MentionsOf(IEnumerable<SiteGen.Linking.Mention> mentions) =>
+    /// <summary>Returns the exchanges of a page, each as the ids of its quotations.</summary>
+    private static IEnumerable<string> ExchangesOn(string html) =>
+        Cast.Parse(html).QuerySelectorAll(".exchange").Select(e => string.Join(
+            ' ', TextsOf(e.QuerySelectorAll("blockquote")).Select(text => text["Words of ".Length..^1])));
+
+    private static IEnumerable<string> MentionsOf(IEnumerable<Mention> mentions) =>
         mentions.Select(m => $"{m.Other.Id}: {string.Join(' ', m.Quotes.Select(q => q.Id))}");
 }

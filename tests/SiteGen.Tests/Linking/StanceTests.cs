@@ -5,9 +5,11 @@ namespace SiteGen.Tests.Linking;
 
 public class StanceTests
 {
-    private static readonly (string Path, string Text)[] Debate =
+    private static readonly (string Path, string Text)[] Files =
     [
-        ContentFile.Person("a"), ContentFile.Organization("b"), ContentFile.Source("s"),
+        ContentFile.Person("a"),
+        ContentFile.Organization("b"),
+        ContentFile.Source("s"),
         ContentFile.Topic("t", "stances:\n  - {id: open, label: Open}\n  - {id: closed, label: Closed}"),
         ContentFile.Quote("old", "a", "date: 2015\nstances: {topic: t, stance: open}"),
         ContentFile.Quote("new", "a", "date: 2024-03\nstances: {topic: t, stance: closed}"),
@@ -17,9 +19,9 @@ public class StanceTests
     ];
 
     [Fact]
-    public void Stances_are_listed_latest_first_and_undated_ones_last()
+    public void Stances_are_latest_first_with_undated_ones_last()
     {
-        var graph = ContentFile.Link(Debate);
+        var graph = ContentFile.Link(Files);
 
         Assert.Equal(["new", "old", "undated"], graph.Of("person:a").Stances.Select(s => s.Quote.Id));
         Assert.Equal(["new", "between", "old", "undated"], graph.Of("topic:t").Stances.Select(s => s.Quote.Id));
@@ -28,7 +30,7 @@ public class StanceTests
     [Fact]
     public void The_position_of_a_person_is_the_latest_dated_one()
     {
-        using var site = new TestSite(Debate);
+        using var site = new TestSite(Files);
         var position = Cast.Parse(site.Publish()["people/a/index.html"]).QuerySelector(".positions dd")!;
 
         Assert.Equal("Closed", position.QuerySelector("strong")!.TextContent);
@@ -37,9 +39,10 @@ public class StanceTests
     }
 
     [Fact]
-    public void A_person_with_undated_words_only_has_a_position_too()
+    public void A_person_with_only_undated_quotations_has_a_stance()
     {
-        var graph = ContentFile.Link([.. Debate.Where(f => !f.Path.Contains("old", StringComparison.Ordinal) && !f.Path.Contains("new", StringComparison.Ordinal))]);
+        var graph = ContentFile.Link(Files.Where(f =>
+            !f.Path.Contains("old", StringComparison.Ordinal) && !f.Path.Contains("new", StringComparison.Ordinal)));
 
         Assert.Equal(["undated"], graph.Of("person:a").Stances.Select(s => s.Quote.Id));
     }
@@ -50,7 +53,8 @@ public class StanceTests
     [InlineData("{topic: a, stance: open}", "SG0202 a")]
     public void A_stance_that_does_not_exist_is_an_error(string stance, string complaint)
     {
-        using var site = new TestSite([.. Debate, ContentFile.Quote("wrong", "a", "stances:\n  - {topic: t, stance: open}\n  - " + stance)]);
+        var wrong = ContentFile.Quote("wrong", "a", "stances:\n  - {topic: t, stance: open}\n  - " + stance);
+        using var site = new TestSite([.. Files, wrong]);
 
         Assert.Equal([complaint], site.Problems().Select(Cast.Complaint));
     }

@@ -3,12 +3,15 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Linking;
 
-/// <summary>A quotation whose attribution is in doubt is marked wherever it appears: a mark is worth nothing where it is missing once.</summary>
+/// <summary>A quotation whose attribution is in doubt is marked wherever it appears, without exception.</summary>
 public class StatusMarkTests
 {
     private static readonly (string Path, string Text)[] Files =
     [
-        ContentFile.Person("a"), ContentFile.Person("b"), ContentFile.Source("s"), ContentFile.Topic("t"),
+        ContentFile.Person("a"),
+        ContentFile.Person("b"),
+        ContentFile.Source("s"),
+        ContentFile.Topic("t"),
         ContentFile.Quote("first", "b", "date: 2019"),
         ContentFile.Quote("answer", "b", "date: 2023\nin_reply_to: doubted"),
         ContentFile.Article("x", "2024", body: "![[doubted]]"),
@@ -17,20 +20,27 @@ public class StatusMarkTests
 
     public static TheoryData<string, string> Statuses() => new()
     {
-        { "disputed", "Disputed" }, { "misattributed", "Misattributed" }, { "retracted", "Retracted" }, { "unverified", "Unverified" },
+        { "disputed", "Disputed" },
+        { "misattributed", "Misattributed" },
+        { "retracted", "Retracted" },
+        { "unverified", "Unverified" },
     };
 
     [Theory]
     [MemberData(nameof(Statuses))]
-    public void Every_page_that_shows_or_lists_it_says_so(string status, string label)
+    public void Every_page_that_shows_or_lists_it_marks_it(string status, string label)
     {
         using var site = SiteWith(status);
-        var places = site.Publish().Where(p => p.Key.EndsWith(".html", StringComparison.Ordinal) && !p.Key.StartsWith("data/", StringComparison.Ordinal))
-            .SelectMany(p => Cast.Parse(p.Value).QuerySelectorAll("blockquote, a").Where(e => e.TextContent.Contains("Words of doubted", StringComparison.Ordinal)).Select(e => (p.Key, Element: e)))
+        var shown = site.Publish()
+            .Where(p => p.Key.EndsWith(".html", StringComparison.Ordinal)
+                && !p.Key.StartsWith("data/", StringComparison.Ordinal))
+            .SelectMany(p => Cast.Parse(p.Value).QuerySelectorAll("blockquote, a")
+                .Where(e => e.TextContent.Contains("Words of doubted", StringComparison.Ordinal))
+                .Select(e => (p.Key, Item: e.Closest("figure, li, article") ?? e.ParentElement!)))
             .ToArray();
-        Assert.True(places.Length >= 12, $"only {places.Length} places");
-        // The figure of a card says it, and in lists the item.
-        Assert.All(places, p => Assert.Contains(label, (p.Element.Closest("figure, li, article") ?? p.Element.ParentElement!).TextContent, StringComparison.Ordinal));
+        Assert.True(shown.Length >= 12, $"it appears only {shown.Length} times");
+        // A card has the mark in its figure, a list in the item.
+        Assert.All(shown, s => Assert.Contains(label, s.Item.TextContent, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -38,16 +48,17 @@ public class StatusMarkTests
     [InlineData("misattributed")]
     [InlineData("retracted")]
     [InlineData("unverified")]
-    public void Feeds_and_data_say_so(string status)
+    public void Feeds_and_data_mark_it(string status)
     {
         using var site = SiteWith(status);
         var files = site.Publish();
-        Assert.Contains(status == "misattributed" ? "Misattributed to A" : $"[{status}]", files["feed.xml"], StringComparison.Ordinal);
+        var mark = status == "misattributed" ? "Misattributed to A" : $"[{status}]";
+        Assert.Contains(mark, files["feed.xml"], StringComparison.Ordinal);
         Assert.Contains($"\"status\": \"{status}\"", files["data/quotes/doubted.json"], StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_title_of_a_misattributed_quotation_does_not_give_it_to_the_person()
+    public void The_title_of_a_misattributed_quotation_says_so()
     {
         using var site = SiteWith("misattributed");
         var page = Cast.Parse(site.Publish()["quotes/doubted/index.html"]);
@@ -55,6 +66,13 @@ public class StatusMarkTests
         Assert.StartsWith("Misattributed to A", page.QuerySelector("h1")!.TextContent);
     }
 
-    private static TestSite SiteWith(string status) =>
-        new([.. Files, ContentFile.Quote("doubted", "a", $"date: 2022\nstatus: {status}\ntopics: t\nabout: b\nto: b\nin_reply_to: first\ncontext: See [[first]].")]);
+    private static TestSite SiteWith(string status) => new([.. Files, ContentFile.Quote("doubted", "a", $"""
+        date: 2022
+        status: {status}
+        topics: t
+        about: b
+        to: b
+        in_reply_to: first
+        context: See [[first]].
+        """)]);
 }

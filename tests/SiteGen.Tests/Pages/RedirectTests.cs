@@ -93,14 +93,14 @@ public class RedirectTests
     [Theory]
     [InlineData(
         "/old.html/deeper/",
-        "'/old.html/deeper/' cannot stand beside '/old.html', a redirect in 'content/people/b.md'")]
+        "'/old.html/deeper/' conflicts with '/old.html', a redirect in 'content/people/b.md'")]
     [InlineData(
         "/timeline/2020/index.html/x/",
-        "'/timeline/2020/index.html/x/' cannot stand beside '/timeline/2020/index.html', the page '/timeline/2020/'")]
+        "'/timeline/2020/index.html/x/' conflicts with '/timeline/2020/index.html', the page '/timeline/2020/'")]
     [InlineData(
         "/people/b/index.html/x/",
-        "'/people/b/index.html/x/' cannot stand beside '/people/b/index.html', the page of 'content/people/b.md'")]
-    [InlineData("/404.html/x/", "'/404.html/x/' cannot stand beside '/404.html', the page '/404.html'")]
+        "'/people/b/index.html/x/' conflicts with '/people/b/index.html', the page of 'content/people/b.md'")]
+    [InlineData("/404.html/x/", "'/404.html/x/' conflicts with '/404.html', the page '/404.html'")]
     public void A_file_in_the_place_of_a_folder_is_named(string from, string message)
     {
         using var site = new TestSite(

@@ -82,8 +82,8 @@ public class QuotedLabelTests
     {
         using var site = Cast.Site("He said [[musk-closed|“run by Microsoft”]].\n");
 
-        const string Message = "the label in quotation marks is not in the words of 'musk-closed'";
-        const string Help = "the words are: “OpenAI was created as an open source company, "
+        const string Message = "the label in quotation marks is not part of the quotation 'musk-closed'";
+        const string Help = "the quotation is: “OpenAI was created as an open source company, "
             + "but now it is effectively controlled by Microsoft.”";
         Assert.Equal($"""
             content/articles/article.md(5,9): error SG0501: {Message}

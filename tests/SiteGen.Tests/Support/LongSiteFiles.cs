@@ -1,14 +1,11 @@
 namespace SiteGen.Tests.Support;
 
 /// <summary>
-/// The files of a site whose lists are too long for one page: two people who speak, one topic, one source, many
-/// quotations and events.
+/// The files of a site whose lists need several pages: two speakers, one topic, one source, many quotations and events.
 /// </summary>
 internal static class LongSiteFiles
 {
-    /// <summary>
-    /// The number of quotations: every tenth is undated, and of the others forty are of one year.
-    /// </summary>
+    /// <summary>The number of quotations. Every tenth is undated; the others are spread over 16 years.</summary>
     public const int Quotes = 612;
 
     /// <summary>The number of events.</summary>
@@ -42,12 +39,13 @@ internal static class LongSiteFiles
 
         for (var i = 0; i < Quotes; i++)
         {
+            var version = $"source: paper, text: Printed {Words(i + 5000)}, wording: paraphrase";
             var keys = $"speaker: {(i % 2 == 0 ? "ann" : "ben")}\nsource: paper\ntopics: openness\n"
                 + (i % 10 == 9 ? "" : $"date: {2000 + (i / 40)}-{1 + (i % 40 / 4):00}\n")
                 + (i % 2 == 0 ? "about: ben\n" : "")
                 + (i % 4 == 0 ? $"stances: [{{topic: openness, stance: {(i % 8 == 0 ? "pro" : "con")}}}]\n" : "")
                 + (i % 4 == 1 ? $"in_reply_to: q{i - 1:0000}\n" : "")
-                + (i % 5 == 0 ? $"versions: {{source: paper, text: Print {Words(i + 5000)}, wording: paraphrase}}\n" : "")
+                + (i % 5 == 0 ? $"versions: [{{{version}}}]\n" : "")
                 + (i % 2 == 0 ? "corrections: [{date: 2024-01-01, text: Was wrong.}]\n" : "");
             yield return ($"content/quotes/q{i:0000}.md", $"---\n{keys}---\n{Words(i)}.\n");
         }
@@ -61,7 +59,7 @@ internal static class LongSiteFiles
         }
     }
 
-    /// <summary>Words that no other number has.</summary>
+    /// <summary>Returns twelve words, different for each number.</summary>
     private static string Words(int number)
     {
         var random = new Random(number);

@@ -5,14 +5,14 @@ using SiteGen.Text;
 
 namespace SiteGen.Checks.FinishedPages;
 
-/// <summary>A file of the finished site, with where it came from.</summary>
+/// <summary>A file of the finished site, with the files it was made from.</summary>
 /// <param name="Output">The file.</param>
 /// <param name="SitePath">The site path at which readers find it.</param>
-/// <param name="Origin">The file of the site it was made from; null for a page made by templates alone.</param>
-/// <param name="Template">The template of the page; null where there is none.</param>
+/// <param name="Origin">The file of the site it was made from; null for a page made only by templates.</param>
+/// <param name="Template">The template of the page; null if there is none.</param>
 internal sealed record CheckedFile(OutputFile Output, string SitePath, SourceFile? Origin, string? Template)
 {
-    /// <summary>Pages, stylesheets, feeds and sitemaps: everything with addresses in it, by path.</summary>
+    /// <summary>Returns the files that contain addresses, by path: pages, stylesheets, feeds and sitemaps.</summary>
     public static IReadOnlyList<CheckedFile> Among(IReadOnlyList<OutputFile> files, SiteGraph graph, PagePlan plan)
     {
         var pages = plan.Pages.ToDictionary(p => p.OutputPath, StringComparer.Ordinal);
@@ -36,7 +36,7 @@ internal sealed record CheckedFile(OutputFile Output, string SitePath, SourceFil
                     var stylesheet = SourceFile.Decode("templates/" + file.Path, file.Content.Span, out _);
                     return new(file, path, stylesheet, null);
                 case ".xml":
-                    // A feed is beside the page it is the feed of.
+                    // A feed is in the folder of its page.
                     var folder = file.Path[..(file.Path.LastIndexOf('/') + 1)];
                     var owner = pages.GetValueOrDefault(folder + "index.html");
                     return new(file, path, owner?.ContentFile ?? graph.Settings.File, null);

@@ -12,11 +12,11 @@ namespace SiteGen.Checks.FinishedPages;
 
 /// <summary>
 /// Checks the finished site as readers get it: every address, anchor and id of every page, and the addresses in
-/// stylesheets, feeds and sitemaps. Other sites are not asked.
+/// stylesheets, feeds and sitemaps. Links to other sites are not checked.
 /// </summary>
 internal static class FinishedPageChecker
 {
-    /// <summary>Checks all files; one mistake on many pages gives one diagnostic.</summary>
+    /// <summary>Checks all files; the same mistake on many pages is one diagnostic.</summary>
     /// <param name="graph">The linked site.</param>
     /// <param name="plan">Its pages.</param>
     /// <param name="files">Its files.</param>
@@ -56,8 +56,8 @@ internal static class FinishedPageChecker
     }
 
     private static PageMistake DuplicateId(string id) => new(
-        Rules.PageIdDuplicate, $"the id '{id}' stands more than once in a page",
-        "an anchor can mean one place only: change one of them", null, $"id=\"{id}\"", id, null);
+        Rules.PageIdDuplicate, $"the id '{id}' occurs more than once in a page",
+        "ids must be unique in a page: change one of them", null, $"id=\"{id}\"", id, null);
 
     private static FileResult Follow(
         IEnumerable<WrittenAddress> written, Uri from, SiteAddresses addresses, List<PageMistake> mistakes)
@@ -102,7 +102,7 @@ internal static class FinishedPageChecker
         var (message, help) = target.Kind switch
         {
             TargetKind.Unreadable => ($"'{path}' is not an address", "write a path of the site or a whole web address"),
-            TargetKind.Outside => ($"'{path}' leads out of the site, which lives under '{addresses.BasePath}'",
+            TargetKind.Outside => ($"'{path}' is outside the site, which is served under '{addresses.BasePath}'",
                 $"in a template, write {{{{ url '{path}' }}}}"),
             _ => ($"the site has no {(IsPage(path) ? "page" : "file")} '{path}'",
                 addresses.LacksSlash(path) ? $"write '{path}/'" : null),
@@ -114,7 +114,7 @@ internal static class FinishedPageChecker
     private static bool IsPage(string path) => path.EndsWith('/') || Path.GetExtension(path) is "" or ".html";
 
     /// <summary>
-    /// Anchors that texts link to: when they are missing, <see cref="HeadingChecker"/> has reported it.
+    /// Returns the anchors that texts link to. If they are missing, <see cref="HeadingChecker"/> has reported them.
     /// </summary>
     private static HashSet<(string File, string Anchor)> ReportedAnchors(SiteGraph graph) =>
     [
@@ -152,8 +152,8 @@ internal static class FinishedPageChecker
     }
 
     /// <summary>
-    /// One diagnostic for one slip: the same mistake on many pages, and mistakes that differ from page to page but come
-    /// from the same words of a template.
+    /// Merges the same mistake on many pages into one diagnostic, and likewise mistakes that differ from page to page
+    /// but come from the same position in a template.
     /// </summary>
     private static IEnumerable<Diagnostic> Merge(
         IReadOnlyList<CheckedFile> files, FileResult[] results, MistakeLocator locator, IReadOnlyList<string> paths)
@@ -187,9 +187,9 @@ internal static class FinishedPageChecker
     private sealed record LocatedMistake(
         PageMistake Mistake, IReadOnlyList<CheckedFile> Pages, SourceFile File, SourceSpan Span);
 
-    /// <summary>What was found in one file.</summary>
-    /// <param name="Mistakes">What is wrong; missing anchors are added once all pages are known.</param>
-    /// <param name="Anchored">Links to anchors, which can be checked once all pages are known.</param>
+    /// <summary>The result for one file.</summary>
+    /// <param name="Mistakes">The mistakes; missing anchors are added once all pages are read.</param>
+    /// <param name="Anchored">Links to anchors, which are checked once all pages are read.</param>
     /// <param name="Anchors">The anchors of a page; null for other files.</param>
     private sealed record FileResult(
         List<PageMistake> Mistakes, IReadOnlyList<AnchoredLink> Anchored, IReadOnlySet<string>? Anchors);

@@ -4,8 +4,8 @@ using SiteGen.Text;
 namespace SiteGen.Checks.FinishedPages;
 
 /// <summary>
-/// Finds where a mistake in rendered pages was written: the address as it is in the content file or in a template. An
-/// address that was put together from parts can only be reported for the file of its page.
+/// Finds the position in a content file or template at which a mistake in rendered pages was written. An address that a
+/// template puts together from parts is not found; it is reported at the file of its page.
 /// </summary>
 internal sealed class MistakeLocator(ThemeFiles theme)
 {
@@ -14,7 +14,7 @@ internal sealed class MistakeLocator(ThemeFiles theme)
     private readonly Dictionary<string, SourceFile> _templates =
         theme.Templates.ToDictionary(t => t.Path, StringComparer.Ordinal);
 
-    /// <summary>The position to report a mistake at.</summary>
+    /// <summary>Returns the position at which to report a mistake.</summary>
     /// <param name="mistake">The mistake.</param>
     /// <param name="files">The files of the site that have it; at least one.</param>
     public (SourceFile File, SourceSpan Span) Locate(PageMistake mistake, IReadOnlyList<CheckedFile> files)
@@ -42,7 +42,7 @@ internal sealed class MistakeLocator(ThemeFiles theme)
         return (first.Origin ?? _templates.GetValueOrDefault(path) ?? SourceFile.Missing(path), default);
     }
 
-    /// <summary>The template of the page, the one around all pages, and then the others.</summary>
+    /// <summary>Returns the template of the page, the layout, and then the others.</summary>
     private IEnumerable<SourceFile> InOrder(string? template) => theme.Templates
         .OrderBy(t => t.Path == $"templates/{template}.html" ? 0 : t.Path == Layout ? 1 : 2)
         .ThenBy(t => t.Path, StringComparer.Ordinal);
@@ -74,7 +74,7 @@ internal sealed class MistakeLocator(ThemeFiles theme)
         return mistake.Target is null ? null : FindAddress(template, mistake.Written);
     }
 
-    /// <summary>An address where it is whole, not part of a longer one.</summary>
+    /// <summary>Finds an address that is not part of a longer one.</summary>
     private static SourceSpan? FindAddress(SourceFile file, string written)
     {
         var text = file.Text;
@@ -93,7 +93,7 @@ internal sealed class MistakeLocator(ThemeFiles theme)
     private static bool IsInAddress(char c) =>
         char.IsLetterOrDigit(c) || "/.-_#?&=%:~".Contains(c, StringComparison.Ordinal);
 
-    /// <summary>The heading that an id is made from.</summary>
+    /// <summary>Finds the heading whose text makes an id.</summary>
     private static SourceSpan? FindHeading(SourceFile file, string id)
     {
         for (var at = 0; at < file.Text.Length;)

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SiteGen.Checks.FinishedPages;
 
-/// <summary>Resolves addresses as a browser does that shows the site at its <c>base_url</c>.</summary>
+/// <summary>Resolves addresses as a browser does when the site is served at its <c>base_url</c>.</summary>
 internal sealed class SiteAddresses
 {
     private readonly Uri _home;
@@ -61,7 +61,7 @@ internal sealed class SiteAddresses
 
         if (!path.StartsWith(BasePath, StringComparison.Ordinal))
         {
-            // An absolute address names another site on the same host; a path that leaves this site is a slip.
+            // An absolute address can be that of another site on the same host; a path outside this site is a mistake.
             return new(IsAbsolute(written) ? TargetKind.External : TargetKind.Outside, path);
         }
 
@@ -70,7 +70,7 @@ internal sealed class SiteAddresses
             ? new(TargetKind.Found, path, file, AnchorOf(address)) : new(TargetKind.Missing, path);
     }
 
-    /// <summary>Whether the path would lead somewhere with a slash at its end.</summary>
+    /// <summary>Whether the path exists with a slash at its end.</summary>
     public bool LacksSlash(string path) => _files.Contains(path[1..] + "/index.html");
 
     /// <summary>Whether an address is on the host of the site; the scheme does not matter.</summary>
@@ -102,20 +102,20 @@ internal sealed class SiteAddresses
     }
 }
 
-/// <summary>Where an address leads.</summary>
-/// <param name="Kind">What is there.</param>
-/// <param name="Path">The site path; of an address outside the site, the path or the address.</param>
+/// <summary>The target of an address.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Path">The site path; for an address outside the site, its path or the whole address.</param>
 /// <param name="File">The file, if it exists.</param>
 /// <param name="Anchor">The anchor it names in the file; null for none.</param>
 internal readonly record struct AddressTarget(TargetKind Kind, string Path, string? File = null, string? Anchor = null);
 
-/// <summary>What an address leads to.</summary>
+/// <summary>The kinds of targets of an address.</summary>
 internal enum TargetKind
 {
     /// <summary>A file of the site.</summary>
     Found,
 
-    /// <summary>A path of the site at which there is nothing.</summary>
+    /// <summary>A path of the site that does not exist.</summary>
     Missing,
 
     /// <summary>A path of the same host that is not below the base path.</summary>

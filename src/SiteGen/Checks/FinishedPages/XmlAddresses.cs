@@ -3,13 +3,13 @@ using SiteGen.Html;
 
 namespace SiteGen.Checks.FinishedPages;
 
-/// <summary>The addresses in feeds and sitemaps.</summary>
+/// <summary>Finds the addresses in feeds and sitemaps.</summary>
 internal static class XmlAddresses
 {
     private static readonly XmlReaderSettings Settings =
         new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
 
-    /// <summary>The <c>link</c>s of a feed and the <c>loc</c>s of a sitemap.</summary>
+    /// <summary>Returns the addresses of <c>link</c> elements in a feed and <c>loc</c> elements in a sitemap.</summary>
     public static IReadOnlyList<WrittenAddress> Read(byte[] xml)
     {
         var addresses = new List<WrittenAddress>();

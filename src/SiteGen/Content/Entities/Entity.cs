@@ -4,7 +4,7 @@ using SiteGen.Text;
 namespace SiteGen.Content.Entities;
 
 /// <summary>
-/// A content file: something with a page of its own. References are as written; <see cref="EntityIndex"/> resolves
+/// The content of one file, which gets its own page. References are as written; <see cref="EntityIndex"/> resolves
 /// them.
 /// </summary>
 public abstract class Entity(EntityHeader header)
@@ -43,7 +43,7 @@ public abstract class Entity(EntityHeader header)
     /// <summary>The picture shown with it.</summary>
     public EntityImage? Image => header.Image;
 
-    /// <summary>More links about it.</summary>
+    /// <summary>Links to more about it.</summary>
     public IReadOnlyList<WebLink> Links => header.Links;
 
     /// <summary>Mistakes that were corrected.</summary>
@@ -56,7 +56,7 @@ public abstract class Entity(EntityHeader header)
     public override string ToString() => $"{Kind.Word()}:{Id}";
 }
 
-/// <summary>What every kind of content file has.</summary>
+/// <summary>The values that every kind of content file has.</summary>
 public sealed record EntityHeader(string Id, SourceFile File, int BodyStart)
 {
     public bool IsDraft { get; init; }

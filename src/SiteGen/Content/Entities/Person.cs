@@ -3,7 +3,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Content.Entities;
 
-/// <summary>A person who says things or is spoken about.</summary>
+/// <summary>A person who is quoted or mentioned.</summary>
 public sealed class Person(EntityHeader header) : Entity(header)
 {
     public override EntityKind Kind => EntityKind.Person;
@@ -25,7 +25,7 @@ public sealed class Person(EntityHeader header) : Entity(header)
     public IReadOnlyList<string> SameAs { get; init; } = [];
 }
 
-/// <summary>What a person was, where, and when.</summary>
+/// <summary>A position that a person had, with the organization and dates.</summary>
 /// <param name="Title">The role in words.</param>
 /// <param name="Organization">The organization; null if none.</param>
 /// <param name="From">When it began; null if unknown.</param>

@@ -12,7 +12,7 @@ public sealed class Quote(EntityHeader header) : Entity(header)
     /// <summary>The person or organization that said it.</summary>
     public required Reference Speaker { get; init; }
 
-    /// <summary>The source that has the words.</summary>
+    /// <summary>The source that contains the words.</summary>
     public required Reference Source { get; init; }
 
     /// <summary>When it was said. An undated quotation is not on the timeline.</summary>

@@ -1,7 +1,7 @@
 namespace SiteGen.Content.Fields;
 
 /// <summary>The fields that one mapping may have, in the order in which they are documented.</summary>
-/// <param name="Owner">What they describe, with its article: "a person".</param>
+/// <param name="Owner">What the fields describe, with an article: "a person".</param>
 /// <param name="Fields">The fields.</param>
 /// <param name="IsPlural">Whether <paramref name="Owner"/> is plural: "the settings need", not "needs".</param>
 internal sealed record FieldSet(string Owner, IReadOnlyList<Field> Fields, bool IsPlural = false)

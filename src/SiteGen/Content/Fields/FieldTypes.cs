@@ -11,7 +11,9 @@ internal static class FieldTypes
     /// <summary>Text that is not empty.</summary>
     public static FieldType<string> Text { get; } = new TextType();
 
-    /// <summary>An id that is not the name of a file.</summary>
+    /// <summary>
+    /// An id that is written in a file, such as that of a stance. The id of an entity is its file name.
+    /// </summary>
     public static FieldType<string> Id { get; } = new IdType();
 
     /// <summary>Markdown text.</summary>
@@ -49,7 +51,7 @@ internal static class FieldTypes
         least, greatest, string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {greatest}"));
 
     /// <summary>One of several words.</summary>
-    /// <param name="description">What the words are, with its article: "a status".</param>
+    /// <param name="description">What the words are, with an article: "a status".</param>
     /// <param name="options">The words.</param>
     public static FieldType<string> Choice(string description, params IReadOnlyList<string> options) =>
         new ChoiceType(description, options);
@@ -63,7 +65,7 @@ internal static class FieldTypes
     /// <summary>The id of an entity, or a name as plain text.</summary>
     /// <param name="allowed">The kinds that the id may belong to.</param>
     /// <param name="isIdReference">
-    /// Whether everything in the form of an id must be an id, so that plain text needs capitals or spaces.
+    /// Whether text in the form of an id is always read as an id, so that plain text needs capitals or spaces.
     /// </param>
     public static FieldType<ReferenceOrText> ReferenceOrText(EntityKinds allowed, bool isIdReference = false) =>
         new ReferenceOrTextType(allowed, isIdReference);
@@ -72,7 +74,7 @@ internal static class FieldTypes
     public static FieldType<IReadOnlyList<T>> List<T>(FieldType<T> item) => new ListType<T>(item);
 
     /// <summary>Keys with values.</summary>
-    /// <param name="description">What they describe, with its article.</param>
+    /// <param name="description">What the keys describe, with an article.</param>
     /// <param name="fields">The fields.</param>
     /// <param name="build">
     /// Makes the value. It is also called when a required key is missing, so that other mistakes in the value are found

@@ -99,7 +99,7 @@ internal sealed class MapReader
         }
     }
 
-    /// <summary>Whether an unknown key is probably this one; it has its own message.</summary>
+    /// <summary>Whether an unknown key is probably a misspelling of this one; it has been reported.</summary>
     private bool IsMisspelt(Field field) => _mapping.Entries.Any(e => !_fields.Has(e.Key.Value)
         && TextDistance.Nearest(e.Key.Value, _fields.Names, 1).Contains(field.Name));
 

@@ -15,7 +15,7 @@ internal static class EventFields
     private static readonly Field<string> Type =
         new("type", FieldTypes.Text, "a word of your choice, such as release or lawsuit");
     private static readonly Field<string> Importance =
-        new("importance", FieldTypes.Choice("an importance", "major", "minor"), "major or minor");
+        new("importance", FieldTypes.Choice("a level of importance", "major", "minor"), "major or minor");
     private static readonly Field<IReadOnlyList<Reference>> People =
         new("people", FieldTypes.References(EntityKinds.Person), "the people who took part");
     private static readonly Field<IReadOnlyList<Reference>> Organizations =

@@ -27,7 +27,7 @@ internal static class SourceFields
     private static readonly Field<string> Container =
         new("container", FieldTypes.Text, "the newspaper, book or site it appeared in");
     private static readonly Field<string> Access =
-        new("access", FieldTypes.Choice("an access", "public", "private"), "public or private");
+        new("access", FieldTypes.Choice("a level of access", "public", "private"), "public or private");
 
     public static FieldSet All { get; } = CommonFields.With(
         "a source",

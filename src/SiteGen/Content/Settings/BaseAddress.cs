@@ -24,7 +24,7 @@ public static partial class BaseAddress
         }
         else if (address.Query.Length > 0 || address.Fragment.Length > 0 || address.UserInfo.Length > 0)
         {
-            problem = $"'{text}' must have only a host and a path";
+            problem = $"'{text}' may only have a host and a path";
         }
         else if (address.AbsolutePath.Contains("//", StringComparison.Ordinal))
         {

@@ -30,7 +30,7 @@ public static class GitHubReport
             Severity.Warning => "warning",
             _ => "notice",
         };
-        // GitHub reads columns as those of the first line, and refuses them for a span of several lines.
+        // GitHub applies both columns to the first line, and rejects them for a span of several lines.
         var span = end.Line > start.Line
             ? string.Create(CultureInfo.InvariantCulture, $"line={start.Line},endLine={end.Line}")
             : string.Create(

@@ -30,8 +30,8 @@ internal static class LinkHtml
     }
 
     /// <summary>
-    /// Writes the fragment of a link. If it depends on whether a heading of the target has exactly this id, a slot is
-    /// left for it, since the target may not be rendered yet.
+    /// Writes the fragment of a link. If the anchor depends on the explicit ids of the target's headings, a slot is
+    /// left for it, because the target may not be rendered yet.
     /// </summary>
     public static void WriteFragment(HtmlRenderer renderer, MarkupState state, PlaceReference place)
     {

@@ -93,7 +93,7 @@ internal sealed class ParagraphHtmlRenderer(MarkupState state) : HtmlObjectRende
             return;
         }
 
-        // The card shows the whole entity, but a heading named in the embed must exist all the same.
+        // The card shows the whole entity, but a heading named in the embed must still exist.
         state.PlaceOf(target, link.Fragment is "" ? null : link.Fragment, span);
         LinkHtml.AddReference(state, target, span, null, isEmbed: true);
         state.Slot(SlotKind.Card, target);

@@ -5,7 +5,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Content.Fields.Types;
 
-/// <summary>An id that is not the name of a file.</summary>
+/// <summary>An id that is written in a file, such as that of a stance.</summary>
 internal sealed class IdType : ScalarType<string>
 {
     public override string Description => "an id";
@@ -34,7 +34,7 @@ internal sealed class IdType : ScalarType<string>
                 EntityId.IsValid(slug) ? $"write '{slug}'" : $"ids are {EntityId.Form}");
         }
 
-        // Kept, so that references to it are not reported as well.
+        // The invalid id is kept, so that references to it are not reported as well.
         return true;
     }
 }

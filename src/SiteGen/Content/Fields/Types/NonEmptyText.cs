@@ -3,7 +3,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Content.Fields.Types;
 
-/// <summary>What all types of text have in common.</summary>
+/// <summary>The schema and the check that all types of text share.</summary>
 internal static class NonEmptyText
 {
     /// <summary>Text that is not empty. Editors read text of digits as a number.</summary>

@@ -5,7 +5,7 @@ namespace SiteGen.Content.Fields.Types;
 
 /// <summary>The id of an entity, or a name as plain text.</summary>
 /// <param name="allowed">The kinds that the id may belong to.</param>
-/// <param name="isIdReference">Whether everything in the form of an id must be an id.</param>
+/// <param name="isIdReference">Whether text in the form of an id is always read as an id.</param>
 internal sealed class ReferenceOrTextType(EntityKinds allowed, bool isIdReference) : ScalarType<ReferenceOrText>
 {
     public override string Description => $"{FieldTypes.Reference(allowed).Description}, or text";

@@ -1,8 +1,8 @@
 using SiteGen.Tests.Support;
 
-namespace SiteGen.Tests.Checking;
+namespace SiteGen.Tests.Checks.FinishedPages;
 
-/// <summary>Every address of a finished page is followed, as a browser follows it.</summary>
+/// <summary>Every address in a finished page is resolved as a browser resolves it.</summary>
 public class PageLinkTests
 {
     [Theory]
@@ -31,9 +31,9 @@ public class PageLinkTests
     [InlineData("<a href=\"http://example.org/base/gone/?q#x\">x</a>")]
     [InlineData("<a href=\" people/../gone/ \">x</a>")]
     [InlineData("<base href=\"people/\"><a href=\"../gone/\">x</a>")]
-    public void A_broken_address_is_found_wherever_it_stands(string html)
+    public void A_broken_address_is_found_in_any_element_or_attribute(string html)
     {
-        var diagnostic = Assert.Single(CheckedSite.Home(html));
+        var diagnostic = Assert.Single(CheckedSite.CheckHome(html));
 
         Assert.Equal(("SG0703", "the site has no page '/gone/'"), (diagnostic.Rule.Code, diagnostic.Message));
         Assert.StartsWith("in /: <", diagnostic.Context, StringComparison.Ordinal);
@@ -57,15 +57,17 @@ public class PageLinkTests
     [InlineData("<a href=\"feed.xml\">x</a><a href=\"media/a%20b.txt\">x</a><a href=\"old/\">x</a>")]
     [InlineData("<form action=\"\"></form>")]
     [InlineData("<!-- <a href=\"gone/\">x</a> -->")]
-    public void What_leads_somewhere_is_not_reported(string html) => Assert.Empty(CheckedSite.Home(html,
-        ("content/people/ann.md", "---\nname: Ann\nredirect_from: /old/\n---\n## Work\n\nText.\n"), ("content/media/a b.txt", "x")));
+    public void A_working_address_is_not_reported(string html) => Assert.Empty(CheckedSite.CheckHome(
+        html,
+        ("content/people/ann.md", "---\nname: Ann\nredirect_from: /old/\n---\n## Work\n\nText.\n"),
+        ("content/media/a b.txt", "x")));
 
     [Fact]
-    public void A_path_outside_the_base_path_is_a_mistake_with_the_way_to_write_it()
+    public void A_path_outside_the_base_path_is_reported_with_what_to_write_instead()
     {
-        var diagnostic = Assert.Single(CheckedSite.Home("<a href=\"/people/\">x</a>"));
+        var diagnostic = Assert.Single(CheckedSite.CheckHome("<a href=\"/people/\">x</a>"));
 
-        Assert.Equal("'/people/' leads out of the site, which lives under '/base/'", diagnostic.Message);
+        Assert.Equal("'/people/' is outside the site, which is served under '/base/'", diagnostic.Message);
         Assert.Equal("in a template, write {{ url '/people/' }}", diagnostic.Help);
     }
 
@@ -75,34 +77,46 @@ public class PageLinkTests
     [InlineData("<img src=\"\" alt=x>", "write the address, or leave the attribute out")]
     [InlineData("<a href=\"http://[\">x</a>", "write a path of the site or a whole web address")]
     public void Help_says_what_to_write(string html, string help) =>
-        Assert.Equal(help, Assert.Single(CheckedSite.Home(html, CheckedSite.Ann)).Help);
+        Assert.Equal(help, Assert.Single(CheckedSite.CheckHome(html, CheckedSite.Ann)).Help);
 
     [Fact]
-    public void Letter_case_matters_as_on_the_servers_that_mind_it() =>
-        Assert.Equal("the site has no page '/People/'", Assert.Single(CheckedSite.Home("<a href=\"People/\">x</a>")).Message);
-
-    [Fact]
-    public void A_stylesheet_is_followed_from_where_it_stands()
+    public void Paths_are_case_sensitive()
     {
-        using var site = new TestSite(("templates/assets/css/a.css", "/* url(x.png) */\na { src: url(\"../f.woff2\"), url(gone.png) }\n"),
-            ("templates/assets/f.woff2", ""), ("templates/assets/icon.svg", ""), ("templates/assets/style.css", ""));
+        var diagnostic = Assert.Single(CheckedSite.CheckHome("<a href=\"People/\">x</a>"));
 
-        var diagnostic = Assert.Single(CheckedSite.OfPages(CheckedSite.Check(site)));
+        Assert.Equal("the site has no page '/People/'", diagnostic.Message);
+    }
 
-        Assert.Equal(("templates/assets/css/a.css", "gone.png"), (diagnostic.File.Path, CheckedSite.Marked(diagnostic)));
+    [Fact]
+    public void Addresses_in_a_stylesheet_are_relative_to_the_stylesheet()
+    {
+        using var site = new TestSite(
+            ("templates/assets/css/a.css",
+                "/* url(x.png) */\na { src: url(\"../f.woff2\"), url(gone.png) }\n"),
+            ("templates/assets/f.woff2", ""),
+            ("templates/assets/icon.svg", ""),
+            ("templates/assets/style.css", ""));
+
+        var diagnostic = Assert.Single(CheckedSite.CheckPages(site));
+
+        Assert.Equal(
+            ("templates/assets/css/a.css", "gone.png"), (diagnostic.File.Path, CheckedSite.MarkedText(diagnostic)));
         Assert.Equal("the site has no file '/assets/css/gone.png'", diagnostic.Message);
     }
 
     [Fact]
-    public void The_built_in_theme_makes_no_mistake_on_any_kind_of_page()
+    public void The_built_in_theme_has_no_mistakes_on_any_kind_of_page()
     {
-        using var site = new TestSite(CheckedSite.Ann, CheckedSite.Bob,
+        using var site = new TestSite(
+            CheckedSite.Ann,
+            CheckedSite.Bob,
             ("content/sources/s.md", "---\ntitle: S\ntype: letter\n---\n"),
             ("content/topics/t.md", "---\ntitle: T\n---\n"),
             ("content/events/e.md", "---\ntitle: E\ndate: 2020\npeople: ann\n---\nIt happened.\n"),
             ("content/articles/r.md", "---\ntitle: R\ndate: 2021-01-01\n---\n[[q]] and [[ann#work]]\n"),
-            ("content/quotes/q.md", "---\nspeaker: ann\nsource: s\ntopics: t\nabout: bob\ndate: 2019\nredirect_from: /old\n---\nWords.\n"));
+            ("content/quotes/q.md",
+                "---\nspeaker: ann\nsource: s\ntopics: t\nabout: bob\ndate: 2019\nredirect_from: /old\n---\nWords.\n"));
 
-        Assert.Empty(CheckedSite.OfPages(CheckedSite.Check(site)));
+        Assert.Empty(CheckedSite.CheckPages(site));
     }
 }
