@@ -168,9 +168,9 @@ public sealed class ServeCommandTests
     public async Task Settings_of_other_servers_in_the_working_folder_are_ignored(string settings)
     {
         using var site = new TestSite([.. Files, ("appsettings.json", settings)]);
-        string[] arguments = [SiteGenProcess.Program, "serve", ".", "--port", "0"];
         await using var served = await ServedSite.StartAsync(
-            new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = site.Root });
+            new ProcessStartInfo(
+                "dotnet", [SiteGenProcess.Program, "serve", ".", "--port", "0"]) { WorkingDirectory = site.Root });
 
         Assert.Contains("<h1>Ada</h1>", await served.GetPageAsync("people/ada/"), StringComparison.Ordinal);
     }
