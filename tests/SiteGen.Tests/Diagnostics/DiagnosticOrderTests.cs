@@ -42,9 +42,12 @@ public sealed class DiagnosticOrderTests
     [Fact]
     public void Paths_are_compared_ordinally()
     {
-        var found = new[] { "content/é.md", "content/z.md", "content/Z.md" }
-            .Select(path => At(path, 0, Rules.KeyUnknown))
-            .ToList();
+        List<Diagnostic> found =
+        [
+            At("content/é.md", 0, Rules.KeyUnknown),
+            At("content/z.md", 0, Rules.KeyUnknown),
+            At("content/Z.md", 0, Rules.KeyUnknown),
+        ];
         found.Sort(Diagnostic.Compare);
         Assert.Equal(["content/Z.md", "content/z.md", "content/é.md"], found.Select(d => d.File.Path));
     }
