@@ -3,4 +3,10 @@ using SiteGen.Benchmarks.Corpora;
 using SiteGen.Benchmarks.Passes;
 using SiteGen.Benchmarks.Processes;
 
-return new RootCommand("Measures SiteGen; docs/performance.md says how.") { PassesCommand.Create(), CorpusCommand.Create(), BuildCommand.Create() }.Parse(args).Invoke();
+var root = new RootCommand("Measures SiteGen; see docs/performance.md.")
+{
+    PassesCommand.Create(),
+    CorpusCommand.Create(),
+    BuildCommand.Create(),
+};
+return root.Parse(args).Invoke();

@@ -1,42 +1,49 @@
 namespace SiteGen.Benchmarks.Corpora;
 
 /// <summary>
-/// Words as frequent as those of a language: a few are everywhere, most of them rare (Zipf's law). Those that are everywhere
-/// are English; the others are made of syllables, some with accents, so that an index has as many terms as it would.
+/// Words with the frequencies of a natural language: a few are everywhere, most are rare (Zipf's law). The common ones
+/// are English. The rare ones are made of syllables, some with accents, so that a search index has a realistic number
+/// of terms.
 /// </summary>
 internal sealed class Vocabulary
 {
-    private const int Rare = 6000;
+    private const int RareCount = 6000;
 
-    /// <summary>Exponent and shift of Zipf and Mandelbrot, about those of English prose.</summary>
+    /// <summary>Exponent and shift of the Zipf–Mandelbrot law, about those of English prose.</summary>
     private const double Exponent = 1.05;
     private const double Shift = 2.7;
 
     private static readonly string[] Common = """
-        the of and to in a is that for it was on with as be by at from this which or an have not were had but they one all their has
-        been there more when can would other about into than its time some could them these may then first any only new also after
-        many most between being through over such where how because each during before under same while since without state world
-        even should work both part great against small place number water public long house little large old system country group
-        problem fact different school service community power order general however years people development national process
-        position question report local possible control social form history member change interest important field study area
+        the of and to in a is that for it was on with as be by at from this which or an have not were had but
+        they one all their has been there more when can would other about into than its time some could them
+        these may then first any only new also after many most between being through over such where how because
+        each during before under same while since without state world even should work both part great against
+        small place number water public long house little large old system country group problem fact different
+        school service community power order general however years people development national process position
+        question report local possible control social form history member change interest important field study
+        area
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    private static readonly string[] Onsets = "b br c ch cl d dr f fl g gr h j l m n p pl pr r s sh sp st t th tr v w".Split(' ');
+    private static readonly string[] Onsets =
+        "b br c ch cl d dr f fl g gr h j l m n p pl pr r s sh sp st t th tr v w".Split(' ');
+
     private static readonly string[] Nuclei = "a e i o u a e i o ea ou io é ü".Split(' ');
     private static readonly string[] Codas = ["", "", "n", "r", "s", "t", "l", "m", "nd", "rk", "st"];
-    private static readonly string[] Endings = ["", "", "", "s", "ed", "ing", "er", "ly", "tion", "ment", "al", "ous", "ity"];
+
+    private static readonly string[] Endings =
+        ["", "", "", "s", "ed", "ing", "er", "ly", "tion", "ment", "al", "ous", "ity"];
 
     private readonly Random _random;
     private readonly string[] _words;
-    private readonly double[] _weights;
+    private readonly double[] _cumulativeWeights;
 
-    /// <param name="random">Makes the words, and chooses among them.</param>
+    /// <param name="random">The source of the rare words, and of the choice among all words.</param>
     public Vocabulary(Random random)
     {
         _random = random;
         var words = Common.ToHashSet(StringComparer.Ordinal);
         var all = new List<string>(Common);
-        while (all.Count < Common.Length + Rare)
+        while (all.Count < Common.Length + RareCount)
         {
             if (MakeWord() is var word && words.Add(word))
             {
@@ -45,26 +52,26 @@ internal sealed class Vocabulary
         }
 
         _words = [.. all];
-        _weights = new double[_words.Length];
+        _cumulativeWeights = new double[_words.Length];
         var sum = 0.0;
-        for (var i = 0; i < _weights.Length; i++)
+        for (var i = 0; i < _cumulativeWeights.Length; i++)
         {
             sum += 1 / Math.Pow(i + 1 + Shift, Exponent);
-            _weights[i] = sum;
+            _cumulativeWeights[i] = sum;
         }
     }
 
-    /// <summary>A word, the more likely the more frequent it is.</summary>
-    public string Word()
+    /// <summary>Returns a random word; frequent words are likelier.</summary>
+    public string NextWord()
     {
-        var found = Array.BinarySearch(_weights, _random.NextDouble() * _weights[^1]);
-        return _words[Math.Min(found < 0 ? ~found : found, _words.Length - 1)];
+        var index = Array.BinarySearch(_cumulativeWeights, _random.NextDouble() * _cumulativeWeights[^1]);
+        return _words[Math.Min(index < 0 ? ~index : index, _words.Length - 1)];
     }
 
-    /// <summary>A rare word with a capital, as names are.</summary>
-    public string Name() => Capitalize(_words[Common.Length + _random.Next(Rare)]);
+    /// <summary>Returns a random rare word, capitalized as a name is.</summary>
+    public string NextName() => Capitalize(_words[Common.Length + _random.Next(RareCount)]);
 
-    /// <summary>A word with a capital.</summary>
+    /// <summary>Makes the first letter a capital.</summary>
     public static string Capitalize(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     private string MakeWord()

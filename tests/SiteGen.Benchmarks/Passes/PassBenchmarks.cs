@@ -13,7 +13,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Benchmarks.Passes;
 
-/// <summary>The passes of a build, each by itself, over a corpus in memory; only publishing knows a disk.</summary>
+/// <summary>Each pass of a build by itself, over a corpus in memory; only publishing uses the disk.</summary>
 public class PassBenchmarks
 {
     private static readonly HashSet<string> NoMedia = [];
@@ -26,24 +26,24 @@ public class PassBenchmarks
     private EntityMarkup[] _markup = null!;
     private IReadOnlyList<OutputFile> _files = null!;
 
-    /// <summary>About how many files of content there are.</summary>
+    /// <summary>The approximate number of content files.</summary>
     [Params(1_000, 10_000)]
     public int Files { get; set; }
 
-    /// <summary>How many threads work.</summary>
+    /// <summary>The number of threads.</summary>
     [ParamsSource(nameof(AllJobs))]
     public int Jobs { get; set; }
 
-    /// <summary>One, and one for each processor.</summary>
+    /// <summary>One thread, and one per processor.</summary>
     public static IEnumerable<int> AllJobs => new[] { 1, Environment.ProcessorCount }.Distinct();
 
-    /// <summary>Makes what each pass is given.</summary>
+    /// <summary>Prepares the input of each pass.</summary>
     [GlobalSetup]
     public void Prepare()
     {
-        _folder = CorpusFolder.Of(Files <= 1_000 ? CorpusSize.Small : CorpusSize.Large);
+        _folder = CorpusFolder.Create(Files <= 1_000 ? CorpusSize.Small : CorpusSize.Large);
         _site = Site.Load(_folder, Options, previous: null);
-        RequireSound(_site.Diagnostics);
+        RequireNoErrors(_site.Diagnostics);
         _content = ReadFrontMatter();
         _markup = RenderMarkdown();
     }
@@ -54,26 +54,30 @@ public class PassBenchmarks
     {
         Prepare();
         var result = SiteBuilder.Build(_folder, Options);
-        RequireSound(result.Diagnostics);
-        // Drawing cards takes longer than everything else, and is done once in the life of a card.
+        RequireNoErrors(result.Diagnostics);
+        // Drawing a card takes longer than everything else, and is done only once for each card.
         _files = [.. result.Files.Where(f => f.Late is null)];
         _output = Directory.CreateTempSubdirectory("sitegen-benchmark-").FullName;
         OutputFolder.Open(_output).Publish(_files, clean: false, Environment.ProcessorCount);
     }
 
-    /// <summary>Removes what was published.</summary>
+    /// <summary>Deletes the published files.</summary>
     [GlobalCleanup(Target = nameof(PublishUnchanged))]
     public void CleanUp() => Directory.Delete(_output, recursive: true);
 
     [Benchmark(Description = "read front matter")]
-    public SiteContent ReadFrontMatter() => ContentReader.ReadAll(_folder.Content, _folder.Settings, NoMedia, includeDrafts: false, Jobs);
+    public SiteContent ReadFrontMatter() =>
+        ContentReader.ReadAll(_folder.Content, _folder.Settings, NoMedia, includeDrafts: false, Jobs);
 
     [Benchmark(Description = "render Markdown")]
     public EntityMarkup[] RenderMarkdown()
     {
         var results = new EntityMarkup[_content.Entities.Count];
-        ParallelLoop.Run(results.Length, Jobs, () => new MarkupRenderer(_content.Index, NoMedia, _site.Templates.StaticIds), (i, renderer) =>
-            results[i] = renderer.Render(_content.Entities[i]));
+        ParallelLoop.Run(
+            results.Length,
+            Jobs,
+            () => new MarkupRenderer(_content.Index, NoMedia, _site.Templates.StaticIds),
+            (i, renderer) => results[i] = renderer.Render(_content.Entities[i]));
         return results;
     }
 
@@ -84,21 +88,27 @@ public class PassBenchmarks
     public PagePlan Plan() => PagePlan.Create(_site.Graph, _site.Plan.Verification, []);
 
     [Benchmark(Description = "render pages")]
-    public int RenderPages() => new PageRenderer(_site.Graph, _site.Plan, _site.Templates, TimeSpan.FromMinutes(1)).Render(_site.Plan.Pages, Jobs).Files.Count;
+    public int RenderPages()
+    {
+        var renderer = new PageRenderer(_site.Graph, _site.Plan, _site.Templates, TimeSpan.FromMinutes(1));
+        return renderer.Render(_site.Plan.Pages, Jobs).Files.Count;
+    }
 
     [Benchmark(Description = "index for search")]
     public int IndexForSearch() => SearchFiles.WriteAll(_site.Graph, Jobs).Count;
 
     [Benchmark(Description = "publish, nothing changed")]
-    public PublishReport PublishUnchanged() => OutputFolder.Open(_output).Publish(_files, clean: false, Jobs);
+    public PublishReport PublishUnchanged() =>
+        OutputFolder.Open(_output).Publish(_files, clean: false, Jobs);
 
-    /// <summary>A site with errors is not built to its end, which would be fast.</summary>
-    private static void RequireSound(IEnumerable<Diagnostic> diagnostics)
+    /// <summary>Fails if there are errors: they end a build early, which would make it seem fast.</summary>
+    private static void RequireNoErrors(IEnumerable<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Where(d => d.Rule.Severity == Severity.Error).Take(5).ToArray();
         if (errors.Length > 0)
         {
-            throw new InvalidOperationException("the corpus has errors:\n" + string.Concat(errors.Select(DiagnosticFormatter.Format)));
+            throw new InvalidOperationException(
+                "the corpus has errors:\n" + string.Concat(errors.Select(DiagnosticFormatter.Format)));
         }
     }
 }

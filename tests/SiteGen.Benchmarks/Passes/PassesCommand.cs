@@ -11,21 +11,30 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace SiteGen.Benchmarks.Passes;
 
-/// <summary><c>passes</c>: measures the passes of a build with BenchmarkDotNet.</summary>
+/// <summary>The command <c>passes</c>: measures the passes of a build with BenchmarkDotNet.</summary>
 internal static class PassesCommand
 {
     public static Command Create()
     {
-        var arguments = new Argument<string[]>("ARGUMENTS") { Description = "What BenchmarkDotNet is told, after '--', as in: -- --filter '*Link*'.", Arity = ArgumentArity.ZeroOrMore };
-        var command = new Command("passes", "Measures the passes of a build, each by itself, over a corpus in memory.") { arguments };
+        var arguments = new Argument<string[]>("ARGUMENTS")
+        {
+            Description = "Arguments for BenchmarkDotNet, after '--', as in: -- --filter '*Link*'.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var command = new Command(
+            "passes", "Measures each pass of a build by itself, over a corpus in memory.") { arguments };
         command.SetAction(parsed => BenchmarkRunner.Run<PassBenchmarks>(Config(), parsed.GetValue(arguments)));
         return command;
     }
 
     private static ManualConfig Config() => ManualConfig.CreateEmpty()
-        // In this process: a project made and built for each benchmark would take longer than they do. A pass takes
-        // milliseconds to seconds, so it is run once for each measurement.
-        .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithStrategy(RunStrategy.Monitoring).WithWarmupCount(3).WithIterationCount(10))
+        // In this process, since creating and building a project per benchmark would take longer than running it.
+        // A pass takes milliseconds to seconds, so each measurement runs it once.
+        .AddJob(Job.Default
+            .WithToolchain(InProcessEmitToolchain.Instance)
+            .WithStrategy(RunStrategy.Monitoring)
+            .WithWarmupCount(3)
+            .WithIterationCount(10))
         .AddDiagnoser(MemoryDiagnoser.Default)
         .AddColumnProvider(DefaultColumnProviders.Instance)
         .AddExporter(MarkdownExporter.GitHub)

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace SiteGen.Benchmarks.Processes;
 
 /// <summary>
-/// Whole builds, in turn with those of another generator, so that both meet the same moods of the machine. The first of each
-/// only warms it up.
+/// Measures whole builds, alternating with those of another generator so that changes in the load of the machine affect
+/// both. The first run of each only warms up.
 /// </summary>
 internal sealed class BuildMeasurements(string site, string program, string? against, bool again, string folder)
 {
@@ -13,8 +13,8 @@ internal sealed class BuildMeasurements(string site, string program, string? aga
     private readonly List<Measurement> _unchanged = [];
     private readonly List<Measurement> _others = [];
 
-    /// <summary>Where the other command is told to build into, in the place of this word.</summary>
-    public const string OutputMark = "{out}";
+    /// <summary>What the command of the other generator has in place of the path of its output folder.</summary>
+    public const string OutputPlaceholder = "{out}";
 
     /// <summary>Runs the builds.</summary>
     public void Run(int runs)
@@ -30,29 +30,36 @@ internal sealed class BuildMeasurements(string site, string program, string? aga
 
             if (against is not null)
             {
-                // 'exec', so that the shell makes way for the program, whose memory is looked at.
-                Add(_others, run, Measurement.Of(new ProcessStartInfo("bash", ["-c", "exec " + against.Replace(OutputMark, NewFolder("other"), StringComparison.Ordinal)])));
+                // 'exec' replaces the shell by the program, so that the memory of the program is measured.
+                var command = against.Replace(OutputPlaceholder, NewFolder("other"), StringComparison.Ordinal);
+                Add(_others, run, Measurement.Of(new ProcessStartInfo("bash", ["-c", "exec " + command])));
             }
         }
     }
 
-    /// <summary>The medians as a table in Markdown, and how the two compare.</summary>
+    /// <summary>Prints the medians as a Markdown table, and the ratios between the two generators.</summary>
     public void Print(TextWriter writer)
     {
-        writer.WriteLine("| build | wall | least to most | processor | peak memory |");
+        writer.WriteLine("| build | wall | range | processor | peak memory |");
         writer.WriteLine("|---|---|---|---|---|");
         PrintRow(writer, "sitegen", _fresh);
         PrintRow(writer, "sitegen, nothing changed", _unchanged);
-        PrintRow(writer, against?.Split(' ')[0] ?? "", _others);
-        if (_others.Count > 0)
+        if (against?.Split(' ')[0] is { } other)
         {
+            PrintRow(writer, other, _others);
+            var wall = MedianRatio(m => m.Wall.TotalSeconds);
+            var processor = MedianRatio(m => m.Processor.TotalSeconds);
+            var memory = MedianRatio(m => m.Memory);
             writer.WriteLine();
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"Pair by pair, sitegen to {against!.Split(' ')[0]}: wall {Ratio(m => m.Wall.TotalSeconds):0.000}, processor {Ratio(m => m.Processor.TotalSeconds):0.000}, peak memory {Ratio(m => m.Memory):0.000}."));
+            writer.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"Median ratios of paired runs, sitegen to {other}: "
+                + $"wall {wall:0.000}, processor {processor:0.000}, peak memory {memory:0.000}."));
         }
     }
 
-    private Measurement Build(string output) => Measurement.Of(new ProcessStartInfo(program, ["build", site, "--output", output]));
+    private Measurement Build(string output) =>
+        Measurement.Of(new ProcessStartInfo(program, ["build", site, "--output", output]));
 
     private string NewFolder(string name)
     {
@@ -75,12 +82,20 @@ internal sealed class BuildMeasurements(string site, string program, string? aga
 
     private static void PrintRow(TextWriter writer, string name, List<Measurement> runs)
     {
-        if (runs.Count > 0)
+        if (runs.Count == 0)
         {
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {name} | {Median.Of(runs.Select(r => r.Wall.TotalSeconds)):0.000} s | {runs.Min(r => r.Wall.TotalSeconds):0.000} to {runs.Max(r => r.Wall.TotalSeconds):0.000} s | {Median.Of(runs.Select(r => r.Processor.TotalSeconds)):0.000} s | {Median.Of(runs.Select(r => r.Memory / 1e6)):0} MB |"));
+            return;
         }
+
+        var wall = runs.Select(r => r.Wall.TotalSeconds).ToArray();
+        var processor = Median.Of(runs.Select(r => r.Processor.TotalSeconds));
+        var megabytes = Median.Of(runs.Select(r => r.Memory / 1e6));
+        writer.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {name} | {Median.Of(wall):0.000} s | {wall.Min():0.000} to {wall.Max():0.000} s "
+            + $"| {processor:0.000} s | {megabytes:0} MB |"));
     }
 
-    private double Ratio(Func<Measurement, double> what) => Median.Of(_fresh.Zip(_others, (a, b) => what(a) / what(b)));
+    private double MedianRatio(Func<Measurement, double> value) =>
+        Median.Of(_fresh.Zip(_others, (a, b) => value(a) / value(b)));
 }

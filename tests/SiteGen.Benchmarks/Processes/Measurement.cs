@@ -2,17 +2,17 @@ using System.Diagnostics;
 
 namespace SiteGen.Benchmarks.Processes;
 
-/// <summary>What a run of a program took.</summary>
-/// <param name="Wall">From its start to its end.</param>
-/// <param name="Processor">On all processors, with the processes that it started.</param>
-/// <param name="Memory">The most it had at a time, in bytes; its own, without that of processes that it started.</param>
+/// <summary>The time and memory that one run of a program used.</summary>
+/// <param name="Wall">The time from start to end.</param>
+/// <param name="Processor">The time on all processors, including the processes that it started.</param>
+/// <param name="Memory">The peak memory in bytes, without that of the processes that it started.</param>
 internal sealed record Measurement(TimeSpan Wall, TimeSpan Processor, long Memory)
 {
-    /// <summary>How often the memory is looked at. What a program takes in its last moments before the end is not seen.</summary>
+    /// <summary>The interval between reads of the memory. A peak after the last read is missed.</summary>
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(4);
 
-    /// <summary>Runs a program to its end.</summary>
-    /// <exception cref="InvalidOperationException">It failed.</exception>
+    /// <summary>Runs a program to its end and measures it.</summary>
+    /// <exception cref="InvalidOperationException">The program failed.</exception>
     public static Measurement Of(ProcessStartInfo start)
     {
         (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
@@ -30,6 +30,7 @@ internal sealed record Measurement(TimeSpan Wall, TimeSpan Processor, long Memor
         process.WaitForExit();
         output.Wait();
         return process.ExitCode == 0 ? new(wall, ProcessorTime.OfChildren() - before, memory)
-            : throw new InvalidOperationException($"{start.FileName} {string.Join(' ', start.ArgumentList)} failed:\n{errors.Result}{output.Result}");
+            : throw new InvalidOperationException(
+                $"{start.FileName} {string.Join(' ', start.ArgumentList)} failed:\n{errors.Result}{output.Result}");
     }
 }

@@ -1,6 +1,6 @@
 namespace SiteGen.Benchmarks.Processes;
 
-/// <summary>The value in the middle.</summary>
+/// <summary>The median of measured values.</summary>
 internal static class Median
 {
     public static double Of(IEnumerable<double> values)

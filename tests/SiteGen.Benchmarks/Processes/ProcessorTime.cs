@@ -2,20 +2,29 @@ using System.Runtime.InteropServices;
 
 namespace SiteGen.Benchmarks.Processes;
 
-/// <summary>The processor time of processes that this one started and that have ended (getrusage(2), Linux).</summary>
+/// <summary>Reads the processor time of child processes that have ended (getrusage(2), Linux).</summary>
 internal static class ProcessorTime
 {
     private const int Children = -1;
 
-    /// <summary>Of all of them so far, and of theirs.</summary>
-    public static TimeSpan OfChildren() => GetResourceUsage(Children, out var usage) == 0
-        ? TimeSpan.FromMicroseconds((usage.UserSeconds + usage.SystemSeconds) * 1_000_000.0 + usage.UserMicroseconds + usage.SystemMicroseconds)
-        : throw new InvalidOperationException("the system does not tell processor times");
+    /// <summary>Returns the total so far, including the descendants of the child processes.</summary>
+    public static TimeSpan OfChildren()
+    {
+        if (GetResourceUsage(Children, out var usage) != 0)
+        {
+            throw new InvalidOperationException("cannot read the processor time of child processes");
+        }
+
+        return TimeSpan.FromMicroseconds(
+            ((usage.UserSeconds + usage.SystemSeconds) * 1_000_000.0)
+            + usage.UserMicroseconds
+            + usage.SystemMicroseconds);
+    }
 
     [DllImport("libc", EntryPoint = "getrusage"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int GetResourceUsage(int who, out ResourceUsage usage);
 
-    /// <summary>The beginning of <c>struct rusage</c>, and room for the fourteen numbers behind it.</summary>
+    /// <summary>The start of <c>struct rusage</c>, with space for the fourteen numbers that follow.</summary>
     [StructLayout(LayoutKind.Sequential, Size = 144)]
     private struct ResourceUsage
     {
