@@ -36,7 +36,8 @@ internal sealed class OutputCollector
     public bool HasErrors => _diagnostics.Exists(d => d.Rule.Severity == Severity.Error);
 
     /// <summary>All files, by path; those whose content is not kept have none.</summary>
-    public IReadOnlyList<OutputFile> Files => [.. _files.Concat(_late).OrderBy(f => f.Path, StringComparer.Ordinal)];
+    public IReadOnlyList<OutputFile> Files =>
+        [.. _files.Concat(_late.Select(Listed)).OrderBy(f => f.Path, StringComparer.Ordinal)];
 
     /// <summary>Adds diagnostics. The first that fails the build stops the writing.</summary>
     public void Report(IEnumerable<Diagnostic> diagnostics)
@@ -81,7 +82,7 @@ internal sealed class OutputCollector
     public void Add(IReadOnlyList<OutputFile> files)
     {
         Write(files);
-        _files.AddRange(files.Select(f => _keepsContent ? f : f with { Content = default }));
+        _files.AddRange(files.Select(Listed));
     }
 
     /// <summary>
@@ -100,6 +101,9 @@ internal sealed class OutputCollector
         var pageCount = site.Plan.Pages.Count(p => p.HasLayout);
         return new(hasFailed ? [] : Files, _diagnostics, site.Graph, pageCount, _options.IsStrict);
     }
+
+    /// <summary>Returns a file as it is listed: without its content, unless that is kept.</summary>
+    private OutputFile Listed(OutputFile file) => _keepsContent ? file : file with { Content = default };
 
     private void Write(IReadOnlyList<OutputFile> files)
     {
