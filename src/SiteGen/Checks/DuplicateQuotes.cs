@@ -54,7 +54,7 @@ internal static class DuplicateQuotes
     private static Dictionary<int, int> CountShared(
         int quote, ulong[] runs, Dictionary<ulong, int> first, Dictionary<ulong, List<int>> others)
     {
-        var shared = new Dictionary<int, int>();
+        Dictionary<int, int>? shared = null;
         foreach (var run in runs)
         {
             if (first.TryAdd(run, quote))
@@ -69,13 +69,14 @@ internal static class DuplicateQuotes
 
             foreach (var other in having.Count > CommonRun ? [] : having)
             {
+                shared ??= [];
                 shared[other] = shared.GetValueOrDefault(other) + 1;
             }
 
             having.Add(quote);
         }
 
-        return shared;
+        return shared ?? [];
     }
 
     private static void Compare(FoldedQuote later, FoldedQuote earlier, int shared, List<Diagnostic> diagnostics)

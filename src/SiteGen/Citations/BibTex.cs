@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace SiteGen.Citations;
 /// <summary>Writes works as BibTeX, with the fields of biblatex, so that dates keep their precision.</summary>
 internal static class BibTex
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create(@"\{}%&#_$~^");
+
     /// <summary>Writes several works as UTF-8.</summary>
     public static byte[] Write(IEnumerable<CitedWork> works) =>
         Encoding.UTF8.GetBytes(string.Concat(works.Select(work => $"{Write(work)}\n\n")));
@@ -45,16 +48,30 @@ internal static class BibTex
     private static string EscapeBraces(string url) =>
         url.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
 
-    private static string Escape(string text) => string.Concat(text.Select(c => c switch
+    private static string Escape(string text)
     {
-        '\\' => "\\textbackslash{}",
-        '{' => "\\textbraceleft{}",
-        '}' => "\\textbraceright{}",
-        '%' or '&' or '#' or '_' or '$' => $"\\{c}",
-        '~' => "\\textasciitilde{}",
-        '^' => "\\textasciicircum{}",
-        _ => c.ToString(),
-    }));
+        if (!text.AsSpan().ContainsAny(Special))
+        {
+            return text;
+        }
+
+        var escaped = new StringBuilder();
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                '\\' => escaped.Append("\\textbackslash{}"),
+                '{' => escaped.Append("\\textbraceleft{}"),
+                '}' => escaped.Append("\\textbraceright{}"),
+                '~' => escaped.Append("\\textasciitilde{}"),
+                '^' => escaped.Append("\\textasciicircum{}"),
+                '%' or '&' or '#' or '_' or '$' => escaped.Append('\\').Append(c),
+                _ => escaped.Append(c),
+            };
+        }
+
+        return escaped.ToString();
+    }
 
     private static string BibTexType(string type) => type switch
     {

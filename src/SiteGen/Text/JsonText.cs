@@ -10,6 +10,9 @@ namespace SiteGen.Text;
 /// </summary>
 internal static class JsonText
 {
+    /// <summary>Enough for a citation; most documents are longer.</summary>
+    private const int InitialSize = 2048;
+
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
@@ -31,7 +34,7 @@ internal static class JsonText
 
     private static ArrayBufferWriter<byte> WriteToBuffer(Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = new ArrayBufferWriter<byte>(InitialSize);
         using (var json = new Utf8JsonWriter(buffer, options))
         {
             write(json);
