@@ -114,8 +114,8 @@ public sealed record SiteFolder(
         Rules.EncodingInvalid, file, new(offset, 1), "the file is not UTF-8 here", "save it with the encoding UTF-8");
 
     /// <summary>
-    /// The site's own theme, with the files of the built-in one that it lacks. A site with a layout of its own decides on
-    /// its look: it gets no built-in assets, and the built-in styles only if it has some of its own.
+    /// The site's own theme, with the files of the built-in one that it lacks. A site with a layout of its own decides
+    /// on its look: it gets no built-in assets, and the built-in styles only if it has some of its own.
     /// </summary>
     private static ThemeFiles ReadTheme(string root, SiteTree tree, FileCache? cache, List<Diagnostic> diagnostics)
     {

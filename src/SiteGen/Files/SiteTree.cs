@@ -36,8 +36,8 @@ internal sealed class SiteTree
     /// </summary>
     /// <param name="folder">The folder: <c>content</c>, <c>content/archive</c> or <c>templates</c>.</param>
     /// <param name="published">
-    /// The folders below it whose files are published unchanged, so links in them must not lead out of the site; empty if
-    /// nothing in <paramref name="folder"/> is published, and links may lead to private files.
+    /// The folders below it whose files are published unchanged, so links in them must not lead out of the site; empty
+    /// if nothing in <paramref name="folder"/> is published, and links may lead to private files.
     /// </param>
     public IReadOnlyList<SiteTreeFile> List(string folder, params string[] published)
     {

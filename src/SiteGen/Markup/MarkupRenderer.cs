@@ -49,7 +49,8 @@ public sealed class MarkupRenderer
         // The body comes first, so that its headings get the shortest ids.
         var text = entity.File.TextFrom(entity.BodyStart);
         SourceSpan MapBody(int start, int length) => new(entity.BodyStart + start, length);
-        var (body, document) = RenderPiece(entity, text, 0, asLine: false, MapBody, diagnostics, references, internalLinks);
+        var (body, document) = RenderPiece(
+            entity, text, 0, asLine: false, MapBody, diagnostics, references, internalLinks);
         Heading[] headings = [.. _state.Headings];
         CheckBody(entity, document, text, diagnostics);
 
@@ -94,7 +95,8 @@ public sealed class MarkupRenderer
             }
 
             SourceSpan MapValue(int start, int length) => MapSpan(entity.File, value, start, length);
-            return RenderPiece(entity, value.Text, ++piece, asLine, MapValue, diagnostics, references, internalLinks).Text;
+            return RenderPiece(
+                entity, value.Text, ++piece, asLine, MapValue, diagnostics, references, internalLinks).Text;
         }
     }
 

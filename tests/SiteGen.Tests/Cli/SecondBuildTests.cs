@@ -64,7 +64,8 @@ public sealed partial class SecondBuildTests : IDisposable
     {
         SiteGenProcess.Build(_site);
         var before = Snapshot(_site.Output);
-        var (home, page) = (Path.Combine(_site.Output, "index.html"), Path.Combine(_site.Output, "people/ada/index.html"));
+        var home = Path.Combine(_site.Output, "index.html");
+        var page = Path.Combine(_site.Output, "people/ada/index.html");
         var time = File.GetLastWriteTimeUtc(home);
         File.WriteAllText(home, File.ReadAllText(home).Replace("</html>", "</HTML>", StringComparison.Ordinal));
         File.SetLastWriteTimeUtc(home, time);
@@ -122,7 +123,8 @@ public sealed partial class SecondBuildTests : IDisposable
         StringComparer.Ordinal);
 
     private Dictionary<string, DateTime> Times() =>
-        Directory.EnumerateFiles(_site.Output, "*", SearchOption.AllDirectories).ToDictionary(f => f, File.GetLastWriteTimeUtc);
+        Directory.EnumerateFiles(_site.Output, "*", SearchOption.AllDirectories)
+            .ToDictionary(f => f, File.GetLastWriteTimeUtc);
 
     [GeneratedRegex(@" in [0-9.]+ s: (\d+) files written, (\d+) unchanged")]
     private static partial Regex Figures();

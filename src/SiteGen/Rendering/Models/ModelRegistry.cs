@@ -25,8 +25,8 @@ internal static class ModelRegistry
         TimelineModel.Era, TimelineModel.Facet, TimelineModel.Option,
         OverviewModel.Overview, OverviewModel.Drawing, OverviewModel.Lane, OverviewModel.Mark, OverviewModel.LaneSpan,
         OverviewModel.Tick, OverviewModel.Era, OverviewModel.Arc, OverviewModel.Row, OverviewModel.Bar,
-        ListModel.Lists, ListModel.Page, ListModel.Group, ListModel.Heading, ListModel.PagerItem, ListModel.MentioningQuote,
-        ListModel.MentionLists, ListModel.VerificationLists,
+        ListModel.Lists, ListModel.Page, ListModel.Group, ListModel.Heading, ListModel.PagerItem,
+        ListModel.MentioningQuote, ListModel.MentionLists, ListModel.VerificationLists,
         DateModel.Date,
     ];
 

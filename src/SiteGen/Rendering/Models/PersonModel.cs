@@ -80,5 +80,8 @@ internal static class PersonModel
     }
 
     private static Position[] Positions(Entity actor, RenderScope scope) =>
-        [.. Pages.Stances.Position.ListOf(scope.ConnectionsOf(actor)).OrderBy(p => p.Topic.Title, StringComparer.Ordinal)];
+    [
+        .. Pages.Stances.Position.ListOf(scope.ConnectionsOf(actor))
+            .OrderBy(p => p.Topic.Title, StringComparer.Ordinal),
+    ];
 }
