@@ -10,12 +10,12 @@ namespace SiteGen.Cards;
 /// </summary>
 internal sealed class CardFont : IDisposable
 {
-    private readonly Part[] _parts;
+    private readonly Subset[] _subsets;
 
     /// <param name="files">The files; a character is taken from the first that has it.</param>
     public CardFont(params byte[][] files)
     {
-        _parts = [.. files.Select(f => new Part(f))];
+        _subsets = [.. files.Select(f => new Subset(f))];
     }
 
     /// <summary>Returns the length of a line at a font size of 1.</summary>
@@ -30,13 +30,13 @@ internal sealed class CardFont : IDisposable
     /// <returns>The horizontal position of its end.</returns>
     public float Draw(SKCanvas canvas, string text, float x, float y, float size, SKPaint paint)
     {
-        Shape(text, (part, glyph, offset, advance) =>
+        Shape(text, (subset, glyph, offset, advance) =>
         {
-            if (part.OutlineOf(glyph) is { } outline)
+            if (subset.OutlineOf(glyph) is { } outline)
             {
                 canvas.Save();
                 canvas.Translate(x + offset.X * size, y - offset.Y * size);
-                canvas.Scale(size / part.UnitsPerEm);
+                canvas.Scale(size / subset.UnitsPerEm);
                 canvas.DrawPath(outline, paint);
                 canvas.Restore();
             }
@@ -47,39 +47,39 @@ internal sealed class CardFont : IDisposable
     }
 
     /// <summary>Whether one of the files has a character.</summary>
-    public bool Has(int character) => _parts.Any(p => p.Has(character));
+    public bool Has(int character) => _subsets.Any(p => p.Has(character));
 
     public void Dispose()
     {
-        foreach (var part in _parts)
+        foreach (var subset in _subsets)
         {
-            part.Dispose();
+            subset.Dispose();
         }
     }
 
     /// <summary>Visits the glyphs of a line in order, with kerning and ligatures.</summary>
     /// <param name="text">The line.</param>
     /// <param name="visit">Receives each glyph with its file, offset and advance.</param>
-    private void Shape(string text, Action<Part, ushort, SKPoint, float> visit)
+    private void Shape(string text, Action<Subset, ushort, SKPoint, float> visit)
     {
         for (var start = 0; start < text.Length;)
         {
-            var part = PartOf(text[start]);
+            var subset = SubsetOf(text[start]);
             var end = start + 1;
-            while (end < text.Length && (part.Has(text[end]) || PartOf(text[end]) == part))
+            while (end < text.Length && (subset.Has(text[end]) || SubsetOf(text[end]) == subset))
             {
                 end++;
             }
 
-            part.Shape(text.AsSpan(start, end - start), visit);
+            subset.Shape(text.AsSpan(start, end - start), visit);
             start = end;
         }
     }
 
-    private Part PartOf(char character) => Array.Find(_parts, p => p.Has(character)) ?? _parts[0];
+    private Subset SubsetOf(char character) => Array.Find(_subsets, p => p.Has(character)) ?? _subsets[0];
 
     /// <summary>A file of the font.</summary>
-    private sealed class Part : IDisposable
+    private sealed class Subset : IDisposable
     {
         private readonly SKTypeface _typeface;
         private readonly SKFont _outlines;
@@ -87,7 +87,7 @@ internal sealed class CardFont : IDisposable
         private readonly Font _shaper;
         private readonly Dictionary<ushort, SKPath?> _paths = [];
 
-        public Part(byte[] file)
+        public Subset(byte[] file)
         {
             using var data = SKData.CreateCopy(file);
             _typeface = SKTypeface.FromData(data) ?? throw new InvalidDataException("a font for cards cannot be read");
@@ -118,7 +118,7 @@ internal sealed class CardFont : IDisposable
             return path;
         }
 
-        public void Shape(ReadOnlySpan<char> text, Action<Part, ushort, SKPoint, float> visit)
+        public void Shape(ReadOnlySpan<char> text, Action<Subset, ushort, SKPoint, float> visit)
         {
             using var buffer = new HarfBuzzSharp.Buffer
             {

@@ -170,7 +170,8 @@ public sealed class ServeCommandTests
         using var site = new TestSite([.. Files, ("appsettings.json", settings)]);
         await using var served = await ServedSite.StartAsync(
             new ProcessStartInfo(
-                "dotnet", [SiteGenProcess.Program, "serve", ".", "--port", "0"]) { WorkingDirectory = site.Root });
+                "dotnet", [SiteGenProcess.Program, "serve", ".", "--port", "0"])
+            { WorkingDirectory = site.Root });
 
         Assert.Contains("<h1>Ada</h1>", await served.GetPageAsync("people/ada/"), StringComparison.Ordinal);
     }

@@ -21,7 +21,7 @@ internal static class ModelRegistry
         EventModel.Event, ArticleModel.Article, ArticleModel.Document,
         CommonModel.Backlink, CommonModel.Heading, CommonModel.Image, CommonModel.Link, CommonModel.Correction,
         CommonModel.Name, SharingModel.Card, SharingModel.Citation,
-        TimelineModel.Timeline, TimelineModel.Part, TimelineModel.Year, TimelineModel.Month, TimelineModel.Entry,
+        TimelineModel.Timeline, TimelineModel.Period, TimelineModel.Year, TimelineModel.Month, TimelineModel.Entry,
         TimelineModel.Era, TimelineModel.Facet, TimelineModel.Option,
         OverviewModel.Overview, OverviewModel.Drawing, OverviewModel.Lane, OverviewModel.Mark, OverviewModel.LaneSpan,
         OverviewModel.Tick, OverviewModel.Era, OverviewModel.Arc, OverviewModel.Row, OverviewModel.Bar,

@@ -27,7 +27,7 @@ internal static class TimelineModel
         .Add("facets", t => TimelineFacet.ListOf(t))
         .Add("overview", (t, s) => TimelineOverview.Of(t, s.Graph, s.Plan.TimelinePaths));
 
-    public static Accessor Part { get; } = new Accessor<TimelinePeriod>("a part of the timeline")
+    public static Accessor Period { get; } = new Accessor<TimelinePeriod>("a part of the timeline")
         .Add("title", p => p.Title)
         .Add("year", p => p.Year.ToString(CultureInfo.InvariantCulture))
         .Add("url", p => new SiteUrl(p.Path));

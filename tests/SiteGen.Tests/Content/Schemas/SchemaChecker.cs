@@ -19,31 +19,31 @@ internal static class SchemaChecker
 
     private static IEnumerable<string> Check(
         YamlNode node, JsonElement schema, string keyword, JsonElement value, string path) => keyword switch
-    {
-        "$schema" or "title" or "description" or "patternErrorMessage" => [],
-        "type" => FailIf(!Types(value).Any(t => Is(node, t)), path, $"is not {value.GetRawText()}"),
-        "enum" => FailIf(
-            value.EnumerateArray().All(v => v.GetString() != Text(node)), path, $"is not one of {value.GetRawText()}"),
-        "pattern" => FailIf(
-            Is(node, "string") && !Regex.IsMatch(Text(node)!, value.GetString()!, RegexOptions.ECMAScript),
-            path,
-            $"'{Text(node)}' does not match"),
-        "minimum" => FailIf(Number(node) < value.GetInt32(), path, "is too small"),
-        "maximum" => FailIf(Number(node) > value.GetInt32(), path, "is too large"),
-        "anyOf" => FailIf(
-            value.EnumerateArray().All(s => Check(node, s, path).Any()), path, "matches no alternative"),
-        "items" => (node as YamlSequence)?.Items.SelectMany((item, i) => Check(item, value, $"{path}/{i}")) ?? [],
-        "required" => value.EnumerateArray()
-            .Where(k => node is YamlMapping map && map.Entries.All(e => e.Key.Value != k.GetString()))
-            .Select(k => $"{path}: '{k}' is missing"),
-        "properties" => Entries(node)
-            .Where(e => value.TryGetProperty(e.Key.Value, out _))
-            .SelectMany(e => Check(e.Value, value.GetProperty(e.Key.Value), $"{path}/{e.Key.Value}")),
-        "additionalProperties" when !value.GetBoolean() => Entries(node)
-            .Where(e => !schema.GetProperty("properties").TryGetProperty(e.Key.Value, out _))
-            .Select(e => $"{path}: '{e.Key.Value}' is unknown"),
-        _ => throw new InvalidOperationException($"The checker does not support the keyword '{keyword}'."),
-    };
+        {
+            "$schema" or "title" or "description" or "patternErrorMessage" => [],
+            "type" => FailIf(!Types(value).Any(t => Is(node, t)), path, $"is not {value.GetRawText()}"),
+            "enum" => FailIf(
+                value.EnumerateArray().All(v => v.GetString() != Text(node)), path, $"is not one of {value.GetRawText()}"),
+            "pattern" => FailIf(
+                Is(node, "string") && !Regex.IsMatch(Text(node)!, value.GetString()!, RegexOptions.ECMAScript),
+                path,
+                $"'{Text(node)}' does not match"),
+            "minimum" => FailIf(Number(node) < value.GetInt32(), path, "is too small"),
+            "maximum" => FailIf(Number(node) > value.GetInt32(), path, "is too large"),
+            "anyOf" => FailIf(
+                value.EnumerateArray().All(s => Check(node, s, path).Any()), path, "matches no alternative"),
+            "items" => (node as YamlSequence)?.Items.SelectMany((item, i) => Check(item, value, $"{path}/{i}")) ?? [],
+            "required" => value.EnumerateArray()
+                .Where(k => node is YamlMapping map && map.Entries.All(e => e.Key.Value != k.GetString()))
+                .Select(k => $"{path}: '{k}' is missing"),
+            "properties" => Entries(node)
+                .Where(e => value.TryGetProperty(e.Key.Value, out _))
+                .SelectMany(e => Check(e.Value, value.GetProperty(e.Key.Value), $"{path}/{e.Key.Value}")),
+            "additionalProperties" when !value.GetBoolean() => Entries(node)
+                .Where(e => !schema.GetProperty("properties").TryGetProperty(e.Key.Value, out _))
+                .Select(e => $"{path}: '{e.Key.Value}' is unknown"),
+            _ => throw new InvalidOperationException($"The checker does not support the keyword '{keyword}'."),
+        };
 
     private static IEnumerable<string> FailIf(bool fails, string path, string message) =>
         fails ? [$"{path}: {message}"] : [];
