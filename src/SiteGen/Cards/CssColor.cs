@@ -70,9 +70,9 @@ internal static class CssColor
     /// <summary>Converts a color as browsers do; Skia rounds channels down.</summary>
     private static SKColor FromHsl(float hue, float saturation, float lightness)
     {
-        return new(Channel(0), Channel(8), Channel(4));
+        return new(Part(0), Part(8), Part(4));
 
-        byte Channel(int offset)
+        byte Part(int offset)
         {
             var k = (offset + (hue / 30)) % 12;
             var range = saturation * Math.Min(lightness, 1 - lightness);
