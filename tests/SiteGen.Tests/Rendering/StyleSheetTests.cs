@@ -69,7 +69,7 @@ public class StyleSheetTests
         using var site = new TestSite();
         site.Link("templates/styles/99-last.css", Path.Combine(other.Root, "private.css"));
 
-        Assert.Contains("which is not for the public", site.BuildDiagnostics(), StringComparison.Ordinal);
+        Assert.Contains("which is private", site.BuildDiagnostics(), StringComparison.Ordinal);
     }
 
     private static string Build(params (string, string)[] files)

@@ -23,7 +23,9 @@ internal static class SchemaChecker
             "$schema" or "title" or "description" or "patternErrorMessage" => [],
             "type" => FailIf(!Types(value).Any(t => Is(node, t)), path, $"is not {value.GetRawText()}"),
             "enum" => FailIf(
-                value.EnumerateArray().All(v => v.GetString() != Text(node)), path, $"is not one of {value.GetRawText()}"),
+                value.EnumerateArray().All(v => v.GetString() != Text(node)),
+                path,
+                $"is not one of {value.GetRawText()}"),
             "pattern" => FailIf(
                 Is(node, "string") && !Regex.IsMatch(Text(node)!, value.GetString()!, RegexOptions.ECMAScript),
                 path,
