@@ -23,7 +23,7 @@ public class LiveReloadTests(SampleSite sample)
         await page.EvaluateAsync(Settled);
 
         Assert.Equal(1200, await page.EvaluateAsync<double>("() => scrollY"), 1.0);
-        // Whoever comes by the address later starts at the top.
+        // A later visitor starts at the top.
         await page.GotoAsync(page.Url);
         await page.EvaluateAsync(Settled);
         Assert.Equal(0, await page.EvaluateAsync<double>("() => scrollY"));

@@ -12,7 +12,7 @@ internal sealed class Locked : IDisposable
     private Locked(string path, UnixFileMode mode)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess,
-            "Whoever may do everything cannot be locked out.");
+            "Root cannot be locked out.");
         _path = path;
         SetMode(mode);
     }
