@@ -61,11 +61,12 @@ public static class SiteBuilder
         profile.Measure("write feeds, exports and data", () => output.Add(SiteFiles.Formats(site)));
         profile.Measure("index for search", () => output.Add(SiteFiles.Search(site, jobs)));
         output.AddLate([.. SiteFiles.Cards(site), .. SiteFiles.Copies(site.Folder)]);
-        output.Report(SiteChecks.Collisions(output.Files, plan));
+        var files = output.Files;
+        output.Report(SiteChecks.Collisions(files, plan));
         if (options.ChecksPages && notRendered.Count == 0)
         {
             output.Report(profile.Measure("check finished pages", () =>
-                SiteChecks.FinishedPages(site.Graph, plan, output.Files, site.Folder.Theme, jobs)));
+                SiteChecks.FinishedPages(site.Graph, plan, files, site.Folder.Theme, jobs)));
         }
 
         profile.Measure("draw cards, copy media", output.WriteLate);
