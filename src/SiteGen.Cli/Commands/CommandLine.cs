@@ -8,7 +8,7 @@ namespace SiteGen.Cli.Commands;
 /// <summary>The command <c>sitegen</c>.</summary>
 internal static class CommandLine
 {
-    /// <summary>The name of the command; the executable is called SiteGen.Cli.</summary>
+    /// <summary>The name of the command. In a build the executable is called SiteGen.Cli.</summary>
     private const string Name = "sitegen";
 
     /// <summary>Parses the arguments and runs the command.</summary>
@@ -61,8 +61,13 @@ internal static class CommandLine
             SchemaCommand.Create(),
         };
         root.HelpName = Name;
-        // For completion: the shell passes the whole line, with the name as the user typed it.
-        root.Aliases.Add(Name);
+        // For completion: the shell passes the whole line, with the name as the user typed it. The root takes its own name
+        // from the file that runs: SiteGen.Cli, or sitegen where that is installed.
+        if (root.Name != Name)
+        {
+            root.Aliases.Add(Name);
+        }
+
         foreach (var option in root.Options)
         {
             if (option is HelpOption { Action: HelpAction action })
