@@ -1,0 +1,102 @@
+#!/bin/sh
+# Installs SiteGen from a release, and checks its checksum first:
+#
+#   sh install.sh --version 0.1.0 [--repository OWNER/NAME] [--sha256 HASH] [--dir DIR] [--from URL]
+#
+# --repository  the repository on GitHub that published the release
+# --sha256      the checksum of the archive, as you know it; without it, the one in the release's SHA256SUMS counts
+# --dir         the folder for the executable and its libraries. Without it they go to ~/.local/share/sitegen, with a link
+#               in ~/.local/bin
+# --from        the address of a folder with the files of the release, for a mirror
+#
+# Each can also be set by an environment variable: SITEGEN_VERSION, SITEGEN_REPOSITORY, SITEGEN_SHA256, SITEGEN_DIR,
+# SITEGEN_FROM. Needs curl and tar (unzip on Windows).
+set -eu
+
+version=${SITEGEN_VERSION:-} repository=${SITEGEN_REPOSITORY:-@REPOSITORY@}
+sha256=${SITEGEN_SHA256:-} dir=${SITEGEN_DIR:-} from=${SITEGEN_FROM:-}
+
+fail() { echo "install.sh: $1" >&2; exit 1; }
+
+while [ $# -gt 0 ]; do
+  [ $# -ge 2 ] || fail "$1 needs a value"
+  case $1 in
+    --version) version=$2 ;;
+    --repository) repository=$2 ;;
+    --sha256) sha256=$2 ;;
+    --dir) dir=$2 ;;
+    --from) from=$2 ;;
+    *) fail "there is no option $1" ;;
+  esac
+  shift 2
+done
+
+[ -n "$version" ] || fail 'say which version: --version 0.1.0'
+version=${version#v}
+if [ -z "$from" ]; then
+  case $repository in
+    */*) from=https://github.com/$repository/releases/download/v$version ;;
+    *) fail 'say which repository published the release: --repository OWNER/NAME' ;;
+  esac
+fi
+
+extension=tar.gz
+case $(uname -s) in
+  Linux)
+    os=linux
+    # The executables need glibc.
+    if ls /lib/ld-musl-* >/dev/null 2>&1 && ! ls /lib*/ld-linux-* >/dev/null 2>&1; then
+      fail "there is no executable for musl; install the .NET tool instead: dotnet tool install --global sitegen"
+    fi ;;
+  Darwin) os=osx ;;
+  MINGW* | MSYS* | CYGWIN*) os=win extension=zip ;;
+  *) fail "there is no executable for $(uname -s)" ;;
+esac
+case $(uname -m) in
+  x86_64 | amd64) platform=$os-x64 ;;
+  aarch64 | arm64) platform=$os-arm64 ;;
+  *) fail "there is no executable for $(uname -m)" ;;
+esac
+
+name=sitegen-$version-$platform
+archive=$name.$extension
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+download() { curl --fail --location --silent --show-error --retry 3 --output "$work/$1" "$from/$1"; }
+
+download "$archive" || fail "there is no $archive in $from; nothing was installed"
+if [ -z "$sha256" ]; then
+  download SHA256SUMS || fail "there is no SHA256SUMS in $from; nothing was installed"
+  # A line has a checksum, two spaces (or a space and an asterisk) and a name.
+  sha256=$(awk -v name="$archive" '$2 == name || $2 == "*" name { print $1 }' "$work/SHA256SUMS")
+  [ -n "$sha256" ] || fail "SHA256SUMS does not name $archive; nothing was installed"
+fi
+if command -v sha256sum >/dev/null; then
+  actual=$(sha256sum "$work/$archive")
+else
+  actual=$(shasum -a 256 "$work/$archive")
+fi
+actual=${actual%% *}
+[ "$actual" = "$sha256" ] || fail "the checksum of $archive is $actual, not $sha256; nothing was installed"
+
+if [ $extension = zip ]; then unzip -q "$work/$archive" -d "$work"; else tar -xzf "$work/$archive" -C "$work"; fi
+link=
+if [ -z "$dir" ]; then
+  dir=$HOME/.local/share/sitegen
+  [ $os = win ] || link=$HOME/.local/bin/sitegen
+fi
+mkdir -p "$dir"
+# Files of an earlier version that is running are replaced, not written into.
+for file in "$work/$name"/*; do mv -f "$file" "$dir/"; done
+if [ -n "$link" ]; then
+  mkdir -p "$HOME/.local/bin"
+  ln -sf "$dir/sitegen" "$link"
+fi
+
+"$dir/sitegen" --version >/dev/null || fail "$dir/sitegen does not run on this machine"
+command=${link:-$dir/sitegen}
+echo "Installed SiteGen $version: $command"
+case :$PATH: in
+  *":${command%/*}:"*) ;;
+  *) echo "Add ${command%/*} to PATH to run it as 'sitegen'." ;;
+esac
