@@ -8,13 +8,15 @@
 # --dir         the folder for the executable and its libraries. Without it they go to ~/.local/share/sitegen, with a link
 #               in ~/.local/bin
 # --from        the address of a folder with the files of the release, for a mirror
+# --cache       a folder in which the archive is kept, and taken from the next time; its checksum is checked again
 #
 # Each can also be set by an environment variable: SITEGEN_VERSION, SITEGEN_REPOSITORY, SITEGEN_SHA256, SITEGEN_DIR,
-# SITEGEN_FROM. Needs curl and tar (unzip on Windows).
+# SITEGEN_FROM, SITEGEN_CACHE. Needs curl and tar (unzip on Windows).
 set -eu
 
 version=${SITEGEN_VERSION:-} repository=${SITEGEN_REPOSITORY:-@REPOSITORY@}
 sha256=${SITEGEN_SHA256:-} dir=${SITEGEN_DIR:-} from=${SITEGEN_FROM:-}
+cache=${SITEGEN_CACHE:-}
 
 fail() { echo "install.sh: $1" >&2; exit 1; }
 
@@ -26,6 +28,7 @@ while [ $# -gt 0 ]; do
     --sha256) sha256=$2 ;;
     --dir) dir=$2 ;;
     --from) from=$2 ;;
+    --cache) cache=$2 ;;
     *) fail "there is no option $1" ;;
   esac
   shift 2
@@ -64,7 +67,11 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 download() { curl --fail --location --silent --show-error --retry 3 --output "$work/$1" "$from/$1"; }
 
-download "$archive" || fail "there is no $archive in $from; nothing was installed"
+if [ -n "$cache" ] && [ -f "$cache/$archive" ]; then
+  cp "$cache/$archive" "$work/"
+else
+  download "$archive" || fail "there is no $archive in $from; nothing was installed"
+fi
 if [ -z "$sha256" ]; then
   download SHA256SUMS || fail "there is no SHA256SUMS in $from; nothing was installed"
   # A line has a checksum, two spaces (or a space and an asterisk) and a name.
@@ -78,6 +85,10 @@ else
 fi
 actual=${actual%% *}
 [ "$actual" = "$sha256" ] || fail "the checksum of $archive is $actual, not $sha256; nothing was installed"
+if [ -n "$cache" ]; then
+  mkdir -p "$cache"
+  cp "$work/$archive" "$cache/"
+fi
 
 if [ $extension = zip ]; then unzip -q "$work/$archive" -d "$work"; else tar -xzf "$work/$archive" -C "$work"; fi
 link=

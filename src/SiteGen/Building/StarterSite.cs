@@ -13,6 +13,9 @@ public static class StarterSite
     /// <summary>Replaced with the version of SiteGen in the starter's files.</summary>
     private const string VersionPlaceholder = "@SITEGEN_VERSION@";
 
+    /// <summary>Replaced with the repository whose releases the starter's workflows install.</summary>
+    private const string RepositoryPlaceholder = "@SITEGEN_REPOSITORY@";
+
     /// <summary>The files, with their paths below the folder of the site.</summary>
     public static IEnumerable<OutputFile> Files() =>
         EmbeddedStarter.Read().Select(WithVersion)
@@ -22,7 +25,8 @@ public static class StarterSite
     private static OutputFile WithVersion(OutputFile file)
     {
         var text = Encoding.UTF8.GetString(file.Content.Span);
-        text = text.Replace(VersionPlaceholder, Generator.Version, StringComparison.Ordinal);
+        text = text.Replace(VersionPlaceholder, Generator.Version, StringComparison.Ordinal)
+            .Replace(RepositoryPlaceholder, Generator.Repository, StringComparison.Ordinal);
         return file with { Content = Encoding.UTF8.GetBytes(text) };
     }
 }
