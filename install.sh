@@ -67,23 +67,22 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 download() { curl --fail --location --silent --show-error --retry 3 --output "$work/$1" "$from/$1"; }
 
-if [ -n "$cache" ] && [ -f "$cache/$archive" ]; then
-  cp "$cache/$archive" "$work/"
-else
-  download "$archive" || fail "there is no $archive in $from; nothing was installed"
-fi
+checksum() {
+  if command -v sha256sum >/dev/null; then sha256sum "$1"; else shasum -a 256 "$1"; fi | cut -d ' ' -f 1
+}
+
 if [ -z "$sha256" ]; then
-  download SHA256SUMS || fail "there is no SHA256SUMS in $from; nothing was installed"
+  download SHA256SUMS || fail "there is no release in $from (no SHA256SUMS); nothing was installed"
   # A line has a checksum, two spaces (or a space and an asterisk) and a name.
   sha256=$(awk -v name="$archive" '$2 == name || $2 == "*" name { print $1 }' "$work/SHA256SUMS")
   [ -n "$sha256" ] || fail "SHA256SUMS does not name $archive; nothing was installed"
 fi
-if command -v sha256sum >/dev/null; then
-  actual=$(sha256sum "$work/$archive")
+if [ -n "$cache" ] && [ -f "$cache/$archive" ] && [ "$(checksum "$cache/$archive")" = "$sha256" ]; then
+  cp "$cache/$archive" "$work/"
 else
-  actual=$(shasum -a 256 "$work/$archive")
+  download "$archive" || fail "there is no $archive in $from; nothing was installed"
 fi
-actual=${actual%% *}
+actual=$(checksum "$work/$archive")
 [ "$actual" = "$sha256" ] || fail "the checksum of $archive is $actual, not $sha256; nothing was installed"
 if [ -n "$cache" ]; then
   mkdir -p "$cache"
