@@ -2,6 +2,7 @@
 # Makes the files of a release for the platform of this machine, compiled ahead of time, in a folder:
 #   sitegen.PLATFORM.VERSION.nupkg       the package of the .NET tool
 #   sitegen-VERSION-PLATFORM.tar.gz      the executable with its libraries and notices (.zip on Windows)
+# A package that is there already is not made again.
 # With --all also the packages that need .NET (sitegen.VERSION.nupkg and sitegen.any.VERSION.nupkg, which are the same on
 # every machine), and a list of what SiteGen is made of: sitegen-VERSION.cdx.json (CycloneDX).
 set -euo pipefail
@@ -17,12 +18,12 @@ trap 'rm -rf "$work"' EXIT
 # The lock file holds for everything but the compiler, which comes with the SDK.
 dotnet restore $project --locked-mode
 if [ "${2:-}" = --all ]; then
-  dotnet pack $project --no-restore -o "$work/packages" -p:PackAheadOfTime=true
-  mv "$work"/packages/sitegen.[0-9]*.nupkg "$work"/packages/sitegen.any.*.nupkg "$out/"
-else
-  dotnet pack $project -r "$platform" -p:PublishAot=true --artifacts-path "$work/artifacts" -o "$work/packages"
+  dotnet pack $project --no-restore -o "$work" -p:PackAheadOfTime=true
+  mv "$work"/sitegen.[0-9]*.nupkg "$work"/sitegen.any.*.nupkg "$work"/sitegen."$platform".*.nupkg "$out/"
+elif ! ls "$out"/sitegen."$platform".*.nupkg >/dev/null 2>&1; then
+  dotnet pack $project -r "$platform" -p:PublishAot=true --artifacts-path "$work/artifacts" -o "$out"
 fi
-package=$(echo "$work"/packages/sitegen."$platform".*.nupkg)
+package=$(ls "$out"/sitegen."$platform".*.nupkg)
 version=$(basename "$package" .nupkg)
 version=${version#"sitegen.$platform."}
 
@@ -44,7 +45,6 @@ case $platform in
     chmod 755 "$work/$name/sitegen"
     tar -czf "$out/$name.tar.gz" -C "$work" "$name" ;;
 esac
-mv "$package" "$out/"
 
 if [ "${2:-}" = --all ]; then
   dotnet tool restore
