@@ -76,10 +76,8 @@ public static class AtomFeed
             WriteLink(xml, "alternate", "text/html", root + feed.PagePath[1..]);
             xml.WriteElementString("updated", Atom, updated is { } day ? FeedTime.Format(day) : NoTime);
             WriteAuthor(xml, graph.Settings);
-            xml.WriteStartElement("generator", Atom);
-            xml.WriteAttributeString("version", Generator.Version);
-            xml.WriteString("SiteGen");
-            xml.WriteEndElement();
+            // Without the version: a new one of SiteGen is no reason to change every feed.
+            xml.WriteElementString("generator", Atom, "SiteGen");
             foreach (var entry in entries)
             {
                 WriteEntry(xml, graph, entry.Entity, entry.Updated);
