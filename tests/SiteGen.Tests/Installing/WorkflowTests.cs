@@ -1,0 +1,71 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Installing;
+
+/// <summary>The workflows and actions of this repository, and those of a new site.</summary>
+public sealed partial class WorkflowTests
+{
+    public static TheoryData<string> Files => [.. new[] { ".github", "src/SiteGen/Files/Starter/.github" }
+        .SelectMany(f => Directory.EnumerateFiles(Path.Combine(Repository.Root, f), "*.yml", SearchOption.AllDirectories))
+        .Append(Path.Combine(Repository.Root, "action.yml"))
+        .Select(f => Path.GetRelativePath(Repository.Root, f))];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Actions_are_pinned_to_a_commit(string file)
+    {
+        var actions = Uses().Matches(Read(file)).Select(m => m.Groups["action"].Value);
+
+        Assert.All(actions.Where(a => !a.StartsWith("./", StringComparison.Ordinal)), a => Assert.Matches(Pinned(), a));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Expressions_are_never_part_of_a_script(string file)
+    {
+        // They would be replaced before the shell reads the script, so a value could run as a command.
+        Assert.DoesNotMatch(@"(?m)^ *run: .*\$\{\{", Read(file));
+        Assert.All(
+            Script().Matches(Read(file)),
+            m => Assert.DoesNotContain("${{", m.Groups["script"].Value, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(".github/workflows/ci.yml")]
+    [InlineData("src/SiteGen/Files/Starter/.github/workflows/check.yml")]
+    public void Pull_requests_get_no_permission_to_write_and_no_secret(string file)
+    {
+        Assert.DoesNotContain(": write", Read(file), StringComparison.Ordinal);
+        Assert.DoesNotContain("secrets.", Read(file), StringComparison.Ordinal);
+        Assert.DoesNotContain("pull_request_target", Read(file), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content/people/a b.md(4,9): error SG0203: no person has the id 'x'", "content/people/a b.md", "4")]
+    [InlineData("content/site.yaml(12,1): warning SG0103: unknown key", "content/site.yaml", "12")]
+    public void The_action_turns_messages_into_annotations(string line, string file, string number)
+    {
+        using var matcher = JsonDocument.Parse(Read(".github/problem-matcher.json"));
+        var pattern = matcher.RootElement.GetProperty("problemMatcher")[0].GetProperty("pattern")[0];
+        var match = Regex.Match(line, pattern.GetProperty("regexp").GetString()!);
+
+        Assert.True(match.Success);
+        Assert.Equal(file, match.Groups[pattern.GetProperty("file").GetInt32()].Value);
+        Assert.Equal(number, match.Groups[pattern.GetProperty("line").GetInt32()].Value);
+    }
+
+    private static string Read(string file) =>
+        File.ReadAllText(Path.Combine(Repository.Root, file)).ReplaceLineEndings("\n");
+
+    [GeneratedRegex(@"uses: (?<action>\S+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Uses();
+
+    // No commit of version 6 of configure-pages was seen.
+    [GeneratedRegex("@[0-9a-f]{40}$|^actions/configure-pages@v6$", RegexOptions.CultureInvariant)]
+    private static partial Regex Pinned();
+
+    [GeneratedRegex(@"^(?<indent> *)(- )?run: \|\n(?<script>(\k<indent>  .*\n|\n)+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Script();
+}
