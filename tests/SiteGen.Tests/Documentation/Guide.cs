@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Documentation;
+
+/// <summary>The pages of the guide, as files.</summary>
+internal static partial class Guide
+{
+    /// <summary>Whether tests write what they would compare. They fail then, so that somebody reads the difference.</summary>
+    public static bool IsUpdating => Environment.GetEnvironmentVariable("SITEGEN_UPDATE_GOLDEN") == "1";
+
+    public static string PathOf(string page) => Path.Combine(Repository.Root, "docs", page);
+
+    public static string Read(string page) => File.ReadAllText(PathOf(page)).ReplaceLineEndings("\n");
+
+    /// <summary>Returns the fenced blocks of a page, in order.</summary>
+    public static IReadOnlyList<FencedBlock> Blocks(string page) =>
+        [.. Fence().Matches(Read(page)).Select(m => new FencedBlock(m.Groups["info"].Value, m.Groups["text"].Value))];
+
+    /// <summary>Returns the files that a page shows: blocks below a line with the path.</summary>
+    public static IReadOnlyList<(string Path, string Text)> Files(string page) =>
+        [.. NamedFile().Matches(Read(page)).Select(m => (m.Groups["path"].Value, m.Groups["text"].Value))];
+
+    [GeneratedRegex(
+        @"^`(?<path>[^`\n]+)`:?\n\n```[a-z]+\n(?<text>.*?)^```\n",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex NamedFile();
+
+    [GeneratedRegex(
+        @"^(?<fence>````?)(?<info>[^`\n]*)\n(?<text>.*?)^\k<fence>\n",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Fence();
+}
+
+/// <summary>A fenced block.</summary>
+/// <param name="Info">What stands behind the fence: <c>sh</c>.</param>
+/// <param name="Text">The lines between the fences, each with its line end.</param>
+internal sealed record FencedBlock(string Info, string Text);
