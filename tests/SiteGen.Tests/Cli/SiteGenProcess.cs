@@ -16,6 +16,9 @@ internal static class SiteGenProcess
     /// <summary>The file to run with <c>dotnet</c>.</summary>
     public static readonly string Program = Path.Combine(AppContext.BaseDirectory, "SiteGen.Cli.dll");
 
+    /// <summary>The path of <c>dotnet</c>.</summary>
+    public static string Dotnet => DotnetOnPath();
+
     public static CommandRun Run(params IEnumerable<string> arguments) => RunIn(Path.GetTempPath(), arguments);
 
     public static CommandRun RunIn(string folder, params IEnumerable<string> arguments) =>
