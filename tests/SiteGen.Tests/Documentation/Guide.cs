@@ -17,6 +17,9 @@ internal static partial class Guide
     public static IReadOnlyList<FencedBlock> Blocks(string page) =>
         [.. Fence().Matches(Read(page)).Select(m => new FencedBlock(m.Groups["info"].Value, m.Groups["text"].Value))];
 
+    /// <summary>Returns Markdown without its fenced blocks.</summary>
+    public static string Unfenced(string markdown) => Fence().Replace(markdown.ReplaceLineEndings("\n"), "");
+
     /// <summary>Returns the files that a page shows: blocks below a line with the path.</summary>
     public static IReadOnlyList<(string Path, string Text)> Files(string page) =>
         [.. NamedFile().Matches(Read(page)).Select(m => (m.Groups["path"].Value, m.Groups["text"].Value))];
