@@ -111,8 +111,8 @@ internal static class FormatTables
         text.Append("| form | write | shown as | meaning |\n|---|---|---|---|\n");
         foreach (var (form, example, meaning) in DateForms.All)
         {
-            EdtfDate.TryParse(example, out var date, out _);
-            text.Append($"| {form} | `{example}` | {DateText.Long(date!)} | {meaning} |\n");
+            var shown = EdtfDate.TryParse(example, out var date, out _) ? DateText.Long(date) : "";
+            text.Append($"| {form} | `{example}` | {shown} | {meaning} |\n");
         }
     }
 }

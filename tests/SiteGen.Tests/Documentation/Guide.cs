@@ -6,12 +6,27 @@ namespace SiteGen.Tests.Documentation;
 /// <summary>The pages of the guide, as files.</summary>
 internal static partial class Guide
 {
-    /// <summary>Whether tests write what they would compare. They fail then, so that somebody reads the difference.</summary>
-    public static bool IsUpdating => Environment.GetEnvironmentVariable("SITEGEN_UPDATE_GOLDEN") == "1";
-
     public static string PathOf(string page) => Path.Combine(Repository.Root, "docs", page);
 
     public static string Read(string page) => File.ReadAllText(PathOf(page)).ReplaceLineEndings("\n");
+
+    /// <summary>
+    /// Asserts that a page is as it should be. With SITEGEN_UPDATE_GOLDEN=1 a page that is not is written again, and
+    /// the test fails, so that somebody reads the difference.
+    /// </summary>
+    /// <param name="page">The name of the page.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="expected">The text that it should have.</param>
+    public static void Update(string page, string text, string expected)
+    {
+        if (Environment.GetEnvironmentVariable("SITEGEN_UPDATE_GOLDEN") == "1" && text != expected)
+        {
+            File.WriteAllText(PathOf(page), expected);
+            Assert.Fail($"docs/{page} was written again; read the difference before you commit it.");
+        }
+
+        Assert.Equal(expected, text);
+    }
 
     /// <summary>Returns the fenced blocks of a page, in order.</summary>
     public static IReadOnlyList<FencedBlock> Blocks(string page) =>

@@ -1,8 +1,8 @@
 namespace SiteGen.Content.Fields;
 
 /// <summary>
-/// A key of the front matter or the settings. The reader, the JSON schema, the starter file, the messages and the tables
-/// of docs/format.md are all made from the same fields.
+/// A key of the front matter or the settings. The reader, the JSON schema, the starter file, the messages and the
+/// tables of docs/format.md are all made from the same fields.
 /// </summary>
 /// <param name="Name">The key.</param>
 /// <param name="IsRequired">Whether the key must be present and have a value.</param>

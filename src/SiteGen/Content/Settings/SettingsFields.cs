@@ -58,7 +58,7 @@ internal static class SettingsFields
         "the main navigation");
 
     private static readonly Field<int> PageSize = new(
-        "page_size", FieldTypes.IntegerFrom(10, 10_000), "the most entries on a page of a list",
+        "page_size", FieldTypes.IntegerFrom(10, 10_000), "the most entries on a page of a list, 250 by default",
         Example: "100", Default: "250");
     private static readonly Field<string> Search = new(
         "search", FieldTypes.Choice("a kind of search", SiteSettings.SearchModes), "built-in, pagefind or off",
