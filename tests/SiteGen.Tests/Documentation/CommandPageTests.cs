@@ -22,7 +22,7 @@ public sealed partial class CommandPageTests
         var updated = Generated().Replace(page, m =>
         {
             var name = m.Groups["name"].Value;
-            return $"<!-- generated: {name} -->\n{Describe(name)}<!-- end -->\n";
+            return $"<!-- generated: {name} -->\n\n{Describe(name)}\n<!-- end -->\n";
         });
         Guide.Update(Page, page, updated);
     }

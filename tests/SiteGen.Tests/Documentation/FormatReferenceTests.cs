@@ -33,7 +33,7 @@ public sealed partial class FormatReferenceTests
         var updated = Generated().Replace(page, m =>
         {
             var name = m.Groups["name"].Value;
-            return $"<!-- generated: {name} -->\n{FormatTables.Write(name)}<!-- end -->\n";
+            return $"<!-- generated: {name} -->\n\n{FormatTables.Write(name)}\n<!-- end -->\n";
         });
         Guide.Update(Page, page, updated);
     }

@@ -90,7 +90,9 @@ internal static class FormatTables
         }
 
         var name = before + field.Name;
-        var value = values.Count > 0 ? "one of the words below" : field.Type.Description;
+        var value = values.Count > 0 ? "one of the words below"
+            : field.Type == FieldTypes.Date ? "a [date](#dates)"
+            : field.Type.Description;
         text.Append(field.IsRequired ? $"| **`{name}`** | {value}; required" : $"| `{name}` | {value}");
         text.Append(field.Default is null ? "" : $"; `{field.Default}` if left out");
         text.Append($" | {field.Meaning} | {Code(field.Example)} |\n");
