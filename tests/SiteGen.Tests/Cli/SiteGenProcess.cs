@@ -16,6 +16,9 @@ internal static class SiteGenProcess
     /// <summary>The file to run with <c>dotnet</c>.</summary>
     public static readonly string Program = Path.Combine(AppContext.BaseDirectory, "SiteGen.Cli.dll");
 
+    /// <summary>The path of <c>dotnet</c>.</summary>
+    public static string Dotnet => FindOnPath("dotnet")!;
+
     public static CommandRun Run(params IEnumerable<string> arguments) => RunIn(Path.GetTempPath(), arguments);
 
     public static CommandRun RunIn(string folder, params IEnumerable<string> arguments) =>
@@ -28,7 +31,7 @@ internal static class SiteGenProcess
     /// <summary>Builds a site with a PATH that consists of one folder.</summary>
     public static CommandRun BuildWith(string path, TestSite site, params IEnumerable<string> options)
     {
-        var start = new ProcessStartInfo(DotnetOnPath(), [Program, "build", site.Root, .. options]);
+        var start = new ProcessStartInfo(Dotnet, [Program, "build", site.Root, .. options]);
         start.Environment["PATH"] = path;
         return Run(start);
     }
@@ -50,10 +53,13 @@ internal static class SiteGenProcess
         return new(process.ExitCode, Lines(output), Lines(errors));
     }
 
-    private static string DotnetOnPath() => (Environment.GetEnvironmentVariable("PATH") ?? "")
+    /// <summary>Whether a program is on PATH.</summary>
+    public static bool IsOnPath(string program) => FindOnPath(program) is not null;
+
+    private static string? FindOnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator)
-        .SelectMany(folder => (string[])[Path.Combine(folder, "dotnet"), Path.Combine(folder, "dotnet.exe")])
-        .First(File.Exists);
+        .SelectMany(folder => (string[])[Path.Combine(folder, program), Path.Combine(folder, program + ".exe")])
+        .FirstOrDefault(File.Exists);
 
     private static string Lines(Task<string> text) => text.GetAwaiter().GetResult().ReplaceLineEndings("\n");
 }

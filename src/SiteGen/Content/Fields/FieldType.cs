@@ -15,6 +15,12 @@ internal abstract class FieldType
 
     /// <summary>The JSON schema of the values.</summary>
     public abstract JsonSchema Schema { get; }
+
+    /// <summary>The keys that a value, or each entry of a list, has itself; null for none.</summary>
+    public virtual FieldSet? Keys => null;
+
+    /// <summary>Whether a value is a list.</summary>
+    public virtual bool IsList => false;
 }
 
 /// <summary>A type whose values are read as <typeparamref name="T"/>.</summary>

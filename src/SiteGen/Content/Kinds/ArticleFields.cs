@@ -7,26 +7,34 @@ namespace SiteGen.Content.Kinds;
 /// <summary>The fields of articles.</summary>
 internal static class ArticleFields
 {
-    private static readonly Field<string> Title = new("title", FieldTypes.Text, "the headline", IsRequired: true);
+    private static readonly Field<string> Title =
+        new("title", FieldTypes.Text, "the headline", IsRequired: true, Example: "A name for it");
     private static readonly Field<EdtfDate> Date =
-        new("date", FieldTypes.Date, "when it was published", IsRequired: true);
-    private static readonly Field<string> Summary = new("summary", FieldTypes.Text, "the article in a sentence");
-    private static readonly Field<IReadOnlyList<MarkdownValue>> KeyPoints =
-        new("key_points", FieldTypes.List(FieldTypes.Markdown), "the main points");
-    private static readonly Field<IReadOnlyList<ReferenceOrText>> Authors =
-        new("authors", FieldTypes.List(FieldTypes.ReferenceOrText(EntityKinds.Person)), "who wrote it");
+        new("date", FieldTypes.Date, "when it was published", IsRequired: true, Example: "2026-01-01");
+    private static readonly Field<string> Summary = new(
+        "summary", FieldTypes.Text, "the article in a sentence",
+        Example: "Wallace asks Darwin to change a name, and Darwin answers.");
+    private static readonly Field<IReadOnlyList<MarkdownValue>> KeyPoints = new(
+        "key_points", FieldTypes.List(FieldTypes.Markdown), "the main points",
+        Example: "['Darwin [[darwin-given-up-1866|kept his own term]].']");
+    private static readonly Field<IReadOnlyList<ReferenceOrText>> Authors = new(
+        "authors", FieldTypes.List(FieldTypes.ReferenceOrText(EntityKinds.Person)), "who wrote it",
+        Example: "[Ann Author]");
     private static readonly Field<IReadOnlyList<Reference>> People =
-        new("people", FieldTypes.References(EntityKinds.Person), "the people it is about");
-    private static readonly Field<IReadOnlyList<Reference>> Organizations =
-        new("organizations", FieldTypes.References(EntityKinds.Organization), "the organizations it is about");
+        new("people", FieldTypes.References(EntityKinds.Person), "the people it is about", Example: "[charles-darwin]");
+    private static readonly Field<IReadOnlyList<Reference>> Organizations = new(
+        "organizations", FieldTypes.References(EntityKinds.Organization), "the organizations it is about",
+        Example: "[darwin-correspondence-project]");
     private static readonly Field<IReadOnlyList<Reference>> Topics =
-        new("topics", FieldTypes.References(EntityKinds.Topic), "the topics it explains");
-    private static readonly Field<IReadOnlyList<Reference>> Sources =
-        new("sources", FieldTypes.References(EntityKinds.Source), "the sources it is based on");
-    private static readonly Field<IReadOnlyList<Reference>> Events =
-        new("events", FieldTypes.References(EntityKinds.Event), "the events it covers");
+        new("topics", FieldTypes.References(EntityKinds.Topic), "the topics it explains", Example: "[the-term]");
+    private static readonly Field<IReadOnlyList<Reference>> Sources = new(
+        "sources", FieldTypes.References(EntityKinds.Source), "the sources it is based on",
+        Example: "[darwin-letter-1866]");
+    private static readonly Field<IReadOnlyList<Reference>> Events = new(
+        "events", FieldTypes.References(EntityKinds.Event), "the events it covers",
+        Example: "[darwin-answers-wallace]");
     private static readonly Field<bool> Featured =
-        new("featured", FieldTypes.Boolean, "true puts it first on the home page");
+        new("featured", FieldTypes.Boolean, "true puts it first on the home page", Example: "true", Default: "false");
 
     public static FieldSet All { get; } = CommonFields.With(
         "an article",

@@ -7,18 +7,23 @@ namespace SiteGen.Content.Kinds;
 /// <summary>The fields of every kind.</summary>
 internal static class CommonFields
 {
-    private static readonly Field<bool> Draft =
-        new("draft", FieldTypes.Boolean, "true leaves it out of the site, except with --drafts");
+    private static readonly Field<bool> Draft = new(
+        "draft", FieldTypes.Boolean, "true leaves it out of the site, except with --drafts",
+        Example: "true", Default: "false");
     private static readonly Field<EdtfDate> Updated =
-        new("updated", FieldTypes.Date, "when it last changed in substance");
-    private static readonly Field<IReadOnlyList<LocatedPath>> RedirectFrom =
-        new("redirect_from", FieldTypes.List(FieldTypes.SitePath), "previous site paths of the page");
+        new("updated", FieldTypes.Date, "when it last changed in substance", Example: "2026-03-01");
+    private static readonly Field<IReadOnlyList<LocatedPath>> RedirectFrom = new(
+        "redirect_from", FieldTypes.List(FieldTypes.SitePath), "previous site paths of the page",
+        Example: "[/old/darwin.html]");
 
-    private static readonly Field<string> ImageSource =
-        new("src", FieldTypes.Text, "the picture, relative to this file", IsRequired: true);
-    private static readonly Field<string> ImageAlt =
-        new("alt", FieldTypes.Text, "what the picture shows", IsRequired: true);
-    private static readonly Field<string> ImageCredit = new("credit", FieldTypes.Text, "who made the picture");
+    private static readonly Field<string> ImageSource = new(
+        "src", FieldTypes.Text, "the picture, relative to this file",
+        IsRequired: true, Example: "../media/portrait.png");
+    private static readonly Field<string> ImageAlt = new(
+        "alt", FieldTypes.Text, "what the picture shows",
+        IsRequired: true, Example: "A man with a white beard, looking to the left");
+    private static readonly Field<string> ImageCredit =
+        new("credit", FieldTypes.Text, "who made the picture", Example: "Julia Margaret Cameron, 1868");
     private static readonly Field<EntityImage> Image = new(
         "image",
         FieldTypes.Map(
@@ -29,8 +34,10 @@ internal static class CommonFields
                 : null),
         "the picture shown with it");
 
-    private static readonly Field<string> LinkUrl = new("url", FieldTypes.Url, "the address", IsRequired: true);
-    private static readonly Field<string> LinkLabel = new("label", FieldTypes.Text, "the text of the link");
+    private static readonly Field<string> LinkUrl =
+        new("url", FieldTypes.Url, "the address", IsRequired: true, Example: "https://www.darwinproject.ac.uk/");
+    private static readonly Field<string> LinkLabel =
+        new("label", FieldTypes.Text, "the text of the link", Example: "Darwin Correspondence Project");
     private static readonly Field<IReadOnlyList<WebLink>> Links = new(
         "links",
         FieldTypes.List(FieldTypes.Map(
@@ -40,9 +47,10 @@ internal static class CommonFields
         "more links about it");
 
     private static readonly Field<EdtfDate> CorrectionDate =
-        new("date", FieldTypes.Date, "when it was corrected", IsRequired: true);
-    private static readonly Field<MarkdownValue> CorrectionText =
-        new("text", FieldTypes.Markdown, "what was wrong, and what it says now", IsRequired: true);
+        new("date", FieldTypes.Date, "when it was corrected", IsRequired: true, Example: "2026-02-14");
+    private static readonly Field<MarkdownValue> CorrectionText = new(
+        "text", FieldTypes.Markdown, "what was wrong, and what it says now",
+        IsRequired: true, Example: "The letter was dated 2 July. It is of 5 July.");
     private static readonly Field<IReadOnlyList<Correction>> Corrections = new(
         "corrections",
         FieldTypes.List(FieldTypes.Map(

@@ -6,12 +6,15 @@ namespace SiteGen.Content.Kinds;
 /// <summary>The fields of plain pages.</summary>
 internal static class PageFields
 {
-    private static readonly Field<string> Title = new("title", FieldTypes.Text, "the headline", IsRequired: true);
-    private static readonly Field<string> Summary = new("summary", FieldTypes.Text, "the page in a sentence");
-    private static readonly Field<bool> Navigation =
-        new("nav", FieldTypes.Boolean, "true lists it in the navigation at the foot of each page");
+    private static readonly Field<string> Title =
+        new("title", FieldTypes.Text, "the headline", IsRequired: true, Example: "About");
+    private static readonly Field<string> Summary =
+        new("summary", FieldTypes.Text, "the page in a sentence", Example: "Who makes this site, and how.");
+    private static readonly Field<bool> Navigation = new(
+        "nav", FieldTypes.Boolean, "true lists it in the navigation at the foot of each page",
+        Example: "true", Default: "false");
     private static readonly Field<int> Order =
-        new("order", FieldTypes.Integer, "its position in that navigation, lower first");
+        new("order", FieldTypes.Integer, "its position in that navigation, lower first", Example: "1", Default: "0");
 
     public static FieldSet All { get; } = CommonFields.With("a page", Title, Summary, Navigation, Order);
 

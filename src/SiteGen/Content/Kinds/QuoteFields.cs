@@ -9,32 +9,42 @@ internal static class QuoteFields
 {
     private static readonly FieldType<string> WordingType = FieldTypes.Choice("a wording", QuoteWordings.All);
 
-    private static readonly Field<Reference> Speaker =
-        new("speaker", FieldTypes.Reference(EntityKinds.Actor), "who said it", IsRequired: true);
-    private static readonly Field<Reference> Source =
-        new("source", FieldTypes.Reference(EntityKinds.Source), "the source that has the words", IsRequired: true);
-    private static readonly Field<EdtfDate> Date = new("date", FieldTypes.Date, "when it was said");
+    private static readonly Field<Reference> Speaker = new(
+        "speaker", FieldTypes.Reference(EntityKinds.Actor), "who said it",
+        IsRequired: true, Example: "charles-darwin");
+    private static readonly Field<Reference> Source = new(
+        "source", FieldTypes.Reference(EntityKinds.Source), "the source that has the words",
+        IsRequired: true, Example: "darwin-letter-1866");
+    private static readonly Field<EdtfDate> Date =
+        new("date", FieldTypes.Date, "when it was said", Example: "1866-07-05");
     private static readonly Field<string> Locator =
-        new("locator", FieldTypes.Text, "where in the source: a page, a minute");
+        new("locator", FieldTypes.Text, "where in the source: a page, a minute", Example: "p. 236");
     private static readonly Field<IReadOnlyList<Reference>> Topics =
-        new("topics", FieldTypes.References(EntityKinds.Topic), "the topics it concerns");
-    private static readonly Field<IReadOnlyList<Reference>> About =
-        new("about", FieldTypes.References(EntityKinds.Any), "who or what the words are about");
-    private static readonly Field<Reference> InReplyTo =
-        new("in_reply_to", FieldTypes.Reference(EntityKinds.Quote), "the quotation it answers");
+        new("topics", FieldTypes.References(EntityKinds.Topic), "the topics it concerns", Example: "[the-term]");
+    private static readonly Field<IReadOnlyList<Reference>> About = new(
+        "about", FieldTypes.References(EntityKinds.Any), "who or what the words are about",
+        Example: "[herbert-spencer]");
+    private static readonly Field<Reference> InReplyTo = new(
+        "in_reply_to", FieldTypes.Reference(EntityKinds.Quote), "the quotation it answers",
+        Example: "wallace-term-1866");
     private static readonly Field<IReadOnlyList<Reference>> To =
-        new("to", FieldTypes.References(EntityKinds.Actor), "to whom it was said");
-    private static readonly Field<MarkdownValue> Context = new("context", FieldTypes.Markdown, "the occasion");
-    private static readonly Field<string> Wording =
-        new("wording", WordingType, "how the words relate to what was said");
-    private static readonly Field<string> Status =
-        new("status", FieldTypes.Choice("a status", QuoteStatuses.All), "how certain the attribution is");
+        new("to", FieldTypes.References(EntityKinds.Actor), "to whom it was said", Example: "[alfred-russel-wallace]");
+    private static readonly Field<MarkdownValue> Context = new(
+        "context", FieldTypes.Markdown, "the occasion",
+        Example: "Darwin has just agreed with [[alfred-russel-wallace|Wallace]].");
+    private static readonly Field<string> Wording = new(
+        "wording", WordingType, "how the words relate to what was said",
+        Example: "translation", Default: "verbatim");
+    private static readonly Field<string> Status = new(
+        "status", FieldTypes.Choice("a status", QuoteStatuses.All), "how certain the attribution is",
+        Example: "disputed", Default: "attributed");
     private static readonly Field<string> Language =
-        new("language", FieldTypes.Text, "the language of the words, such as 'ja'");
+        new("language", FieldTypes.Text, "the language of the words, such as 'ja'", Example: "en");
 
     private static readonly Field<string> OriginalLanguage =
-        new("language", FieldTypes.Text, "the language, such as 'zh'", IsRequired: true);
-    private static readonly Field<string> OriginalText = new("text", FieldTypes.Text, "the words", IsRequired: true);
+        new("language", FieldTypes.Text, "the language, such as 'zh'", IsRequired: true, Example: "de");
+    private static readonly Field<string> OriginalText =
+        new("text", FieldTypes.Text, "the words", IsRequired: true, Example: "Mehr Licht!");
     private static readonly Field<OriginalWords> Original = new(
         "original",
         FieldTypes.Map(
@@ -44,15 +54,19 @@ internal static class QuoteFields
         "the words before translation");
 
     private static readonly Field<EdtfDate> Published =
-        new("published", FieldTypes.Date, "when the words became public");
+        new("published", FieldTypes.Date, "when the words became public", Example: "1887");
 
-    private static readonly Field<Reference> VersionSource =
-        new("source", FieldTypes.Reference(EntityKinds.Source), "the source that printed it", IsRequired: true);
-    private static readonly Field<string> VersionText =
-        new("text", FieldTypes.Text, "the words as printed there", IsRequired: true);
-    private static readonly Field<string> VersionWording =
-        new("wording", WordingType, "how this text relates to what was said");
-    private static readonly Field<MarkdownValue> VersionNote = new("note", FieldTypes.Markdown, "what changed");
+    private static readonly Field<Reference> VersionSource = new(
+        "source", FieldTypes.Reference(EntityKinds.Source), "the source that printed it",
+        IsRequired: true, Example: "life-and-letters-1887");
+    private static readonly Field<string> VersionText = new(
+        "text", FieldTypes.Text, "the words as printed there",
+        IsRequired: true, Example: "used abroad and at home");
+    private static readonly Field<string> VersionWording = new(
+        "wording", WordingType, "how this text relates to what was said",
+        Example: "transcript", Default: "verbatim");
+    private static readonly Field<MarkdownValue> VersionNote =
+        new("note", FieldTypes.Markdown, "what changed", Example: "Prints “and” for “&”.");
     private static readonly Field<IReadOnlyList<QuoteVersion>> Versions = new(
         "versions",
         FieldTypes.List(FieldTypes.Map(
@@ -67,9 +81,9 @@ internal static class QuoteFields
         "the words as other sources printed them");
 
     private static readonly Field<Reference> StanceTopic =
-        new("topic", FieldTypes.Reference(EntityKinds.Topic), "the topic", IsRequired: true);
+        new("topic", FieldTypes.Reference(EntityKinds.Topic), "the topic", IsRequired: true, Example: "the-term");
     private static readonly Field<string> StanceId =
-        new("stance", FieldTypes.Text, "the id of one of its stances", IsRequired: true);
+        new("stance", FieldTypes.Text, "the id of one of its stances", IsRequired: true, Example: "keep-the-term");
     private static readonly Field<IReadOnlyList<QuoteStance>> Stances = new(
         "stances",
         FieldTypes.List(FieldTypes.Map(
@@ -79,8 +93,9 @@ internal static class QuoteFields
                 map.Get(StanceTopic) ?? Reference.Missing, map.Get(StanceId) ?? "", map.SpanOf(StanceId)))),
         "the positions the words take");
 
-    private static readonly Field<int> Order =
-        new("order", FieldTypes.Integer, "its position among quotations of the same date, lower first");
+    private static readonly Field<int> Order = new(
+        "order", FieldTypes.Integer, "its position among quotations of the same date, lower first",
+        Example: "2", Default: "0");
 
     public static FieldSet All { get; } = CommonFields.With(
         "a quote",

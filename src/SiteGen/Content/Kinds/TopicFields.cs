@@ -7,15 +7,17 @@ namespace SiteGen.Content.Kinds;
 internal static class TopicFields
 {
     private static readonly Field<string> Title =
-        new("title", FieldTypes.Text, "the question in a few words", IsRequired: true);
-    private static readonly Field<string> Summary = new("summary", FieldTypes.Text, "the question in a sentence");
+        new("title", FieldTypes.Text, "the question in a few words", IsRequired: true, Example: "The term");
+    private static readonly Field<string> Summary =
+        new("summary", FieldTypes.Text, "the question in a sentence", Example: "Is “natural selection” a good name?");
 
     private static readonly Field<string> StanceId =
-        new("id", FieldTypes.Id, "its id, unique within the topic", IsRequired: true);
+        new("id", FieldTypes.Id, "its id, unique within the topic", IsRequired: true, Example: "another-term");
     private static readonly Field<string> StanceLabel =
-        new("label", FieldTypes.Text, "the position in a few words", IsRequired: true);
-    private static readonly Field<string> StanceDescription =
-        new("description", FieldTypes.Text, "the position in a sentence");
+        new("label", FieldTypes.Text, "the position in a few words", IsRequired: true, Example: "Another term");
+    private static readonly Field<string> StanceDescription = new(
+        "description", FieldTypes.Text, "the position in a sentence",
+        Example: "The term misleads and should give way to another.");
     private static readonly Field<IReadOnlyList<Stance>> Stances = new(
         "stances",
         FieldTypes.List(FieldTypes.Map(

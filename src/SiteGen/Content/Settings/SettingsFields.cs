@@ -10,18 +10,24 @@ namespace SiteGen.Content.Settings;
 internal static class SettingsFields
 {
     private static readonly Field<string> Title =
-        new("title", FieldTypes.Text, "the name of the site", IsRequired: true);
+        new("title", FieldTypes.Text, "the name of the site", IsRequired: true, Example: "A Name for It");
     private static readonly Field<string> BaseUrl = new(
-        "base_url", FieldTypes.Text, "the address of the home page, such as https://example.org/", IsRequired: true);
-    private static readonly Field<string> Tagline = new("tagline", FieldTypes.Text, "the site in half a sentence");
-    private static readonly Field<string> Description =
-        new("description", FieldTypes.Text, "the site in a sentence, for search engines");
-    private static readonly Field<string> Language =
-        new("language", FieldTypes.LanguageTag, "the language of the site, such as 'en'");
+        "base_url", FieldTypes.Text, "the address of the home page, such as https://example.org/",
+        IsRequired: true, Example: "https://someone.github.io/darwin/");
+    private static readonly Field<string> Tagline = new(
+        "tagline", FieldTypes.Text, "the site in half a sentence",
+        Example: "Darwin and Wallace on what to call natural selection");
+    private static readonly Field<string> Description = new(
+        "description", FieldTypes.Text, "the site in a sentence, for search engines",
+        Example: "An exchange of letters in July 1866, in the words of the letters.");
+    private static readonly Field<string> Language = new(
+        "language", FieldTypes.LanguageTag, "the language of the site, such as 'en'",
+        Example: "en-GB", Default: "en");
 
     private static readonly Field<string> AuthorName =
-        new("name", FieldTypes.Text, "who makes the site", IsRequired: true);
-    private static readonly Field<string> AuthorUrl = new("url", FieldTypes.Url, "their address");
+        new("name", FieldTypes.Text, "who makes the site", IsRequired: true, Example: "Ann Author");
+    private static readonly Field<string> AuthorUrl =
+        new("url", FieldTypes.Url, "their address", Example: "https://example.org/ann");
     private static readonly Field<SiteAuthor> Author = new(
         "author",
         FieldTypes.Map(
@@ -30,16 +36,18 @@ internal static class SettingsFields
             map => new SiteAuthor(map.Get(AuthorName) ?? "", map.Get(AuthorUrl))),
         "who makes the site");
 
-    private static readonly Field<string> Repository =
-        new("repository", FieldTypes.Url, "the repository of the content, for 'edit this page' links");
-    private static readonly Field<string> Branch = new("branch", FieldTypes.Text, "the branch of the repository");
+    private static readonly Field<string> Repository = new(
+        "repository", FieldTypes.Url, "the repository of the content, for 'edit this page' links",
+        Example: "https://github.com/someone/darwin");
+    private static readonly Field<string> Branch =
+        new("branch", FieldTypes.Text, "the branch of the repository", Example: "trunk", Default: "main");
     private static readonly Field<string> License =
-        new("license", FieldTypes.Text, "the license of the site's own text");
+        new("license", FieldTypes.Text, "the license of the site's own text", Example: "CC BY 4.0");
 
     private static readonly Field<string> NavigationLabel =
-        new("label", FieldTypes.Text, "the text", IsRequired: true);
+        new("label", FieldTypes.Text, "the text", IsRequired: true, Example: "Timeline");
     private static readonly Field<string> NavigationTo =
-        new("to", FieldTypes.SitePathOrUrl, "a site path, or a web address", IsRequired: true);
+        new("to", FieldTypes.SitePathOrUrl, "a site path, or a web address", IsRequired: true, Example: "/timeline/");
     private static readonly Field<IReadOnlyList<NavigationItem>> Navigation = new(
         "navigation",
         FieldTypes.List(FieldTypes.Map(
@@ -49,18 +57,22 @@ internal static class SettingsFields
                 map.Get(NavigationLabel) ?? "", map.Get(NavigationTo) ?? "/", map.SpanOf(NavigationTo)))),
         "the main navigation");
 
-    private static readonly Field<int> PageSize =
-        new("page_size", FieldTypes.IntegerFrom(10, 10_000), "the most entries on a page of a list, 250 by default");
-    private static readonly Field<string> Search =
-        new("search", FieldTypes.Choice("a kind of search", SiteSettings.SearchModes), "built-in, pagefind or off");
+    private static readonly Field<int> PageSize = new(
+        "page_size", FieldTypes.IntegerFrom(10, 10_000), "the most entries on a page of a list, 250 by default",
+        Example: "100", Default: "250");
+    private static readonly Field<string> Search = new(
+        "search", FieldTypes.Choice("a kind of search", SiteSettings.SearchModes), "built-in, pagefind or off",
+        Example: "off", Default: "built-in");
     private static readonly Field<string> TimeZone =
-        new("time_zone", FieldTypes.TimeZone, "the time zone of the site");
+        new("time_zone", FieldTypes.TimeZone, "the time zone of the site", Example: "Europe/London");
 
-    private static readonly Field<IReadOnlyList<Reference>> Lanes =
-        new("lanes", FieldTypes.References(EntityKinds.Person), "the people with a lane of their own");
-    private static readonly Field<string> EraTitle = new("title", FieldTypes.Text, "its name", IsRequired: true);
+    private static readonly Field<IReadOnlyList<Reference>> Lanes = new(
+        "lanes", FieldTypes.References(EntityKinds.Person), "the people with a lane of their own",
+        Example: "[alfred-russel-wallace, charles-darwin]");
+    private static readonly Field<string> EraTitle =
+        new("title", FieldTypes.Text, "its name", IsRequired: true, Example: "The five editions after the first");
     private static readonly Field<EdtfDate> EraDate =
-        new("date", FieldTypes.Date, "when it began and ended", IsRequired: true);
+        new("date", FieldTypes.Date, "when it began and ended", IsRequired: true, Example: "1860/1872");
     private static readonly Field<IReadOnlyList<Era>> Eras = new(
         "eras",
         FieldTypes.List(FieldTypes.Map(
@@ -80,10 +92,11 @@ internal static class SettingsFields
             }),
         "how the timeline is drawn");
 
-    private static readonly Field<string> SocialImage =
-        new("image", FieldTypes.Text, "the picture that social networks show, relative to this file");
+    private static readonly Field<string> SocialImage = new(
+        "image", FieldTypes.Text, "the picture that social networks show, relative to this file",
+        Example: "media/social.png");
     private static readonly Field<string> SocialHandle =
-        new("handle", FieldTypes.Text, "the site's account, with or without '@'");
+        new("handle", FieldTypes.Text, "the site's account, with or without '@'", Example: "\"@darwin\"");
     private static readonly Field<SocialSettings> Social = new(
         "social",
         FieldTypes.Map(
@@ -94,14 +107,17 @@ internal static class SettingsFields
                 map.Get(SocialHandle) is { } handle ? "@" + handle.TrimStart('@') : null)),
         "what social networks show");
 
-    private static readonly Field<bool?> Data = new("data", FieldTypes.Switch, "the content as JSON");
+    private static readonly Field<bool?> Data =
+        new("data", FieldTypes.Switch, "the content as JSON", Example: "off", Default: "on");
     private static readonly Field<bool?> Cards =
-        new("cards", FieldTypes.Switch, "cards for embedding and for social networks");
-    private static readonly Field<bool?> Previews = new("previews", FieldTypes.Switch, "previews of links");
-    private static readonly Field<bool?> Exports =
-        new("exports", FieldTypes.Switch, "bibliography and timeline for other programs");
+        new("cards", FieldTypes.Switch, "cards for embedding and for social networks", Example: "off", Default: "on");
+    private static readonly Field<bool?> Previews =
+        new("previews", FieldTypes.Switch, "previews of links", Example: "off", Default: "on");
+    private static readonly Field<bool?> Exports = new(
+        "exports", FieldTypes.Switch, "bibliography and timeline for other programs",
+        Example: "off", Default: "on");
     private static readonly Field<bool?> EntityFeeds =
-        new("entity_feeds", FieldTypes.Switch, "a feed for each person and topic");
+        new("entity_feeds", FieldTypes.Switch, "a feed for each person and topic", Example: "off", Default: "on");
     private static readonly Field<OutputSettings> Outputs = new(
         "outputs",
         FieldTypes.Map(

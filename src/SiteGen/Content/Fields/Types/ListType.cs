@@ -10,6 +10,10 @@ internal sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<T
 
     public override JsonSchema Schema => JsonSchema.ListOf(item.Schema with { Description = item.Description });
 
+    public override FieldSet? Keys => item.Keys;
+
+    public override bool IsList => true;
+
     public override bool TryRead(
         YamlNode node, ReadContext context, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
     {

@@ -11,6 +11,8 @@ internal sealed class MapType<T>(string description, FieldSet fields, Func<MapRe
 
     public override JsonSchema Schema => JsonSchema.Of(fields);
 
+    public override FieldSet Keys => fields;
+
     protected override string Example =>
         $"write its keys: {{{string.Join(", ", fields.Names.Select(name => $"{name}: …"))}}}";
 
