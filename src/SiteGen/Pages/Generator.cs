@@ -10,12 +10,11 @@ public static class Generator
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
     /// <summary>
-    /// The repository on GitHub that this program was built in: <c>owner/name</c>. Empty for a build of one's own.
+    /// The repository on GitHub whose workflow built this program, <c>owner/name</c>; empty if none did.
     /// </summary>
     public static string Repository { get; } = typeof(Generator).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == "RepositoryUrl")?.Value is { } url
-        ? new Uri(url).AbsolutePath.Trim('/')
-        : "";
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .FirstOrDefault(a => a.Key == "GitHubRepository")?.Value ?? "";
 
     /// <summary><c>SiteGen 0.1.0</c></summary>
     public static string Name { get; } = $"SiteGen {Version}";

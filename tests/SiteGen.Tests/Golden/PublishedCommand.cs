@@ -29,9 +29,9 @@ internal static class PublishedCommand
         }
 
         const string Missing = "The command compiled ahead of time is missing: "
-            + "'dotnet publish src/SiteGen.Cli -c Release -r linux-x64 -p:PublishAot=true -o DIR' makes it "
-            + "(or linux-arm64; '-p:CppCompilerAndLinker=gcc' where there is no clang), "
-            + $"and {Variable}=DIR/SiteGen.Cli names it.";
+            + "'dotnet pack src/SiteGen.Cli -o DIR' packs it, "
+            + "'dotnet tool install sitegen --source DIR --tool-path TOOL' installs it, "
+            + $"and {Variable}=TOOL/sitegen names it.";
         if (Environment.GetEnvironmentVariable("SITEGEN_REQUIRE_PUBLISHED") == "1")
         {
             Assert.Fail(Missing);

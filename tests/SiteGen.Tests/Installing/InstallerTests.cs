@@ -19,7 +19,7 @@ public sealed class InstallerTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The release of this test is for macOS and Linux.");
         var system = OperatingSystem.IsMacOS() ? "osx" : "linux";
-        var machine = RuntimeInformation.OSArchitecture == Architecture.Arm64 ? "arm64" : "x64";
+        var machine = RuntimeInformation.OSArchitecture.ToString() == "Arm64" ? "arm64" : "x64";
         var name = $"sitegen-1.2.3-{system}-{machine}";
         _archive = Path.Combine(Mirror, name + ".tar.gz");
         Directory.CreateDirectory(Mirror);
@@ -97,7 +97,7 @@ public sealed class InstallerTests : IDisposable
 
     public void Dispose() => Directory.Delete(_home, recursive: true);
 
-    private CommandRun Install(params string[] options) => Run([.. options, "--from", "file://" + Mirror]);
+    private CommandRun Install(params string[] options) => Run(["--from", "file://" + Mirror, .. options]);
 
     private CommandRun Run(params string[] options)
     {

@@ -48,9 +48,12 @@ internal sealed partial class WorkflowScript
             }
 
             _script.Append("(\n");
-            foreach (var (name, value) in (Find(step, "env") as YamlMappingNode)?.Children ?? [])
+            if (Find(step, "env") is YamlMappingNode variables)
             {
-                _script.Append($"export {name}='{Evaluate(value.ToString(), values)}'\n");
+                foreach (var (name, value) in variables.Children)
+                {
+                    _script.Append($"export {name}='{Evaluate(value.ToString(), values)}'\n");
+                }
             }
 
             var run = step["run"].ToString();
@@ -81,7 +84,8 @@ internal sealed partial class WorkflowScript
     private static string Evaluate(string text, IReadOnlyDictionary<string, string> values) =>
         Expression().Replace(text, m => values[m.Groups["name"].Value]);
 
-    private static YamlNode? Find(YamlMappingNode node, string key) => node.Children.GetValueOrDefault(key);
+    private static YamlNode? Find(YamlMappingNode node, string key) =>
+        node.Children.TryGetValue(key, out var value) ? value : null;
 
     [GeneratedRegex(@"\$\{\{ (?<name>[^}]+) \}\}", RegexOptions.CultureInvariant)]
     private static partial Regex Expression();

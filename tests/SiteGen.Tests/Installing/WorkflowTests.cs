@@ -7,10 +7,8 @@ namespace SiteGen.Tests.Installing;
 /// <summary>The workflows and actions of this repository, and those of a new site.</summary>
 public sealed partial class WorkflowTests
 {
-    public static TheoryData<string> Files => [.. new[] { ".github", "src/SiteGen/Files/Starter/.github" }
-        .SelectMany(f => Directory.EnumerateFiles(Path.Combine(Repository.Root, f), "*.yml", SearchOption.AllDirectories))
-        .Append(Path.Combine(Repository.Root, "action.yml"))
-        .Select(f => Path.GetRelativePath(Repository.Root, f))];
+    public static TheoryData<string> Files =>
+        [.. FilesIn(".github"), .. FilesIn("src/SiteGen/Files/Starter/.github"), "action.yml"];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -56,6 +54,10 @@ public sealed partial class WorkflowTests
         Assert.Equal(number, match.Groups[pattern.GetProperty("line").GetInt32()].Value);
     }
 
+    private static IEnumerable<string> FilesIn(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.yml", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(Repository.Root, f));
+
     private static string Read(string file) =>
         File.ReadAllText(Path.Combine(Repository.Root, file)).ReplaceLineEndings("\n");
 
@@ -66,6 +68,8 @@ public sealed partial class WorkflowTests
     [GeneratedRegex("@[0-9a-f]{40}$|^actions/configure-pages@v6$", RegexOptions.CultureInvariant)]
     private static partial Regex Pinned();
 
-    [GeneratedRegex(@"^(?<indent> *)(- )?run: \|\n(?<script>(\k<indent>  .*\n|\n)+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<indent> *)(- )?run: \|\n(?<script>(\k<indent>  .*\n|\n)+)",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Script();
 }
