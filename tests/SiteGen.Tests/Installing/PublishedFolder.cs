@@ -90,10 +90,10 @@ internal sealed class PublishedFolder : IDisposable
     {
         using var response = context.Response;
         var path = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath);
+        path = path.EndsWith('/') ? path + "index.html" : path;
         var file = path.StartsWith(_base.AbsolutePath, StringComparison.Ordinal)
             ? Path.Combine(_folder, path[_base.AbsolutePath.Length..])
             : "";
-        file = file.EndsWith('/') ? file + "index.html" : file;
         if (!File.Exists(file))
         {
             response.StatusCode = 404;
