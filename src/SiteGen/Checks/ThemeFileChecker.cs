@@ -16,6 +16,10 @@ internal static class ThemeFileChecker
     private const string Html = ".html";
     private const string Assets = "assets/";
 
+    /// <summary>The paths that replace something, also that of the joined style sheet.</summary>
+    private static IEnumerable<string> BuiltInNames =>
+        ThemeOverlay.BuiltInPaths.Append(Assets + ThemeAsset.StyleSheet);
+
     /// <summary>Finds the files.</summary>
     /// <param name="theme">The theme of the site.</param>
     /// <param name="settings">The settings.</param>
@@ -27,7 +31,8 @@ internal static class ThemeFileChecker
         ThemeOverlayFile[] own = [.. overlay.Files.Where(f => f.Text is not null)];
         foreach (var file in own)
         {
-            var found = file.IsBuiltIn ? Changed(file, overlay) : Unused(file, own, settings, plan);
+            var found = BuiltInNames.Contains(file.Path)
+                ? Changed(file, overlay) : Unused(file, own, settings, plan);
             if (found is not null)
             {
                 diagnostics.Add(found);
@@ -50,9 +55,8 @@ internal static class ThemeFileChecker
     private static Diagnostic? Unused(
         ThemeOverlayFile file, ThemeOverlayFile[] own, SiteSettings settings, PagePlan plan)
     {
-        var siblings = ThemeOverlay.BuiltInPaths.Where(p => FolderOf(p) == FolderOf(file.Path));
-        var nearest = TextDistance.Nearest(file.Path, siblings);
-        if (nearest.Count == 0)
+        var similar = BuiltInNames.Where(p => IsMisspelling(file.Path, p)).ToArray();
+        if (similar.Length == 0)
         {
             return null;
         }
@@ -63,7 +67,7 @@ internal static class ThemeFileChecker
         return isUsed ? null : new(
             Rules.ThemeFileUnused, FileOf(file), default,
             $"nothing uses 'templates/{file.Path}'",
-            $"did you mean {TextDistance.Join(nearest)}? If not, start its name with '_' until it is used");
+            $"did you mean {TextDistance.Join(similar)}? If not, start its name with '_' until it is used");
     }
 
     /// <summary>
@@ -84,6 +88,24 @@ internal static class ThemeFileChecker
     private static bool IsNamed(string name, ThemeOverlayFile file, ThemeOverlayFile[] own, SiteSettings settings) =>
         own.Where(f => f != file).Select(f => f.Text!).Append(settings.File.Text)
             .Any(text => text.Contains(name, StringComparison.Ordinal));
+
+    /// <summary>
+    /// Whether a path is like another in the same folder but for one letter, or two of a long name. Suggestions for
+    /// what is known to be wrong may be further away.
+    /// </summary>
+    private static bool IsMisspelling(string path, string of)
+    {
+        if (FolderOf(path) != FolderOf(of))
+        {
+            return false;
+        }
+
+        var (name, other) = IsAsset(path)
+            ? (Path.GetFileName(path), Path.GetFileName(of))
+            : (Path.GetFileNameWithoutExtension(path), Path.GetFileNameWithoutExtension(of));
+        var limit = Math.Min(2, name.Length / 4);
+        return path != of && TextDistance.Measure(name, other, limit) <= limit;
+    }
 
     private static bool IsAsset(string path) => path.StartsWith(Assets, StringComparison.Ordinal);
 

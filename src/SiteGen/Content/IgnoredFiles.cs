@@ -75,10 +75,10 @@ internal static class IgnoredFiles
             + $"if it is a picture or a download; {IfNotForTheSite}");
     }
 
-    /// <summary>Whether a file has its place in <c>content/</c>, or is there by no fault of an editor.</summary>
+    /// <summary>Whether a file has its place in <c>content/</c>: there it is used, or Obsidian made it.</summary>
     private static bool IsKnown(string path) =>
         path == "archive.lock.yaml" || path.StartsWith("i18n/", StringComparison.Ordinal)
-        || LeftoverFile.Is(Path.GetFileName(path));
+        || Path.GetExtension(path) is ".canvas" or ".base" || LeftoverFile.Is(Path.GetFileName(path));
 
     private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
 
