@@ -51,9 +51,9 @@ internal static class SiteFolderUpdate
                 cache.Forget(path);
                 themeFiles[index] = themeFiles[index] with { Content = cache.ReadBytes(path) };
             }
-            else if (Path.Exists(path) || cache.Contains(path))
+            else if (Path.Exists(path) || cache.Contains(path) || IsCopied(path, previous))
             {
-                // A new file, a folder, or media. Editors also create files of their own and remove them soon after.
+                // A new file, a folder, media or a static file. Editors also create files of their own and remove them soon after.
                 return null;
             }
         }
@@ -71,6 +71,10 @@ internal static class SiteFolderUpdate
             },
         };
     }
+
+    /// <summary>Whether a path is that of a file, or a folder with files, that are not read but copied.</summary>
+    private static bool IsCopied(string path, SiteFolder site) =>
+        site.Media.Values.Concat(site.Static.Values).Any(file => RealPath.IsInside(file, path));
 
     private static bool IsInSite(SourceFile file, SiteFolder site) =>
         site.Content.Contains(file) || site.Settings == file || site.Lockfile == file

@@ -64,14 +64,14 @@ internal sealed class SiteTree
     {
         var files = new List<SiteTreeFile>();
         var entry = new DirectoryInfo(Path.Combine(_site, folder));
-        if (File.Exists(entry.FullName))
+        if (entry.LinkTarget is null && File.Exists(entry.FullName))
         {
             throw new IOException($"'{entry.FullName}' is a file, not a folder");
         }
 
         var walk = new Walk(this, folder, [""], files);
         var found = entry.LinkTarget is { } target ? walk.Follow(entry, target, "", [_site]) : entry;
-        if (found is { Exists: true })
+        if (found is DirectoryInfo { Exists: true })
         {
             // Where content is, hidden names are private.
             var content = RealPath.Of(Path.Combine(_site, "content"));
