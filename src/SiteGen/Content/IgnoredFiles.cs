@@ -45,7 +45,9 @@ internal static class IgnoredFiles
     {
         if (EntityKindNames.FromFolder(path) is { } kind)
         {
-            return ("is ignored because it is a file, not a folder", $"make it a folder with a file for each {kind.Name()}");
+            return (
+                "is ignored because it is a file, not a folder",
+                $"make it a folder with a file for each {kind.Name()}");
         }
 
         if (path.Equals("site.yml", StringComparison.OrdinalIgnoreCase)

@@ -53,7 +53,8 @@ internal static class SiteFolderUpdate
             }
             else if (Path.Exists(path) || cache.Contains(path) || IsCopied(path, previous))
             {
-                // A new file, a folder, media or a static file. Editors also create files of their own and remove them soon after.
+                // A new file, a folder, media or a static file. Editors also create files of their own and remove them
+                // soon after.
                 return null;
             }
         }

@@ -11,8 +11,8 @@ internal readonly record struct SiteTreeFile(string Path, string FullPath);
 
 /// <summary>
 /// Finds the files of a site. Only ordinary files are listed: reading a pipe could wait forever. Symbolic links are
-/// followed, but not in circles and not to private files. Names that begin with <c>_</c> or <c>.</c> are ignored, except
-/// in <c>static/</c>.
+/// followed, but not in circles and not to private files. Names that begin with <c>_</c> or <c>.</c> are ignored,
+/// except in <c>static/</c>.
 /// </summary>
 internal sealed class SiteTree
 {

@@ -5,7 +5,9 @@ using SiteGen.Text;
 
 namespace SiteGen.Themes;
 
-/// <summary>The theme of a site beside the built-in one: which files are built in, overridden, or the site's own.</summary>
+/// <summary>
+/// The theme of a site beside the built-in one: which files are built in, overridden, or the site's own.
+/// </summary>
 public sealed class ThemeOverlay
 {
     private static readonly Lazy<Dictionary<string, OutputFile>> BuiltIn =
@@ -116,7 +118,7 @@ public sealed class ThemeOverlay
         return [.. files.Select(f => f.Path)];
     }
 
-    /// <summary>"did you mean", also for the last part of a path: <c>footer</c> for <c>partials/footer.html</c>.</summary>
+    /// <summary>"did you mean", also for the last part of a path: <c>footer</c>.</summary>
     private static string? NearestTo(string path)
     {
         var name = WithoutExtension(path[(path.LastIndexOf('/') + 1)..]);

@@ -44,7 +44,8 @@ internal static class UnifiedDiff
 
     private static int EndA(DiffBlock block) => block.DeleteStartA + block.DeleteCountA;
 
-    private static void AppendHunk(StringBuilder text, DiffBlock[] blocks, IReadOnlyList<string> a, IReadOnlyList<string> b)
+    private static void AppendHunk(
+        StringBuilder text, DiffBlock[] blocks, IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
         var start = Math.Max(0, blocks[0].DeleteStartA - Context);
         var end = Math.Min(a.Count, EndA(blocks[^1]) + Context);

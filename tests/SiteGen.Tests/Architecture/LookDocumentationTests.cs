@@ -3,7 +3,7 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Architecture;
 
-/// <summary>docs/look.md lists exactly the variables and components of the style sheet, and its example works.</summary>
+/// <summary>docs/look.md lists exactly the variables and components of the styles, and its example works.</summary>
 public sealed partial class LookDocumentationTests
 {
     private static readonly string Documentation = File.ReadAllText(Path.Combine(Repository.Root, "docs", "look.md"));
@@ -39,7 +39,8 @@ public sealed partial class LookDocumentationTests
         var page = site.BuildPages()["pages/about/index.html"];
 
         Assert.Contains(
-            "\n<script defer data-domain=\"example.org\" src=\"https://stats.example.org/script.js\"></script>\n</head>",
+            "\n<script defer data-domain=\"example.org\" src=\"https://stats.example.org/script.js\"></script>\n"
+            + "</head>",
             page, StringComparison.Ordinal);
         Assert.Contains(
             "<p>Paid for by\n<a href=\"https://example.org/\">The Example Foundation</a>, Our readers.</p>\n"

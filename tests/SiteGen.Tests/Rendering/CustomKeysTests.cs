@@ -96,9 +96,9 @@ public sealed class CustomKeysTests
         var list = path.Split('/')[0];
         using var site = new TestSite(
             ($"content/{path}", $"---\n{keys}\nextra: {{born: Ulm, rank: 3}}\n---\nText.\n"),
-            ("templates/layout.html", "{{ if page.is_home }}"
-                + $"{{{{ for x in site.{list} }}}}{{{{ x.extra.born }}}}{{{{ end }}}}"
-                + $"{{{{ else if page.entity }}}}{{{{ {variable}.extra.rank }}}}{{{{ page.entity.extra.no }}}}{{{{ end }}}}"));
+            ("templates/layout.html", "{{ if page.is_home; include 'home'; else if page.entity; include 'own'; end }}"),
+            ("templates/home.html", $"{{{{ for x in site.{list}; x.extra.born; end }}}}"),
+            ("templates/own.html", $"{{{{ {variable}.extra.rank; page.entity.extra.no }}}}"));
 
         var result = site.Build();
 

@@ -61,7 +61,8 @@ public class StyleSheetTests
         Assert.Equal(plain.BuildPages().Keys.Order(), pages.Keys.Order());
         Assert.Equal("<svg/>", pages["assets/icon.svg"]);
         Assert.StartsWith("/*\n * SiteGen's default theme", pages[Sheet], StringComparison.Ordinal);
-        Assert.EndsWith("\nb {}\n", Build([.. own, ("templates/styles/99-last.css", "b {}\n")]), StringComparison.Ordinal);
+        var sheet = Build([.. own, ("templates/styles/99-last.css", "b {}\n")]);
+        Assert.EndsWith("\nb {}\n", sheet, StringComparison.Ordinal);
     }
 
     [Fact]

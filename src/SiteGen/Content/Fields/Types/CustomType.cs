@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using SiteGen.Content.Yaml;
-using SiteGen.Diagnostics;
 
 namespace SiteGen.Content.Fields.Types;
 
