@@ -17,8 +17,8 @@ internal static class ThemeFileChecker
     private const string Assets = "assets/";
 
     /// <summary>The paths that replace something, also that of the joined style sheet.</summary>
-    private static IEnumerable<string> BuiltInNames =>
-        ThemeOverlay.BuiltInPaths.Append(Assets + ThemeAsset.StyleSheet);
+    private static readonly IReadOnlyList<string> BuiltInNames =
+        [.. ThemeOverlay.BuiltInPaths, Assets + ThemeAsset.StyleSheet];
 
     /// <summary>Finds the files.</summary>
     /// <param name="theme">The theme of the site.</param>

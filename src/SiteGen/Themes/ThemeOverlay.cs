@@ -32,7 +32,7 @@ public sealed class ThemeOverlay
     }
 
     /// <summary>The paths of the built-in files below <c>templates/</c>, in ordinal order.</summary>
-    public static IReadOnlyList<string> BuiltInPaths => [.. BuiltIn.Value.Keys.Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> BuiltInPaths { get; } = [.. BuiltInTheme.ReadFiles().Select(f => f.Path)];
 
     /// <summary>All files, in the ordinal order of their paths.</summary>
     public IReadOnlyList<ThemeOverlayFile> Files { get; }
