@@ -31,8 +31,7 @@ internal static class CommandLine
                 Failure.Print(error);
             }
 
-            var command = parsed.CommandResult.Command;
-            Console.Error.WriteLine($"Try '{(command == root ? Name : $"{Name} {command.Name}")} --help'.");
+            Console.Error.WriteLine($"Try '{PathOf(parsed.CommandResult)} --help'.");
             return ExitStatus.CouldNotRun;
         }
 
@@ -59,6 +58,7 @@ internal static class CommandLine
             NewCommand.Create(),
             InitCommand.Create(),
             SchemaCommand.Create(),
+            ThemeCommand.Create(),
         };
         root.HelpName = Name;
         // For completion: the shell passes the whole line, with the name as the user typed it. The root takes its own name
@@ -84,6 +84,10 @@ internal static class CommandLine
 
         return root;
     }
+
+    /// <summary>The words before the arguments: <c>sitegen theme list</c>.</summary>
+    private static string PathOf(CommandResult result) =>
+        result.Parent is CommandResult parent ? $"{PathOf(parent)} {result.Command.Name}" : Name;
 
     /// <summary>
     /// Returns the errors in the arguments. Help and the version are shown despite them, except for an unknown command.

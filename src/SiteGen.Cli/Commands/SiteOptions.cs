@@ -17,6 +17,14 @@ internal static class SiteOptions
         DefaultValueFactory = _ => ".",
     }.NotEmpty();
 
+    /// <summary>The site of a command whose arguments are something else.</summary>
+    public static Option<string> SiteOption() => new Option<string>("--site")
+    {
+        Description = "The folder that contains content/ and templates/.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => ".",
+    }.NotEmpty();
+
     public static Option<bool> Drafts() => new("--drafts") { Description = "Include drafts." };
 
     public static Option<bool> Strict() => new("--strict") { Description = "Fail on warnings too." };

@@ -56,6 +56,8 @@ internal static class UsageErrors
     private static string Describe(ParseError error, Command command) => error.SymbolResult switch
     {
         OptionResult { Tokens: [], Option: var option } => $"{option.Name} needs a value",
+        CommandResult { Command.Subcommands: { Count: > 0 } commands } =>
+            $"{command.Name} needs a command: {string.Join(", ", commands.Select(c => c.Name))}",
         ArgumentResult { Tokens: [], Argument: var argument } => $"{command.Name} needs {argument.Name}",
         _ => error.Message,
     };

@@ -10,7 +10,7 @@ namespace SiteGen.Cli.Server;
 internal sealed class SiteWatcher : IDisposable
 {
     /// <summary>The folders of a site that are watched.</summary>
-    private static readonly string[] Folders = ["content", "templates"];
+    private static readonly string[] Folders = ["content", "templates", "static"];
 
     /// <summary>How long to wait for another change before reporting. The steps of one save take less.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(8);
@@ -41,7 +41,7 @@ internal sealed class SiteWatcher : IDisposable
     public SiteWatcher(string root, Action<IReadOnlyCollection<string>> onChange)
     {
         (_root, _onChange) = (Path.GetFullPath(root), onChange);
-        // The site's own folder is watched for the two folders being created, renamed or deleted.
+        // The site's own folder is watched for these folders being created, renamed or deleted.
         Watch(_root, recursively: false);
         foreach (var folder in Folders)
         {
@@ -111,7 +111,7 @@ internal sealed class SiteWatcher : IDisposable
 
     private void Add(string path)
     {
-        // Other files beside the two folders, such as the output, do not belong to the site.
+        // Other files beside the folders, such as the output, do not belong to the site.
         if (Path.GetDirectoryName(path) != _root || Folders.Contains(Path.GetFileName(path)))
         {
             _changes.Add(path);

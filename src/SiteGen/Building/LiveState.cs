@@ -72,7 +72,9 @@ public sealed class LiveState
             return files.Count > 0 ? new(files[0], []) : new(null, diagnostics);
         }
 
-        var file = _copies.Value.GetValueOrDefault(output) ?? FindCard(_shown, path) ?? FindFormat(_shown, output);
+        // A static file can have a name without an extension: /CNAME.
+        var file = _copies.Value.GetValueOrDefault(Uri.UnescapeDataString(path[1..]))
+            ?? _copies.Value.GetValueOrDefault(output) ?? FindCard(_shown, path) ?? FindFormat(_shown, output);
         return file is null ? LiveFile.None : new(file, []);
     }
 

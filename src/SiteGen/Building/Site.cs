@@ -1,5 +1,7 @@
+using SiteGen.Cards;
 using SiteGen.Checks;
 using SiteGen.Content;
+using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Linking;
@@ -24,6 +26,9 @@ internal sealed record Site(
     PagePlan Plan,
     IReadOnlyList<Diagnostic> PlanDiagnostics)
 {
+    /// <summary>The diagnostics of the files of the theme, and of settings that name them.</summary>
+    public IReadOnlyList<Diagnostic> ThemeDiagnostics { get; private init; } = [];
+
     /// <summary>The linked entities.</summary>
     public SiteGraph Graph => Content.Graph;
 
@@ -32,6 +37,7 @@ internal sealed record Site(
     [
         .. Folder.Diagnostics,
         .. Templates.Diagnostics,
+        .. ThemeDiagnostics,
         .. Content.Diagnostics,
         .. Archive.Diagnostics,
         .. PlanDiagnostics,
@@ -46,11 +52,17 @@ internal sealed record Site(
     public static Site Load(SiteFolder folder, BuildOptions options, Site? previous)
     {
         var (profile, jobs) = (options.Profile, options.Jobs);
+        folder = folder with { Theme = AccentStyle.AddTo(folder.Theme, SettingsFields.ReadTheme(folder.Settings)) };
         var templates = profile.Measure("parse templates", () =>
             new TemplateSet(folder.Theme, previous?.Templates ?? options.ParsedTemplates, jobs));
         if (previous is not null && previous.HasSameContent(folder, templates))
         {
-            return previous with { Folder = folder, Templates = templates };
+            return previous with
+            {
+                Folder = folder,
+                Templates = templates,
+                ThemeDiagnostics = SiteChecks.Theme(folder.Theme, previous.Graph.Settings, previous.Plan),
+            };
         }
 
         var content = ContentLoader.Load(folder, templates.StaticIds, options, previous?.Content);
@@ -60,8 +72,11 @@ internal sealed record Site(
         var verification = profile.Measure("check quotations", () =>
             CheckQuotations(folder, content.Graph, archive.Texts, jobs, diagnostics));
         var plan = profile.Measure("plan pages", () => PagePlan.Create(content.Graph, verification, diagnostics));
-        diagnostics.AddRange(profile.Measure("check links to pages", () => SiteChecks.Paths(content, plan)));
-        return new(folder, templates, content, archive, plan, diagnostics);
+        diagnostics.AddRange(profile.Measure("check links to pages", () => SiteChecks.Paths(content, plan, folder)));
+        return new(folder, templates, content, archive, plan, diagnostics)
+        {
+            ThemeDiagnostics = SiteChecks.Theme(folder.Theme, content.Graph.Settings, plan),
+        };
     }
 
     /// <summary>Whether only templates and assets changed, which the content does not depend on.</summary>

@@ -62,7 +62,7 @@ public static class SiteBuilder
         profile.Measure("index for search", () => output.Add(SiteFiles.Search(site, jobs)));
         output.AddLate([.. SiteFiles.Cards(site), .. SiteFiles.Copies(site.Folder)]);
         var files = output.Files;
-        output.Report(SiteChecks.Collisions(files, plan));
+        output.Report(SiteChecks.Collisions(files, site.Folder, plan));
         if (options.ChecksPages && notRendered.Count == 0)
         {
             output.Report(profile.Measure("check finished pages", () =>

@@ -18,25 +18,32 @@ internal enum SiteChange
 /// <summary>Compares two readings of a site.</summary>
 internal static class SiteChanges
 {
-    /// <summary>Whether everything below <c>content/</c> is the same, except for the bytes of media.</summary>
+    /// <summary>
+    /// Whether everything below <c>content/</c> and <c>static/</c> is the same, except for the bytes of media and
+    /// static files.
+    /// </summary>
     public static bool HasSameContent(SiteFolder before, SiteFolder after) =>
         before.Content.SequenceEqual(after.Content)
         && before.Settings == after.Settings
         && before.Lockfile == after.Lockfile
         && before.Archive.SequenceEqual(after.Archive)
         && before.Others.SequenceEqual(after.Others)
-        && before.Media.SequenceEqual(after.Media);
+        && before.Media.SequenceEqual(after.Media)
+        && before.Static.SequenceEqual(after.Static);
 
     /// <summary>Returns what changed. Both readings must use the same <see cref="FileCache"/>.</summary>
     /// <param name="before">The earlier reading.</param>
     /// <param name="after">The later reading.</param>
     /// <param name="changed">
-    /// The full paths that are known to have changed. Media are not read, so only these paths reveal changes of media.
+    /// The full paths that are known to have changed. Media and static files are not read, so only these paths reveal
+    /// changes of them.
     /// </param>
     public static SiteChange Between(SiteFolder before, SiteFolder after, IReadOnlyCollection<string> changed)
     {
         if (!HasSameContent(before, after)
             || after.Media.Values.Any(changed.Contains)
+            || after.Static.Values.Any(changed.Contains)
+            || before.Theme.Lock != after.Theme.Lock
             || !before.Theme.Templates.SequenceEqual(after.Theme.Templates)
             || !before.Diagnostics.SequenceEqual(after.Diagnostics))
         {

@@ -10,6 +10,9 @@ namespace SiteGen.Building;
 /// <summary>The files of a site besides its pages.</summary>
 internal static class SiteFiles
 {
+    /// <summary>Generated files that a file of <c>static/</c> replaces. Its other files must not replace any.</summary>
+    private static readonly string[] Replaceable = ["robots.txt", ".nojekyll"];
+
     /// <summary>Feeds, exports, data, the sitemap and redirects.</summary>
     public static IEnumerable<PlannedFile> Formats(Site site)
     {
@@ -27,7 +30,8 @@ internal static class SiteFiles
         }
 
         // GitHub Pages would otherwise run the site through Jekyll, which drops files.
-        return files.Append(new PlannedFile(".nojekyll", () => []));
+        files = files.Append(new PlannedFile(".nojekyll", () => []));
+        return files.Where(f => !Replaceable.Contains(f.Path) || !site.Folder.Static.ContainsKey(f.Path));
     }
 
     /// <summary>The index of the built-in search, if the site uses it.</summary>
@@ -44,8 +48,8 @@ internal static class SiteFiles
             .Select(p => painter.FileOf(SitePath.ToOutput(p.CardPath), p.Card!));
     }
 
-    /// <summary>Media and assets, which are copied unchanged.</summary>
+    /// <summary>Media, assets and the files of <c>static/</c>, which are copied unchanged.</summary>
     public static IEnumerable<OutputFile> Copies(SiteFolder folder) =>
-        folder.Media.Select(m => new OutputFile(m.Key, default, m.Value))
+        folder.Media.Concat(folder.Static).Select(m => new OutputFile(m.Key, default, m.Value))
             .Concat(folder.Theme.Assets.Select(a => new OutputFile("assets/" + a.Name, a.Content)));
 }

@@ -36,12 +36,13 @@ public sealed partial class ThemeColors
         _colors.TryGetValue(name, out var color) ? color : _builtIn?.Find(name);
 
     /// <summary>
-    /// Returns the opaque color for light backgrounds, to draw with: the built-in theme's if the theme's own cannot be
-    /// drawn.
+    /// Returns the opaque color for light or dark backgrounds, to draw with: the built-in theme's if the theme's own
+    /// cannot be drawn.
     /// </summary>
-    internal SKColor ToDraw(string name) =>
-        _colors.TryGetValue(name, out var color) && CssColor.TryParse(color.Light, out var parsed) ? parsed
-        : _builtIn?.ToDraw(name)
+    internal SKColor ToDraw(string name, bool isDark = false) =>
+        _colors.TryGetValue(name, out var color)
+            && CssColor.TryParse(isDark ? color.Dark : color.Light, out var parsed) ? parsed
+        : _builtIn?.ToDraw(name, isDark)
             ?? throw new InvalidOperationException($"the built-in theme has no plain color '--{name}'");
 
     /// <summary>

@@ -15,21 +15,32 @@ internal static class OutputCollisions
     /// <param name="files">
     /// All files, in ordinal order of their paths, so that messages do not depend on timing.
     /// </param>
+    /// <param name="folder">The files that the site is made of.</param>
     /// <param name="plan">The pages and redirects.</param>
-    public static IEnumerable<Diagnostic> Find(IReadOnlyList<OutputFile> files, PagePlan plan)
+    public static IEnumerable<Diagnostic> Find(IReadOnlyList<OutputFile> files, SiteFolder folder, PagePlan plan)
     {
         // Redirects are checked below. If one has the path of another file, only one of the two is skipped here.
         var redirects = plan.Redirects.Select(r => r.OutputPath).ToHashSet(StringComparer.Ordinal);
         var paths = new UsedPaths();
-        foreach (var file in files.Where(f => !redirects.Remove(f.Path)))
+        foreach (var file in files.Where(f => !redirects.Remove(f.Path) && !IsStatic(f, folder)))
         {
             if (paths.Add(file.Path) is { } other)
             {
-                var folder = file.CopyOf is null ? "templates/" : "content/";
+                var origin = file.CopyOf is null ? "templates/" : "content/";
                 yield return new(
-                    Rules.UrlCollision, SourceFile.Missing(folder + file.Path), default,
+                    Rules.UrlCollision, SourceFile.Missing(origin + file.Path), default,
                     $"'/{file.Path}' and '/{other}' are the same URL where letter case is ignored",
                     "rename one of the files");
+            }
+        }
+
+        foreach (var path in folder.Static.Keys)
+        {
+            if (Conflict(path, paths, plan) is { } problem)
+            {
+                yield return new(
+                    Rules.UrlCollision, SourceFile.Missing("static/" + path), default,
+                    $"'static/{path}' {problem}", "rename or remove the file");
             }
         }
 
@@ -44,6 +55,23 @@ internal static class OutputCollisions
                     "every path can lead to one page only");
             }
         }
+    }
+
+    private static bool IsStatic(OutputFile file, SiteFolder folder) =>
+        file.CopyOf is not null && folder.Static.GetValueOrDefault(file.Path) == file.CopyOf;
+
+    /// <summary>The conflict of a static file with another file; null for none.</summary>
+    private static string? Conflict(string path, UsedPaths paths, PagePlan plan)
+    {
+        if (OutputFolder.IsOwnName(path.Split('/')[0]))
+        {
+            return "has a name that SiteGen uses itself in the output folder";
+        }
+
+        return paths.Add(path) is not { } other ? null
+            : other != path ? $"conflicts with '/{other}'{Owner(other, plan)}"
+            : Owner(other, plan) is { Length: > 0 } owner ? $"has the path of{owner[1..]}"
+            : $"has the path of '/{other}', a file that SiteGen writes";
     }
 
     /// <summary>The page or redirect that a file belongs to, if any.</summary>

@@ -1,3 +1,4 @@
+using SiteGen.Checks.FinishedPages;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
@@ -12,7 +13,8 @@ namespace SiteGen.Checks;
 /// <summary>Checks links to site paths in texts and in the settings.</summary>
 /// <param name="content">The linked content.</param>
 /// <param name="plan">The pages.</param>
-internal sealed class PathChecker(LinkedContent content, PagePlan plan)
+/// <param name="statics">The files of <c>static/</c>, by their paths below it.</param>
+internal sealed class PathChecker(LinkedContent content, PagePlan plan, IEnumerable<string> statics)
 {
     private SiteSettings Settings => content.Graph.Settings;
 
@@ -24,6 +26,7 @@ internal sealed class PathChecker(LinkedContent content, PagePlan plan)
         .. plan.Pages.Select(p => p.Path),
         .. plan.Redirects.Select(r => r.From),
         .. Media.Select(m => "/" + m),
+        .. statics.Select(SiteAddresses.ToSitePath),
         .. PathsOfFormats(),
         .. content.Graph.Index.UnreadablePaths,
     ];
@@ -47,7 +50,7 @@ internal sealed class PathChecker(LinkedContent content, PagePlan plan)
     {
         foreach (var (_, to, span) in Settings.Navigation)
         {
-            if (to.StartsWith('/') && !Paths.Contains(to.Split('#', '?')[0]))
+            if (to.StartsWith('/') && !Paths.Contains(Uri.UnescapeDataString(to.Split('#', '?')[0])))
             {
                 yield return Missing(Settings.File, span, to);
             }

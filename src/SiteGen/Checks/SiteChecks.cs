@@ -1,5 +1,6 @@
 using SiteGen.Checks.FinishedPages;
 using SiteGen.Content.Entities;
+using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Linking;
@@ -15,9 +16,13 @@ namespace SiteGen.Checks;
 /// </summary>
 internal static class SiteChecks
 {
+    /// <summary>Once pages are planned: files of the theme, and settings that name them.</summary>
+    public static IReadOnlyList<Diagnostic> Theme(ThemeFiles theme, SiteSettings settings, PagePlan plan) =>
+        [.. ThemeSettingsChecker.Check(theme, settings), .. ThemeFileChecker.Check(theme, settings, plan)];
+
     /// <summary>Once pages are planned: links to pages and files by their paths.</summary>
-    public static IReadOnlyList<Diagnostic> Paths(LinkedContent content, PagePlan plan) =>
-        [.. new PathChecker(content, plan).Check()];
+    public static IReadOnlyList<Diagnostic> Paths(LinkedContent content, PagePlan plan, SiteFolder folder) =>
+        [.. new PathChecker(content, plan, folder.Static.Keys).Check()];
 
     /// <summary>
     /// Before pages are rendered: mistakes in content other than broken references. Pages do not depend on the result.
@@ -34,8 +39,9 @@ internal static class SiteChecks
     public static IReadOnlyList<Diagnostic> Headings(HeadingChecker headings) => headings.Check();
 
     /// <summary>Once all files are known: two files at one path.</summary>
-    public static IReadOnlyList<Diagnostic> Collisions(IReadOnlyList<OutputFile> files, PagePlan plan) =>
-        [.. OutputCollisions.Find(files, plan)];
+    public static IReadOnlyList<Diagnostic> Collisions(
+        IReadOnlyList<OutputFile> files, SiteFolder folder, PagePlan plan) =>
+        [.. OutputCollisions.Find(files, folder, plan)];
 
     /// <summary>For <c>check</c>: every address, anchor and id of the finished pages.</summary>
     public static IReadOnlyList<Diagnostic> FinishedPages(

@@ -70,6 +70,9 @@ public static class Rules
     public static readonly Rule TemplateSyntax = Error("SG0601", "template syntax error");
     public static readonly Rule TemplateFailed = Error("SG0602", "error while rendering a template");
     public static readonly Rule TemplateMissing = Error("SG0603", "missing template");
+    public static readonly Rule ThemeFileUnused = Warning("SG0604", "unused template or asset");
+    public static readonly Rule BuiltInFileChanged = Note("SG0605", "built-in file that changed");
+    public static readonly Rule ThemeLockInvalid = Warning("SG0606", "invalid theme.lock.yaml");
 
     public static readonly Rule UrlCollision = Error("SG0701", "two pages at one URL");
     public static readonly Rule RedirectInvalid = Error("SG0702", "impossible redirect");
@@ -81,6 +84,7 @@ public static class Rules
 
     public static readonly Rule SettingsMissing = Error("SG0801", "missing settings");
     public static readonly Rule BaseUrlInvalid = Error("SG0802", "invalid base_url");
+    public static readonly Rule AccentFaint = Warning("SG0803", "accent color with little contrast");
 
     /// <summary>All rules, in the order of their codes.</summary>
     public static ImmutableArray<Rule> All { get; } =
@@ -95,10 +99,10 @@ public static class Rules
         HeadingLevelSkipped, FootnoteUndefined, WikiLinkUnclosed, WikiLinkIncomplete, HeadingIdInvalid,
         LabelNotInWords, QuotationUnlinked, QuoteDuplicate, QuoteNearDuplicate, QuoteStale, QuoteAltered,
         QuoteElsewhere, QuoteAbsent, LockfileInvalid, ArchiveFileUnused, QuoteNotRecorded, LockEntryUnused,
-        TemplateSyntax, TemplateFailed, TemplateMissing,
+        TemplateSyntax, TemplateFailed, TemplateMissing, ThemeFileUnused, BuiltInFileChanged, ThemeLockInvalid,
         UrlCollision, RedirectInvalid, PageLinkBroken, PageAnchorMissing, PageIdDuplicate,
         EntryLeftOut, LinkPrivate,
-        SettingsMissing, BaseUrlInvalid,
+        SettingsMissing, BaseUrlInvalid, AccentFaint,
     ];
 
     private static Rule Error(string code, string title) => new(code, Severity.Error, title);

@@ -20,7 +20,7 @@ public sealed class OutputFolder
     /// <summary>Opens a folder for a site. Nothing is written.</summary>
     /// <param name="path">The folder; it need not exist.</param>
     /// <param name="sitePath">
-    /// The folder of the site, whose content and templates must be outside the output folder; null if there is none.
+    /// The folder of the site, whose sources must be outside the output folder; null if there is none.
     /// </param>
     /// <exception cref="OutputRefusedException">The folder contains files that SiteGen did not write.</exception>
     /// <exception cref="IOException">The folder cannot be read.</exception>
@@ -45,6 +45,9 @@ public sealed class OutputFolder
 
         return new(root, manifest);
     }
+
+    /// <summary>Whether the name of a file or folder in the output folder is SiteGen's own.</summary>
+    internal static bool IsOwnName(string name) => name.StartsWith(".sitegen-", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Starts to write a site. The previous one does not change before the commit.</summary>
     /// <param name="clean">Whether files that have not changed are written too.</param>
@@ -86,7 +89,7 @@ public sealed class OutputFolder
     private static void RefuseSources(string path, string sitePath)
     {
         var output = RealPath.Of(path);
-        foreach (var name in (string[])["content", "templates"])
+        foreach (var name in (string[])["content", "templates", "static"])
         {
             var source = RealPath.Of(Path.Combine(sitePath, name));
             var isInside = RealPath.IsInside(output, source);

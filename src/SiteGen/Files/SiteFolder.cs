@@ -22,6 +22,9 @@ public sealed record SiteFolder(
     ThemeFiles Theme,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>The files below <c>static/</c>: their real paths, by path below it.</summary>
+    public IReadOnlyDictionary<string, string> Static { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Reads a site.</summary>
     /// <param name="root">The folder that contains <c>content/</c> and <c>templates/</c>.</param>
     /// <param name="jobs">How many files are read in parallel.</param>
@@ -36,16 +39,21 @@ public sealed record SiteFolder(
         // The theme is small: it is read while the content is listed.
         var (files, theme) = ParallelLoop.RunBoth(jobs,
             () => tree.List("content", "media").ToLookup(f => RoleOf(f.Path)),
-            () => ReadTheme(root, new SiteTree(root, 1, themeDiagnostics), cache, themeDiagnostics));
+            () => ThemeFolder.Read(root, cache, themeDiagnostics));
         var content = Decode([.. files[Role.Content]], "content/", jobs, cache, diagnostics);
         var settings = Decode([.. files[Role.Settings]], "content/", 1, cache, diagnostics).SingleOrDefault();
         var media = new SortedDictionary<string, string>(
             files[Role.Media].ToDictionary(f => f.Path, f => f.FullPath), StringComparer.Ordinal);
+        var statics = new SortedDictionary<string, string>(
+            tree.ListStatic("static").ToDictionary(f => f.Path, f => f.FullPath), StringComparer.Ordinal);
         var archive = ArchiveFolder.Read(tree, jobs, cache, diagnostics);
         var lockfile = Decode([.. files[Role.Lockfile]], "content/", 1, cache, diagnostics).SingleOrDefault();
         return new(
             content, settings, media, archive, lockfile, [.. files[Role.Other].Select(f => f.Path)], theme,
-            [.. diagnostics, .. themeDiagnostics]);
+            [.. diagnostics, .. themeDiagnostics])
+        {
+            Static = statics,
+        };
     }
 
     /// <summary>Refuses a folder that is not a site.</summary>
@@ -79,7 +87,7 @@ public sealed record SiteFolder(
         : path.EndsWith(".md", StringComparison.Ordinal) ? Role.Content
         : Role.Other;
 
-    private static SourceFile[] Decode(
+    internal static SourceFile[] Decode(
         IReadOnlyList<SiteTreeFile> found, string folder, int jobs, FileCache? cache, List<Diagnostic> diagnostics)
     {
         var files = new SourceFile[found.Count];
@@ -112,38 +120,6 @@ public sealed record SiteFolder(
 
     internal static Diagnostic NotUtf8(SourceFile file, int offset) => new(
         Rules.EncodingInvalid, file, new(offset, 1), "the file is not UTF-8 here", "save it with the encoding UTF-8");
-
-    /// <summary>
-    /// The site's own theme, with the files of the built-in one that it lacks. A site with a layout of its own decides
-    /// on its look: it gets no built-in assets, and the built-in styles only if it has some of its own.
-    /// </summary>
-    private static ThemeFiles ReadTheme(string root, SiteTree tree, FileCache? cache, List<Diagnostic> diagnostics)
-    {
-        var builtIn = BuiltInTheme.Read();
-        var folder = Path.Combine(root, "templates");
-        if (!Directory.Exists(folder))
-        {
-            return File.Exists(folder) ? throw new IOException($"'{folder}' is a file, not a folder") : builtIn;
-        }
-
-        var found = tree.List("templates", "assets", "styles");
-        var templates = Decode(
-            [.. found.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) && !ThemeFiles.IsAsset(f.Path))],
-            "templates/", 1, cache, diagnostics);
-        ThemeFile[] files =
-        [
-            .. found.Where(f => ThemeFiles.IsAsset(f.Path) || ThemeFiles.IsStyle(f.Path))
-                .Select(f => new ThemeFile(f.Path, cache?.ReadBytes(f.FullPath) ?? DiskFile.ReadAllBytes(f.FullPath))),
-        ];
-        var own = templates.Select(t => t.Path).Concat(files.Select(f => f.Path)).ToHashSet(StringComparer.Ordinal);
-        var hasLayout = own.Contains("templates/layout.html");
-        var hasStyles = own.Any(ThemeFiles.IsStyle);
-        return new(
-            [.. templates, .. builtIn.Templates.Where(t => !own.Contains(t.Path))],
-            [.. files, .. builtIn.Files.Where(f => !own.Contains(f.Path) && IsWanted(f))]);
-
-        bool IsWanted(ThemeFile file) => !hasLayout || (hasStyles && ThemeFiles.IsStyle(file.Path));
-    }
 
     /// <summary>What a file below <c>content/</c> is for.</summary>
     private enum Role

@@ -51,9 +51,10 @@ internal static class SiteFolderUpdate
                 cache.Forget(path);
                 themeFiles[index] = themeFiles[index] with { Content = cache.ReadBytes(path) };
             }
-            else if (Path.Exists(path) || cache.Contains(path))
+            else if (Path.Exists(path) || cache.Contains(path) || IsCopied(path, previous))
             {
-                // A new file, a folder, or media. Editors also create files of their own and remove them soon after.
+                // A new file, a folder, media or a static file. Editors also create files of their own and remove them
+                // soon after.
                 return null;
             }
         }
@@ -65,13 +66,20 @@ internal static class SiteFolderUpdate
             Settings = previous.Settings is { } settings ? Update(settings) : null,
             Lockfile = previous.Lockfile is { } lockfile ? Update(lockfile) : null,
             Archive = [.. previous.Archive.Select(f => f with { File = Update(f.File) })],
-            Theme = new([.. previous.Theme.Templates.Select(Update)], themeFiles),
+            Theme = new([.. previous.Theme.Templates.Select(Update)], themeFiles)
+            {
+                Lock = previous.Theme.Lock is { } record ? Update(record) : null,
+            },
         };
     }
 
+    /// <summary>Whether a path is that of a file, or a folder with files, that are not read but copied.</summary>
+    private static bool IsCopied(string path, SiteFolder site) =>
+        site.Media.Values.Concat(site.Static.Values).Any(file => RealPath.IsInside(file, path));
+
     private static bool IsInSite(SourceFile file, SiteFolder site) =>
         site.Content.Contains(file) || site.Settings == file || site.Lockfile == file
-        || site.Theme.Templates.Contains(file) || site.Archive.Any(f => f.File == file);
+        || site.Theme.Lock == file || site.Theme.Templates.Contains(file) || site.Archive.Any(f => f.File == file);
 
     /// <summary>
     /// Whether a file has no diagnostics of its encoding and characters, which are kept for all files together.

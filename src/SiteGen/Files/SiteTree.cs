@@ -11,7 +11,8 @@ internal readonly record struct SiteTreeFile(string Path, string FullPath);
 
 /// <summary>
 /// Finds the files of a site. Only ordinary files are listed: reading a pipe could wait forever. Symbolic links are
-/// followed, but not in circles and not to private files. Names that begin with <c>_</c> or <c>.</c> are ignored.
+/// followed, but not in circles and not to private files. Names that begin with <c>_</c> or <c>.</c> are ignored,
+/// except in <c>static/</c>.
 /// </summary>
 internal sealed class SiteTree
 {
@@ -53,6 +54,36 @@ internal sealed class SiteTree
         return files;
     }
 
+    /// <summary>
+    /// Lists the files below a folder whose files are all published unchanged, in ordinal order: also those whose names
+    /// begin with <c>_</c> or <c>.</c>, but neither <c>.git</c> nor what systems and editors leave behind.
+    /// </summary>
+    /// <param name="folder">The folder: <c>static</c>.</param>
+    /// <exception cref="IOException">It is a file.</exception>
+    public IReadOnlyList<SiteTreeFile> ListStatic(string folder)
+    {
+        var files = new List<SiteTreeFile>();
+        var entry = new DirectoryInfo(Path.Combine(_site, folder));
+        if (entry.LinkTarget is null && File.Exists(entry.FullName))
+        {
+            throw new IOException($"'{entry.FullName}' is a file, not a folder");
+        }
+
+        var walk = new Walk(this, folder, [""], files);
+        var found = entry.LinkTarget is { } target ? walk.Follow(entry, target, "", [_site]) : entry;
+        if (found is DirectoryInfo { Exists: true })
+        {
+            // Where content is, hidden names are private.
+            var content = RealPath.Of(Path.Combine(_site, "content"));
+            walk.StaticFolder = RealPath.IsInside(found.FullName, content) || RealPath.IsInside(content, found.FullName)
+                ? null : found.FullName;
+            walk.Enter(found.FullName, "", [found.FullName]);
+            files.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        }
+
+        return files;
+    }
+
     /// <summary>Lists a folder. The attributes of its entries, maybe thousands, are read in parallel.</summary>
     private FileSystemInfo[] Entries(string folder)
     {
@@ -75,6 +106,9 @@ internal sealed class SiteTree
     /// <summary>One listing.</summary>
     private sealed class Walk(SiteTree tree, string name, string[] published, List<SiteTreeFile> files)
     {
+        /// <summary>The real path of a folder in which every file is meant to be published; null for none.</summary>
+        public string? StaticFolder { private get; set; }
+
         /// <param name="folder">The real path of the folder.</param>
         /// <param name="relative">Its path below the listed folder: empty, or with a slash at its end.</param>
         /// <param name="ancestors">The real paths of its ancestors and itself.</param>
@@ -84,7 +118,7 @@ internal sealed class SiteTree
             {
                 var path = relative + entry.Name;
                 // Archived texts belong to other people: they are not part of the site.
-                if (entry.Name[0] is '_' or '.' || entry.FullName == tree._archive)
+                if (IsIgnored(entry) || entry.FullName == tree._archive)
                 {
                     continue;
                 }
@@ -103,6 +137,15 @@ internal sealed class SiteTree
             }
         }
 
+        private bool IsIgnored(FileSystemInfo entry) => IsStatic(entry.FullName)
+            ? IsGit(entry.Name) || LeftoverFile.Is(entry.Name)
+            : entry.Name[0] is '_' or '.';
+
+        private bool IsStatic(string real) => StaticFolder is not null && RealPath.IsInside(real, StaticFolder)
+            && !Path.GetRelativePath(StaticFolder, real).Split(Path.DirectorySeparatorChar).SkipLast(1).Any(IsGit);
+
+        private static bool IsGit(string name) => name.Equals(".git", StringComparison.OrdinalIgnoreCase);
+
         private void Add(FileInfo file, string path)
         {
             if (FileKind.IsOrdinary(file))
@@ -113,12 +156,12 @@ internal sealed class SiteTree
             {
                 Ignore(
                     path, "is not an ordinary file and is ignored",
-                    "replace it by a file, or begin its name with '_'");
+                    StaticFolder is null ? "replace it by a file, or begin its name with '_'" : "replace it by a file");
             }
         }
 
         /// <summary>Returns the target of a symbolic link, with its real path; null if it is not followed.</summary>
-        private FileSystemInfo? Follow(
+        public FileSystemInfo? Follow(
             FileSystemInfo link, string target, string path, IReadOnlyList<string> ancestors)
         {
             // The archive stays private if it is a link.
@@ -138,9 +181,11 @@ internal sealed class SiteTree
                 return Ignore(path, "is a symbolic link to a folder that contains it and is not followed", "remove it");
             }
 
-            var isPublished = published.Any(p => path == p || path.StartsWith(p + "/", StringComparison.Ordinal));
+            var isPublished =
+                published.Any(p => p.Length == 0 || path == p || path.StartsWith(p + "/", StringComparison.Ordinal));
             if (published.Length > 0
-                && (RealPath.IsInside(real, tree._archive) || (isPublished && !tree.IsPublic(real))))
+                && (RealPath.IsInside(real, tree._archive)
+                    || (isPublished && !tree.IsPublic(real) && !IsStatic(real))))
             {
                 Report(
                     Rules.LinkPrivate, path, $"is a symbolic link to '{target}', which is private",
@@ -173,6 +218,8 @@ internal sealed class SiteTree
         }
 
         private void Report(Rule rule, string path, string problem, string help) => tree._diagnostics.Add(
-            new(rule, SourceFile.Missing($"{name}/{path}"), default, $"'{name}/{path}' {problem}", help));
+            new(rule, SourceFile.Missing(PathOf(path)), default, $"'{PathOf(path)}' {problem}", help));
+
+        private string PathOf(string path) => path.Length == 0 ? name : $"{name}/{path}";
     }
 }

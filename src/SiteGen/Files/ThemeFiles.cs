@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Text;
 
 namespace SiteGen.Files;
@@ -16,9 +17,12 @@ public sealed class ThemeFiles
         var assets = files.Where(f => IsAsset(f.Path))
             .Select(f => new ThemeAsset(f.Path[AssetFolder.Length..], f.Content));
         Assets = files.Any(f => IsStyle(f.Path)) && !files.Any(f => f.Path == AssetFolder + ThemeAsset.StyleSheet)
-            ? [.. assets, new(ThemeAsset.StyleSheet, JoinStyles(files))]
+            ? [.. assets, new(ThemeAsset.StyleSheet, Join(Components(files)))]
             : [.. assets];
     }
+
+    private ThemeFiles(ThemeFiles theme, IReadOnlyList<ThemeAsset> assets) =>
+        (Templates, Files, Lock, Assets) = (theme.Templates, theme.Files, theme.Lock, assets);
 
     /// <summary>The templates; their paths begin with <c>templates/</c>.</summary>
     public IReadOnlyList<SourceFile> Templates { get; }
@@ -29,6 +33,22 @@ public sealed class ThemeFiles
     /// <summary>The files below <c>/assets/</c>: the assets, and the style sheet joined from its components.</summary>
     public IReadOnlyList<ThemeAsset> Assets { get; }
 
+    /// <summary>The record of ejected files; null if there is none.</summary>
+    public SourceFile? Lock { get; init; }
+
+    /// <summary>Returns the theme with rules at the end of its style sheet.</summary>
+    /// <param name="css">The rules; empty for none.</param>
+    internal ThemeFiles WithRules(string css) => css.Length == 0 ? this : new(
+        this,
+        [
+            .. Assets.Where(a => a.Name != ThemeAsset.StyleSheet),
+            new(ThemeAsset.StyleSheet, Join(
+            [
+                .. Assets.Where(a => a.Name == ThemeAsset.StyleSheet).Select(a => a.Content),
+                Encoding.UTF8.GetBytes(css),
+            ])),
+        ]);
+
     /// <summary>Whether a path below <c>templates/</c> is that of a file which is published as it is.</summary>
     internal static bool IsAsset(string path) => path.StartsWith(AssetFolder, StringComparison.Ordinal);
 
@@ -36,18 +56,21 @@ public sealed class ThemeFiles
     internal static bool IsStyle(string path) =>
         path.StartsWith(StyleFolder, StringComparison.Ordinal) && path.EndsWith(".css", StringComparison.Ordinal);
 
-    /// <summary>Joins the components in the order of their names, with an empty line between them.</summary>
-    private static byte[] JoinStyles(IEnumerable<ThemeFile> files)
+    private static IEnumerable<ReadOnlyMemory<byte>> Components(IEnumerable<ThemeFile> files) =>
+        files.Where(f => IsStyle(f.Path)).OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => f.Content);
+
+    /// <summary>Joins style sheets with an empty line between them.</summary>
+    private static byte[] Join(IEnumerable<ReadOnlyMemory<byte>> sheets)
     {
         using var joined = new MemoryStream();
-        foreach (var component in files.Where(f => IsStyle(f.Path)).OrderBy(f => f.Path, StringComparer.Ordinal))
+        foreach (var sheet in sheets)
         {
             if (joined.Length > 0)
             {
                 joined.WriteByte((byte)'\n');
             }
 
-            var text = component.Content.Span;
+            var text = sheet.Span;
             // In the middle of a style sheet a byte order mark would be part of a selector.
             joined.Write(text.StartsWith("\uFEFF"u8) ? text["\uFEFF"u8.Length..] : text);
             if (text is not [.., (byte)'\n'])

@@ -83,6 +83,16 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verificat
     /// <summary>Writes the absolute URL of a site path.</summary>
     public void Url(string name, string path) => json.WriteString(name, graph.Settings.Absolute(path));
 
+    /// <summary>Writes the keys of a site's own, unless there are none.</summary>
+    public void Custom(string name, CustomMap map)
+    {
+        if (map.Count > 0)
+        {
+            json.WritePropertyName(name);
+            CustomJson.Write(json, map);
+        }
+    }
+
     public void Entity(string name, Entity? entity)
     {
         if (entity is not null)

@@ -218,6 +218,7 @@ internal static class EntityData
             data.Date("date", correction.First.Date);
             data.Html("text", correction.Second);
         });
+        data.Custom("extra", entity.Extra);
         data.Date("updated", entity.Updated);
         data.Texts("redirect_from", [.. entity.RedirectFrom.Select(r => r.Path)]);
     }

@@ -2,6 +2,7 @@ using System.Collections;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using SiteGen.Content;
 using SiteGen.Markup;
 using SiteGen.Pages;
 using SiteGen.Rendering.Compilation;
@@ -170,8 +171,10 @@ internal sealed class PageContext : PageWriter
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) => target switch
     {
         _ when ModelRegistry.Find(target.GetType()) is { } model => model,
+        CustomMap => CustomMapAccessor.Instance,
         IList and not ScriptArray => ListAccessor.Instance,
         IScriptObject or string or SiteUrl or SafeHtml or RichText => base.GetMemberAccessorImpl(target),
+        decimal => base.GetMemberAccessorImpl(target),
         _ when target.GetType().IsPrimitive => base.GetMemberAccessorImpl(target),
         _ => throw new ScriptRuntimeException(
             ErrorSpan, $"values of the type {target.GetType().Name} have no members"),

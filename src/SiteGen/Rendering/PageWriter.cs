@@ -121,6 +121,7 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
         SiteUrl url => RootAsText() + url.Path[1..],
         SafeHtml or RichText or StringBuilderOutput => throw new ScriptRuntimeException(ErrorSpan, HtmlInText),
         EdtfDate date => DateText.Long(date),
+        CustomMap => ToText(ErrorSpan, value),
         _ when value is not null && ModelRegistry.Find(value.GetType()) is not null => ToText(ErrorSpan, value),
         _ => base.ObjectToString(value, nested),
     };
@@ -133,8 +134,11 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
         string text => text.Length > 0,
         RichText rich => !rich.IsEmpty,
         int number => number != 0,
+        long number => number != 0,
         double number => number != 0,
+        decimal number => number != 0,
         StringBuilderOutput captured => captured.Builder.Length > 0,
+        CustomMap map => map.Count > 0,
         ICollection list => list.Count > 0,
         _ => base.ToBool(span, value),
     };
@@ -199,7 +203,10 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
     private string ToText(SourceSpan span, object value) => value switch
     {
         bool flag => flag ? "true" : "false",
+        decimal number => number.ToString(CultureInfo.InvariantCulture),
         IFormattable number when value.GetType().IsPrimitive => number.ToString(null, CultureInfo.InvariantCulture),
+        CustomMap map => throw new TemplateException(
+            span, "keys with values cannot be written as text", $"write one of them: {string.Join(", ", map.Keys)}"),
         EdtfDate date => DateText.Long(date),
         _ when ModelRegistry.Find(value.GetType()) is { } accessor => throw new TemplateException(
             span, $"{accessor.TypeName} cannot be written as text",

@@ -13,7 +13,7 @@ namespace SiteGen.Tests.Content;
 public sealed class FieldsTests
 {
     /// <summary>A value that no type accepts, so that reading it is reported.</summary>
-    private const string Invalid = "{colour: red}";
+    private const string Invalid = "[{colour: red}]";
 
     private const string Required = "title: T\nbase_url: https://example.org/\n";
 

@@ -128,6 +128,12 @@ public sealed class KeyCoverageTests
                     .Replace("\n", "\n  ", StringComparison.Ordinal);
                 yaml.Append(CultureInfo.InvariantCulture, $"{property.Name}:\n  {inner}\n");
             }
+            else if (value.TryGetProperty("type", out var type) && type.ToString().Contains("object"))
+            {
+                // Keys of a site's own.
+                written[$"{key}.own"] = $"Text {written.Count + 1}";
+                yaml.Append(CultureInfo.InvariantCulture, $"{property.Name}: {{own: {written[$"{key}.own"]}}}\n");
+            }
             else if (NameOf(DataNames, kind, key) is not null)
             {
                 written[key] = ValueOf(value, kind, key, written.Count + 1);

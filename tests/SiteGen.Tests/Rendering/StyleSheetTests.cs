@@ -50,16 +50,19 @@ public class StyleSheetTests
     }
 
     [Fact]
-    public void A_site_with_its_own_layout_has_the_built_in_styles_only_beside_its_own()
+    public void A_site_with_its_own_layout_has_all_built_in_assets_and_styles()
     {
-        using var bare = new TestSite(("templates/layout.html", Layout));
-        using var styled = new TestSite(("templates/layout.html", Layout), ("templates/styles/99-last.css", "b {}\n"));
+        (string, string)[] own = [("templates/layout.html", Layout), ("templates/assets/icon.svg", "<svg/>")];
+        using var plain = new TestSite();
+        using var site = new TestSite(own);
 
-        Assert.DoesNotContain(Sheet, bare.BuildPages().Keys);
-        var pages = styled.BuildPages();
-        Assert.Equal([Sheet], pages.Keys.Where(p => p.StartsWith("assets/", StringComparison.Ordinal)));
+        var pages = site.BuildPages();
+
+        Assert.Equal(plain.BuildPages().Keys.Order(), pages.Keys.Order());
+        Assert.Equal("<svg/>", pages["assets/icon.svg"]);
         Assert.StartsWith("/*\n * SiteGen's default theme", pages[Sheet], StringComparison.Ordinal);
-        Assert.EndsWith("b {}\n", pages[Sheet], StringComparison.Ordinal);
+        var sheet = Build([.. own, ("templates/styles/99-last.css", "b {}\n")]);
+        Assert.EndsWith("\nb {}\n", sheet, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,6 +49,9 @@ public abstract class Entity(CommonValues header)
     /// <summary>Mistakes that were corrected.</summary>
     public IReadOnlyList<Correction> Corrections => header.Corrections;
 
+    /// <summary>The keys of the site's own, for its templates and data.</summary>
+    public CustomMap Extra => header.Extra;
+
     /// <summary>The site path of the page: <c>/people/elon-musk/</c>.</summary>
     public string Path => field ??= $"/{Kind.Folder()}/{Id}/";
 
@@ -65,6 +68,7 @@ public sealed record CommonValues(string Id, SourceFile File, int BodyStart)
     public EntityImage? Image { get; init; }
     public IReadOnlyList<WebLink> Links { get; init; } = [];
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
+    public CustomMap Extra { get; init; } = CustomMap.Empty;
 }
 
 /// <summary>A site path, with its position in the file for messages.</summary>

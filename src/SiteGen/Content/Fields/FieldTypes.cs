@@ -1,6 +1,7 @@
 using System.Globalization;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Fields.Types;
+using SiteGen.Content.Settings;
 using SiteGen.Dates;
 
 namespace SiteGen.Content.Fields;
@@ -15,6 +16,9 @@ internal static class FieldTypes
     /// An id that is written in a file, such as that of a stance. The id of an entity is its file name.
     /// </summary>
     public static FieldType<string> Id { get; } = new IdType();
+
+    /// <summary>Text with its position, for what is checked later.</summary>
+    public static FieldType<LocatedText> LocatedText { get; } = new LocatedTextType();
 
     /// <summary>Markdown text.</summary>
     public static FieldType<MarkdownValue> Markdown { get; } = new MarkdownType();
@@ -45,6 +49,12 @@ internal static class FieldTypes
 
     /// <summary>An IANA time zone.</summary>
     public static FieldType<string> TimeZone { get; } = new TimeZoneType();
+
+    /// <summary>A color, or one for light and one for dark backgrounds.</summary>
+    public static FieldType<AccentSetting> Accent { get; } = new AccentType();
+
+    /// <summary>Keys of a site's own, with any values.</summary>
+    public static FieldType<CustomMap> Custom { get; } = new CustomType();
 
     /// <summary>A whole number in a range.</summary>
     public static FieldType<int> IntegerFrom(int least, int greatest) => new IntegerType(

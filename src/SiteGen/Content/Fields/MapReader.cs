@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
@@ -9,7 +10,7 @@ namespace SiteGen.Content.Fields;
 /// Reads the values of one mapping. The constructor reports unknown, duplicate and missing keys; reading a value
 /// reports an invalid value.
 /// </summary>
-internal sealed class MapReader
+internal sealed partial class MapReader
 {
     private readonly YamlMapping _mapping;
     private readonly FieldSet _fields;
@@ -36,6 +37,39 @@ internal sealed class MapReader
 
     /// <summary>Returns the span of the value of a field, or of the whole mapping if the field is absent.</summary>
     public SourceSpan SpanOf(Field field) => Find(field.Name)?.Value.Span ?? _mapping.Span;
+
+    /// <summary>
+    /// Reports a value that YAML reads as a comment, because it begins with <c>#</c> and has no quotation marks.
+    /// </summary>
+    public void RejectComment(Field field)
+    {
+        if (Find(field.Name) is not { } entry || !IsEmpty(entry))
+        {
+            return;
+        }
+
+        var line = _context.File.GetLineSpan(entry.Key.Span.Start);
+        var rest = SourceSpan.FromBounds(entry.Key.Span.End, line.End);
+        var written = _context.File.Slice(rest).TrimStart(": \t");
+        if (CommentedColor().Match(written.ToString()) is { Success: true } color)
+        {
+            var start = line.End - written.Length;
+            _context.Report(Rules.TypeWrong, new(start, color.Length),
+                $"YAML reads '{color.Value}' as a comment, since it begins with '#'",
+                $"put it in quotation marks: '{color.Value}'");
+        }
+    }
+
+    [GeneratedRegex("^#[0-9A-Fa-f]{3,8}\\b", RegexOptions.CultureInvariant)]
+    private static partial Regex CommentedColor();
+
+    /// <summary>Reports a key that the mapping has already.</summary>
+    public static void ReportDuplicate(ReadContext context, YamlScalar first, YamlScalar second)
+    {
+        var line = context.File.GetPosition(first.Span.Start).Line;
+        context.Report(Rules.KeyDuplicate, second.Span,
+            $"the key '{second.Value}' is used twice", $"it is already on line {line}");
+    }
 
     private static bool IsEmpty(YamlEntry entry) => entry.Value is YamlScalar { IsNull: true };
 
@@ -69,9 +103,7 @@ internal sealed class MapReader
             var key = _mapping.Entries[i].Key;
             if (Find(key.Value)!.Key is var first && first != key)
             {
-                var line = _context.File.GetPosition(first.Span.Start).Line;
-                _context.Report(Rules.KeyDuplicate, key.Span,
-                    $"the key '{key.Value}' is used twice", $"it is already on line {line}");
+                ReportDuplicate(_context, first, key);
             }
         }
     }

@@ -59,9 +59,12 @@ internal static class CommonFields
             map => map.Get(CorrectionText) is { } text ? new Correction(map.Get(CorrectionDate)!, text) : null)),
         "mistakes that were corrected");
 
+    private static readonly Field<CustomMap> Extra =
+        new("extra", FieldTypes.Custom, "keys of the site's own, for its templates and data");
+
     /// <summary>Returns all fields of a kind: its own, then those of every kind.</summary>
     public static FieldSet With(string owner, params Field[] own) =>
-        new(owner, [.. own, Draft, Updated, RedirectFrom, Image, Links, Corrections]);
+        new(owner, [.. own, Draft, Updated, RedirectFrom, Image, Links, Corrections, Extra]);
 
     /// <summary>Reads the fields of every kind.</summary>
     public static CommonValues Read(MapReader map, CommonValues header) => header with
@@ -72,5 +75,6 @@ internal static class CommonFields
         Image = map.Get(Image),
         Links = map.GetList(Links),
         Corrections = map.GetList(Corrections),
+        Extra = map.Get(Extra) ?? CustomMap.Empty,
     };
 }

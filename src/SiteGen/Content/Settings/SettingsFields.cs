@@ -133,11 +133,14 @@ internal static class SettingsFields
             }),
         "optional files");
 
+    private static readonly Field<CustomMap> Params =
+        new("params", FieldTypes.Custom, "keys of the site's own, for its templates");
+
     public static FieldSet All { get; } = new(
         "the settings",
         [
             Title, BaseUrl, Tagline, Description, Language, Author, Repository, Branch, License, Navigation, PageSize,
-            Search, TimeZone, Timeline, Social, Outputs,
+            Search, TimeZone, Timeline, Social, Outputs, ThemeFields.Theme, Params,
         ],
         IsPlural: true);
 
@@ -179,8 +182,17 @@ internal static class SettingsFields
             Timeline = map.Get(Timeline) ?? new(),
             Social = map.Get(Social) ?? new(null, null),
             Outputs = map.Get(Outputs) ?? new(),
+            Theme = map.Get(ThemeFields.Theme) ?? new(),
+            Params = map.Get(Params) ?? CustomMap.Empty,
         };
     }
+
+    /// <summary>
+    /// Reads only the settings of the theme, which the style sheet depends on. Mistakes are reported when all settings
+    /// are read.
+    /// </summary>
+    public static ThemeSettings ReadTheme(SourceFile? file) =>
+        file is null ? new() : Read(file, static _ => null, [])?.Theme ?? new();
 
     private static Uri? ReadBaseUrl(SourceFile file, string text, SourceSpan span, List<Diagnostic> diagnostics)
     {

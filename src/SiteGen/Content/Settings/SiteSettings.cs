@@ -43,6 +43,10 @@ public sealed record SiteSettings
     public TimelineSettings Timeline { get; init; } = new();
     public SocialSettings Social { get; init; } = new(null, null);
     public OutputSettings Outputs { get; init; } = new();
+    public ThemeSettings Theme { get; init; } = new();
+
+    /// <summary>The keys of the site's own, for its templates.</summary>
+    public CustomMap Params { get; init; } = CustomMap.Empty;
 
     /// <summary>Stands in for settings that cannot be read, so that the rest of the site can be checked.</summary>
     public static SiteSettings Placeholder { get; } = new()

@@ -53,6 +53,7 @@ internal static class CommonModel
         .Add("updated", e => e.Updated)
         .Add("image", e => Picture.Of(e))
         .Add("links", e => e.Links)
+        .Add("extra", e => e.Extra)
         .Add("corrections", (e, scope) => CorrectionEntry.Of(e, scope.Graph).ToArray())
         .Add("quotes_about", (e, scope) => scope.ConnectionsOf(e).QuotesAbout)
         .Add("also_about", (e, scope) => scope.ConnectionsOf(e).AlsoAbout)

@@ -1,3 +1,4 @@
+using SiteGen.Content;
 using SiteGen.Content.Settings;
 using SiteGen.Linking;
 using SiteGen.Pages;
@@ -20,6 +21,8 @@ internal static class SiteModel
         .Add("time_zone", (_, s) => s.Graph.Settings.TimeZone)
         .Add("social_handle", (_, s) => s.Graph.Settings.Social.Handle)
         .Add("navigation", (_, s) => s.Graph.Settings.Navigation)
+        .Add("theme", (_, s) => s.Graph.Settings.Theme)
+        .Add("params", (_, s) => s.Graph.Settings.Params)
         .Add("search", (_, s) => s.Graph.Settings.HasSearch ? s.Graph.Settings.Search : null)
         .Add("outputs", (_, s) => s.Graph.Settings.Outputs)
         .Add("generator", (_, _) => Generator.Name)
@@ -53,6 +56,16 @@ internal static class SiteModel
         .Add("exports", o => o.Exports)
         .Add("entity_feeds", o => o.EntityFeeds);
 
+    public static Accessor Theme { get; } = new Accessor<ThemeSettings>("the theme settings")
+        .Add("logo", (t, s) => AssetUrl(t.Logo, s))
+        .Add("favicon", (t, s) => AssetUrl(t.Favicon, s))
+        .Add("favicon_type", t => t.Favicon is { } icon ? IconType(Path.GetExtension(icon.Text)) : null)
+        .Add("styles", (t, s) => t.Styles.Select(style => AssetUrl(style, s)).OfType<SiteUrl>().ToArray());
+
+    public static Accessor CustomEntry { get; } = new Accessor<CustomEntry>("a key of the site")
+        .Add("key", e => e.Key)
+        .Add("value", e => e.PlainValue);
+
     public static Accessor Page { get; } = new Accessor<PlannedPage>("the page")
         .Add("title", p => p.Title)
         .Add("full_title", (p, s) => p.Path == "/" ? p.Title : $"{p.Title} · {s.Graph.Settings.Title}")
@@ -71,4 +84,20 @@ internal static class SiteModel
             p.FeedPath is { } path && s.Graph.Settings.Outputs.EntityFeeds ? new SiteUrl(path) : null)
         .Add("updated", p => p.Updated)
         .Add("list", p => p.List);
+
+    /// <summary>The URL of an asset that the settings name; null if there is none, which has been reported.</summary>
+    private static SiteUrl? AssetUrl(LocatedText? asset, RenderScope scope) =>
+        asset is not null && scope.Templates.FindAsset(asset.Text) is { } path ? new SiteUrl(path) : null;
+
+    private static string? IconType(string extension) => extension.ToLowerInvariant() switch
+    {
+        ".svg" => "image/svg+xml",
+        ".png" => "image/png",
+        ".ico" => "image/x-icon",
+        ".gif" => "image/gif",
+        ".jpg" or ".jpeg" => "image/jpeg",
+        ".webp" => "image/webp",
+        ".avif" => "image/avif",
+        _ => null,
+    };
 }
