@@ -20,6 +20,8 @@ public sealed partial class FormatReferenceTests
         ("content/sources/life-and-letters-1887.md", "---\ntitle: Life and Letters\ntype: book\n---\n"),
         ("content/media/portrait.png", "png"),
         ("content/media/social.png", "png"),
+        ("templates/assets/logo.svg", "<svg/>"),
+        ("templates/assets/extra.css", "p {}"),
     ];
 
     public static TheoryData<string> Files() => [.. SchemaFiles.Names];

@@ -59,8 +59,11 @@ internal static class CommonFields
             map => map.Get(CorrectionText) is { } text ? new Correction(map.Get(CorrectionDate)!, text) : null)),
         "mistakes that were corrected");
 
-    private static readonly Field<CustomMap> Extra =
-        new("extra", FieldTypes.Custom, "keys of the site's own, for its templates and data");
+    private static readonly Field<CustomMap> Extra = new(
+        "extra",
+        FieldTypes.Custom,
+        "keys of the site's own, for its templates and data",
+        Example: "{reviewed: true}");
 
     /// <summary>Returns all fields of a kind: its own, then those of every kind.</summary>
     public static FieldSet With(string owner, params Field[] own) =>

@@ -134,7 +134,7 @@ internal static class SettingsFields
         "optional files");
 
     private static readonly Field<CustomMap> Params =
-        new("params", FieldTypes.Custom, "keys of the site's own, for its templates");
+        new("params", FieldTypes.Custom, "keys of the site's own, for its templates", Example: "{newsletter: true}");
 
     public static FieldSet All { get; } = new(
         "the settings",

@@ -6,13 +6,22 @@ namespace SiteGen.Content.Settings;
 internal static class ThemeFields
 {
     private static readonly Field<LocatedText> Logo = new(
-        "logo", FieldTypes.LocatedText, "a file of templates/assets, which the header shows instead of the title");
+        "logo",
+        FieldTypes.LocatedText,
+        "a file of templates/assets, which the header shows instead of the title",
+        Example: "logo.svg");
     private static readonly Field<LocatedText> Favicon =
-        new("favicon", FieldTypes.LocatedText, "a file of templates/assets, the icon of the site");
+        new("favicon", FieldTypes.LocatedText, "a file of templates/assets, the icon of the site", Example: "icon.svg");
     private static readonly Field<IReadOnlyList<LocatedText>> Styles = new(
-        "styles", FieldTypes.List(FieldTypes.LocatedText), "style sheets of templates/assets, linked after style.css");
-    private static readonly Field<AccentSetting> Accent =
-        new("accent", FieldTypes.Accent, "the color of links and marks, in quotation marks: '#00558c'");
+        "styles",
+        FieldTypes.List(FieldTypes.LocatedText),
+        "style sheets of templates/assets, linked after style.css",
+        Example: "[extra.css]");
+    private static readonly Field<AccentSetting> Accent = new(
+        "accent",
+        FieldTypes.Accent,
+        "the color of links and marks, in quotation marks: '#00558c'",
+        Example: "'#00558c'");
 
     public static Field<ThemeSettings> Theme { get; } = new(
         "theme",
