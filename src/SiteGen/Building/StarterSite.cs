@@ -51,7 +51,8 @@ public static class StarterSite
         var hasContent = NewSiteFolder.HasContent(folder);
         OutputFile[] files = [.. Files(hasExamples: !hasContent)];
         var kept = NewSiteFolder.Write(folder, files);
-        return new(files.Length - kept.Count, kept, FindMissingIgnoreLines(folder, files), hasContent);
+        var ignored = files.Single(f => f.Path == IgnoreFile);
+        return new(files.Length - kept.Count, kept, IgnoreLines.FindMissing(folder, ignored), hasContent);
     }
 
     /// <summary>The schema of <c>site.yaml</c>, for VS Code.</summary>
@@ -59,20 +60,6 @@ public static class StarterSite
     {
         var file = SchemaFiles.ToFile(SchemaFiles.Settings);
         return file with { Path = $"schemas/{file.Path}" };
-    }
-
-    private static IReadOnlyList<string> FindMissingIgnoreLines(string folder, IEnumerable<OutputFile> files)
-    {
-        var needed = Encoding.UTF8.GetString(files.Single(f => f.Path == IgnoreFile).Content.Span);
-        try
-        {
-            return IgnoreLines.FindMissing(File.ReadAllText(Path.Combine(folder, IgnoreFile)), needed);
-        }
-        catch (FileNotFoundException)
-        {
-            // It is a link that leads nowhere.
-            return IgnoreLines.FindMissing("", needed);
-        }
     }
 
     private static bool IsSettings(OutputFile file) => file.Path == ContentReader.SettingsPath;

@@ -1,5 +1,6 @@
 using SiteGen.Checks.FinishedPages;
 using SiteGen.Content.Entities;
+using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Linking;
@@ -18,6 +19,10 @@ internal static class SiteChecks
     /// <summary>Once pages are planned: links to pages and files by their paths.</summary>
     public static IReadOnlyList<Diagnostic> Paths(LinkedContent content, PagePlan plan) =>
         [.. new PathChecker(content, plan).Check()];
+
+    /// <summary>The address of the repository.</summary>
+    public static IEnumerable<Diagnostic> Repository(SiteSettings settings, string sitePath) =>
+        RepositoryAddress.Check(settings, sitePath);
 
     /// <summary>
     /// Before pages are rendered: mistakes in content other than broken references. Pages do not depend on the result.

@@ -81,6 +81,7 @@ public static class Rules
 
     public static readonly Rule SettingsMissing = Error("SG0801", "missing settings");
     public static readonly Rule BaseUrlInvalid = Error("SG0802", "invalid base_url");
+    public static readonly Rule RepositoryIncomplete = Warning("SG0810", "repository address without edit links");
 
     /// <summary>All rules, in the order of their codes.</summary>
     public static ImmutableArray<Rule> All { get; } =
@@ -98,7 +99,7 @@ public static class Rules
         TemplateSyntax, TemplateFailed, TemplateMissing,
         UrlCollision, RedirectInvalid, PageLinkBroken, PageAnchorMissing, PageIdDuplicate,
         EntryLeftOut, LinkPrivate,
-        SettingsMissing, BaseUrlInvalid,
+        SettingsMissing, BaseUrlInvalid, RepositoryIncomplete,
     ];
 
     private static Rule Error(string code, string title) => new(code, Severity.Error, title);

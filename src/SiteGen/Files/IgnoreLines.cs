@@ -1,12 +1,30 @@
+using System.Text;
+
 namespace SiteGen.Files;
 
 /// <summary>Compares the lines of two <c>.gitignore</c> files.</summary>
 internal static class IgnoreLines
 {
-    /// <summary>Returns the patterns that a file lacks.</summary>
-    /// <param name="existing">The text of the file.</param>
-    /// <param name="needed">A text with the patterns that it needs.</param>
-    public static IReadOnlyList<string> FindMissing(string existing, string needed)
+    /// <summary>Returns the patterns that the file of a folder lacks.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="needed">A file with the patterns that it needs.</param>
+    public static IReadOnlyList<string> FindMissing(string folder, OutputFile needed) =>
+        FindMissing(ReadText(Path.Combine(folder, needed.Path)), Encoding.UTF8.GetString(needed.Content.Span));
+
+    private static string ReadText(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (FileNotFoundException)
+        {
+            // It is a link that leads nowhere.
+            return "";
+        }
+    }
+
+    private static IReadOnlyList<string> FindMissing(string existing, string needed)
     {
         var present = Patterns(existing).Select(Normalize).ToHashSet(StringComparer.Ordinal);
         return [.. Patterns(needed).Where(p => !present.Contains(Normalize(p)))];

@@ -31,8 +31,8 @@ internal static class SettingsFields
         "who makes the site");
 
     private static readonly Field<string> Repository =
-        new("repository", FieldTypes.Url, "the repository of the content, for 'edit this page' links");
-    private static readonly Field<string> Branch = new("branch", FieldTypes.Text, "the branch of the repository");
+        new("repository", FieldTypes.Url, "the repository, or the site's folder in it, for 'edit this page' links");
+    private static readonly Field<string> Branch = new("branch", FieldTypes.Text, "the branch of the repository, 'main' by default");
     private static readonly Field<string> License =
         new("license", FieldTypes.Text, "the license of the site's own text");
 
@@ -144,6 +144,7 @@ internal static class SettingsFields
             return null;
         }
 
+        var (repository, branch) = (map.Get(Repository), map.Get(Branch));
         return new SiteSettings
         {
             File = file,
@@ -153,8 +154,10 @@ internal static class SettingsFields
             Description = map.Get(Description),
             Language = map.Get(Language) ?? "en",
             Author = map.Get(Author),
-            Repository = map.Get(Repository)?.TrimEnd('/'),
-            Branch = map.Get(Branch) ?? "main",
+            Repository = repository?.TrimEnd('/'),
+            RepositorySpan = map.SpanOf(Repository),
+            EditFolder = repository is null ? null : ContentRepository.Parse(repository, branch),
+            Branch = branch ?? ContentRepository.DefaultBranch,
             License = map.Get(License),
             Navigation = map.GetList(Navigation),
             PageSize = map.Get(PageSize) is > 0 and var size ? size : SiteSettings.DefaultPageSize,
