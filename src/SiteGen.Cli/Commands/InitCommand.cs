@@ -51,6 +51,12 @@ internal static class InitCommand
             }
         }
 
+        if (report.FolderOfCheckout.Length > 0)
+        {
+            Console.WriteLine($"It is in the folder '{report.FolderOfCheckout}' of a repository, and GitHub runs only the "
+                + "workflows at the top: move .github/workflows there, and adapt its paths.");
+        }
+
         Console.WriteLine();
         if (Path.GetFullPath(folder) != Path.GetFullPath("."))
         {

@@ -52,7 +52,10 @@ public static class StarterSite
         OutputFile[] files = [.. Files(hasExamples: !hasContent)];
         var kept = NewSiteFolder.Write(folder, files);
         var ignored = files.Single(f => f.Path == IgnoreFile);
-        return new(files.Length - kept.Count, kept, IgnoreLines.FindMissing(folder, ignored), hasContent);
+        return new(files.Length - kept.Count, kept, IgnoreLines.FindMissing(folder, ignored), hasContent)
+        {
+            FolderOfCheckout = GitCheckout.Find(folder)?.Folder ?? "",
+        };
     }
 
     /// <summary>The schema of <c>site.yaml</c>, for VS Code.</summary>
@@ -74,4 +77,8 @@ public static class StarterSite
 /// <param name="MissingIgnoreLines">The lines that an existing <c>.gitignore</c> needs.</param>
 /// <param name="HasContent">Whether the site has content of its own already, so that the examples were left out.</param>
 public sealed record StarterReport(
-    int Written, IReadOnlyList<string> Kept, IReadOnlyList<string> MissingIgnoreLines, bool HasContent);
+    int Written, IReadOnlyList<string> Kept, IReadOnlyList<string> MissingIgnoreLines, bool HasContent)
+{
+    /// <summary>The path of the site in the git checkout that contains it; empty if it is the whole one.</summary>
+    public string FolderOfCheckout { get; init; } = "";
+}

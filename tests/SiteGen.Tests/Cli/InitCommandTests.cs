@@ -82,6 +82,15 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Fact]
+    public void In_a_folder_of_a_repository_it_says_where_workflows_belong()
+    {
+        Write(".git/HEAD", "ref: refs/heads/main\n");
+        var run = SiteGenProcess.RunIn(_folder, "init", "docs/site");
+        Assert.Contains("in the folder 'docs/site' of a repository", run.Output, StringComparison.Ordinal);
+        Assert.Contains("move .github/workflows there", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void It_refuses_a_site()
     {
         Write("content/site.yaml", "title: Mine\n");
