@@ -43,7 +43,7 @@ internal static class InitCommand
 
         if (report.MissingIgnoreLines.Count > 0)
         {
-            Console.WriteLine("Add these lines to .gitignore: built files and the texts of sources must not be committed.");
+            Console.WriteLine("Add these lines to .gitignore: built files and texts of sources must not be committed.");
             Console.WriteLine();
             foreach (var line in report.MissingIgnoreLines)
             {
@@ -53,8 +53,8 @@ internal static class InitCommand
 
         if (report.FolderOfCheckout.Length > 0)
         {
-            Console.WriteLine($"It is in the folder '{report.FolderOfCheckout}' of a repository, and GitHub runs only the "
-                + "workflows at the top: move .github/workflows there, and adapt its paths.");
+            Console.WriteLine($"It is in the folder '{report.FolderOfCheckout}' of a repository. GitHub runs only the "
+                + "workflows at its top: move .github/workflows there, and adapt their paths.");
         }
 
         Console.WriteLine();

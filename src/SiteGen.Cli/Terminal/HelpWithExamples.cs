@@ -6,8 +6,8 @@ using SiteGen.Cli.Commands;
 namespace SiteGen.Cli.Terminal;
 
 /// <summary>
-/// Prints the help of a command, followed by the examples of an <see cref="ExampleCommand"/>, or by the first steps of a
-/// new user.
+/// Prints the help of a command, followed by the examples of an <see cref="ExampleCommand"/>, or by the first steps of
+/// a new user.
 /// </summary>
 /// <param name="help">Prints the help without examples.</param>
 internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction

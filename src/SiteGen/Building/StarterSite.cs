@@ -75,7 +75,7 @@ public static class StarterSite
 /// <param name="Written">The number of files that were written.</param>
 /// <param name="Kept">The paths of those that existed, which were left as they are.</param>
 /// <param name="MissingIgnoreLines">The lines that an existing <c>.gitignore</c> needs.</param>
-/// <param name="HasContent">Whether the site has content of its own already, so that the examples were left out.</param>
+/// <param name="HasContent">Whether the folder had content, so that the examples were left out.</param>
 public sealed record StarterReport(
     int Written, IReadOnlyList<string> Kept, IReadOnlyList<string> MissingIgnoreLines, bool HasContent)
 {

@@ -33,6 +33,6 @@ internal static class IgnoreLines
     private static IEnumerable<string> Patterns(string text) =>
         text.Split('\n').Select(line => line.Trim()).Where(line => line is not ("" or ['#', ..]));
 
-    /// <summary>At the top of a site, <c>output</c>, <c>/output/</c> and <c>output/*</c> ignore the same files.</summary>
+    /// <summary>In a site, <c>output</c>, <c>/output/</c> and <c>output/*</c> ignore the same files.</summary>
     private static string Normalize(string pattern) => pattern.TrimStart('/').TrimEnd('/', '*');
 }

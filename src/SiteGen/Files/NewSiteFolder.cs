@@ -1,6 +1,6 @@
 namespace SiteGen.Files;
 
-/// <summary>Writes the files of a new site into a folder that may have other files, such as a fresh repository.</summary>
+/// <summary>Writes the files of a new site into a folder, which may have others, as a new repository has.</summary>
 public static class NewSiteFolder
 {
     private const string Settings = "content/site.yaml";

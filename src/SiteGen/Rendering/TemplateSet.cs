@@ -106,7 +106,8 @@ public sealed partial class TemplateSet
     private static void AddErrors(Template parsed, SourceFile file, List<Diagnostic> diagnostics)
     {
         var errors = parsed.Messages.Where(m => m.Type == ParserMessageType.Error).ToList();
-        if (errors.Any(e => ScribanMessage.IsAboutBlock(e.Message)) && TemplateBlocks.Find(file.Text) is [.., var last] blocks)
+        if (errors.Any(e => ScribanMessage.IsAboutBlock(e.Message))
+            && TemplateBlocks.Find(file.Text) is [.., var last] blocks)
         {
             // What follows a tag that is not closed was read as code.
             errors.RemoveAll(e => ScribanMessage.IsAboutBlock(e.Message)

@@ -41,8 +41,8 @@ public sealed class StarterSiteTests
     public void The_folders_that_its_README_lists_exist()
     {
         var list = Files["README.md"].Split("    content/\n")[1].Split("\n\n")[0];
-        var names = list.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(n => n.EndsWith('/')).ToArray();
-        Assert.Equal(EntityKindNames.All.Length, names.Length);
+        var names = list.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(n => n.EndsWith('/'));
+        Assert.Equal(EntityKindNames.All.Length, names.Count());
         Assert.All(names, name => Assert.Contains(
             Files.Keys, path => path.StartsWith("content/" + name, StringComparison.Ordinal)));
     }

@@ -1,5 +1,5 @@
+using System.Text;
 using SiteGen.Building;
-using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Cli;
 
@@ -160,7 +160,7 @@ public sealed class InitCommandTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private static string SettingsOf(bool hasExamples) => System.Text.Encoding.UTF8.GetString(
+    private static string SettingsOf(bool hasExamples) => Encoding.UTF8.GetString(
         StarterSite.Files(hasExamples).Single(f => f.Path == "content/site.yaml").Content.Span);
 
     private void AssertRefuses(string folder, string message)

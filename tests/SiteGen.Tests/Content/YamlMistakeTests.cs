@@ -87,7 +87,7 @@ public sealed class YamlMistakeTests
                 ("SG0102", message, yaml[..start] + "«" + yaml[start..end] + "»"),
                 (diagnostic.Rule.Code, diagnostic.Message,
                     yaml[..Math.Max(0, diagnostic.Span.Start - offset)] + "«"
-                        + diagnostic.File.Text.Substring(diagnostic.Span.Start, diagnostic.Span.Length) + "»"));
+                        + diagnostic.File.Slice(diagnostic.Span).ToString() + "»"));
             Assert.Equal(help ?? diagnostic.Help, diagnostic.Help);
         }
     }
@@ -112,7 +112,8 @@ public sealed class YamlMistakeTests
     [Fact]
     public void Nothing_is_found_in_the_YAML_of_sites()
     {
-        var files = ((string[])["content", "tests/SampleSite", "tests/SiteGen.Tests/Golden", "src/SiteGen/Files/Starter"])
+        string[] sites = ["content", "tests/SampleSite", "tests/SiteGen.Tests/Golden", "src/SiteGen/Files/Starter"];
+        var files = sites
             .SelectMany(folder => Directory.EnumerateFiles(
                 Path.Combine(Repository.Root, folder), "*.md", SearchOption.AllDirectories))
             .Select(File.ReadAllText)
@@ -127,9 +128,13 @@ public sealed class YamlMistakeTests
 
     [Theory]
     [InlineData("name: \"Ada\n  Byron\"\nsummary: 'It''s \"fine\": yes' # a comment\nborn: 1815")]
-    [InlineData("aliases: [Ada, \"B, y\", 'c', it's, a:b, {k: v, l: [1, 2]}] # c\nsame_as:\n- https://a.b/c:d\n- x\nborn: 1")]
-    [InlineData("aliases: [\n  Ada,\n  Byron\n]\nroles:\n  - title: T\n    from: 1\n\n  - {title: U}\n  -\n    title: V\n# c\nx: y")]
-    [InlineData("summary: >-\n  a: b\n    - c\n\n  [d\nname: |\n  \"e\nborn:\n  1815\ndied: a\n  b\n  - c\n\"quoted key\": 1")]
+    [InlineData(
+        "aliases: [Ada, \"B, y\", 'c', it's, a:b, {k: v, l: [1, 2]}] # c\nsame_as:\n- https://a.b/c:d\n- x\nborn: 1")]
+    [InlineData(
+        "aliases: [\n  Ada,\n  Byron\n]\nroles:\n  - title: T\n    from: 1\n\n"
+            + "  - {title: U}\n  -\n    title: V\n# c\nx: y")]
+    [InlineData(
+        "summary: >-\n  a: b\n    - c\n\n  [d\nname: |\n  \"e\nborn:\n  1815\ndied: a\n  b\n  - c\n\"quoted key\": 1")]
     [InlineData("name: *alias\nsummary: &a text\nborn: !!str 1815\ntime: 12:30\nurl: https://x.y/#z\nempty:\nlast: ~")]
     public void Nothing_is_found_in_what_YAML_allows(string yaml)
     {
@@ -144,7 +149,8 @@ public sealed class YamlMistakeTests
 
     private static Diagnostic Single(string yaml, string lineEnd)
     {
-        using var site = new TestSite(("content/people/x.md", $"---{lineEnd}{yaml}{lineEnd}---{lineEnd}Text.{lineEnd}"));
+        using var site = new TestSite(
+            ("content/people/x.md", $"---{lineEnd}{yaml}{lineEnd}---{lineEnd}Text.{lineEnd}"));
         return Assert.Single(site.FindProblems());
     }
 }

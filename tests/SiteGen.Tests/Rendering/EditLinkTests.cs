@@ -1,4 +1,6 @@
+using System.Text;
 using AngleSharp.Html.Parser;
+using SiteGen.Building;
 using SiteGen.Tests.Diagnostics;
 using SiteGen.Tests.Support;
 
@@ -21,7 +23,8 @@ public sealed class EditLinkTests
     [InlineData("https://gitlab.com/g/h/y", "https://gitlab.com/g/h/y/-/edit/main/" + File)]
     [InlineData("https://gitlab.example.org/g/y/", "https://gitlab.example.org/g/y/-/edit/main/" + File)]
     [InlineData(
-        "https://gitlab.com/g/h/y/-/tree/main/docs?ref_type=heads", "https://gitlab.com/g/h/y/-/edit/main/docs/" + File)]
+        "https://gitlab.com/g/h/y/-/tree/main/docs?ref_type=heads",
+        "https://gitlab.com/g/h/y/-/edit/main/docs/" + File)]
     [InlineData("https://codeberg.org/x/y", "https://codeberg.org/x/y/_edit/main/" + File)]
     [InlineData("https://codeberg.org/x/y/src/branch/main/docs", "https://codeberg.org/x/y/_edit/main/docs/" + File)]
     [InlineData("https://gitea.example.org/x/y", "https://gitea.example.org/x/y/_edit/main/" + File)]
@@ -86,7 +89,7 @@ public sealed class EditLinkTests
         using var alone = Site($"repository: {repository}\n");
 
         var (site, expected) = (Path.Combine(checkout.Root, "docs", "my site"), alone.Build());
-        var result = SiteGen.Building.SiteBuilder.Build(new() { SitePath = site, Jobs = 1 });
+        var result = SiteBuilder.Build(new() { SitePath = site, Jobs = 1 });
         Assert.Equal(help is null ? [] : [("SG0810", help)], result.OnlyProblems().Select(d => (d.Rule.Code, d.Help!)));
         Assert.DoesNotContain("secret", TestSite.Format(result.Diagnostics), StringComparison.Ordinal);
         // The output depends on the settings alone.
@@ -105,7 +108,7 @@ public sealed class EditLinkTests
         foreach (var (folder, count) in (ReadOnlySpan<(string, int)>)[("main", 0), ("w", 0), ("w/docs", 1)])
         {
             checkout.Write($"{folder}/content/site.yaml", Settings("repository: https://github.com/x/mono\n"));
-            var result = SiteGen.Building.SiteBuilder.Build(new() { SitePath = Path.Combine(checkout.Root, folder) });
+            var result = SiteBuilder.Build(new() { SitePath = Path.Combine(checkout.Root, folder) });
             Assert.Equal((folder, count), (folder, result.OnlyProblems().Length));
         }
     }
@@ -125,7 +128,7 @@ public sealed class EditLinkTests
     private static string? LinkIn(TestSite site)
     {
         var page = site.Build().Files.Single(f => f.Path == "people/ann/index.html");
-        return new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(page.Content.Span))
+        return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.Content.Span))
             .QuerySelectorAll("footer a").SingleOrDefault(a => a.TextContent == "Edit this page")?.GetAttribute("href");
     }
 }

@@ -136,7 +136,8 @@ public class TemplateMistakeTests
     [Fact]
     public void Each_block_that_is_not_closed_is_reported()
     {
-        using var site = new TestSite(("templates/home.html", "{{ if a }}\n{{ for b in c }}\n{{ while d }}{{ end }}\n"));
+        using var site = new TestSite(
+            ("templates/home.html", "{{ if a }}\n{{ for b in c }}\n{{ while d }}{{ end }}\n"));
         Assert.Equal(
             [(1, "'if' is not closed"), (2, "'for' is not closed")],
             site.Build().Diagnostics.Select(d => (d.File.GetPosition(d.Span.Start).Line, d.Message)));

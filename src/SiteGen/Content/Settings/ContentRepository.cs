@@ -1,5 +1,3 @@
-using SiteGen.Text;
-
 namespace SiteGen.Content.Settings;
 
 /// <summary>The folder of a site in a repository whose files can be edited in the browser.</summary>

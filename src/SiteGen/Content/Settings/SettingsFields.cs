@@ -32,7 +32,8 @@ internal static class SettingsFields
 
     private static readonly Field<string> Repository =
         new("repository", FieldTypes.Url, "the repository, or the site's folder in it, for 'edit this page' links");
-    private static readonly Field<string> Branch = new("branch", FieldTypes.Text, "the branch of the repository, 'main' by default");
+    private static readonly Field<string> Branch =
+        new("branch", FieldTypes.Text, "the branch of the repository, 'main' by default");
     private static readonly Field<string> License =
         new("license", FieldTypes.Text, "the license of the site's own text");
 

@@ -185,7 +185,8 @@ internal sealed partial class YamlMistakeFinder(string text)
     private YamlMistake ExplainNoKey(int start, int end)
     {
         var line = Trimmed(start, end);
-        if (WordWithoutSpace().Match(text, start, line.Length) is { Success: true, Groups: [_, var key, var value, ..] })
+        var glued = WordWithoutSpace().Match(text, start, line.Length);
+        if (glued is { Success: true, Groups: [_, var key, var value, ..] })
         {
             return new(line, "there is no space after the colon", $"write '{key.Value}: {value.Value}'");
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SiteGen.Text;
 
 namespace SiteGen.Content.Yaml;
@@ -28,6 +29,8 @@ internal readonly record struct YamlScannedValue(YamlValueForm Form, int End, Ya
 internal sealed class YamlValueScanner(string text)
 {
     private const string SimpleEscapes = "0abt\tnvfre \"/\\N_LP\r\n";
+
+    private static readonly SearchValues<char> HexadecimalDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     /// <summary>Characters that cannot start a value without quotation marks.</summary>
     private const string SpecialCharacters = "@`%,]}";
@@ -293,7 +296,7 @@ internal sealed class YamlValueScanner(string text)
         var digits = c switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
         var rest = text.AsSpan(Math.Min(backslash + 2, text.Length));
         var isValid = digits == 0 ? SimpleEscapes.Contains(c)
-            : rest.Length >= digits && rest[..digits].IndexOfAnyExcept("0123456789abcdefABCDEF") < 0;
+            : rest.Length >= digits && !rest[..digits].ContainsAnyExcept(HexadecimalDigits);
         return isValid ? null : new(new(backslash, 2), $"'\\{c}' means nothing inside \"…\"",
             "write a backslash twice, or put the value in '…'");
     }
