@@ -66,7 +66,8 @@ internal static class InitCommand
         Console.WriteLine("  sitegen serve --open    shows the site and every change as you save it");
         Console.WriteLine("  sitegen build           builds the site into output/");
         Console.WriteLine();
-        Console.WriteLine("Its title and address are in content/site.yaml; README.md says more.");
+        var more = report.Kept.Contains("README.md") ? "" : " README.md explains the rest.";
+        Console.WriteLine($"Its title and address are in content/site.yaml.{more}");
         return ExitStatus.Ok;
     }
 }

@@ -26,9 +26,9 @@ public sealed partial record GitCheckout(string Folder, IReadOnlyList<string> Re
                 }
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            // Without the checkout, the address in the settings is taken as right.
+            // Without the checkout, or with a path in it that is none, the address in the settings is taken as right.
         }
 
         return null;

@@ -34,6 +34,7 @@ public sealed class InitCommandTests : IDisposable
         Assert.Equal((0, ""), (run.ExitStatus, run.Errors));
         Assert.Contains(steps, run.Output, StringComparison.Ordinal);
         Assert.Contains("\n  sitegen build ", run.Output, StringComparison.Ordinal);
+        Assert.Contains(" README.md explains ", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,6 +54,7 @@ public sealed class InitCommandTests : IDisposable
         Assert.Contains(" to .gitignore: ", run.Output, StringComparison.Ordinal);
         Assert.Contains("\n  /content/archive/\n", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("/output/\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("README.md explains", run.Output, StringComparison.Ordinal);
 
         var check = SiteGenProcess.RunIn(_folder, "check", "--strict");
         Assert.Equal((0, ""), (check.ExitStatus, check.Errors));

@@ -19,7 +19,9 @@ public sealed class ProblemMatcherTests
             ("content/pages/a.md", "---\ntitle: A\n---\n<b>bold</b>: (1,2): error\n"));
         var diagnostics = site.Build().Diagnostics;
         using var tasks = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, path)));
-        var pattern = tasks.RootElement.GetProperty("tasks")[0].GetProperty("problemMatcher").GetProperty("pattern");
+        var task = Assert.Single(tasks.RootElement.GetProperty("tasks").EnumerateArray());
+        Assert.Contains("check", task.GetProperty("args").EnumerateArray().Select(a => a.GetString()));
+        var pattern = task.GetProperty("problemMatcher").GetProperty("pattern");
         var regex = new Regex(pattern.GetProperty("regexp").GetString()!, RegexOptions.ECMAScript);
 
         var found = TestSite.Format(diagnostics).Split('\n').Select(line => regex.Match(line)).Where(m => m.Success);

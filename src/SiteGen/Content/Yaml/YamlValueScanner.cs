@@ -3,28 +3,6 @@ using SiteGen.Text;
 
 namespace SiteGen.Content.Yaml;
 
-/// <summary>The form of a value.</summary>
-internal enum YamlValueForm
-{
-    /// <summary>No value, or one that begins on a later line.</summary>
-    None,
-
-    /// <summary>Text without quotation marks, which more indented lines continue.</summary>
-    Plain,
-
-    /// <summary>Quoted text or a collection in brackets: nothing can follow.</summary>
-    Closed,
-
-    /// <summary><c>|</c> or <c>&gt;</c>: more indented lines are text, whatever they contain.</summary>
-    Block,
-}
-
-/// <summary>A value that was scanned.</summary>
-/// <param name="Form">Its form.</param>
-/// <param name="End">The offset of its end.</param>
-/// <param name="Mistake">The first mistake in it; null if there is none.</param>
-internal readonly record struct YamlScannedValue(YamlValueForm Form, int End, YamlMistake? Mistake = null);
-
 /// <summary>Scans single values, looking for mistakes.</summary>
 internal sealed class YamlValueScanner(string text)
 {
@@ -275,19 +253,11 @@ internal sealed class YamlValueScanner(string text)
             : new(new(start, text.AsSpan(start, end - start).TrimEnd().Length), message, help);
     }
 
-    /// <summary>Whether the next line that is not blank is indented more than the key.</summary>
+    /// <summary>Whether a line can belong to a value: it is blank, or indented more than the key.</summary>
     private bool IsContinued(int line, int indentation)
     {
-        for (var at = line; at < text.Length; at++)
-        {
-            if (text[at] is not (' ' or '\t' or '\r' or '\n'))
-            {
-                var column = at - (text.LastIndexOf('\n', at) + 1);
-                return column > indentation || text[at] is ']' or '}';
-            }
-        }
-
-        return false;
+        var at = SkipSpaces(line);
+        return at < text.Length && (at - line > indentation || text[at] is '\r' or '\n' or ']' or '}');
     }
 
     private YamlMistake? CheckEscape(int backslash)
