@@ -145,7 +145,7 @@ internal static class BuildCommand
 
         var pagefindFailure = RunPagefind(wantsPagefind, pagefind, outputPath, result.Files.Select(f => f.Path));
         progress?.Dispose();
-        printer.PrintCount(result.Diagnostics, ".");
+        printer.PrintCountOfWarnings(result.Diagnostics);
         if (isPagefindMissing)
         {
             Console.Error.WriteLine(
@@ -153,6 +153,7 @@ internal static class BuildCommand
         }
 
         PrintResult(result.PageCount, outputPath, clock.Elapsed, report);
+        PrintNextStep(options.SitePath);
         onBuilt?.Invoke(new(options.Profile, result.PageCount, report, clock.Elapsed, PeakMemory()));
         return pagefindFailure is null ? ExitStatus.Ok : Failure.Print(pagefindFailure);
     }
@@ -177,6 +178,15 @@ internal static class BuildCommand
             CultureInfo.InvariantCulture,
             $"Built {pageCount:#,0} pages into {outputPath} in {time.TotalSeconds:0.00} s: "
             + $"{report.Written:#,0} files written, {report.Unchanged:#,0} unchanged, {report.Removed:#,0} removed."));
+
+    /// <summary>Says how to look at the site, to people: a script knows what it does next.</summary>
+    private static void PrintNextStep(string sitePath)
+    {
+        if (!Console.IsErrorRedirected)
+        {
+            Console.Error.WriteLine($"Look at it: sitegen serve{(sitePath == "." ? "" : $" {sitePath}")} --open");
+        }
+    }
 
     private static long PeakMemory()
     {

@@ -66,9 +66,13 @@ internal static class CheckCommand
         {
             var printer = DiagnosticPrinter.ToStandardError();
             printer.Print(result.Diagnostics, all);
-            printer.PrintCount(result.Diagnostics, ".");
-            if (!result.HasFailed)
+            if (result.HasFailed)
             {
+                printer.PrintCount(result.Diagnostics, ".");
+            }
+            else
+            {
+                printer.PrintCountOfWarnings(result.Diagnostics);
                 var (pages, seconds) = (result.PageCount, clock.Elapsed.TotalSeconds);
                 var found = result.Diagnostics.Count == 0 ? "no problems" : "no errors";
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using SiteGen.Building;
 using SiteGen.Cli.Terminal;
-using SiteGen.Files;
 
 namespace SiteGen.Cli.Commands;
 
@@ -12,15 +11,15 @@ internal static class InitCommand
     {
         var folder = new Argument<string>("DIR")
         {
-            Description = "The folder of the new site. It must be empty or not exist yet.",
+            Description = "The folder of the new site. It may have other files, which stay as they are.",
         }.NotEmpty();
         var command = new ExampleCommand(
-            "init", "Creates a small, complete site with the theme and a workflow that publishes it on GitHub Pages.")
+            "init", "Creates a small, complete site, with workflows that check it and publish it on GitHub Pages.")
         {
             Examples =
             [
                 new("sitegen init my-site", "Create a site in the folder my-site."),
-                new("sitegen build my-site", "Then build it into my-site/output."),
+                new("sitegen init .", "Create a site in this folder, such as a new repository."),
             ],
         };
         command.Add(folder);
@@ -30,11 +29,45 @@ internal static class InitCommand
 
     private static int Run(string folder)
     {
-        var files = StarterSite.Files().ToArray();
-        NewFiles.WriteFolder(folder, files);
-        Console.WriteLine($"Created a site in '{folder}' ({files.Length} files).");
-        Console.WriteLine($"Set its title and address in {Path.Combine(folder, "content", "site.yaml")}, "
-            + $"then run 'sitegen build {folder}'.");
+        var report = StarterSite.Write(folder);
+        Console.WriteLine($"Created a site in '{folder}' ({report.Written} files).");
+        if (report.HasContent)
+        {
+            Console.WriteLine("'content' has files already: the examples are left out. 'sitegen check' checks yours.");
+        }
+
+        if (report.Kept.Count > 0)
+        {
+            Console.WriteLine($"Left as they were: {string.Join(", ", report.Kept)}.");
+        }
+
+        if (report.MissingIgnoreLines.Count > 0)
+        {
+            Console.WriteLine("Add these lines to .gitignore: built files and texts of sources must not be committed.");
+            Console.WriteLine();
+            foreach (var line in report.MissingIgnoreLines)
+            {
+                Console.WriteLine($"  {line}");
+            }
+        }
+
+        if (report.FolderOfCheckout.Length > 0)
+        {
+            Console.WriteLine($"It is in the folder '{report.FolderOfCheckout}' of a repository. GitHub runs only the "
+                + "workflows at its top: move .github/workflows there, and adapt their paths.");
+        }
+
+        Console.WriteLine();
+        if (Path.GetFullPath(folder) != Path.GetFullPath("."))
+        {
+            Console.WriteLine($"  cd {(folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder)}");
+        }
+
+        Console.WriteLine("  sitegen serve --open    shows the site and every change as you save it");
+        Console.WriteLine("  sitegen build           builds the site into output/");
+        Console.WriteLine();
+        var more = report.Kept.Contains("README.md") ? "" : " README.md explains the rest.";
+        Console.WriteLine($"Its title and address are in content/site.yaml.{more}");
         return ExitStatus.Ok;
     }
 }

@@ -46,6 +46,13 @@ internal sealed class DiagnosticPrinter(TextWriter writer, bool hasColor)
         }
     }
 
+    /// <summary>Prints the number of diagnostics of a site that has no errors, and what its warnings stop.</summary>
+    /// <param name="diagnostics">The diagnostics.</param>
+    public void PrintCountOfWarnings(IReadOnlyList<Diagnostic> diagnostics) =>
+        PrintCount(diagnostics, diagnostics.Any(d => d.Rule.Severity == Severity.Warning)
+            ? ". Warnings stop 'check --strict', as in the workflow that publishes."
+            : ".");
+
     private static IAnsiConsole CreateConsole(TextWriter writer)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });

@@ -73,6 +73,7 @@ internal sealed record Site(
             CheckQuotations(folder, content.Graph, archive.Texts, jobs, diagnostics));
         var plan = profile.Measure("plan pages", () => PagePlan.Create(content.Graph, verification, diagnostics));
         diagnostics.AddRange(profile.Measure("check links to pages", () => SiteChecks.Paths(content, plan, folder)));
+        diagnostics.AddRange(SiteChecks.Repository(content.Graph.Settings, options.SitePath));
         return new(folder, templates, content, archive, plan, diagnostics)
         {
             ThemeDiagnostics = SiteChecks.Theme(folder.Theme, content.Graph.Settings, plan),

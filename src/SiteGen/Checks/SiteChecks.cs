@@ -24,6 +24,10 @@ internal static class SiteChecks
     public static IReadOnlyList<Diagnostic> Paths(LinkedContent content, PagePlan plan, SiteFolder folder) =>
         [.. new PathChecker(content, plan, folder.Static.Keys).Check()];
 
+    /// <summary>The address of the repository.</summary>
+    public static IEnumerable<Diagnostic> Repository(SiteSettings settings, string sitePath) =>
+        RepositoryAddress.Check(settings, sitePath);
+
     /// <summary>
     /// Before pages are rendered: mistakes in content other than broken references. Pages do not depend on the result.
     /// </summary>

@@ -41,7 +41,9 @@ public static partial class ContentReader
         var diagnostics = results.SelectMany(r => r.Diagnostics).ToList();
         var entities = results.Where(r => r.IsComplete).Select(r => r.Entity!).ToList();
         var incomplete = results.Where(r => !r.IsComplete && r.Entity is not null).Select(r => r.Entity!).ToList();
-        var unreadable = results.Where(r => !r.IsComplete && r.Kind is not null).Select(r => (r.Kind!.Value, r.Id));
+        // References to an invalid file name may use the id that it will have.
+        var unreadable = results.Where(r => !r.IsComplete && r.Kind is not null)
+            .SelectMany(r => (string[])[r.Id, Slug.From(r.Id)], (r, id) => (r.Kind!.Value, id));
 
         entities.Sort(Compare);
         var index = new EntityIndex(entities, unreadable, includeDrafts);

@@ -3,6 +3,7 @@ using System.Text;
 using SiteGen.Content.Fields;
 using SiteGen.Content.Kinds;
 using SiteGen.Content.Yaml;
+using SiteGen.Dates;
 using SiteGen.Text;
 
 namespace SiteGen.Content;
@@ -16,6 +17,8 @@ namespace SiteGen.Content;
 /// <param name="Text">The text of the file.</param>
 public sealed record StarterFile(string Id, string Path, string Text)
 {
+    private const int FormsPerLine = 5;
+
     /// <summary>Makes the starter file of a new entity.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="titleOrId">
@@ -53,6 +56,12 @@ public sealed record StarterFile(string Id, string Path, string Text)
         var keys = JsonSchema.Of(KindFields.Of(kind).Fields).Properties!;
         var text = new StringBuilder("---\n");
         text.Append("# Keys without a value need one. Keys after '#' are optional: remove the '# ', or the line.\n");
+        if (keys.Any(k => k.Schema.Description!.Contains(DateForms.Text, StringComparison.Ordinal)))
+        {
+            text.Append("# Dates are written: ")
+                .AppendJoin(",\n#   ", DateForms.All.Chunk(FormsPerLine).Select(DateForms.Join)).Append(".\n");
+        }
+
         foreach (var key in keys.Where(k => k.IsRequired))
         {
             text.Append(known.TryGetValue(key.Name, out var value)
@@ -99,7 +108,8 @@ public sealed record StarterFile(string Id, string Path, string Text)
     private static string Explain(SchemaProperty key)
     {
         var choices = Value(key.Schema).Choices;
-        var meaning = key.Schema.Description!;
+        // The forms of dates are explained once, at the top.
+        var meaning = key.Schema.Description!.Replace($": {DateForms.Text}", "", StringComparison.Ordinal);
         return choices.All(c => meaning.Contains(c, StringComparison.Ordinal))
             ? meaning
             : $"{meaning}: {string.Join(", ", choices)}";

@@ -23,4 +23,11 @@ public static class DateForms
         new("no known start", "../2018", "it ended then; when it began is left open"),
         new("an interval with doubt", "2015~/2018-02-20", "each end has its own precision and its own mark"),
     ];
+
+    /// <summary>The forms on one line, each with what it is: <c>2018 a year</c>.</summary>
+    public static string Text { get; } = Join(All);
+
+    /// <summary>Returns forms as text.</summary>
+    internal static string Join(IEnumerable<DateForm> forms) =>
+        string.Join(", ", forms.Select(f => $"{f.Example} {f.Form}"));
 }

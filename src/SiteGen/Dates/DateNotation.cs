@@ -61,6 +61,9 @@ internal sealed class DateNotation
         new(@"^(?<date>.*\S(?<x>\s+)[?~%]+)$", "there is white space before the qualifier", m => Qualified(m)),
         new(@"^(?<x>\d{6}|\d{8})[?~%]*$", "year, month and day are separated by hyphens",
             m => m.Value.Insert(4, "-").Insert(7, "-")),
+        // With one or two digits, the century may be left out.
+        new(@"^(?<x>\d{3})[?~%]*$", "a year has four digits",
+            m => m.Groups["x"].Value.PadLeft(4, '0') + QualifierMark.Merged(m.Value)),
         new(@"^(?<x>\d{1,3}|\d{5,})(?!\d)", "a year has four digits"),
         new(@"^\d{4}(?<x>-)[?~%]*$", "the month is missing"),
         new(@"^\d{4}-\d\d(?<x>-)[?~%]*$", "the day is missing"),

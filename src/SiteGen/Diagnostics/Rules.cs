@@ -85,6 +85,7 @@ public static class Rules
     public static readonly Rule SettingsMissing = Error("SG0801", "missing settings");
     public static readonly Rule BaseUrlInvalid = Error("SG0802", "invalid base_url");
     public static readonly Rule AccentFaint = Warning("SG0803", "accent color with little contrast");
+    public static readonly Rule RepositoryIncomplete = Warning("SG0804", "repository address without edit links");
 
     /// <summary>All rules, in the order of their codes.</summary>
     public static ImmutableArray<Rule> All { get; } =
@@ -102,7 +103,7 @@ public static class Rules
         TemplateSyntax, TemplateFailed, TemplateMissing, ThemeFileUnused, BuiltInFileChanged, ThemeLockInvalid,
         UrlCollision, RedirectInvalid, PageLinkBroken, PageAnchorMissing, PageIdDuplicate,
         EntryLeftOut, LinkPrivate,
-        SettingsMissing, BaseUrlInvalid, AccentFaint,
+        SettingsMissing, BaseUrlInvalid, AccentFaint, RepositoryIncomplete,
     ];
 
     private static Rule Error(string code, string title) => new(code, Severity.Error, title);

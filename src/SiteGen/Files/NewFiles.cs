@@ -1,6 +1,6 @@
 namespace SiteGen.Files;
 
-/// <summary>Writes new content, new sites and schemas. Files that people wrote are never overwritten.</summary>
+/// <summary>Writes new content, whole folders and schemas. Files that people wrote are never overwritten.</summary>
 public static class NewFiles
 {
     /// <summary>Writes a content file that does not exist yet.</summary>

@@ -71,7 +71,8 @@ public sealed record SiteFolder(
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new DirectoryNotFoundException($"'{root}' is not a site: it has no folder 'content'");
+            throw new DirectoryNotFoundException(
+                $"'{root}' is not a site: it has no folder 'content'; {NearbySites.Suggest(root)}");
         }
         catch (UnauthorizedAccessException)
         {

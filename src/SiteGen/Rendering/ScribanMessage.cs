@@ -5,13 +5,18 @@ namespace SiteGen.Rendering;
 /// <summary>Rewrites messages of Scriban in the style of SiteGen.</summary>
 internal static partial class ScribanMessage
 {
+    /// <summary>Whether a message is about a block without <c>end</c>, or a word that belongs to no block.</summary>
+    public static bool IsAboutBlock(string message) =>
+        message.Contains("<end>", StringComparison.Ordinal)
+        || message.Contains("must be preceded by", StringComparison.Ordinal);
+
     /// <summary>Rewrites a message of the parser, and adds help where there is any to give.</summary>
     public static (string Message, string? Help) Explain(string message)
     {
         if (Statement().Match(message) is { Success: true } statement)
         {
             var (name, problem) = (statement.Groups["name"].Value, statement.Groups["problem"].Value);
-            return problem.Contains("<end>", StringComparison.Ordinal)
+            return IsAboutBlock(problem)
                 ? ($"'{name}' is not closed", "write {{ end }} where it ends")
                 : (ToSentence(problem), $"write it as '{statement.Groups["form"].Value}'");
         }

@@ -49,13 +49,7 @@ public sealed partial class TemplateSet
         foreach (var (file, template) in theme.Templates.Zip(templates))
         {
             (_files[file.Path], _templates[template.Name]) = (file, template);
-            // On each line, only the first error counts: the others follow from it.
-            var errors = template.Parsed.Messages.Where(m => m.Type == ParserMessageType.Error);
-            foreach (var error in errors.DistinctBy(m => m.Span.Start.Line))
-            {
-                var (message, help) = ScribanMessage.Explain(error.Message);
-                diagnostics.Add(new(Rules.TemplateSyntax, file, SpanOf(file, error.Span), message, help));
-            }
+            AddErrors(template.Parsed, file, diagnostics);
         }
 
         Diagnostics = diagnostics;
@@ -107,6 +101,27 @@ public sealed partial class TemplateSet
     {
         var parsed = Template.Parse(file.Text, file.Path);
         return new(NameOf(file.Path), parsed, isCompiled ? TemplateCompiler.Compile(parsed, Symbols) : null);
+    }
+
+    private static void AddErrors(Template parsed, SourceFile file, List<Diagnostic> diagnostics)
+    {
+        var errors = parsed.Messages.Where(m => m.Type == ParserMessageType.Error).ToList();
+        if (errors.Any(e => ScribanMessage.IsAboutBlock(e.Message))
+            && TemplateBlocks.Find(file.Text) is [.., var last] blocks)
+        {
+            // What follows a tag that is not closed was read as code.
+            errors.RemoveAll(e => ScribanMessage.IsAboutBlock(e.Message)
+                || (last.IsTag && e.Span.Start.Offset > last.Span.Start));
+            diagnostics.AddRange(blocks.Select(b => new Diagnostic(
+                Rules.TemplateSyntax, file, b.Span, b.Message, b.Help)));
+        }
+
+        // On each line, only the first error counts: the others follow from it.
+        foreach (var error in errors.DistinctBy(m => m.Span.Start.Line))
+        {
+            var (message, help) = ScribanMessage.Explain(error.Message);
+            diagnostics.Add(new(Rules.TemplateSyntax, file, SpanOf(file, error.Span), message, help));
+        }
     }
 
     /// <summary>"did you mean": if the folder exists, only names in it are compared, without the folder.</summary>

@@ -31,17 +31,37 @@ public sealed class StarterSiteTests
     }
 
     [Fact]
-    public void Its_theme_is_a_copy_of_the_built_in_one()
+    public void It_has_few_files_and_no_copy_of_the_theme()
     {
-        var theme = Path.Combine(Repository.Root, "templates");
-        var expected = Directory.EnumerateFiles(theme, "*", SearchOption.AllDirectories)
-            .Select(f => "templates/" + Path.GetRelativePath(theme, f).Replace('\\', '/'));
-
-        Assert.Equal(
-            expected.Order(StringComparer.Ordinal),
-            Files.Keys.Where(p => p.StartsWith("templates/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
-        Assert.Equal(File.ReadAllText(Path.Combine(theme, "layout.html")), Files["templates/layout.html"]);
+        Assert.InRange(Files.Count, 15, 40);
+        Assert.DoesNotContain(Files.Keys, path => path.StartsWith("templates/", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void The_folders_that_its_README_lists_exist()
+    {
+        var list = Files["README.md"].Split("    content/\n")[1].Split("\n\n")[0];
+        var names = list.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(n => n.EndsWith('/'));
+        Assert.Equal(EntityKindNames.All.Length, names.Count());
+        Assert.All(names, name => Assert.Contains(
+            Files.Keys, path => path.StartsWith("content/" + name, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Its_README_names_serve_before_build()
+    {
+        var readme = Files["README.md"];
+        Assert.InRange(readme.IndexOf("sitegen serve", StringComparison.Ordinal), 0,
+            readme.IndexOf("sitegen build", StringComparison.Ordinal));
+        Assert.Contains("sitegen theme eject", readme, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("repository")]
+    [InlineData("theme")]
+    [InlineData("params")]
+    public void Its_settings_show_more_keys_as_comments(string key) => Assert.Matches(
+        $"(?m)^# {key}: .+$", Files["content/site.yaml"]);
 
     [Theory]
     [InlineData("README.md", "sitegen build")]
@@ -64,10 +84,10 @@ public sealed class StarterSiteTests
     }
 
     [Fact]
-    public void Its_content_is_valid_by_its_own_schemas()
+    public void Its_content_is_valid_by_the_schemas()
     {
-        Assert.All(SchemaFiles.Names, name => Assert.Equal(
-            Encoding.UTF8.GetString(SchemaFiles.Write(name)), Files[$"schemas/{name}.schema.json"]));
+        Assert.Equal(
+            Encoding.UTF8.GetString(SchemaFiles.Write(SchemaFiles.Settings)), Files["schemas/site.schema.json"]);
         Assert.Empty(SchemaTests.CheckYaml(SchemaFiles.Settings, Files["content/site.yaml"]));
         var contentFiles = Files.Where(f =>
             f.Key.StartsWith("content/", StringComparison.Ordinal) && f.Key.EndsWith(".md", StringComparison.Ordinal));

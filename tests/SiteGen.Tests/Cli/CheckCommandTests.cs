@@ -128,29 +128,6 @@ public partial class CheckCommandTests
         Assert.DoesNotContain("--all", all.Errors, StringComparison.Ordinal);
     }
 
-    /// <summary>The task in <c>.vscode</c> uses VS Code's problem matcher <c>$msCompile</c>.</summary>
-    [Fact]
-    public void The_task_for_VS_Code_finds_the_position_of_an_error()
-    {
-        var json = File.ReadAllText(Path.Combine(Repository.Root, ".vscode", "tasks.json"));
-        using var tasks = JsonDocument.Parse(json);
-        var task = Assert.Single(tasks.RootElement.GetProperty("tasks").EnumerateArray());
-        Assert.Equal("$msCompile", task.GetProperty("problemMatcher").GetProperty("base").GetString());
-        Assert.Contains("check", task.GetProperty("args").EnumerateArray().Select(a => a.GetString()));
-        using var site = new TestSite(Broken);
-
-        var match = MsCompile().Match(SiteGenProcess.Run("check", site.Root).Errors.Split('\n')[0]);
-
-        Assert.Equal(
-            ["templates/home.html", "2,10", "error", "SG0703", "the site has no page '/gone/'"],
-            match.Groups.Values.Where(g => g.Success && g.Name != "0").Select(g => g.Value));
-    }
-
     [GeneratedRegex(@"^\S+\(\d+,\d+\): error SG\d{4}: ", RegexOptions.Multiline)]
     private static partial Regex Header();
-
-    /// <summary>The pattern of <c>$msCompile</c>.</summary>
-    [GeneratedRegex(@"^\s*(?:\s*\d+>)?(\S.*?)(?:\((\d+|\d+,\d+|\d+,\d+,\d+,\d+)\))?\s*:\s+"
-        + @"(?:(\S+)\s+)?((?:fatal +)?error|warning|info)\s+(\w+\d+)?\s*:\s*(.*)$")]
-    private static partial Regex MsCompile();
 }

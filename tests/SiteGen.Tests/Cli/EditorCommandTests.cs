@@ -4,7 +4,7 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Cli;
 
-/// <summary><c>new</c>, <c>init</c> and <c>schema</c>, as users run them.</summary>
+/// <summary><c>new</c> and <c>schema</c>, as users run them.</summary>
 public sealed class EditorCommandTests
 {
     [Theory]
@@ -52,44 +52,6 @@ public sealed class EditorCommandTests
         Assert.Contains(message, run.Errors, StringComparison.Ordinal);
         var entries = Directory.EnumerateFileSystemEntries(Path.Combine(site.Root, "content"));
         Assert.Equal(["site.yaml"], entries.Select(Path.GetFileName));
-    }
-
-    [Fact]
-    public void Init_creates_a_site_that_builds_also_with_new_content()
-    {
-        using var folder = new TestSite();
-        Assert.Equal(0, SiteGenProcess.RunIn(folder.Root, "init", "mine").ExitStatus);
-        var mine = Path.Combine(folder.Root, "mine");
-
-        var run = SiteGenProcess.Run("build", mine, "--strict");
-        Assert.Equal((0, ""), (run.ExitStatus, run.Errors));
-        Assert.True(File.Exists(Path.Combine(mine, "output", "index.html")));
-        Assert.Equal(0, SiteGenProcess.Run("check", mine, "--strict").ExitStatus);
-
-        Assert.Equal(0, SiteGenProcess.RunIn(mine, "new", "topic", "Another question").ExitStatus);
-        Assert.Equal(0, SiteGenProcess.RunIn(mine, "build", "--strict").ExitStatus);
-    }
-
-    [Fact]
-    public void Init_refuses_a_folder_that_is_not_empty()
-    {
-        using var site = new TestSite();
-        var before = FolderSnapshot.Paths(site.Root);
-        var run = SiteGenProcess.Run("init", site.Root);
-
-        Assert.Equal((2, ""), (run.ExitStatus, run.Output));
-        Assert.Contains("is not empty: it contains 'content'", run.Errors, StringComparison.Ordinal);
-        Assert.Equal(before, FolderSnapshot.Paths(site.Root));
-    }
-
-    [Fact]
-    public void Init_fills_a_fresh_git_checkout()
-    {
-        using var folder = new TestSite();
-        Directory.CreateDirectory(Path.Combine(folder.Root, "mine", ".git"));
-
-        Assert.Equal(0, SiteGenProcess.RunIn(folder.Root, "init", "mine").ExitStatus);
-        Assert.True(File.Exists(Path.Combine(folder.Root, "mine", ".gitignore")));
     }
 
     [Fact]

@@ -52,6 +52,7 @@ public class ExitStatusTests
         Assert.Equal(0, run.ExitStatus);
         Assert.Contains("content/pages/a.md(4,1): warning SG0401: ", run.Errors, StringComparison.Ordinal);
         Assert.StartsWith("1 warning", run.LastError, StringComparison.Ordinal);
+        Assert.Contains("'check --strict'", run.LastError, StringComparison.Ordinal);
         Assert.StartsWith("Built ", run.Output, StringComparison.Ordinal);
     }
 

@@ -61,6 +61,7 @@ public class OptionTests
 
         Assert.Equal(2, run.ExitStatus);
         Assert.Contains("build", run.Output + run.Errors, StringComparison.Ordinal);
+        Assert.Matches(@"(?s)\nFirst steps:\n  sitegen init .*\n  sitegen serve .*\n  sitegen build ", run.Output);
     }
 
     [Fact]

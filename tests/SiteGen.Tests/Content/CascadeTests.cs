@@ -56,6 +56,24 @@ public sealed class CascadeTests
             ("content/people/Grace.md", "«SG0110:»---\nname: Grace\n---\n"),
             ("content/pages/x.md", "---\ntitle: X\n---\n[[Grace]] and [Grace](../people/Grace.md)\n")));
 
+    [Theory]
+    [InlineData("Ada-Byron")]
+    [InlineData("ada_byron")]
+    [InlineData("Ada Byron")]
+    public void References_to_the_id_that_an_invalid_name_will_become_are_not_reported(string name)
+    {
+        using var site = new TestSite(SmallWorld.And(
+            ($"content/people/{name}.md", "---\nname: Ada\n---\n"),
+            ("content/site.yaml",
+                "title: X\nbase_url: https://example.org/\ntimeline: {lanes: [ada-byron]}\n"
+                + "navigation: [{label: Ada, to: /people/ada-byron/}]\n"),
+            ("content/sources/y.md", "---\ntitle: Y\ntype: book\nauthors: ada-byron\n---\n"),
+            ("content/pages/x.md", "---\ntitle: X\n---\n[[ada-byron]] and [Ada](../people/ada-byron.md)\n")));
+        site.Delete("content/people/ada-byron.md");
+        var diagnostic = Assert.Single(site.FindProblems());
+        Assert.Equal(("SG0110", "rename it to 'ada-byron.md'"), (diagnostic.Rule.Code, diagnostic.Help));
+    }
+
     [Fact]
     public void References_are_checked_without_valid_settings()
     {

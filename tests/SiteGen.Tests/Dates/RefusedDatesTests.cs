@@ -187,6 +187,9 @@ public sealed class RefusedDatesTests
         AssertRefused(marked, DateErrorKind.Malformed, Order, suggestion);
 
     [Theory]
+    [InlineData("«900»", FourDigits, "0900")]
+    [InlineData("«900»~", FourDigits, "0900~")]
+    [InlineData("«900»/1100", FourDigits, "0900/1100")]
     [InlineData("«18»", FourDigits, null)]
     [InlineData("«18»-02-20", FourDigits, null)]
     [InlineData("«18»~", FourDigits, null)]

@@ -46,6 +46,8 @@ public sealed class RuleExamplesTests
             "---\nspeaker: ada-byron\nsource: dated\ndate: 1845\nto: [charles-babbage, royal-society]\n---\nWords.\n"),
         ["SG0802"] = ("content/site.yaml", "title: X\nbase_url: example.org\n"),
         ["SG0803"] = ("content/site.yaml", "title: X\nbase_url: https://example.org/\ntheme: {accent: pink}\n"),
+        ["SG0804"] = ("content/site.yaml",
+            "title: X\nbase_url: https://example.org/\nrepository: https://git.example.org/x/y\n"),
     };
 
     public static TheoryData<string> Codes() => [.. Examples.Keys];
@@ -70,7 +72,7 @@ public sealed class RuleExamplesTests
         Assert.Equal(code, diagnostic.Rule.Code);
         var severity = code switch
         {
-            "SG0114" or "SG0116" or "SG0305" or "SG0803" => Severity.Warning,
+            "SG0114" or "SG0116" or "SG0305" or "SG0803" or "SG0804" => Severity.Warning,
             "SG0208" => Severity.Note,
             _ => Severity.Error,
         };
@@ -108,7 +110,7 @@ public sealed class RuleExamplesTests
     [Fact]
     public void All_mistakes_are_reported_in_order_with_any_number_of_jobs()
     {
-        string[] excluded = ["SG0112", "SG0802", "SG0803", "SG0201", "SG0204", "SG0305"];
+        string[] excluded = ["SG0112", "SG0802", "SG0803", "SG0804", "SG0201", "SG0204", "SG0305"];
         var mistakes = Examples
             .Where(e => !excluded.Contains(e.Key))
             .Select(e => (

@@ -1,3 +1,5 @@
+using SiteGen.Files;
+using SiteGen.Rendering;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Rendering;
@@ -99,6 +101,46 @@ public class TemplateMistakeTests
 
         Assert.Equal(("SG0601", "templates/home.html"), (diagnostic.Rule.Code, diagnostic.File.Path));
         Assert.Equal(line, diagnostic.File.GetPosition(diagnostic.Span.Start).Line);
+    }
+
+    [Theory]
+    [InlineData("{{ «if site.title» }}\n<p>\n", "'if' is not closed")]
+    [InlineData("{{ «for p in site.people» ~}}\n{{ p.name }}", "'for' is not closed")]
+    [InlineData("{{ if a }}1{{ else if b }}2{{ else }}3{{ end }}{{ «if site.title» }}{{ else }}", "'if' is not closed")]
+    [InlineData("{{ «for p in site.people» }}{{ if p }}{{ else }}{{ end }}", "'for' is not closed")]
+    [InlineData("{{ if a }}\n  {{ «for p in b» }}\n    {{ if c }}\n    {{ end }}\n{{ end }}\n", "'for' is not closed")]
+    [InlineData("{{- if a }}\n  {{~ «if b» }}\n{{ else }}\n{{~ end }}\n", "'if' is not closed")]
+    [InlineData("{{ if a }}{{ «with b» }}{{ else }}{{ end }}", "'with' is not closed")]
+    [InlineData("{{ «if a» \n x = 1; for p in b; end }}", "'if' is not closed")]
+    [InlineData("{{ «capture x» }}{{ if a }}{{ end }}", "'capture' is not closed")]
+    [InlineData("{{ f = «do» }}", "'do' is not closed")]
+    [InlineData("{{ if a }}{{ end }}\n{{ «end» }}", "'end' closes nothing")]
+    [InlineData("<p>{{ «else» }}", "'else' belongs to no 'if'")]
+    [InlineData("{{ if a }}{{ end }}\n«{{» if b\n<p>it ends</p>", "the tag is not closed")]
+    [InlineData("{{ # if }}{{ «if a» }}{{ 'end' }}{{ site.if }}", "'if' is not closed")]
+    public void A_block_that_is_not_closed_is_marked(string marked, string message)
+    {
+        var diagnostic = HomePage.Fail(
+            marked.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal));
+        Assert.Equal(("SG0601", message), (diagnostic.Rule.Code, diagnostic.Message));
+        var start = marked.IndexOf('«', StringComparison.Ordinal);
+        Assert.Equal(
+            (start, marked[(start + 1)..marked.IndexOf('»', StringComparison.Ordinal)]),
+            (diagnostic.Span.Start, HomePage.Marked(diagnostic)));
+    }
+
+    [Fact]
+    public void All_blocks_of_the_built_in_theme_are_closed() =>
+        Assert.All(BuiltInTheme.Read().Templates, template => Assert.Empty(TemplateBlocks.Find(template.Text)));
+
+    [Fact]
+    public void Each_block_that_is_not_closed_is_reported()
+    {
+        using var site = new TestSite(
+            ("templates/home.html", "{{ if a }}\n{{ for b in c }}\n{{ while d }}{{ end }}\n"));
+        Assert.Equal(
+            [(1, "'if' is not closed"), (2, "'for' is not closed")],
+            site.Build().Diagnostics.Select(d => (d.File.GetPosition(d.Span.Start).Line, d.Message)));
     }
 
     [Fact]

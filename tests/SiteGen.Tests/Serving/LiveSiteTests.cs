@@ -18,6 +18,7 @@ public sealed class LiveSiteTests(ITestOutputHelper output)
     public void After_every_edit_the_served_site_is_that_of_a_fresh_build(int seed)
     {
         using var site = new TestSite(StarterSite.Files()
+            .Concat(BuiltInTheme.ReadFiles().Select(f => f with { Path = "templates/" + f.Path }))
             .Where(f => !f.Path.EndsWith(".woff2", StringComparison.Ordinal))
             .Select(f => (f.Path, Encoding.UTF8.GetString(f.Content.Span))));
         var options = new BuildOptions { SitePath = site.Root, Jobs = 1 };

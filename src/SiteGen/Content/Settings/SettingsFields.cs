@@ -37,7 +37,7 @@ internal static class SettingsFields
         "who makes the site");
 
     private static readonly Field<string> Repository = new(
-        "repository", FieldTypes.Url, "the repository of the content, for 'edit this page' links",
+        "repository", FieldTypes.Url, "the repository, or the site's folder in it, for 'edit this page' links",
         Example: "https://github.com/someone/darwin");
     private static readonly Field<string> Branch =
         new("branch", FieldTypes.Text, "the branch of the repository", Example: "trunk", Default: "main");
@@ -163,6 +163,7 @@ internal static class SettingsFields
             return null;
         }
 
+        var (repository, branch) = (map.Get(Repository), map.Get(Branch));
         return new SiteSettings
         {
             File = file,
@@ -172,8 +173,10 @@ internal static class SettingsFields
             Description = map.Get(Description),
             Language = map.Get(Language) ?? "en",
             Author = map.Get(Author),
-            Repository = map.Get(Repository)?.TrimEnd('/'),
-            Branch = map.Get(Branch) ?? "main",
+            Repository = repository?.TrimEnd('/'),
+            RepositorySpan = map.SpanOf(Repository),
+            EditFolder = repository is null ? null : ContentRepository.Parse(repository, branch),
+            Branch = branch ?? ContentRepository.DefaultBranch,
             License = map.Get(License),
             Navigation = map.GetList(Navigation),
             PageSize = map.Get(PageSize) is > 0 and var size ? size : SiteSettings.DefaultPageSize,

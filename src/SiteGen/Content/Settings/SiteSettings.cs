@@ -22,10 +22,16 @@ public sealed record SiteSettings
 
     public SiteAuthor? Author { get; init; }
 
-    /// <summary>The address of the repository of the content, for "edit this page" links.</summary>
+    /// <summary>The address of the repository of the content, or of the site's folder in it.</summary>
     public string? Repository { get; init; }
 
-    public string Branch { get; init; } = "main";
+    /// <summary>The position of <see cref="Repository"/> in the file, for messages.</summary>
+    public SourceSpan RepositorySpan { get; init; }
+
+    /// <summary>Where the files can be edited; null if there is no repository, or if that is not known.</summary>
+    public ContentRepository? EditFolder { get; init; }
+
+    public string Branch { get; init; } = ContentRepository.DefaultBranch;
     public string? License { get; init; }
     public IReadOnlyList<NavigationItem> Navigation { get; init; } = [];
 

@@ -43,13 +43,14 @@ internal static class YamlReader
         }
         catch (YamlException exception)
         {
-            diagnostics.Add(Explain(file, region, exception));
+            var start = Math.Clamp(region.Start + (int)exception.Start.Index, region.Start, region.End);
+            diagnostics.Add(YamlError.Explain(file, region, start));
             return null;
         }
         catch (InvalidOperationException)
         {
             // The parser throws this for some unclosed brackets.
-            diagnostics.Add(YamlError.Explain(file, region, region.Start, region.Start, ""));
+            diagnostics.Add(YamlError.Explain(file, region, region.Start));
             return null;
         }
     }
@@ -75,16 +76,6 @@ internal static class YamlReader
         }
 
         return null;
-    }
-
-    private static Diagnostic Explain(SourceFile file, SourceSpan region, YamlException exception)
-    {
-        var start = Math.Clamp(region.Start + (int)exception.Start.Index, region.Start, region.End);
-        var end = Math.Clamp(region.Start + (int)exception.End.Index, start, region.End);
-        var message = exception.Message;
-        // Some messages of the parser begin with their position: "(Line: 2, Col: 3, Idx: 9) - (…): ".
-        var colon = message.StartsWith('(') ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
-        return YamlError.Explain(file, region, start, end, colon < 0 ? message : message[(colon + 3)..]);
     }
 
     /// <summary>Walks the events of one document.</summary>
@@ -225,7 +216,8 @@ internal static class YamlReader
 
                 if (key is not YamlScalar name)
                 {
-                    diagnostics.Add(new(Rules.YamlInvalid, file, key.Span, "a key must be a word"));
+                    diagnostics.Add(new(Rules.YamlInvalid, file, key.Span, "a key must be a word",
+                        "put text with brackets in quotation marks"));
                     return null;
                 }
 

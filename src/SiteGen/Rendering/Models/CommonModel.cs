@@ -59,7 +59,7 @@ internal static class CommonModel
         .Add("also_about", (e, scope) => scope.ConnectionsOf(e).AlsoAbout)
         .Add("backlinks", (e, scope) => scope.ConnectionsOf(e).Backlinks)
         .Add("lists", (e, scope) => new EntityLists(e, scope.Graph))
-        .Add("edit_url", (e, scope) => EditUrl(e, scope))
+        .Add("edit_url", (e, scope) => scope.Graph.Settings.EditFolder?.EditUrl(e.File.Path))
         .Add("data_url", (e, scope) =>
             scope.Graph.Settings.Outputs.Data ? new SiteUrl($"/data{e.Path[..^1]}.json") : null);
 
@@ -76,9 +76,4 @@ internal static class CommonModel
         var host = Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host : url;
         return uri is not null && host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
     }
-
-    private static string? EditUrl(Entity entity, RenderScope scope) =>
-        scope.Graph.Settings is { Repository: { } repository } settings
-            ? $"{repository}/edit/{settings.Branch}/{entity.File.Path}" : null;
-
 }

@@ -13,11 +13,10 @@ internal sealed class DateType : ScalarType<EdtfDate>
 
     public override JsonSchema Schema { get; } = new()
     {
-        Description = "a date: 2018, 2018-02 or 2018-02-20",
+        Description = $"a date: {DateForms.Text}",
         Types = ["string", "integer"],
         Pattern = EdtfPattern.Whole,
-        PatternMessage = "expected a date: 2018, 2018-02 or 2018-02-20, with ? (uncertain) or ~ (approximate), "
-            + "or an interval 2018/2019",
+        PatternMessage = $"expected a date: {DateForms.Text}",
         // Editors read a year alone as a number.
         Range = (0, 9999),
     };
