@@ -17,7 +17,7 @@ namespace SiteGen.Content;
 /// <param name="Text">The text of the file.</param>
 public sealed record StarterFile(string Id, string Path, string Text)
 {
-    private const int FormsPerLine = 5;
+    private const int FormsPerLine = 4;
 
     /// <summary>Makes the starter file of a new entity.</summary>
     /// <param name="kind">The kind.</param>

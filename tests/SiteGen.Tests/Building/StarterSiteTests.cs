@@ -69,16 +69,17 @@ public sealed class StarterSiteTests
     [InlineData(".gitignore", "/content/archive/")]
     [InlineData(".vscode/settings.json", "./schemas/site.schema.json")]
     [InlineData(".github/workflows/pages.yml", "actions/deploy-pages@")]
-    [InlineData(".github/workflows/pages.yml", "${{ steps.pages.outputs.base_url }}/")]
+    [InlineData(".github/workflows/check.yml", "check --strict --format github")]
+    [InlineData(".github/actions/sitegen/install.sh", "SHA256SUMS")]
     public void It_has_the_files_that_a_repository_needs(string path, string text) =>
         Assert.Contains(text, Files[path], StringComparison.Ordinal);
 
     [Fact]
-    public void Its_workflow_installs_the_version_that_created_it()
+    public void Its_workflows_install_the_version_that_created_it()
     {
         Assert.Contains(
-            $"SITEGEN_VERSION: '{Generator.Version}'",
-            Files[".github/workflows/pages.yml"],
+            $"default: '{Generator.Version}'",
+            Files[".github/actions/sitegen/action.yml"],
             StringComparison.Ordinal);
         Assert.DoesNotContain(Files.Values, text => text.Contains("@SITEGEN_", StringComparison.Ordinal));
     }
