@@ -61,8 +61,8 @@ internal static class CommandLine
             ThemeCommand.Create(),
         };
         root.HelpName = Name;
-        // For completion: the shell passes the whole line, with the name as the user typed it. The root takes its own name
-        // from the file that runs: SiteGen.Cli, or sitegen where that is installed.
+        // For completion: the shell passes the whole line, with the name as the user typed it. The root takes its own
+        // name from the file that runs: SiteGen.Cli, or sitegen where that is installed.
         if (root.Name != Name)
         {
             root.Aliases.Add(Name);

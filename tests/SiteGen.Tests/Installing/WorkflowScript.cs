@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace SiteGen.Tests.Installing;
 
-/// <summary>The steps of a job of a GitHub workflow, as a script for a shell. Steps of local actions are part of it.</summary>
+/// <summary>The steps of a job of a GitHub workflow and of its local actions, as a script for a shell.</summary>
 internal sealed partial class WorkflowScript
 {
     private readonly string _repository;
