@@ -30,7 +30,7 @@ internal sealed class PublishedFolder : IDisposable
         return new($"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}{basePath}");
     }
 
-    /// <summary>Visits every page that links lead to; returns the number of pages and the links that are dead.</summary>
+    /// <summary>Visits every page that links lead to; returns their number and the links that are dead.</summary>
     public async Task<(int Pages, IReadOnlyList<string> Dead)> CrawlAsync()
     {
         using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
