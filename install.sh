@@ -1,14 +1,14 @@
 #!/bin/sh
-# Installs SiteGen from a release, and checks its checksum first:
+# Installs SiteGen from a release, and verifies its checksum first:
 #
-#   sh install.sh --version 0.1.0 [--repository OWNER/NAME] [--sha256 HASH] [--dir DIR] [--from URL]
+#   sh install.sh --version 0.1.0 [--repository OWNER/NAME] [--sha256 HASH] [--dir DIR] [--from URL] [--cache DIR]
 #
 # --repository  the repository on GitHub that published the release
-# --sha256      the checksum of the archive, as you know it; without it, the one in the release's SHA256SUMS counts
+# --sha256      the checksum of the archive; without it, the one listed by the release (SHA256SUMS) is used
 # --dir         the folder for the executable and its libraries. Without it they go to ~/.local/share/sitegen, with a link
 #               in ~/.local/bin
 # --from        the address of a folder with the files of the release, for a mirror
-# --cache       a folder in which the archive is kept, and taken from the next time; its checksum is checked again
+# --cache       a folder in which the archive is kept, and taken from the next time; its checksum is verified again
 #
 # Each can also be set by an environment variable: SITEGEN_VERSION, SITEGEN_REPOSITORY, SITEGEN_SHA256, SITEGEN_DIR,
 # SITEGEN_FROM, SITEGEN_CACHE. Needs curl and tar (unzip on Windows).
@@ -21,6 +21,11 @@ cache=${SITEGEN_CACHE:-}
 fail() { echo "install.sh: $1" >&2; exit 1; }
 
 while [ $# -gt 0 ]; do
+  case $1 in
+    --help | -h) sed -n '2,/^set -eu/{/^#/s/^# \{0,1\}//p;}' "$0"; exit 0 ;;
+    --version | --repository | --sha256 | --dir | --from | --cache) ;;
+    *) fail "there is no option '$1'; --help lists all" ;;
+  esac
   [ $# -ge 2 ] || fail "$1 needs a value"
   case $1 in
     --version) version=$2 ;;
@@ -29,30 +34,39 @@ while [ $# -gt 0 ]; do
     --dir) dir=$2 ;;
     --from) from=$2 ;;
     --cache) cache=$2 ;;
-    *) fail "there is no option $1" ;;
   esac
   shift 2
 done
 
-[ -n "$version" ] || fail 'say which version: --version 0.1.0'
 version=${version#v}
+case $version in
+  '') fail 'say which version: --version 0.1.0' ;;
+  [0-9]*.[0-9]*.[0-9]*) ;;
+  *) fail "'$version' is not a version; write it as in 0.1.0" ;;
+esac
+case $version in *[!0-9A-Za-z.+-]*) fail "'$version' is not a version; write it as in 0.1.0" ;; esac
+sha256=$(printf %s "$sha256" | tr A-F a-f)
 if [ -z "$from" ]; then
   case $repository in
-    */*) from=https://github.com/$repository/releases/download/v$version ;;
-    *) fail 'say which repository published the release: --repository OWNER/NAME' ;;
+    '' | @*@) fail 'say which repository published the release: --repository OWNER/NAME' ;;
+    *[!0-9A-Za-z._/-]* | */*/*) fail "'$repository' is not a repository; write OWNER/NAME" ;;
+    ?*/?*) from=https://github.com/$repository/releases/download/v$version ;;
+    *) fail "'$repository' is not a repository; write OWNER/NAME" ;;
   esac
 fi
+if [ -z "$dir" ] && [ -z "${HOME:-}" ]; then fail 'HOME is not set; say where to install: --dir DIR'; fi
+command -v curl >/dev/null || fail 'curl is needed, and is not installed'
 
-extension=tar.gz
+extension=tar.gz unpack=tar
 case $(uname -s) in
   Linux)
     os=linux
     # The executables need glibc.
     if ls /lib/ld-musl-* >/dev/null 2>&1 && ! ls /lib*/ld-linux-* >/dev/null 2>&1; then
-      fail "there is no executable for musl; install the .NET tool instead: dotnet tool install --global sitegen"
+      fail 'there is no executable for musl; install the .NET tool instead'
     fi ;;
   Darwin) os=osx ;;
-  MINGW* | MSYS* | CYGWIN*) os=win extension=zip ;;
+  MINGW* | MSYS* | CYGWIN*) os=win extension=zip unpack=unzip ;;
   *) fail "there is no executable for $(uname -s)" ;;
 esac
 case $(uname -m) in
@@ -60,6 +74,14 @@ case $(uname -m) in
   aarch64 | arm64) platform=$os-arm64 ;;
   *) fail "there is no executable for $(uname -m)" ;;
 esac
+command -v $unpack >/dev/null || fail "$unpack is needed, and is not installed"
+if command -v sha256sum >/dev/null; then
+  checksum() { sha256sum "$1" | cut -d ' ' -f 1; }
+elif command -v shasum >/dev/null; then
+  checksum() { shasum -a 256 "$1" | cut -d ' ' -f 1; }
+else
+  fail 'sha256sum or shasum is needed, and is not installed'
+fi
 
 name=sitegen-$version-$platform
 archive=$name.$extension
@@ -67,14 +89,11 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 download() { curl --fail --location --silent --show-error --retry 3 --output "$work/$1" "$from/$1"; }
 
-checksum() {
-  if command -v sha256sum >/dev/null; then sha256sum "$1"; else shasum -a 256 "$1"; fi | cut -d ' ' -f 1
-}
-
 if [ -z "$sha256" ]; then
   download SHA256SUMS || fail "there is no release in $from (no SHA256SUMS); nothing was installed"
+  grep -Eq '^[0-9a-f]{64} [ *]' "$work/SHA256SUMS" || fail "$from/SHA256SUMS is not a list of checksums; nothing was installed"
   # A line has a checksum, two spaces (or a space and an asterisk) and a name.
-  sha256=$(awk -v name="$archive" '$2 == name || $2 == "*" name { print $1 }' "$work/SHA256SUMS")
+  sha256=$(tr -d '\r' <"$work/SHA256SUMS" | awk -v name="$archive" '$2 == name || $2 == "*" name { print $1 }')
   [ -n "$sha256" ] || fail "SHA256SUMS does not name $archive; nothing was installed"
 fi
 if [ -n "$cache" ] && [ -f "$cache/$archive" ] && [ "$(checksum "$cache/$archive")" = "$sha256" ]; then
@@ -85,17 +104,21 @@ fi
 actual=$(checksum "$work/$archive")
 [ "$actual" = "$sha256" ] || fail "the checksum of $archive is $actual, not $sha256; nothing was installed"
 if [ -n "$cache" ]; then
-  mkdir -p "$cache"
+  mkdir -p -- "$cache"
   cp "$work/$archive" "$cache/"
 fi
 
-if [ $extension = zip ]; then unzip -q "$work/$archive" -d "$work"; else tar -xzf "$work/$archive" -C "$work"; fi
+# Root must not take over the owner that the archive names.
+if [ $unpack = unzip ]; then unzip -q "$work/$archive" -d "$work"
+else tar --no-same-owner -xzf "$work/$archive" -C "$work"; fi
 link=
 if [ -z "$dir" ]; then
   dir=$HOME/.local/share/sitegen
   [ $os = win ] || link=$HOME/.local/bin/sitegen
 fi
-mkdir -p "$dir"
+[ -z "$link" ] || [ ! -d "$link" ] || fail "$link is a folder; nothing was installed"
+mkdir -p -- "$dir"
+dir=$(cd -- "$dir" && pwd)
 # Files of an earlier version that is running are replaced, not written into.
 for file in "$work/$name"/*; do mv -f "$file" "$dir/"; done
 if [ -n "$link" ]; then

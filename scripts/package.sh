@@ -24,6 +24,7 @@ elif ! ls "$out"/sitegen."$platform".*.nupkg >/dev/null 2>&1; then
   dotnet pack $project -r "$platform" -p:PublishAot=true --artifacts-path "$work/artifacts" -o "$out"
 fi
 package=$(ls "$out"/sitegen."$platform".*.nupkg)
+case $package in *$'\n'*) echo "There are packages of several versions in $out." >&2; exit 1 ;; esac
 version=$(basename "$package" .nupkg)
 version=${version#"sitegen.$platform."}
 
@@ -43,7 +44,9 @@ case $platform in
     # A package keeps no permissions.
     chmod 644 "$work/$name/"*
     chmod 755 "$work/$name/sitegen"
-    tar -czf "$out/$name.tar.gz" -C "$work" "$name" ;;
+    # GNU tar and that of macOS say it differently.
+    if tar --version | grep -q GNU; then owner=(--owner=0 --group=0); else owner=(--uid 0 --gid 0); fi
+    tar "${owner[@]}" -czf "$out/$name.tar.gz" -C "$work" "$name" ;;
 esac
 
 if [ "${2:-}" = --all ]; then

@@ -11,8 +11,11 @@ mkdir "$HOME"
 cd "$work"
 
 archive=$(basename "$(ls "$release"/sitegen-*.tar.gz "$release"/sitegen-*.zip 2>/dev/null | head -n 1)")
-version=${archive#sitegen-}
-version=${version%%-*}
+# What is between the name and the platform; it can have a hyphen, as in 0.2.0-rc.1.
+version=${archive%.tar.gz}
+version=${version%.zip}
+version=${version#sitegen-}
+version=${version%-*-*}
 mkdir mirror
 cp "$release/$archive" mirror/
 (cd mirror && { sha256sum "$archive" 2>/dev/null || shasum -a 256 "$archive"; } > SHA256SUMS)

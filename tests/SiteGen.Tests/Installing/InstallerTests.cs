@@ -49,7 +49,8 @@ public sealed class InstallerTests : IDisposable
     [InlineData("say which version", "--dir", "d")]
     [InlineData("SHA256SUMS does not name sitegen-9.9.9-", "--version", "9.9.9")]
     [InlineData("not abc; nothing was installed", "--version", "1.2.3", "--sha256", "abc")]
-    [InlineData("there is no option --help", "--help", "x")]
+    [InlineData("there is no option '--force'", "--force")]
+    [InlineData("'../1.2.3' is not a version", "--version", "../1.2.3")]
     [InlineData("--version needs a value", "--version")]
     public void A_mistake_is_named_and_nothing_is_installed(string message, params string[] options)
     {
