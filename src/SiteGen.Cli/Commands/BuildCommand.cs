@@ -173,11 +173,14 @@ internal static class BuildCommand
         }
     }
 
-    private static void PrintResult(int pageCount, string outputPath, TimeSpan time, PublishReport report) =>
+    private static void PrintResult(int pageCount, string outputPath, TimeSpan time, PublishReport report)
+    {
+        var (pages, files) = (pageCount == 1 ? "page" : "pages", report.Written == 1 ? "file" : "files");
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"Built {pageCount:#,0} pages into {outputPath} in {time.TotalSeconds:0.00} s: "
-            + $"{report.Written:#,0} files written, {report.Unchanged:#,0} unchanged, {report.Removed:#,0} removed."));
+            $"Built {pageCount:#,0} {pages} into {outputPath} in {time.TotalSeconds:0.00} s: "
+            + $"{report.Written:#,0} {files} written, {report.Unchanged:#,0} unchanged, {report.Removed:#,0} removed."));
+    }
 
     /// <summary>Says how to look at the site, to people: a script knows what it does next.</summary>
     private static void PrintNextStep(string sitePath)

@@ -76,7 +76,7 @@ internal static class CheckCommand
                 var (pages, seconds) = (result.PageCount, clock.Elapsed.TotalSeconds);
                 var found = result.Diagnostics.Count == 0 ? "no problems" : "no errors";
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"Checked {pages:#,0} pages in {seconds:0.00} s: {found} found."));
+                    $"Checked {pages:#,0} {(pages == 1 ? "page" : "pages")} in {seconds:0.00} s: {found} found."));
             }
         }
         else

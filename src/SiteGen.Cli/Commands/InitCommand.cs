@@ -1,12 +1,24 @@
 using System.CommandLine;
 using SiteGen.Building;
 using SiteGen.Cli.Terminal;
+using SiteGen.Pages;
+using SiteGen.Text;
 
 namespace SiteGen.Cli.Commands;
 
 /// <summary><c>sitegen init</c></summary>
 internal static class InitCommand
 {
+    /// <summary>What a site does not have when a file of somebody else is in the place of its own.</summary>
+    private static readonly (string Path, string Missing)[] Purposes =
+    [
+        (".github/actions/sitegen/action.yml", "the workflows use this one, which must install SiteGen"),
+        (".github/workflows/check.yml", "this one does not check pull requests with 'sitegen check', unless it did"),
+        (".github/workflows/pages.yml", "this one does not publish the site, unless it did"),
+        (".vscode/settings.json", "VS Code completes content/site.yaml only with 'yaml.schemas' in it"),
+        (".vscode/tasks.json", "VS Code has no task 'Check the site'"),
+    ];
+
     public static Command Create()
     {
         var folder = new Argument<string>("DIR")
@@ -39,6 +51,16 @@ internal static class InitCommand
         if (report.Kept.Count > 0)
         {
             Console.WriteLine($"Left as they were: {string.Join(", ", report.Kept)}.");
+            foreach (var (path, missing) in Purposes.Where(p => report.Kept.Contains(p.Path)))
+            {
+                Console.WriteLine($"  {path}: {missing}");
+            }
+        }
+
+        if (report.IgnoredFolders.Count > 0)
+        {
+            Console.WriteLine($".gitignore ignores {TextDistance.Join(report.IgnoredFolders)}: remove that line, or "
+                + "that part of the site will not be committed.");
         }
 
         if (report.MissingIgnoreLines.Count > 0)
@@ -55,6 +77,12 @@ internal static class InitCommand
         {
             Console.WriteLine($"It is in the folder '{report.FolderOfCheckout}' of a repository. GitHub runs only the "
                 + "workflows at its top: move .github/workflows there, and adapt their paths.");
+        }
+
+        if (Generator.Repository.Length == 0)
+        {
+            Console.WriteLine("This program is not from a release: before the workflows can run, put its packages into "
+                + "packages/, or name a repository in .github/actions/sitegen/action.yml (docs/publishing.md).");
         }
 
         Console.WriteLine();

@@ -69,24 +69,25 @@ internal sealed class DiagnosticPrinter(TextWriter writer, bool hasColor)
             Severity.Warning => "yellow",
             _ => "blue",
         };
-        var (line, column) = diagnostic.File.GetPosition(diagnostic.Span.Start);
-        var location = Escape($"{diagnostic.File.Path}({line},{column})");
+        var location = Escape(DiagnosticFormatter.Location(diagnostic));
         var severity = $"[bold {color}]{DiagnosticFormatter.Name(diagnostic.Rule.Severity)} {diagnostic.Rule.Code}[/]";
-        console.MarkupLine($"{location}: {severity}: [bold]{Escape(diagnostic.Message)}[/]");
+        console.MarkupLine($"{location}: {severity}: [bold]{Line(diagnostic.Message)}[/]");
         if (DiagnosticFormatter.Excerpt(diagnostic) is var (gutter, code, markGutter, mark))
         {
             console.MarkupLine($"[blue]{gutter}[/]{Escape(code)}");
-            var help = Escape(diagnostic.Help ?? "");
+            var help = Line(diagnostic.Help ?? "");
             console.MarkupLine($"[blue]{markGutter}[/][bold {color}]{Escape(mark)}[/] {help}");
         }
         else if (diagnostic.Help is not null)
         {
-            console.MarkupLine($"[blue]     = help:[/] {Escape(diagnostic.Help)}");
+            console.MarkupLine($"[blue]     = help:[/] {Line(diagnostic.Help)}");
         }
 
         if (diagnostic.Context is not null)
         {
-            console.MarkupLine($"[blue]     =[/] {Escape(diagnostic.Context)}");
+            console.MarkupLine($"[blue]     =[/] {Line(diagnostic.Context)}");
         }
+
+        static string Line(string text) => Escape(DiagnosticFormatter.OneLine(text));
     }
 }

@@ -1,3 +1,5 @@
+using SiteGen.Diagnostics;
+
 namespace SiteGen.Cli.Terminal;
 
 /// <summary>A failure that is neither an error in the site nor a bug, such as a file that cannot be read.</summary>
@@ -10,7 +12,7 @@ internal static class Failure
     /// <returns>The exit status to end with.</returns>
     public static int Print(string reason)
     {
-        Console.Error.WriteLine($"sitegen: {reason}");
+        Console.Error.WriteLine($"sitegen: {DiagnosticFormatter.OneLine(reason)}");
         return ExitStatus.CouldNotRun;
     }
 }

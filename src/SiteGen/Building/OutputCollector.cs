@@ -107,6 +107,12 @@ internal sealed class OutputCollector
 
     private void Write(IReadOnlyList<OutputFile> files)
     {
+        if (_options.ChecksPages && !HasErrors)
+        {
+            // Nothing is copied, but a build could not copy what cannot be read.
+            ParallelLoop.Run(files.Select(f => f.CopyOf).OfType<string>(), _options.Jobs, DiskFile.RequireReadable);
+        }
+
         if (_session is { } session)
         {
             ParallelLoop.Run(files, _options.Jobs, file =>

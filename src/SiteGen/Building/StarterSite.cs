@@ -20,6 +20,9 @@ public static class StarterSite
 
     private const string IgnoreFile = ".gitignore";
 
+    /// <summary>The folders without which the repository has no site.</summary>
+    private static readonly string[] SourceFolders = ["content", "static", "templates", ".github"];
+
     /// <summary>The settings of a site without the examples, before those that the starter explains.</summary>
     private const string BareSettings = """
         title: My site
@@ -56,8 +59,10 @@ public static class StarterSite
         OutputFile[] files = [.. Files(hasExamples: !hasContent)];
         var kept = NewSiteFolder.Write(folder, files);
         var ignored = files.Single(f => f.Path == IgnoreFile);
-        return new(files.Length - kept.Count, kept, IgnoreLines.FindMissing(folder, ignored), hasContent)
+        var lines = IgnoreLines.Read(folder, IgnoreFile);
+        return new(files.Length - kept.Count, kept, lines.FindMissing(ignored), hasContent)
         {
+            IgnoredFolders = [.. SourceFolders.Where(f => lines.Ignores($"{f}/file"))],
             FolderOfCheckout = GitCheckout.Find(folder)?.Folder ?? "",
         };
     }
@@ -85,4 +90,7 @@ public sealed record StarterReport(
 {
     /// <summary>The path of the site in the git checkout that contains it; empty if it is the whole one.</summary>
     public string FolderOfCheckout { get; init; } = "";
+
+    /// <summary>The folders of the site that <c>.gitignore</c> keeps out of the repository.</summary>
+    public IReadOnlyList<string> IgnoredFolders { get; init; } = [];
 }

@@ -15,10 +15,11 @@ internal static class ThemeFileChecker
 {
     private const string Html = ".html";
     private const string Assets = "assets/";
+    private const string StyleSheet = Assets + ThemeAsset.StyleSheet;
 
     /// <summary>The paths that replace something, also that of the joined style sheet.</summary>
     private static readonly IReadOnlyList<string> BuiltInNames =
-        [.. ThemeOverlay.BuiltInPaths, Assets + ThemeAsset.StyleSheet];
+        [.. ThemeOverlay.BuiltInPaths, StyleSheet];
 
     /// <summary>Finds the files.</summary>
     /// <param name="theme">The theme of the site.</param>
@@ -29,22 +30,43 @@ internal static class ThemeFileChecker
         var diagnostics = new List<Diagnostic>();
         var overlay = ThemeOverlay.Of(theme, diagnostics);
         ThemeOverlayFile[] own = [.. overlay.Files.Where(f => f.Text is not null)];
+        var hasStyleSheet = own.Any(f => f.Path == StyleSheet);
         foreach (var file in own)
         {
-            var found = BuiltInNames.Contains(file.Path)
-                ? Changed(file, overlay) : Unused(file, own, settings, plan);
+            var found = hasStyleSheet && ThemeFiles.IsStyle(file.Path) ? Replaced(file)
+                : IsEmptyPage(file, plan) ? Empty(file)
+                : BuiltInNames.Contains(file.Path) ? Changed(file, overlay)
+                : Unused(file, own, settings, plan);
             if (found is not null)
             {
                 diagnostics.Add(found);
             }
         }
 
+        diagnostics.AddRange(theme.Others.Select(Ignored).OfType<Diagnostic>());
         return diagnostics;
     }
 
+    /// <summary>A component of the style sheet, when the site has a style sheet that is whole.</summary>
+    private static Diagnostic Replaced(ThemeOverlayFile file) => Warn(
+        file.Path, $"nothing uses 'templates/{file.Path}', since 'templates/{StyleSheet}' is the whole style sheet",
+        "move its rules there; or delete that file, to have the style sheet made of the files in 'styles/'");
+
+    private static bool IsEmptyPage(ThemeOverlayFile file, PagePlan plan) => string.IsNullOrWhiteSpace(file.Text)
+        && file.Path.EndsWith(Html, StringComparison.Ordinal)
+        && (file.Path == "layout.html" || plan.Pages.Any(p => p.Template == file.Path[..^Html.Length]));
+
+    private static Diagnostic Empty(ThemeOverlayFile file) => new(
+        Rules.TemplateMissing, FileOf(file.Path), default, $"'templates/{file.Path}' is empty, as its pages would be",
+        file.IsBuiltIn ? "delete it to use the built-in file, or write the template" : "write the template");
+
+    /// <summary>A file that is read by nothing because of its folder; null for notes and the like.</summary>
+    private static Diagnostic? Ignored(string path) => ThemeFileNames.PlacesOf(path) is { Count: > 0 } places
+        ? Warn(path, $"nothing uses 'templates/{path}'", $"move it to {TextDistance.Join(places)}") : null;
+
     private static Diagnostic? Changed(ThemeOverlayFile file, ThemeOverlay overlay) =>
         overlay.ChangedSince(file) is not { } version ? null : new(
-            Rules.BuiltInFileChanged, FileOf(file), default,
+            Rules.BuiltInFileChanged, FileOf(file.Path), default,
             $"the built-in file changed since 'templates/{file.Path}' was ejected from version {version}",
             "'sitegen theme diff' shows how yours differs from it now");
 
@@ -55,19 +77,26 @@ internal static class ThemeFileChecker
     private static Diagnostic? Unused(
         ThemeOverlayFile file, ThemeOverlayFile[] own, SiteSettings settings, PagePlan plan)
     {
-        var similar = BuiltInNames.Where(p => IsMisspelling(file.Path, p)).ToArray();
-        if (similar.Length == 0)
+        var similar = ThemeFileNames.Similar(file.Path, BuiltInNames);
+        if (similar.Count == 0)
         {
             return null;
         }
 
-        var isUsed = IsAsset(file.Path) ? IsNamed(file.Path[Assets.Length..], file, own, settings)
+        var meant = $"did you mean {TextDistance.Join(similar)}?";
+        if (ThemeFiles.IsStyle(file.Path))
+        {
+            return Warn(
+                file.Path, $"'templates/{file.Path}' replaces no built-in file: its rules are added to theirs",
+                $"{meant} If not, choose a name that is less like it");
+        }
+
+        var isUsed = ThemeFiles.IsAsset(file.Path) ? IsNamed(file.Path[Assets.Length..], file, own, settings)
             : !file.Path.EndsWith(Html, StringComparison.Ordinal)
                 || IsIncluded(file.Path[..^Html.Length], file, own, settings, plan);
-        return isUsed ? null : new(
-            Rules.ThemeFileUnused, FileOf(file), default,
-            $"nothing uses 'templates/{file.Path}'",
-            $"did you mean {TextDistance.Join(similar)}? If not, start its name with '_' until it is used");
+        return isUsed ? null : Warn(
+            file.Path, $"nothing uses 'templates/{file.Path}'",
+            $"{meant} If not, start its name with '_' until it is used");
     }
 
     /// <summary>
@@ -80,7 +109,7 @@ internal static class ThemeFileChecker
         string[] names = name.Contains('/') ? [name, FolderOf(name)] : [name];
         string[] written = [.. names.SelectMany(n => (string[])[$"'{n}'", $"\"{n}\""])];
         return plan.Pages.Any(p => p.Template == name)
-            || settings.File.Text.Contains(name, StringComparison.Ordinal)
+            || ContainsWord(settings.File.Text, name)
             || own.Any(f => f != file && written.Any(w => f.Text!.Contains(w, StringComparison.Ordinal)));
     }
 
@@ -89,28 +118,27 @@ internal static class ThemeFileChecker
         own.Where(f => f != file).Select(f => f.Text!).Append(settings.File.Text)
             .Any(text => text.Contains(name, StringComparison.Ordinal));
 
-    /// <summary>
-    /// Whether a path is like another in the same folder but for one letter, or two of a long name. Suggestions for
-    /// what is known to be wrong may be further away.
-    /// </summary>
-    private static bool IsMisspelling(string path, string of)
-    {
-        if (FolderOf(path) != FolderOf(of))
-        {
-            return false;
-        }
-
-        var (name, other) = IsAsset(path)
-            ? (Path.GetFileName(path), Path.GetFileName(of))
-            : (Path.GetFileNameWithoutExtension(path), Path.GetFileNameWithoutExtension(of));
-        var limit = Math.Min(2, name.Length / 4);
-        return path != of && TextDistance.Measure(name, other, limit) <= limit;
-    }
-
-    private static bool IsAsset(string path) => path.StartsWith(Assets, StringComparison.Ordinal);
-
     private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
 
-    private static SourceFile FileOf(ThemeOverlayFile file) =>
-        SourceFile.Missing($"{ThemeFolder.Name}/{file.Path}");
+    /// <summary>Whether a text names something, not only as a part of another word.</summary>
+    private static bool ContainsWord(string text, string word)
+    {
+        for (var at = 0; (at = text.IndexOf(word, at, StringComparison.Ordinal)) >= 0; at++)
+        {
+            if (IsEdge(at - 1) && IsEdge(at + word.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool IsEdge(int at) => at < 0 || at >= text.Length
+            || !(char.IsLetterOrDigit(text[at]) || text[at] is '-' or '_');
+    }
+
+    private static Diagnostic Warn(string path, string problem, string help) =>
+        new(Rules.ThemeFileUnused, FileOf(path), default, problem, help);
+
+    private static SourceFile FileOf(string path) => SourceFile.Missing($"{ThemeFolder.Name}/{path}");
 }

@@ -17,7 +17,9 @@ internal readonly record struct FrontMatter(SourceSpan Yaml, int BodyStart)
         {
             diagnostics.Add(new(Rules.FrontMatterMissing, file, new(0, first.Length),
                 "the file does not begin with front matter",
-                "begin it with a line '---', the keys, another line '---', and then the text"));
+                first is "+++" ? "write YAML between '---' lines, not TOML between '+++' lines"
+                : IsAfterBlankLines(file.Beginning) ? "remove the empty lines before the line '---'"
+                : "begin it with a line '---', the keys, another line '---', and then the text"));
             return null;
         }
 
@@ -83,6 +85,10 @@ internal readonly record struct FrontMatter(SourceSpan Yaml, int BodyStart)
 
         return node.Span;
     }
+
+    private static bool IsAfterBlankLines(string text) =>
+        text.Length - text.AsSpan().TrimStart().Length is > 0 and var start
+        && text[start - 1] is '\n' or '\r' && LineAt(text, start) is "---";
 
     private static ReadOnlySpan<char> LineAt(string text, int start)
     {

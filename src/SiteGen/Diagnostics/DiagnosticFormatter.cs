@@ -15,13 +15,22 @@ public static class DiagnosticFormatter
     /// <summary>Returns <c>path(line,column): error SG0203: message</c>.</summary>
     public static string Header(Diagnostic diagnostic)
     {
-        var position = diagnostic.File.GetPosition(diagnostic.Span.Start);
         var (code, severity, _) = diagnostic.Rule;
-        var message = OneLine(diagnostic.Message);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{diagnostic.File.Path}({position.Line},{position.Column}): {Name(severity)} {code}: {message}");
+        return $"{Location(diagnostic)}: {Name(severity)} {code}: {OneLine(diagnostic.Message)}";
     }
+
+    /// <summary>Returns <c>path(line,column)</c>.</summary>
+    public static string Location(Diagnostic diagnostic)
+    {
+        var (line, column) = diagnostic.File.GetPosition(diagnostic.Span.Start);
+        return string.Create(CultureInfo.InvariantCulture, $"{OneLine(diagnostic.File.Path)}({line},{column})");
+    }
+
+    /// <summary>
+    /// Returns a part of a diagnostic on one line. The values and names of files in it can have line breaks, with which
+    /// they could look like another diagnostic, or like a command to the program that reads them.
+    /// </summary>
+    public static string OneLine(string text) => ControlCharacters.ToLine(text);
 
     /// <summary>
     /// Returns the line with its number, and the line with the carets; null if the file has no text. A long line is cut
@@ -72,16 +81,16 @@ public static class DiagnosticFormatter
         if (Excerpt(diagnostic) is var (gutter, code, markGutter, mark))
         {
             text.Append(gutter).Append(code).Append('\n').Append(markGutter).Append(mark);
-            text.Append(diagnostic.Help is null ? "" : " " + diagnostic.Help).Append('\n');
+            text.Append(diagnostic.Help is null ? "" : " " + OneLine(diagnostic.Help)).Append('\n');
         }
         else if (diagnostic.Help is not null)
         {
-            text.Append("     = help: ").Append(diagnostic.Help).Append('\n');
+            text.Append("     = help: ").Append(OneLine(diagnostic.Help)).Append('\n');
         }
 
         if (diagnostic.Context is not null)
         {
-            text.Append("     = ").Append(diagnostic.Context).Append('\n');
+            text.Append("     = ").Append(OneLine(diagnostic.Context)).Append('\n');
         }
 
         return text.ToString();
@@ -111,10 +120,6 @@ public static class DiagnosticFormatter
 
         return string.Join(", ", parts);
     }
-
-    /// <summary>Escapes line breaks, which a value quoted in a message may have.</summary>
-    private static string OneLine(string text) =>
-        text.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
 
     /// <summary>Cuts a long line to the part around the span.</summary>
     private static (int From, int To) Window(SourceSpan line, int start, int end)

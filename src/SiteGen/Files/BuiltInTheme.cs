@@ -13,6 +13,10 @@ public static class BuiltInTheme
     /// <summary>The theme, decoded once.</summary>
     public static ThemeFiles Read() => Files.Value;
 
+    /// <summary>Whether the theme has a file of a path below <c>templates/</c>.</summary>
+    internal static bool Has(string path) =>
+        Read().Files.Any(f => f.Path == path) || Read().Templates.Any(t => t.Path == $"{ThemeFolder.Name}/{path}");
+
     private static ThemeFiles Decode()
     {
         var templates = new List<SourceFile>();

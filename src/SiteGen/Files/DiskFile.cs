@@ -12,6 +12,9 @@ internal static class DiskFile
     public static SafeFileHandle OpenToRead(string path) =>
         File.OpenHandle(path, FileMode.Open, FileAccess.Read, Shared);
 
+    /// <summary>Fails as reading the file would.</summary>
+    public static void RequireReadable(string path) => OpenToRead(path).Dispose();
+
     /// <summary>Returns the bytes of a file.</summary>
     public static byte[] ReadAllBytes(string path)
     {

@@ -1,38 +1,66 @@
+using System.IO.Enumeration;
 using System.Text;
 
 namespace SiteGen.Files;
 
-/// <summary>Compares the lines of two <c>.gitignore</c> files.</summary>
-internal static class IgnoreLines
+/// <summary>What a <c>.gitignore</c> ignores.</summary>
+internal sealed class IgnoreLines
 {
-    /// <summary>Returns the patterns that the file of a folder lacks.</summary>
-    /// <param name="folder">The folder.</param>
-    /// <param name="needed">A file with the patterns that it needs.</param>
-    public static IReadOnlyList<string> FindMissing(string folder, OutputFile needed) =>
-        FindMissing(ReadText(Path.Combine(folder, needed.Path)), Encoding.UTF8.GetString(needed.Content.Span));
+    private readonly string[] _patterns;
 
-    private static string ReadText(string path)
+    private IgnoreLines(string text) =>
+        _patterns = [.. text.Split('\n').Select(line => line.Trim()).Where(line => line is not ("" or ['#', ..]))];
+
+    /// <summary>Reads the file of a folder; one that leads nowhere is empty.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="name">The name of the file.</param>
+    public static IgnoreLines Read(string folder, string name)
     {
         try
         {
-            return File.ReadAllText(path);
+            return new(File.ReadAllText(Path.Combine(folder, name)));
         }
         catch (FileNotFoundException)
         {
-            // It is a link that leads nowhere.
-            return "";
+            return new("");
         }
     }
 
-    private static IReadOnlyList<string> FindMissing(string existing, string needed)
+    /// <summary>Returns the patterns of another file whose files this one does not ignore.</summary>
+    /// <param name="needed">The other file, which has no exceptions.</param>
+    public IReadOnlyList<string> FindMissing(OutputFile needed) =>
+        [.. new IgnoreLines(Encoding.UTF8.GetString(needed.Content.Span))._patterns.Where(p => !Ignores(PathOf(p)))];
+
+    /// <summary>Whether a path is ignored, or a folder that contains it.</summary>
+    public bool Ignores(string path)
     {
-        var present = Patterns(existing).Select(Normalize).ToHashSet(StringComparer.Ordinal);
-        return [.. Patterns(needed).Where(p => !present.Contains(Normalize(p)))];
+        for (var slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', slash + 1))
+        {
+            if (IsMatch(path[..slash]))
+            {
+                return true;
+            }
+        }
+
+        return IsMatch(path);
     }
 
-    private static IEnumerable<string> Patterns(string text) =>
-        text.Split('\n').Select(line => line.Trim()).Where(line => line is not ("" or ['#', ..]));
+    /// <summary>Whether the last pattern that a path matches ignores it.</summary>
+    private bool IsMatch(string path) =>
+        _patterns.LastOrDefault(p => IsMatch(PathOf(p.TrimStart('!')), p.TrimStart('!'), path)) is [not '!', ..];
 
-    /// <summary>In a site, <c>output</c>, <c>/output/</c> and <c>output/*</c> ignore the same files.</summary>
-    private static string Normalize(string pattern) => pattern.TrimStart('/').TrimEnd('/', '*');
+    /// <summary>A pattern with a slash before its end is that of a path, others are of a name in any folder.</summary>
+    private static bool IsMatch(string pattern, string written, string path) =>
+        written.StartsWith("**/", StringComparison.Ordinal)
+            ? IsGlob(pattern["**/".Length..], path) || IsGlob("*/" + pattern["**/".Length..], path)
+            : IsGlob(
+                pattern, written.TrimEnd('/').Contains('/', StringComparison.Ordinal) ? path : Path.GetFileName(path));
+
+    private static bool IsGlob(string pattern, string path) =>
+        FileSystemName.MatchesSimpleExpression(pattern, path, ignoreCase: false);
+
+    /// <summary>In a site, <c>/output</c>, <c>output/</c> and <c>output/*</c> ignore the same files.</summary>
+    private static string PathOf(string pattern) =>
+        pattern.TrimStart('/') is var path && path.EndsWith("/**", StringComparison.Ordinal) ? path[..^3]
+        : path.EndsWith("/*", StringComparison.Ordinal) ? path[..^2] : path.TrimEnd('/');
 }

@@ -45,20 +45,27 @@ public static class NewSiteFolder
 
         // A link that leads nowhere exists too.
         var existing = files.Where(f => Path.Exists(Path.Combine(folder, f.Path))).Select(f => f.Path).ToHashSet();
-        var written = new List<string>();
+        var rollback = new Rollback();
         try
         {
             foreach (var file in files.Where(f => !existing.Contains(f.Path)))
             {
-                var path = Path.Combine(folder, file.Path);
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                var path = Path.GetFullPath(Path.Combine(folder, file.Path));
+                rollback.CreateFolder(Path.GetDirectoryName(path)!);
                 DiskFile.WriteNew(path, file.Content.Span);
-                written.Add(path);
+                rollback.Add(() => File.Delete(path));
             }
         }
-        catch
+        catch (Exception exception)
         {
-            written.ForEach(File.Delete);
+            rollback.Run();
+            if (exception is UnauthorizedAccessException)
+            {
+                throw new UnauthorizedAccessException(
+                    $"the folder '{folder}' may not be written to, and nothing was; "
+                    + "ask its owner for permission, or choose another folder", exception);
+            }
+
             throw;
         }
 

@@ -117,7 +117,8 @@ public sealed class OutputSession : IDisposable
         }
         catch (Exception exception)
         {
-            Fail(exception);
+            Fail(exception is PathTooLongException
+                ? LongPath.Refused(file.Path, "this system allows in the output folder") : exception);
         }
     }
 

@@ -46,6 +46,8 @@ public sealed record SiteFolder(
             files[Role.Media].ToDictionary(f => f.Path, f => f.FullPath), StringComparer.Ordinal);
         var statics = new SortedDictionary<string, string>(
             tree.ListStatic("static").ToDictionary(f => f.Path, f => f.FullPath), StringComparer.Ordinal);
+        tree.WarnOfLetterCase("static");
+        tree.WarnOfLetterCase(ThemeFolder.Name);
         var archive = ArchiveFolder.Read(tree, jobs, cache, diagnostics);
         var lockfile = Decode([.. files[Role.Lockfile]], "content/", 1, cache, diagnostics).SingleOrDefault();
         return new(

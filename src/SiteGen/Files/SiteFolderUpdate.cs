@@ -69,6 +69,7 @@ internal static class SiteFolderUpdate
             Theme = new([.. previous.Theme.Templates.Select(Update)], themeFiles)
             {
                 Lock = previous.Theme.Lock is { } record ? Update(record) : null,
+                Others = previous.Theme.Others,
             },
         };
     }

@@ -12,12 +12,13 @@ internal readonly record struct SiteTreeFile(string Path, string FullPath);
 /// <summary>
 /// Finds the files of a site. Only ordinary files are listed: reading a pipe could wait forever. Symbolic links are
 /// followed, but not in circles and not to private files. Names that begin with <c>_</c> or <c>.</c> are ignored,
-/// except in <c>static/</c>.
+/// except in <c>static/</c>; names with control characters are refused.
 /// </summary>
 internal sealed class SiteTree
 {
     private readonly string _site;
     private readonly string _archive;
+    private readonly PublicFiles _public;
     private readonly int _jobs;
     private readonly List<Diagnostic> _diagnostics;
 
@@ -29,6 +30,7 @@ internal sealed class SiteTree
         _jobs = jobs;
         _site = RealPath.Of(root);
         _archive = RealPath.Of(Path.Combine(root, "content", "archive"));
+        _public = new(_site);
         _diagnostics = diagnostics;
     }
 
@@ -75,8 +77,7 @@ internal sealed class SiteTree
         {
             // Where content is, hidden names are private.
             var content = RealPath.Of(Path.Combine(_site, "content"));
-            walk.StaticFolder = RealPath.IsInside(found.FullName, content) || RealPath.IsInside(content, found.FullName)
-                ? null : found.FullName;
+            walk.StaticFolder = RealPath.IsInside(found.FullName, content) ? null : found.FullName;
             walk.Enter(found.FullName, "", [found.FullName]);
             files.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         }
@@ -91,17 +92,33 @@ internal sealed class SiteTree
         [
             .. new FileSystemEnumerable<FileSystemInfo>(
                 folder,
-                static (ref entry) =>
-                    entry.IsDirectory ? new DirectoryInfo(entry.ToFullPath()) : new FileInfo(entry.ToFullPath()),
+                (ref entry) => entry.ToFullPath() is not { Length: > 0 } path
+                    // .NET returns nothing for it.
+                    ? throw LongPath.Refused(Path.GetRelativePath(_site, folder), "this system allows")
+                    : entry.IsDirectory ? new DirectoryInfo(path) : new FileInfo(path),
                 new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false }),
         ];
         ParallelLoop.Run(entries.Length, _jobs, i => entries[i].Refresh());
         return entries;
     }
 
-    /// <summary>Whether a real path is in the site and has no name that begins with <c>_</c> or <c>.</c>.</summary>
-    private bool IsPublic(string real) => RealPath.IsInside(real, _site)
-        && !Path.GetRelativePath(_site, real).Split(Path.DirectorySeparatorChar).Any(s => s[0] is '_' or '.');
+    /// <summary>Reports folders that have the name only where letter case is ignored, such as <c>Static</c>.</summary>
+    /// <param name="name">The name: <c>static</c> or <c>templates</c>.</param>
+    public void WarnOfLetterCase(string name)
+    {
+        string[] similar =
+        [
+            .. Directory.EnumerateDirectories(_site).Select(f => Path.GetFileName(f))
+                .Where(f => f.Equals(name, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal),
+        ];
+        // On a disk that ignores letter case, it is the folder.
+        if (similar.Contains(name) || !Directory.Exists(Path.Combine(_site, name)))
+        {
+            _diagnostics.AddRange(similar.Where(f => f != name).Select(f => new Diagnostic(
+                Rules.FileMisplaced, SourceFile.Missing(f), default, $"the folder '{f}' is ignored because of its name",
+                $"rename it to '{name}'")));
+        }
+    }
 
     /// <summary>One listing.</summary>
     private sealed class Walk(SiteTree tree, string name, string[] published, List<SiteTreeFile> files)
@@ -114,11 +131,20 @@ internal sealed class SiteTree
         /// <param name="ancestors">The real paths of its ancestors and itself.</param>
         public void Enter(string folder, string relative, IReadOnlyList<string> ancestors)
         {
+            // A link from elsewhere can make a folder of static/ that of the content.
+            var path = relative.TrimEnd('/');
+            if (IsPublished(path) && (tree._public.IsSource(folder, out var reason)
+                || (path.Length > 0 && tree._public.IsOutput(folder, out reason))))
+            {
+                Report(Rules.LinkPrivate, path, $"is {reason}", "move the folder elsewhere");
+                return;
+            }
+
             foreach (var entry in tree.Entries(folder))
             {
-                var path = relative + entry.Name;
+                path = relative + entry.Name;
                 // Archived texts belong to other people: they are not part of the site.
-                if (IsIgnored(entry) || entry.FullName == tree._archive)
+                if (IsIgnored(entry) || entry.FullName == tree._archive || IsRefused(entry.Name, path))
                 {
                     continue;
                 }
@@ -128,6 +154,7 @@ internal sealed class SiteTree
                     : entry;
                 if (found is DirectoryInfo)
                 {
+                    WarnOfFolder(path);
                     Enter(found.FullName, path + "/", [.. ancestors, found.FullName]);
                 }
                 else if (found is FileInfo file)
@@ -170,7 +197,7 @@ internal sealed class SiteTree
                 return null;
             }
 
-            if (!TryResolve(link, out var real) || !Path.Exists(real))
+            if (!TryResolve(link, out var real) || (!Path.Exists(real) && !tree._public.IsBuilt(real, out _)))
             {
                 return Ignore(path, "is a symbolic link to nothing and is ignored", "correct or remove it");
             }
@@ -181,19 +208,54 @@ internal sealed class SiteTree
                 return Ignore(path, "is a symbolic link to a folder that contains it and is not followed", "remove it");
             }
 
-            var isPublished =
-                published.Any(p => p.Length == 0 || path == p || path.StartsWith(p + "/", StringComparison.Ordinal));
-            if (published.Length > 0
-                && (RealPath.IsInside(real, tree._archive)
-                    || (isPublished && !tree.IsPublic(real) && !IsStatic(real))))
+            if (published.Length > 0 && WhyPrivate(real, path) is { } reason)
             {
                 Report(
-                    Rules.LinkPrivate, path, $"is a symbolic link to '{target}', which is private",
+                    Rules.LinkPrivate, path, $"is a symbolic link to '{target}', which is {reason}",
                     "replace the link by a copy of what may be published");
                 return null;
             }
 
             return isFolder ? new DirectoryInfo(real) : new FileInfo(real);
+        }
+
+        private bool IsPublished(string path) =>
+            published.Any(p => p.Length == 0 || path == p || path.StartsWith(p + "/", StringComparison.Ordinal));
+
+        /// <summary>Why a link must not lead to a file; null if it may.</summary>
+        private string? WhyPrivate(string real, string path)
+        {
+            if (RealPath.IsInside(real, tree._archive))
+            {
+                return PublicFiles.Private;
+            }
+
+            return !IsPublished(path) ? null
+                : tree._public.IsSource(real, out var reason) || tree._public.IsBuilt(real, out reason)
+                    || (!IsStatic(real) && tree._public.IsPrivate(real, out reason)) ? reason : null;
+        }
+
+        /// <summary>Refuses a name that could not be written into a list of files, or would garble one.</summary>
+        private bool IsRefused(string entry, string path)
+        {
+            if (!entry.Any(char.IsControl) || LeftoverFile.Is(entry))
+            {
+                return false;
+            }
+
+            Report(Rules.FileNameInvalid, path, "has a control character in its name", "rename it");
+            return true;
+        }
+
+        /// <summary>Reports a folder in the place of a built-in file, which it does not replace.</summary>
+        private void WarnOfFolder(string path)
+        {
+            if (name == ThemeFolder.Name && BuiltInTheme.Has(path))
+            {
+                Report(
+                    Rules.FileMisplaced, path, "is ignored because it is a folder, not a file",
+                    "make it a file to replace the built-in one, or rename the folder");
+            }
         }
 
         private static bool TryResolve(FileSystemInfo link, out string real)

@@ -22,13 +22,16 @@ public sealed class ThemeFiles
     }
 
     private ThemeFiles(ThemeFiles theme, IReadOnlyList<ThemeAsset> assets) =>
-        (Templates, Files, Lock, Assets) = (theme.Templates, theme.Files, theme.Lock, assets);
+        (Templates, Files, Others, Lock, Assets) = (theme.Templates, theme.Files, theme.Others, theme.Lock, assets);
 
     /// <summary>The templates; their paths begin with <c>templates/</c>.</summary>
     public IReadOnlyList<SourceFile> Templates { get; }
 
     /// <summary>The assets and the components of the style sheet, as they were read.</summary>
     public IReadOnlyList<ThemeFile> Files { get; }
+
+    /// <summary>The paths below <c>templates/</c> of the files that are neither: nothing reads them.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
 
     /// <summary>The files below <c>/assets/</c>: the assets, and the style sheet joined from its components.</summary>
     public IReadOnlyList<ThemeAsset> Assets { get; }

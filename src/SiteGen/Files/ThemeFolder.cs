@@ -74,6 +74,11 @@ public static class ThemeFolder
             [.. files, .. builtIn.Files.Where(f => !own.Contains(f.Path))])
         {
             Lock = Decode(f => $"{Name}/{f}" == LockPath).SingleOrDefault(),
+            Others =
+            [
+                .. found.Select(f => f.Path).Where(f => $"{Name}/{f}" != LockPath && !ThemeFiles.IsAsset(f)
+                    && !ThemeFiles.IsStyle(f) && !f.EndsWith(".html", StringComparison.Ordinal)),
+            ],
         };
 
         SourceFile[] Decode(Func<string, bool> isWanted) =>

@@ -112,13 +112,14 @@ public sealed class PageRenderer
         var (file, span) = _scope.Templates.Locate(exception.Span)
             ?? (SourceFile.Missing($"templates/{page.Template}.html"), default);
         var seconds = _timeLimit.TotalSeconds;
-        var message = exception is ScriptAbortException
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"the template ran for more than {seconds} {(seconds == 1 ? "second" : "seconds")}")
-            : ScribanMessage.ToSentence(exception.OriginalMessage);
         var known = exception as TemplateException;
-        return new(known?.Rule ?? Rules.TemplateFailed, file, span, message, known?.Help);
+        var (message, help) = exception is ScriptAbortException
+            ? (string.Create(
+                CultureInfo.InvariantCulture,
+                $"the template ran for more than {seconds} {(seconds == 1 ? "second" : "seconds")}"), null)
+            : known is not null ? (ScribanMessage.ToSentence(known.OriginalMessage), known.Help)
+            : ScribanMessage.ExplainFailure(exception.OriginalMessage);
+        return new(known?.Rule ?? Rules.TemplateFailed, file, span, message, help);
     }
 
     /// <summary>

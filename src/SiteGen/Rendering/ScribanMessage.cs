@@ -30,6 +30,48 @@ internal static partial class ScribanMessage
         return (ToSentence(message), null);
     }
 
+    /// <summary>Rewrites a message about a value of the wrong form, and adds help where there is any to give.</summary>
+    public static (string Message, string? Help) ExplainFailure(string message)
+    {
+        message = message.Replace('`', '\'');
+        if (NullObject().Match(message) is { Success: true } nothing)
+        {
+            var (value, member) = (nothing.Groups["value"].Value, nothing.Groups["member"].Value);
+            return ($"'{value}' is empty here", $"test it first: {{{{ if {value} }}}}"
+                + (member.Length > 0 ? $"; or write '{value}?.{member}', which is empty then too" : ""));
+        }
+
+        if (MemberOfPrimitive().Match(message) is { Success: true } primitive)
+        {
+            return ($"{Kind(primitive.Groups["type"].Value)} has no member '{primitive.Groups["member"].Value}'",
+                $"write the value alone, without '.{primitive.Groups["member"].Value}'");
+        }
+
+        if (NoMember().Match(message) is { Success: true } none)
+        {
+            return ($"text has no member '{none.Groups["member"].Value}'",
+                $"write the text alone, without '.{none.Groups["member"].Value}'");
+        }
+
+        if (NotIterable().Match(message) is { Success: true } loop)
+        {
+            return ($"'for' needs a list, and this is {Kind(loop.Groups["type"].Value)}",
+                "write the value alone, without 'for', or make it a list where it comes from: [a, b]");
+        }
+
+        if (OutOfBounds().Match(message) is { Success: true } index)
+        {
+            var (at, size) = (index.Groups["index"].Value, index.Groups["size"].Value);
+            var list = index.Groups["list"].Value;
+            return ($"'{list}' has {size} {(size == "1" ? "entry" : "entries")}, and none with the index {at}",
+                $"the first has the index 0; test it first: {{{{ if {list}.size > {at} }}}}");
+        }
+
+        return IndexOfPrimitive().Match(message) is { Success: true } entry
+            ? ($"{Kind(entry.Groups["type"].Value)} has no entries", "write the value alone, without '[…]'")
+            : (ToSentence(message), null);
+    }
+
     /// <summary>Makes a message a lower-case sentence without a full stop, on one line.</summary>
     public static string ToSentence(string message)
     {
@@ -42,6 +84,35 @@ internal static partial class ScribanMessage
         "^Error while parsing (?<name>[^:]+?) statement: (?<problem>.+) in: (?<form>.+)$",
         RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Statement();
+
+    private static string Kind(string type) =>
+        type.Contains("bool", StringComparison.OrdinalIgnoreCase) ? "'true' or 'false'" : "a number";
+
+    [GeneratedRegex(
+        @"^Object '(?<value>.+)' is null\. Cannot access (?:indexer: |member: .+\.(?<member>\w+)$)",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex NullObject();
+
+    [GeneratedRegex(
+        @"^Cannot get or set a member on the primitive '.*/(?<type>\w+)' when accessing member: (.+\.)?(?<member>\w+)$",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex MemberOfPrimitive();
+
+    [GeneratedRegex(@"^Cannot get member with name (?:.+\.)?(?<member>\w+)\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex NoMember();
+
+    [GeneratedRegex("^Unexpected type '(?<type>.+)' for iterator", RegexOptions.CultureInvariant)]
+    private static partial Regex NotIterable();
+
+    [GeneratedRegex(
+        @"^The index (?<index>-?\d+) is out of bounds \[0, (?<size>\d+)\] on the '(?<list>.+)' with the indexer",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex OutOfBounds();
+
+    [GeneratedRegex(
+        "^Cannot use the (?<type>\\w+) primitive '.*' as a list",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex IndexOfPrimitive();
 
     [GeneratedRegex("^Invalid token found [`'](?<token>.+?)[`']", RegexOptions.CultureInvariant)]
     private static partial Regex UnexpectedToken();

@@ -85,6 +85,19 @@ internal static class ControlCharacters
             }
         });
 
+    /// <summary>
+    /// Returns a text on one line, without characters that a terminal obeys: <c>\n</c> and <c>\u001B</c> are written as
+    /// their escapes, and carriage returns are left out.
+    /// </summary>
+    public static string ToLine(string text) => !AreIn(text) && !text.AsSpan().ContainsAny('\r', '\n') ? text
+        : string.Concat(text.Select(c => c switch
+        {
+            '\n' => "\\n",
+            '\r' => "",
+            _ when Contains(c) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
+            _ => c.ToString(),
+        }));
+
     /// <summary>Returns a diagnostic's message and help about a control character.</summary>
     public static (string Message, string Help) Explain(char character)
     {

@@ -58,6 +58,9 @@ public sealed class ThemeOverlay
         string[] found = BuiltIn.Value.ContainsKey(path) ? [path]
             : [.. BuiltInPaths.Where(p => WithoutExtension(p) == path)];
         problem = found.Length == 1 ? null
+            : path is $"assets/{ThemeAsset.StyleSheet}" or ThemeAsset.StyleSheet or "assets/style" or "style"
+                ? $"'{name}' is made of the files in styles/, which replace its parts one by one; "
+                    + "eject one of them, such as 'styles/05-tokens.css' with the colors"
             : found.Length > 1 ? $"'{name}' can be {TextDistance.Join(found)}"
             : $"the built-in theme has no file '{name}'; "
                 + (NearestTo(path) ?? "'sitegen theme list' shows all files");

@@ -1,5 +1,7 @@
 using System.Text;
 using SiteGen.Building;
+using SiteGen.Files;
+using SiteGen.Pages;
 
 namespace SiteGen.Tests.Cli;
 
@@ -67,6 +69,70 @@ public sealed class InitCommandTests : IDisposable
         var run = SiteGenProcess.RunIn(_folder, "init", ".");
         Assert.Contains("Left as they were: .gitignore.\n", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(" to .gitignore", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/output/\n!/output/\ncontent/archive\n", "/output/")]
+    [InlineData("/output/\n**/archive/\n", null)]
+    [InlineData("out*\narchive\n", null)]
+    [InlineData("output/*\n!/content/archive\n", "/content/archive/")]
+    [InlineData("output/**\n/archive\n", "/content/archive/")]
+    public void It_says_what_an_existing_gitignore_does_not_ignore(string lines, string? missing)
+    {
+        Write(".gitignore", lines + "workspace*.json\n.DS_Store\n");
+        var run = SiteGenProcess.RunIn(_folder, "init", ".");
+        Assert.Equal(
+            missing is null ? [] : [$"  {missing}"],
+            run.Output.Split('\n').Where(l => l.StartsWith("  /", StringComparison.Ordinal)));
+        Assert.DoesNotContain(".gitignore ignores", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content/", "'content'")]
+    [InlineData("content/*\n.*", "'content' or '.github'")]
+    public void It_says_what_an_existing_gitignore_keeps_out_of_the_repository(string lines, string folders)
+    {
+        Write(".gitignore", lines);
+        var run = SiteGenProcess.RunIn(_folder, "init", ".");
+        Assert.Contains($"\n.gitignore ignores {folders}: ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_says_what_is_missing_without_its_own_files()
+    {
+        Write(".github/workflows/pages.yml", "name: Mine\n");
+        Write(".vscode/settings.json", "{}");
+        var run = SiteGenProcess.RunIn(_folder, "init", ".");
+        Assert.Contains("  .github/workflows/pages.yml: this one does not publish the site", run.Output,
+            StringComparison.Ordinal);
+        Assert.Contains("  .vscode/settings.json: VS Code completes ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_program_that_is_from_no_release_says_what_its_workflows_need()
+    {
+        var run = SiteGenProcess.RunIn(_folder, "init", ".");
+        Assert.Equal(
+            Generator.Repository.Length == 0,
+            run.Output.Contains(".github/actions/sitegen/action.yml (docs/publishing.md)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_failure_leaves_nothing_behind()
+    {
+        // A name that is too long fails in the middle: the folder exists by then.
+        var before = FolderSnapshot.Contents(_folder);
+        Assert.ThrowsAny<IOException>(() => NewSiteFolder.Write(
+            Path.Combine(_folder, "mine"), [new("content/a.md", default), new($"b/{new string('x', 300)}", default)]));
+        Assert.Equal(before, FolderSnapshot.Contents(_folder));
+        Assert.False(Directory.Exists(Path.Combine(_folder, "mine")));
+    }
+
+    [Fact]
+    public void It_refuses_a_folder_that_may_not_be_written_to()
+    {
+        using var locked = Support.Locked.AgainstWriting(_folder);
+        AssertRefuses("mine", "the folder 'mine' may not be written to, and nothing was");
     }
 
     [Fact]

@@ -73,6 +73,8 @@ public sealed class ThemeCommandTests : IDisposable
     [InlineData("the built-in theme has no file 'partials/foter'; did you mean 'partials/footer'", "partials/foter")]
     [InlineData("has no file 'layuot.html'; did you mean 'layout.html'?", "home.html", "layuot.html")]
     [InlineData("has no file 'zzzzzzzzzzzz'; 'sitegen theme list' shows all files", "zzzzzzzzzzzz")]
+    [InlineData("'assets/style.css' is made of the files in styles/", "assets/style.css")]
+    [InlineData("eject one of them, such as 'styles/05-tokens.css'", "home.html", "style.css")]
     [InlineData("'templates/mine.html' exists already", "home.html", "mine.html")]
     [InlineData("eject needs FILE")]
     public void Eject_that_cannot_copy_all_copies_nothing(string message, params string[] files)

@@ -47,7 +47,19 @@ public sealed class YamlMistakeTests
     [InlineData("name: X\naliases: [Ada]\n  «-» Byron", "a list item is below a key that has a value",
         "write the list either in brackets, or on lines with '- '")]
     [InlineData("name: X\n«-» born: 1815", "there is no list here", null)]
-    [InlineData("name: X\naliases: «-» Ada", "a list cannot begin on the line of its key", "begin it on the next line")]
+    [InlineData("name: X\naliases: «-» Ada", "a list cannot begin on the line of its key",
+        "begin it on the next line; or put text that starts with '- ' in quotation marks")]
+    [InlineData("name: X\nsummary: «?» what", "a value without quotation marks cannot start with '?'",
+        "put text that starts with a special character in quotation marks")]
+    [InlineData("name: X\nsummary: >-\n    one\n  «two»\nborn: 1815",
+        "this line is indented less than the first line of the text", "indent all lines of the text alike")]
+    [InlineData("name: X\nroles:\n  - title: |\n      one\n     «two: 2»",
+        "this line is indented less than the first line of the text", null)]
+    [InlineData("name: X\nsummary: >\n«one two»\nborn: 1815", "this line is not a key with a value",
+        "indent the lines of a text after '|' or '>' more than its key")]
+    [InlineData("name: X\nimage: {src: a.png, alt: «#00558c»}\nborn: 1815",
+        "'#' begins a comment, so the bracket '{' is not closed", "put the value in quotation marks: '#00558c'")]
+    [InlineData("name: X\naliases: «[»Ada # Byron\nborn: 1815", "the bracket '[' is not closed", null)]
     [InlineData("name: X\naliases: «[»Ada, Byron\nborn: 1815", "the bracket '[' is not closed",
         "close it with ']', or put text with brackets in quotation marks")]
     [InlineData("name: X\nimage: «{»src: a.png, alt: A\nborn: 1815", "the bracket '{' is not closed",
@@ -108,6 +120,35 @@ public sealed class YamlMistakeTests
         Assert.DoesNotMatch("(?i)while (parsing|scanning)|did not find|expected|simple key|token|Idx", text);
     }
 
+    [Theory]
+    [InlineData("+++\nname = 'X'\n+++\n", "write YAML between '---' lines, not TOML between '+++' lines")]
+    [InlineData("\n---\nname: X\n---\n", "remove the empty lines before the line '---'")]
+    [InlineData("\r\n \r\n---\r\nname: X\r\n---\r\n", "remove the empty lines before the line '---'")]
+    [InlineData("Text.\n\n---\n", "begin it with a line '---', the keys, another line '---', and then the text")]
+    public void A_file_that_begins_with_something_else_is_told_what(string text, string help)
+    {
+        using var site = new TestSite(("content/people/x.md", text));
+
+        var diagnostic = Assert.Single(site.FindProblems());
+
+        Assert.Equal(("SG0101", help), (diagnostic.Rule.Code, diagnostic.Help));
+    }
+
+    [Theory]
+    [InlineData("title: X\n---\nbase_url: https://example.org/\n", "---")]
+    [InlineData("---\ntitle: X\nbase_url: https://example.org/\n---\n", "---")]
+    [InlineData("title: &x X\nbase_url: https://example.org/\n", null)]
+    [InlineData("title: !!str X\nbase_url: https://example.org/\n", null)]
+    public void Settings_are_not_called_front_matter(string settings, string? removed)
+    {
+        using var site = new TestSite(("content/site.yaml", settings));
+
+        var diagnostic = Assert.Single(site.FindProblems());
+
+        Assert.DoesNotContain("front matter", TestSite.Format([diagnostic]), StringComparison.Ordinal);
+        Assert.Contains(removed is null ? "or put" : $"remove the line '{removed}'", diagnostic.Help);
+    }
+
     /// <summary>The finder is asked only after the parser failed, but must not be misled by what is right.</summary>
     [Fact]
     public void Nothing_is_found_in_the_YAML_of_sites()
@@ -135,6 +176,7 @@ public sealed class YamlMistakeTests
             + "  - {title: U}\n  -\n    title: V\n# c\nx: y")]
     [InlineData(
         "summary: >-\n  a: b\n    - c\n\n  [d\nname: |\n  \"e\nborn:\n  1815\ndied: a\n  b\n  - c\n\"quoted key\": 1")]
+    [InlineData("summary: |2\n     a\n   b\nname: >-1\n  c\n d\ntext: |\n\n   a\n     b\n # c\n")]
     [InlineData("name: *alias\nsummary: &a text\nborn: !!str 1815\ntime: 12:30\nurl: https://x.y/#z\nempty:\nlast: ~")]
     public void Nothing_is_found_in_what_YAML_allows(string yaml)
     {

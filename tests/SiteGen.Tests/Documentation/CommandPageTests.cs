@@ -45,13 +45,14 @@ public sealed partial class CommandPageTests
             ? Walk(c, before + c.Name + " ")
             : [(before + c.Name, c)]);
 
-    private static string Describe(string name)
+    private static string Describe(string path)
     {
-        var command = Commands.Single(c => c.Name == name).Command;
-        var text = new StringBuilder($"    sitegen {name}");
+        var command = Commands.Single(c => c.Name == path).Command;
+        var text = new StringBuilder($"    sitegen {path}");
         foreach (var argument in command.Arguments)
         {
-            text.Append(argument.Arity.MinimumNumberOfValues == 0 ? $" [{argument.Name}]" : $" {argument.Name}");
+            var name = argument.Arity.MaximumNumberOfValues > 1 ? argument.Name + "..." : argument.Name;
+            text.Append(argument.Arity.MinimumNumberOfValues == 0 ? $" [{name}]" : $" {name}");
         }
 
         text.Append($" [options]\n\n{command.Description}\n\n| | |\n|---|---|\n");

@@ -1,4 +1,5 @@
 using SiteGen.Building;
+using SiteGen.Files;
 using SiteGen.Tests.Checks.FinishedPages;
 using SiteGen.Tests.Diagnostics;
 using SiteGen.Tests.Support;
@@ -56,6 +57,21 @@ public sealed class StaticFilesTests : IDisposable
     [InlineData("static", "content/archive")]
     [InlineData("static/x.txt", "../content/people/_ann.md")]
     [InlineData("static/x", "../.git")]
+    [InlineData("static/x", "../content")]
+    [InlineData("static/x", "../content/people")]
+    [InlineData("static/x.yaml", "../content/site.yaml")]
+    [InlineData("static", "content")]
+    [InlineData("static/x", "../templates")]
+    [InlineData("static/x.html", "../templates/partials/x.html")]
+    [InlineData("static", "templates")]
+    [InlineData("static/x", "../output")]
+    [InlineData("static/x", "../output/people")]
+    [InlineData("static", "output")]
+    [InlineData("static/x", "../public")]
+    [InlineData("static/x", "../public/people")]
+    [InlineData("content/media/x.md", "../people/ben.md")]
+    [InlineData("content/media/x", "../../output")]
+    [InlineData("templates/assets/x.yaml", "../../content/site.yaml")]
     public void A_link_never_publishes_a_private_file(string path, string target)
     {
         using var outside = new TestSite(("secret.txt", "secret"));
@@ -63,6 +79,11 @@ public sealed class StaticFilesTests : IDisposable
         _site.Write("content/archive/letter.txt", "secret");
         _site.Write("content/people/_ann.md", "secret");
         _site.Write(".git/config", "secret");
+        _site.Write("content/people/ben.md", "---\nname: Ben\ndraft: true\n---\n");
+        _site.Write("templates/partials/x.html", "x");
+        OutputFolder.Open(_site.Output).Publish([new("people/x.html", default)], clean: false, jobs: 1);
+        OutputFolder.Open(Path.Combine(_site.Root, "public"))
+            .Publish([new("people/x.html", default)], clean: false, jobs: 1);
         _site.Link(path, target.Replace("{outside}", outside.Root, StringComparison.Ordinal));
 
         var diagnostic = Assert.Single(_site.FindProblems());
@@ -75,12 +96,137 @@ public sealed class StaticFilesTests : IDisposable
     public void A_link_inside_the_site_is_followed_but_brings_no_hidden_file_of_the_content()
     {
         _site.Write("static/_headers", "x");
-        _site.Write("content/pages/_draft.md", "secret");
-        _site.Write("content/pages/about.md", "---\ntitle: About\n---\nText.\n");
+        _site.Write("content/media/_draft.txt", "secret");
+        _site.Write("content/media/a.txt", "x");
+        _site.Write("templates/assets/icon.svg", "<svg/>");
+        _site.Write("papers/p.pdf", "x");
         _site.Link("static/again", "_headers");
-        _site.Link("static/source", "../content/pages");
+        _site.Link("static/source", "../content/media");
+        _site.Link("static/icon.svg", "../templates/assets/icon.svg");
+        _site.Link("static/papers", "../papers");
 
-        Assert.Equal(["_headers", "again", "source/about.md"], Copied());
+        Assert.Equal(
+            ["_headers", "again", "icon.svg", "media/a.txt", "papers/p.pdf", "source/a.txt"], Copied());
+    }
+
+    [Fact]
+    public void Each_build_of_a_site_with_a_link_to_its_output_is_refused_and_not_larger_than_the_one_before()
+    {
+        _site.Link("static/out", "../output");
+        for (var i = 0; i < 2; i++)
+        {
+            var run = Cli.SiteGenProcess.Build(_site);
+
+            Assert.Equal(1, run.ExitStatus);
+            Assert.Contains(
+                "error SG0707: 'static/out' is a symbolic link to '../output', which is in the output folder",
+                run.Errors, StringComparison.Ordinal);
+            Assert.False(Directory.Exists(_site.Output));
+        }
+    }
+
+    [Fact]
+    public void Content_behind_a_link_is_not_published_because_it_is_in_the_folder()
+    {
+        Directory.Move(Path.Combine(_site.Root, "content"), Path.Combine(_site.Root, "notes"));
+        Directory.CreateDirectory(Path.Combine(_site.Root, "static"));
+        Directory.Move(Path.Combine(_site.Root, "notes"), Path.Combine(_site.Root, "static", "notes"));
+        _site.Link("content", "static/notes");
+
+        var diagnostic = Assert.Single(_site.FindProblems());
+
+        Assert.Equal(("SG0707", "static/notes"), (diagnostic.Rule.Code, diagnostic.File.Path));
+    }
+
+    [Fact]
+    public void The_output_may_not_contain_the_folder()
+    {
+        _site.Write("built/static/CNAME", "x");
+        _site.Link("static", "built/static");
+
+        var run = Cli.SiteGenProcess.Build(_site, "--output", Path.Combine(_site.Root, "built"));
+
+        Assert.Equal(2, run.ExitStatus);
+        Assert.Contains("contains the folder 'static'", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("static/a\nb.txt", "static/a\nb.txt")]
+    [InlineData("static/a\nb/c.txt", "static/a\nb")]
+    [InlineData("static/a\u001b[31m.txt", "static/a\u001b[31m.txt")]
+    [InlineData("content/media/a\rb.txt", "content/media/a\rb.txt")]
+    [InlineData("templates/assets/a\nb.css", "templates/assets/a\nb.css")]
+    [InlineData("content/people/a\n::warning::x.md", "content/people/a\n::warning::x.md")]
+    [InlineData("content/a\n::warning::x", "content/a\n::warning::x")]
+    public void A_control_character_in_a_name_is_an_error(string path, string refused)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "This system has no such names.");
+        _site.Write(path, "---\nname: X\n---\n");
+
+        var diagnostic = Assert.Single(_site.FindProblems());
+
+        Assert.Equal(("SG0110", refused), (diagnostic.Rule.Code, diagnostic.File.Path));
+        var lines = TestSite.Format([diagnostic]).TrimEnd('\n').Split('\n');
+        Assert.Equal(2, lines.Length);
+        Assert.DoesNotContain(lines, l => l.StartsWith("::", StringComparison.Ordinal) || l.Any(char.IsControl));
+        Assert.Empty(_site.Build().Files);
+    }
+
+    [Theory]
+    [InlineData(19)]
+    [InlineData(21)]
+    public void A_path_that_is_too_long_for_the_system_is_refused(int depth)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems have other limits.");
+        // Only a path relative to a folder in the middle reaches that far.
+        _site.Write("static/x.txt", "x");
+        Run("sh", "-c", "cd \"$0\"; i=0; while [ $i -lt $1 ]; do mkdir $2; cd $2; i=$((i+1)); done; echo x > x.txt",
+            Path.Combine(_site.Root, "static"), $"{depth}", new string('d', 200));
+        try
+        {
+            var run = Cli.SiteGenProcess.Build(_site, "--output", Path.Combine(_site.Root, new string('o', 250)));
+
+            Assert.Equal(2, run.ExitStatus);
+            Assert.Matches(
+                "^sitegen: the path '.{40}…(d{34}/x.txt|d{40})' is longer than this system allows", run.LastError);
+        }
+        finally
+        {
+            Run("rm", "-rf", Path.Combine(_site.Root, "static"));
+        }
+
+        static void Run(string program, params IEnumerable<string> arguments) =>
+            Cli.SiteGenProcess.Run(new System.Diagnostics.ProcessStartInfo(program, arguments));
+    }
+
+    [Theory]
+    [InlineData("Static", "static")]
+    [InlineData("STATIC", "static")]
+    [InlineData("Templates", "templates")]
+    public void A_folder_whose_name_differs_in_letter_case_is_a_warning(string folder, string meant)
+    {
+        _site.Write($"{folder}/x.txt", "x");
+        Assert.SkipWhen(Directory.Exists(Path.Combine(_site.Root, meant)), "This disk ignores letter case.");
+
+        var diagnostic = Assert.Single(_site.FindProblems());
+
+        Assert.Equal(
+            ("SG0114", folder, $"the folder '{folder}' is ignored because of its name", $"rename it to '{meant}'"),
+            (diagnostic.Rule.Code, diagnostic.File.Path, diagnostic.Message, diagnostic.Help));
+    }
+
+    [Theory]
+    [InlineData("static/a.txt")]
+    [InlineData("content/media/a.txt")]
+    public void Check_refuses_a_file_that_cannot_be_read_as_build_does(string path)
+    {
+        _site.Write(path, "x");
+        using var locked = Locked.Entirely(Path.Combine(_site.Root, path));
+
+        var (check, build) = (Cli.SiteGenProcess.Run("check", _site.Root), Cli.SiteGenProcess.Build(_site));
+
+        Assert.Equal((2, build.LastError), (check.ExitStatus, check.LastError));
+        Assert.Equal(2, build.ExitStatus);
     }
 
     [Theory]

@@ -55,12 +55,23 @@ public sealed class EditLinkTests
             StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void On_an_unknown_host_there_is_a_warning_and_no_link()
+    [Theory]
+    [InlineData("https://git.example.org/x/y")]
+    [InlineData("https://github.com/x/y/docs/site")]
+    [InlineData("https://github.com/x/y/docs/tree/main")]
+    [InlineData("https://github.com/x/y/blob/main/docs/content/site.yaml")]
+    [InlineData("https://github.com/x")]
+    [InlineData("https://github.com/x/y/edit/main")]
+    [InlineData("https://gitlab.com/x/y/-/edit/main")]
+    [InlineData("https://gitlab.com/x/y/edit/main")]
+    [InlineData("https://gitlab.com/x")]
+    [InlineData("https://codeberg.org/x/y/_edit/main")]
+    [InlineData("https://bitbucket.org/x")]
+    public void Without_a_way_to_edit_there_is_a_warning_and_no_link(string repository)
     {
-        using var site = Site("repository: https://git.example.org/x/y\n");
+        using var site = Site($"repository: {repository}\n");
         var diagnostic = Assert.Single(site.FindProblems());
-        Assert.Equal(("SG0804", "https://git.example.org/x/y"),
+        Assert.Equal(("SG0804", repository),
             (diagnostic.Rule.Code, diagnostic.File.Slice(diagnostic.Span).ToString()));
         Assert.Null(LinkIn(site));
     }

@@ -143,6 +143,41 @@ public class TemplateMistakeTests
             site.Build().Diagnostics.Select(d => (d.File.GetPosition(d.Span.Start).Line, d.Message)));
     }
 
+    [Theory]
+    [InlineData("{{ site.params.no.deeper }}", "deeper", "'site.params.no' is empty here",
+        "test it first: {{ if site.params.no }}; or write 'site.params.no?.deeper', which is empty then too")]
+    [InlineData("{{ page.entity.extra.x }}", "extra", "'page.entity' is empty here",
+        "test it first: {{ if page.entity }}; or write 'page.entity?.extra', which is empty then too")]
+    [InlineData("{{ site.params.no.deeper | string.upcase }}", "deeper", "'site.params.no' is empty here", null)]
+    [InlineData("{{ site.params.no[5] }}", "site.params.no", "'site.params.no' is empty here",
+        "test it first: {{ if site.params.no }}")]
+    [InlineData("{{ site.params.n.foo }}", "foo", "a number has no member 'foo'",
+        "write the value alone, without '.foo'")]
+    [InlineData("{{ site.params.b.foo }}", "foo", "'true' or 'false' has no member 'foo'", null)]
+    [InlineData("{{ site.params.t.foo }}", "foo", "text has no member 'foo'", "write the text alone, without '.foo'")]
+    [InlineData("{{ for x in site.params.n }}{{ end }}", "site.params.n", "'for' needs a list, and this is a number",
+        "write the value alone, without 'for', or make it a list where it comes from: [a, b]")]
+    [InlineData("{{ tablerow x in site.params.n }}{{ end }}", "site.params.n",
+        "'for' needs a list, and this is a number", null)]
+    [InlineData("{{ site.params.list[5] }}", "5", "'site.params.list' has 1 entry, and none with the index 5",
+        "the first has the index 0; test it first: {{ if site.params.list.size > 5 }}")]
+    [InlineData("{{ site.params.n[5] }}", "site.params.n", "a number has no entries",
+        "write the value alone, without '[…]'")]
+    public void A_value_of_the_wrong_form_is_explained(string template, string marked, string message, string? help)
+    {
+        using var site = new TestSite(
+            ("templates/home.html", template),
+            ("content/site.yaml", "title: T\nbase_url: https://example.org/\n"
+                + "params: {n: 3, t: text, b: true, list: [a]}\n"));
+
+        var diagnostic = Assert.Single(site.Build().Diagnostics);
+
+        Assert.Equal(("SG0602", message), (diagnostic.Rule.Code, diagnostic.Message));
+        Assert.Equal(help ?? diagnostic.Help, diagnostic.Help);
+        Assert.NotNull(diagnostic.Help);
+        Assert.StartsWith(marked, HomePage.Marked(diagnostic), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_entity_cannot_be_written_as_text()
     {

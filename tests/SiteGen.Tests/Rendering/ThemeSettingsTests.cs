@@ -62,6 +62,19 @@ public sealed class ThemeSettingsTests
         "make the file templates/assets/zzzzzzzzz.ico")]
     [InlineData("styles: [site.css, «sites.css»]", "there is no asset 'sites.css'", "did you mean 'site.css'?")]
     [InlineData("styles: «logo.svg»", "'logo.svg' is not a style sheet", "the name of a style sheet ends in '.css'")]
+    [InlineData("logo: «site.css»", "'site.css' is not a picture", null)]
+    [InlineData("favicon: «site.css»", "'site.css' is not a picture",
+        "the name of a picture ends in .svg, .png, .ico, .jpg, .jpeg, .webp, .gif, .avif, .bmp")]
+    [InlineData("styles: «https://a.example/a.css»", "'https://a.example/a.css' must be a file of templates/assets",
+        "download it to that folder and write its name: pages load nothing from other sites")]
+    [InlineData("styles: «//example.org/a.css»", "'//example.org/a.css' must be a file of templates/assets", null)]
+    [InlineData("styles: [site.css, «site.css»]", "pages link 'site.css' already", "remove it here")]
+    [InlineData("styles: «style.css»", "pages link 'style.css' already", "remove it here")]
+    [InlineData("logo: «../../../etc/passwd»", "'../../../etc/passwd' is not a name in templates/assets",
+        "write a name in templates/assets, without '..' and without '/' before it")]
+    [InlineData("logo: «/etc/passwd»", "'/etc/passwd' is not a name in templates/assets", null)]
+    [InlineData("logo: «../assets/logo.svg»", "'../assets/logo.svg' is not a name in templates/assets",
+        "did you mean 'logo.svg'?")]
     [InlineData("logo: «[logo.svg]»", "expected text, found a list",
         "write a single value, without brackets, braces or list hyphens")]
     [InlineData("logo: «true»", "expected text, but YAML reads 'true' as a boolean",
@@ -73,7 +86,7 @@ public sealed class ThemeSettingsTests
     [InlineData("accent: «\"#00558c80\"»", "'#00558c80' is not a color",
         "write '#00558c', a color name of CSS, rgb() or hsl(), without transparency")]
     [InlineData("«acent»: red", "'acent' is not a key of the theme", "did you mean 'accent'?")]
-    public void A_mistake_is_reported_at_its_characters(string yaml, string message, string help)
+    public void A_mistake_is_reported_at_its_characters(string yaml, string message, string? help)
     {
         var marked = yaml.Split('«', '»')[1];
         using var site = new TestSite(
@@ -82,7 +95,7 @@ public sealed class ThemeSettingsTests
 
         var diagnostic = Assert.Single(site.FindProblems());
 
-        Assert.Equal((message, help, marked), (
+        Assert.Equal((message, help ?? diagnostic.Help, marked), (
             diagnostic.Message, diagnostic.Help, diagnostic.File.Slice(diagnostic.Span).ToString()));
         Assert.Equal("content/site.yaml", diagnostic.File.Path);
     }

@@ -7,7 +7,7 @@ public sealed class ContentRepository
     internal const string DefaultBranch = "main";
 
     private static readonly Forge GitHub = new("/tree/", "/edit/");
-    private static readonly Forge GitLab = new("/-/tree/", "/-/edit/");
+    private static readonly Forge GitLab = new("/-/tree/", "/-/edit/") { HasGroups = true };
     private static readonly Forge Forgejo = new("/src/branch/", "/_edit/");
     private static readonly Forge Bitbucket = new("/src/", "/src/", "?mode=edit");
 
@@ -51,7 +51,8 @@ public sealed class ContentRepository
         Forge[] forges = named is null ? [GitLab, Forgejo, GitHub] : [named];
         foreach (var forge in forges)
         {
-            if (FindFolder(text, forge.Folder) is var (repository, path))
+            if (FindFolder(text, forge.Folder) is var (repository, path)
+                && (named is null || IsRepository(new(repository), named)))
             {
                 var name = branch is not null && (path + "/").StartsWith(branch + "/", StringComparison.Ordinal)
                     ? branch : path.Split('/')[0];
@@ -59,7 +60,7 @@ public sealed class ContentRepository
             }
         }
 
-        return named is null ? null
+        return named is null || !IsRepository(uri, named) ? null
             : new(named, WithoutSuffix(text), branch ?? DefaultBranch, "", hasFolder: false);
     }
 
@@ -71,6 +72,18 @@ public sealed class ContentRepository
 
     /// <summary>Returns the address of a folder of the repository, as the browser shows it.</summary>
     public string FolderUrl(string folder) => _repository + _forge.Folder + Escape(_branch) + "/" + Escape(folder);
+
+    /// <summary>
+    /// Whether an address is that of a repository: owner and name. On GitLab, groups in groups can own it; a page of a
+    /// repository has <c>-</c> there.
+    /// </summary>
+    private static bool IsRepository(Uri address, Forge forge)
+    {
+        var names = address.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return forge.HasGroups
+            ? names.Length >= 2 && !names.Skip(2).Any(n => n is "-" or "tree" or "blob" or "edit")
+            : names.Length == 2;
+    }
 
     /// <summary>Splits an address after the repository, which has an owner and a name.</summary>
     private static (string Repository, string Path)? FindFolder(string address, string marker)
@@ -94,5 +107,9 @@ public sealed class ContentRepository
     /// <param name="Folder">What is between the repository and the branch in the address of a folder.</param>
     /// <param name="Edit">The same for editing a file.</param>
     /// <param name="EditSuffix">What follows the path of the file.</param>
-    private sealed record Forge(string Folder, string Edit, string EditSuffix = "");
+    private sealed record Forge(string Folder, string Edit, string EditSuffix = "")
+    {
+        /// <summary>Whether the name of a repository can have more than two parts.</summary>
+        public bool HasGroups { get; init; }
+    }
 }

@@ -14,9 +14,6 @@ public sealed record ThemeSettings
 
     /// <summary>The color of links and marks; null for that of the style sheet.</summary>
     public AccentSetting? Accent { get; init; }
-
-    /// <summary>All assets that it names.</summary>
-    internal IEnumerable<LocatedText> Assets => [.. Styles, .. new[] { Logo, Favicon }.OfType<LocatedText>()];
 }
 
 /// <summary>The accent color as written, in a notation of CSS.</summary>

@@ -21,6 +21,9 @@ internal sealed partial class YamlMistakeFinder(string text)
     private YamlValueForm _last = YamlValueForm.None;
     private int _lastIndentation = -1;
 
+    /// <summary>The column of the first line of a text after '|' or '>'; -1 before it.</summary>
+    private int _blockIndentation = -1;
+
     /// <summary>Returns the first mistake; null if it finds none.</summary>
     public static YamlMistake? Find(string text)
     {
@@ -53,9 +56,16 @@ internal sealed partial class YamlMistakeFinder(string text)
 
         var (end, indentation) = (_values.LineEnd(line), start - line);
         var isInside = indentation > _lastIndentation;
-        if (_values.SkipSpaces(start) >= end || text[start] == '#' || (isInside && _last == YamlValueForm.Block))
+        if (_values.SkipSpaces(start) >= end || text[start] == '#')
         {
             return (end, null);
+        }
+
+        if (isInside && _last == YamlValueForm.Block)
+        {
+            _blockIndentation = _blockIndentation < 0 ? indentation : _blockIndentation;
+            return (end, indentation >= _blockIndentation ? null : new(Trimmed(start, end),
+                "this line is indented less than the first line of the text", "indent all lines of the text alike"));
         }
 
         if (text[start] == '\t')
@@ -179,6 +189,8 @@ internal sealed partial class YamlMistakeFinder(string text)
     {
         var value = _values.Scan(start, indentation);
         (_last, _lastIndentation) = (value.Form, indentation);
+        // After '|2', the number says how much the text is indented.
+        _blockIndentation = value.Form == YamlValueForm.Block && HasNumber(start) ? 0 : -1;
         return (Math.Max(start, value.End), value.Mistake);
     }
 
@@ -189,6 +201,12 @@ internal sealed partial class YamlMistakeFinder(string text)
         if (glued is { Success: true, Groups: [_, var key, var value, ..] })
         {
             return new(line, "there is no space after the colon", $"write '{key.Value}: {value.Value}'");
+        }
+
+        if (_last == YamlValueForm.Block)
+        {
+            return new(line, "this line is not a key with a value",
+                "indent the lines of a text after '|' or '>' more than its key");
         }
 
         return text[start] is ']' or '}'
@@ -209,6 +227,9 @@ internal sealed partial class YamlMistakeFinder(string text)
 
         return text[start] is '[' or '{' or '|' or '>' ? null : _values.FindColon(start)?.Span.Start;
     }
+
+    private bool HasNumber(int block) => text.AsSpan(block, _values.LineEnd(block) - block) is
+        [_, >= '1' and <= '9', ..] or [_, '+' or '-', >= '1' and <= '9', ..];
 
     private bool IsItem(int start) => start < text.Length && text[start] == '-' && _values.IsSpaceOrEnd(start + 1);
 

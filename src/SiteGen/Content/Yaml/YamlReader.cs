@@ -107,7 +107,8 @@ internal static class YamlReader
 
             if (_parser.Current is not null and not StreamEnd)
             {
-                diagnostics.Add(new(Rules.YamlInvalid, file, Span(_parser.Current), "unexpected text after the keys"));
+                diagnostics.Add(new(Rules.YamlInvalid, file, Span(_parser.Current), "unexpected text after the keys",
+                    "remove the line '---' or '...': all keys are in one piece"));
                 return null;
             }
 
@@ -140,7 +141,7 @@ internal static class YamlReader
             if (current is AnchorAlias || current is NodeEvent { Anchor.IsEmpty: false })
             {
                 diagnostics.Add(new(Rules.YamlFeatureRefused, file, Span(current),
-                    "YAML anchors and aliases are not supported in front matter",
+                    "YAML anchors and aliases are not supported",
                     "write the value out, or put it in quotation marks"));
                 return null;
             }
@@ -150,7 +151,7 @@ internal static class YamlReader
             {
                 var written = file.Slice(Span(current)).ToString().Split([' ', '\t', '\r', '\n'], 2)[0];
                 diagnostics.Add(new(Rules.YamlFeatureRefused, file, Span(current),
-                    $"the YAML tag '{written}' is not supported in front matter",
+                    $"the YAML tag '{written}' is not supported",
                     "remove the tag, or put the value in quotation marks"));
                 return null;
             }

@@ -147,9 +147,11 @@ internal sealed class YamlValueScanner(string text)
         var isList = first == '-' && IsSpaceOrEnd(start + 1);
         var isSpecial = SpecialCharacters.Contains(first) || (first is '&' or '*' && rest is ['*' or ' ', ..])
             || (first == '*' && rest.TrimEnd().Contains(' '));
-        var mistake = isSpecial
+        var isKey = first == '?' && IsSpaceOrEnd(start + 1);
+        var mistake = isSpecial || isKey
             ? new(new(start, 1), $"a value without quotation marks cannot start with '{first}'", QuoteSpecial)
-            : isList ? new(new(start, 1), "a list cannot begin on the line of its key", "begin it on the next line")
+            : isList ? new(new(start, 1), "a list cannot begin on the line of its key",
+                "begin it on the next line; or put text that starts with '- ' in quotation marks")
             : FindColon(start);
         return new(YamlValueForm.Plain, end, mistake);
     }
@@ -160,16 +162,19 @@ internal sealed class YamlValueScanner(string text)
         var open = new Stack<int>();
         // Whether an entry is complete, so that only a comma, a colon or a bracket can follow; whether it has a colon.
         var (isComplete, hasColon) = (false, false);
+        // A '#' where a value is expected: a color is meant rather than a comment.
+        var comment = -1;
         for (var at = start; at < text.Length;)
         {
             switch (text[at])
             {
                 case '\n' when !IsContinued(at + 1, indentation):
-                    return new(YamlValueForm.Closed, at, Unclosed(open.Peek()));
+                    return new(YamlValueForm.Closed, at, Unclosed(open.Peek(), comment));
                 case ' ' or '\t' or '\r' or '\n':
                     at++;
                     break;
                 case '#' when char.IsWhiteSpace(text[at - 1]):
+                    comment = !isComplete && comment < 0 ? at : comment;
                     at = LineEnd(at);
                     break;
                 case ',':
@@ -226,7 +231,7 @@ internal sealed class YamlValueScanner(string text)
             }
         }
 
-        return new(YamlValueForm.Closed, text.Length, Unclosed(open.Peek()));
+        return new(YamlValueForm.Closed, text.Length, Unclosed(open.Peek(), comment));
     }
 
     /// <summary>Returns the end of a part of plain text in brackets on one line.</summary>
@@ -242,7 +247,13 @@ internal sealed class YamlValueScanner(string text)
         return at;
     }
 
-    private YamlMistake Unclosed(int bracket) => new(new(bracket, 1), $"the bracket '{text[bracket]}' is not closed",
+    /// <param name="bracket">The offset of the bracket.</param>
+    /// <param name="comment">The offset of a comment after which it may be closed; -1 for none.</param>
+    private YamlMistake Unclosed(int bracket, int comment) => comment >= 0
+        && text.AsSpan(comment, LineEnd(comment) - comment).IndexOfAny(']', '}', ',') is var end and > 1
+        ? new(new(comment, end), $"'#' begins a comment, so the bracket '{text[bracket]}' is not closed",
+            $"put the value in quotation marks: '{text.AsSpan(comment, end).TrimEnd()}'")
+        : new(new(bracket, 1), $"the bracket '{text[bracket]}' is not closed",
         $"close it with '{(text[bracket] == '[' ? ']' : '}')}', or put text with brackets in quotation marks");
 
     /// <summary>Returns a mistake if there is more than a comment on the rest of a line.</summary>
