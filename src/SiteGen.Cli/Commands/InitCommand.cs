@@ -45,7 +45,7 @@ internal static class InitCommand
         Console.WriteLine($"Created a site in '{folder}' ({report.Written} files).");
         if (report.HasContent)
         {
-            Console.WriteLine("'content' has files already: the examples are left out. 'sitegen check' checks yours.");
+            Console.WriteLine("'content' already has files, so no examples were added. Run 'sitegen check' on yours.");
         }
 
         if (report.Kept.Count > 0)
@@ -76,7 +76,7 @@ internal static class InitCommand
         if (report.FolderOfCheckout.Length > 0)
         {
             Console.WriteLine($"It is in the folder '{report.FolderOfCheckout}' of a repository. GitHub runs only the "
-                + "workflows at its top: move .github/workflows there, and adapt their paths.");
+                + "workflows at its top: move all of .github there, and adapt its paths.");
         }
 
         if (Generator.Repository.Length == 0)

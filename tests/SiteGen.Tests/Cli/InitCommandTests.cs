@@ -142,7 +142,7 @@ public sealed class InitCommandTests : IDisposable
         var run = SiteGenProcess.RunIn(_folder, "init", ".");
 
         Assert.Equal((0, ""), (run.ExitStatus, run.Errors));
-        Assert.Contains("the examples are left out", run.Output, StringComparison.Ordinal);
+        Assert.Contains("no examples were added", run.Output, StringComparison.Ordinal);
         Assert.Equal(
             ["people", "people/ada.md", "site.yaml"],
             FolderSnapshot.Paths(Path.Combine(_folder, "content")).Select(p => p.Replace('\\', '/')));
@@ -155,7 +155,7 @@ public sealed class InitCommandTests : IDisposable
         Write(".git/HEAD", "ref: refs/heads/main\n");
         var run = SiteGenProcess.RunIn(_folder, "init", "docs/site");
         Assert.Contains("in the folder 'docs/site' of a repository", run.Output, StringComparison.Ordinal);
-        Assert.Contains("move .github/workflows there", run.Output, StringComparison.Ordinal);
+        Assert.Contains("move all of .github there", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Rendering;
@@ -46,7 +47,13 @@ public class StyleSheetTests
     [Fact]
     public void An_own_style_sheet_is_used_as_it_is()
     {
-        Assert.Equal("a {}", Build(("templates/assets/style.css", "a {}"), ("templates/styles/99-last.css", "b {}")));
+        using var site =
+            new TestSite(("templates/assets/style.css", "a {}"), ("templates/styles/99-last.css", "b {}"));
+        var result = site.Build();
+
+        Assert.Equal("a {}", Encoding.UTF8.GetString(result.Files.Single(f => f.Path == Sheet).Content.Span));
+        // The component is used for nothing.
+        Assert.Equal(["SG0604"], result.Diagnostics.Select(d => d.Rule.Code));
     }
 
     [Fact]
@@ -72,7 +79,7 @@ public class StyleSheetTests
         using var site = new TestSite();
         site.Link("templates/styles/99-last.css", Path.Combine(other.Root, "private.css"));
 
-        Assert.Contains("which is private", site.BuildDiagnostics(), StringComparison.Ordinal);
+        Assert.Contains("which is outside the site", site.BuildDiagnostics(), StringComparison.Ordinal);
     }
 
     private static string Build(params (string, string)[] files)
