@@ -179,7 +179,8 @@ internal static class BuildCommand
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"Built {pageCount:#,0} {pages} into {outputPath} in {time.TotalSeconds:0.00} s: "
-            + $"{report.Written:#,0} {files} written, {report.Unchanged:#,0} unchanged, {report.Removed:#,0} removed."));
+            + $"{report.Written:#,0} {files} written, {report.Unchanged:#,0} unchanged, "
+            + $"{report.Removed:#,0} removed."));
     }
 
     /// <summary>Says how to look at the site, to people: a script knows what it does next.</summary>
