@@ -91,7 +91,8 @@ download() { curl --fail --location --silent --show-error --retry 3 --output "$w
 
 if [ -z "$sha256" ]; then
   download SHA256SUMS || fail "there is no release in $from (no SHA256SUMS); nothing was installed"
-  grep -Eq '^[0-9a-f]{64} [ *]' "$work/SHA256SUMS" || fail "$from/SHA256SUMS is not a list of checksums; nothing was installed"
+  grep -Eq '^[0-9a-f]{64} [ *]' "$work/SHA256SUMS" ||
+    fail "$from/SHA256SUMS is not a list of checksums; nothing was installed"
   # A line has a checksum, two spaces (or a space and an asterisk) and a name.
   sha256=$(tr -d '\r' <"$work/SHA256SUMS" | awk -v name="$archive" '$2 == name || $2 == "*" name { print $1 }')
   [ -n "$sha256" ] || fail "SHA256SUMS does not name $archive; nothing was installed"

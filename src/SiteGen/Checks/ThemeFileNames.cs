@@ -12,7 +12,7 @@ internal static class ThemeFileNames
 
     /// <summary>
     /// Returns the files whose paths are so like a path that it is probably misspelled: one letter differs, or two of a
-    /// long name; <c>_</c> stands for <c>-</c>; or the folder is another. Suggestions for what is known to be wrong may
+    /// long name; <c>_</c> stands for <c>-</c>; or the folder differs. Suggestions for what is known to be wrong may
     /// be further away.
     /// </summary>
     /// <param name="path">A path below <c>templates/</c> that is not built in.</param>
