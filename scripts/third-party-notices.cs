@@ -27,6 +27,8 @@ AddWork("Public Sans (font)", "OFL-1.1", "https://github.com/uswds/public-sans",
 var miniSearch = Read(Assets + "minisearch.js");
 var miniSearchNotice = miniSearch[3..miniSearch.IndexOf("*/", StringComparison.Ordinal)];
 AddWork("MiniSearch 7.2.0", "MIT", "https://github.com/lucaong/minisearch", miniSearchNotice);
+var unicode = Read("scripts/licenses/Unicode-3.0.txt");
+AddWork("Unicode 17.0.0 (data files)", "Unicode-3.0", "https://www.unicode.org/ucd/", unicode);
 foreach (var (id, version) in ShippedPackages())
 {
     AddPackage(id, version);

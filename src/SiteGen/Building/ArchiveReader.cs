@@ -1,9 +1,10 @@
 using SiteGen.Content;
+using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
+using SiteGen.Evidence;
 using SiteGen.Files;
 using SiteGen.Html;
 using SiteGen.Markup;
-using SiteGen.Quotations;
 using SiteGen.Text;
 
 namespace SiteGen.Building;
@@ -21,7 +22,9 @@ internal static class ArchiveReader
     public static ArchiveTexts Read(
         IReadOnlyList<ArchiveFile> files, EntityIndex index, int jobs, ArchiveTexts? previous)
     {
+        SourceNature[] natures = [.. files.Select(f => NatureOf(index, f))];
         if (previous is { Diagnostics.Count: 0 } && previous.Files.SequenceEqual(files)
+            && previous.Natures.SequenceEqual(natures)
             && files.All(f => index.Knows(EntityKind.Source, f.SourceId)))
         {
             return previous;
@@ -30,9 +33,15 @@ internal static class ArchiveReader
         var diagnostics = new List<Diagnostic>();
         ArchiveFile[] used = [.. Choose(files, index, diagnostics).Where(f => f.File.IsUtf8)];
         var texts = new ArchivedText[used.Length];
-        ParallelLoop.Run(texts.Length, jobs, i => texts[i] = Extract(used[i]));
-        return new(files, new(texts), diagnostics);
+        ParallelLoop.Run(texts.Length, jobs, i => texts[i] = Extract(used[i], NatureOf(index, used[i])));
+        return new(files, new(texts), diagnostics, natures);
     }
+
+    private static SourceNature NatureOf(EntityIndex index, ArchiveFile file) =>
+        index.Find(EntityKind.Source, file.SourceId) is not Source source ? SourceNature.Document
+        : SourceTypes.AreRecordings(source.Type) ? SourceNature.Recording
+        : SourceTypes.ArePosts(source.Type) ? SourceNature.Posts
+        : SourceNature.Document;
 
     /// <summary>Chooses one file for each source, plain text first.</summary>
     private static IEnumerable<ArchiveFile> Choose(
@@ -45,7 +54,7 @@ internal static class ArchiveReader
             if (file.Format == ArchiveFormat.Unknown)
             {
                 Report(path, $"'{path}' is not in a supported format",
-                    "save the text of the source as .txt, .md or .html");
+                    "save the text of the source as .txt, .md, .html, .vtt or .srt");
             }
             else if (!index.Knows(EntityKind.Source, id))
             {
@@ -65,17 +74,44 @@ internal static class ArchiveReader
             diagnostics.Add(new(Rules.ArchiveFileUnused, SourceFile.Missing(path), default, message, help));
     }
 
-    private static ArchivedText Extract(ArchiveFile file)
+    private static ArchivedText Extract(ArchiveFile file, SourceNature nature)
     {
+        var text = WithSeparators(file.File);
         switch (file.Format)
         {
             case ArchiveFormat.Html:
-                return new(file.SourceId, HtmlText.Extract(file.File.Text));
+                var page = TextRecognition.OfPage(HtmlText.Extract(text), nature);
+                return new(file.SourceId, page, page.Text)
+                {
+                    FileHash = ContentHash.Of(file.File.Text),
+                };
             case ArchiveFormat.Markdown:
-                var (text, places) = MarkdownText.Extract(file.File.Text);
-                return new(file.SourceId, text, file.File.Text, places);
+                var (words, offsets) = MarkdownText.Extract(text);
+                return new(file.SourceId, TextRecognition.OfMarkdown(words, offsets, nature), text);
+            case ArchiveFormat.Captions:
+                return new(file.SourceId, TextRecognition.OfCaptions(text), text);
             default:
-                return new(file.SourceId, file.File.Text);
+                return new(file.SourceId, TextRecognition.OfPlainText(text, nature), text);
         }
+    }
+
+    /// <summary>
+    /// The text of a file with its form feeds, vertical tabs and next lines (NEL), which separate pages and lines.
+    /// Other control characters remain replaced.
+    /// </summary>
+    private static string WithSeparators(SourceFile file)
+    {
+        if (!file.ControlCharacters.Any(c => c.Character is '\f' or '\v' or '\u0085'))
+        {
+            return file.Text;
+        }
+
+        var text = file.Text.ToCharArray();
+        foreach (var (offset, character) in file.ControlCharacters)
+        {
+            text[offset] = character is '\f' or '\v' or '\u0085' ? character : text[offset];
+        }
+
+        return new(text);
     }
 }

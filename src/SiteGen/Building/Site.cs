@@ -3,11 +3,13 @@ using SiteGen.Checks;
 using SiteGen.Content;
 using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
+using SiteGen.Evidence;
 using SiteGen.Files;
 using SiteGen.Linking;
 using SiteGen.Pages;
 using SiteGen.Quotations;
 using SiteGen.Rendering;
+using SiteGen.Text;
 
 namespace SiteGen.Building;
 
@@ -90,10 +92,19 @@ internal sealed record Site(
     {
         // A lockfile that cannot be read has been reported; it is treated as empty.
         var record = LockfileReader.Read(folder.Lockfile, diagnostics) ?? new Lockfile(null, []);
-        var (verification, found) = Verifier.Check(VerifiableTexts.Of(graph), archive, record, jobs);
+        var archiveLock = ArchiveLockReader.Read(folder.ArchiveLock, diagnostics) ?? new ArchiveLock(null, []);
+        var (verification, found) = Verifier.Check(VerifiableTexts.Of(graph), archive, archiveLock, record, jobs);
         diagnostics.AddRange(found);
+        diagnostics.AddRange(PlaceCheck.Find(verification.Texts.Select(t => (t.Text, t.Finding)), archive));
         diagnostics.AddRange(Verifier.FindUnusedEntries(
             record, id => graph.Index.Knows(EntityKind.Quote, id.Split('#')[0])));
+        diagnostics.AddRange(archiveLock.Records.Where(r => !graph.Index.Knows(EntityKind.Source, r.Source)).Select(r =>
+            new Diagnostic(
+                Rules.ArchiveRecordUnused,
+                archiveLock.File!,
+                r.Span,
+                $"there is no source '{r.Source}'",
+                TextDistance.DidYouMean(r.Source, graph.Index.Ids(EntityKinds.Source)) ?? "remove the entry")));
         return verification;
     }
 }

@@ -26,6 +26,7 @@ internal static class SiteChanges
         before.Content.SequenceEqual(after.Content)
         && before.Settings == after.Settings
         && before.Lockfile == after.Lockfile
+        && before.ArchiveLock == after.ArchiveLock
         && before.Archive.SequenceEqual(after.Archive)
         && before.Others.SequenceEqual(after.Others)
         && before.Media.SequenceEqual(after.Media)

@@ -17,7 +17,7 @@ internal static class SiteFiles
     public static IEnumerable<PlannedFile> Formats(Site site)
     {
         var (graph, plan, settings) = (site.Graph, site.Plan, site.Graph.Settings);
-        var files = AtomFeed.Plan(graph).Concat(Sitemap.Plan(settings, plan.Pages))
+        var files = AtomFeed.Plan(graph, plan.Verification).Concat(Sitemap.Plan(settings, plan.Pages))
             .Concat(plan.Redirects.Select(r => RedirectPage.Plan(graph, r)));
         if (settings.Outputs.Exports)
         {

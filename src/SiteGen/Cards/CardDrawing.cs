@@ -11,7 +11,7 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
     /// The version of the drawing. Increase it whenever cards look different, so that the cards of previous builds are
     /// drawn again. A test compares the bytes of a card with those of this version.
     /// </summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     public const int Width = 1200;
     public const int Height = 630;
@@ -57,7 +57,7 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
     private void DrawQuote(SocialCard card)
     {
         const float WordsTop = 58;
-        const float WordsBottom = 394;
+        const float WordsBottom = 352;
         var top = WordsTop;
         if (card.Warning.Length > 0)
         {
@@ -85,11 +85,12 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
             }
         }
 
-        // A long name is shortened to make room for the marks.
-        var room = Right - Left - MeasureMarks(card);
-        var end = Write(fonts.SansBold, Shorten(fonts.SansBold, card.Byline, 34, room), Left, 454, 34, colors.Ink);
-        DrawMarks(card, end);
-        Write(fonts.Sans, Shorten(fonts.Sans, card.Detail, 27, Right - Left), Left, 498, 27, colors.Muted);
+        // A long name is shortened to make room for the wording.
+        var wording = card.Wording.Length == 0 ? 0 : (fonts.SansBold.Measure(card.Wording) * 22) + 50;
+        var byline = Shorten(fonts.SansBold, card.Byline, 34, Right - Left - wording);
+        DrawWording(card, Write(fonts.SansBold, byline, Left, 412, 34, colors.Ink));
+        Write(fonts.Sans, Shorten(fonts.Sans, card.Detail, 27, Right - Left), Left, 456, 27, colors.Muted);
+        DrawVerification(card);
     }
 
     private void DrawWarning(string text)
@@ -99,39 +100,31 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
         Write(fonts.SansBold, text, Left + 18, 79, 26, colors.Warning);
     }
 
-    private float MeasureMarks(SocialCard card)
+    /// <summary>Draws the kind of wording to the right of the speaker's name.</summary>
+    private void DrawWording(SocialCard card, float x)
     {
-        var wording = card.Wording.Length == 0 ? 0 : (fonts.SansBold.Measure(card.Wording) * 22) + 50;
-        var verification = card.Verification.Length == 0 ? 0
-            : (fonts.Sans.Measure(card.Verification) * 24) + (card.IsVerified ? 56 : 26);
-        return wording + verification;
-    }
-
-    /// <summary>Draws the kind of wording and the verification to the right of the speaker's name.</summary>
-    private void DrawMarks(SocialCard card, float x)
-    {
-        const float Baseline = 453;
+        const float Baseline = 411;
         if (card.Wording.Length > 0)
         {
             x += 26;
             var end = Write(fonts.SansBold, card.Wording, x + 12, Baseline - 1, 22, colors.Warning) + 12;
             Frame(new SKRect(x, Baseline - 25, end, Baseline + 9), colors.Warning);
-            x = end;
         }
+    }
 
-        if (card.Verification.Length == 0)
-        {
-            return;
-        }
-
-        x += 26;
-        if (card.IsVerified)
+    /// <summary>Draws what the words were compared with: with a tick only if they are proven.</summary>
+    private void DrawVerification(SocialCard card)
+    {
+        const float Baseline = 500;
+        var x = Left;
+        if (card.IsProven)
         {
             DrawCheck(x, Baseline);
             x += 30;
         }
 
-        Write(fonts.Sans, card.Verification, x, Baseline, 24, card.IsVerified ? colors.Verified : colors.Muted);
+        var line = Shorten(fonts.Sans, card.Verification, 24, Right - x);
+        Write(fonts.Sans, line, x, Baseline, 24, card.IsProven ? colors.Verified : colors.Muted);
     }
 
     private void DrawCheck(float x, float baseline)

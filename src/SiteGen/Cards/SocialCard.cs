@@ -54,11 +54,11 @@ public sealed record SocialCard
     /// <summary>The kind of wording where it is not verbatim, such as "Paraphrase"; otherwise empty.</summary>
     public string Wording { get; init; } = "";
 
-    /// <summary>How far the wording is verified; empty for nothing.</summary>
+    /// <summary>What the words were compared with; empty for nothing.</summary>
     public string Verification { get; init; } = "";
 
-    /// <summary>Whether the wording was found in the text of the source.</summary>
-    public bool IsVerified { get; init; }
+    /// <summary>Whether the words are proven.</summary>
+    public bool IsProven { get; init; }
 
     /// <summary>The title of the site.</summary>
     public required string Site { get; init; }
@@ -82,7 +82,7 @@ public sealed record SocialCard
     /// <summary>Returns a hash of everything that the card shows.</summary>
     internal string Fingerprint(CardColors colors)
     {
-        var all = string.Join('\0', [CardDrawing.Version, Form, IsVerified, .. Texts, .. colors.All]);
+        var all = string.Join('\0', [CardDrawing.Version, Form, IsProven, .. Texts, .. colors.All]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
     }
 
@@ -112,7 +112,7 @@ public sealed record SocialCard
     {
         var speaker = graph.Find(quote.Speaker)?.Name ?? quote.Speaker.Text;
         var day = Capitalize(quote.Date is null ? "Undated" : DateText.Long(quote.Date));
-        var level = verification.Of(quote)?.Level;
+        var line = VerificationLine.Of(graph, verification, quote);
         return new()
         {
             Form = CardForm.Quote,
@@ -126,13 +126,8 @@ public sealed record SocialCard
                 _ => ValueLabel.Of(quote.Status),
             },
             Wording = quote.Wording == QuoteWordings.Verbatim ? "" : ValueLabel.Of(quote.Wording),
-            Verification = level switch
-            {
-                null => "",
-                VerificationLevel.Unarchived => "Wording: no archived text",
-                _ => $"Wording: {level.Value.Name()}",
-            },
-            IsVerified = level?.IsVerified() ?? false,
+            Verification = Simple(line?.Text ?? ""),
+            IsProven = line?.Outcome.IsProof() ?? false,
             Site = Simple(settings.Title),
             Address = AddressOf(settings),
         };

@@ -19,6 +19,8 @@ internal static class ValueMeaning
         ("wording", "reported-speech") => "what was said, as somebody else reports it",
         ("wording", "transcript") => "written down from a recording, by a person or a machine",
 
+        ("elision", "checked") => "an editor looked at what `[…]` leaves out: it does not change the meaning",
+
         ("status", "attributed") => "the source says that the speaker said it; shown without a mark",
         ("status", "unverified") => "the editors have not seen the words in the source itself",
         ("status", "disputed") => "somebody disputes that the speaker said it",

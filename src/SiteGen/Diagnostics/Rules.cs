@@ -66,6 +66,12 @@ public static class Rules
     public static readonly Rule ArchiveFileUnused = Warning("SG0510", "unused archived text");
     public static readonly Rule QuoteNotRecorded = Note("SG0511", "quotation missing from the lockfile");
     public static readonly Rule LockEntryUnused = Note("SG0512", "unused lockfile entry");
+    public static readonly Rule QuotePlaceDiffers = Warning("SG0513", "quotation at another page or time");
+    public static readonly Rule ElisionConcern = Warning("SG0515", "elision that may change the meaning");
+    public static readonly Rule ArchiveLockInvalid = Error("SG0516", "invalid archive.lock.yaml");
+    public static readonly Rule ArchiveRecordUnused = Note("SG0517", "entry of archive.lock.yaml without a source");
+    public static readonly Rule DraftAltered = Error("SG0518", "passage of a draft that differs from the record");
+    public static readonly Rule DraftNowhere = Error("SG0519", "passage of a draft that is nowhere in the record");
 
     public static readonly Rule TemplateSyntax = Error("SG0601", "template syntax error");
     public static readonly Rule TemplateFailed = Error("SG0602", "error while rendering a template");
@@ -100,6 +106,7 @@ public static class Rules
         HeadingLevelSkipped, FootnoteUndefined, WikiLinkUnclosed, WikiLinkIncomplete, HeadingIdInvalid,
         LabelNotInWords, QuotationUnlinked, QuoteDuplicate, QuoteNearDuplicate, QuoteStale, QuoteAltered,
         QuoteElsewhere, QuoteAbsent, LockfileInvalid, ArchiveFileUnused, QuoteNotRecorded, LockEntryUnused,
+        QuotePlaceDiffers, ElisionConcern, ArchiveLockInvalid, ArchiveRecordUnused, DraftAltered, DraftNowhere,
         TemplateSyntax, TemplateFailed, TemplateMissing, ThemeFileUnused, BuiltInFileChanged, ThemeLockInvalid,
         UrlCollision, RedirectInvalid, PageLinkBroken, PageAnchorMissing, PageIdDuplicate,
         EntryLeftOut, LinkPrivate,

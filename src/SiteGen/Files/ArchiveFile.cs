@@ -20,6 +20,9 @@ public enum ArchiveFormat
     /// <summary>An HTML page, from which the text is extracted.</summary>
     Html,
 
+    /// <summary>Captions with times: WebVTT or SubRip.</summary>
+    Captions,
+
     /// <summary>A format that cannot be read.</summary>
     Unknown,
 }

@@ -40,6 +40,7 @@ internal static class ArchiveFolder
         ".txt" => ArchiveFormat.PlainText,
         ".md" => ArchiveFormat.Markdown,
         ".html" or ".htm" => ArchiveFormat.Html,
+        ".vtt" or ".srt" => ArchiveFormat.Captions,
         _ => ArchiveFormat.Unknown,
     };
 }

@@ -22,6 +22,9 @@ public sealed record SiteFolder(
     ThemeFiles Theme,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary><c>content/archive.lock.yaml</c>; null if there is none.</summary>
+    public SourceFile? ArchiveLock { get; init; }
+
     /// <summary>The files below <c>static/</c>: their real paths, by path below it.</summary>
     public IReadOnlyDictionary<string, string> Static { get; init; } = new Dictionary<string, string>();
 
@@ -50,10 +53,12 @@ public sealed record SiteFolder(
         tree.WarnOfLetterCase(ThemeFolder.Name);
         var archive = ArchiveFolder.Read(tree, jobs, cache, diagnostics);
         var lockfile = Decode([.. files[Role.Lockfile]], "content/", 1, cache, diagnostics).SingleOrDefault();
+        var archiveLock = Decode([.. files[Role.ArchiveLock]], "content/", 1, cache, diagnostics).SingleOrDefault();
         return new(
             content, settings, media, archive, lockfile, [.. files[Role.Other].Select(f => f.Path)], theme,
             [.. diagnostics, .. themeDiagnostics])
         {
+            ArchiveLock = archiveLock,
             Static = statics,
         };
     }
@@ -87,6 +92,7 @@ public sealed record SiteFolder(
         path.StartsWith("media/", StringComparison.Ordinal) ? Role.Media
         : path == "site.yaml" ? Role.Settings
         : path == "quotes.lock.yaml" ? Role.Lockfile
+        : path == "archive.lock.yaml" ? Role.ArchiveLock
         : path.EndsWith(".md", StringComparison.Ordinal) ? Role.Content
         : Role.Other;
 
@@ -131,6 +137,7 @@ public sealed record SiteFolder(
         Settings,
         Media,
         Lockfile,
+        ArchiveLock,
         Other,
     }
 }

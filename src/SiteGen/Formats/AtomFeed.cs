@@ -6,6 +6,7 @@ using SiteGen.Dates;
 using SiteGen.Files;
 using SiteGen.Linking;
 using SiteGen.Pages;
+using SiteGen.Quotations;
 
 namespace SiteGen.Formats;
 
@@ -24,7 +25,7 @@ public static class AtomFeed
     private const string Atom = "http://www.w3.org/2005/Atom";
 
     /// <summary>Plans all feeds of a site.</summary>
-    public static IEnumerable<PlannedFile> Plan(SiteGraph graph)
+    public static IEnumerable<PlannedFile> Plan(SiteGraph graph, Verification verification)
     {
         var time = new Lazy<FeedTime>(() => new(graph));
         var everything = graph.Articles.Cast<Entity>().Concat(graph.Timeline.Select(t => t.Entity));
@@ -44,14 +45,15 @@ public static class AtomFeed
                 () => EntitiesOf(graph.ConnectionsOf(entity))));
         }
 
-        PlannedFile PlanFeed(Feed feed) => new(SitePath.ToOutput(feed.Path), () => Write(graph, time.Value, feed));
+        PlannedFile PlanFeed(Feed feed) => new(
+            SitePath.ToOutput(feed.Path), () => Write(graph, verification, time.Value, feed));
     }
 
     private static IEnumerable<Entity> EntitiesOf(Connections connections) =>
         connections.Articles.Union(connections.ArticlesWritten).Cast<Entity>()
             .Concat(connections.Timeline.Select(t => t.Entity));
 
-    private static byte[] Write(SiteGraph graph, FeedTime time, Feed feed)
+    private static byte[] Write(SiteGraph graph, Verification verification, FeedTime time, Feed feed)
     {
         var entries = feed.Entities()
             .Select(e => (Entity: e, Updated: time.UpdatedOf(e)))
@@ -80,7 +82,7 @@ public static class AtomFeed
             xml.WriteElementString("generator", Atom, "SiteGen");
             foreach (var entry in entries)
             {
-                WriteEntry(xml, graph, entry.Entity, entry.Updated);
+                WriteEntry(xml, graph, verification, entry.Entity, entry.Updated);
             }
 
             xml.WriteEndElement();
@@ -103,7 +105,8 @@ public static class AtomFeed
         }
     }
 
-    private static void WriteEntry(XmlWriter xml, SiteGraph graph, Entity entity, CalendarDate updated)
+    private static void WriteEntry(
+        XmlWriter xml, SiteGraph graph, Verification verification, Entity entity, CalendarDate updated)
     {
         var address = graph.Settings.Absolute(entity.Path);
         var date = FeedTime.DateOf(entity)!;
@@ -122,7 +125,8 @@ public static class AtomFeed
         xml.WriteEndElement();
         xml.WriteStartElement("summary", Atom);
         xml.WriteAttributeString("type", "text");
-        xml.WriteString(Clean($"{DateText.Long(date)}. {EntryText.SummaryOf(graph, entity)}"));
+        var told = entity is Quote quote ? " " + VerificationLine.Describe(graph, verification, quote) : "";
+        xml.WriteString(Clean($"{DateText.Long(date)}. {EntryText.SummaryOf(graph, entity)}{told}".TrimEnd()));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

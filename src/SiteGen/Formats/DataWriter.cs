@@ -3,6 +3,7 @@ using System.Text.Json;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
+using SiteGen.Evidence;
 using SiteGen.Linking;
 using SiteGen.Markup;
 using SiteGen.Quotations;
@@ -19,14 +20,34 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verificat
 
     /// <summary>Writes how far the words of a quotation are verified.</summary>
     /// <param name="quote">The quotation.</param>
-    /// <param name="version">The number of a version, from 1; 0 for the quotation itself.</param>
+    /// <param name="version">
+    /// The number of a version, from 1; 0 for the quotation itself, -1 for the words before translation.
+    /// </param>
     public void Verification(Quote quote, int version = 0)
     {
         if (verification.Of(quote, version) is { } verified)
         {
             Object("verification", () =>
             {
+                var line = VerificationLine.Of(graph, verification, verified);
                 Text("level", verified.Level.Name());
+                Text("outcome", line.Outcome.Name());
+                Flag("proven", line.Outcome.IsProof());
+                Text("line", line.Text);
+                Text("role", verified.Copy is { } copy ? ArchiveRoles.Name(copy.Role) : null);
+                Text("whose", verified.Copy?.Whose);
+                Text("page", VerificationLine.PageOf(verified.Finding.Position));
+                Text("time", VerificationLine.TimeOf(verified.Finding.Position));
+                if (verified.Finding.Omitted > 0)
+                {
+                    json.WriteNumber("omitted", verified.Finding.Omitted);
+                }
+
+                if (verified.Finding.IsExcerpt)
+                {
+                    Flag("excerpt", true);
+                }
+
                 Text("verified", verified.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 if (verified.FoundIn is { } source)
                 {

@@ -1,5 +1,7 @@
 using SiteGen.Content.Entities;
+using SiteGen.Linking;
 using SiteGen.Pages;
+using SiteGen.Quotations;
 
 namespace SiteGen.Formats;
 
@@ -121,8 +123,12 @@ internal static class EntityData
         data.Entity("source", graph.Find(quote.Source));
         data.Date("date", quote.Date);
         data.Text("locator", quote.Locator);
+        data.Text("page", quote.Page);
+        data.Text("time", quote.Time?.ToString());
+        data.Text("elision", quote.IsElisionChecked ? "checked" : null);
         data.Text("wording", quote.Wording);
         data.Text("status", quote.Status);
+        data.Text("primary_source", PrimarySource.Of(graph, quote));
         data.Verification(quote);
         data.Text("language", quote.Language);
         data.Date("published", quote.Published);
@@ -137,6 +143,7 @@ internal static class EntityData
             {
                 data.Text("language", original.Language);
                 data.Text("text", original.Text);
+                data.Verification(quote, VerifiableText.Original);
             });
         }
 

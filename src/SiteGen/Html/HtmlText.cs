@@ -5,91 +5,186 @@ using AngleSharp.Html.Parser;
 namespace SiteGen.Html;
 
 /// <summary>
-/// Extracts the text of an HTML page as a reader sees it: without tags, character references decoded, blocks on their
-/// own lines. Scripts, styles, footnote marks and hidden elements are left out.
+/// Extracts the text of an HTML page as a browser shows it: without tags, character references decoded, blocks on their
+/// own lines, and with the quotation marks of <c>q</c>. Scripts, styles, hidden elements, footnote marks and the
+/// readings of ruby are left out.
 /// </summary>
 internal static class HtmlText
 {
     /// <summary>Returns the text of a page. The result is hashed, so it must not depend on the machine.</summary>
-    public static string Extract(string html)
+    public static HtmlContent Extract(string html)
     {
         using var document = new HtmlParser().ParseDocument(html);
-        var text = new StringBuilder(html.Length / 2);
+        var extractor = new Extractor(html.Length / 2);
         if (document.Body is { } body)
         {
-            Append(text, body);
+            extractor.Append(body);
         }
 
-        return text.ToString();
+        return extractor.Content;
     }
 
-    /// <summary>
-    /// Appends the text of a node. It does not recurse, since pages may be nested deeper than the stack.
-    /// </summary>
-    private static void Append(StringBuilder text, INode root)
+    private sealed class Extractor(int capacity)
     {
-        for (var node = (INode?)root; node is not null;)
+        private readonly StringBuilder _text = new(capacity);
+        private readonly List<int> _footnoteMarks = [];
+        private readonly List<int> _readings = [];
+        private readonly List<int> _paragraphs = [];
+
+        /// <summary>The closing marks of the quotations around the text so far.</summary>
+        private readonly Stack<string> _quotations = new();
+
+        /// <summary>Whether a block began, and no text in it yet.</summary>
+        private bool _isParagraphStart = true;
+
+        public HtmlContent Content => new(_text.ToString(), _footnoteMarks, _readings, _paragraphs);
+
+        /// <summary>
+        /// Appends the text of a node. It does not recurse, since pages may be nested deeper than the stack.
+        /// </summary>
+        public void Append(INode root)
+        {
+            for (var node = (INode?)root; node is not null;)
+            {
+                var isSkipped = node is IElement element && IsSkipped(element);
+                if (!isSkipped)
+                {
+                    Begin(node);
+                }
+
+                if (node.FirstChild is { } child && !isSkipped)
+                {
+                    node = child;
+                    continue;
+                }
+
+                if (!isSkipped)
+                {
+                    End(node);
+                }
+
+                while (node != root && node!.NextSibling is null)
+                {
+                    node = node.Parent;
+                    End(node!);
+                }
+
+                if (node == root)
+                {
+                    break;
+                }
+
+                node = node.NextSibling;
+            }
+
+            EndLine();
+        }
+
+        private void Begin(INode node)
         {
             if (node is IText { Data: { } data })
             {
-                text.Append(data);
+                if (_isParagraphStart && !string.IsNullOrWhiteSpace(data))
+                {
+                    _paragraphs.Add(_text.Length + data.Length - data.TrimStart().Length);
+                    _isParagraphStart = false;
+                }
+
+                _text.Append(data);
+            }
+            else if (node is IElement { LocalName: "q" } quotation)
+            {
+                var (opening, closing) = QuotationMarks.Of(quotation, isNested: _quotations.Count % 2 == 1);
+                if (_isParagraphStart)
+                {
+                    _paragraphs.Add(_text.Length);
+                    _isParagraphStart = false;
+                }
+
+                _text.Append(opening);
+                _quotations.Push(closing);
+            }
+            else if (IsBlock(node))
+            {
+                EndLine();
+                _isParagraphStart |= node is not IElement { LocalName: "br" };
+            }
+        }
+
+        private void End(INode node)
+        {
+            if (node is IElement { LocalName: "q" })
+            {
+                _text.Append(_quotations.Pop());
+            }
+            else if (IsBlock(node))
+            {
+                EndLine();
+                _isParagraphStart |= node is not IElement { LocalName: "br" };
+            }
+        }
+
+        private void EndLine()
+        {
+            if (_text.Length > 0 && _text[^1] != '\n')
+            {
+                _text.Append('\n');
+            }
+        }
+
+        private bool IsSkipped(IElement element)
+        {
+            if (IsHidden(element))
+            {
+                return true;
             }
 
-            var isSkipped = node is IElement element && IsSkipped(element);
-            if (!isSkipped && IsBlock(node))
-            {
-                EndLine(text);
-            }
+            var marks = element.LocalName == "rt" ? _readings : IsFootnoteMark(element) ? _footnoteMarks : null;
+            marks?.Add(_text.Length);
+            return marks is not null;
+        }
+    }
 
-            if (node.FirstChild is { } child && !isSkipped)
+    /// <summary>Whether browsers show nothing of an element. What can be unfolded counts as shown.</summary>
+    private static bool IsHidden(IElement element) =>
+        element.LocalName is "script" or "style" or "noscript" or "template" or "iframe" or "object" or "svg" or "math"
+            or "select" or "textarea" or "rp" or "rtc" or "datalist" or "audio" or "video" or "canvas" or "noembed"
+            or "noframes" or "title"
+        || element.HasAttribute("hidden")
+        || (element.LocalName == "dialog" && !element.HasAttribute("open"))
+        || (element.GetAttribute("style") is { } style && Hides(style));
+
+    private static bool Hides(string style)
+    {
+        foreach (var declaration in style.Split(';'))
+        {
+            var colon = declaration.IndexOf(':', StringComparison.Ordinal);
+            if (colon < 0)
             {
-                node = child;
                 continue;
             }
 
-            while (node is not null && node != root && node.NextSibling is null)
+            var value = declaration[(colon + 1)..].Replace("!important", "", StringComparison.OrdinalIgnoreCase).Trim();
+            switch (declaration[..colon].Trim().ToLowerInvariant())
             {
-                EndBlock(text, node);
-                node = node.Parent;
+                case "display" when value.Equals("none", StringComparison.OrdinalIgnoreCase):
+                case "visibility" when value.Equals("hidden", StringComparison.OrdinalIgnoreCase):
+                    return true;
+                default:
+                    break;
             }
-
-            if (node is null || node == root)
-            {
-                break;
-            }
-
-            EndBlock(text, node);
-            node = node.NextSibling;
         }
 
-        EndLine(text);
+        return false;
     }
-
-    private static void EndBlock(StringBuilder text, INode node)
-    {
-        if (IsBlock(node))
-        {
-            EndLine(text);
-        }
-    }
-
-    private static void EndLine(StringBuilder text)
-    {
-        if (text.Length > 0 && text[^1] != '\n')
-        {
-            text.Append('\n');
-        }
-    }
-
-    private static bool IsSkipped(IElement element) =>
-        element.LocalName is "script" or "style" or "noscript" or "template" or "iframe" or "object" or "svg" or "math"
-            or "select" or "textarea"
-        || element.HasAttribute("hidden")
-        || IsFootnoteMark(element);
 
     /// <summary>Returns whether an element is a footnote mark, which is not part of the word before it.</summary>
-    private static bool IsFootnoteMark(IElement element) =>
-        element.LocalName == "sup" && element.QuerySelector("a")?.GetAttribute("href")?.StartsWith('#') == true;
+    private static bool IsFootnoteMark(IElement element) => element.LocalName switch
+    {
+        "sup" => element.QuerySelector("a")?.GetAttribute("href")?.Contains('#', StringComparison.Ordinal) == true,
+        "a" => element.GetAttribute("role") == "doc-noteref" || element.GetAttribute("epub:type") == "noteref",
+        _ => false,
+    };
 
     /// <summary>
     /// Returns whether a node starts a line according to the suggested rendering of the HTML standard.

@@ -7,8 +7,8 @@ namespace SiteGen.Linking;
 public static class VerifiableTexts
 {
     /// <summary>
-    /// The words of all quotations by id, each followed by its versions. Unknown sources have been reported, and are
-    /// left out.
+    /// The words of all quotations by id, each followed by its original and its versions. Unknown sources have been
+    /// reported, and are left out.
     /// </summary>
     public static IReadOnlyList<VerifiableText> Of(SiteGraph graph)
     {
@@ -17,7 +17,15 @@ public static class VerifiableTexts
         {
             if (graph.Find(quote.Source) is Source source)
             {
-                texts.Add(new(quote, 0, graph.WordsOf(quote), source, quote.Wording));
+                var language = quote.Language ?? source.Language ?? graph.Settings.Language;
+                texts.Add(new(quote, 0, graph.WordsOf(quote), source, quote.Wording) { Language = language });
+                if (quote.Original is { Text: { Length: > 0 } words } original)
+                {
+                    texts.Add(new(quote, VerifiableText.Original, words, source, WordingOfOriginal(quote.Wording))
+                    {
+                        Language = original.Language,
+                    });
+                }
             }
 
             for (var i = 0; i < quote.Versions.Count; i++)
@@ -25,11 +33,19 @@ public static class VerifiableTexts
                 var version = quote.Versions[i];
                 if (graph.Find(version.Source) is Source printer)
                 {
-                    texts.Add(new(quote, i + 1, version.Text, printer, version.Wording));
+                    texts.Add(new(quote, i + 1, version.Text, printer, version.Wording)
+                    {
+                        Language = printer.Language ?? quote.Language ?? graph.Settings.Language,
+                    });
                 }
             }
         }
 
         return texts;
     }
+
+    /// <summary>The words before translation are verbatim, unless what was translated is not.</summary>
+    private static string WordingOfOriginal(string wording) =>
+        wording is QuoteWordings.Paraphrase or QuoteWordings.ReportedSpeech or QuoteWordings.Transcript
+            ? wording : QuoteWordings.Verbatim;
 }

@@ -39,8 +39,33 @@ internal static class MarkdownText
         return (extractor.Text.ToString(), [.. extractor.Offsets]);
     }
 
+    /// <summary>Extracts the text without code, and tells which of it is in block quotations.</summary>
+    /// <returns>
+    /// The text, for each of its characters the UTF-16 offset in the Markdown, and the ranges of the block quotations
+    /// in the text. A callout is none.
+    /// </returns>
+    public static (string Text, int[] Offsets, IReadOnlyList<(int Start, int End)> BlockQuotes) ExtractProse(
+        string markdown)
+    {
+        var extractor = new Extractor { SkipsCode = true };
+        try
+        {
+            extractor.AppendBlocks(Markdown.Parse(markdown, Pipeline));
+        }
+        catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
+        {
+            return (markdown, [.. Enumerable.Range(0, markdown.Length)], []);
+        }
+
+        return (extractor.Text.ToString(), [.. extractor.Offsets], extractor.BlockQuotes);
+    }
+
     private sealed class Extractor
     {
+        public bool SkipsCode { get; init; }
+
+        public List<(int Start, int End)> BlockQuotes { get; } = [];
+
         public StringBuilder Text { get; } = new();
 
         public List<int> Offsets { get; } = [];
@@ -52,6 +77,10 @@ internal static class MarkdownText
                 switch (block)
                 {
                     case YamlFrontMatterBlock or LinkReferenceDefinitionGroup:
+                    case CodeBlock when SkipsCode:
+                        break;
+                    case QuoteBlock quote:
+                        AppendQuote(quote);
                         break;
                     case LeafBlock { Inline: { } inline }:
                         AppendInlines(inline);
@@ -75,6 +104,16 @@ internal static class MarkdownText
             }
         }
 
+        private void AppendQuote(QuoteBlock quote)
+        {
+            var start = Text.Length;
+            AppendBlocks(quote);
+            if (!Text.ToString(start, Text.Length - start).StartsWith("[!", StringComparison.Ordinal))
+            {
+                BlockQuotes.Add((start, Text.Length));
+            }
+        }
+
         private void AppendInlines(ContainerInline container)
         {
             foreach (var inline in container)
@@ -84,6 +123,9 @@ internal static class MarkdownText
                     case LiteralInline literal:
                         // The span of an escaped character includes its backslash, the content does not.
                         Add(literal.Content.AsSpan(), literal.Span.End + 1 - literal.Content.Length, isRun: true);
+                        break;
+                    case CodeInline when SkipsCode:
+                        Add(" ", inline.Span.Start);
                         break;
                     case CodeInline code:
                         Add(code.Content, code.Span.Start + code.DelimiterCount, isRun: true);

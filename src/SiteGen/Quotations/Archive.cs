@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SiteGen.Evidence;
 
 namespace SiteGen.Quotations;
 
@@ -9,63 +10,132 @@ public sealed class Archive
 {
     private readonly Dictionary<string, ArchivedText> _texts;
     private readonly ArchivedText[] _ordered;
+    private readonly Dictionary<ArchivedText, SearchableText> _searchable;
 
     /// <summary>
     /// Earlier findings. The texts never change, and while a site is edited most quotations stay the same.
     /// </summary>
-    private readonly ConcurrentDictionary<(string Words, string SourceId), Finding> _findings = new();
+    private readonly ConcurrentDictionary<Query, Finding> _findings = new();
 
     /// <param name="texts">The texts, at most one per source.</param>
     public Archive(IEnumerable<ArchivedText> texts)
     {
         _texts = texts.ToDictionary(t => t.SourceId, StringComparer.Ordinal);
+        _searchable = _texts.Values.ToDictionary(t => t, t => new SearchableText(t.Text));
         _ordered = [.. _texts.Values.OrderBy(t => t.SourceId, StringComparer.Ordinal)];
     }
+
+    /// <summary>All texts, by the ids of their sources.</summary>
+    public IReadOnlyList<ArchivedText> Texts => _ordered;
 
     /// <summary>Returns the text of a source, or null if there is none.</summary>
     public ArchivedText? Find(string sourceId) => _texts.GetValueOrDefault(sourceId);
 
     /// <summary>Searches for the words of a quotation.</summary>
-    public Finding Verify(string words, string sourceId) => Find(sourceId) is not { } text
-        ? new(VerificationLevel.Unarchived)
-        : _findings.GetOrAdd(
-            (words, sourceId),
-            static (key, search) => search.Archive.Search(key.Words, search.Text),
-            (Archive: this, Text: text));
+    /// <param name="words">The words.</param>
+    /// <param name="sourceId">The id of their source.</param>
+    /// <param name="language">The language of the words; null if it is unknown.</param>
+    /// <param name="place">Where the words are said to be; null if nothing is said.</param>
+    public Finding Verify(string words, string sourceId, string? language = null, WordsPlace? place = null) =>
+        Find(sourceId) is not { } text
+            ? new(VerificationLevel.Unarchived)
+            : _findings.GetOrAdd(
+                new(words, sourceId, language, place),
+                static (key, search) => search.Archive.Search(key, search.Text),
+                (Archive: this, Text: text));
 
-    private Finding Search(string words, ArchivedText text)
+    /// <summary>Searches for words in the text of one source; null if it does not have them.</summary>
+    internal Finding? FindIn(ArchivedText text, WordsPattern pattern, string? language, WordsPlace? place)
     {
-        var pattern = WordsPattern.Of(words);
-        if (PassageSearch.Find(text.Search, pattern) is { } found)
+        var searchable = _searchable[text];
+        if (PassageSearch.Find(searchable, pattern) is not { } found)
         {
-            return At(text, found.Level, found.Start, found.End) with { Occurrences = found.Occurrences };
+            return null;
+        }
+
+        var finding = At(text, found.Level, found.Start, found.End) with
+        {
+            Occurrences = found.Occurrences,
+            Steps = found.Steps,
+        };
+        if (found.Gaps is { } gaps)
+        {
+            return finding with
+            {
+                Omissions = ElisionConcerns.Of(text, gaps, pattern.Parts, language),
+                Omitted = gaps.Sum(g => g.Count),
+            };
+        }
+
+        if (found.Occurrences <= 1 || !ShortWords.Are(pattern))
+        {
+            return finding;
+        }
+
+        var ranges = PassageSearch.FindAll(searchable, pattern.Whole);
+        if (ShortWords.Choose(text, searchable, ranges, place) is not { } chosen)
+        {
+            return finding with { Level = VerificationLevel.Ambiguous };
+        }
+
+        var passage = PassageSearch.PassageAt(searchable, pattern.Whole, chosen);
+        return At(text, passage.Level, passage.Start, passage.End) with { Occurrences = 1, Steps = passage.Steps };
+    }
+
+    /// <summary>Returns the passage of a text that is most like some words; null if nothing is.</summary>
+    internal Finding? FindClosest(ArchivedText text, WordsPattern pattern)
+    {
+        if (ClosestPassage.Find(_searchable[text], pattern) is not var (start, end))
+        {
+            return null;
+        }
+
+        var difference = WordDifference.Between(text.Text[start..end], pattern.Whole.Words.Original);
+        return At(text, VerificationLevel.Altered, start, end) with
+        {
+            Difference = difference.IsSame ? null : difference,
+        };
+    }
+
+    private Finding Search(Query query, ArchivedText text)
+    {
+        var pattern = WordsPattern.Of(query.Words);
+        if (FindIn(text, pattern, query.Language, query.Place) is { } found)
+        {
+            return found;
         }
 
         foreach (var other in _ordered)
         {
-            if (other != text && PassageSearch.Find(other.Search, pattern) is { } elsewhere)
+            // One or two words that another text has several times are no sign that it is the right one.
+            if (other != text && FindIn(other, pattern, query.Language, place: null) is { } there
+                && there.Level != VerificationLevel.Ambiguous)
             {
-                return At(other, VerificationLevel.Elsewhere, elsewhere.Start, elsewhere.End) with
+                return there with
                 {
+                    Level = VerificationLevel.Elsewhere,
+                    Occurrences = 0,
+                    Omissions = [],
+                    Omitted = 0,
                     FoundIn = other.SourceId,
                 };
             }
         }
 
-        if (ClosestPassage.Find(text.Search, pattern) is var (start, end))
-        {
-            return At(text, VerificationLevel.Altered, start, end) with
-            {
-                Difference = WordDifference.Between(text.Search.Original[start..end], words),
-            };
-        }
-
-        return new(VerificationLevel.Absent);
+        return FindClosest(text, pattern) ?? new(VerificationLevel.Absent);
     }
 
     private static Finding At(ArchivedText text, VerificationLevel level, int start, int end)
     {
         var (from, to) = text.ToCharacters(start, end);
-        return new(level, new(from, to));
+        return new(level, new(from, to))
+        {
+            Position = text.PositionAt(start),
+            LeftOut = text.LeftOut(start, end),
+            Passage = (start, end),
+        };
     }
+
+    /// <summary>What is looked up.</summary>
+    private sealed record Query(string Words, string SourceId, string? Language, WordsPlace? Place);
 }

@@ -39,8 +39,9 @@ internal static class ClosestPassage
     public static (int Start, int End)? Find(SearchableText text, WordsPattern pattern)
     {
         var index = text.Index;
-        var words = WordIndex.Divide(pattern.Whole.Text).Take(MaximumWords).ToArray();
-        var ids = Array.ConvertAll(words, w => index.IdOf(pattern.Whole.Text.AsSpan(w.Start, w.Length)));
+        var whole = pattern.Whole.Text;
+        var words = Divide(whole, index);
+        var ids = Array.ConvertAll(words, w => w.Id);
         var slack = Math.Max(8, ids.Length / 2);
         var best = (Matches: 0, Score: int.MinValue, Start: 0, End: 0);
         foreach (var candidate in FindCandidates(index, ids))
@@ -60,8 +61,32 @@ internal static class ClosestPassage
         }
 
         var (start, end) = IncludePunctuation(
-            text.Folded.Text, pattern.Whole.Text, words, index.Words[best.Start].Start, index.Words[best.End - 1].End);
+            text.Folded.Text, whole, words, index.Words[best.Start].Start, index.Words[best.End - 1].End);
         return text.Folded.ToOriginal(start, end - start);
+    }
+
+    /// <summary>
+    /// Divides the words. A word with a hyphen is one word if the text has it so, divided at the end of a line.
+    /// </summary>
+    private static WordIndex.Word[] Divide(string whole, WordIndex index)
+    {
+        var words = new List<WordIndex.Word>();
+        foreach (var (start, length) in WordIndex.Divide(whole).Take(MaximumWords))
+        {
+            var id = index.IdOf(whole.AsSpan(start, length));
+            if (words.Count > 0 && words[^1] is var last && start == last.End + 1 && whole[last.End] == '-'
+                && index.IdOf(string.Concat(whole.AsSpan(last.Start, last.Length), whole.AsSpan(start, length)))
+                    is var joined and >= 0)
+            {
+                words[^1] = new(last.Start, start + length - last.Start, joined);
+            }
+            else
+            {
+                words.Add(new(start, length, id));
+            }
+        }
+
+        return [.. words];
     }
 
     /// <summary>Returns the positions at which the passage may begin: those with the most votes, best first.</summary>
@@ -194,15 +219,26 @@ internal static class ClosestPassage
     /// compared too.
     /// </summary>
     private static (int Start, int End) IncludePunctuation(
-        string text, string words, (int Start, int Length)[] divided, int start, int end)
+        string text, string words, WordIndex.Word[] divided, int start, int end)
     {
+        // Where only a part of a word or number is in the words, the rest of it differs.
+        while (WordBoundary.IsInsideWord(text, start))
+        {
+            start--;
+        }
+
+        while (WordBoundary.IsInsideWord(text, end))
+        {
+            end++;
+        }
+
         var before = divided[0].Start;
         for (; before > 0 && start > 0 && IsPunctuation(text[start - 1]); before--)
         {
             start--;
         }
 
-        var after = words.Length - divided[^1].Start - divided[^1].Length;
+        var after = words.Length - divided[^1].End;
         for (; after > 0 && end < text.Length && IsPunctuation(text[end]); after--)
         {
             end++;

@@ -1,3 +1,4 @@
+using SiteGen.Evidence;
 using SiteGen.Text;
 
 namespace SiteGen.Quotations;
@@ -9,10 +10,12 @@ namespace SiteGen.Quotations;
 /// <param name="Level">The level.</param>
 /// <param name="Source">The id of the source.</param>
 /// <param name="WordsHash">The hash of the words.</param>
-/// <param name="TextHash">The hash of the archived text; null for <c>unarchived</c>.</param>
+/// <param name="TextHash">
+/// The hash of the archived text; null for <c>unarchived</c>, unless it is a translation proven by its original.
+/// </param>
 /// <param name="Range">Where the words are in the text; null if they were not found.</param>
 /// <param name="FoundIn">For <c>elsewhere</c>, the id of the other source; otherwise null.</param>
-/// <param name="Day">The day of the verification; null for <c>unarchived</c>.</param>
+/// <param name="Day">The day of the verification; null if there was no text.</param>
 public sealed record LockEntry(
     string Id,
     VerificationLevel Level,
@@ -23,6 +26,21 @@ public sealed record LockEntry(
     string? FoundIn,
     DateOnly? Day)
 {
+    /// <summary>
+    /// The hash of the file from which the text was extracted, so that a record is not stale if only the extraction
+    /// changed; null if it is that of the text, or unknown.
+    /// </summary>
+    public string? FileHash { get; init; }
+
+    /// <summary>Where the words are, as readers count.</summary>
+    public TextPosition Position { get; init; } = TextPosition.None;
+
+    /// <summary>For <c>elided</c>, the number of words left out.</summary>
+    public int Omitted { get; init; }
+
+    /// <summary>For <c>unarchived</c>, whether there is an excerpt of the source, without these words.</summary>
+    public bool IsExcerpt { get; init; }
+
     /// <summary>The position in the lockfile, for messages.</summary>
     public SourceSpan Span { get; init; }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using SiteGen.Content.Yaml;
+using SiteGen.Evidence;
 using SiteGen.Text;
 
 namespace SiteGen.Quotations;
@@ -29,7 +31,7 @@ public sealed class Lockfile
     /// <summary>The file the entries were read from; null if the site has no lockfile yet.</summary>
     public SourceFile? File { get; }
 
-    /// <summary>All entries, ordered by id; the versions of a quotation follow it, ordered by number.</summary>
+    /// <summary>All entries, ordered by id; its original and its versions, by number, follow a quotation.</summary>
     public IEnumerable<LockEntry> Entries => _entries.Values
         .Select(e => (Entry: e, Key: Split(e.Id)))
         .OrderBy(e => e.Key.Id, StringComparer.Ordinal)
@@ -61,6 +63,16 @@ public sealed class Lockfile
                 Append($"    text: {entry.TextHash}\n");
             }
 
+            if (entry.FileHash is not null)
+            {
+                Append($"    file: {entry.FileHash}\n");
+            }
+
+            if (entry.IsExcerpt)
+            {
+                Append($"    excerpt: true\n");
+            }
+
             if (entry.FoundIn is not null)
             {
                 Append($"    found_in: {entry.FoundIn}\n");
@@ -69,6 +81,16 @@ public sealed class Lockfile
             if (entry.Range is { } range)
             {
                 Append($"    position: {range.Start}-{range.End}\n");
+            }
+
+            foreach (var (key, value) in Places(entry.Position))
+            {
+                Append($"    {key}: {value}\n");
+            }
+
+            if (entry.Omitted > 0)
+            {
+                Append($"    omitted: {entry.Omitted}\n");
             }
 
             if (entry.Day is { } day)
@@ -82,12 +104,37 @@ public sealed class Lockfile
         void Append(FormattableString line) => text.Append(line.ToString(CultureInfo.InvariantCulture));
     }
 
+    /// <summary>What is known of a position, as keys and values.</summary>
+    private static IEnumerable<(string Key, string Value)> Places(TextPosition position)
+    {
+        if (position.Page is { } page)
+        {
+            yield return ("page", page.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (position.PageLabel is { } label)
+        {
+            yield return ("page_label", YamlText.Write(label));
+        }
+
+        if (position.Time is { } time)
+        {
+            yield return ("time", RecordingTime.Format(time));
+        }
+
+        if (position.Paragraph is { } paragraph)
+        {
+            yield return ("paragraph", paragraph.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
     private static (string Id, int Version) Split(string id)
     {
         var mark = id.IndexOf('#', StringComparison.Ordinal);
-        return mark >= 0
+        return mark >= 0 && id[mark..] == "#original" ? (id[..mark], 0)
+            : mark >= 0
             && int.TryParse(id.AsSpan(mark + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
             ? (id[..mark], version)
-            : (id, 0);
+            : (id, -1);
     }
 }

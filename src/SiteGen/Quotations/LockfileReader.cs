@@ -17,7 +17,11 @@ internal sealed partial class LockfileReader
     private const string UndoOrVerify =
         "undo the edit, or delete the file and run 'sitegen verify' with the archived texts in place";
 
-    private static readonly string[] Keys = ["level", "source", "words", "text", "found_in", "position", "verified"];
+    private static readonly string[] Keys =
+    [
+        "level", "source", "words", "text", "file", "excerpt", "found_in", "position", "page", "page_label", "time",
+        "paragraph", "omitted", "verified",
+    ];
 
     private readonly SourceFile _file;
     private readonly List<Diagnostic> _diagnostics;
@@ -122,11 +126,19 @@ internal sealed partial class LockfileReader
         var text = values.GetValueOrDefault("text");
         TextRange? range = null;
         DateOnly? day = null;
+        int? page = null, time = null, paragraph = null, omitted = null;
+        var isUnarchived = level == VerificationLevel.Unarchived;
         var isValid = level is not null
             && values.ContainsKey("source")
             && values.TryGetValue("words", out var words) && Sha256().IsMatch(words)
-            && (level == VerificationLevel.Unarchived) == (text is null)
+            && (isUnarchived || text is not null)
             && (text is null || Sha256().IsMatch(text))
+            && (!values.TryGetValue("file", out var file) || (text is not null && Sha256().IsMatch(file)))
+            && (!values.TryGetValue("excerpt", out var excerpt) || (isUnarchived && excerpt == "true"))
+            && IsNumberOrMissing("page", out page)
+            && IsNumberOrMissing("paragraph", out paragraph)
+            && IsNumberOrMissing("omitted", out omitted)
+            && (!values.TryGetValue("time", out var written) || (time = RecordingTime.Parse(written)) is not null)
             && (level == VerificationLevel.Elsewhere) == values.ContainsKey("found_in")
             && (!values.TryGetValue("position", out var position) || (range = ParseRange(position)) is not null)
             && (!values.TryGetValue("verified", out var verified) || (day = ParseDay(verified)) is not null)
@@ -147,8 +159,18 @@ internal sealed partial class LockfileReader
             values.GetValueOrDefault("found_in"),
             day)
         {
+            FileHash = values.GetValueOrDefault("file"),
+            Position = new(page, values.GetValueOrDefault("page_label"), time, paragraph),
+            Omitted = omitted ?? 0,
+            IsExcerpt = values.ContainsKey("excerpt"),
             Span = id.Span,
         };
+
+        bool IsNumberOrMissing(string key, out int? number)
+        {
+            number = values.TryGetValue(key, out var digits) ? ParseNumber(digits) : null;
+            return digits is null || number is not null;
+        }
     }
 
     private void Report(SourceSpan span, string message, string help)

@@ -5,41 +5,59 @@ namespace SiteGen.Quotations;
 /// <param name="Start">The UTF-16 offset in the original text.</param>
 /// <param name="End">The offset after the last character.</param>
 /// <param name="Occurrences">How often the words occur in the text; this is the first with the best level.</param>
-internal readonly record struct Passage(VerificationLevel Level, int Start, int End, int Occurrences);
+/// <param name="Steps">The steps of folding that the words needed.</param>
+internal readonly record struct Passage(
+    VerificationLevel Level, int Start, int End, int Occurrences, IReadOnlyList<FoldingStep> Steps)
+{
+    /// <summary>For <c>Elided</c>, what stands between the parts, in order; otherwise null.</summary>
+    public IReadOnlyList<TextGap>? Gaps { get; init; }
+}
 
 /// <summary>Finds words in a text. Words inside longer words do not match.</summary>
 internal static class PassageSearch
 {
-    /// <summary>The maximum number of start positions that are tried to find the shortest elided passage.</summary>
-    private const int MaximumStarts = 200;
+    /// <summary>
+    /// The maximum number of characters that are compared to find an exact occurrence among the others. Beyond it, the
+    /// first occurrence is taken.
+    /// </summary>
+    private const int MaximumCompared = 2_000_000;
 
     /// <summary>Returns the passage that contains the words, or null if there is none.</summary>
     public static Passage? Find(SearchableText text, WordsPattern words)
     {
-        if (FindAll(text, words.Whole) is { Count: > 0 } offsets)
+        var found = FindAll(text, words.Whole);
+        if (found.Count == 0)
         {
-            foreach (var offset in offsets)
-            {
-                var (start, end) = text.Folded.ToOriginal(offset, words.Whole.Text.Length);
-                if (AreEqualApartFromSpaces(words.Original, text.Original.AsSpan(start, end - start)))
-                {
-                    return new(VerificationLevel.Exact, start, end, offsets.Count);
-                }
-            }
-
-            var first = text.Folded.ToOriginal(offsets[0], words.Whole.Text.Length);
-            return new(VerificationLevel.Typographic, first.Start, first.End, offsets.Count);
+            return words.Parts.Count > 0 ? ElisionSearch.Find(text, words.Parts) : null;
         }
 
-        return words.Parts.Count > 0 ? FindElided(text, words.Parts) : null;
+        var attempts = Math.Max(1, MaximumCompared / words.Whole.Original.Length);
+        foreach (var range in found.Take(attempts))
+        {
+            if (IsExact(text, words.Whole, range))
+            {
+                return PassageAt(text, words.Whole, range) with { Occurrences = found.Count };
+            }
+        }
+
+        return PassageAt(text, words.Whole, found[0]) with { Occurrences = found.Count };
     }
 
-    /// <summary>Returns all offsets in the folded text at which a part occurs, in order.</summary>
-    private static List<int> FindAll(SearchableText text, WordsPart part)
+    /// <summary>Returns the passage of words without gaps at one place.</summary>
+    public static Passage PassageAt(SearchableText text, WordsPart words, FoldedRange range)
     {
-        var found = new List<int>();
-        var folded = text.Folded.Text;
-        if (part.Text.Length == 0 || part.Text.Length > folded.Length)
+        var (start, end) = text.Folded.ToOriginal(range.Start, range.Length);
+        return IsExact(text, words, range)
+            ? new(VerificationLevel.Exact, start, end, 1, [])
+            : new(VerificationLevel.Typographic, start, end, 1, StepsOf(text, words, range));
+    }
+
+    /// <summary>Returns all places of the folded text at which a part occurs, in order.</summary>
+    public static List<FoldedRange> FindAll(SearchableText text, WordsPart part)
+    {
+        var found = new List<FoldedRange>();
+        var (folded, words) = (text.Folded, part.Words);
+        if (part.Start == part.End)
         {
             return found;
         }
@@ -50,169 +68,72 @@ internal static class PassageSearch
             // There is no whole word to look up, only punctuation or pieces of words beside brackets.
             for (var at = IndexOfPart(0); at >= 0; at = IndexOfPart(at + 1))
             {
-                AddIfWhole(at);
+                AddIfWhole(at, at + part.End - part.Start);
             }
 
             return found;
         }
 
-        foreach (var position in text.Index.PositionsOf(word))
+        foreach (var at in text.Index.OffsetsOf(word))
         {
-            var at = text.Index.Words[position].Start - offset;
-            if (at >= 0 && folded.AsSpan(at).StartsWith(part.Text, StringComparison.Ordinal))
+            var start = FoldedMatch.StartOf(folded, at, words, part.Start, offset);
+            var end = start < 0 ? -1 : FoldedMatch.EndOf(folded, at, words, offset, part.End);
+            if (end >= 0)
             {
-                AddIfWhole(at);
+                AddIfWhole(start, end);
             }
         }
 
         return found;
 
-        int IndexOfPart(int from) => folded.IndexOf(part.Text, from, StringComparison.Ordinal);
+        int IndexOfPart(int from) => folded.Text.IndexOf(part.Text, from, StringComparison.Ordinal);
 
-        void AddIfWhole(int at)
+        void AddIfWhole(int from, int to)
         {
-            if ((part.IsOpenLeft || !WordBoundary.IsInsideWord(folded, at))
-                && (part.IsOpenRight || !WordBoundary.IsInsideWord(folded, at + part.Text.Length)))
+            if ((part.IsOpenLeft || !WordBoundary.IsInsideWord(folded.Text, from))
+                && (part.IsOpenRight || !WordBoundary.IsInsideWord(folded.Text, to)))
             {
-                found.Add(at);
+                found.Add(new(from, to));
             }
         }
     }
 
     /// <summary>
-    /// Returns the word of a part that occurs least often in the text, and its offset in the part; -1 if the part has
-    /// no whole word.
+    /// Returns the word of a part that occurs least often in the text, and its offset in the folded words; -1 if the
+    /// part has no whole word.
     /// </summary>
     private static (int Word, int Offset) RarestWord(WordIndex index, WordsPart part)
     {
         var (word, offset, count) = (-1, -1, int.MaxValue);
-        foreach (var (start, length) in WordIndex.Divide(part.Text))
+        var text = part.Text;
+        foreach (var (start, length) in WordIndex.Divide(text))
         {
-            if ((part.IsOpenLeft && start == 0) || (part.IsOpenRight && start + length == part.Text.Length))
+            if ((part.IsOpenLeft && start == 0) || (part.IsOpenRight && start + length == text.Length))
             {
                 continue;
             }
 
-            var id = index.IdOf(part.Text.AsSpan(start, length));
-            var occurrences = index.PositionsOf(id).Length;
+            var id = index.IdOf(text.AsSpan(start, length));
+            var occurrences = index.CountOf(id);
             if (occurrences < count)
             {
-                (word, offset, count) = (id, start, occurrences);
+                (word, offset, count) = (id, part.Start + start, occurrences);
             }
         }
 
         return (word, offset);
     }
 
-    /// <summary>Returns the shortest passage that contains all parts in order, without overlap.</summary>
-    private static Passage? FindElided(SearchableText text, IReadOnlyList<WordsPart> parts)
+    /// <summary>Returns the steps of folding that a part needs at a place.</summary>
+    public static IReadOnlyList<FoldingStep> StepsOf(SearchableText text, WordsPart part, FoldedRange range)
     {
-        var offsets = new List<int>[parts.Count];
-        for (var i = 0; i < parts.Count; i++)
-        {
-            offsets[i] = FindAll(text, parts[i]);
-            if (offsets[i].Count == 0)
-            {
-                return null;
-            }
-        }
-
-        var (best, bestLength) = (-1, int.MaxValue);
-        foreach (var start in offsets[0].Take(MaximumStarts))
-        {
-            var end = EndOfPassage(start);
-            if (end < 0)
-            {
-                break;
-            }
-
-            if (end - start < bestLength)
-            {
-                (best, bestLength) = (start, end - start);
-            }
-        }
-
-        if (best < 0)
-        {
-            return null;
-        }
-
-        var (from, to) = text.Folded.ToOriginal(best, bestLength);
-        return new(VerificationLevel.Elided, from, to, 1);
-
-        // Each part is taken at its first occurrence after the previous one. If that fails, no later start succeeds
-        // either.
-        int EndOfPassage(int start)
-        {
-            var end = start + parts[0].Text.Length;
-            for (var i = 1; i < parts.Count; i++)
-            {
-                var at = offsets[i].BinarySearch(end);
-                at = at >= 0 ? at : ~at;
-                if (at == offsets[i].Count)
-                {
-                    return -1;
-                }
-
-                end = offsets[i][at] + parts[i].Text.Length;
-            }
-
-            return end;
-        }
+        var (start, end) = text.Folded.ToOriginal(range.Start, range.Length);
+        return FoldingSteps.Needed(part.Original, text.Original[start..end]);
     }
 
-    /// <summary>
-    /// Returns whether two texts are equal apart from line breaks and runs of white space. A non-breaking space is
-    /// typography and does not count as white space.
-    /// </summary>
-    private static bool AreEqualApartFromSpaces(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    private static bool IsExact(SearchableText text, WordsPart words, FoldedRange range)
     {
-        a = Trim(a);
-        b = Trim(b);
-        var (i, j) = (0, 0);
-        while (i < a.Length && j < b.Length)
-        {
-            var isSpace = IsSpace(a[i]);
-            if (isSpace != IsSpace(b[j]))
-            {
-                return false;
-            }
-
-            if (isSpace)
-            {
-                i = SkipSpaces(a, i);
-                j = SkipSpaces(b, j);
-            }
-            else if (a[i++] != b[j++])
-            {
-                return false;
-            }
-        }
-
-        return i == a.Length && j == b.Length;
+        var (start, end) = text.Folded.ToOriginal(range.Start, range.Length);
+        return FoldingSteps.AreEqual(words.Original, text.Original[start..end], Folds.None);
     }
-
-    private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
-    {
-        var start = SkipSpaces(text, 0);
-        var end = text.Length;
-        while (end > start && IsSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return text[start..end];
-    }
-
-    private static int SkipSpaces(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && IsSpace(text[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private static bool IsSpace(char c) => char.IsWhiteSpace(c) && c is not ('\u00A0' or '\u2007' or '\u202F');
 }

@@ -9,8 +9,8 @@ internal sealed class SearchableText
     public SearchableText(string text)
     {
         Original = text;
-        _folded = new(() => FoldedText.Of(text));
-        _index = new(() => WordIndex.Of(Folded.Text));
+        _folded = new(() => FoldedText.OfText(text));
+        _index = new(() => WordIndex.Of(Folded));
     }
 
     /// <summary>The original text.</summary>

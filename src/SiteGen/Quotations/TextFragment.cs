@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using SiteGen.Text;
@@ -11,13 +12,18 @@ namespace SiteGen.Quotations;
 internal static class TextFragment
 {
     /// <summary>
-    /// The maximum length of a quotation that a fragment contains in full. For longer ones it has the first and last
-    /// words, which may also be in different paragraphs.
+    /// The maximum length of a sentence that a fragment contains in full. For more it has the first and last words:
+    /// browsers do not look for a text across paragraphs, and a page may begin one after any sentence.
     /// </summary>
     private const int MaximumLength = 200;
 
     /// <summary>The number of words in the fragment for the start, and for the end.</summary>
     private const int WordsAtEnds = 5;
+
+    /// <summary>The number of words from which a start is unlikely to be elsewhere on the page too.</summary>
+    private const int EnoughWords = 3;
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…。！？");
 
     /// <summary>
     /// Returns a URL with a fragment for words on its page, or the URL itself if no fragment can be made. Browsers
@@ -47,16 +53,20 @@ internal static class TextFragment
             return null;
         }
 
+        var all = Words(words);
         var canBeWhole = level != VerificationLevel.Elided
+            && words.Length <= MaximumLength
             && !words.Contains('\n', StringComparison.Ordinal)
-            && words.Length <= MaximumLength;
-        if (canBeWhole && (level == VerificationLevel.Exact || runs is [{ IsWhole: true }]))
+            && !all[..^1].Any(EndsSentence);
+        if (canBeWhole && (level == VerificationLevel.Exact || runs is [var only] && only.Length == all.Length))
         {
-            return Encode(WhiteSpace.Split(words));
+            return Encode(all);
         }
 
-        var (first, last) = (runs[0].Words, runs[^1].Words);
-        if (runs.Count == 1 && first.Length < 2 * WordsAtEnds)
+        var longest = runs.MaxBy(r => r.Length)!;
+        var first = runs.FirstOrDefault(r => r.Length >= EnoughWords) ?? longest;
+        var last = runs[^1];
+        if (first == last && first.Length < 2 * WordsAtEnds)
         {
             // The start and the end would overlap.
             return Encode(first);
@@ -68,16 +78,15 @@ internal static class TextFragment
     }
 
     /// <summary>
-    /// Returns the runs of words without punctuation that a page may write differently, and without brackets and
-    /// their content.
+    /// Returns the runs of words of one sentence without punctuation that a page may write differently, and without
+    /// brackets and their content.
     /// </summary>
-    private static List<(string[] Words, bool IsWhole)> FindRuns(string words)
+    private static List<string[]> FindRuns(string words)
     {
-        var runs = new List<(string[], bool)>();
+        var runs = new List<string[]>();
         var run = new List<string>();
         var isInBrackets = false;
-        var all = WhiteSpace.Split(words);
-        foreach (var word in all)
+        foreach (var word in Words(words))
         {
             var opens = word.Contains('[', StringComparison.Ordinal);
             var closes = word.Contains(']', StringComparison.Ordinal);
@@ -90,6 +99,11 @@ internal static class TextFragment
                 run.Add(word);
             }
 
+            if (EndsSentence(word))
+            {
+                EndRun();
+            }
+
             isInBrackets = (isInBrackets || opens) && !closes;
         }
 
@@ -100,11 +114,21 @@ internal static class TextFragment
         {
             if (run.Count > 0)
             {
-                runs.Add(([.. run], run.Count == all.Length));
+                runs.Add([.. run]);
                 run.Clear();
             }
         }
     }
+
+    /// <summary>The words between white space, and in scripts without it the sentences.</summary>
+    private static string[] Words(string words) => WhiteSpace.Split(words
+        .Replace("。", "。 ", StringComparison.Ordinal)
+        .Replace("！", "！ ", StringComparison.Ordinal)
+        .Replace("？", "？ ", StringComparison.Ordinal));
+
+    /// <summary>Whether a paragraph may end after a word: <c>open.</c>, <c>“open.”</c>, <c>open.)</c>.</summary>
+    private static bool EndsSentence(string word) =>
+        word.AsSpan().TrimEnd("'\"’”»)]") is [.., var last] && SentenceEnds.Contains(last);
 
     private static bool MayBeSetDifferently(string word)
     {

@@ -1,4 +1,5 @@
 using SiteGen.Content.Entities;
+using SiteGen.Evidence;
 
 namespace SiteGen.Quotations;
 
@@ -6,12 +7,20 @@ namespace SiteGen.Quotations;
 /// The verification of some words: from the archived text if it is available, otherwise from the lockfile.
 /// </summary>
 /// <param name="Text">The words and their source.</param>
-/// <param name="Level">The level.</param>
-/// <param name="Range">Where the words are in the archived text; null if they were not found.</param>
-/// <param name="FoundIn">For <c>elsewhere</c>, the id of the other source; otherwise null.</param>
+/// <param name="Finding">What was found.</param>
 /// <param name="Day">The day they were verified; null if it is not in the lockfile.</param>
-public sealed record VerifiedText(
-    VerifiableText Text, VerificationLevel Level, TextRange? Range, string? FoundIn, DateOnly? Day);
+/// <param name="Copy">What the archived text is; null if that is not recorded.</param>
+public sealed record VerifiedText(VerifiableText Text, Finding Finding, DateOnly? Day, ArchiveRecord? Copy)
+{
+    /// <summary>The level.</summary>
+    public VerificationLevel Level => Finding.Level;
+
+    /// <summary>Where the words are in the archived text; null if they were not found.</summary>
+    public TextRange? Range => Finding.Range;
+
+    /// <summary>For <c>elsewhere</c>, the id of the other source; otherwise null.</summary>
+    public string? FoundIn => Finding.FoundIn;
+}
 
 /// <summary>The verification of all quotations of a site.</summary>
 public sealed class Verification
@@ -30,6 +39,11 @@ public sealed class Verification
 
     /// <summary>Returns the verification of a quotation, or null if its source is unknown.</summary>
     public VerifiedText? Of(Quote quote) => Of(quote, 0);
+
+    /// <summary>
+    /// Returns the verification of the words before translation; null if there are none, or the source is unknown.
+    /// </summary>
+    public VerifiedText? OfOriginal(Quote quote) => Of(quote, VerifiableText.Original);
 
     /// <summary>Returns the verification of a version, by its number: 1, 2, …</summary>
     public VerifiedText? Of(Quote quote, int version) => _byText.GetValueOrDefault((quote, version));

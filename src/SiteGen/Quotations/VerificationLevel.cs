@@ -21,7 +21,10 @@ public enum VerificationLevel
     /// <summary>Nothing similar is in the text.</summary>
     Absent,
 
-    /// <summary>The source has no archived text.</summary>
+    /// <summary>One or two words that the text has several times, and nothing says which are meant.</summary>
+    Ambiguous,
+
+    /// <summary>The source has no archived text, or only an excerpt without these words.</summary>
     Unarchived,
 }
 
@@ -40,6 +43,7 @@ public static class VerificationLevels
         VerificationLevel.Altered => "altered",
         VerificationLevel.Elsewhere => "elsewhere",
         VerificationLevel.Absent => "absent",
+        VerificationLevel.Ambiguous => "ambiguous",
         _ => "unarchived",
     };
 

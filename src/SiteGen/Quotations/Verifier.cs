@@ -1,6 +1,5 @@
-using System.Globalization;
 using SiteGen.Diagnostics;
-using SiteGen.Text;
+using SiteGen.Evidence;
 
 namespace SiteGen.Quotations;
 
@@ -10,38 +9,44 @@ namespace SiteGen.Quotations;
 /// </summary>
 public static class Verifier
 {
-    private const string SayWhy = "or say in 'wording' or 'status' why they differ";
-
     /// <summary>
     /// Checks quotations during a build. Words and texts that changed since they were verified are errors. So are words
     /// that are not in their text, according to the archived text if it is available, otherwise to the lockfile.
     /// </summary>
     /// <param name="texts">All quotations and versions.</param>
     /// <param name="archive">The available archived texts.</param>
+    /// <param name="archiveLock">What the archived texts are.</param>
     /// <param name="record">The lockfile.</param>
     /// <param name="jobs">The maximum number of threads.</param>
     public static (Verification Verification, IReadOnlyList<Diagnostic> Diagnostics) Check(
-        IReadOnlyList<VerifiableText> texts, Archive archive, Lockfile record, int jobs)
+        IReadOnlyList<VerifiableText> texts, Archive archive, ArchiveLock archiveLock, Lockfile record, int jobs)
     {
         var diagnostics = new List<Diagnostic>();
-        var findings = FindAll(texts, archive, jobs);
+        var found = QuotationLookup.FindAll(texts, archive, jobs);
+        LockEntry?[] entries = [.. texts.Select(t => record.Find(t.Id))];
+        LockEntry?[] recorded =
+        [
+            .. texts.Zip(entries, static (text, entry) => entry is not null
+                && entry.WordsHash == ContentHash.OfWords(text.Words)
+                && entry.Source == text.Source.Id ? entry : null),
+        ];
+        var effective = QuotationLookup.Judge(
+            texts, [.. found.Zip(recorded, QuotationLookup.FoundOrRecorded)], archiveLock);
         var verified = new VerifiedText[texts.Count];
         for (var i = 0; i < texts.Count; i++)
         {
-            var (text, finding, entry) = (texts[i], findings[i], record.Find(texts[i].Id));
-            var recorded = entry is not null
-                && entry.WordsHash == ContentHash.OfWords(text.Words)
-                && entry.Source == text.Source.Id ? entry : null;
-            var effective = FoundOrRecorded(finding, recorded);
-            var diagnostic = ExplainStale(text, entry, archive)
-                ?? ExplainMismatch(text, effective, finding == effective ? null : recorded?.Day)
-                ?? (record.File is null ? null : ExplainUnrecorded(text, finding, entry));
+            var (text, finding, entry) = (texts[i], effective[i], entries[i]);
+            var day = archive.Find(text.Source.Id) is null ? recorded[i]?.Day : null;
+            var diagnostic = VerifierMessages.ExplainStale(text, entry, archive, found[i])
+                ?? VerifierMessages.ExplainMismatch(text, finding, day)
+                ?? (record.File is null ? null : VerifierMessages.ExplainUnrecorded(text, finding, entry));
             if (diagnostic is not null)
             {
                 diagnostics.Add(diagnostic);
             }
 
-            verified[i] = new(text, effective.Level, effective.Range, effective.FoundIn, recorded?.Day);
+            diagnostics.AddRange(VerifierMessages.ExplainOmissions(text, finding));
+            verified[i] = new(text, finding, recorded[i]?.Day, archiveLock.Find(text.Source.Id));
         }
 
         return (new(verified), diagnostics);
@@ -50,6 +55,7 @@ public static class Verifier
     /// <summary>Searches for the words of all quotations, and makes a new lockfile.</summary>
     /// <param name="texts">All quotations and versions, including those of drafts.</param>
     /// <param name="archive">The available archived texts.</param>
+    /// <param name="archiveLock">What the archived texts are.</param>
     /// <param name="record">
     /// The current lockfile. An entry verified earlier is kept if its text is not available and its words are
     /// unchanged.
@@ -57,38 +63,50 @@ public static class Verifier
     /// <param name="today">The day for new entries. Entries that are otherwise unchanged keep theirs.</param>
     /// <param name="jobs">The maximum number of threads.</param>
     public static VerifierResult Verify(
-        IReadOnlyList<VerifiableText> texts, Archive archive, Lockfile record, DateOnly today, int jobs)
+        IReadOnlyList<VerifiableText> texts,
+        Archive archive,
+        ArchiveLock archiveLock,
+        Lockfile record,
+        DateOnly today,
+        int jobs)
     {
         var diagnostics = new List<Diagnostic>();
-        var findings = FindAll(texts, archive, jobs);
+        var found = QuotationLookup.FindAll(texts, archive, jobs);
+        LockEntry?[] kept =
+        [
+            .. texts.Select(t => archive.Find(t.Source.Id) is null && record.Find(t.Id) is { TextHash: not null } entry
+                ? entry : null),
+        ];
+        Diagnostic?[] stale =
+            [.. texts.Zip(kept, found).Select(t => VerifierMessages.ExplainStale(t.First, t.Second, archive, t.Third))];
+        var effective = QuotationLookup.Judge(
+            texts,
+            [
+                .. found.Index().Select(f =>
+                    QuotationLookup.FoundOrRecorded(f.Item, stale[f.Index] is null ? kept[f.Index] : null)),
+            ],
+            archiveLock);
         var entries = new List<LockEntry>();
         var lines = new List<VerifierEntry>();
         for (var i = 0; i < texts.Count; i++)
         {
-            var (text, finding, old) = (texts[i], findings[i], record.Find(texts[i].Id));
-            var isArchived = finding.Level != VerificationLevel.Unarchived;
-            var stale = isArchived ? null : ExplainStale(text, old, archive);
-            var keepsEntry = !isArchived && old?.TextHash is not null;
-            var entry = keepsEntry ? old! : new LockEntry(
-                text.Id,
-                finding.Level,
-                text.Source.Id,
-                ContentHash.OfWords(text.Words),
-                archive.Find(text.Source.Id)?.Hash,
-                finding.Range,
-                finding.FoundIn,
-                isArchived ? today : null);
+            var (text, finding, old) = (texts[i], effective[i], record.Find(texts[i].Id));
+            var entry = kept[i] ?? EntryOf(text, finding, archive.Find(text.Source.Id), today);
             // If nothing else changed, the day is kept, so that the file stays the same.
             entries.Add(old is not null && entry with { Day = old.Day, Span = old.Span } == old ? old : entry);
-            var effective = FoundOrRecorded(finding, keepsEntry && stale is null ? old : null);
-            lines.Add(new(text, effective, keepsEntry));
-            if ((stale ?? ExplainMismatch(text, effective, keepsEntry ? old!.Day : null)) is { } diagnostic)
+            lines.Add(new(text, finding, kept[i] is not null));
+            if ((stale[i] ?? VerifierMessages.ExplainMismatch(text, finding, kept[i]?.Day)) is { } diagnostic)
             {
                 diagnostics.Add(diagnostic);
             }
+
+            diagnostics.AddRange(VerifierMessages.ExplainOmissions(text, finding));
         }
 
-        return new(lines, new(record.File, entries), diagnostics);
+        return new(lines, new(record.File, entries), diagnostics)
+        {
+            ArchiveLock = archiveLock.WithHashes(source => archive.Find(source)?.Hash),
+        };
     }
 
     /// <summary>Finds entries of the lockfile whose quotation no longer exists.</summary>
@@ -104,119 +122,23 @@ public static class Verifier
             $"there is no quotation '{e.Id}'",
             "if that is intended, run 'sitegen verify' to remove the entry"));
 
-    private static Finding[] FindAll(IReadOnlyList<VerifiableText> texts, Archive archive, int jobs)
+    private static LockEntry EntryOf(VerifiableText text, Finding finding, ArchivedText? archived, DateOnly today)
     {
-        var findings = new Finding[texts.Count];
-        ParallelLoop.Run(texts.Count, jobs, i => findings[i] = archive.Verify(texts[i].Words, texts[i].Source.Id));
-        return findings;
-    }
-
-    /// <summary>Returns what was found in the text or, if there is no text to search, what the lockfile says.</summary>
-    private static Finding FoundOrRecorded(Finding finding, LockEntry? recorded) =>
-        finding.Level != VerificationLevel.Unarchived || recorded is null
-            ? finding
-            : new(recorded.Level, recorded.Range) { FoundIn = recorded.FoundIn };
-
-    /// <summary>Reports that the words, the source or the archived text changed since they were verified.</summary>
-    private static Diagnostic? ExplainStale(VerifiableText text, LockEntry? entry, Archive archive)
-    {
-        if (entry?.TextHash is null)
+        var compared = finding.Level != VerificationLevel.Unarchived || finding.IsProvenByOriginal ? archived : null;
+        return new(
+            text.Id,
+            finding.Level,
+            text.Source.Id,
+            ContentHash.OfWords(text.Words),
+            compared?.Hash,
+            finding.Range,
+            finding.FoundIn,
+            compared is null ? null : today)
         {
-            return null;
-        }
-
-        var source = text.Source.Id;
-        var day = entry.Day!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var archived = archive.Find(source);
-        var change = entry.Source != source
-            ? $"its source was '{entry.Source}' when it was verified on {day}"
-            : entry.WordsHash != ContentHash.OfWords(text.Words)
-            ? $"its words changed since they were verified on {day}"
-            : archived is not null && archived.Hash != entry.TextHash
-            ? $"the archived text of '{source}' changed since it was verified on {day}"
-            : null;
-        return change is null ? null : new(
-            Rules.QuoteStale,
-            text.Quote.File,
-            text.Span,
-            $"the record of '{text.Id}' is stale: {change}",
-            archived is not null
-                ? "if the change is intended, run 'sitegen verify'"
-                : $"undo the change, or save the text of the source as content/archive/{source}.txt "
-                    + "and run 'sitegen verify'");
-    }
-
-    /// <summary>Reports words that are not in the text, unless the quotation says why.</summary>
-    /// <param name="text">The words.</param>
-    /// <param name="finding">How well they match the text.</param>
-    /// <param name="recordedOn">
-    /// The day of the lockfile's entry, if the finding comes from there; otherwise null.
-    /// </param>
-    private static Diagnostic? ExplainMismatch(VerifiableText text, Finding finding, DateOnly? recordedOn)
-    {
-        if (!finding.Level.IsMismatch() || text.Excuses(finding.Level))
-        {
-            return null;
-        }
-
-        var source = text.Source.Id;
-        var day = recordedOn?.ToString("', as verified on 'yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return finding.Level switch
-        {
-            VerificationLevel.Altered => new(
-                Rules.QuoteAltered,
-                text.Quote.File,
-                FirstDifference(text, finding.Difference),
-                $"'{text.Id}' is altered: its words differ from the text of '{source}'{day}",
-                finding.Difference is { } difference
-                    ? $"the text has [-this-], the quotation {{+this+}}: {difference.ToLine()}"
-                    : $"correct the words, {SayWhy}"),
-            VerificationLevel.Elsewhere => new(
-                Rules.QuoteElsewhere,
-                text.Quote.File,
-                text.Span,
-                $"'{text.Id}' is elsewhere: its words are not in the text of '{source}', "
-                    + $"but in that of '{finding.FoundIn}'{day}",
-                $"name '{finding.FoundIn}' as the source, {SayWhy}"),
-            _ => new(
-                Rules.QuoteAbsent,
-                text.Quote.File,
-                text.Span,
-                $"'{text.Id}' is absent: the text of '{source}' has nothing like its words{day}",
-                $"check that the source is the right one and its text complete, {SayWhy}"),
+            FileHash = compared is null || compared.FileHash == compared.Hash ? null : compared.FileHash,
+            Position = finding.Position,
+            Omitted = finding.Omitted,
+            IsExcerpt = finding.IsExcerpt,
         };
-    }
-
-    /// <summary>
-    /// Reports words that the lockfile does not have, or that were not yet verified against their text.
-    /// </summary>
-    private static Diagnostic? ExplainUnrecorded(VerifiableText text, Finding finding, LockEntry? entry)
-    {
-        var message = entry is null ? $"'{text.Id}' is not in {Lockfile.Path}"
-            : entry.TextHash is null && finding.Level != VerificationLevel.Unarchived
-                ? $"'{text.Source.Id}' has an archived text now, but '{text.Id}' is not yet verified against it"
-            : null;
-        return message is null
-            ? null
-            : new(Rules.QuoteNotRecorded, text.Quote.File, text.Span, message, "run 'sitegen verify'");
-    }
-
-    /// <summary>
-    /// Returns the position of the first word that differs. Markdown may be between the words of the file, so the word
-    /// may not be found; the position is then that of all words.
-    /// </summary>
-    private static SourceSpan FirstDifference(VerifiableText text, WordDifference? difference)
-    {
-        if (difference?.FirstChange is not var (start, length))
-        {
-            return text.Span;
-        }
-
-        var file = text.Quote.File;
-        var region = text.Version == 0
-            ? SourceSpan.FromBounds(text.Quote.BodyStart, file.Text.Length)
-            : text.Span;
-        var offset = Occurrence.FindInSource(file.Slice(region), text.Words, start, length);
-        return offset < 0 ? text.Span : new(region.Start + offset, length);
     }
 }

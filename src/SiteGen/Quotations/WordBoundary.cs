@@ -8,7 +8,7 @@ internal static class WordBoundary
 {
     /// <summary>
     /// Returns whether an offset is inside a word or number: between letters or digits, at the apostrophe of "can't" or
-    /// the comma of "10,000". It never is in scripts without spaces between words.
+    /// the comma of "10,000", after the sign of "-5". It never is in scripts without spaces between words.
     /// </summary>
     /// <param name="text">A folded text.</param>
     /// <param name="at">The offset between two characters.</param>
@@ -22,6 +22,7 @@ internal static class WordBoundary
         var (before, after) = (Before(text, at), At(text, at));
         return (IsWordCharacter(before) && IsWordCharacter(after) && !IsUnspaced(before) && !IsUnspaced(after))
             || IsMark(after)
+            || (Rune.IsDigit(after) && IsSign(text, at - 1))
             || IsInner(text, at)
             || IsInner(text, at - 1);
     }
@@ -39,6 +40,20 @@ internal static class WordBoundary
         or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF66 and <= 0xFF9D)
         or (>= 0x20000 and <= 0x3FFFD);
 
+    /// <summary>Returns the character at an offset.</summary>
+    public static Rune At(ReadOnlySpan<char> text, int at)
+    {
+        Rune.DecodeFromUtf16(text[at..], out var rune, out _);
+        return rune;
+    }
+
+    /// <summary>Returns the character before an offset.</summary>
+    public static Rune Before(ReadOnlySpan<char> text, int at)
+    {
+        Rune.DecodeLastFromUtf16(text[..at], out var rune, out _);
+        return rune;
+    }
+
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
@@ -52,17 +67,12 @@ internal static class WordBoundary
         _ => false,
     };
 
+    /// <summary>
+    /// Returns whether the character at an offset is the sign of a number. Folding leaves a space only before a hyphen
+    /// that is one.
+    /// </summary>
+    private static bool IsSign(ReadOnlySpan<char> text, int at) =>
+        text[at] == '\u2212' || (text[at] == '-' && at > 0 && text[at - 1] == ' ');
+
     private static bool IsSpacedLetter(Rune rune) => Rune.IsLetter(rune) && !IsUnspaced(rune);
-
-    private static Rune At(ReadOnlySpan<char> text, int at)
-    {
-        Rune.DecodeFromUtf16(text[at..], out var rune, out _);
-        return rune;
-    }
-
-    private static Rune Before(ReadOnlySpan<char> text, int at)
-    {
-        Rune.DecodeLastFromUtf16(text[..at], out var rune, out _);
-        return rune;
-    }
 }

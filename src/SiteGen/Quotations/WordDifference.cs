@@ -7,7 +7,11 @@ namespace SiteGen.Quotations;
 /// <summary>A part of a text that was compared with another text.</summary>
 /// <param name="Text">The characters.</param>
 /// <param name="IsChanged">Whether the part is missing or different in the other text.</param>
-public sealed record DifferencePart(string Text, bool IsChanged);
+public sealed record DifferencePart(string Text, bool IsChanged)
+{
+    /// <summary>Whether the part is not in this text at all, but only in the other.</summary>
+    public bool IsLost { get; init; }
+}
 
 /// <summary>
 /// The difference between two texts, word by word. Words that differ only in typography are equal; punctuation counts.
@@ -19,17 +23,22 @@ public sealed class WordDifference
     private readonly List<WordToken> _after;
     private readonly IReadOnlyList<(int BeforeStart, int BeforeEnd, int AfterStart, int AfterEnd)> _changes;
 
+    /// <summary>Whether the words are the same, and only spaces between words and punctuation differ.</summary>
+    private readonly bool _areSpaces;
+
     private WordDifference(string before, string after)
     {
         _texts = (before, after);
-        (_before, _after) = (WordTokenizer.Tokenize(before), WordTokenizer.Tokenize(after));
-        var diff = Differ.Instance.CreateDiffs(
-            before, after, ignoreWhiteSpace: false, ignoreCase: false, WordTokenizer.Instance);
-        _changes =
-        [
-            .. diff.DiffBlocks.Select(b => (
-                b.DeleteStartA, b.DeleteStartA + b.DeleteCountA, b.InsertStartB, b.InsertStartB + b.InsertCountB)),
-        ];
+        var folded = FoldedText.OfWords(after);
+        var text = FoldedText.OfText(before, asked: folded.Text);
+        _before = WordTokenizer.Tokenize(text);
+        _after = WordTokenizer.Tokenize(folded);
+        _changes = Compare(withSpaces: false);
+        if (_changes.Count == 0 && FoldedMatch.EndOf(text, 0, folded, 0, folded.Text.Length) != text.Text.Length)
+        {
+            _areSpaces = true;
+            _changes = Compare(withSpaces: true);
+        }
     }
 
     /// <summary>Whether the texts are equal apart from typography.</summary>
@@ -43,7 +52,7 @@ public sealed class WordDifference
             var all = CountWords(_before) + CountWords(_after);
             var changed = _changes.Sum(c =>
                 CountWords(_before[c.BeforeStart..c.BeforeEnd]) + CountWords(_after[c.AfterStart..c.AfterEnd]));
-            return all == 0 ? 0 : (double)changed / all;
+            return all == 0 || _areSpaces ? 0 : (double)changed / all;
 
             static int CountWords(List<WordToken> tokens) => tokens.Count(t => t.IsWord);
         }
@@ -56,6 +65,51 @@ public sealed class WordDifference
     /// <summary>The second text, with the parts that the first lacks marked as changed.</summary>
     public IReadOnlyList<DifferencePart> After =>
         Parts(_texts.After, _after, _changes.Select(c => (c.AfterStart, c.AfterEnd)));
+
+    /// <summary>
+    /// The second text, with the parts that the first lacks marked as changed. Parts that only the first has, and for
+    /// which the second has nothing in their place, stand where they would be, as lost.
+    /// </summary>
+    public IReadOnlyList<DifferencePart> AfterWithLosses
+    {
+        get
+        {
+            var parts = new List<DifferencePart>();
+            var at = 0;
+            foreach (var (beforeStart, beforeEnd, afterStart, afterEnd) in _changes)
+            {
+                if (afterStart < afterEnd)
+                {
+                    AddText(_after[afterStart].Start, isChanged: false);
+                    AddText(_after[afterEnd - 1].End, isChanged: true);
+                    continue;
+                }
+
+                AddText(afterStart == 0 ? 0 : _after[afterStart - 1].End, isChanged: false);
+                var lost = Slice(_texts.Before, _before, beforeStart, beforeEnd);
+                AddPart(afterStart > 0 && _before[beforeStart].HasSpace ? " " : "", false);
+                parts.Add(new(lost, IsChanged: true) { IsLost = true });
+                AddPart(afterStart == 0 && _after.Count > 0 ? " " : "", false);
+            }
+
+            AddText(_texts.After.Length, isChanged: false);
+            return parts;
+
+            void AddText(int to, bool isChanged)
+            {
+                AddPart(at < to ? _texts.After[at..to] : "", isChanged);
+                at = to;
+            }
+
+            void AddPart(string text, bool isChanged)
+            {
+                if (text.Length > 0)
+                {
+                    parts.Add(new(text, isChanged));
+                }
+            }
+        }
+    }
 
     /// <summary>
     /// The offset and length of the first change in the second text; null if the texts are equal or the second is
@@ -94,15 +148,32 @@ public sealed class WordDifference
             var (isRemoval, isAddition) = (beforeStart < beforeEnd, afterStart < afterEnd);
             var needsSpace = (isRemoval && _before[beforeStart].HasSpace)
                 || (isAddition && _after[afterStart].HasSpace);
-            line.Append(line.Length > 0 && needsSpace ? " " : "");
-            line.Append(isRemoval ? $"[-{Slice(_texts.Before, _before, beforeStart, beforeEnd)}-]" : "");
-            line.Append(isAddition ? $"{{+{Slice(_texts.After, _after, afterStart, afterEnd)}+}}" : "");
+            line.Append(line.Length > 0 && needsSpace && !_areSpaces ? " " : "");
+            line.Append(isRemoval ? $"[-{Changed(_texts.Before, _before, beforeStart, beforeEnd)}-]" : "");
+            line.Append(isAddition ? $"{{+{Changed(_texts.After, _after, afterStart, afterEnd)}+}}" : "");
             (at, keepFirst) = (beforeEnd, context);
         }
 
         AppendUnchanged(line, at, _before.Count, keepFirst, 0);
         return line.ToString();
     }
+
+    private IReadOnlyList<(int BeforeStart, int BeforeEnd, int AfterStart, int AfterEnd)> Compare(bool withSpaces)
+    {
+        var diff = Differ.Instance.CreateDiffs(
+            Keys(_before), Keys(_after), ignoreWhiteSpace: false, ignoreCase: false, new KeyChunker());
+        return
+        [
+            .. diff.DiffBlocks.Select(b => (
+                b.DeleteStartA, b.DeleteStartA + b.DeleteCountA, b.InsertStartB, b.InsertStartB + b.InsertCountB)),
+        ];
+
+        string Keys(List<WordToken> tokens) =>
+            string.Join('\n', tokens.Select(t => withSpaces && t.HasSpace ? " " + t.Key : t.Key));
+    }
+
+    private string Changed(string text, List<WordToken> tokens, int from, int to) =>
+        (_areSpaces && tokens[from].HasSpace ? " " : "") + Slice(text, tokens, from, to);
 
     private void AppendUnchanged(StringBuilder line, int from, int to, int keepFirst, int keepLast)
     {
@@ -150,4 +221,10 @@ public sealed class WordDifference
             at = to;
         }
     }
+}
+
+/// <summary>Divides the keys of words, of which each is on a line.</summary>
+file sealed class KeyChunker : IChunker
+{
+    public IReadOnlyList<string> Chunk(string text) => text.Length == 0 ? [] : text.Split('\n');
 }

@@ -17,22 +17,24 @@ internal sealed class WordIndex
     /// <summary>The positions of all words, grouped by id, in order.</summary>
     private readonly int[] _positions;
 
-    private WordIndex(string text)
+    /// <summary>
+    /// For each id, the offsets at which it stands before or after a line end that divides a longer word: it is a word
+    /// if the hyphen belongs to the longer one.
+    /// </summary>
+    private readonly Dictionary<int, List<int>> _divided = [];
+
+    private WordIndex(FoldedText folded)
     {
+        var text = folded.Text;
         _lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
         var words = new List<Word>();
         foreach (var (start, length) in Divide(text))
         {
-            var span = text.AsSpan(start, length);
-            if (!_lookup.TryGetValue(span, out var id))
-            {
-                _lookup[span] = id = _ids.Count;
-            }
-
-            words.Add(new(start, length, id));
+            words.Add(new(start, length, AddId(text.AsSpan(start, length))));
         }
 
         Words = [.. words];
+        AddDivided(folded);
         _firstPosition = new int[_ids.Count + 1];
         foreach (var word in Words)
         {
@@ -65,7 +67,7 @@ internal sealed class WordIndex
     public Word[] Words { get; }
 
     /// <summary>Creates the index of a folded text.</summary>
-    public static WordIndex Of(string text) => new(text);
+    public static WordIndex Of(FoldedText text) => new(text);
 
     /// <summary>Returns the id of a word, or -1 if the text does not contain it.</summary>
     public int IdOf(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var id) ? id : -1;
@@ -73,6 +75,59 @@ internal sealed class WordIndex
     /// <summary>Returns the positions of a word in <see cref="Words"/>, in order.</summary>
     public ReadOnlySpan<int> PositionsOf(int id) =>
         id < 0 ? [] : _positions.AsSpan(_firstPosition[id].._firstPosition[id + 1]);
+
+    /// <summary>Returns at how many places a word stands, also as part of a word that a line end divides.</summary>
+    public int CountOf(int id) =>
+        PositionsOf(id).Length + (_divided.TryGetValue(id, out var offsets) ? offsets.Count : 0);
+
+    /// <summary>Returns the offsets in the folded text at which a word, or part of a divided one, is.</summary>
+    public int[] OffsetsOf(int id)
+    {
+        var positions = PositionsOf(id);
+        var offsets = new int[CountOf(id)];
+        for (var i = 0; i < positions.Length; i++)
+        {
+            offsets[i] = Words[positions[i]].Start;
+        }
+
+        if (_divided.TryGetValue(id, out var divided))
+        {
+            divided.CopyTo(offsets, positions.Length);
+            Array.Sort(offsets);
+        }
+
+        return offsets;
+    }
+
+    /// <summary>Returns how many words end at an offset or before it.</summary>
+    /// <param name="offset">The offset in the folded text.</param>
+    /// <param name="least">A number that is known not to be too high: that of an offset before this one.</param>
+    public int CountEndingBy(int offset, int least)
+    {
+        var count = CountBeginningBefore(offset, least);
+        return count > 0 && Words[count - 1].End > offset ? count - 1 : count;
+    }
+
+    /// <inheritdoc cref="CountEndingBy"/>
+    /// <summary>Returns how many words begin before an offset.</summary>
+    public int CountBeginningBefore(int offset, int least)
+    {
+        // The answer is usually near: the steps double until they pass it.
+        var (low, step) = (least, 1);
+        while (low + step <= Words.Length && Words[low + step - 1].Start < offset)
+        {
+            (low, step) = (low + step, 2 * step);
+        }
+
+        var high = Math.Min(low + step - 1, Words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Words[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     /// <summary>
     /// Divides a folded text into words: runs of letters, digits and the marks on them. In scripts without spaces, each
@@ -107,6 +162,52 @@ internal sealed class WordIndex
         if (start >= 0)
         {
             yield return (start, text.Length - start);
+        }
+    }
+
+    private int AddId(ReadOnlySpan<char> word)
+    {
+        if (!_lookup.TryGetValue(word, out var id))
+        {
+            _lookup[word] = id = _ids.Count;
+        }
+
+        return id;
+    }
+
+    private void AddDivided(FoldedText text)
+    {
+        if (text.Joints.Count == 0)
+        {
+            return;
+        }
+
+        int[] joints = [.. text.Joints.Where(j => j.Value == '-').Select(j => j.Key).Order()];
+        for (var (i, word) = (0, 0); i < joints.Length; i++)
+        {
+            while (Words[word].End <= joints[i])
+            {
+                word++;
+            }
+
+            var (start, end) = (Words[word].Start, Words[word].End);
+            if (i == 0 || joints[i - 1] < start)
+            {
+                Add(start, joints[i]);
+            }
+
+            Add(joints[i], i + 1 < joints.Length ? Math.Min(joints[i + 1], end) : end);
+        }
+
+        void Add(int start, int end)
+        {
+            var id = AddId(text.Text.AsSpan(start, end - start));
+            if (!_divided.TryGetValue(id, out var offsets))
+            {
+                _divided.Add(id, offsets = []);
+            }
+
+            offsets.Add(start);
         }
     }
 }

@@ -1,5 +1,3 @@
-using DiffPlex;
-
 namespace SiteGen.Quotations;
 
 /// <summary>A word of a text, or a punctuation character between words.</summary>
@@ -15,15 +13,10 @@ internal readonly record struct WordToken(int Start, int Length, string Key, boo
 }
 
 /// <summary>Divides texts into words and punctuation, to compare them.</summary>
-internal sealed class WordTokenizer : IChunker
+internal static class WordTokenizer
 {
-    public static WordTokenizer Instance { get; } = new();
-
-    public IReadOnlyList<string> Chunk(string text) => [.. Tokenize(text).Select(t => t.Key)];
-
-    public static List<WordToken> Tokenize(string text)
+    public static List<WordToken> Tokenize(FoldedText folded)
     {
-        var folded = FoldedText.Of(text);
         var tokens = new List<WordToken>();
         var at = 0;
         foreach (var (start, length) in WordIndex.Divide(folded.Text))

@@ -3,23 +3,23 @@ using System.Text.RegularExpressions;
 namespace SiteGen.Quotations;
 
 /// <summary>
-/// Words to search for: as a whole and, if they have brackets (<c>[…]</c> for an omission, <c>[the company]</c> for an
-/// insertion by an editor), the parts between the brackets.
+/// Words to search for: as a whole and, if they have brackets (<c>[…]</c> or <c>(…)</c> for an omission,
+/// <c>[the company]</c> for an insertion by an editor), the parts between the brackets.
 /// </summary>
-/// <param name="Original">The original words.</param>
-/// <param name="Whole">All of them, folded.</param>
-/// <param name="Parts">The folded parts between the brackets, in order; empty if there are no brackets.</param>
-internal sealed partial record WordsPattern(string Original, WordsPart Whole, IReadOnlyList<WordsPart> Parts)
+/// <param name="Whole">All of them.</param>
+/// <param name="Parts">The parts between the brackets, in order; empty if there are no brackets.</param>
+internal sealed partial record WordsPattern(WordsPart Whole, IReadOnlyList<WordsPart> Parts)
 {
     /// <summary>Creates the pattern of some words.</summary>
     public static WordsPattern Of(string words)
     {
-        var folded = FoldedText.Fold(words);
-        return new(words, new(folded, false, false), Divide(folded));
+        var folded = FoldedText.OfWords(words);
+        return new(new(folded, 0, folded.Text.Length, false, false), Divide(folded));
     }
 
-    private static List<WordsPart> Divide(string folded)
+    private static List<WordsPart> Divide(FoldedText words)
     {
+        var folded = words.Text;
         var parts = new List<WordsPart>();
         var (start, isOpen) = (0, false);
         var brackets = Bracket().Matches(folded);
@@ -40,23 +40,43 @@ internal sealed partial record WordsPattern(string Original, WordsPart Whole, IR
 
         void Add(int from, int to, bool openLeft, bool openRight)
         {
-            var part = folded[from..to];
-            var trimmed = part.Trim(' ');
-            if (HasWord(trimmed))
+            var isOpenLeft = openLeft && from < to && folded[from] != ' ';
+            var isOpenRight = openRight && from < to && folded[to - 1] != ' ';
+            while (from < to && folded[from] == ' ')
             {
-                parts.Add(new(trimmed, openLeft && part[0] != ' ', openRight && part[^1] != ' '));
+                from++;
+            }
+
+            while (from < to && folded[to - 1] == ' ')
+            {
+                to--;
+            }
+
+            if (HasWord(folded[from..to]))
+            {
+                parts.Add(new(words, from, to, isOpenLeft, isOpenRight));
             }
         }
     }
 
     private static bool HasWord(string text) => text.EnumerateRunes().Any(WordBoundary.IsWordCharacter);
 
-    [GeneratedRegex(@"\[[^\[\]]*\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\[［][^\[\]［］]*[\]］]|[(（]\.{3,}[)）]", RegexOptions.CultureInvariant)]
     private static partial Regex Bracket();
 }
 
-/// <summary>Folded words without an omission between them.</summary>
-/// <param name="Text">The words.</param>
+/// <summary>Words without an omission between them.</summary>
+/// <param name="Words">The words that they are part of, folded.</param>
+/// <param name="Start">The offset in the folded words.</param>
+/// <param name="End">The offset after the last character.</param>
 /// <param name="IsOpenLeft">Whether they may start inside a word of the text.</param>
 /// <param name="IsOpenRight">Whether they may end inside a word of the text.</param>
-internal readonly record struct WordsPart(string Text, bool IsOpenLeft, bool IsOpenRight);
+internal readonly record struct WordsPart(FoldedText Words, int Start, int End, bool IsOpenLeft, bool IsOpenRight)
+{
+    /// <summary>The words, folded.</summary>
+    public string Text => Words.Text[Start..End];
+
+    /// <summary>The words as they were written.</summary>
+    public string Original =>
+        Start < End && Words.ToOriginal(Start, End - Start) is var (from, to) ? Words.Original[from..to] : "";
+}

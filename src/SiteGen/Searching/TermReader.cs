@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using SiteGen.Quotations;
 using SiteGen.Text;
 
 namespace SiteGen.Searching;
@@ -89,7 +88,8 @@ internal ref struct TermReader(ReadOnlySpan<char> text, Span<char> buffer)
             _position += size;
             if (rune.Value is < 0x300 or > 0x36F)
             {
-                foreach (var folded in Slug.Fold(rune.IsBmp ? new Rune(Composition.LetterOf((char)rune.Value)) : rune))
+                var letter = rune.IsBmp ? new Rune(CanonicalForm.LetterOf((char)rune.Value)) : rune;
+                foreach (var folded in Slug.Fold(letter))
                 {
                     Put(folded);
                 }

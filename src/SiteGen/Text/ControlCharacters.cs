@@ -98,6 +98,14 @@ internal static class ControlCharacters
             _ => c.ToString(),
         }));
 
+    /// <summary>
+    /// Returns the character that browsers show for U+0080 to U+009F: the one of Windows-1252. Others are returned as
+    /// they are.
+    /// </summary>
+    public static char FromWindows1252(char character) =>
+        character is >= FirstOfC1 and <= '\u009F' && Windows1252[character - FirstOfC1] is var meant and not ' '
+            ? meant : character;
+
     /// <summary>Returns a diagnostic's message and help about a control character.</summary>
     public static (string Message, string Help) Explain(char character)
     {

@@ -174,6 +174,7 @@ public class VerificationTests
             versions:
               - {source: diary, text: openness is a gift to everyone, wording: paraphrase}
               - {source: letter, text: 'Openness […] I mean it.'}
+            elision: checked
 
             """;
         using var site = VerifiedSite.Create(
@@ -270,8 +271,8 @@ public class VerificationTests
     {
         using var site = VerifiedSite.Create();
         var pages = site.BuildPages();
-        Assert.Contains("no archived text", pages["quotes/promise/index.html"]);
-        Assert.Contains("0 of 1 wording", pages["verification/index.html"]);
+        Assert.Contains("We have not compared this with a copy yet", pages["quotes/promise/index.html"]);
+        Assert.Contains("0 of 1 quotation", pages["verification/index.html"]);
     }
 
     private static string Sha256(string text) =>

@@ -47,15 +47,15 @@ public sealed class CardDrawingTests : IDisposable
             Detail = "20 February 2018, in Minutes",
             Warning = "Disputed",
             Wording = "Paraphrase",
-            Verification = "Wording: exact",
-            IsVerified = true,
+            Verification = "Checked against the letter, on 24 November 2026",
+            IsProven = true,
             Site = "A site",
             Address = "example.org",
         };
         var theme = new ThemeFiles([], [new("assets/style.css", Encoding.UTF8.GetBytes(Colors))]);
         var bytes = new CardPainter(ThemeColors.Of(theme)).FileOf("card.png", card).Late!.Make();
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..32];
-        Assert.Equal("2 715133db12ad142cae7b534e7285e362", $"{CardDrawing.Version} {hash}");
+        Assert.Equal("3 cffb0243b5d582f54b55ddfbb95d94b2", $"{CardDrawing.Version} {hash}");
     }
 
     [Fact]

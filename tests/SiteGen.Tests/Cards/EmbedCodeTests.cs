@@ -40,8 +40,9 @@ public class EmbedCodeTests
         var alt = page.QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content");
         Assert.Contains(mark.TrimEnd('.'), alt, StringComparison.Ordinal);
         Assert.Equal(mark.StartsWith('M'), card.QuerySelector("h1")!.TextContent == "Misattributed to Ann Archer");
-        var levels = card.QuerySelectorAll(".level").Select(l => l.TextContent);
-        Assert.Contains(levels, l => l.Contains("unarchived", StringComparison.Ordinal));
+        var line = card.QuerySelector(".verification")!.TextContent;
+        Assert.Equal(page.QuerySelector(".quote.main span.verification")!.TextContent, line);
+        Assert.EndsWith(line, alt, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using System.Text;
 using SiteGen.Building;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Tests.Support;
+using SiteGen.Text;
 
 namespace SiteGen.Tests.Cases;
 
@@ -19,6 +21,9 @@ public sealed class GoldenCases
     /// <c>path -> target</c>.
     /// </summary>
     private const string ExtraFiles = "extra-files.txt";
+
+    /// <summary>A draft that <c>verify --text</c> looks up in the site, instead of building it.</summary>
+    private const string Draft = "draft.md";
 
     public static TheoryData<string> Names() => [.. CaseFolders.Names];
 
@@ -68,6 +73,12 @@ public sealed class GoldenCases
     private static IReadOnlyList<Diagnostic> Build(string name)
     {
         var folder = CaseFolders.PathOf(name);
+        if (File.Exists(Path.Combine(folder, Draft)))
+        {
+            var draft = new SourceFile(Draft, File.ReadAllText(Path.Combine(folder, Draft)));
+            return DraftVerifier.Verify(SiteFolder.Read(folder, 2), draft, 2).Diagnostics;
+        }
+
         if (!File.Exists(Path.Combine(folder, ExtraFiles)))
         {
             // Only `check` finds mistakes in rendered pages.

@@ -60,9 +60,11 @@ public class VerifyCommandTests
         using var json = JsonDocument.Parse(run.Output);
         Assert.Equal(
             """
-            {"quote":"promise","version":null,"source":"letter","level":"exact","start":11,"end":45,"found_in":null}
-            {"quote":"promise","version":1,"source":"letter","level":"elsewhere","start":0,"end":14,"found_in":"paper"}
-            """,
+            {"quote":"promise","version":null,"source":"letter","level":"exact","start":11,"end":45,
+            "page":null,"time":null,"omitted":null,"found_in":null}
+            {"quote":"promise","version":1,"source":"letter","level":"elsewhere","start":0,"end":14,
+            "page":null,"time":null,"omitted":null,"found_in":"paper"}
+            """.Replace(",\n", ","),
             string.Join('\n', json.RootElement.EnumerateArray().Select(e => JsonSerializer.Serialize(e))));
         Assert.Equal(0, run.ExitStatus);
     }
@@ -71,15 +73,18 @@ public class VerifyCommandTests
     public void Remarks_are_printed_below_the_line()
     {
         using var site = VerifiedSite.Create(
-            ("content/archive/letter.txt", "Yes. No. Yes.\n"),
+            ("content/archive/letter.txt", "It is so. Yes. No. It is so. Yes.\n"),
             ("content/quotes/promise.md", VerifiedSite.Quote("Yes.")),
-            ("content/quotes/translated.md", VerifiedSite.Quote("Yes. Well. Yes.", "wording: translation\n")));
+            ("content/quotes/several.md", VerifiedSite.Quote("It is so.")),
+            ("content/quotes/translated.md", VerifiedSite.Quote("Yes. Well. It is so.", "wording: translation\n")));
         Assert.StartsWith("""
-            exact promise letter
-                occurs 2 times in the text; recorded at 0-4
+            ambiguous promise letter
+                occurs 2 times in the text; say which with 'page', 'time', or words around it in 'locator'
+            exact several letter
+                occurs 2 times in the text; recorded at 0-9
             altered translated letter
-                the text has [-this-], the quotation {+this+}: Yes. [-No-]{+Well+}. Yes.
-            2 quotations and versions: 1 exact, 1 altered.
+                the text has [-this-], the quotation {+this+}: Yes. [-No-]{+Well+}. It is so.
+            3 quotations and versions: 1 exact, 1 altered, 1 ambiguous.
             """, SiteGenProcess.Run("verify", site.Root).Output);
     }
 

@@ -1,5 +1,8 @@
 using SiteGen.Content;
 using SiteGen.Content.Entities;
+using SiteGen.Diagnostics;
+using SiteGen.Tests.Formats;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Content;
 
@@ -14,6 +17,8 @@ public sealed class QuoteKeysTests
             source: letter-1843
             date: 1843-09-09
             locator: p. 3
+            page: xii
+            time: 12:34 – 1:02:03
             topics: [engines]
             about: [ada-byron, royal-society, demonstration]
             in_reply_to: ada-1843
@@ -43,6 +48,8 @@ public sealed class QuoteKeysTests
         Assert.Equal("letter-1843", quote.Source.Text);
         Assert.Equal("1843-09-09", quote.Date?.ToString());
         Assert.Equal("p. 3", quote.Locator);
+        Assert.Equal("xii", quote.Page);
+        Assert.Equal(new TimeSpanOfWords(754, 3723), quote.Time);
         Assert.Equal(["engines"], quote.Topics.Texts());
         Assert.Equal(["ada-byron", "royal-society", "demonstration"], quote.About.Texts());
         Assert.Equal("ada-1843", quote.InReplyTo?.Text);
@@ -51,7 +58,7 @@ public sealed class QuoteKeysTests
         Assert.Equal("translation", quote.Wording);
         Assert.Equal("disputed", quote.Status);
         Assert.Equal("fr", quote.Language);
-        Assert.Equal(new OriginalWords("it", "L'incantatrice dei numeri"), quote.Original);
+        Assert.Equal(("it", "L'incantatrice dei numeri"), (quote.Original?.Language, quote.Original?.Text));
         Assert.Equal("1844", quote.Published?.ToString());
         Assert.Equal(
             [
@@ -73,6 +80,8 @@ public sealed class QuoteKeysTests
         Assert.Null(quote.Date);
         Assert.Null(quote.Published);
         Assert.Null(quote.Locator);
+        Assert.Null(quote.Page);
+        Assert.Null(quote.Time);
         Assert.Null(quote.InReplyTo);
         Assert.Null(quote.Context);
         Assert.Null(quote.Language);
@@ -121,6 +130,34 @@ public sealed class QuoteKeysTests
         var quote = Assert.IsType<Quote>(graph.Index.Find(EntityKind.Quote, "x"));
         Assert.Equal(reference, graph.Find(Assert.Single(quote.About))?.ToString());
         Assert.Contains(quote, graph.ConnectionsOf(graph.Find(quote.About[0])!).QuotesAbout);
+    }
+
+    [Theory]
+    [InlineData("12:34", 754, null)]
+    [InlineData("'12:34'", 754, null)]
+    [InlineData("0:00", 0, null)]
+    [InlineData("1:02:03", 3723, null)]
+    [InlineData("01:02:03", 3723, null)]
+    [InlineData("95:10", 5710, null)]
+    [InlineData("12:34-13:10", 754, 790)]
+    [InlineData("12:34–13:10", 754, 790)]
+    [InlineData("12:34 - 13:10", 754, 790)]
+    public void A_time_needs_no_quotation_marks(string written, int start, int? end) =>
+        Assert.Equal(new TimeSpanOfWords(start, end), ReadWith($"time: {written}").Time);
+
+    [Theory]
+    [InlineData("754", "write '12:34'")]
+    [InlineData("12m34s", "write '12:34'")]
+    [InlineData("1h2m3s", "write '1:02:03'")]
+    [InlineData("13:10-12:34", "write '12:34-13:10'")]
+    [InlineData("12:61", "write it as in 12:34, 1:02:03 or 12:34-13:10")]
+    [InlineData("noon", "write it as in 12:34, 1:02:03 or 12:34-13:10")]
+    public void Another_time_is_an_error_that_says_what_to_write(string written, string help)
+    {
+        using var site = new TestSite([.. SmallRecord.Files,
+            ("content/quotes/x.md", $"---\nspeaker: bob\nsource: minutes\ntime: {written}\n---\nWords here.\n")]);
+        Assert.Equal(
+            [help], site.Build().Diagnostics.Where(d => d.Rule.Severity == Severity.Error).Select(d => d.Help));
     }
 
     private static Quote ReadWith(string key) => FullFile.Read<Quote>(

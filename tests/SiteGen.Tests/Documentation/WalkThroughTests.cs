@@ -55,7 +55,8 @@ public sealed partial class WalkThroughTests : IDisposable
     public void Dispose() => Directory.Delete(_home, recursive: true);
 
     /// <summary>Whether a block shows a command with its output.</summary>
-    private static bool IsShown(Match block) => CommandOf(block) is "$ sitegen check\n" or "$ sitegen verify\n";
+    private static bool IsShown(Match block) => CommandOf(block)
+        is "$ sitegen check\n" or "$ sitegen verify\n" or "$ sitegen verify --text draft.md\n";
 
     private static string CommandOf(Match block) => block.Groups["info"].Value == "console"
         ? block.Groups["text"].Value[..(block.Groups["text"].Value.IndexOf('\n') + 1)] : "";

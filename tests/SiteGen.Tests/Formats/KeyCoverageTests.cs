@@ -157,6 +157,7 @@ public sealed class KeyCoverageTests
             _ when Says("a whole number") => $"{number}",
             // Later keys have later dates: nobody dies before being born.
             _ when Says("a date: ") => $"20{number:00}-03",
+            _ when Says("a time in a recording") => $"{number}:00",
             _ when Says("a web address") => $"https://example.com/{number}",
             _ when Says("a site path") => $"/old/{number}/",
             _ when Says("the id of a person") || Says("the id of an entity") => "bob",

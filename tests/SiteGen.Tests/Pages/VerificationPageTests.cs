@@ -22,15 +22,25 @@ public class VerificationPageTests
     private const string OtherWords = "---\nIt was never put down in any letter at all.\n";
 
     [Fact]
-    public void A_quotation_says_its_level_in_words_with_a_sign_the_source_and_the_day()
+    public void A_quotation_says_in_one_line_what_it_was_checked_against_and_when()
     {
-        var verification = Page("quotes/promise/index.html")
-            .QuerySelectorAll(".facts div").Single(d => d.QuerySelector("dt")!.TextContent == "Verification")
-            .QuerySelector("dd")!;
-        Assert.Equal(
-            "✓ Verified, character for character: checked against the text of A letter, 24 November 2026",
-            Text(verification));
-        Assert.Equal("true", verification.QuerySelector(".sign")!.GetAttribute("aria-hidden"));
+        var line = Assert.Single(Page("quotes/promise/index.html").QuerySelectorAll(".quote.main span.verification"));
+        Assert.Equal("✓ Checked against our copy of the letter, on 24 November 2026", Text(line));
+        Assert.Equal("true", line.QuerySelector(".sign")!.GetAttribute("aria-hidden"));
+    }
+
+    [Theory]
+    [InlineData(
+        "authors: ann\npublisher: The Post\n", "Primary source: The Post, letter, 5 March 2024. ✓ Checked against")]
+    [InlineData("publisher: The Post\n", "✓ Checked against")]
+    public void What_the_speaker_wrote_or_published_is_a_primary_source(string keys, string expected)
+    {
+        using var site = VerifiedSite.Create(
+            ("content/archive/letter.txt", VerifiedSite.Letter),
+            ("content/sources/letter.md", $"---\ntitle: A letter\ntype: letter\ndate: 2024-03-05\n{keys}---\n"));
+        site.Verify();
+        var page = new HtmlParser().ParseDocument(site.BuildPages()["quotes/promise/index.html"]);
+        Assert.StartsWith(expected, Text(page.QuerySelector("p.verification")!), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -39,22 +49,89 @@ public class VerificationPageTests
         Page("quotes/promise/index.html").QuerySelector("a.address")!.GetAttribute("href"));
 
     [Fact]
-    public void Cards_show_the_level_too()
+    public void Cards_have_the_same_line()
     {
         var card = Page("people/ann/index.html").QuerySelectorAll("figure.quote")
             .Single(f => f.TextContent.Contains(VerifiedSite.Words, StringComparison.Ordinal));
-        Assert.Equal("✓ exact", Text(card.QuerySelector(".level")!));
+        Assert.Equal(
+            "✓ Checked against our copy of the letter, on 24 November 2026",
+            Text(card.QuerySelector(".verification")!));
     }
 
     [Fact]
     public void Versions_stand_beside_the_words_with_what_differs()
     {
         var comparison = Page("quotes/promise/index.html").QuerySelector(".versions .comparison")!;
-        Assert.Equal("promise|.", string.Join('|', comparison.QuerySelectorAll("del").Select(e => e.TextContent)));
-        Assert.Equal("pledge", Assert.Single(comparison.QuerySelectorAll("ins")).TextContent);
-        Assert.Equal("Openness is a pledge to everyone", comparison.QuerySelectorAll("blockquote")[1].TextContent);
+        var (said, printed) = (comparison.QuerySelector(".said")!, comparison.QuerySelector(".printed")!);
+        Assert.Equal($"<p>{VerifiedSite.Words}</p>", said.QuerySelector("blockquote")!.InnerHtml);
+        Assert.Equal(
+            "<p>Openness is a <ins>pledge</ins> to everyone<del>.</del></p>",
+            printed.QuerySelector("blockquote")!.InnerHtml);
+        Assert.Equal("We have not compared this with a copy yet", Text(printed.QuerySelector(".verification")!));
         Assert.Contains("Original → then Translation → then Back-translation", Text(comparison));
         Assert.Contains("A paper, March 2020", Text(comparison));
+    }
+
+    [Fact]
+    public void A_copy_that_prints_a_version_is_no_proof_of_the_words()
+    {
+        using var site = VerifiedSite.Create(
+            ("content/sources/paper.md", "---\ntitle: A paper\ntype: article\ndate: 2020-03\n---\n"),
+            ("content/archive/paper.txt", "Openness is a pledge to everyone. Openness is a promise to everyone, too."),
+            ("content/quotes/promise.md", VerifiedSite.Quote(VerifiedSite.Words, Versions)));
+        site.Verify();
+        var pages = site.BuildPages();
+        var page = new HtmlParser().ParseDocument(pages["quotes/promise/index.html"]);
+        var line = page.QuerySelector(".versions .printed .verification")!;
+        Assert.Equal("The copy prints exactly this", Text(line));
+        Assert.Contains("verification-plain", line.ClassList);
+        var summary = new HtmlParser().ParseDocument(pages["verification/index.html"]);
+        Assert.Contains("0 of 1 quotation", Text(summary.QuerySelector(".lede")!));
+        Assert.DoesNotContain("✓", string.Concat(summary.QuerySelectorAll(".verification").Select(e => e.TextContent)));
+    }
+
+    [Fact]
+    public void Words_that_a_version_left_out_stand_where_they_were()
+    {
+        using var site = VerifiedSite.Create(
+            ("content/sources/paper.md", "---\ntitle: A paper\ntype: article\n---\n"));
+        site.Write(
+            "content/quotes/other.md",
+            VerifiedSite.Quote(
+                "Open, and free for all.",
+                "versions: [{source: paper, text: 'and free all', wording: paraphrase}]\n"));
+        var page = new HtmlParser().ParseDocument(site.BuildPages()["quotes/other/index.html"]);
+        Assert.Equal(
+            "<p><del>Open,</del> and free <del>for</del> all<del>.</del></p>",
+            page.QuerySelector(".printed blockquote")!.InnerHtml);
+    }
+
+    [Theory]
+    [InlineData("wording: translation", null, "Translated; we do not have the original words")]
+    [InlineData(
+        "wording: translation\noriginal: {language: de, text: Offenheit ist ein Versprechen.}",
+        null,
+        "Translated from the German; we have not compared the original words with a copy yet")]
+    [InlineData("wording: translation", "Something else.", "Translated; we do not have the original words")]
+    [InlineData("wording: paraphrase", "Something else.", "Told in other words, which the source need not have")]
+    [InlineData("status: disputed", "Something else.", "≠ Not found in our copy of the letter")]
+    [InlineData("status: disputed", VerifiedSite.Letter, "Our copy of the letter prints exactly this")]
+    [InlineData("status: misattributed", VerifiedSite.Letter, "Our copy of the letter prints exactly this")]
+    [InlineData("wording: paraphrase", VerifiedSite.Letter, "Our copy of the letter prints exactly this")]
+    [InlineData(
+        "wording: transcript", "Openness was a promise to everyone.", "≠ Our copy of the letter reads otherwise")]
+    public void The_line_says_no_more_than_what_was_compared(string keys, string? letter, string expected)
+    {
+        using var site = VerifiedSite.Create(
+            ("content/quotes/promise.md", VerifiedSite.Quote(VerifiedSite.Words, keys + "\n")));
+        if (letter is not null)
+        {
+            site.Write("content/archive/letter.txt", letter);
+        }
+
+        site.Verify();
+        var page = new HtmlParser().ParseDocument(site.BuildPages()["quotes/promise/index.html"]);
+        Assert.Equal(expected, Text(page.QuerySelector(".quote.main span.verification")!));
     }
 
     [Fact]
@@ -67,18 +144,20 @@ public class VerificationPageTests
     }
 
     [Fact]
-    public void The_page_of_verification_sums_up_by_level_person_and_source()
+    public void The_page_of_verification_opens_with_what_is_done_and_says_what_is_missing()
     {
         var page = Page("verification/index.html");
-        Assert.Contains("1 of 4 wordings", Text(page.QuerySelector("main")!));
+        Assert.StartsWith("1 of 2 quotations", Text(page.QuerySelector(".lede")!), StringComparison.Ordinal);
         Assert.Equal(
-            ["✓ Verified, character for character", "○ Not verified by text"],
-            page.QuerySelectorAll(".level").Where(l => l.ParentElement!.LocalName == "th").Select(Text));
+            ["✓ Checked against a copy", "Not compared with a copy yet"],
+            page.QuerySelectorAll("th > .verification").Select(Text));
+        Assert.Equal("A paper, 1 quotation", Text(Assert.Single(page.QuerySelectorAll(".next-sources li"))));
+        Assert.Equal("Not compared with a copy yet", Text(page.QuerySelector("h3.by-year")!));
         var rows = page.QuerySelectorAll("tbody tr")
             .Select(r => string.Join(' ', r.Children.Select(Text)).TrimEnd()).ToArray();
         Assert.Contains("Ann 1 2 24 Nov 2026", rows);
         Assert.Contains("A letter 1 1 24 Nov 2026", rows);
-        Assert.Contains("A paper 0 3", rows);
+        Assert.Contains("A paper 0 1", rows);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using SiteGen.Evidence;
 using SiteGen.Quotations;
 
 namespace SiteGen.Tests.Quotations;
@@ -9,13 +10,15 @@ internal static class Lookup
     public static (string Level, string? Found) In(string text, string words)
     {
         var finding = Find(text, words);
-        // Offsets are in code points.
-        var found = finding.Range is { } range
-            ? string.Concat(text.EnumerateRunes().Skip(range.Start).Take(range.End - range.Start))
-            : null;
-        return (finding.Level.Name(), found);
+        return (finding.Level.Name(), Slice(text, finding));
     }
 
-    public static Finding Find(string text, string words) =>
-        new Archive([new ArchivedText("source", text)]).Verify(words, "source");
+    /// <summary>Returns the characters of a text that were found, or null.</summary>
+    public static string? Slice(string text, Finding finding) => finding.Range is { } range
+        // Offsets are in code points.
+        ? string.Concat(text.EnumerateRunes().Skip(range.Start).Take(range.End - range.Start))
+        : null;
+
+    public static Finding Find(string text, string words, string? language = null, WordsPlace? place = null) =>
+        new Archive([new ArchivedText("source", text)]).Verify(words, "source", language, place);
 }

@@ -32,6 +32,15 @@ public class TextFragmentTests
         TextFragment.Append(Page, "one two three four five\n\nsix seven eight nine ten", VerificationLevel.Exact));
 
     [Theory]
+    [InlineData("We are open now. Nobody is closed.", "We%20are%20open%20now%2E,Nobody%20is%20closed%2E")]
+    [InlineData("No! We are open, as “ever.” They are not.", "We%20are%20open%2C%20as,They%20are%20not%2E")]
+    [InlineData("我们是开放的。你们不是。", "%E6%88%91%E4%BB%AC%E6%98%AF%E5%BC%80%E6%94%BE%E7%9A%84%E3%80%82,"
+        + "%E4%BD%A0%E4%BB%AC%E4%B8%8D%E6%98%AF%E3%80%82")]
+    public void Sentences_that_may_be_in_different_paragraphs_are_given_by_their_start_and_end(
+        string words, string directive) =>
+        Assert.Equal($"{Page}#:~:text={directive}", TextFragment.Append(Page, words, VerificationLevel.Exact));
+
+    [Theory]
     [InlineData(
         "It’s open to all of them and it’s free",
         VerificationLevel.Typographic,

@@ -24,6 +24,24 @@ public sealed class Quote(CommonValues header) : Entity(header)
     /// <summary>Where in the source: a page, a minute, an exhibit.</summary>
     public string? Locator { get; init; }
 
+    /// <summary>The position of the locator in the file, for messages.</summary>
+    public SourceSpan LocatorSpan { get; init; }
+
+    /// <summary>The page of a document that has the words, as it is printed or counted: <c>12</c>.</summary>
+    public string? Page { get; init; }
+
+    /// <summary>The position of the page in the file, for messages.</summary>
+    public SourceSpan PageSpan { get; init; }
+
+    /// <summary>The time in a recording at which the words are said; null if none is given.</summary>
+    public TimeSpanOfWords? Time { get; init; }
+
+    /// <summary>The position of the time in the file, for messages.</summary>
+    public SourceSpan TimeSpan { get; init; }
+
+    /// <summary>Whether an editor looked at what the elisions of the words leave out.</summary>
+    public bool IsElisionChecked { get; init; }
+
     public IReadOnlyList<Reference> Topics { get; init; } = [];
     public IReadOnlyList<Reference> About { get; init; } = [];
     public Reference? InReplyTo { get; init; }
@@ -62,7 +80,21 @@ public sealed class Quote(CommonValues header) : Entity(header)
 }
 
 /// <summary>The words before translation.</summary>
-public sealed record OriginalWords(string Language, string Text);
+/// <param name="Language">Their language as a BCP 47 tag.</param>
+/// <param name="Text">The words.</param>
+/// <param name="Span">The position of the words in the file, for messages.</param>
+public sealed record OriginalWords(string Language, string Text, SourceSpan Span);
+
+/// <summary>A time in a recording, or a stretch of it.</summary>
+/// <param name="Start">The seconds since the beginning.</param>
+/// <param name="End">The seconds at which the stretch ends; null for a moment.</param>
+public sealed record TimeSpanOfWords(int Start, int? End)
+{
+    /// <summary>Returns the time as it is written: <c>12:34</c>, <c>12:34–13:10</c>.</summary>
+    public override string ToString() => End is { } end
+        ? $"{RecordingTime.Format(Start)}–{RecordingTime.Format(end)}"
+        : RecordingTime.Format(Start);
+}
 
 /// <summary>The words as another source printed them.</summary>
 /// <param name="Source">The source.</param>
@@ -82,12 +114,16 @@ public sealed record QuoteStance(Reference Topic, string Stance, SourceSpan Span
 public static class QuoteWordings
 {
     public const string Verbatim = "verbatim";
+    public const string OfficialTranslation = "official-translation";
+    public const string Translation = "translation";
+    public const string BackTranslation = "back-translation";
+    public const string Paraphrase = "paraphrase";
+    public const string ReportedSpeech = "reported-speech";
     public const string Transcript = "transcript";
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Verbatim, "official-translation", "translation", "back-translation", "paraphrase", "reported-speech",
-        Transcript,
+        Verbatim, OfficialTranslation, Translation, BackTranslation, Paraphrase, ReportedSpeech, Transcript,
     ];
 }
 

@@ -40,4 +40,11 @@ public static class SourceTypes
         "article", "op-ed", "blog-post", "social-post", "email", "letter", "court-filing", "interview", "podcast",
         "speech", "hearing", "book", "paper", "report", "press-release", "video", "web-page",
     ];
+
+    /// <summary>Returns whether sources of a type are spoken: times in their texts count from the beginning.</summary>
+    public static bool AreRecordings(string type) =>
+        type is "interview" or "podcast" or "speech" or "hearing" or "video";
+
+    /// <summary>Returns whether sources of a type are posts: times in their texts are those of the day.</summary>
+    public static bool ArePosts(string type) => type is "social-post";
 }

@@ -26,6 +26,9 @@ internal static class FieldTypes
     /// <summary>An EDTF date.</summary>
     public static FieldType<EdtfDate> Date { get; } = new DateType();
 
+    /// <summary>A time in a recording, or a span of it.</summary>
+    public static FieldType<TimeSpanOfWords> RecordingTime { get; } = new RecordingTimeType();
+
     /// <summary>true or false.</summary>
     public static FieldType<bool> Boolean { get; } = new BooleanType();
 

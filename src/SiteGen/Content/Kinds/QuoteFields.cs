@@ -19,6 +19,14 @@ internal static class QuoteFields
         new("date", FieldTypes.Date, "when it was said", Example: "1866-07-05");
     private static readonly Field<string> Locator =
         new("locator", FieldTypes.Text, "where in the source: a page, a minute", Example: "p. 236");
+    private static readonly Field<string> Page =
+        new("page", FieldTypes.Text, "the page of a document that has the words", Example: "236");
+    private static readonly Field<TimeSpanOfWords> Time = new(
+        "time", FieldTypes.RecordingTime, "when in a recording the words are said", Example: "12:34");
+    private static readonly Field<string> Elision = new(
+        "elision", FieldTypes.Choice("a state of elisions", "checked"),
+        "whether an editor looked at what `[…]` leaves out",
+        Example: "checked");
     private static readonly Field<IReadOnlyList<Reference>> Topics =
         new("topics", FieldTypes.References(EntityKinds.Topic), "the topics it concerns", Example: "[the-term]");
     private static readonly Field<IReadOnlyList<Reference>> About = new(
@@ -50,7 +58,8 @@ internal static class QuoteFields
         FieldTypes.Map(
             "the original words",
             new FieldSet("an original", [OriginalLanguage, OriginalText]),
-            map => new OriginalWords(map.Get(OriginalLanguage) ?? "", map.Get(OriginalText) ?? "")),
+            map => new OriginalWords(
+                map.Get(OriginalLanguage) ?? "", map.Get(OriginalText) ?? "", map.SpanOf(OriginalText))),
         "the words before translation");
 
     private static readonly Field<EdtfDate> Published =
@@ -99,8 +108,8 @@ internal static class QuoteFields
 
     public static FieldSet All { get; } = CommonFields.With(
         "a quote",
-        Speaker, Source, Date, Locator, Topics, About, InReplyTo, To, Context, Wording, Status, Language, Original,
-        Published, Versions, Stances, Order);
+        Speaker, Source, Date, Locator, Page, Time, Elision, Topics, About, InReplyTo, To, Context, Wording, Status,
+        Language, Original, Published, Versions, Stances, Order);
 
     public static Entity Read(MapReader map, CommonValues header) => new Quote(header)
     {
@@ -109,6 +118,12 @@ internal static class QuoteFields
         Date = map.Get(Date),
         DateSpan = map.SpanOf(Date),
         Locator = map.Get(Locator),
+        LocatorSpan = map.SpanOf(Locator),
+        Page = map.Get(Page),
+        PageSpan = map.SpanOf(Page),
+        Time = map.Get(Time),
+        TimeSpan = map.SpanOf(Time),
+        IsElisionChecked = map.Get(Elision) is not null,
         Topics = map.GetList(Topics),
         About = map.GetList(About),
         InReplyTo = map.Get(InReplyTo),

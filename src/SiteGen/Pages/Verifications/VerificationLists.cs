@@ -13,16 +13,16 @@ internal sealed class VerificationLists
     public VerificationLists(SiteGraph graph, Verification verification)
     {
         (_graph, _verification) = (graph, verification);
-        var texts = verification.Texts;
+        var quotes = VerificationSummary.QuotesOf(verification);
         Sources = List(
             "sources", "sources", "verified-shares", ("source", "sources"),
-            texts.Select(t => t.Text.Source).Distinct().Count(), () => Summary.Sources);
+            quotes.Select(t => t.Text.Source).Distinct().Count(), () => Summary.Sources);
         Speakers = List(
             "people", "people", "verified-shares", ("speaker", "speakers"),
-            VerificationSummary.QuotesBySpeaker(graph, texts).Count(), () => Summary.Speakers);
+            VerificationSummary.QuotesBySpeaker(graph, verification).Count(), () => Summary.Speakers);
         Unverified = List(
-            "not-verified", "not verified", "verifications", ("wording", "wordings"),
-            texts.Count(t => !t.Level.IsVerified()), () => Summary.Unverified);
+            "not-verified", "what is missing", "verifications", ("quotation or version", "quotations and versions"),
+            VerificationSummary.UnprovenTexts(graph, verification).Count(), () => Summary.Unproven, HeadingOf);
     }
 
     /// <summary>All of it, summed up. Two threads may make it at the same time, and make the same.</summary>
@@ -34,18 +34,31 @@ internal sealed class VerificationLists
     /// <summary>The shares of speakers.</summary>
     public PaginatedList Speakers { get; }
 
-    /// <summary>Quotations and versions that are not verified.</summary>
+    /// <summary>Quotations that are not proven, and versions that their copies do not print, by the reason.</summary>
     public PaginatedList Unverified { get; }
 
     /// <summary>The lists that have pages of their own.</summary>
     public IEnumerable<PaginatedList> LongOnes => new[] { Speakers, Sources, Unverified }.Where(l => l.IsLong);
 
     private PaginatedList List(
-        string name, string title, string kind, (string, string) noun, int count, Func<IReadOnlyList<object>> items) =>
+        string name,
+        string title,
+        string kind,
+        (string, string) noun,
+        int count,
+        Func<IReadOnlyList<object>> items,
+        Func<object, ListHeading>? headingOf = null) =>
         new($"/verification/{name}/", PageSizes.Of(_graph), count, items)
         {
             Kind = kind,
             Title = "Verification: " + title,
             Noun = noun,
+            HeadingOf = headingOf,
         };
+
+    private ListHeading HeadingOf(object text)
+    {
+        var outcome = VerificationLine.Of(_graph, _verification, (VerifiedText)text).Outcome;
+        return new(outcome.Label(), "because-" + outcome.Name());
+    }
 }

@@ -20,6 +20,9 @@ internal static class QuoteModel
         .Add("source", (q, s) => s.Graph.Find(q.Source))
         .Add("date", q => q.Date)
         .Add("locator", q => q.Locator)
+        .Add("page", q => q.Page)
+        .Add("time", q => q.Time?.ToString())
+        .Add("elision", q => q.IsElisionChecked ? "checked" : null)
         .Add("topics", (q, s) => s.Graph.FindAll(q.Topics))
         .Add("about", (q, s) => s.Graph.FindAll(q.About))
         .Add("to", (q, s) => s.Graph.FindAll(q.To))
@@ -36,8 +39,9 @@ internal static class QuoteModel
         .Add("published", q => q.Published)
         .Add("versions", (q, s) => WordingModel.VersionsOf(q, s))
         .Add("verification", (q, s) => s.Plan.Verification.Of(q))
+        .Add("primary_source", (q, s) => PrimarySource.Of(s.Graph, q))
         .Add("source_address", (q, s) =>
-            VerificationModel.AddressOf(s.Plan.Verification.Of(q), s.Graph.Find(q.Source) as Source))
+            VerificationModel.AddressOf(s.Plan.Verification, q, s.Graph.Find(q.Source) as Source))
         .Add("stances", (q, s) => s.Graph.Find(q.Speaker) is { } speaker
             ? s.ConnectionsOf(speaker).Stances.Where(t => t.Quote == q).ToArray() : [])
         .Add("events", (q, s) => s.ConnectionsOf(q).Events)
@@ -47,7 +51,8 @@ internal static class QuoteModel
         .Add("citations", (q, s) => CitationsOf(q, s))
         .Add("share_links", (q, s) => ShareLinks.Of(s.Graph, q))
         .Add("card_url", (q, s) => s.Graph.Settings.Outputs.Cards ? new SiteUrl(EmbedCode.PathOf(q)) : null)
-        .Add("embed_frame", (q, s) => s.Graph.Settings.Outputs.Cards ? EmbedCode.FrameOf(s.Graph, q) : null)
+        .Add("embed_frame", (q, s) =>
+            s.Graph.Settings.Outputs.Cards ? EmbedCode.FrameOf(s.Graph, s.Plan.Verification, q) : null)
         .Add("embed_text", (q, s) => s.Graph.Settings.Outputs.Cards ? EmbedCode.TextOf(s.Graph, q) : null)
         .Add("year_url", (q, s) =>
             q.Date is null ? null : new SiteUrl(s.Plan.TimelinePaths.PathOf(q, q.Date, isMajor: false)));

@@ -16,9 +16,9 @@ internal sealed record VersionView(
     /// <summary>Whether the texts have too little in common to be compared word by word.</summary>
     public bool IsDifferent => Difference.ChangedShare > LargestMarkedShare;
 
-    /// <summary>The parts of one of the texts, with its changes marked unless it is too different.</summary>
-    public IReadOnlyList<DifferencePart> Marked(IReadOnlyList<DifferencePart> parts) =>
-        IsDifferent ? [new(string.Concat(parts.Select(p => p.Text)), false)] : parts;
+    /// <summary>The text of the version, with its changes marked unless it is too different.</summary>
+    public IReadOnlyList<DifferencePart> Parts =>
+        IsDifferent ? [new(Version.Text, IsChanged: false)] : Difference.AfterWithLosses;
 }
 
 /// <summary>Versions of quotations, and the variable <c>changes</c> of the page of wordings.</summary>
@@ -37,12 +37,12 @@ internal static class WordingModel
         .Add("has_same_words", v => v.Difference.ChangedShare == 0)
         .Add("is_different", v => v.IsDifferent)
         .Add("changed_percent", v => Percent(v.Difference.ChangedShare))
-        .Add("words_parts", v => v.Marked(v.Difference.Before))
-        .Add("parts", v => v.Marked(v.Difference.After));
+        .Add("parts", v => v.Parts);
 
     public static Accessor Part { get; } = new Accessor<DifferencePart>("a part of a text")
         .Add("text", p => p.Text)
-        .Add("is_changed", p => p.IsChanged);
+        .Add("is_changed", p => p.IsChanged)
+        .Add("is_lost", p => p.IsLost);
 
     public static Accessor Change { get; } = new Accessor<WordingChange>("a change of wording")
         .Add("quote", c => c.Quote)

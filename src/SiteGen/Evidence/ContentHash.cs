@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Text;
 
-namespace SiteGen.Quotations;
+namespace SiteGen.Evidence;
 
 /// <summary>Hashes of words and texts: SHA-256 of their UTF-8, as lower-case hexadecimal digits.</summary>
 internal static class ContentHash

@@ -1,0 +1,167 @@
+namespace SiteGen.Quotations;
+
+/// <summary>
+/// Finds words of which some are left out: every part in order, without overlap, and within reach of the one before.
+/// Without a limit any two common words of a book would prove a quotation.
+/// </summary>
+internal static class ElisionSearch
+{
+    /// <summary>The maximum number of words in a gap: about half a page, or a minute and a half of speech.</summary>
+    public const int Reach = 200;
+
+    /// <summary>The maximum number of characters in a gap, in scripts without spaces between words.</summary>
+    public const int UnspacedReach = 400;
+
+    /// <summary>Returns the shortest passage with all parts; of several, the first. Null if there is none.</summary>
+    public static Passage? Find(SearchableText text, IReadOnlyList<WordsPart> parts)
+    {
+        var reach = parts.Any(p => p.Text.EnumerateRunes().Any(WordBoundary.IsUnspaced)) ? UnspacedReach : Reach;
+        var chains = new Chains[parts.Count];
+        for (var i = 0; i < chains.Length; i++)
+        {
+            var ranges = PassageSearch.FindAll(text, parts[i]);
+            if (ranges.Count == 0)
+            {
+                return null;
+            }
+
+            chains[i] = Chains.Of(text.Index, ranges);
+            chains[i].Join(i == 0 ? null : chains[i - 1], reach);
+        }
+
+        var last = chains[^1];
+        var (best, length) = (-1, int.MaxValue);
+        for (var i = 0; i < last.Ranges.Count; i++)
+        {
+            if (last.Starts[i] >= 0 && last.EndOf(i) - last.Starts[i] < length)
+            {
+                (best, length) = (i, last.EndOf(i) - last.Starts[i]);
+            }
+        }
+
+        return best < 0 ? null : PassageOf(text, parts, chains, best);
+    }
+
+    private static Passage PassageOf(
+        SearchableText text, IReadOnlyList<WordsPart> parts, Chains[] chains, int last)
+    {
+        var found = new FoldedRange[chains.Length];
+        for (var (i, at) = (chains.Length - 1, last); i >= 0; i--)
+        {
+            found[i] = chains[i].Ranges[at];
+            at = chains[i].Previous[at];
+        }
+
+        var gaps = new TextGap[chains.Length - 1];
+        for (var i = 0; i < gaps.Length; i++)
+        {
+            gaps[i] = TextGap.Of(
+                text.Original,
+                text.Folded.ToOriginal(found[i].End - 1, 1).End,
+                text.Folded.ToOriginal(found[i + 1].Start, 1).Start);
+        }
+
+        var needed = parts.Zip(found).SelectMany(p => PassageSearch.StepsOf(text, p.First, p.Second)).ToHashSet();
+        var (start, end) = text.Folded.ToOriginal(found[0].Start, found[^1].End - found[0].Start);
+        return new(VerificationLevel.Elided, start, end, 1, [.. FoldingSteps.All.Where(needed.Contains)])
+        {
+            Gaps = gaps,
+        };
+    }
+
+    /// <summary>The occurrences of a part, and for each the shortest passage of the parts up to it.</summary>
+    private sealed class Chains(List<FoldedRange> ranges, int[] wordsBefore, int[] wordsAfter)
+    {
+        /// <summary>Where the part is in the folded text, in order.</summary>
+        public List<FoldedRange> Ranges { get; } = ranges;
+
+        /// <summary>For each occurrence, how many words of the text end before it.</summary>
+        public int[] WordsBefore { get; } = wordsBefore;
+
+        /// <summary>For each occurrence, how many words of the text begin before its end.</summary>
+        public int[] WordsAfter { get; } = wordsAfter;
+
+        /// <summary>For each occurrence, where the shortest passage that ends with it begins; -1 for none.</summary>
+        public int[] Starts { get; } = new int[ranges.Count];
+
+        /// <summary>For each occurrence, that of the part before it in this passage.</summary>
+        public int[] Previous { get; } = new int[ranges.Count];
+
+        public static Chains Of(WordIndex index, List<FoldedRange> ranges)
+        {
+            var (before, after) = (new int[ranges.Count], new int[ranges.Count]);
+            var (ending, beginning) = (0, 0);
+            for (var i = 0; i < ranges.Count; i++)
+            {
+                ending = index.CountEndingBy(ranges[i].Start, ending);
+                beginning = index.CountBeginningBefore(ranges[i].End, beginning);
+                (before[i], after[i]) = (ending, beginning);
+            }
+
+            return new(ranges, before, after);
+        }
+
+        public int EndOf(int i) => Ranges[i].End;
+
+        /// <summary>
+        /// Finds for each occurrence the shortest passage: of the occurrences of the part before that end before it and
+        /// are within reach, the one whose passage begins last. Both move forward only, so each is looked at once.
+        /// </summary>
+        public void Join(Chains? before, int reach)
+        {
+            if (before is null)
+            {
+                for (var i = 0; i < Ranges.Count; i++)
+                {
+                    Starts[i] = Ranges[i].Start;
+                }
+
+                return;
+            }
+
+            // Indexes of occurrences in reach, whose starts fall: the first is the best.
+            var (window, first, next) = (new List<int>(), 0, 0);
+            for (var i = 0; i < Ranges.Count; i++)
+            {
+                for (; next < before.Ranges.Count && before.EndOf(next) <= Ranges[i].Start; next++)
+                {
+                    if (before.Starts[next] < 0)
+                    {
+                        continue;
+                    }
+
+                    while (window.Count > first && before.Starts[window[^1]] < before.Starts[next])
+                    {
+                        window.RemoveAt(window.Count - 1);
+                    }
+
+                    window.Add(next);
+                }
+
+                while (first < window.Count && WordsBefore[i] - before.WordsAfter[window[first]] > reach)
+                {
+                    first++;
+                }
+
+                (Starts[i], Previous[i]) =
+                    first < window.Count ? (before.Starts[window[first]], window[first]) : (-1, -1);
+            }
+        }
+    }
+}
+
+/// <summary>What stands between two parts of an elided passage.</summary>
+/// <param name="Start">The UTF-16 offset in the original text.</param>
+/// <param name="End">The offset after the last character.</param>
+/// <param name="Count">The number of whole words.</param>
+internal readonly record struct TextGap(int Start, int End, int Count)
+{
+    /// <summary>Counts the words between two offsets. Those that begin or end beyond them are quoted in part.</summary>
+    public static TextGap Of(string text, int start, int end)
+    {
+        end = Math.Max(start, end);
+        var words = WordTokenizer.Tokenize(FoldedText.OfText(text[start..end])).Count(t => t.IsWord);
+        var parts = (WordBoundary.IsInsideWord(text, start) ? 1 : 0) + (WordBoundary.IsInsideWord(text, end) ? 1 : 0);
+        return new(start, end, Math.Max(0, words - parts));
+    }
+}

@@ -1,0 +1,19 @@
+namespace SiteGen.Quotations;
+
+/// <summary>A set of steps of folding: what <see cref="FoldingSteps"/> describes.</summary>
+[Flags]
+internal enum Folds
+{
+    /// <summary>Only white space.</summary>
+    None = 0,
+    QuotationMarks = 1 << 0,
+    Dashes = 1 << 1,
+    Ellipses = 1 << 2,
+    LineEndHyphens = 1 << 3,
+    Apostrophes = 1 << 4,
+    Ligatures = 1 << 5,
+    ComposedLetters = 1 << 6,
+    InvisibleCharacters = 1 << 7,
+    NoBreakSpaces = 1 << 8,
+    All = (1 << 9) - 1,
+}

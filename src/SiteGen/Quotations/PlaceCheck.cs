@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Quotations;
+
+/// <summary>
+/// Compares where quotations say that their words are (<c>page</c>, <c>time</c> and <c>locator</c>) with where they
+/// were found in the archived text.
+/// </summary>
+internal static partial class PlaceCheck
+{
+    /// <summary>
+    /// How many seconds a time may differ: players and transcripts do not count from the same moment, and editors start
+    /// a little before the words.
+    /// </summary>
+    private const int Tolerance = 10;
+
+    /// <summary>Reports quotations whose words were found on another page, or at another time.</summary>
+    /// <param name="found">What was found for each text.</param>
+    /// <param name="archive">The available archived texts.</param>
+    public static IEnumerable<Diagnostic> Find(
+        IEnumerable<(VerifiableText Text, Finding Finding)> found, Archive archive)
+    {
+        foreach (var (text, finding) in found)
+        {
+            // Words that occur several times may be meant where they were not looked for.
+            if (text.Version <= 0 && finding is { Range: { } range, Occurrences: <= 1 } && finding.Level.IsVerified()
+                && archive.Find(text.Source.Id) is { } archived)
+            {
+                var diagnostics = Compare(text, archived.PagesOf(range.Start, range.End))
+                    .Concat(Compare(text, archived.TimesOf(range.Start, range.End)));
+                foreach (var diagnostic in diagnostics)
+                {
+                    yield return diagnostic;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Compare(
+        VerifiableText text, (int First, int Last, IReadOnlyList<string> Labels)? pages)
+    {
+        if (pages is not { } found)
+        {
+            yield break;
+        }
+
+        var quote = text.Quote;
+        var where = found.Labels.Count > 0 && found.Labels[0] != Name(found.First)
+            ? $"on page {Name(found.First)} (printed {found.Labels[0]})"
+            : $"on page {Name(found.First)}";
+        if (quote.Page is { } page && !Includes(page, found))
+        {
+            yield return At(text, quote.PageSpan, where, $"on page {page}");
+        }
+
+        if (quote.Locator is { } locator && PageIn().Match(locator) is { Success: true } match
+            && !Includes(match.Groups["page"].Value, found))
+        {
+            yield return At(text, quote.LocatorSpan, where, $"on page {match.Groups["page"].Value}");
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Compare(VerifiableText text, (int Start, int? End)? times)
+    {
+        if (times is not { } found)
+        {
+            yield break;
+        }
+
+        var quote = text.Quote;
+        var where = RecordingTime.Format(found.Start);
+        if (quote.Time is { } time && !Includes(time.Start, time.End ?? time.Start, found))
+        {
+            yield return At(text, quote.TimeSpan, $"at {where}", $"at {time}");
+        }
+
+        if (quote.Locator is { } locator && TimeIn().Match(locator) is { Success: true } match
+            && RecordingTime.TryParse(match.Value, out var seconds) && !Includes(seconds, seconds, found))
+        {
+            yield return At(text, quote.LocatorSpan, $"at {where}", $"at {match.Value}");
+        }
+    }
+
+    private static Diagnostic At(VerifiableText text, SourceSpan span, string where, string said) => new(
+        Rules.QuotePlaceDiffers,
+        text.Quote.File,
+        span,
+        $"the words of '{text.Id}' are {where} in the text of '{text.Source.Id}', not {said}",
+        "correct the place, or check that the words are the right ones");
+
+    /// <summary>Whether a page, or one of a range, is among those found, by its number or as it is printed.</summary>
+    private static bool Includes(string said, (int First, int Last, IReadOnlyList<string> Labels) found)
+    {
+        var ends = said.Split(['-', '–', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (ends.Any(e => found.Labels.Contains(e, StringComparer.OrdinalIgnoreCase)))
+        {
+            return true;
+        }
+
+        if (ends.Length == 0 || !ends.All(e => int.TryParse(e, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+        {
+            // A page with another kind of number cannot be compared if none is printed like it.
+            return found.Labels.Count == 0;
+        }
+
+        var numbers = ends.Select(e => int.Parse(e, CultureInfo.InvariantCulture)).ToArray();
+        var printed = found.Labels.Where(l => int.TryParse(l, CultureInfo.InvariantCulture, out _))
+            .Select(l => int.Parse(l, CultureInfo.InvariantCulture));
+        return (numbers.Min() <= found.Last && numbers.Max() >= found.First)
+            || printed.Any(p => numbers.Min() <= p && p <= numbers.Max());
+    }
+
+    private static bool Includes(int start, int end, (int Start, int? End) found) =>
+        end >= found.Start - Tolerance && (found.End is not { } last || start <= last + Tolerance);
+
+    private static string Name(int page) => page.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(
+        @"\b(?:pp?\.|pages?|s\.|seiten?)\s*(?<page>[0-9]+(?:\s*[-–]\s*[0-9]+)?)(?![0-9A-Za-z])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PageIn();
+
+    [GeneratedRegex(@"(?<![0-9:])[0-9]{1,3}(?::[0-5][0-9]){1,2}(?![0-9:])", RegexOptions.CultureInvariant)]
+    private static partial Regex TimeIn();
+}

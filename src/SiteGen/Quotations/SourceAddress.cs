@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SiteGen.Content.Entities;
+
+namespace SiteGen.Quotations;
+
+/// <summary>
+/// Makes addresses of sources that lead to a page of a PDF (<c>#page=12</c>, RFC 8118) or to a time of a recording
+/// (<c>#t=754</c>, https://www.w3.org/TR/media-frags/, or what a host has instead).
+/// </summary>
+internal static partial class SourceAddress
+{
+    /// <summary>How hosts that play recordings take the seconds: also for their subdomains.</summary>
+    private static readonly (string Host, char Before, string Name, string Unit)[] Hosts =
+    [
+        ("youtube.com", '?', "t", ""),
+        ("youtube-nocookie.com", '?', "t", ""),
+        ("youtu.be", '?', "t", ""),
+        ("spotify.com", '?', "t", ""),
+        ("twitch.tv", '?', "t", "s"),
+        ("archive.org", '?', "start", ""),
+        ("c-span.org", '?', "start", ""),
+        ("dailymotion.com", '?', "start", ""),
+        ("vimeo.com", '#', "t", "s"),
+    ];
+
+    private static readonly string[] MediaFiles =
+    [
+        ".mp3", ".m4a", ".aac", ".ogg", ".oga", ".opus", ".wav", ".flac", ".mp4", ".m4v", ".mov", ".webm", ".ogv",
+    ];
+
+    /// <summary>
+    /// Returns the address of the place in a source that has the words; null if the place is not known, or the source
+    /// has no addresses for places.
+    /// </summary>
+    /// <param name="source">The source.</param>
+    /// <param name="quote">The quotation, which may name the page or time.</param>
+    /// <param name="found">Where the words were found; null if they were not.</param>
+    public static string? Of(Source source, Quote quote, Finding? found)
+    {
+        if (source.Url is not { } url || !Uri.TryCreate(url, UriKind.Absolute, out var address))
+        {
+            return null;
+        }
+
+        if (IsPdf(address))
+        {
+            // Readers of PDF count pages; the quotation may name the printed number.
+            var page = found?.Position.Page ?? FirstNumber(quote.Page);
+            return page is { } number && address.Fragment.Length == 0
+                ? string.Create(CultureInfo.InvariantCulture, $"{url}#page={number}") : null;
+        }
+
+        var seconds = found?.Position.Time ?? -1;
+        var isRecording = SourceTypes.AreRecordings(source.Type) || seconds >= 0;
+        seconds = quote.Time?.Start ?? seconds;
+        return isRecording && seconds >= 0 ? AtTime(url, address, seconds) : null;
+    }
+
+    private static string? AtTime(string url, Uri address, int seconds)
+    {
+        foreach (var (host, before, name, unit) in Hosts)
+        {
+            if (address.Host == host || address.Host.EndsWith('.' + host, StringComparison.Ordinal))
+            {
+                var value = string.Create(CultureInfo.InvariantCulture, $"{name}={seconds}{unit}");
+                return before == '#' ? WithFragment(url, address, value) : WithQuery(url, name, value);
+            }
+        }
+
+        return MediaFiles.Contains(Path.GetExtension(address.AbsolutePath).ToLowerInvariant())
+            ? WithFragment(url, address, string.Create(CultureInfo.InvariantCulture, $"t={seconds}")) : null;
+    }
+
+    private static string? WithFragment(string url, Uri address, string value) =>
+        address.Fragment.Length == 0 ? $"{url}#{value}" : null;
+
+    /// <summary>Adds a value to the query, in place of one with the same name.</summary>
+    private static string WithQuery(string url, string name, string value)
+    {
+        var hash = url.IndexOf('#', StringComparison.Ordinal);
+        var (path, fragment) = hash < 0 ? (url, "") : (url[..hash], url[hash..]);
+        var question = path.IndexOf('?', StringComparison.Ordinal);
+        if (question < 0)
+        {
+            return $"{path}?{value}{fragment}";
+        }
+
+        var others = path[(question + 1)..].Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Where(v => v != name && !v.StartsWith(name + '=', StringComparison.Ordinal));
+        return $"{path[..question]}?{string.Join('&', [.. others, value])}{fragment}";
+    }
+
+    private static bool IsPdf(Uri address) =>
+        address.AbsolutePath.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)
+        || (address.Host is "arxiv.org" && address.AbsolutePath.StartsWith("/pdf/", StringComparison.Ordinal));
+
+    private static int? FirstNumber(string? page) => page is not null && Number().Match(page) is { Success: true } match
+        && int.TryParse(match.Value, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+
+    [GeneratedRegex("^[0-9]+(?![0-9A-Za-z.:])", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+}
