@@ -56,7 +56,7 @@ public class RecordTests
             ("content/archive/letter.txt", VerifiedSite.Letter),
             ("content/quotes/promise.md", VerifiedSite.Quote("Openness is […] to everyone.")));
         Assert.Equal("elided promise letter", site.Verify());
-        Assert.Contains("    position: 11-45\n    omitted: 2\n", site.Lock());
+        Assert.Contains("    position: 11-45\n    paragraph: 2\n    omitted: 2\n", site.Lock());
         var run = Cli.SiteGenProcess.Run("verify", site.Root);
         Assert.StartsWith("elided promise letter\n    leaves out 2 words\n", run.Output);
         Assert.Contains("\"omitted\": 2", Cli.SiteGenProcess.Run("verify", site.Root, "--format", "json").Output);

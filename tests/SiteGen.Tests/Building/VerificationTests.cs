@@ -30,6 +30,7 @@ public class VerificationTests
                 words: {Sha256(VerifiedSite.Words)}
                 text: {Sha256(VerifiedSite.Letter)}
                 position: 11-45
+                paragraph: 2
                 verified: 2026-11-24
 
             """, site.Lock());

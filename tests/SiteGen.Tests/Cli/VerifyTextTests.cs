@@ -148,7 +148,7 @@ public class VerifyTextTests
             elided promise letter
                 why        every part between the brackets stands in the text, in this order, in reach
                 words      We will […] share it all.
-                position   characters 46-82
+                position   characters 46-82, paragraph 2
                 before     Dear Bob, Openness is a promise to everyone.
                 passage    We will, unless asked, share it all.
                 after      I mean it. Ann
