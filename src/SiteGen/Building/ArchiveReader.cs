@@ -3,8 +3,6 @@ using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
 using SiteGen.Evidence;
 using SiteGen.Files;
-using SiteGen.Html;
-using SiteGen.Markup;
 using SiteGen.Text;
 
 namespace SiteGen.Building;
@@ -14,104 +12,84 @@ internal static class ArchiveReader
 {
     /// <summary>Extracts the texts, and reports files that are not used.</summary>
     /// <param name="files">The files.</param>
+    /// <param name="archiveLock">What the files are.</param>
     /// <param name="index">The entities, to check the ids of sources.</param>
     /// <param name="jobs">How many files to read at once.</param>
     /// <param name="previous">
     /// The texts extracted before; returned again if neither the files nor their use changed.
     /// </param>
     public static ArchiveTexts Read(
-        IReadOnlyList<ArchiveFile> files, EntityIndex index, int jobs, ArchiveTexts? previous)
+        IReadOnlyList<ArchiveFile> files,
+        ArchiveLock archiveLock,
+        EntityIndex index,
+        int jobs,
+        ArchiveTexts? previous)
     {
-        SourceNature[] natures = [.. files.Select(f => NatureOf(index, f))];
+        FileUse[] uses = [.. files.Select(f => UseOf(f, archiveLock, index))];
         if (previous is { Diagnostics.Count: 0 } && previous.Files.SequenceEqual(files)
-            && previous.Natures.SequenceEqual(natures)
-            && files.All(f => index.Knows(EntityKind.Source, f.SourceId)))
+            && previous.Uses.SequenceEqual(uses)
+            && files.All(f => index.Knows(EntityKind.Source, CaptureName.SourceOf(f.Name))))
         {
             return previous;
         }
 
         var diagnostics = new List<Diagnostic>();
-        ArchiveFile[] used = [.. Choose(files, index, diagnostics).Where(f => f.File.IsUtf8)];
-        var texts = new ArchivedText[used.Length];
-        ParallelLoop.Run(texts.Length, jobs, i => texts[i] = Extract(used[i], NatureOf(index, used[i])));
-        return new(files, new(texts), diagnostics, natures);
+        ArchiveFile[] used = [.. Choose(files, archiveLock, index, diagnostics)];
+        var extracted = new ExtractedText[used.Length];
+        ParallelLoop.Run(used.Length, jobs, i =>
+            extracted[i] = TextExtractor.Extract(used[i], UseOf(used[i], archiveLock, index)));
+        diagnostics.AddRange(extracted.Select(e => e.Problem).OfType<Diagnostic>());
+        return new(files, new(extracted.Select(e => e.Text).OfType<ArchivedText>()), diagnostics, uses);
     }
 
-    private static SourceNature NatureOf(EntityIndex index, ArchiveFile file) =>
-        index.Find(EntityKind.Source, file.SourceId) is not Source source ? SourceNature.Document
-        : SourceTypes.AreRecordings(source.Type) ? SourceNature.Recording
-        : SourceTypes.ArePosts(source.Type) ? SourceNature.Posts
-        : SourceNature.Document;
-
-    /// <summary>Chooses one file for each source, plain text first.</summary>
+    /// <summary>
+    /// Chooses the files to search: one for each capture, the best of a source first. An account of somebody else is
+    /// not searched if there is a whole text: words that only the account has were not said like that.
+    /// </summary>
     private static IEnumerable<ArchiveFile> Choose(
-        IReadOnlyList<ArchiveFile> files, EntityIndex index, List<Diagnostic> diagnostics)
+        IReadOnlyList<ArchiveFile> files, ArchiveLock archiveLock, EntityIndex index, List<Diagnostic> diagnostics)
     {
         var used = new Dictionary<string, ArchiveFile>(StringComparer.Ordinal);
         foreach (var file in files.OrderBy(f => f.Format))
         {
-            var (path, id) = (file.File.Path, file.SourceId);
+            var id = CaptureName.SourceOf(file.Name);
             if (file.Format == ArchiveFormat.Unknown)
             {
-                Report(path, $"'{path}' is not in a supported format",
-                    "save the text of the source as .txt, .md, .html, .vtt or .srt");
+                Report(file.Path, $"'{file.Path}' is not in a supported format",
+                    $"save the text of the source as {TextDistance.Join(ArchiveFormats.Extensions)}");
             }
             else if (!index.Knows(EntityKind.Source, id))
             {
-                Report(path, $"there is no source '{id}' for this text",
+                Report(file.Path, $"there is no source '{id}' for this text",
                     TextDistance.DidYouMean(id, index.Ids(EntityKinds.Source))
                         ?? "name the file after the id of its source");
             }
-            else if (!used.TryAdd(id, file))
+            else if (!used.TryAdd(file.Name, file))
             {
-                Report(path, $"'{used[id].File.Path}' is already the text of '{id}'", "keep one of them");
+                Report(file.Path, $"'{used[file.Name].Path}' is already the text of '{file.Name}'", "keep one of them");
             }
         }
 
-        return used.Values;
+        return used.Values.GroupBy(f => CaptureName.SourceOf(f.Name)).SelectMany(captures =>
+        {
+            var described = captures.Select(f => (File: f, Record: archiveLock.Find(f.Name))).ToArray();
+            var isWhole = described.Any(c => c.Record is not { IsExcerpt: true } and not { Role: ArchiveRole.Report });
+            return described.Where(c => !isWhole || c.Record is not { Role: ArchiveRole.Report })
+                .OrderBy(c => c.Record?.Role ?? ArchiveRole.Copy)
+                .ThenBy(c => c.File.Name, StringComparer.Ordinal)
+                .Select(c => c.File);
+        });
 
         void Report(string path, string message, string help) =>
             diagnostics.Add(new(Rules.ArchiveFileUnused, SourceFile.Missing(path), default, message, help));
     }
 
-    private static ArchivedText Extract(ArchiveFile file, SourceNature nature)
-    {
-        var text = WithSeparators(file.File);
-        switch (file.Format)
-        {
-            case ArchiveFormat.Html:
-                var page = TextRecognition.OfPage(HtmlText.Extract(text), nature);
-                return new(file.SourceId, page, page.Text)
-                {
-                    FileHash = ContentHash.Of(file.File.Text),
-                };
-            case ArchiveFormat.Markdown:
-                var (words, offsets) = MarkdownText.Extract(text);
-                return new(file.SourceId, TextRecognition.OfMarkdown(words, offsets, nature), text);
-            case ArchiveFormat.Captions:
-                return new(file.SourceId, TextRecognition.OfCaptions(text), text);
-            default:
-                return new(file.SourceId, TextRecognition.OfPlainText(text, nature), text);
-        }
-    }
+    private static FileUse UseOf(ArchiveFile file, ArchiveLock archiveLock, EntityIndex index) =>
+        new(NatureOf(index, CaptureName.SourceOf(file.Name)), archiveLock.Find(file.Name));
 
-    /// <summary>
-    /// The text of a file with its form feeds, vertical tabs and next lines (NEL), which separate pages and lines.
-    /// Other control characters remain replaced.
-    /// </summary>
-    private static string WithSeparators(SourceFile file)
-    {
-        if (!file.ControlCharacters.Any(c => c.Character is '\f' or '\v' or '\u0085'))
-        {
-            return file.Text;
-        }
-
-        var text = file.Text.ToCharArray();
-        foreach (var (offset, character) in file.ControlCharacters)
-        {
-            text[offset] = character is '\f' or '\v' or '\u0085' ? character : text[offset];
-        }
-
-        return new(text);
-    }
+    private static SourceNature NatureOf(EntityIndex index, string sourceId) =>
+        index.Find(EntityKind.Source, sourceId) is not Source source ? SourceNature.Document
+        : SourceTypes.AreRecordings(source.Type) ? SourceNature.Recording
+        : SourceTypes.ArePosts(source.Type) ? SourceNature.Posts
+        : SourceNature.Document;
 }

@@ -1,5 +1,4 @@
 using SiteGen.Diagnostics;
-using SiteGen.Evidence;
 using SiteGen.Files;
 using SiteGen.Quotations;
 
@@ -9,9 +8,9 @@ namespace SiteGen.Building;
 /// <param name="Files">The files they were extracted from.</param>
 /// <param name="Texts">The texts.</param>
 /// <param name="Diagnostics">Files that are not used.</param>
-/// <param name="Natures">For each file, what times in its text mean.</param>
+/// <param name="Uses">What each file was read as.</param>
 internal sealed record ArchiveTexts(
     IReadOnlyList<ArchiveFile> Files,
     Archive Texts,
     IReadOnlyList<Diagnostic> Diagnostics,
-    IReadOnlyList<SourceNature> Natures);
+    IReadOnlyList<FileUse> Uses);

@@ -40,7 +40,7 @@ public static class QuotationExplainer
     {
         var (text, finding) = (verified.Text, verified.Finding);
         yield return $"{finding.Level.Name()} {text.Id} {text.Source.Id}";
-        yield return Row("why", Why(verification, verified, site.Archive.Find(text.Source.Id) is not null));
+        yield return Row("why", Why(verification, verified, site.Archive.Has(text.Source.Id)));
         yield return Row("words", WhiteSpace.Collapse(text.Words));
         if (finding.Range is { } range)
         {
@@ -52,7 +52,7 @@ public static class QuotationExplainer
             yield return Row("found in", other);
         }
 
-        if (finding.Passage is var (start, end) && site.Archive.Find(finding.FoundIn ?? text.Source.Id) is { } archived)
+        if (finding is { Passage: var (start, end), Text: { } archived })
         {
             (string Name, string Value)[] rows =
             [

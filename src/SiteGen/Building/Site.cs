@@ -68,11 +68,12 @@ internal sealed record Site(
         }
 
         var content = ContentLoader.Load(folder, templates.StaticIds, options, previous?.Content);
-        var archive = profile.Measure("read archive", () =>
-            ArchiveReader.Read(folder.Archive, content.Graph.Index, jobs, previous?.Archive));
         var diagnostics = new List<Diagnostic>();
+        var archiveLock = ArchiveLockReader.Read(folder.ArchiveLock, diagnostics) ?? new ArchiveLock(null, []);
+        var archive = profile.Measure("read archive", () =>
+            ArchiveReader.Read(folder.Archive, archiveLock, content.Graph.Index, jobs, previous?.Archive));
         var verification = profile.Measure("check quotations", () =>
-            CheckQuotations(folder, content.Graph, archive.Texts, jobs, diagnostics));
+            CheckQuotations(folder, content.Graph, archive.Texts, archiveLock, jobs, diagnostics));
         var plan = profile.Measure("plan pages", () => PagePlan.Create(content.Graph, verification, diagnostics));
         diagnostics.AddRange(profile.Measure("check links to pages", () => SiteChecks.Paths(content, plan, folder)));
         diagnostics.AddRange(SiteChecks.Repository(content.Graph.Settings, options.SitePath));
@@ -88,14 +89,18 @@ internal sealed record Site(
 
     /// <summary>Checks quotations against the lockfile and the archived texts that are available.</summary>
     private static Verification CheckQuotations(
-        SiteFolder folder, SiteGraph graph, Archive archive, int jobs, List<Diagnostic> diagnostics)
+        SiteFolder folder,
+        SiteGraph graph,
+        Archive archive,
+        ArchiveLock archiveLock,
+        int jobs,
+        List<Diagnostic> diagnostics)
     {
         // A lockfile that cannot be read has been reported; it is treated as empty.
         var record = LockfileReader.Read(folder.Lockfile, diagnostics) ?? new Lockfile(null, []);
-        var archiveLock = ArchiveLockReader.Read(folder.ArchiveLock, diagnostics) ?? new ArchiveLock(null, []);
         var (verification, found) = Verifier.Check(VerifiableTexts.Of(graph), archive, archiveLock, record, jobs);
         diagnostics.AddRange(found);
-        diagnostics.AddRange(PlaceCheck.Find(verification.Texts.Select(t => (t.Text, t.Finding)), archive));
+        diagnostics.AddRange(PlaceCheck.Find(verification.Texts.Select(t => (t.Text, t.Finding))));
         diagnostics.AddRange(Verifier.FindUnusedEntries(
             record, id => graph.Index.Knows(EntityKind.Quote, id.Split('#')[0])));
         diagnostics.AddRange(archiveLock.Records.Where(r => !graph.Index.Knows(EntityKind.Source, r.Source)).Select(r =>

@@ -27,7 +27,7 @@ public static class SiteVerifier
         [
             .. site.Diagnostics.Where(d => d.Rule.Severity == Severity.Error || d.Rule == Rules.ArchiveFileUnused),
             .. result?.Diagnostics ?? [],
-            .. PlaceCheck.Find(result?.Lines.Select(l => (l.Text, l.Finding)) ?? [], site.Archive),
+            .. PlaceCheck.Find(result?.Lines.Select(l => (l.Text, l.Finding)) ?? []),
         ];
         diagnostics.Sort(Diagnostic.Compare);
         return (result, diagnostics);

@@ -30,16 +30,19 @@ internal sealed record VerifiableSite(
     {
         var options = new BuildOptions { SitePath = "", IncludeDrafts = true, Jobs = jobs };
         var content = ContentLoader.Load(folder, new HashSet<string>(), options, previous: null);
-        var archive = ArchiveReader.Read(folder.Archive, content.Graph.Index, jobs, previous: null);
+        var lockDiagnostics = new List<Diagnostic>();
+        var archiveLock = ArchiveLockReader.Read(folder.ArchiveLock, lockDiagnostics);
+        var archive = ArchiveReader.Read(
+            folder.Archive, archiveLock ?? new(null, []), content.Graph.Index, jobs, previous: null);
         List<Diagnostic> diagnostics =
         [
+            .. lockDiagnostics,
             .. folder.Diagnostics,
             .. content.Diagnostics,
             .. SiteChecks.Content(content, jobs),
             .. archive.Diagnostics,
         ];
         var lockfile = LockfileReader.Read(folder.Lockfile, diagnostics);
-        var archiveLock = ArchiveLockReader.Read(folder.ArchiveLock, diagnostics);
 
         // Mistakes in other files do not affect quotations; `check` reports them.
         diagnostics.RemoveAll(d => !IsVerified(d.File.Path));

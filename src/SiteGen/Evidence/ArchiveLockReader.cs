@@ -12,7 +12,13 @@ internal sealed partial class ArchiveLockReader
     /// <summary>The maximum length of the file, enough for a hundred thousand sources.</summary>
     private const int MaximumLength = 64 * 1024 * 1024;
 
-    private static readonly string[] Keys = ["text", "extent", "role", "whose", "from"];
+    private static readonly string[] Keys =
+    [
+        "extent", "role", "whose", "from", "final", "memento", "memento_time", "captured", "type", "bytes", "text",
+        "extractor",
+    ];
+
+    private static readonly string[] ObservationKeys = ["state", "since", "last", "words"];
     private static readonly string[] Extents = ["whole", "excerpt"];
 
     private readonly SourceFile _file;
@@ -34,23 +40,23 @@ internal sealed partial class ArchiveLockReader
         }
 
         var mistakes = new List<Diagnostic>();
-        var records = new ArchiveLockReader(file, mistakes).ReadAll();
+        var (records, observations) = new ArchiveLockReader(file, mistakes).ReadAll();
         diagnostics.AddRange(mistakes);
-        return mistakes.Count == 0 && file.IsUtf8 ? new(file, records) : null;
+        return mistakes.Count == 0 && file.IsUtf8 ? new(file, records, observations) : null;
     }
 
-    private List<ArchiveRecord> ReadAll()
+    private (List<ArchiveRecord> Records, List<Observation> Observations) ReadAll()
     {
-        var records = new List<ArchiveRecord>();
+        var (records, observations) = (new List<ArchiveRecord>(), new List<Observation>());
         if (!_file.IsUtf8)
         {
-            return records;
+            return (records, observations);
         }
 
         if (ConflictMarker().Match(_file.Text) is { Success: true } conflict)
         {
             Report(new(conflict.Index, conflict.Length), "the file has a merge conflict", "keep what both sides say");
-            return records;
+            return (records, observations);
         }
 
         foreach (var (key, value) in
@@ -68,13 +74,16 @@ internal sealed partial class ArchiveLockReader
                 case "sources" when value is YamlMapping sources:
                     records.AddRange(ReadSources(sources));
                     break;
+                case "observations" when value is YamlMapping quotations:
+                    observations.AddRange(ReadObservations(quotations));
+                    break;
                 default:
-                    ReportKey(key, ["version", "sources"]);
+                    ReportKey(key, ["version", "sources", "observations"]);
                     break;
             }
         }
 
-        return records;
+        return (records, observations);
     }
 
     private IEnumerable<ArchiveRecord> ReadSources(YamlMapping sources)
@@ -96,24 +105,13 @@ internal sealed partial class ArchiveLockReader
     private ArchiveRecord? ReadSource(YamlScalar id, YamlNode node)
     {
         var before = _diagnostics.Count;
-        var values = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
-        foreach (var (key, value) in (node as YamlMapping)?.Entries ?? [])
+        var values = ReadValues(node, Keys);
+        foreach (var key in (string[])["text", "bytes"])
         {
-            if (!Keys.Contains(key.Value))
+            if (TextOf(values, key) is { } hash && !Sha256().IsMatch(hash))
             {
-                ReportKey(key, Keys);
+                Report(values[key].Span, "this is not a hash", "remove the line; 'sitegen verify' writes it");
             }
-            else if (value is not YamlScalar scalar || !values.TryAdd(key.Value, scalar))
-            {
-                Report(key.Span, $"'{key.Value}' needs a single value", "write it once, on one line");
-            }
-        }
-
-        var text = TextOf(values, "text");
-        if (text is not null && !Sha256().IsMatch(text))
-        {
-            Report(
-                values["text"].Span, "this is not the hash of a text", "remove the line; 'sitegen verify' writes it");
         }
 
         var extent = Choose(id, values, "extent", Extents);
@@ -128,11 +126,100 @@ internal sealed partial class ArchiveLockReader
             Report(values["whose"].Span, "an original has no 'whose'", "write 'role: copy', or remove the line");
         }
 
+        var (captured, archived) = (TimeOf(values, "captured"), TimeOf(values, "memento_time"));
         return _diagnostics.Count > before ? null
-            : new(id.Value, text, extent == "excerpt", ArchiveRoles.Parse(role!), whose, TextOf(values, "from"))
+            : new(
+                id.Value,
+                TextOf(values, "text"),
+                extent == "excerpt",
+                ArchiveRoles.Parse(role!),
+                whose,
+                TextOf(values, "from"))
             {
+                FinalAddress = TextOf(values, "final"),
+                Memento = TextOf(values, "memento"),
+                MementoTime = archived,
+                Captured = captured,
+                MediaType = TextOf(values, "type"),
+                BytesHash = TextOf(values, "bytes"),
+                Extractor = TextOf(values, "extractor"),
                 Span = id.Span,
             };
+    }
+
+    private IEnumerable<Observation> ReadObservations(YamlMapping quotations)
+    {
+        foreach (var (id, value) in quotations.Entries)
+        {
+            if (value is not YamlSequence { Items: var items })
+            {
+                Report(id.Span, $"the observations of '{id.Value}' are no list", "begin each with '- state: …'");
+                continue;
+            }
+
+            foreach (var item in items)
+            {
+                var before = _diagnostics.Count;
+                var values = ReadValues(item, ObservationKeys);
+                var state = Choose(id, values, "state", ObservationStates.Names);
+                var (since, last) = (DayOf(id, values, "since"), DayOf(id, values, "last"));
+                if (_diagnostics.Count == before)
+                {
+                    yield return new(
+                        id.Value, ObservationStates.Parse(state!), since, last, TextOf(values, "words"));
+                }
+            }
+        }
+    }
+
+    private Dictionary<string, YamlScalar> ReadValues(YamlNode node, string[] keys)
+    {
+        var values = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        foreach (var (key, value) in (node as YamlMapping)?.Entries ?? [])
+        {
+            if (!keys.Contains(key.Value))
+            {
+                ReportKey(key, keys);
+            }
+            else if (value is not YamlScalar scalar || !values.TryAdd(key.Value, scalar))
+            {
+                Report(key.Span, $"'{key.Value}' needs a single value", "write it once, on one line");
+            }
+        }
+
+        return values;
+    }
+
+    private DateTime? TimeOf(Dictionary<string, YamlScalar> values, string key)
+    {
+        if (TextOf(values, key) is not { } text)
+        {
+            return null;
+        }
+
+        if (DateTime.TryParseExact(
+            text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture,
+            DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var time))
+        {
+            return time;
+        }
+
+        Report(values[key].Span, $"'{text}' is no time", "write it in UTC: 2026-11-28T12:31:05Z");
+        return null;
+    }
+
+    private DateOnly DayOf(YamlScalar id, Dictionary<string, YamlScalar> values, string key)
+    {
+        if (!DateOnly.TryParseExact(
+            TextOf(values, key) ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            Report(
+                values.TryGetValue(key, out var value) ? value.Span : id.Span,
+                $"an observation of '{id.Value}' has no day '{key}'",
+                $"write '{key}: 2026-11-28'");
+        }
+
+        return day;
     }
 
     private static string? TextOf(Dictionary<string, YamlScalar> values, string key) =>

@@ -23,19 +23,19 @@ public sealed class ArchivedText
     /// <summary>The offsets where paragraphs begin; empty if there is only one.</summary>
     private readonly int[] _paragraphs;
 
-    /// <param name="sourceId">The id of the source.</param>
+    /// <param name="name">The name of the capture.</param>
     /// <param name="text">Its text, in which nothing is recognized but pages and paragraphs.</param>
-    public ArchivedText(string sourceId, string text)
-        : this(sourceId, new TextDraft(text), text)
+    public ArchivedText(string name, string text)
+        : this(name, new TextDraft(text), text)
     {
     }
 
-    /// <param name="sourceId">The id of the source.</param>
+    /// <param name="name">The name of the capture.</param>
     /// <param name="draft">The text that is searched, and what was recognized in it.</param>
     /// <param name="file">The text that positions refer to.</param>
-    internal ArchivedText(string sourceId, TextDraft draft, string file)
+    internal ArchivedText(string name, TextDraft draft, string file)
     {
-        (SourceId, Text, _offsets) = (sourceId, draft.Text, draft.Offsets);
+        (Name, SourceId, Text, _offsets) = (name, CaptureName.SourceOf(name), draft.Text, draft.Offsets);
         Hash = ContentHash.Of(Text);
         FileHash = ContentHash.Of(file);
         _surrogatePairs = FindSurrogatePairs(file);
@@ -46,6 +46,9 @@ public sealed class ArchivedText
         _pageBreaks = TextLines.FindAll(Text, '\f');
         _paragraphs = Paragraphs.Find(draft);
     }
+
+    /// <summary>The name of the capture: <see cref="CaptureName"/>.</summary>
+    public string Name { get; }
 
     /// <summary>The id of the source.</summary>
     public string SourceId { get; }

@@ -1,28 +1,11 @@
-using SiteGen.Text;
-
 namespace SiteGen.Files;
 
-/// <summary>A file of <c>content/archive/</c>: the archived text of a source.</summary>
-/// <param name="SourceId">The file name without its extension.</param>
-/// <param name="Format">The format of the file.</param>
-/// <param name="File">The file; it has no text if the format is unknown.</param>
-public sealed record ArchiveFile(string SourceId, ArchiveFormat Format, SourceFile File);
-
-/// <summary>The format of an archived text.</summary>
-public enum ArchiveFormat
+/// <summary>A file of <c>content/archive/</c>: a capture of a source.</summary>
+/// <param name="Path">The path below the site folder.</param>
+/// <param name="Format">The format, by the extension of the name.</param>
+/// <param name="Content">The bytes; empty if the format is unknown.</param>
+public sealed record ArchiveFile(string Path, ArchiveFormat Format, ReadOnlyMemory<byte> Content)
 {
-    /// <summary>Plain text.</summary>
-    PlainText,
-
-    /// <summary>Markdown, whose markup is not part of the text.</summary>
-    Markdown,
-
-    /// <summary>An HTML page, from which the text is extracted.</summary>
-    Html,
-
-    /// <summary>Captions with times: WebVTT or SubRip.</summary>
-    Captions,
-
-    /// <summary>A format that cannot be read.</summary>
-    Unknown,
+    /// <summary>The name of the capture: that of the file without its extension.</summary>
+    public string Name { get; } = System.IO.Path.GetFileNameWithoutExtension(Path);
 }

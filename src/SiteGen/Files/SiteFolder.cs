@@ -51,7 +51,7 @@ public sealed record SiteFolder(
             tree.ListStatic("static").ToDictionary(f => f.Path, f => f.FullPath), StringComparer.Ordinal);
         tree.WarnOfLetterCase("static");
         tree.WarnOfLetterCase(ThemeFolder.Name);
-        var archive = ArchiveFolder.Read(tree, jobs, cache, diagnostics);
+        var archive = ArchiveFolder.Read(tree, jobs, cache);
         var lockfile = Decode([.. files[Role.Lockfile]], "content/", 1, cache, diagnostics).SingleOrDefault();
         var archiveLock = Decode([.. files[Role.ArchiveLock]], "content/", 1, cache, diagnostics).SingleOrDefault();
         return new(

@@ -66,7 +66,6 @@ internal static class SiteFolderUpdate
             Settings = previous.Settings is { } settings ? Update(settings) : null,
             Lockfile = previous.Lockfile is { } lockfile ? Update(lockfile) : null,
             ArchiveLock = previous.ArchiveLock is { } archiveLock ? Update(archiveLock) : null,
-            Archive = [.. previous.Archive.Select(f => f with { File = Update(f.File) })],
             Theme = new([.. previous.Theme.Templates.Select(Update)], themeFiles)
             {
                 Lock = previous.Theme.Lock is { } record ? Update(record) : null,
@@ -81,8 +80,7 @@ internal static class SiteFolderUpdate
 
     private static bool IsInSite(SourceFile file, SiteFolder site) =>
         site.Content.Contains(file) || site.Settings == file || site.Lockfile == file
-        || site.ArchiveLock == file || site.Theme.Lock == file || site.Theme.Templates.Contains(file)
-        || site.Archive.Any(f => f.File == file);
+        || site.ArchiveLock == file || site.Theme.Lock == file || site.Theme.Templates.Contains(file);
 
     /// <summary>
     /// Whether a file has no diagnostics of its encoding and characters, which are kept for all files together.

@@ -4,12 +4,12 @@ using SiteGen.Evidence;
 namespace SiteGen.Quotations;
 
 /// <summary>
-/// All archived texts of a site. A quotation is looked up in the text of its source first, then in the others.
+/// All archived texts of a site. A quotation is looked up in the texts of its source first, then in the others.
 /// </summary>
 public sealed class Archive
 {
-    private readonly Dictionary<string, ArchivedText> _texts;
-    private readonly ArchivedText[] _ordered;
+    private readonly ILookup<string, ArchivedText> _bySource;
+    private readonly ArchivedText[] _texts;
     private readonly Dictionary<ArchivedText, SearchableText> _searchable;
 
     /// <summary>
@@ -17,19 +17,22 @@ public sealed class Archive
     /// </summary>
     private readonly ConcurrentDictionary<Query, Finding> _findings = new();
 
-    /// <param name="texts">The texts, at most one per source.</param>
+    /// <param name="texts">The texts. Those of a source are searched in this order.</param>
     public Archive(IEnumerable<ArchivedText> texts)
     {
-        _texts = texts.ToDictionary(t => t.SourceId, StringComparer.Ordinal);
-        _searchable = _texts.Values.ToDictionary(t => t, t => new SearchableText(t.Text));
-        _ordered = [.. _texts.Values.OrderBy(t => t.SourceId, StringComparer.Ordinal)];
+        _texts = [.. texts.OrderBy(t => t.SourceId, StringComparer.Ordinal)];
+        _bySource = _texts.ToLookup(t => t.SourceId, StringComparer.Ordinal);
+        _searchable = _texts.ToDictionary(t => t, t => new SearchableText(t.Text));
     }
 
     /// <summary>All texts, by the ids of their sources.</summary>
-    public IReadOnlyList<ArchivedText> Texts => _ordered;
+    public IReadOnlyList<ArchivedText> Texts => _texts;
 
-    /// <summary>Returns the text of a source, or null if there is none.</summary>
-    public ArchivedText? Find(string sourceId) => _texts.GetValueOrDefault(sourceId);
+    /// <summary>Returns the texts of a source, one for each capture.</summary>
+    public IEnumerable<ArchivedText> Find(string sourceId) => _bySource[sourceId];
+
+    /// <summary>Whether there is a text of a source.</summary>
+    public bool Has(string sourceId) => _bySource.Contains(sourceId);
 
     /// <summary>Searches for the words of a quotation.</summary>
     /// <param name="words">The words.</param>
@@ -37,12 +40,10 @@ public sealed class Archive
     /// <param name="language">The language of the words; null if it is unknown.</param>
     /// <param name="place">Where the words are said to be; null if nothing is said.</param>
     public Finding Verify(string words, string sourceId, string? language = null, WordsPlace? place = null) =>
-        Find(sourceId) is not { } text
+        !Has(sourceId)
             ? new(VerificationLevel.Unarchived)
             : _findings.GetOrAdd(
-                new(words, sourceId, language, place),
-                static (key, search) => search.Archive.Search(key, search.Text),
-                (Archive: this, Text: text));
+                new(words, sourceId, language, place), static (query, archive) => archive.Search(query), this);
 
     /// <summary>Searches for words in the text of one source; null if it does not have them.</summary>
     internal Finding? FindIn(ArchivedText text, WordsPattern pattern, string? language, WordsPlace? place)
@@ -97,18 +98,32 @@ public sealed class Archive
         };
     }
 
-    private Finding Search(Query query, ArchivedText text)
+    private Finding Search(Query query)
     {
         var pattern = WordsPattern.Of(query.Words);
-        if (FindIn(text, pattern, query.Language, query.Place) is { } found)
+        Finding? found = null;
+        foreach (var text in Find(query.SourceId))
         {
-            return found;
+            // Words that one capture has several times may be unambiguous in another.
+            if (found is null or { Level: VerificationLevel.Ambiguous })
+            {
+                found = FindIn(text, pattern, query.Language, query.Place) is { } here
+                    && (found is null || here.Level != VerificationLevel.Ambiguous) ? here : found;
+            }
         }
 
-        foreach (var other in _ordered)
+        return found ?? SearchElsewhere(query, pattern) ?? Find(query.SourceId)
+            .Select(text => FindClosest(text, pattern)).OfType<Finding>()
+            .MinBy(f => f.Difference?.ChangedShare ?? 0) ?? new(VerificationLevel.Absent);
+    }
+
+    private Finding? SearchElsewhere(Query query, WordsPattern pattern)
+    {
+        foreach (var other in _texts)
         {
             // One or two words that another text has several times are no sign that it is the right one.
-            if (other != text && FindIn(other, pattern, query.Language, place: null) is { } there
+            if (other.SourceId != query.SourceId
+                && FindIn(other, pattern, query.Language, place: null) is { } there
                 && there.Level != VerificationLevel.Ambiguous)
             {
                 return there with
@@ -122,7 +137,7 @@ public sealed class Archive
             }
         }
 
-        return FindClosest(text, pattern) ?? new(VerificationLevel.Absent);
+        return null;
     }
 
     private static Finding At(ArchivedText text, VerificationLevel level, int start, int end)
@@ -132,6 +147,7 @@ public sealed class Archive
         {
             Position = text.PositionAt(start),
             LeftOut = text.LeftOut(start, end),
+            Text = text,
             Passage = (start, end),
         };
     }

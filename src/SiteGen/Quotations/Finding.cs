@@ -41,6 +41,9 @@ public sealed record Finding(VerificationLevel Level, TextRange? Range = null)
     /// </summary>
     public bool IsProvenByOriginal { get; init; }
 
+    /// <summary>The text in which the passage is; null if none was searched, or it has no such passage.</summary>
+    internal ArchivedText? Text { get; init; }
+
     /// <summary>Where the passage is in the text that is searched, as UTF-16 offsets; null for none.</summary>
     internal (int Start, int End)? Passage { get; init; }
 

@@ -19,15 +19,13 @@ internal static partial class PlaceCheck
 
     /// <summary>Reports quotations whose words were found on another page, or at another time.</summary>
     /// <param name="found">What was found for each text.</param>
-    /// <param name="archive">The available archived texts.</param>
-    public static IEnumerable<Diagnostic> Find(
-        IEnumerable<(VerifiableText Text, Finding Finding)> found, Archive archive)
+    public static IEnumerable<Diagnostic> Find(IEnumerable<(VerifiableText Text, Finding Finding)> found)
     {
         foreach (var (text, finding) in found)
         {
             // Words that occur several times may be meant where they were not looked for.
-            if (text.Version <= 0 && finding is { Range: { } range, Occurrences: <= 1 } && finding.Level.IsVerified()
-                && archive.Find(text.Source.Id) is { } archived)
+            if (text.Version <= 0 && finding is { Range: { } range, Text: { } archived, Occurrences: <= 1 }
+                && finding.Level.IsVerified())
             {
                 var diagnostics = Compare(text, archived.PagesOf(range.Start, range.End))
                     .Concat(Compare(text, archived.TimesOf(range.Start, range.End)));

@@ -40,7 +40,8 @@ internal static class QuotationLookup
         var judged = new Finding[texts.Count];
         for (var i = 0; i < judged.Length; i++)
         {
-            var isExcerpt = archiveLock.Find(texts[i].Source.Id) is { IsExcerpt: true };
+            var isExcerpt = archiveLock.OfSource(texts[i].Source.Id) is var captures
+                && captures.Any() && captures.All(c => c.IsExcerpt);
             judged[i] = isExcerpt && findings[i].Level.IsMismatch()
                 ? new(VerificationLevel.Unarchived) { IsExcerpt = true } : findings[i];
         }

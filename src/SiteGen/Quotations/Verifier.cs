@@ -36,7 +36,7 @@ public static class Verifier
         for (var i = 0; i < texts.Count; i++)
         {
             var (text, finding, entry) = (texts[i], effective[i], entries[i]);
-            var day = archive.Find(text.Source.Id) is null ? recorded[i]?.Day : null;
+            var day = !archive.Has(text.Source.Id) ? recorded[i]?.Day : null;
             var diagnostic = VerifierMessages.ExplainStale(text, entry, archive, found[i])
                 ?? VerifierMessages.ExplainMismatch(text, finding, day)
                 ?? (record.File is null ? null : VerifierMessages.ExplainUnrecorded(text, finding, entry));
@@ -46,7 +46,8 @@ public static class Verifier
             }
 
             diagnostics.AddRange(VerifierMessages.ExplainOmissions(text, finding));
-            verified[i] = new(text, finding, recorded[i]?.Day, archiveLock.Find(text.Source.Id));
+            var textHash = finding.Text?.Hash ?? recorded[i]?.TextHash;
+            verified[i] = new(text, finding, recorded[i]?.Day, archiveLock.OfText(text.Source.Id, textHash));
         }
 
         return (new(verified), diagnostics);
@@ -74,7 +75,7 @@ public static class Verifier
         var found = QuotationLookup.FindAll(texts, archive, jobs);
         LockEntry?[] kept =
         [
-            .. texts.Select(t => archive.Find(t.Source.Id) is null && record.Find(t.Id) is { TextHash: not null } entry
+            .. texts.Select(t => !archive.Has(t.Source.Id) && record.Find(t.Id) is { TextHash: not null } entry
                 ? entry : null),
         ];
         Diagnostic?[] stale =
@@ -91,7 +92,7 @@ public static class Verifier
         for (var i = 0; i < texts.Count; i++)
         {
             var (text, finding, old) = (texts[i], effective[i], record.Find(texts[i].Id));
-            var entry = kept[i] ?? EntryOf(text, finding, archive.Find(text.Source.Id), today);
+            var entry = kept[i] ?? EntryOf(text, finding, archive, today);
             // If nothing else changed, the day is kept, so that the file stays the same.
             entries.Add(old is not null && entry with { Day = old.Day, Span = old.Span } == old ? old : entry);
             lines.Add(new(text, finding, kept[i] is not null));
@@ -105,7 +106,7 @@ public static class Verifier
 
         return new(lines, new(record.File, entries), diagnostics)
         {
-            ArchiveLock = archiveLock.WithHashes(source => archive.Find(source)?.Hash),
+            ArchiveLock = archiveLock.With(archiveLock.Records.Select(r => WithHash(r, archive))),
         };
     }
 
@@ -122,9 +123,17 @@ public static class Verifier
             $"there is no quotation '{e.Id}'",
             "if that is intended, run 'sitegen verify' to remove the entry"));
 
-    private static LockEntry EntryOf(VerifiableText text, Finding finding, ArchivedText? archived, DateOnly today)
+    /// <summary>Returns the record of a capture with the hash of its text, if that is available.</summary>
+    private static ArchiveRecord WithHash(ArchiveRecord record, Archive archive) =>
+        archive.Find(record.Source).FirstOrDefault(t => t.Name == record.Name) is { } text
+            ? record with { TextHash = text.Hash } : record;
+
+    private static LockEntry EntryOf(VerifiableText text, Finding finding, Archive archive, DateOnly today)
     {
-        var compared = finding.Level != VerificationLevel.Unarchived || finding.IsProvenByOriginal ? archived : null;
+        var isCompared = finding.Level != VerificationLevel.Unarchived || finding.IsProvenByOriginal;
+        var compared = !isCompared ? null
+            : finding.FoundIn is null && finding.Text is { } found ? found
+            : archive.Find(text.Source.Id).FirstOrDefault();
         return new(
             text.Id,
             finding.Level,

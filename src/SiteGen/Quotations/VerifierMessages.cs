@@ -24,12 +24,12 @@ internal static partial class VerifierMessages
 
         var source = text.Source.Id;
         var day = entry.Day!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var archived = archive.Find(source);
+        var archived = archive.Find(source).ToArray();
         var change = entry.Source != source
             ? $"its source was '{entry.Source}' when it was verified on {day}"
             : entry.WordsHash != ContentHash.OfWords(text.Words)
             ? $"its words changed since they were verified on {day}"
-            : archived is not null && archived.Hash != entry.TextHash && !IsSameFile(archived, entry, finding)
+            : archived.Length > 0 && !archived.Any(t => t.Hash == entry.TextHash || IsSameFile(t, entry, finding))
             ? $"the archived text of '{source}' changed since it was verified on {day}"
             : null;
         return change is null ? null : new(
@@ -37,7 +37,7 @@ internal static partial class VerifierMessages
             text.Quote.File,
             text.Span,
             $"the record of '{text.Id}' is stale: {change}",
-            archived is not null
+            archived.Length > 0
                 ? "if the change is intended, run 'sitegen verify'"
                 : $"undo the change, or save the text of the source as content/archive/{source}.txt "
                     + "and run 'sitegen verify'");

@@ -63,11 +63,11 @@ public class ExcerptTests
                 extent: whole
                 role: original
               letter:
-                text: {hash}
                 extent: excerpt
                 role: copy
                 whose: Bob's newsletter
                 from: https://example.com/?a=1#b
+                text: {hash}
 
             """,
             written);
@@ -91,7 +91,7 @@ public class ExcerptTests
     [InlineData("    whose: Bob's newsletter\n", "", "the copy of 'letter' is nobody's")]
     [InlineData("extent:", "extend:", "did you mean 'extent'?")]
     [InlineData("version: 1", "version: 7", "update SiteGen")]
-    [InlineData("    role: copy\n", "    role: copy\n    text: abc\n", "this is not the hash of a text")]
+    [InlineData("    role: copy\n", "    role: copy\n    text: abc\n", "this is not a hash")]
     [InlineData("  letter:\n", "<<<<<<< ours\n  letter:\n", "the file has a merge conflict")]
     [InlineData("whose: Bob's newsletter", "whose: [Bob]", "'whose' needs a single value")]
     public void A_mistake_is_an_error_with_a_way_out_and_leaves_the_files_alone(string right, string wrong, string says)

@@ -1,0 +1,75 @@
+using SiteGen.Evidence;
+using SiteGen.Files;
+using SiteGen.Html;
+using SiteGen.Markup;
+using SiteGen.Text;
+
+namespace SiteGen.Building;
+
+/// <summary>Extracts the text of a file of <c>content/archive/</c>, by its format.</summary>
+internal static class TextExtractor
+{
+    /// <summary>
+    /// Returns the name and version of the extractor of a format. The version is raised when the extractor changes, so
+    /// that a text that differs only because of that is looked up again.
+    /// </summary>
+    public static string NameOf(ArchiveFormat format) => format switch
+    {
+        ArchiveFormat.Markdown => "markdown 1",
+        ArchiveFormat.Html => "html 1",
+        ArchiveFormat.WebArchive => "mht 1",
+        ArchiveFormat.Captions => "captions 1",
+        ArchiveFormat.Pdf => "pdf 1",
+        ArchiveFormat.Mail => "mail 1",
+        _ => "text 1",
+    };
+
+    /// <summary>Extracts the text.</summary>
+    public static ExtractedText Extract(ArchiveFile file, FileUse use)
+    {
+        var source = SourceFile.Decode(file.Path, file.Content.Span, out var invalidAt);
+        if (invalidAt >= 0)
+        {
+            return new(null, SiteFolder.NotUtf8(source, invalidAt));
+        }
+
+        var text = WithSeparators(source);
+        var draft = file.Format switch
+        {
+            ArchiveFormat.Html => TextRecognition.OfPage(HtmlText.Extract(text), use.Nature),
+            ArchiveFormat.Markdown => OfMarkdown(text, use.Nature),
+            ArchiveFormat.Captions => TextRecognition.OfCaptions(text),
+            _ => TextRecognition.OfPlainText(text, use.Nature),
+        };
+        return new(new(file.Name, draft, file.Format == ArchiveFormat.Html ? draft.Text : text)
+        {
+            FileHash = ContentHash.Of(text),
+        });
+    }
+
+    private static TextDraft OfMarkdown(string text, SourceNature nature)
+    {
+        var (words, offsets) = MarkdownText.Extract(text);
+        return TextRecognition.OfMarkdown(words, offsets, nature);
+    }
+
+    /// <summary>
+    /// The text of a file with its form feeds, vertical tabs and next lines (NEL), which separate pages and lines.
+    /// Other control characters remain replaced.
+    /// </summary>
+    private static string WithSeparators(SourceFile file)
+    {
+        if (!file.ControlCharacters.Any(c => c.Character is '\f' or '\v' or '\u0085'))
+        {
+            return file.Text;
+        }
+
+        var text = file.Text.ToCharArray();
+        foreach (var (offset, character) in file.ControlCharacters)
+        {
+            text[offset] = character is '\f' or '\v' or '\u0085' ? character : text[offset];
+        }
+
+        return new(text);
+    }
+}
