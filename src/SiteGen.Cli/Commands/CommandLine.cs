@@ -58,6 +58,7 @@ internal static class CommandLine
             NewCommand.Create(),
             InitCommand.Create(),
             SchemaCommand.Create(),
+            ArchiveCommand.Create(),
             ThemeCommand.Create(),
         };
         root.HelpName = Name;

@@ -94,7 +94,7 @@ internal static class VerifyCommand
 
     private static int Run(string sitePath, string format, bool all, int jobs)
     {
-        var (result, diagnostics) = SiteVerifier.Verify(SiteFolder.Read(sitePath, jobs), Today(), jobs);
+        var (result, diagnostics) = SiteVerifier.Verify(SiteFolder.Read(sitePath, jobs), DateOnly.FromDateTime(Clock.UtcNow()), jobs);
         if (result is not null)
         {
             var record = new OutputFile(Lockfile.Path, Encoding.UTF8.GetBytes(result.Record.ToText()));
@@ -179,16 +179,4 @@ internal static class VerifyCommand
                     text, levels.TryGetValue(text.Id + "#original", out var original) ? original : null),
             _ => null,
         };
-
-    /// <summary>
-    /// Returns the date in UTC. <c>SOURCE_DATE_EPOCH</c> replaces the clock if it is set (reproducible-builds.org).
-    /// </summary>
-    private static DateOnly Today()
-    {
-        // The first second after the year 9999.
-        const long end = 253402300800;
-        var variable = Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH");
-        var isSet = long.TryParse(variable, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds);
-        return DateOnly.FromDateTime(isSet && seconds < end ? DateTime.UnixEpoch.AddSeconds(seconds) : DateTime.UtcNow);
-    }
 }

@@ -1,5 +1,4 @@
 using SiteGen.Content;
-using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
 using SiteGen.Evidence;
 using SiteGen.Files;
@@ -25,9 +24,9 @@ internal static class ArchiveReader
         int jobs,
         ArchiveTexts? previous)
     {
-        FileUse[] uses = [.. files.Select(f => UseOf(f, archiveLock, index))];
+        FileUse[] uses = [.. files.Select(f => FileUse.Of(f.Name, archiveLock, index))];
         if (previous is { Diagnostics.Count: 0 } && previous.Files.SequenceEqual(files)
-            && previous.Uses.SequenceEqual(uses)
+            && previous.Uses.SequenceEqual(uses) && previous.Records.SequenceEqual(archiveLock.Records)
             && files.All(f => index.Knows(EntityKind.Source, CaptureName.SourceOf(f.Name))))
         {
             return previous;
@@ -37,9 +36,9 @@ internal static class ArchiveReader
         ArchiveFile[] used = [.. Choose(files, archiveLock, index, diagnostics)];
         var extracted = new ExtractedText[used.Length];
         ParallelLoop.Run(used.Length, jobs, i =>
-            extracted[i] = TextExtractor.Extract(used[i], UseOf(used[i], archiveLock, index)));
+            extracted[i] = TextExtractor.Extract(used[i], FileUse.Of(used[i].Name, archiveLock, index)));
         diagnostics.AddRange(extracted.Select(e => e.Problem).OfType<Diagnostic>());
-        return new(files, new(extracted.Select(e => e.Text).OfType<ArchivedText>()), diagnostics, uses);
+        return new(files, new(extracted.Select(e => e.Text).OfType<ArchivedText>()), diagnostics, uses, archiveLock.Records);
     }
 
     /// <summary>
@@ -83,13 +82,4 @@ internal static class ArchiveReader
         void Report(string path, string message, string help) =>
             diagnostics.Add(new(Rules.ArchiveFileUnused, SourceFile.Missing(path), default, message, help));
     }
-
-    private static FileUse UseOf(ArchiveFile file, ArchiveLock archiveLock, EntityIndex index) =>
-        new(NatureOf(index, CaptureName.SourceOf(file.Name)), archiveLock.Find(file.Name));
-
-    private static SourceNature NatureOf(EntityIndex index, string sourceId) =>
-        index.Find(EntityKind.Source, sourceId) is not Source source ? SourceNature.Document
-        : SourceTypes.AreRecordings(source.Type) ? SourceNature.Recording
-        : SourceTypes.ArePosts(source.Type) ? SourceNature.Posts
-        : SourceNature.Document;
 }

@@ -1,4 +1,7 @@
+using SiteGen.Diagnostics;
 using SiteGen.Evidence;
+using SiteGen.Evidence.Mail;
+using SiteGen.Evidence.Pdf;
 using SiteGen.Files;
 using SiteGen.Html;
 using SiteGen.Markup;
@@ -25,7 +28,14 @@ internal static class TextExtractor
     };
 
     /// <summary>Extracts the text.</summary>
-    public static ExtractedText Extract(ArchiveFile file, FileUse use)
+    public static ExtractedText Extract(ArchiveFile file, FileUse use) => file.Format switch
+    {
+        ArchiveFormat.Pdf => OfPdf(file, use),
+        ArchiveFormat.Mail or ArchiveFormat.WebArchive => OfMime(file, use),
+        _ => OfText(file, use),
+    };
+
+    private static ExtractedText OfText(ArchiveFile file, FileUse use)
     {
         var source = SourceFile.Decode(file.Path, file.Content.Span, out var invalidAt);
         if (invalidAt >= 0)
@@ -46,6 +56,46 @@ internal static class TextExtractor
             FileHash = ContentHash.Of(text),
         });
     }
+
+    private static ExtractedText OfMime(ArchiveFile file, FileUse use)
+    {
+        var isPage = file.Format == ArchiveFormat.WebArchive;
+        if (MimeText.Read(file.Content) is not { } content || (isPage && content.Html is null))
+        {
+            return isPage
+                ? Unreadable(file, "this is no page that was saved as one file", "save the page as .html")
+                : Unreadable(file, "this is no mail message with text", "save the message again, or its text as .txt");
+        }
+
+        // The plain text of a mail has its quoting marks; its page has them as indents.
+        var draft = !isPage && content.Plain is { } plain
+            ? TextRecognition.OfPlainText($"{content.Subject}\n\n{plain}".TrimStart('\n'), use.Nature)
+                with { Offsets = OffsetMap.Identity }
+            : TextRecognition.OfPage(HtmlText.Extract(content.Html!), use.Nature);
+        return new(new(file.Name, draft, draft.Text) { FileHash = ContentHash.Of(file.Content.Span) });
+    }
+
+    private static ExtractedText OfPdf(ArchiveFile file, FileUse use)
+    {
+        var content = PdfText.Extract(file.Content);
+        if (content.Problem is { } problem)
+        {
+            return Unreadable(file, problem, content.Help!);
+        }
+
+        var draft = TextRecognition.OfPdf(content, use.Nature);
+        return new(new(file.Name, draft, draft.Text)
+        {
+            FileHash = ContentHash.Of(file.Content.Span),
+            IsPaged = true,
+        })
+        {
+            EmptyPages = content.EmptyPages,
+        };
+    }
+
+    private static ExtractedText Unreadable(ArchiveFile file, string problem, string help) =>
+        new(null, new(Rules.ArchiveFileUnreadable, SourceFile.Missing(file.Path), default, problem, help));
 
     private static TextDraft OfMarkdown(string text, SourceNature nature)
     {

@@ -72,6 +72,7 @@ public static class Rules
     public static readonly Rule ArchiveRecordUnused = Note("SG0517", "entry of archive.lock.yaml without a source");
     public static readonly Rule DraftAltered = Error("SG0518", "passage of a draft that differs from the record");
     public static readonly Rule DraftNowhere = Error("SG0519", "passage of a draft that is nowhere in the record");
+    public static readonly Rule ArchiveFileUnreadable = Warning("SG0520", "unreadable archived text");
 
     public static readonly Rule TemplateSyntax = Error("SG0601", "template syntax error");
     public static readonly Rule TemplateFailed = Error("SG0602", "error while rendering a template");
@@ -107,6 +108,7 @@ public static class Rules
         LabelNotInWords, QuotationUnlinked, QuoteDuplicate, QuoteNearDuplicate, QuoteStale, QuoteAltered,
         QuoteElsewhere, QuoteAbsent, LockfileInvalid, ArchiveFileUnused, QuoteNotRecorded, LockEntryUnused,
         QuotePlaceDiffers, ElisionConcern, ArchiveLockInvalid, ArchiveRecordUnused, DraftAltered, DraftNowhere,
+        ArchiveFileUnreadable,
         TemplateSyntax, TemplateFailed, TemplateMissing, ThemeFileUnused, BuiltInFileChanged, ThemeLockInvalid,
         UrlCollision, RedirectInvalid, PageLinkBroken, PageAnchorMissing, PageIdDuplicate,
         EntryLeftOut, LinkPrivate,

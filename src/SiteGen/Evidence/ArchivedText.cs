@@ -64,6 +64,12 @@ public sealed class ArchivedText
     /// <summary>The text that is searched.</summary>
     public string Text { get; }
 
+    /// <summary>Whether the format of the file has pages, so that a single one counts too.</summary>
+    internal bool IsPaged { get; init; }
+
+    /// <summary>The number of pages; null if the text does not tell.</summary>
+    public int? PageCount => _pageBreaks.Length == 0 && !IsPaged ? null : _pageBreaks.Length + 1;
+
     /// <summary>Returns where a passage begins.</summary>
     /// <param name="offset">A UTF-16 offset in <see cref="Text"/>.</param>
     public TextPosition PositionAt(int offset)
@@ -137,7 +143,7 @@ public sealed class ArchivedText
     internal (int Start, int End) ToCharacters(int start, int end) =>
         (ToCharacter(_offsets.StartOf(start)), ToCharacter(_offsets.EndOf(end - 1)));
 
-    private int? PageAt(int offset) => _pageBreaks.Length == 0 ? null : CountUpTo(_pageBreaks, offset) + 1;
+    private int? PageAt(int offset) => PageCount is null ? null : CountUpTo(_pageBreaks, offset) + 1;
 
     private int ToCharacter(int offset)
     {

@@ -8,7 +8,10 @@ namespace SiteGen.Evidence;
 internal static class ContentHash
 {
     /// <summary>Returns the hash of a text.</summary>
-    public static string Of(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    public static string Of(string text) => Of(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Returns the hash of the bytes of a file.</summary>
+    public static string Of(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     /// <summary>
     /// Returns the hash of the words of a quotation. Runs of white space count as one space, so that wrapping the file

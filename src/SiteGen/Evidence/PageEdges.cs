@@ -29,7 +29,10 @@ internal static partial class PageEdges
     /// <summary>The longest line that can be a running head.</summary>
     private const int MaximumLength = 160;
 
-    public static TextDraft Remove(TextDraft draft)
+    /// <summary>Takes them out.</summary>
+    /// <param name="draft">The text.</param>
+    /// <param name="notesLabels">Whether to note the printed numbers of pages.</param>
+    public static TextDraft Remove(TextDraft draft, bool notesLabels = true)
     {
         if (!draft.Text.Contains('\f', StringComparison.Ordinal))
         {
@@ -59,7 +62,7 @@ internal static partial class PageEdges
         var (cuts, labels) = (new List<Cut>(), new List<TextMark>());
         foreach (var page in pages)
         {
-            if (page.Find(l => l.Label is not null) is { } numbered)
+            if (notesLabels && page.Find(l => l.Label is not null) is { } numbered)
             {
                 labels.Add(new(MarkKind.PageLabel, page[0].Line.Start, Label: numbered.Label));
             }

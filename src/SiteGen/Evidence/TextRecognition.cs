@@ -1,3 +1,4 @@
+using SiteGen.Evidence.Pdf;
 using SiteGen.Html;
 
 namespace SiteGen.Evidence;
@@ -46,6 +47,15 @@ internal static class TextRecognition
         var draft = new TextDraft(page.Text, OffsetMap.Identity, [.. marks.OrderBy(m => m.Offset)]);
         // The file has tags, so positions are those in the text.
         return WithoutMarks(draft, nature) with { Offsets = OffsetMap.Identity };
+    }
+
+    /// <summary>Reads the text that was extracted from a PDF.</summary>
+    public static TextDraft OfPdf(PdfContent content, SourceNature nature)
+    {
+        // What the file says of its page numbers is better than what stands at the foot of its pages.
+        var isLabelled = content.Marks.Any(m => m.Kind == MarkKind.PageLabel);
+        var draft = PageEdges.Remove(new TextDraft(content.Text, OffsetMap.Identity, content.Marks), !isLabelled);
+        return WithoutMarks(LineNumbers.Remove(draft), nature) with { Offsets = OffsetMap.Identity };
     }
 
     /// <summary>Takes out what all formats may have between the words.</summary>

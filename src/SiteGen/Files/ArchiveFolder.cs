@@ -3,15 +3,21 @@ using SiteGen.Text;
 namespace SiteGen.Files;
 
 /// <summary>Reads <c>content/archive/</c>, the captures of sources, which are private.</summary>
-internal static class ArchiveFolder
+public static class ArchiveFolder
 {
     /// <summary>The path below the site folder.</summary>
     public const string Folder = "content/archive";
 
+    /// <summary>The file that is locked while captures are added. Its point keeps it out of the archive.</summary>
+    public const string LockPath = Folder + "/.lock";
+
+    /// <summary>How the names of files begin that are being written.</summary>
+    public const string PartPrefix = ".part-";
+
     /// <summary>Reads all files; none if the folder does not exist.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Permission to read a file is missing.</exception>
-    public static IReadOnlyList<ArchiveFile> Read(SiteTree tree, int jobs, FileCache? cache)
+    internal static IReadOnlyList<ArchiveFile> Read(SiteTree tree, int jobs, FileCache? cache)
     {
         var found = tree.List(Folder)
             .Where(f => !Path.GetFileName(f.Path).Equals("README.md", StringComparison.OrdinalIgnoreCase)).ToArray();
@@ -24,5 +30,38 @@ internal static class ArchiveFolder
             files[i] = new($"{Folder}/{found[i].Path}", format, content);
         });
         return files;
+    }
+
+    /// <summary>Reads the files whose names begin with the id of a source, in order.</summary>
+    internal static IReadOnlyList<ArchiveFile> FilesBeginningWith(string site, string sourceId) =>
+    [
+        .. new SiteTree(site, 1, []).List(Folder)
+            .Where(f => Path.GetFileName(f.Path).StartsWith(sourceId, StringComparison.Ordinal))
+            .Select(f => (File: f, Format: ArchiveFormats.Of(Path.GetExtension(f.Path))))
+            .Where(f => f.Format != ArchiveFormat.Unknown)
+            .Select(f => new ArchiveFile(
+                $"{Folder}/{f.File.Path}", f.Format, DiskFile.ReadAllBytes(f.File.FullPath)))
+            .OrderBy(f => f.Name, StringComparer.Ordinal).ThenBy(f => f.Format),
+    ];
+
+    /// <summary>Writes a file that does not exist yet, in one step.</summary>
+    /// <returns>Its path below the site folder.</returns>
+    internal static string Write(string site, string name, ReadOnlySpan<byte> content)
+    {
+        var path = $"{Folder}/{name}";
+        var part = Path.Combine(site, Folder, PartPrefix + name);
+        Directory.CreateDirectory(Path.GetDirectoryName(part)!);
+        DiskFile.WriteNew(part, content);
+        File.Move(part, Path.Combine(site, path), overwrite: false);
+        return path;
+    }
+
+    /// <summary>Removes what a process left that was killed while it wrote.</summary>
+    internal static void RemoveParts(string site)
+    {
+        foreach (var part in Directory.EnumerateFiles(Path.Combine(site, Folder), PartPrefix + "*"))
+        {
+            File.Delete(part);
+        }
     }
 }

@@ -1,0 +1,143 @@
+using System.CommandLine;
+using SiteGen.Building;
+using SiteGen.Cli.Terminal;
+using SiteGen.Diagnostics;
+using SiteGen.Evidence;
+using SiteGen.Files;
+using SiteGen.Text;
+
+namespace SiteGen.Cli.Commands;
+
+/// <summary><c>sitegen archive add</c></summary>
+internal static class ArchiveAddCommand
+{
+    /// <summary>Larger files are refused.</summary>
+    private const long MaximumSize = 500_000_000;
+
+    public static Command Create()
+    {
+        var source = new Argument<string>("SOURCE-ID") { Description = "The id of the source." }.NotEmpty();
+        var file = new Argument<string>("FILE")
+        {
+            Description = $"The file: {TextDistance.Join(ArchiveFormats.Extensions)}. It is copied as it is.",
+        }.NotEmpty();
+        var excerpt = new Option<bool>("--excerpt")
+        {
+            Description = "It is a part of the source: words that it does not have may be in the rest.",
+        };
+        var copyOf = new Option<string?>("--copy-of")
+        {
+            Description = "It is a copy that somebody else keeps: whose, in a few words.",
+            HelpName = "TEXT",
+        }.NotEmpty();
+        var reportBy = new Option<string?>("--report-by")
+        {
+            Description = "It is somebody's account of the source, which quotes the words: whose, in a few words.",
+            HelpName = "TEXT",
+        }.NotEmpty();
+        var from = new Option<string?>("--from")
+        {
+            Description = "The address it is from, instead of the name of the file.",
+            HelpName = "URL",
+        }.NotEmpty();
+        var site = SiteOptions.SiteOption();
+        var jobs = SiteOptions.Jobs();
+        var command = new ExampleCommand(
+            "add",
+            $"Copies a file into {ArchiveFolder.Folder}/ as a text of a source, and records in {ArchiveLock.Path} what it "
+            + "is. A file that cannot be read is refused, and nothing is ever overwritten.")
+        {
+            Examples =
+            [
+                new("sitegen archive add darwin-letter-1866 letter.pdf", "Keep a PDF."),
+                new(
+                    "sitegen archive add darwin-letter-1866 page.html --copy-of \"the Darwin Correspondence Project\"",
+                    "Keep a page that somebody else publishes."),
+                new("sitegen archive add hearing-2023 part.vtt --excerpt", "Keep a part of the captions."),
+            ],
+        };
+        command.Add(source);
+        command.Add(file);
+        foreach (var option in (Option[])[excerpt, copyOf, reportBy, from, site, jobs])
+        {
+            command.Add(option);
+        }
+
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(copyOf) is not null && parsed.GetValue(reportBy) is not null)
+            {
+                parsed.AddError("--copy-of and --report-by cannot be combined");
+            }
+        });
+        command.SetAction(parsed =>
+        {
+            var path = parsed.GetRequiredValue(file);
+            if (Read(path, out var content) is { } problem)
+            {
+                return Failure.Print(problem);
+            }
+
+            var extension = Path.GetExtension(path);
+            var (copy, report) = (parsed.GetValue(copyOf), parsed.GetValue(reportBy));
+            var capture = new NewCapture(
+                parsed.GetRequiredValue(source), ArchiveFormats.Of(extension), extension.ToLowerInvariant(), content)
+            {
+                IsExcerpt = parsed.GetValue(excerpt),
+                Role = copy is not null ? ArchiveRole.Copy
+                    : report is not null ? ArchiveRole.Report : ArchiveRole.Original,
+                Whose = copy ?? report,
+                From = parsed.GetValue(from) ?? Path.GetFileName(path),
+                Time = Clock.UtcNow(),
+            };
+            return Run(parsed.GetRequiredValue(site), path, capture, parsed.GetValue(jobs));
+        });
+        return command;
+    }
+
+    private static string? Read(string path, out byte[] content)
+    {
+        content = [];
+        var extension = Path.GetExtension(path);
+        if (!File.Exists(path))
+        {
+            return Directory.Exists(path) ? $"'{path}' is a folder" : $"there is no file '{path}'";
+        }
+
+        if (ArchiveFormats.Of(extension) == ArchiveFormat.Unknown)
+        {
+            return $"'{path}' is in no format that can be read; save it as {TextDistance.Join(ArchiveFormats.Extensions)}";
+        }
+
+        if (new FileInfo(path).Length > MaximumSize)
+        {
+            return $"'{path}' is larger than {MaximumSize / 1_000_000} MB; save the part that is quoted";
+        }
+
+        content = File.ReadAllBytes(path);
+        return null;
+    }
+
+    private static int Run(string site, string path, NewCapture capture, int jobs)
+    {
+        var diagnostics = new List<Diagnostic>();
+        using var intake = ArchiveTerminal.Open(site, jobs, diagnostics);
+        if (intake is null)
+        {
+            var printer = DiagnosticPrinter.ToStandardError();
+            printer.Print(diagnostics, all: false);
+            printer.PrintCount(diagnostics, ". Nothing was added.");
+            return ExitStatus.SiteHasErrors;
+        }
+
+        var result = intake.Keep(capture);
+        if (result is CaptureResult.Refused refused)
+        {
+            Failure.Print($"'{path}' was not added: {refused.Problem}; {refused.Help}");
+            return ExitStatus.SiteHasErrors;
+        }
+
+        ArchiveTerminal.Print(result);
+        return ExitStatus.Ok;
+    }
+}

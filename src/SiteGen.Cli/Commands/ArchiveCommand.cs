@@ -1,0 +1,25 @@
+using System.CommandLine;
+
+namespace SiteGen.Cli.Commands;
+
+/// <summary><c>sitegen archive</c></summary>
+internal static class ArchiveCommand
+{
+    public static Command Create()
+    {
+        var command = new ExampleCommand(
+            "archive",
+            "Keeps private copies of sources to verify quotations with: gets them, says what they are, and sees whether "
+            + "the sources have changed.")
+        {
+            Examples =
+            [
+                new("sitegen archive add darwin-letter-1866 letter.pdf", "Keep a file that you have."),
+                new("sitegen archive list", "Show which sources are archived, and what rests on them."),
+            ],
+        };
+        command.Add(ArchiveAddCommand.Create());
+        command.Add(ArchiveListCommand.Create());
+        return command;
+    }
+}

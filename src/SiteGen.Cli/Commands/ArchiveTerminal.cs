@@ -1,0 +1,55 @@
+using System.Globalization;
+using SiteGen.Building;
+using SiteGen.Diagnostics;
+using SiteGen.Evidence;
+
+namespace SiteGen.Cli.Commands;
+
+/// <summary>What the <c>archive</c> commands share.</summary>
+internal static class ArchiveTerminal
+{
+    /// <summary>How long a command waits for another that keeps captures of the same site.</summary>
+    private static readonly TimeSpan Wait = TimeSpan.FromMinutes(1);
+
+    /// <summary>Opens the archive of a site; null with diagnostics if its lock has mistakes.</summary>
+    public static ArchiveIntake? Open(string site, int jobs, List<Diagnostic> diagnostics) => ArchiveIntake.Open(
+        site,
+        Wait,
+        () => Console.Error.WriteLine("Waiting for another process that keeps captures of this site …"),
+        jobs,
+        diagnostics);
+
+    /// <summary>Prints what became of a capture that was not refused.</summary>
+    public static void Print(CaptureResult result)
+    {
+        Console.WriteLine(result switch
+        {
+            CaptureResult.Known(var name, _) => $"The same words are already there as {name}; nothing was added.",
+            CaptureResult.Kept { Restored: { } name, Path: var path } =>
+                $"{path} was written: the words are those that {ArchiveLock.Path} has of {name}.",
+            CaptureResult.Kept { DiffersFrom: { } other } kept =>
+                $"{kept.Path} was written: {Describe(kept)}. Its words differ from those of {other}.",
+            CaptureResult.Kept kept => $"{kept.Path} was written: {Describe(kept)}.",
+            _ => throw new ArgumentException("A refusal is no result.", nameof(result)),
+        });
+        if (result is CaptureResult.Kept { EmptyPages: { Count: > 0 } pages })
+        {
+            Console.WriteLine($"No text on {Pages(pages)}: recognize it ('ocrmypdf --skip-text') if it is quoted.");
+        }
+    }
+
+    private static string Describe(CaptureResult.Kept kept)
+    {
+        var pages = kept.Text.PageCount is { } count ? $"{Counted(count, "page")}, " : "";
+        return pages + Counted(kept.WordCount, "word");
+    }
+
+    private static string Counted(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {noun}{(count == 1 ? "" : "s")}");
+
+    private static string Pages(IReadOnlyList<int> pages)
+    {
+        var shown = string.Join(", ", pages.Take(10).Select(p => p.ToString(CultureInfo.InvariantCulture)));
+        return pages.Count == 1 ? $"page {shown}" : $"pages {shown}{(pages.Count > 10 ? ", …" : "")}";
+    }
+}

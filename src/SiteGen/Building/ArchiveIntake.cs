@@ -1,0 +1,168 @@
+using System.Text;
+using SiteGen.Content;
+using SiteGen.Diagnostics;
+using SiteGen.Evidence;
+using SiteGen.Files;
+using SiteGen.Quotations;
+using SiteGen.Text;
+
+namespace SiteGen.Building;
+
+/// <summary>
+/// Keeps captures of sources: bytes as they came in <c>content/archive/</c>, and an entry in
+/// <c>content/archive.lock.yaml</c>. No capture is overwritten.
+/// </summary>
+/// <remarks>While it is open, other processes that keep captures of the same site wait.</remarks>
+public sealed class ArchiveIntake : IDisposable
+{
+    private readonly FileLock _lock;
+    private readonly string _site;
+
+    private ArchiveIntake(FileLock fileLock, string site, EntityIndex index, ArchiveLock archiveLock)
+    {
+        (_lock, _site, Index, Lock) = (fileLock, site, index, archiveLock);
+    }
+
+    /// <summary>The sources of the site.</summary>
+    internal EntityIndex Index { get; }
+
+    /// <summary>The lock of the archive as it is now.</summary>
+    public ArchiveLock Lock { get; private set; }
+
+    /// <summary>Opens the archive of a site.</summary>
+    /// <param name="site">The folder that contains <c>content/</c>.</param>
+    /// <param name="wait">How long to wait for another process.</param>
+    /// <param name="waits">Called once if there is something to wait for.</param>
+    /// <param name="jobs">The maximum number of threads.</param>
+    /// <param name="diagnostics">Receives the mistakes in the lock of the archive.</param>
+    /// <returns>The archive; null if the lock of the archive has mistakes.</returns>
+    /// <exception cref="IOException">There is no site, another process is still busy, or the disk failed.</exception>
+    public static ArchiveIntake? Open(
+        string site, TimeSpan wait, Action waits, int jobs, List<Diagnostic> diagnostics)
+    {
+        SiteFolder.RequireContent(site);
+        var fileLock = FileLock.Take(Path.Combine(site, ArchiveFolder.LockPath), wait, waits)
+            ?? throw new IOException("another process still keeps captures in content/archive; try again later");
+        try
+        {
+            ArchiveFolder.RemoveParts(site);
+            var folder = SiteFolder.Read(site, jobs);
+            var options = new BuildOptions { SitePath = "", IncludeDrafts = true, Jobs = jobs };
+            var content = ContentLoader.Load(folder, new HashSet<string>(), options, previous: null);
+            if (ArchiveLockReader.Read(folder.ArchiveLock, diagnostics) is { } archiveLock)
+            {
+                return new(fileLock, site, content.Graph.Index, archiveLock);
+            }
+
+            fileLock.Dispose();
+            return null;
+        }
+        catch
+        {
+            fileLock.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Keeps a capture.</summary>
+    /// <exception cref="IOException">The disk failed.</exception>
+    public CaptureResult Keep(NewCapture capture)
+    {
+        if (RefuseSource(capture.SourceId) is { } refused)
+        {
+            return refused;
+        }
+
+        var read = Read(capture);
+        if (read.Text is not { } text)
+        {
+            return new CaptureResult.Refused(read.Problem!.Message, read.Problem.Help ?? "");
+        }
+
+        var files = ArchiveFolder.FilesBeginningWith(_site, capture.SourceId)
+            .Where(f => CaptureName.SourceOf(f.Name) == capture.SourceId).ToArray();
+
+        var wordCount = WordIndex.Divide(text.Text).Count();
+        if (wordCount == 0)
+        {
+            return new CaptureResult.Refused("it has no words", "check what it is, and where the words are");
+        }
+
+        foreach (var file in files)
+        {
+            if (TextExtractor.Extract(file, UseOf(file.Name)).Text is { } known && known.Hash == text.Hash)
+            {
+                if (Lock.Find(file.Name) is null)
+                {
+                    Record(RecordOf(file.Name, capture, known));
+                }
+
+                return new CaptureResult.Known(file.Name, known);
+            }
+        }
+
+        // Another editor recorded captures whose files are not here.
+        var isHere = files.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
+        var missing = Lock.OfSource(capture.SourceId).Where(r => !isHere.Contains(r.Name)).ToArray();
+        var bytes = ContentHash.Of(capture.Content.Span);
+        var restored = missing.FirstOrDefault(r => r.BytesHash == bytes)
+            ?? missing.FirstOrDefault(r => r.TextHash == text.Hash);
+        var name = restored?.Name ?? CaptureName.Next(
+            capture.SourceId,
+            DateOnly.FromDateTime(capture.Time),
+            n => isHere.Contains(n) || Lock.Find(n) is not null);
+        var path = ArchiveFolder.Write(_site, name + capture.Extension, capture.Content.Span);
+        if (restored is null)
+        {
+            Record(RecordOf(name, capture, text));
+        }
+
+        return new CaptureResult.Kept(path, text)
+        {
+            WordCount = wordCount,
+            Restored = restored?.Name,
+            DiffersFrom = restored is not null ? null
+                : Lock.OfSource(capture.SourceId).Select(r => r.Name).Concat(isHere).FirstOrDefault(n => n != name),
+            EmptyPages = read.EmptyPages,
+        };
+    }
+
+    /// <summary>Adds or replaces observations.</summary>
+    internal void Observe(IEnumerable<Observation> observations) => Write(Lock.With(observations: observations));
+
+    /// <summary>Lets other processes in.</summary>
+    public void Dispose() => _lock.Dispose();
+
+    private CaptureResult.Refused? RefuseSource(string id) =>
+        Index.Knows(EntityKind.Source, id) ? null : new(
+            $"there is no source '{id}'",
+            TextDistance.DidYouMean(id, Index.Ids(EntityKinds.Source))
+                ?? $"create it first: sitegen new source \"…\" --id {id}");
+
+    private ExtractedText Read(NewCapture capture) => TextExtractor.Extract(
+        new($"{ArchiveFolder.Folder}/{capture.SourceId}{capture.Extension}", capture.Format, capture.Content),
+        UseOf(capture.SourceId) with { MediaType = capture.MediaType });
+
+    private FileUse UseOf(string name) => FileUse.Of(name, Lock, Index);
+
+    private static ArchiveRecord RecordOf(string name, NewCapture capture, ArchivedText text) => new(
+        name, text.Hash, capture.IsExcerpt, capture.Role, capture.Whose, capture.From)
+    {
+        FinalAddress = capture.FinalAddress,
+        Memento = capture.Memento,
+        MementoTime = capture.MementoTime,
+        Captured = capture.Time,
+        MediaType = capture.MediaType,
+        BytesHash = ContentHash.Of(capture.Content.Span),
+        Extractor = TextExtractor.NameOf(capture.Format),
+    };
+
+    private void Record(ArchiveRecord record) =>
+        Write(Lock.With(Lock.Records.Where(r => r.Name != record.Name).Append(record)));
+
+    private void Write(ArchiveLock changed)
+    {
+        NewFiles.Replace(_site, new(ArchiveLock.Path, Encoding.UTF8.GetBytes(changed.ToText())));
+        Lock = changed;
+    }
+}
