@@ -47,6 +47,10 @@ internal sealed partial class PageReader
         return new(anchors, duplicates, addresses, baseAddress);
     }
 
+    /// <summary>Returns where the value of <c>http-equiv=refresh</c> leads; null if to the page itself.</summary>
+    public static string? RefreshOf(string content) =>
+        RefreshAddress().Match(content) is { Success: true } match ? match.Groups[1].Value.Trim('"', '\'', ' ') : null;
+
     private static void CollectAddresses(IElement element, List<WrittenAddress> addresses)
     {
         foreach (var attribute in element.Attributes)
@@ -110,9 +114,7 @@ internal sealed partial class PageReader
 
         if (string.Equals(element.GetAttribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase))
         {
-            return RefreshAddress().Match(content) is { Success: true } match
-                ? match.Groups[1].Value.Trim('"', '\'', ' ')
-                : null;
+            return RefreshOf(content);
         }
 
         return (element.GetAttribute("property") ?? element.GetAttribute("name"))?.ToLowerInvariant()

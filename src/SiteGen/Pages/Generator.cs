@@ -16,6 +16,12 @@ public static class Generator
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .FirstOrDefault(a => a.Key == "GitHubRepository")?.Value ?? "";
 
+    /// <summary>
+    /// What servers are told about the program that asks: <c>SiteGen/0.1.0 (+https://github.com/owner/name)</c>.
+    /// </summary>
+    public static string UserAgent { get; } =
+        $"SiteGen/{Version}" + (Repository.Length > 0 ? $" (+https://github.com/{Repository})" : "");
+
     /// <summary><c>SiteGen 0.1.0</c></summary>
     public static string Name { get; } = $"SiteGen {Version}";
 }

@@ -1,0 +1,44 @@
+namespace SiteGen.Evidence.Fetching;
+
+/// <summary>What <see cref="Fetcher"/> may do, and how long and how much.</summary>
+public sealed record FetchOptions
+{
+    /// <summary>The most bytes that one source may have, uncompressed: 50 MB.</summary>
+    public long MaximumSize { get; init; } = 50_000_000;
+
+    /// <summary>
+    /// How long one address of a source may take, with its redirects and repetitions, without the time in which other
+    /// sources of the same host have their turn: 60 seconds.
+    /// </summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>How many redirects are followed: 10.</summary>
+    public int MaximumRedirects { get; init; } = 10;
+
+    /// <summary>Whether addresses of this machine and of its own network are allowed.</summary>
+    public bool AllowPrivate { get; init; }
+
+    /// <summary>
+    /// The TimeGate (RFC 7089) that is asked for what is gone, to which the address is appended; null if none is:
+    /// <c>https://web.archive.org/web/</c>.
+    /// </summary>
+    public Uri? TimeGate { get; init; }
+
+    /// <summary>The value of <c>User-Agent</c>.</summary>
+    public string UserAgent { get; init; } = "SiteGen";
+
+    /// <summary>How many hosts are asked at once. One host gets one request at a time.</summary>
+    public int Hosts { get; init; } = 6;
+
+    /// <summary>How long a host has peace between two sources.</summary>
+    public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How often a request is repeated that a server could not answer for the moment.</summary>
+    public int Retries { get; init; } = 2;
+
+    /// <summary>
+    /// How long to wait before the first repetition, and twice as long before the next, if the server does not say it
+    /// (<c>Retry-After</c>).
+    /// </summary>
+    public TimeSpan RetryPause { get; init; } = TimeSpan.FromSeconds(1);
+}
