@@ -114,7 +114,7 @@ public static class QuotationExplainer
                 + $"most {ElisionSearch.Reach} words between two of them",
             VerificationLevel.Altered => "the words are not in the text; the closest passage has at least half of them",
             VerificationLevel.Elsewhere => "the words are not in the text of their source, but in that of another",
-            VerificationLevel.Absent => "nothing in the text is like the words",
+            VerificationLevel.Absent => "the text has nothing like the words",
             VerificationLevel.Ambiguous => $"the text has these words {finding.Occurrences} times, and neither 'page' "
                 + "nor 'time' nor words around them in 'locator' say which are meant",
             _ when finding.IsExcerpt => "the archived text is an excerpt that does not have the words",

@@ -7,7 +7,7 @@ namespace SiteGen.Evidence;
 
 /// <summary>
 /// What the archived texts are and where they came from, <c>content/archive.lock.yaml</c>. The texts are private, this
-/// file is not: readers learn from it against what a quotation was checked. What a text is only an editor can say, so
+/// file is not: readers learn from it against what a quotation was checked. Only an editor can say what a text is, so
 /// nothing is assumed of a source without an entry.
 /// </summary>
 public sealed class ArchiveLock

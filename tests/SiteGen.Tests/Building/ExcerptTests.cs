@@ -88,7 +88,7 @@ public class ExcerptTests
     [InlineData("excerpt", "exerpt", "did you mean 'excerpt'?")]
     [InlineData("    role: copy\n", "", "write 'role: original', 'role: copy' or 'role: report'")]
     [InlineData("role: copy", "role: original", "an original has no 'whose'")]
-    [InlineData("    whose: Bob's newsletter\n", "", "the copy of 'letter' is nobody's")]
+    [InlineData("    whose: Bob's newsletter\n", "", "the copy of 'letter' has no 'whose'")]
     [InlineData("extent:", "extend:", "did you mean 'extent'?")]
     [InlineData("version: 1", "version: 7", "update SiteGen")]
     [InlineData("    role: copy\n", "    role: copy\n    text: abc\n", "this is not the hash of a text")]
