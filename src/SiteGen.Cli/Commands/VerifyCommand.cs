@@ -18,13 +18,13 @@ internal static class VerifyCommand
         var site = SiteOptions.Site();
         var text = new Option<string?>("--text")
         {
-            Description = "Look up each passage in quotation marks of a draft instead, Markdown or .txt; - reads "
+            Description = "Look up each passage in quotation marks of a draft (Markdown or .txt) instead; - reads "
                 + "standard input. Writes nothing.",
             HelpName = "FILE",
         }.NotEmpty();
         var explain = new Option<string?>("--explain")
         {
-            Description = "Show the passage of one quotation, and why its level is what it is. Writes nothing.",
+            Description = "Show the passage of one quotation, and why it has its level. Writes nothing.",
             HelpName = "QUOTE-ID",
         }.NotEmpty();
         var format = SiteOptions.Format(

@@ -66,7 +66,7 @@ public static class DraftVerifier
                     yield return new(
                         Rules.ElisionConcern, draft, span,
                         $"these words leave out {omission.Concern}: “{Excerpt.Shorten(omission.Words, 300)}”",
-                        "quote them, if the meaning is another without them");
+                        "quote them if the meaning changes without them");
                 }
 
                 break;

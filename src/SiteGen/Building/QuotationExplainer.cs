@@ -108,13 +108,13 @@ public static class QuotationExplainer
         var why = finding.Level switch
         {
             VerificationLevel.Exact =>
-                "the words stand in the text, character for character; line breaks and runs of white space apart",
-            VerificationLevel.Typographic => "the words stand in the text; only the typography differs",
+                "the text has the words, character for character, apart from line breaks and runs of white space",
+            VerificationLevel.Typographic => "the text has the words; only the typography differs",
             VerificationLevel.Elided => "every part between the brackets stands in the text, in this order, with at "
                 + $"most {ElisionSearch.Reach} words between two of them",
             VerificationLevel.Altered => "the words are not in the text; the closest passage has at least half of them",
             VerificationLevel.Elsewhere => "the words are not in the text of their source, but in that of another",
-            VerificationLevel.Absent => "nothing in the text is like the words",
+            VerificationLevel.Absent => "the text has nothing like the words",
             VerificationLevel.Ambiguous => $"the text has these words {finding.Occurrences} times, and neither 'page' "
                 + "nor 'time' nor words around them in 'locator' say which are meant",
             _ when finding.IsExcerpt => "the archived text is an excerpt that does not have the words",
@@ -158,8 +158,8 @@ public static class QuotationExplainer
         var role = copy.Role switch
         {
             ArchiveRole.Original => "the original",
-            ArchiveRole.Copy => $"a copy of {copy.Whose}",
-            _ => $"a report of {copy.Whose}",
+            ArchiveRole.Copy => $"a copy kept by {copy.Whose}",
+            _ => $"a report by {copy.Whose}",
         };
         return $"{role}, {(copy.IsExcerpt ? "an excerpt" : "whole")}{(copy.From is null ? "" : $", from {copy.From}")}";
     }

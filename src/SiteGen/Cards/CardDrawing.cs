@@ -11,7 +11,7 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
     /// The version of the drawing. Increase it whenever cards look different, so that the cards of previous builds are
     /// drawn again. A test compares the bytes of a card with those of this version.
     /// </summary>
-    public const string Version = "3";
+    public const string Version = "4";
 
     public const int Width = 1200;
     public const int Height = 630;
@@ -123,8 +123,10 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
             x += 30;
         }
 
-        var line = Shorten(fonts.Sans, card.Verification, 24, Right - x);
-        Write(fonts.Sans, line, x, Baseline, 24, card.IsProven ? colors.Verified : colors.Muted);
+        // A line that is a little too long is set smaller: its end is the day, or what is left out.
+        var size = (int)Math.Clamp((Right - x) / fonts.Sans.Measure(card.Verification + " "), 18, 24);
+        var line = Shorten(fonts.Sans, card.Verification, size, Right - x);
+        Write(fonts.Sans, line, x, Baseline, size, card.IsProven ? colors.Verified : colors.Muted);
     }
 
     private void DrawCheck(float x, float baseline)

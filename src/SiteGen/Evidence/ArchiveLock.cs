@@ -8,7 +8,7 @@ namespace SiteGen.Evidence;
 /// <summary>
 /// What the archived texts are and where they came from, <c>content/archive.lock.yaml</c>. The texts are private, this
 /// file is not: readers learn from it against what a quotation was checked, and others whether they have the same texts.
-/// There is an entry for each capture. What a text is only an editor can say, so nothing is assumed of a text without an
+/// There is an entry for each capture. Only an editor can say what a text is, so nothing is assumed of a text without an
 /// entry.
 /// </summary>
 public sealed class ArchiveLock

@@ -119,11 +119,11 @@ internal sealed partial class ArchiveLockReader
         var whose = TextOf(values, "whose");
         if (role is "copy" or "report" && whose is null)
         {
-            Report(id.Span, $"the {role} of '{id.Value}' is nobody's", "write 'whose: …': who keeps or wrote it");
+            Report(id.Span, $"the {role} of '{id.Value}' has no 'whose'", "write 'whose: …': who keeps or wrote it");
         }
         else if (role == "original" && whose is not null)
         {
-            Report(values["whose"].Span, "an original has no 'whose'", "write 'role: copy', or remove the line");
+            Report(values["whose"].Span, "an original cannot have 'whose'", "write 'role: copy', or remove the line");
         }
 
         var (captured, archived) = (TimeOf(values, "captured"), TimeOf(values, "memento_time"));
@@ -239,7 +239,7 @@ internal sealed partial class ArchiveLockReader
         if (!words.Contains(word))
         {
             Report(
-                values[key].Span, $"'{word}' is no value of '{key}'",
+                values[key].Span, $"'{word}' is not a value of '{key}'",
                 TextDistance.DidYouMean(word, words) ?? choices);
             return null;
         }

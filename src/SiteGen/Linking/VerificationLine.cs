@@ -65,7 +65,7 @@ public sealed record VerificationLine(VerificationOutcome Outcome, string Text, 
         }
 
         return isRetold && text.Level.IsMismatch()
-            ? new(VerificationOutcome.Retold, "Told in other words, which the source need not have", text)
+            ? new(VerificationOutcome.Retold, "Not word for word: the source need not have these words", text)
             : Unproven(graph, text);
     }
 
@@ -91,7 +91,7 @@ public sealed record VerificationLine(VerificationOutcome Outcome, string Text, 
     private static VerificationLine Unproven(SiteGraph graph, VerifiedText text) => text.Level switch
     {
         VerificationLevel.Altered =>
-            new(VerificationOutcome.Differs, $"{Capitalize(Copy(text))} reads otherwise", text),
+            new(VerificationOutcome.Differs, $"{Capitalize(Copy(text))} reads differently", text),
         VerificationLevel.Elsewhere =>
             new(VerificationOutcome.Elsewhere, $"Not in {Copy(text)}, but in {OtherSource(graph, text)}", text),
         VerificationLevel.Absent =>
@@ -126,16 +126,21 @@ public sealed record VerificationLine(VerificationOutcome Outcome, string Text, 
         if (text.Level.IsVerified())
         {
             // The source prints this translation: it proves that, and nothing about the words that were said.
-            return quote.Wording != "back-translation" && IsAttributed(quote)
-                ? Proof(text) with { Text = $"This translation: {Uncapitalize(Proof(text).Text)}" }
-                : Printed(text);
+            if (quote.Wording == "back-translation" || !IsAttributed(quote))
+            {
+                return Printed(text);
+            }
+
+            var proof = Proof(text);
+            var verb = proof.Outcome == VerificationOutcome.Reported ? "" : "was ";
+            return proof with { Text = $"This translation {verb}{Uncapitalize(proof.Text)}" };
         }
 
         return original?.Level switch
         {
             VerificationLevel.Altered => new(
                 VerificationOutcome.Differs,
-                $"{translated}; {Copy(original)} has other original words",
+                $"{translated}; the original words differ from {Copy(original)}",
                 original),
             VerificationLevel.Elsewhere => new(
                 VerificationOutcome.Elsewhere,

@@ -90,45 +90,45 @@ public static class VerificationOutcomes
         VerificationOutcome.Original => "Checked against the source itself",
         VerificationOutcome.Copy => "Checked against a copy",
         VerificationOutcome.Translated => "Translated; the original words were checked",
-        VerificationOutcome.Reported => "As somebody reports them",
-        VerificationOutcome.Printed => "As a copy prints them",
+        VerificationOutcome.Reported => "As reported by others",
+        VerificationOutcome.Printed => "The copy prints exactly this",
         VerificationOutcome.NotCompared => "Not compared with a copy yet",
-        VerificationOutcome.OriginalNotCompared => "Translated; the original words are not compared yet",
-        VerificationOutcome.NotInExcerpt => "Not in the excerpt that we have",
+        VerificationOutcome.OriginalNotCompared => "Translated; the original words not compared yet",
+        VerificationOutcome.NotInExcerpt => "Not in our excerpt",
         VerificationOutcome.Ambiguous => "In the source several times",
-        VerificationOutcome.Retold => "Retold in other words",
-        VerificationOutcome.Differs => "Different in the copy that we have",
+        VerificationOutcome.Retold => "Not word for word",
+        VerificationOutcome.Differs => "Our copy reads differently",
         VerificationOutcome.Elsewhere => "In another source",
-        _ => "Not in the copy that we have",
+        _ => "Not in our copy",
     };
 
     /// <summary>What the outcome means, in a sentence.</summary>
     public static string Meaning(this VerificationOutcome outcome) => outcome switch
     {
         VerificationOutcome.Original =>
-            "The words stand in the text of the source as it was published.",
+            "The source itself, as it was published, has the words.",
         VerificationOutcome.Copy =>
-            "The words stand in a copy of the source. Where somebody else keeps it, each quotation says who.",
+            "A copy of the source has the words. Where somebody else keeps it, the quotation says who.",
         VerificationOutcome.Translated =>
-            "The words before translation stand in the text of the source.",
+            "The source has the words before translation.",
         VerificationOutcome.Reported =>
-            "The words stand in somebody’s account, which proves only that the account has them.",
+            "Somebody’s account has the words, which proves only that the account quotes them.",
         VerificationOutcome.Printed =>
-            "The copy prints exactly these words, which says nothing about what was said.",
+            "It proves what the copy prints, not what was said.",
         VerificationOutcome.NotCompared =>
-            "We have no copy of the source, so that no program has compared the words.",
+            "We have no copy of the source yet.",
         VerificationOutcome.OriginalNotCompared =>
-            "We have no copy of the source, or not the words before translation, to compare.",
+            "We have no copy of the source yet, or do not have the words before translation.",
         VerificationOutcome.NotInExcerpt =>
-            "We have a part of the source, and these words are not in that part.",
+            "We have only part of the source, and these words are not in it.",
         VerificationOutcome.Ambiguous =>
-            "The words are so short that the source has them several times, and nothing says which are meant.",
+            "The words are few, and the source has them several times: nothing says which are meant.",
         VerificationOutcome.Retold =>
-            "The words give the sense of what was said and are not expected in the source.",
+            "The quotation gives the sense of what was said. The source need not have these words.",
         VerificationOutcome.Differs =>
-            "The copy of the source that we have reads otherwise.",
+            "Our copy of the source has other words.",
         VerificationOutcome.Elsewhere =>
-            "The copy of this source that we have lacks the words; that of another source has them.",
-        _ => "The copy of the source that we have has nothing like these words.",
+            "Our copy of this source does not have the words, but that of another source does.",
+        _ => "Our copy of the source has nothing like these words.",
     };
 }

@@ -16,7 +16,7 @@ internal static class PageDescription
         "Who talks about whom, and how often: each count leads to the quotations behind it.";
 
     public const string Verification =
-        "How many quotations have been compared with a text of their source, what was found, what is missing and why.";
+        "How many quotations are proven by a text of their source, what was found, and what is missing and why.";
 
     public const string Wording =
         "Where reports, translations and retellings changed the words of a quotation, word by word.";

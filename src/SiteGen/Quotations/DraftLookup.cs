@@ -82,7 +82,7 @@ internal sealed partial class DraftLookup
     }
 
     /// <summary>
-    /// Returns the quotation that has some words: of several the best verified, rather the quotation than a version.
+    /// Returns the quotation that has some words: of several, the best verified, and a quotation before a version.
     /// </summary>
     private VerifiedText? QuotationWith(WordsPattern pattern, string? sourceId) => _quotations
         .Where(q => (sourceId is null || q.Text.Text.Source.Id == sourceId)

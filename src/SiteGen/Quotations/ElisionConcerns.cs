@@ -75,7 +75,7 @@ internal static partial class ElisionConcerns
     }
 
     /// <summary>
-    /// Returns whether a sentence ends in a gap. A full stop after a single letter or a short title ends none, nor does
+    /// Returns whether a sentence ends in a gap. A full stop after a single letter or a short title does not, nor does
     /// one before a small letter.
     /// </summary>
     private static bool HasSentenceEnd(string text, int start, int end)

@@ -6,7 +6,7 @@ namespace SiteGen.Quotations;
 /// </summary>
 internal static class FoldedMatch
 {
-    /// <summary>Returns where words end in a text that start at a place, or -1 if others are there.</summary>
+    /// <summary>Returns where words end that the text has from an offset on, or -1 if it has others there.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The offset in the text.</param>
     /// <param name="words">The words.</param>
@@ -38,7 +38,7 @@ internal static class FoldedMatch
         }
     }
 
-    /// <summary>Returns where words start in a text that end at a place, or -1 if others are there.</summary>
+    /// <summary>Returns where words start that the text has up to an offset, or -1 if it has others there.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The offset in the text after the last character.</param>
     /// <param name="words">The words.</param>

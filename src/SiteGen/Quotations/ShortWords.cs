@@ -13,7 +13,7 @@ internal static partial class ShortWords
     /// <summary>The maximum number of words; in scripts without spaces, twice as many characters.</summary>
     private const int Maximum = 2;
 
-    /// <summary>Words of a locator are a place of their own if there are at least as many.</summary>
+    /// <summary>The number of words in a locator from which they can say where a quotation is.</summary>
     private const int MinimumOfLocator = 3;
 
     /// <summary>Twice the number of characters that may be between the words and those around them.</summary>

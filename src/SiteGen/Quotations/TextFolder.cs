@@ -73,7 +73,7 @@ internal sealed class TextFolder
         if (hasLineEnd && end < _text.Length
             && (Typography.IsUnspaced(Before(at)) || Typography.IsUnspaced(At(end))))
         {
-            // Whether there is a space is not to be seen at the end of a line.
+            // The end of a line hides whether there is a space.
             _joints[_folded.Length] = ' ';
             return end;
         }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace SiteGen.Text;
 
-/// <summary>English names of languages. They do not come from the system, which may know none, or others.</summary>
+/// <summary>English names of languages. They are built in: systems know different ones, or none.</summary>
 internal static class LanguageNames
 {
     private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>

@@ -37,7 +37,7 @@ public class ExcerptTests
         Assert.Equal("exact promise letter", site.Verify());
         Assert.DoesNotContain("excerpt", SiteGenProcess.Run("verify", site.Root, "--format", "json").Output);
         Assert.Contains(
-            "text       a copy of Bob's newsletter, an excerpt\n",
+            "text       a copy kept by Bob's newsletter, an excerpt\n",
             SiteGenProcess.Run("verify", site.Root, "--explain", "promise").Output);
     }
 
@@ -87,8 +87,8 @@ public class ExcerptTests
     [InlineData("    extent: excerpt\n", "", "the entry for 'letter' has no 'extent'")]
     [InlineData("excerpt", "exerpt", "did you mean 'excerpt'?")]
     [InlineData("    role: copy\n", "", "write 'role: original', 'role: copy' or 'role: report'")]
-    [InlineData("role: copy", "role: original", "an original has no 'whose'")]
-    [InlineData("    whose: Bob's newsletter\n", "", "the copy of 'letter' is nobody's")]
+    [InlineData("role: copy", "role: original", "an original cannot have 'whose'")]
+    [InlineData("    whose: Bob's newsletter\n", "", "the copy of 'letter' has no 'whose'")]
     [InlineData("extent:", "extend:", "did you mean 'extent'?")]
     [InlineData("version: 1", "version: 7", "update SiteGen")]
     [InlineData("    role: copy\n", "    role: copy\n    text: abc\n", "this is not a hash")]

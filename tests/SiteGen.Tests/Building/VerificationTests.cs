@@ -273,7 +273,7 @@ public class VerificationTests
         using var site = VerifiedSite.Create();
         var pages = site.BuildPages();
         Assert.Contains("We have not compared this with a copy yet", pages["quotes/promise/index.html"]);
-        Assert.Contains("0 of 1 quotation", pages["verification/index.html"]);
+        Assert.Contains("No quotation is proven yet", pages["verification/index.html"]);
     }
 
     private static string Sha256(string text) =>

@@ -67,7 +67,7 @@ public sealed class VerificationLineTests : IDisposable
     [InlineData(
         VerificationLevel.Unarchived,
         "Translated from the German; we have not compared the original words with a copy yet")]
-    [InlineData(VerificationLevel.Altered, "≠ Translated from the German; the letter has other original words")]
+    [InlineData(VerificationLevel.Altered, "≠ Translated from the German; the original words differ from the letter")]
     [InlineData(VerificationLevel.Absent, "≠ Translated from the German; the letter does not have the original words")]
     public void A_translation_rests_on_its_original(VerificationLevel level, string expected) => Assert.Equal(
         expected,

@@ -86,7 +86,7 @@ public class VerificationPageTests
         Assert.Equal("The copy prints exactly this", Text(line));
         Assert.Contains("verification-plain", line.ClassList);
         var summary = new HtmlParser().ParseDocument(pages["verification/index.html"]);
-        Assert.Contains("0 of 1 quotation", Text(summary.QuerySelector(".lede")!));
+        Assert.Equal("No quotation is proven yet.", Text(summary.QuerySelector(".lede strong")!));
         Assert.DoesNotContain("✓", string.Concat(summary.QuerySelectorAll(".verification").Select(e => e.TextContent)));
     }
 
@@ -113,13 +113,13 @@ public class VerificationPageTests
         null,
         "Translated from the German; we have not compared the original words with a copy yet")]
     [InlineData("wording: translation", "Something else.", "Translated; we do not have the original words")]
-    [InlineData("wording: paraphrase", "Something else.", "Told in other words, which the source need not have")]
+    [InlineData("wording: paraphrase", "Something else.", "Not word for word: the source need not have these words")]
     [InlineData("status: disputed", "Something else.", "≠ Not found in our copy of the letter")]
     [InlineData("status: disputed", VerifiedSite.Letter, "Our copy of the letter prints exactly this")]
     [InlineData("status: misattributed", VerifiedSite.Letter, "Our copy of the letter prints exactly this")]
     [InlineData("wording: paraphrase", VerifiedSite.Letter, "Our copy of the letter prints exactly this")]
     [InlineData(
-        "wording: transcript", "Openness was a promise to everyone.", "≠ Our copy of the letter reads otherwise")]
+        "wording: transcript", "Openness was a promise to everyone.", "≠ Our copy of the letter reads differently")]
     public void The_line_says_no_more_than_what_was_compared(string keys, string? letter, string expected)
     {
         using var site = VerifiedSite.Create(
