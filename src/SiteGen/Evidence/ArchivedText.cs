@@ -99,6 +99,10 @@ public sealed class ArchivedText
             Math.Max(0, CountUpTo(_pageBreaks, end - 1) - CountUpTo(_pageBreaks, start)));
     }
 
+    /// <summary>Returns the UTF-16 offsets inside a passage at which paragraphs begin.</summary>
+    internal IReadOnlyList<int> ParagraphsIn(int start, int end) =>
+        _paragraphs[CountUpTo(_paragraphs, start)..Math.Max(CountUpTo(_paragraphs, start), CountUpTo(_paragraphs, end - 1))];
+
     /// <summary>
     /// Returns who is speaking according to the last label before an offset; null if there is none.
     /// </summary>

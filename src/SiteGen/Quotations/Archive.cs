@@ -65,10 +65,12 @@ public sealed class Archive
             {
                 Omissions = ElisionConcerns.Of(text, gaps, pattern.Parts, language),
                 Omitted = gaps.Sum(g => g.Count),
+                Gaps = gaps,
             };
         }
 
-        if (found.Occurrences <= 1 || !ShortWords.Are(pattern))
+        var isShort = ShortWords.Are(pattern);
+        if (found.Occurrences <= 1 || (place is null && !isShort))
         {
             return finding;
         }
@@ -76,11 +78,23 @@ public sealed class Archive
         var ranges = PassageSearch.FindAll(searchable, pattern.Whole);
         if (ShortWords.Choose(text, searchable, ranges, place) is not { } chosen)
         {
-            return finding with { Level = VerificationLevel.Ambiguous };
+            // More words are proven by any of their occurrences.
+            return isShort ? finding with { Level = VerificationLevel.Ambiguous } : finding;
         }
 
         var passage = PassageSearch.PassageAt(searchable, pattern.Whole, chosen);
         return At(text, passage.Level, passage.Start, passage.End) with { Occurrences = 1, Steps = passage.Steps };
+    }
+
+    /// <summary>Returns where a text has words, without gaps, in order.</summary>
+    internal IReadOnlyList<TextPosition> PositionsOf(ArchivedText text, string words)
+    {
+        var searchable = _searchable[text];
+        return
+        [
+            .. PassageSearch.FindAll(searchable, WordsPattern.Of(words).Whole)
+                .Select(r => text.PositionAt(searchable.Folded.ToOriginal(r.Start, 1).Start)),
+        ];
     }
 
     /// <summary>Returns the passage of a text that is most like some words; null if nothing is.</summary>
