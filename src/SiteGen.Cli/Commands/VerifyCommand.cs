@@ -36,9 +36,8 @@ internal static class VerifyCommand
 
         var command = new ExampleCommand(
             "verify",
-            "Looks up each quotation in the archived text of its source, content/archive/SOURCE-ID.txt (or .md, "
-            + ".html, .vtt, .srt),"
-            + $" and records the results in {Lockfile.Path}.")
+            $"Looks up each quotation in the archived texts of its source, which are in {ArchiveFolder.Folder}/, and "
+            + $"records the results in {Lockfile.Path}.")
         {
             Examples =
             [
