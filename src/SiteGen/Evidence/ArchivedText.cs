@@ -100,8 +100,11 @@ public sealed class ArchivedText
     }
 
     /// <summary>Returns the UTF-16 offsets inside a passage at which paragraphs begin.</summary>
-    internal IReadOnlyList<int> ParagraphsIn(int start, int end) =>
-        _paragraphs[CountUpTo(_paragraphs, start)..Math.Max(CountUpTo(_paragraphs, start), CountUpTo(_paragraphs, end - 1))];
+    internal IReadOnlyList<int> ParagraphsIn(int start, int end)
+    {
+        var first = CountUpTo(_paragraphs, start);
+        return _paragraphs[first..Math.Max(first, CountUpTo(_paragraphs, end - 1))];
+    }
 
     /// <summary>
     /// Returns who is speaking according to the last label before an offset; null if there is none.

@@ -14,6 +14,9 @@ public static class ArchiveFolder
     /// <summary>How the names of files begin that are being written.</summary>
     public const string PartPrefix = ".part-";
 
+    /// <summary>Whether a site has an archive.</summary>
+    internal static bool Exists(string site) => Directory.Exists(Path.Combine(site, Folder));
+
     /// <summary>Reads all files; none if the folder does not exist.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Permission to read a file is missing.</exception>
