@@ -73,6 +73,18 @@ public sealed class ArchiveIntake : IDisposable
             return refused;
         }
 
+        if (capture.MediaType is null)
+        {
+            var (type, problem) = CaptureFormats.Check(
+                capture.Content, capture.Format, capture.From ?? "the file" + capture.Extension);
+            if (type is null)
+            {
+                return new CaptureResult.Refused(problem!, "save what is quoted as a file of one of these types");
+            }
+
+            capture = capture with { MediaType = type };
+        }
+
         var read = Read(capture);
         if (read.Text is not { } text)
         {

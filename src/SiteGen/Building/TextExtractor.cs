@@ -1,5 +1,7 @@
+using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Evidence;
+using SiteGen.Evidence.Fetching;
 using SiteGen.Evidence.Mail;
 using SiteGen.Evidence.Pdf;
 using SiteGen.Files;
@@ -37,7 +39,7 @@ internal static class TextExtractor
 
     private static ExtractedText OfText(ArchiveFile file, FileUse use)
     {
-        var source = SourceFile.Decode(file.Path, file.Content.Span, out var invalidAt);
+        var source = SourceFile.Decode(file.Path, Utf8Of(file, use).Span, out var invalidAt);
         if (invalidAt >= 0)
         {
             return new(null, SiteFolder.NotUtf8(source, invalidAt));
@@ -55,6 +57,20 @@ internal static class TextExtractor
         {
             FileHash = ContentHash.Of(text),
         });
+    }
+
+    /// <summary>
+    /// Returns the text as UTF-8. Pages, and what a server sent, are decoded as browsers do; a file that an editor
+    /// saved must be UTF-8, unless its first bytes mark another encoding.
+    /// </summary>
+    private static ReadOnlyMemory<byte> Utf8Of(ArchiveFile file, FileUse use)
+    {
+        var isPage = file.Format == ArchiveFormat.Html;
+        var (type, named) = MediaType.Split(use.MediaType);
+        return isPage || named is not null || CharacterSet.OfByteOrderMark(file.Content.Span) is not null
+            ? Encoding.UTF8.GetBytes(CharacterSet.Decode(
+                file.Content.Span, named, isPage ? MediaType.Html : type ?? MediaType.PlainText).Text)
+            : file.Content;
     }
 
     private static ExtractedText OfMime(ArchiveFile file, FileUse use)

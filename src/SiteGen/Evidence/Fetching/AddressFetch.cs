@@ -145,7 +145,10 @@ internal sealed class AddressFetch(
         }
 
         var declared = response.Content.Headers.ContentType;
-        var mediaType = MediaType.Of(head, declared?.MediaType?.ToLowerInvariant() is { } d ? Token(d) : null, step.Asked);
+        var mediaType = MediaType.Of(
+            head,
+            declared?.MediaType?.ToLowerInvariant() is { } type ? Token(type) : null,
+            WebAddress.Shown(step.Asked));
         var charset = declared?.CharSet?.Trim('"', '\'', ' ').ToLowerInvariant() is { Length: > 0 } c ? Token(c) : null;
         var file = part.FullPath;
         if (mediaType == MediaType.Html && size <= ShellPage.MaximumSize)
