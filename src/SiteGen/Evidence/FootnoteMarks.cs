@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SiteGen.Evidence;
 
 /// <summary>
-/// Takes out footnote marks that are glued to words: <c>word[3]</c>, <c>word³</c>, and <c>word3</c> if the numbers of
+/// Takes out footnote marks that are glued to words: <c>word[3]</c>, <c>word³</c>, <c>word†</c>, and <c>word3</c> if the numbers of
 /// several such marks follow each other. <c>m²</c>, <c>GPT4</c> and <c>area51</c> stay.
 /// </summary>
 internal static class FootnoteMarks
@@ -24,6 +24,10 @@ internal static class FootnoteMarks
             if (text[at] == '[')
             {
                 end = EndOfBracket(text, at);
+            }
+            else if (text[at] is '†' or '‡' && (IsAfterSentence(text, at) || LengthOfWord(text, at) >= 2))
+            {
+                end = text.AsSpan(at).IndexOfAnyExcept('†', '‡') is var length and >= 0 ? at + length : text.Length;
             }
             else if (IsSuperscript(text[at]))
             {
@@ -78,14 +82,16 @@ internal static class FootnoteMarks
             end++;
         }
 
-        var before = text[at - 1];
-        var isAfterSentence = at >= 2 && before is '.' or ',' or ';' or ':' or '!' or '?' or '"' or '”' or '’' or '»'
-            && !char.IsAsciiDigit(text[at - 2]);
-        var word = char.IsLetter(before) ? text.AsSpan(at - LengthOfWord(text, at), LengthOfWord(text, at)) : default;
+        var word = char.IsLetter(text[at - 1]) ? text.AsSpan(at - LengthOfWord(text, at), LengthOfWord(text, at)) : default;
         var isAfterWord = word.Length >= ShortestWord && !IsUnit(word)
             && (end == text.Length || !char.IsLetterOrDigit(text[end]));
-        return end - at <= 3 && (isAfterSentence || isAfterWord) ? end : at;
+        return end - at <= 3 && (IsAfterSentence(text, at) || isAfterWord) ? end : at;
     }
+
+    /// <summary>Whether a mark follows a punctuation mark.</summary>
+    private static bool IsAfterSentence(string text, int at) =>
+        at >= 2 && text[at - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '"' or '”' or '’' or '»'
+        && !char.IsAsciiDigit(text[at - 2]);
 
     private static bool IsUnit(ReadOnlySpan<char> word) =>
         word.EndsWith("meter") || word.EndsWith("metre") || word.EndsWith("meters") || word.EndsWith("metres")

@@ -113,7 +113,9 @@ internal static partial class PageEdges
                 var isCounted = others.Any(o => o.Line.PageNumber?.Value == number.Value + o.Step);
                 var isAlone = number is { IsArabic: true, Value: < FirstYear } && (isHead ? i > 0 : i < edge.Length - 1)
                     && IsApart(text, pages, line, isHead);
-                if (isCounted || number.IsMarked || isAlone)
+                // The number of the page itself is one where another page follows or is before it.
+                var isThisPage = number is { IsArabic: true } && number.Value == i + 1 && (isHead ? i > 0 : i < edge.Length - 1);
+                if (isCounted || number.IsMarked || isAlone || isThisPage)
                 {
                     found.Add((line, MarkKind.PageNumber, number.Label));
                 }

@@ -49,6 +49,9 @@ internal static class TextRecognition
     }
 
     /// <summary>Takes out what all formats may have between the words.</summary>
-    private static TextDraft WithoutMarks(TextDraft draft, SourceNature nature) =>
-        FootnoteMarks.Remove(SpeakerLabels.Remove(TimeMarks.Remove(draft, nature)));
+    private static TextDraft WithoutMarks(TextDraft draft, SourceNature nature)
+    {
+        var words = FootnoteMarks.Remove(SpeakerLabels.Remove(TimeMarks.Remove(draft, nature)));
+        return words.Text == draft.Text ? words : words with { WithMarks = draft };
+    }
 }

@@ -103,10 +103,29 @@ public class TextsAsTheyComeTests
     [InlineData("We believe² the promise.¹² Always", "We believe the promise. Always", "2 footnote marks")]
     [InlineData(
         "We really1 keep the promise2 always.3 And", "We really keep the promise always. And", "3 footnote marks")]
+    [InlineData("We keep† the promise.‡ Always", "We keep the promise. Always", "2 footnote marks")]
+    [InlineData("† 1912, and Q* of theirs", "† 1912, and Q\\* of theirs", "")]
     [InlineData("an m² of area51 with GPT4 in catch22 and 10³", "an m² of area51 with GPT4 in catch22 and 10³", "")]
     [InlineData("version1 then version2 then version3 came", "version1 then version2 then version3 came", "")]
     public void Footnote_marks_are_no_words(string text, string words, string leftOut) =>
         Assert.Equal($"exact {leftOut}", Summary(Archived.Finding("txt", text, words, "article")));
+
+    [Theory]
+    [InlineData("txt", "We keep[3] the promise.[4] Always", "We keep[3] the promise.[4] Always")]
+    [InlineData("txt", "We keep[3] the promise.[4]", "We keep[3] the promise.[4]")]
+    [InlineData("html", "<p>We keep[3] the promise.[4] Always", "We keep[3] the promise.[4] Always")]
+    [InlineData("md", "We keep\\[3] the promise³ always", "We keep[3] the promise³ always")]
+    [InlineData("txt", "[00:12] Read Genesis (12:34) and go on", "Read Genesis (12:34) and go on")]
+    [InlineData("txt", "[00:12] So it goes\n[00:14] and goes on", "[00:12] So it goes [00:14] and goes on")]
+    [InlineData("txt", "We keep† it", "We keep† it")]
+    public void Words_that_have_such_marks_themselves_are_exact(string extension, string text, string words) =>
+        Assert.Equal("exact ", Summary(Archived.Finding(extension, text, words.Replace("[", "\\["), "podcast")));
+
+    [Theory]
+    [InlineData("We keep³ the promise", "We keep² the promise", "altered")]
+    [InlineData("[00:12] Read (12:34) and go on", "Read (12:35) and go on", "altered")]
+    public void Other_marks_are_other_words(string text, string words, string level) =>
+        Assert.Equal(level, Archived.Finding("txt", text, words, "podcast").Level.Name());
 
     private static string Summary(Finding finding) =>
         $"{finding.Level.Name()} {string.Join(", ", finding.LeftOut)}";
