@@ -46,7 +46,8 @@ public sealed class ArchivedText
         _pageLabels = [.. draft.Marks.Where(m => m.Kind == MarkKind.PageLabel)];
         _pageBreaks = TextLines.FindAll(Text, '\f');
         _paragraphs = Paragraphs.Find(draft);
-        _withMarks = draft.WithMarks is { } marked ? new(() => new(sourceId, marked, file)) : null;
+        _withMarks = draft.WithMarks is { } marked
+            ? new(() => new(sourceId, marked, marked.Offsets == OffsetMap.Identity ? marked.Text : file)) : null;
     }
 
     /// <summary>The id of the source.</summary>
@@ -64,7 +65,8 @@ public sealed class ArchivedText
     public string Text { get; }
 
     /// <summary>
-    /// The text with its time marks, footnote marks and labels, which somebody may quote; null if it has none.
+    /// The text with marks that were taken out of it last, such as times and footnote marks, which somebody may quote;
+    /// null if it has none.
     /// </summary>
     internal ArchivedText? WithMarks => _withMarks?.Value;
 

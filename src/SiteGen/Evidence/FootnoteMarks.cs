@@ -56,6 +56,19 @@ internal static class FootnoteMarks
         return draft.Apply(cuts);
     }
 
+    /// <summary>Takes out the raised numbers and signs of a page that are footnote marks.</summary>
+    public static TextDraft RemoveRaised(TextDraft draft, IReadOnlyList<(int Start, int End)> raised) => draft.Apply(
+    [
+        .. raised.Where(r => r.Start > 0 && IsMark(draft.Text.AsSpan(r.Start, r.End - r.Start).Trim("[]()"))
+                && IsGlued(draft.Text, r.Start, r.End))
+            .Select(r => new Cut(r.Start, r.End, new(MarkKind.FootnoteMark))),
+    ]);
+
+    /// <summary>Returns whether raised text is some numbers, or signs like <c>*</c>.</summary>
+    private static bool IsMark(ReadOnlySpan<char> text) =>
+        text.Length is > 0 and <= 12 && text[0] != '0'
+        && (!text.ContainsAnyExcept("0123456789,;–- ") || !text.ContainsAnyExcept("*†‡§¶"));
+
     /// <summary>Returns the offset after <c>[3]</c>, which stands directly after a word or a mark like it.</summary>
     private static int EndOfBracket(string text, int at)
     {
@@ -82,10 +95,15 @@ internal static class FootnoteMarks
             end++;
         }
 
-        var word = char.IsLetter(text[at - 1]) ? text.AsSpan(at - LengthOfWord(text, at), LengthOfWord(text, at)) : default;
-        var isAfterWord = word.Length >= ShortestWord && !IsUnit(word)
-            && (end == text.Length || !char.IsLetterOrDigit(text[end]));
-        return end - at <= 3 && (IsAfterSentence(text, at) || isAfterWord) ? end : at;
+        return end - at <= 3 && IsGlued(text, at, end) ? end : at;
+    }
+
+    /// <summary>Whether raised text follows a punctuation mark, or a word that can have no exponent.</summary>
+    private static bool IsGlued(string text, int at, int end)
+    {
+        var word = text.AsSpan(at - LengthOfWord(text, at), LengthOfWord(text, at));
+        return IsAfterSentence(text, at) || (word.Length >= ShortestWord && !IsUnit(word)
+            && (end == text.Length || !char.IsLetterOrDigit(text[end])));
     }
 
     /// <summary>Whether a mark follows a punctuation mark.</summary>

@@ -9,8 +9,8 @@ namespace SiteGen.Quotations;
 /// </summary>
 public sealed class Archive
 {
-    /// <summary>A character of every mark that is left out, and rare in words.</summary>
-    private static readonly SearchValues<char> InMarks = SearchValues.Create("0123456789¹²³⁰⁴⁵⁶⁷⁸⁹†‡:");
+    /// <summary>All marks that are left out have one of these characters, and few words have.</summary>
+    private static readonly SearchValues<char> InMarks = SearchValues.Create("0123456789¹²³⁰⁴⁵⁶⁷⁸⁹†‡:&>*_#\\");
 
     private readonly Dictionary<string, ArchivedText> _texts;
     private readonly ArchivedText[] _ordered;
@@ -62,19 +62,26 @@ public sealed class Archive
     /// <summary>Searches for words that have what looks like a mark themselves: <c>[3]</c>, <c>(12:34)</c>.</summary>
     private Finding? FindWithMarks(ArchivedText text, WordsPattern pattern, WordsPlace? place)
     {
-        if (!pattern.Whole.Text.AsSpan().ContainsAny(InMarks) || text.WithMarks is not { } marked)
+        if (!pattern.Whole.Text.AsSpan().ContainsAny(InMarks))
         {
             return null;
         }
 
-        var searchable = _marked.GetOrAdd(marked, static t => new(t.Text));
         var words = pattern with { Parts = [] };
-        return FindWords(marked, searchable, words, language: null, place) is not { Range: { } range } found ? null
-            : found with
+        for (var marked = text.WithMarks; marked is not null; marked = marked.WithMarks)
+        {
+            var searchable = _marked.GetOrAdd(marked, static t => new(t.Text));
+            if (FindWords(marked, searchable, words, language: null, place) is { Range: { } range } found)
             {
-                Position = text.PositionAt(text.FromCharacter(range.Start)),
-                Passage = (text.FromCharacter(range.Start), text.FromCharacter(range.End - 1) + 1),
-            };
+                return found with
+                {
+                    Position = text.PositionAt(text.FromCharacter(range.Start)),
+                    Passage = (text.FromCharacter(range.Start), text.FromCharacter(range.End - 1) + 1),
+                };
+            }
+        }
+
+        return null;
     }
 
     private static Finding? FindWords(

@@ -118,6 +118,8 @@ public class TextsAsTheyComeTests
     [InlineData("txt", "[00:12] Read Genesis (12:34) and go on", "Read Genesis (12:34) and go on")]
     [InlineData("txt", "[00:12] So it goes\n[00:14] and goes on", "[00:12] So it goes [00:14] and goes on")]
     [InlineData("txt", "We keep† it", "We keep† it")]
+    [InlineData("txt", "We keep R&amp;D\n> and <i>\n> more", "We keep R\\&amp;D > and <i> > more")]
+    [InlineData("html", "<p>😀[3] We kept<sup>1</sup> it[4]", "We kept1 it[4]")]
     public void Words_that_have_such_marks_themselves_are_exact(string extension, string text, string words) =>
         Assert.Equal("exact ", Summary(Archived.Finding(extension, text, words.Replace("[", "\\["), "podcast")));
 
@@ -126,6 +128,13 @@ public class TextsAsTheyComeTests
     [InlineData("[00:12] Read (12:34) and go on", "Read (12:35) and go on", "altered")]
     public void Other_marks_are_other_words(string text, string words, string level) =>
         Assert.Equal(level, Archived.Finding("txt", text, words, "podcast").Level.Name());
+
+    [Theory]
+    [InlineData("The promise<sup>1</sup> was kept.<sup>1,2</sup> So<sup>*</sup> it was", "The promise was kept. So* it was")]
+    [InlineData("The promise<sup>[12]</sup> was kept<sup>†</sup>.", "The promise was kept.")]
+    [InlineData("10<sup>3</sup> m<sup>2</sup> on the 4<sup>th</sup>, M<sup>me</sup> Curie", "103 m2 on the 4th, Mme Curie")]
+    public void Raised_footnote_marks_of_pages_are_no_words(string text, string words) => Assert.Equal(
+        "exact", Archived.Finding("html", text, words.Replace("*", "\\*"), "article").Level.Name());
 
     private static string Summary(Finding finding) =>
         $"{finding.Level.Name()} {string.Join(", ", finding.LeftOut)}";
