@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace SiteGen.Evidence;
@@ -13,6 +14,10 @@ internal static class FootnoteMarks
 
     /// <summary>The shortest word that can have a mark without brackets: shorter ones may be units.</summary>
     private const int ShortestWord = 4;
+
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789,;–- ");
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("*†‡§¶");
 
     public static TextDraft Remove(TextDraft draft)
     {
@@ -67,7 +72,7 @@ internal static class FootnoteMarks
     /// <summary>Returns whether raised text is some numbers, or signs like <c>*</c>.</summary>
     private static bool IsMark(ReadOnlySpan<char> text) =>
         text.Length is > 0 and <= 12 && text[0] != '0'
-        && (!text.ContainsAnyExcept("0123456789,;–- ") || !text.ContainsAnyExcept("*†‡§¶"));
+        && (!text.ContainsAnyExcept(Numbers) || !text.ContainsAnyExcept(Signs));
 
     /// <summary>Returns the offset after <c>[3]</c>, which stands directly after a word or a mark like it.</summary>
     private static int EndOfBracket(string text, int at)
