@@ -61,6 +61,14 @@ public class TextsAsTheyComeTests
         Assert.Equal(level, Archived.Finding("txt", text, words, "interview").Level.Name());
 
     [Theory]
+    [InlineData("Speaker 1  0:05\nWe keep\n\nSpeaker 1  0:12\nthe promise\n", "exact")]
+    [InlineData("Speaker 1  0:05\nWe keep\n\nSpeaker 2  0:12\nthe promise\n", "altered")]
+    [InlineData("Opening Remarks 10:30\nWe keep\n\nOpening Remarks 10:45\nthe promise\n", "altered")]
+    [InlineData("Speaker 1  0:05\nWe keep\n\nat noon it was 0:12\nthe promise\n", "altered")]
+    public void Times_after_names_are_time_marks_of_recordings(string text, string level) =>
+        Assert.Equal(level, Archived.Finding("txt", text, "We keep the promise", "podcast").Level.Name());
+
+    [Theory]
     [InlineData("1 We strongly believe\n2 in open development, and\n3 we keep the promise.\n",
         "believe in open development, and we keep", "2 line numbers")]
     [InlineData("Buy:\n1 egg\n2 apples\n3 pears\n", "1 egg 2 apples 3 pears", "")]
