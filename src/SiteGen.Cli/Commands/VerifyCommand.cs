@@ -56,7 +56,8 @@ internal static class VerifyCommand
 
         command.Validators.Add(parsed =>
         {
-            if (((Option[])[text, explain, format]).Any(o => parsed.GetResult(o) is { Implicit: false, Tokens.Count: 0 }))
+            Option[] options = [text, explain, format];
+            if (options.Any(o => parsed.GetResult(o) is { Implicit: false, Tokens.Count: 0 }))
             {
                 // Their values cannot be read; that they are missing is reported already.
                 return;

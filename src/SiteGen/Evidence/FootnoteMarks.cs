@@ -4,8 +4,8 @@ using System.Globalization;
 namespace SiteGen.Evidence;
 
 /// <summary>
-/// Takes out footnote marks that are glued to words: <c>word[3]</c>, <c>word³</c>, <c>word†</c>, and <c>word3</c> if the numbers of
-/// several such marks follow each other. <c>m²</c>, <c>GPT4</c> and <c>area51</c> stay.
+/// Takes out footnote marks that are glued to words: <c>word[3]</c>, <c>word³</c>, <c>word†</c>, and <c>word3</c> if
+/// the numbers of several such marks follow each other. <c>m²</c>, <c>GPT4</c> and <c>area51</c> stay.
 /// </summary>
 internal static class FootnoteMarks
 {

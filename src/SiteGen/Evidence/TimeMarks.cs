@@ -5,7 +5,8 @@ namespace SiteGen.Evidence;
 
 /// <summary>
 /// Takes out the times that transcripts have between the words: <c>[00:38:38]</c>, <c>(12:34)</c> and
-/// <c>[12:34 - 12:50]</c> anywhere, <c>00:38:38</c> at the beginnings of lines, and after names. Times in sentences stay.
+/// <c>[12:34 - 12:50]</c> anywhere, <c>00:38:38</c> at the beginnings of lines, and after names. Times in sentences
+/// stay.
 /// </summary>
 internal static class TimeMarks
 {
@@ -147,7 +148,7 @@ internal static class TimeMarks
         return areMarks ? all : GoOn(long3) ? long3 : [];
     }
 
-    /// <summary>Finds the times at the ends of lines that have nothing else but a name: <c>Speaker 1  0:05</c>.</summary>
+    /// <summary>Finds the times in lines that have a name and nothing else: <c>Speaker 1  0:05</c>.</summary>
     private static List<Time> FindAfterNames(string text)
     {
         var times = new List<Time>();

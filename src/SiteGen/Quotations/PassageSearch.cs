@@ -12,7 +12,7 @@ internal readonly record struct Passage(
     /// <summary>For <c>Elided</c>, what stands between the parts, in order; otherwise null.</summary>
     public IReadOnlyList<TextGap>? Gaps { get; init; }
 
-    /// <summary>For <c>Elided</c>, in how many ways the parts may be placed in the text, in order and in reach.</summary>
+    /// <summary>For <c>Elided</c>, in how many ways the text has the parts in order and in reach.</summary>
     public double Placements { get; init; }
 }
 

@@ -39,11 +39,11 @@ internal static partial class PlaceCheck
         }
     }
 
-    /// <summary>Returns the page that a locator names (<c>p. 12</c>), or a range of pages; null if it names none.</summary>
+    /// <summary>Returns the page or pages that a locator names (<c>p. 12</c>); null if it names none.</summary>
     public static string? PageOf(string? locator) =>
         PageIn().Match(locator ?? "") is { Success: true } match ? match.Groups["page"].Value : null;
 
-    /// <summary>Returns the time that a locator names, in seconds and as it is written; null if it names none.</summary>
+    /// <summary>Returns the time that a locator names, also as it is written; null if it names none.</summary>
     public static (int Seconds, string Written)? TimeOf(string? locator) =>
         TimeIn().Match(locator ?? "") is { Success: true } match
             && RecordingTime.TryParse(match.Value, out var seconds) ? (seconds, match.Value) : null;

@@ -118,8 +118,10 @@ internal readonly record struct WordsPart(FoldedText Words, int Start, int End)
     private bool HasCase => BeginsWord && Before is { Length: 1 } letter
         && char.ToUpperInvariant(letter[0]) != char.ToLowerInvariant(letter[0]);
 
-    private int StartOfLetters(string text, int at) =>
-        Before is not null && at >= Before.Length && !WordBoundary.IsInsideWord(text, at - Before.Length)
-            && string.Compare(text, at - Before.Length, Before, 0, Before.Length, StringComparison.OrdinalIgnoreCase) == 0
-            ? at - Before.Length : at;
+    private int StartOfLetters(string text, int at)
+    {
+        var start = at - (Before?.Length ?? 0);
+        return start >= 0 && text.AsSpan(start, at - start).Equals(Before, StringComparison.OrdinalIgnoreCase)
+            && !WordBoundary.IsInsideWord(text, start) ? start : at;
+    }
 }

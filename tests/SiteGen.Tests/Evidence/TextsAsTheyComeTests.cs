@@ -138,9 +138,11 @@ public class TextsAsTheyComeTests
         Assert.Equal(level, Archived.Finding("txt", text, words, "podcast").Level.Name());
 
     [Theory]
-    [InlineData("The promise<sup>1</sup> was kept.<sup>1,2</sup> So<sup>*</sup> it was", "The promise was kept. So* it was")]
+    [InlineData("The promise<sup>1</sup> was kept.<sup>1,2</sup> So<sup>*</sup> it was",
+        "The promise was kept. So* it was")]
     [InlineData("The promise<sup>[12]</sup> was kept<sup>†</sup>.", "The promise was kept.")]
-    [InlineData("10<sup>3</sup> m<sup>2</sup> on the 4<sup>th</sup>, M<sup>me</sup> Curie", "103 m2 on the 4th, Mme Curie")]
+    [InlineData("10<sup>3</sup> m<sup>2</sup> on the 4<sup>th</sup>, M<sup>me</sup> Curie",
+        "103 m2 on the 4th, Mme Curie")]
     public void Raised_footnote_marks_of_pages_are_no_words(string text, string words) => Assert.Equal(
         "exact", Archived.Finding("html", text, words.Replace("*", "\\*"), "article").Level.Name());
 

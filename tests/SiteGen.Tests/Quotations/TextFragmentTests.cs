@@ -49,7 +49,8 @@ public class TextFragmentTests
         "created in the year […] as an open company",
         VerificationLevel.Elided,
         "#:~:text=created%20in%20the%20year,as%20an%20open%20company")]
-    [InlineData("one two three (…) four five six", VerificationLevel.Elided, "#:~:text=one%20two%20three,four%20five%20six")]
+    [InlineData("one two three (…) four five six", VerificationLevel.Elided,
+        "#:~:text=one%20two%20three,four%20five%20six")]
     [InlineData("one two (. . .) four five six", VerificationLevel.Elided, "#:~:text=four%20five%20six")]
     [InlineData("one two three[...]four five six", VerificationLevel.Elided,
         "#:~:text=one%20two%20three,four%20five%20six")]
