@@ -56,6 +56,13 @@ internal static class VerifyCommand
 
         command.Validators.Add(parsed =>
         {
+            Option[] options = [text, explain, format];
+            if (options.Any(o => parsed.GetResult(o) is { Implicit: false, Tokens.Count: 0 }))
+            {
+                // Their values cannot be read; that they are missing is reported already.
+                return;
+            }
+
             var (draft, quotation) = (parsed.GetValue(text), parsed.GetValue(explain));
             if (draft is not null && quotation is not null)
             {
