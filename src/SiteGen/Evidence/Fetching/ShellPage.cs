@@ -103,7 +103,8 @@ internal static partial class ShellPage
 
     [GeneratedRegex(
         @"^just a moment|^attention required!|checking (?:your|if the site) |"
-        + @"verify(?:ing)? (?:that )?you are (?:a )?human|(?:are|that) you(?: a|'re|’re| are) (?:not )?(?:a )?(?:robot|bot)|needs to review the security|"
+        + @"verify(?:ing)? (?:that )?you are (?:a )?human|"
+        + @"(?:are|that) you(?: a|'re|’re| are) (?:not )?(?:a )?(?:robot|bot)|needs to review the security|"
         + @"enable javascript and cookies|enable js and disable|pardon our interruption|"
         + @"access to this page has been denied|unusual traffic from your|ddos protection",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

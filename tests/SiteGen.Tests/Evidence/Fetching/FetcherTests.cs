@@ -103,8 +103,8 @@ public class FetcherTests
 
     [Theory]
     [InlineData("identity", "text/html - http://site.test/page Address")]
-    [InlineData("zstd", "WrongType: 'http://site.test/page' is a compressed file (Zstandard), not HTML, PDF, WebVTT, SRT, "
-        + "plain text, Markdown or mail")]
+    [InlineData("zstd", "WrongType: 'http://site.test/page' is a compressed file (Zstandard), not HTML, PDF, WebVTT, "
+        + "SRT, plain text, Markdown or mail")]
     public async Task A_compression_that_was_not_asked_for_is_not_undone(string encoding, string expected)
     {
         byte[] start = encoding == "zstd" ? [0x28, 0xB5, 0x2F, 0xFD, 0] : [];

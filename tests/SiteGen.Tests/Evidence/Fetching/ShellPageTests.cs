@@ -113,7 +113,8 @@ public class ShellPageTests
             ("/page", WebServer.Text($"<!DOCTYPE html><p>We keep the promise.</p>{page}")));
 
         Assert.Equal(
-            "WrongType: 'http://site.test/page' has more than 500 elements in each other", await web.TellAsync("/page"));
+            "WrongType: 'http://site.test/page' has more than 500 elements in each other",
+            await web.TellAsync("/page"));
     }
 
     [Theory]
