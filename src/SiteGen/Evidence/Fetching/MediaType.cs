@@ -64,7 +64,8 @@ internal static partial class MediaType
     /// <exception cref="FetchException">Its text cannot be read.</exception>
     public static string Of(ReadOnlySpan<byte> head, string? declared, string name)
     {
-        if (head.StartsWith("%PDF-"u8) || (declared == Pdf && head[..Math.Min(head.Length, 1024)].IndexOf("%PDF-"u8) > 0))
+        if (head.StartsWith("%PDF-"u8)
+            || (declared == Pdf && head[..Math.Min(head.Length, 1024)].IndexOf("%PDF-"u8) > 0))
         {
             return Pdf;
         }
@@ -108,7 +109,9 @@ internal static partial class MediaType
     public static (string? Type, string? CharacterSet) Split(string? joined) =>
         joined?.Split("; charset=") is [var type, .. var rest] ? (type, rest.FirstOrDefault()) : (null, null);
 
-    /// <summary>Returns the beginning of a text in which markup can be looked for; null if the bytes are no text.</summary>
+    /// <summary>
+    /// Returns the beginning of a text, in which markup can be looked for; null if the bytes are no text.
+    /// </summary>
     private static string? TextOf(ReadOnlySpan<byte> head)
     {
         if (CharacterSet.OfByteOrderMark(head) is { } encoding)
@@ -157,12 +160,14 @@ internal static partial class MediaType
     private static partial Regex WebVttStart();
 
     [GeneratedRegex(
-        @"\A\s*[0-9]+[ \t]*\r?\n[ \t]*(?:[0-9]+:)?[0-9]{1,2}:[0-9]{2}[,.][0-9]+[ \t]*-->", RegexOptions.CultureInvariant)]
+        @"\A\s*[0-9]+[ \t]*\r?\n[ \t]*(?:[0-9]+:)?[0-9]{1,2}:[0-9]{2}[,.][0-9]+[ \t]*-->",
+        RegexOptions.CultureInvariant)]
     private static partial Regex SubRipStart();
 
     /// <summary>The tags that the standard names, behind comments and an XML declaration.</summary>
     [GeneratedRegex(
-        @"\A(?:\s+|<!--[\s\S]*?-->|<\?xml[^>]*>)*(?:<!DOCTYPE\s+HTML|<!--(?![\s\S]*-->)|<(?:HTML|HEAD|SCRIPT|IFRAME|H1|DIV|"
+        @"\A(?>(?:\s+|<!--[\s\S]*?-->|<\?xml[^>]*>)*)"
+        + @"(?:<!DOCTYPE\s+HTML|<!--(?![\s\S]*-->)|<(?:HTML|HEAD|SCRIPT|IFRAME|H1|DIV|"
         + @"FONT|TABLE|A|STYLE|TITLE|B|BODY|BR|P|META|LINK|NOSCRIPT|ARTICLE|MAIN|SECTION|HEADER|SPAN|UL|CENTER)"
         + @"(?=[\s>/]))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
