@@ -14,6 +14,9 @@ namespace SiteGen.Building;
 /// <summary>Extracts the text of a file of <c>content/archive/</c>, by its format.</summary>
 internal static class TextExtractor
 {
+    /// <summary>A page of this many characters is parsed at once, however its elements are nested.</summary>
+    private const int SmallPage = 16 * 1024;
+
     /// <summary>
     /// Returns the name and version of the extractor of a format. The version is raised when the extractor changes, so
     /// that a text that differs only because of that is looked up again.
@@ -46,6 +49,11 @@ internal static class TextExtractor
         }
 
         var text = WithSeparators(source);
+        if (file.Format == ArchiveFormat.Html && IsTooDeep(text))
+        {
+            return Unreadable(file, "its elements are nested too deep", "save the text of the page as .txt");
+        }
+
         var draft = file.Format switch
         {
             ArchiveFormat.Html => TextRecognition.OfPage(HtmlText.Extract(text), use.Nature),
@@ -83,6 +91,11 @@ internal static class TextExtractor
                 : Unreadable(file, "this is no mail message with text", "save the message again, or its text as .txt");
         }
 
+        if (content.Html is { } html && IsTooDeep(html))
+        {
+            return Unreadable(file, "its elements are nested too deep", "save its text as .txt");
+        }
+
         // The plain text of a mail has its quoting marks; its page has them as indents.
         var draft = !isPage && content.Plain is { } plain
             ? TextRecognition.OfPlainText($"{content.Subject}\n\n{plain}".TrimStart('\n'), use.Nature)
@@ -109,6 +122,9 @@ internal static class TextExtractor
             EmptyPages = content.EmptyPages,
         };
     }
+
+    /// <summary>Whether a page would take too long to parse. Small ones cannot.</summary>
+    private static bool IsTooDeep(string html) => html.Length > SmallPage && Nesting.IsTooDeep(html);
 
     private static ExtractedText Unreadable(ArchiveFile file, string problem, string help) =>
         new(null, new(Rules.ArchiveFileUnreadable, SourceFile.Missing(file.Path), default, problem, help));
