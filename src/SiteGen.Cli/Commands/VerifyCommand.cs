@@ -156,6 +156,12 @@ internal static class VerifyCommand
                 $"{recorded:#,0} of them as recorded before, because the texts of their sources are not available."));
         }
 
+        foreach (var (name, before, now, texts) in result.ReadAgain)
+        {
+            Console.WriteLine($"The text of {name} was read again with '{now}' instead of '{before}', and differs; "
+                + (texts.Count == 0 ? "no quotation rests on it." : $"looked up again: {string.Join(", ", texts)}."));
+        }
+
         Console.WriteLine($"{Lockfile.Path} {(isWritten ? "was written" : "is unchanged")}.");
     }
 

@@ -61,10 +61,7 @@ internal static class TextExtractor
             ArchiveFormat.Captions => TextRecognition.OfCaptions(text),
             _ => TextRecognition.OfPlainText(text, use.Nature),
         };
-        return new(new(file.Name, draft, file.Format == ArchiveFormat.Html ? draft.Text : text)
-        {
-            FileHash = ContentHash.Of(text),
-        });
+        return new(TextOf(file, draft, file.Format == ArchiveFormat.Html ? draft.Text : text, ContentHash.Of(text)));
     }
 
     /// <summary>
@@ -101,7 +98,7 @@ internal static class TextExtractor
             ? TextRecognition.OfPlainText($"{content.Subject}\n\n{plain}".TrimStart('\n'), use.Nature)
                 with { Offsets = OffsetMap.Identity }
             : TextRecognition.OfPage(HtmlText.Extract(content.Html!), use.Nature);
-        return new(new(file.Name, draft, draft.Text) { FileHash = ContentHash.Of(file.Content.Span) });
+        return new(TextOf(file, draft, draft.Text, ContentHash.Of(file.Content.Span)));
     }
 
     private static ExtractedText OfPdf(ArchiveFile file, FileUse use)
@@ -113,11 +110,7 @@ internal static class TextExtractor
         }
 
         var draft = TextRecognition.OfPdf(content, use.Nature);
-        return new(new(file.Name, draft, draft.Text)
-        {
-            FileHash = ContentHash.Of(file.Content.Span),
-            IsPaged = true,
-        })
+        return new(TextOf(file, draft, draft.Text, ContentHash.Of(file.Content.Span)))
         {
             EmptyPages = content.EmptyPages,
         };
@@ -128,6 +121,15 @@ internal static class TextExtractor
 
     private static ExtractedText Unreadable(ArchiveFile file, string problem, string help) =>
         new(null, new(Rules.ArchiveFileUnreadable, SourceFile.Missing(file.Path), default, problem, help));
+
+    private static ArchivedText TextOf(ArchiveFile file, TextDraft draft, string positions, string fileHash) =>
+        new(file.Name, draft, positions)
+        {
+            FileHash = fileHash,
+            BytesHash = ContentHash.Of(file.Content.Span),
+            Extractor = NameOf(file.Format),
+            IsPaged = file.Format == ArchiveFormat.Pdf,
+        };
 
     private static TextDraft OfMarkdown(string text, SourceNature nature)
     {

@@ -64,6 +64,12 @@ public sealed class ArchivedText
     /// </summary>
     public string FileHash { get; init; }
 
+    /// <summary>The hash of the bytes of the file; null for a text that is from no file.</summary>
+    internal string? BytesHash { get; init; }
+
+    /// <summary>Which extractor read the text, with its version; null for a text that is from no file.</summary>
+    internal string? Extractor { get; init; }
+
     /// <summary>The text that is searched.</summary>
     public string Text { get; }
 
