@@ -55,6 +55,7 @@ internal static class CommandLine
             ServeCommand.Create(),
             CheckCommand.Create(),
             VerifyCommand.Create(),
+            QuoteCommand.Create(),
             NewCommand.Create(),
             InitCommand.Create(),
             SchemaCommand.Create(),

@@ -13,6 +13,7 @@ internal static class InitCommand
     private static readonly (string Path, string Missing)[] Purposes =
     [
         (".github/actions/sitegen/action.yml", "the workflows use this one, which must install SiteGen"),
+        (".github/workflows/archive.yml", "this one does not see whether sources have changed, unless it did"),
         (".github/workflows/check.yml", "this one does not check pull requests with 'sitegen check', unless it did"),
         (".github/workflows/pages.yml", "this one does not publish the site, unless it did"),
         (".vscode/settings.json", "VS Code completes content/site.yaml only with 'yaml.schemas' in it"),

@@ -36,9 +36,8 @@ internal static class VerifyCommand
 
         var command = new ExampleCommand(
             "verify",
-            "Looks up each quotation in the archived text of its source, content/archive/SOURCE-ID.txt (or .md, "
-            + ".html, .vtt, .srt),"
-            + $" and records the results in {Lockfile.Path}.")
+            $"Looks up each quotation in the archived texts of its source, which are in {ArchiveFolder.Folder}/, and "
+            + $"records the results in {Lockfile.Path}.")
         {
             Examples =
             [
@@ -133,13 +132,9 @@ internal static class VerifyCommand
     private static void Print(VerifierResult result, bool isWritten)
     {
         var levels = result.Lines.ToDictionary(l => l.Text.Id, l => l.Finding.Level, StringComparer.Ordinal);
-        foreach (var (text, finding, _) in result.Lines)
+        foreach (var line in result.Lines)
         {
-            Console.WriteLine($"{finding.Level.Name()} {text.Id} {text.Source.Id}");
-            if (Remark(text, finding, levels) is { } remark)
-            {
-                Console.WriteLine("    " + remark);
-            }
+            PrintLine(line, levels);
         }
 
         var counts = VerificationLevels.All
@@ -163,6 +158,19 @@ internal static class VerifyCommand
         }
 
         Console.WriteLine($"{Lockfile.Path} {(isWritten ? "was written" : "is unchanged")}.");
+    }
+
+    /// <summary>Prints the line of a quotation or version, and what there is to remark below it.</summary>
+    /// <param name="line">What was found.</param>
+    /// <param name="levels">The levels of all, by their ids; null for a quotation without an original.</param>
+    internal static void PrintLine(VerifierEntry line, Dictionary<string, VerificationLevel>? levels = null)
+    {
+        var (text, finding, _) = line;
+        Console.WriteLine($"{finding.Level.Name()} {text.Id} {text.Source.Id}");
+        if (Remark(text, finding, levels ?? []) is { } remark)
+        {
+            Console.WriteLine("    " + remark);
+        }
     }
 
     private static string Originals(VerifierResult result) =>

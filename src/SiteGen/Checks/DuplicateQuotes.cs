@@ -24,7 +24,7 @@ internal static class DuplicateQuotes
     private const double NearShare = 0.7;
 
     /// <summary>Shorter quotations, such as "Yes", are not compared: people say them more than once.</summary>
-    private const int MinimumWords = 5;
+    internal const int MinimumWords = 5;
 
     /// <summary>Finds all duplicates.</summary>
     /// <param name="markup">The texts of the site.</param>

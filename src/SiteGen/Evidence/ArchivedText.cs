@@ -120,6 +120,10 @@ public sealed class ArchivedText
     internal bool HasOtherSpeaker(int start, int end) => end > start
         && CountUpTo(_speakers, end - 1) > CountUpTo(_speakers, start - 1);
 
+    /// <summary>Returns the UTF-16 offsets inside a passage at which paragraphs begin.</summary>
+    internal IReadOnlyList<int> ParagraphsIn(int start, int end) =>
+        [.. _paragraphs.Where(p => p > start && p < end)];
+
     /// <summary>
     /// Returns the first and last page of a passage, as they are counted, with the printed numbers between; null if
     /// the text has no pages.

@@ -48,13 +48,38 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verificat
                     Flag("excerpt", true);
                 }
 
-                Text("verified", verified.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                Objects("observations", [.. verification.ArchiveLock.ObservationsOf(verified.Text.Id)], seen =>
+                {
+                    Text("state", ObservationStates.Name(seen.State));
+                    Text("since", Day(seen.Since));
+                    Text("last", Day(seen.Last));
+                    Text("words", seen.Words);
+                });
+                Text("verified", verified.Day is { } day ? Day(day) : null);
                 if (verified.FoundIn is { } source)
                 {
                     Entity("found_in", graph.Index.Find(EntityKind.Source, source));
                 }
             });
         }
+    }
+
+    /// <summary>Writes what is kept of a source, and where everybody can see a copy.</summary>
+    public void Copies(Source source)
+    {
+        Objects("captures", ArchivedCopy.Of(verification.ArchiveLock, source), copy =>
+        {
+            Text("extent", copy.Record.IsExcerpt ? "excerpt" : "whole");
+            Text("role", ArchiveRoles.Name(copy.Record.Role));
+            Text("whose", copy.Record.Whose);
+            Text("captured", ArchiveLock.Format(copy.Record.Captured));
+            Text("line", copy.Text);
+        });
+        Objects("public_copies", PublicCopy.Of(verification.ArchiveLock, source), copy =>
+        {
+            Text("address", copy.Address);
+            Text("time", copy.Time);
+        });
     }
 
     /// <summary>Writes kind, id, title and URL of an entity.</summary>
@@ -166,6 +191,8 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verificat
 
         json.WriteEndArray();
     }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private void WriteName(ReferenceOrText value)
     {

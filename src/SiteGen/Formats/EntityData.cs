@@ -107,6 +107,7 @@ internal static class EntityData
         // "url" is the page on the site, as for every kind.
         data.Text("address", source.Url);
         data.Text("archive_url", source.ArchiveUrl);
+        data.Copies(source);
         data.Date("accessed", source.Accessed);
         data.Text("language", source.Language);
         data.Text("translated_from", source.TranslatedFrom);

@@ -186,22 +186,8 @@ public sealed record VerificationLine(VerificationOutcome Outcome, string Text, 
     private static string Exactly(VerifiedText text) =>
         text.Level == VerificationLevel.Exact ? "exactly this" : "exactly these words";
 
-    /// <summary>
-    /// What the words were compared with: <c>the transcript</c>, <c>a copy of the post kept by …</c>.
-    /// </summary>
-    private static string Copy(VerifiedText text)
-    {
-        var noun = Noun(text.Text.Source.Type);
-        return text.Copy switch
-        {
-            { Role: ArchiveRole.Copy, Whose: { } whose } => $"a copy of the {noun} kept by {whose}",
-            { Role: ArchiveRole.Copy } => $"a copy of the {noun}",
-            { Role: ArchiveRole.Report, Whose: { } whose } => $"the account of {whose}",
-            { Role: ArchiveRole.Report } => "somebody’s account",
-            { Role: ArchiveRole.Original } => $"the {noun}",
-            _ => $"our copy of the {noun}",
-        };
-    }
+    /// <summary>What the words were compared with.</summary>
+    private static string Copy(VerifiedText text) => CopyName.Of(text.Copy, text.Text.Source.Type);
 
     /// <summary>Where, when, and how much of it: <c>, page 12, on 24 November 2026; 7 words left out</c>.</summary>
     private static string At(VerifiedText text)
@@ -227,6 +213,13 @@ public sealed record VerificationLine(VerificationOutcome Outcome, string Text, 
     public static string? PageOf(TextPosition position) =>
         position.PageLabel ?? position.Page?.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>
+    /// The page that a quotation names; as it is printed if the quotation has the number that readers of PDF count.
+    /// </summary>
+    public static string? PageOf(Verification verification, Quote quote) =>
+        verification.Of(quote)?.Finding.Position is { PageLabel: { } label } position
+            && quote.Page == position.Page?.ToString(CultureInfo.InvariantCulture) ? label : quote.Page;
+
     /// <summary>The time in a recording, as <c>12:31</c> or <c>1:02:31</c>; null if it is not known.</summary>
     public static string? TimeOf(TextPosition position) =>
         position.Time is { } seconds ? RecordingTime.Format(seconds) : null;
@@ -242,21 +235,6 @@ public sealed record VerificationLine(VerificationOutcome Outcome, string Text, 
     /// Whether nobody doubts that the words are the speaker's: otherwise a text that has them proves less.
     /// </summary>
     internal static bool IsAttributed(Quote quote) => quote.Status is QuoteStatuses.Attributed or "retracted";
-
-    /// <summary>What readers call a source of a type, as far as its words go.</summary>
-    private static string Noun(string type) => type switch
-    {
-        "op-ed" => "op-ed",
-        "interview" or "podcast" or "speech" or "hearing" or "video" or "film" => "transcript",
-        "social-post" => "post",
-        "blog-post" => "blog post",
-        "court-filing" => "filing",
-        "press-release" => "press release",
-        "web-page" => "page",
-        "article" or "email" or "letter" or "book" or "paper" or "report" or "transcript" or "diary"
-            or "manuscript" => type,
-        _ => "source",
-    };
 
     private static string Capitalize(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -94,11 +94,13 @@ public sealed class Archive
         }
 
         var isElided = found.Level == VerificationLevel.Elided;
-        if ((isElided ? found.Placements : found.Occurrences) > 1 && ShortWords.Are(pattern))
+        var isShort = ShortWords.Are(pattern);
+        if ((isElided ? found.Placements : found.Occurrences) > 1 && (isShort || place is not null))
         {
             var ranges = isElided ? ElisionSearch.FindAll(searchable, pattern.Parts)
                 : PassageSearch.FindAll(searchable, pattern.Whole);
-            if (place is null || ShortWords.Choose(text, searchable, ranges, place) is not { } chosen)
+            var chosen = place is null ? null : ShortWords.Choose(text, searchable, ranges, place);
+            if (chosen is null && isShort)
             {
                 return At(text, VerificationLevel.Ambiguous, found.Start, found.End) with
                 {
@@ -106,8 +108,12 @@ public sealed class Archive
                 };
             }
 
-            found = isElided ? ElisionSearch.Find(searchable, pattern.Parts, chosen)!.Value
-                : PassageSearch.PassageAt(searchable, pattern.Whole, chosen);
+            // More words are proven by any of their occurrences.
+            if (chosen is { } at)
+            {
+                found = isElided ? ElisionSearch.Find(searchable, pattern.Parts, at)!.Value
+                    : PassageSearch.PassageAt(searchable, pattern.Whole, at);
+            }
         }
 
         var finding = At(text, found.Level, found.Start, found.End) with
@@ -119,7 +125,19 @@ public sealed class Archive
         {
             Omissions = ElisionConcerns.Of(text, gaps, pattern.Parts, language),
             Omitted = gaps.Sum(g => g.Count),
+            Gaps = gaps,
         };
+    }
+
+    /// <summary>Returns where a text has words, without gaps, in order.</summary>
+    internal IReadOnlyList<TextPosition> PositionsOf(ArchivedText text, string words)
+    {
+        var searchable = _searchable[text];
+        return
+        [
+            .. PassageSearch.FindAll(searchable, WordsPattern.Of(words).Whole)
+                .Select(r => text.PositionAt(searchable.Folded.ToOriginal(r.Start, 1).Start)),
+        ];
     }
 
     /// <summary>Returns the passage of a text that is most like some words; null if nothing is.</summary>

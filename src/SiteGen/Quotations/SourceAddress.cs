@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SiteGen.Content.Entities;
+using SiteGen.Evidence;
 
 namespace SiteGen.Quotations;
 
@@ -14,9 +15,11 @@ internal static partial class SourceAddress
     private static readonly (string Host, char Before, string Name, string Unit)[] Hosts =
     [
         ("youtube.com", '?', "t", ""),
-        ("youtube-nocookie.com", '?', "t", ""),
+        // It has embedded players only.
+        ("youtube-nocookie.com", '?', "start", ""),
         ("youtu.be", '?', "t", ""),
         ("spotify.com", '?', "t", ""),
+        ("podcasts.apple.com", '?', "t", ""),
         ("twitch.tv", '?', "t", "s"),
         ("archive.org", '?', "start", ""),
         ("c-span.org", '?', "start", ""),
@@ -35,15 +38,16 @@ internal static partial class SourceAddress
     /// </summary>
     /// <param name="source">The source.</param>
     /// <param name="quote">The quotation, which may name the page or time.</param>
-    /// <param name="found">Where the words were found; null if they were not.</param>
-    public static string? Of(Source source, Quote quote, Finding? found)
+    /// <param name="verified">What was found of the words; null if they are not verified.</param>
+    public static string? Of(Source source, Quote quote, VerifiedText? verified)
     {
+        var found = verified?.Finding;
         if (source.Url is not { } url || !Uri.TryCreate(url, UriKind.Absolute, out var address))
         {
             return null;
         }
 
-        if (IsPdf(address))
+        if (IsPdf(address) || IsPdf(verified?.Copy, url))
         {
             // Readers of PDF count pages; the quotation may name the printed number.
             var page = found?.Position.Page ?? FirstNumber(quote.Page);
@@ -94,6 +98,11 @@ internal static partial class SourceAddress
     private static bool IsPdf(Uri address) =>
         address.AbsolutePath.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)
         || (address.Host is "arxiv.org" && address.AbsolutePath.StartsWith("/pdf/", StringComparison.Ordinal));
+
+    /// <summary>Whether the address answered with a PDF when it was got, whatever its path ends in.</summary>
+    private static bool IsPdf(ArchiveRecord? capture, string url) =>
+        capture is { MediaType: { } type, From: { } from } && from == url
+        && type.StartsWith("application/pdf", StringComparison.OrdinalIgnoreCase);
 
     private static int? FirstNumber(string? page) => page is not null && Number().Match(page) is { Success: true } match
         && int.TryParse(match.Value, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;

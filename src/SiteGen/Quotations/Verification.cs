@@ -34,6 +34,9 @@ public sealed class Verification
         _byText = texts.ToDictionary(t => (t.Text.Quote, t.Text.Version));
     }
 
+    /// <summary>What the archived texts are, and what was seen when their sources were got again.</summary>
+    public ArchiveLock ArchiveLock { get; init; } = new(null, []);
+
     /// <summary>All quotations and versions.</summary>
     public IReadOnlyList<VerifiedText> Texts { get; }
 

@@ -50,7 +50,7 @@ public static class Verifier
             verified[i] = new(text, finding, recorded[i]?.Day, archiveLock.OfText(text.Source.Id, textHash));
         }
 
-        return (new(verified), diagnostics);
+        return (new(verified) { ArchiveLock = archiveLock }, diagnostics);
     }
 
     /// <summary>Searches for the words of all quotations, and makes a new lockfile.</summary>

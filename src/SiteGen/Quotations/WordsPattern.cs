@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using SiteGen.Text;
 
 namespace SiteGen.Quotations;
 
@@ -15,6 +17,32 @@ internal sealed partial record WordsPattern(WordsPart Whole, IReadOnlyList<Words
     {
         var folded = FoldedText.OfWords(words);
         return new(new(folded, 0, folded.Text.Length), Divide(folded));
+    }
+
+    /// <summary>Replaces the parts between the brackets by others. The brackets stay as they are.</summary>
+    /// <param name="words">The words, with brackets.</param>
+    /// <param name="parts">As many as <see cref="Parts"/> has, in order.</param>
+    public static string ReplaceParts(string words, Queue<string> parts)
+    {
+        var text = new StringBuilder();
+        var end = 0;
+        foreach (Match bracket in WrittenBracket().Matches(words))
+        {
+            Append(words[end..bracket.Index]);
+            text.Append(WhiteSpace.Collapse(bracket.Value));
+            end = bracket.Index + bracket.Length;
+        }
+
+        Append(words[end..]);
+        return text.ToString();
+
+        void Append(string between)
+        {
+            var trimmed = between.Trim();
+            text.Append(between.Length > 0 && char.IsWhiteSpace(between[0]) && text.Length > 0 ? " " : "");
+            text.Append(HasWord(trimmed) && parts.TryDequeue(out var part) ? part : trimmed);
+            text.Append(trimmed.Length > 0 && char.IsWhiteSpace(between[^1]) ? " " : "");
+        }
     }
 
     private static List<WordsPart> Divide(FoldedText words)
@@ -68,6 +96,10 @@ internal sealed partial record WordsPattern(WordsPart Whole, IReadOnlyList<Words
 
     [GeneratedRegex(@"[\[［][^\[\]［］]*[\]］]|[(（]\.{3,}[)）]", RegexOptions.CultureInvariant)]
     private static partial Regex Bracket();
+
+    /// <summary>The same in words that are not folded.</summary>
+    [GeneratedRegex(@"[\[［][^\[\]［］]*[\]］]|[(（]\s*(?:…|\.\s*\.\s*\.[\s.]*)\s*[)）]", RegexOptions.CultureInvariant)]
+    private static partial Regex WrittenBracket();
 }
 
 /// <summary>Words without an omission between them.</summary>

@@ -70,6 +70,7 @@ public sealed class StarterSiteTests
     [InlineData(".vscode/settings.json", "./schemas/site.schema.json")]
     [InlineData(".github/workflows/pages.yml", "actions/deploy-pages@")]
     [InlineData(".github/workflows/check.yml", "check --strict --format github")]
+    [InlineData(".github/workflows/archive.yml", "sitegen archive check --format github")]
     [InlineData(".github/actions/sitegen/install.sh", "SHA256SUMS")]
     public void It_has_the_files_that_a_repository_needs(string path, string text) =>
         Assert.Contains(text, Files[path], StringComparison.Ordinal);

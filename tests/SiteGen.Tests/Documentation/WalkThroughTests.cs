@@ -56,7 +56,8 @@ public sealed partial class WalkThroughTests : IDisposable
 
     /// <summary>Whether a block shows a command with its output.</summary>
     private static bool IsShown(Match block) => CommandOf(block)
-        is "$ sitegen check\n" or "$ sitegen verify\n" or "$ sitegen verify --text draft.md\n";
+        is "$ sitegen check\n" or "$ sitegen verify\n" or "$ sitegen verify --text draft.md\n"
+        || CommandOf(block).StartsWith("$ sitegen quote ", StringComparison.Ordinal);
 
     private static string CommandOf(Match block) => block.Groups["info"].Value == "console"
         ? block.Groups["text"].Value[..(block.Groups["text"].Value.IndexOf('\n') + 1)] : "";

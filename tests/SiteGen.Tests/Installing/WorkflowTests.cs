@@ -33,7 +33,8 @@ public sealed partial class WorkflowTests
     [Theory]
     [InlineData(".github/workflows/ci.yml")]
     [InlineData("src/SiteGen/Files/Starter/.github/workflows/check.yml")]
-    public void Pull_requests_get_no_permission_to_write_and_no_secret(string file)
+    [InlineData("src/SiteGen/Files/Starter/.github/workflows/archive.yml")]
+    public void Checks_get_no_permission_to_write_and_no_secret(string file)
     {
         Assert.DoesNotContain(": write", Read(file), StringComparison.Ordinal);
         Assert.DoesNotContain("secrets.", Read(file), StringComparison.Ordinal);

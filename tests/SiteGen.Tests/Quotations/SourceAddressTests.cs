@@ -16,6 +16,13 @@ public class SourceAddressTests
     [InlineData("https://youtube.com/watch?v=a&t=3s", "time: 12:34-13:00", "https://youtube.com/watch?v=a&amp;t=754")]
     [InlineData("https://youtu.be/a", "time: 1:02:03", "https://youtu.be/a?t=3723")]
     [InlineData("https://vimeo.com/1", "time: 12:34", "https://vimeo.com/1#t=754s")]
+    [InlineData("https://www.youtube-nocookie.com/embed/a", "time: 12:34", "https://www.youtube-nocookie.com/embed/a?start=754")]
+    [InlineData("https://open.spotify.com/episode/a", "time: 12:34", "https://open.spotify.com/episode/a?t=754")]
+    [InlineData("https://podcasts.apple.com/p?i=1", "time: 12:34", "https://podcasts.apple.com/p?i=1&amp;t=754")]
+    [InlineData("https://www.twitch.tv/videos/1", "time: 12:34", "https://www.twitch.tv/videos/1?t=754s")]
+    [InlineData("https://archive.org/details/a", "time: 12:34", "https://archive.org/details/a?start=754")]
+    [InlineData("https://www.c-span.org/video/?1/a", "time: 12:34", "https://www.c-span.org/video/?1/a&amp;start=754")]
+    [InlineData("https://www.dailymotion.com/video/a", "time: 12:34", "https://www.dailymotion.com/video/a?start=754")]
     [InlineData("https://x.org/talk.mp3", "time: 12:34", "https://x.org/talk.mp3#t=754")]
     [InlineData("https://x.org/talk", "time: 12:34", "https://x.org/talk")]
     [InlineData("https://myyoutube.com/talk", "time: 12:34", "https://myyoutube.com/talk")]
@@ -40,6 +47,17 @@ public class SourceAddressTests
         "https://x.org/a.pdf#page=2",
         LinkOf("https://x.org/a.pdf", "report", "page: 8",
             ("content/archive/letter.txt", "One.\n\n7\n\fOpenness is a promise to everyone.\n\n8\n")));
+
+    [Theory]
+    [InlineData("https://x.org/download?id=1", "https://x.org/download?id=1#page=2")]
+    [InlineData("https://x.org/other", "https://x.org/download?id=1#:~:text=Openness%20is%20a%20promise%20to%20everyone%2E")]
+    public void An_address_that_answered_with_a_PDF_has_pages(string from, string expected) => Assert.Equal(
+        expected,
+        LinkOf("https://x.org/download?id=1", "report", "wording: verbatim",
+            ("content/archive/letter.txt", "One.\n\fOpenness is a promise to everyone.\n"),
+            ("content/archive.lock.yaml",
+                "version: 1\nsources:\n  letter:\n    extent: whole\n    role: original\n"
+                + $"    from: {from}\n    type: application/pdf\n")));
 
     [Fact]
     public void A_document_has_no_times() =>

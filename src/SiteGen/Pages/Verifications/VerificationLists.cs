@@ -1,3 +1,4 @@
+using SiteGen.Evidence;
 using SiteGen.Linking;
 using SiteGen.Pages.Lists;
 using SiteGen.Quotations;
@@ -20,6 +21,10 @@ internal sealed class VerificationLists
         Speakers = List(
             "people", "people", "verified-shares", ("speaker", "speakers"),
             VerificationSummary.QuotesBySpeaker(graph, verification).Count(), () => Summary.Speakers);
+        Observed = List(
+            "observed", "sources that have changed", "verifications", ("quotation", "quotations"),
+            VerificationSummary.ObservedTexts(verification).Count(),
+            () => [.. VerificationSummary.ObservedTexts(verification)], HeadingOfObserved);
         Unverified = List(
             "not-verified", "what is missing", "verifications", ("quotation or version", "quotations and versions"),
             VerificationSummary.UnprovenTexts(graph, verification).Count(), () => Summary.Unproven, HeadingOf);
@@ -34,11 +39,14 @@ internal sealed class VerificationLists
     /// <summary>The shares of speakers.</summary>
     public PaginatedList Speakers { get; }
 
+    /// <summary>Quotations whose source was last seen with other words, or without them.</summary>
+    public PaginatedList Observed { get; }
+
     /// <summary>Quotations that are not proven, and versions that their copies do not print, by the reason.</summary>
     public PaginatedList Unverified { get; }
 
     /// <summary>The lists that have pages of their own.</summary>
-    public IEnumerable<PaginatedList> LongOnes => new[] { Speakers, Sources, Unverified }.Where(l => l.IsLong);
+    public IEnumerable<PaginatedList> LongOnes => new[] { Speakers, Sources, Observed, Unverified }.Where(l => l.IsLong);
 
     private PaginatedList List(
         string name,
@@ -55,6 +63,12 @@ internal sealed class VerificationLists
             Noun = noun,
             HeadingOf = headingOf,
         };
+
+    private ListHeading HeadingOfObserved(object text)
+    {
+        var isGone = VerificationSummary.LastSeen(_verification, (VerifiedText)text)?.State == ObservationState.Gone;
+        return isGone ? new("The source no longer has them", "gone") : new("The source reads differently", "otherwise");
+    }
 
     private ListHeading HeadingOf(object text)
     {

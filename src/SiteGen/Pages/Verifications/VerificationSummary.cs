@@ -1,4 +1,5 @@
 using SiteGen.Content.Entities;
+using SiteGen.Evidence;
 using SiteGen.Linking;
 using SiteGen.Quotations;
 
@@ -100,6 +101,21 @@ public sealed record VerificationSummary(
         where !outcome.IsProof() && (text.Text.Version == 0 || outcome != VerificationOutcome.Printed)
         orderby outcome
         select text;
+
+    /// <summary>
+    /// The quotations whose source was last seen with other words, then those whose source was seen without them.
+    /// </summary>
+    internal static IEnumerable<VerifiedText> ObservedTexts(Verification verification) =>
+        from text in verification.Texts
+        where text.Text.Version <= 0
+        let seen = LastSeen(verification, text)
+        where seen is { State: ObservationState.Otherwise or ObservationState.Gone }
+        orderby seen.State
+        select text;
+
+    /// <summary>What was seen last of some words; null if nothing was.</summary>
+    internal static Observation? LastSeen(Verification verification, VerifiedText text) =>
+        verification.ArchiveLock.ObservationsOf(text.Text.Id).LastOrDefault();
 
     /// <summary>The quotations of each speaker. Misattributed ones have none.</summary>
     internal static IEnumerable<IGrouping<Entity, VerifiedText>> QuotesBySpeaker(

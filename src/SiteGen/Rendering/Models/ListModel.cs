@@ -83,6 +83,7 @@ internal static class ListModel
     public static Accessor VerificationLists { get; } = new Accessor<VerificationLists>("the lists of verification")
         .Add("sources", l => l.Sources.Excerpt())
         .Add("speakers", l => l.Speakers.Excerpt())
+        .Add("observed", l => l.Observed.Excerpt())
         .Add("unverified", l => l.Unverified.Excerpt());
 }
 

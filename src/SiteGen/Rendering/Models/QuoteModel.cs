@@ -20,7 +20,7 @@ internal static class QuoteModel
         .Add("source", (q, s) => s.Graph.Find(q.Source))
         .Add("date", q => q.Date)
         .Add("locator", q => q.Locator)
-        .Add("page", q => q.Page)
+        .Add("page", (q, s) => VerificationLine.PageOf(s.Plan.Verification, q))
         .Add("time", q => q.Time?.ToString())
         .Add("elision", q => q.IsElisionChecked ? "checked" : null)
         .Add("topics", (q, s) => s.Graph.FindAll(q.Topics))
@@ -39,6 +39,7 @@ internal static class QuoteModel
         .Add("published", q => q.Published)
         .Add("versions", (q, s) => WordingModel.VersionsOf(q, s))
         .Add("verification", (q, s) => s.Plan.Verification.Of(q))
+        .Add("observations", (q, s) => ObservationLine.Of(s.Plan.Verification.ArchiveLock, q))
         .Add("primary_source", (q, s) => PrimarySource.Of(s.Graph, q))
         .Add("source_address", (q, s) =>
             VerificationModel.AddressOf(s.Plan.Verification, q, s.Graph.Find(q.Source) as Source))

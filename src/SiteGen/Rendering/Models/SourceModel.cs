@@ -1,5 +1,7 @@
 using SiteGen.Content;
 using SiteGen.Content.Entities;
+using SiteGen.Evidence;
+using SiteGen.Linking;
 
 namespace SiteGen.Rendering.Models;
 
@@ -17,6 +19,9 @@ internal static class SourceModel
         .Add("address", s => s.Url)
         .Add("host", s => s.Url is null ? null : CommonModel.HostOf(s.Url))
         .Add("archive_address", s => s.ArchiveUrl)
+        .Add("captures", (s, scope) => ArchivedCopy.Of(scope.Plan.Verification.ArchiveLock, s))
+        .Add("public_copies", (s, scope) => PublicCopy.Of(scope.Plan.Verification.ArchiveLock, s))
+        .Add("public_copy", (s, scope) => PublicCopy.Of(scope.Plan.Verification.ArchiveLock, s) is [var first, ..] ? first : null)
         .Add("accessed", s => s.Accessed)
         .Add("language", s => s.Language)
         .Add("translated_from", s => s.TranslatedFrom)
@@ -27,4 +32,17 @@ internal static class SourceModel
         .Add("roles", (s, scope) => scope.ConnectionsOf(s).Roles)
         .Add("events", (s, scope) => scope.ConnectionsOf(s).Events)
         .Add("articles", (s, scope) => scope.ConnectionsOf(s).Articles);
+
+    public static Accessor Capture { get; } = new Accessor<ArchivedCopy>("a capture")
+        .Add("line", c => c.Text)
+        .Add("is_excerpt", c => c.Record.IsExcerpt)
+        .Add("role", c => ArchiveRoles.Name(c.Record.Role))
+        .Add("whose", c => c.Record.Whose)
+        .Add("day", c => c.Day);
+
+    public static Accessor PublicCopyModel { get; } = new Accessor<PublicCopy>("a public copy")
+        .Add("address", c => c.Address)
+        .Add("host", c => CommonModel.HostOf(c.Address))
+        .Add("time", c => c.Time)
+        .Add("day", c => c.Day);
 }

@@ -72,6 +72,13 @@ internal static class VerificationModel
         .Add("count", s => s.Count)
         .Add("day", s => Day(s.Day));
 
+    public static Accessor Observation { get; } = new Accessor<ObservationLine>("an observation")
+        .Add("line", o => o.Text)
+        .Add("state", o => ObservationStates.Name(o.Observation.State))
+        .Add("since", o => EdtfDate.OfDay(o.Observation.Since))
+        .Add("last", o => EdtfDate.OfDay(o.Observation.Last))
+        .Add("parts", o => o.Parts);
+
     /// <summary>
     /// The URL of a quotation's source. Where readers can see the source, it leads to the page or time of the words, or
     /// has a text fragment if they, or those before translation, are verified.
@@ -85,7 +92,7 @@ internal static class VerificationModel
 
         VerifiedText?[] texts = [verification.Of(quote), verification.OfOriginal(quote)];
         var found = texts.FirstOrDefault(t => t is not null && t.Level.IsVerified());
-        return SourceAddress.Of(source, quote, found?.Finding)
+        return SourceAddress.Of(source, quote, found)
             ?? (found is null ? url : TextFragment.Append(url, found.Text.Words, found.Level));
     }
 

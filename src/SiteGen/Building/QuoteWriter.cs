@@ -1,0 +1,194 @@
+using System.Text;
+using SiteGen.Checks;
+using SiteGen.Content;
+using SiteGen.Content.Entities;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Linking;
+using SiteGen.Quotations;
+using SiteGen.Text;
+
+namespace SiteGen.Building;
+
+/// <summary>
+/// Writes quotations from words of archived texts, for <c>sitegen quote</c>: with the words exactly as they are there,
+/// and recorded in the lockfile, so that they are verified from the beginning.
+/// </summary>
+public static class QuoteWriter
+{
+    /// <summary>How long to wait for another process.</summary>
+    private static readonly TimeSpan Wait = TimeSpan.FromMinutes(1);
+
+    /// <summary>Writes a quotation.</summary>
+    /// <param name="sitePath">The folder that contains <c>content/</c>.</param>
+    /// <param name="wanted">The words, and what is known of them.</param>
+    /// <param name="today">The day for the lockfile.</param>
+    /// <param name="jobs">The maximum number of threads.</param>
+    /// <param name="waits">Called once if another process changes the archive or the lockfile.</param>
+    /// <exception cref="IOException">There is no site, another process is still busy, or the disk failed.</exception>
+    public static QuoteResult Write(string sitePath, NewQuote wanted, DateOnly today, int jobs, Action waits)
+    {
+        SiteFolder.RequireContent(sitePath);
+        using var fileLock = !Directory.Exists(Path.Combine(sitePath, ArchiveFolder.Folder)) ? null
+            : FileLock.Take(Path.Combine(sitePath, ArchiveFolder.LockPath), Wait, waits)
+                ?? throw new IOException("another process still changes content/archive; try again later");
+        var folder = SiteFolder.Read(sitePath, jobs);
+        var site = VerifiableSite.Load(folder, jobs);
+        if (site is not { Lockfile: { } lockfile, ArchiveLock: not null })
+        {
+            return new QuoteResult.Unreadable([.. site.Diagnostics.Where(IsOfLock)]);
+        }
+
+        if (FindSource(site.Graph.Index, wanted.SourceId, out var refused) is not { } source
+            || FindSpeaker(site.Graph, source, wanted.Speaker, ref refused) is not { } speaker)
+        {
+            return refused!;
+        }
+
+        var (finding, reason) = WordsInArchive.Find(site, source, wanted);
+        if (finding is null)
+        {
+            return reason!;
+        }
+
+        var paragraphs = QuotableWords.Of(finding, wanted.Words);
+        var words = string.Join(' ', paragraphs);
+        var date = wanted.Date ?? source.Date;
+        var index = site.Graph.Index;
+        if (wanted.Id is { } id && index.Knows(EntityKind.Quote, id))
+        {
+            return new QuoteResult.Refused($"there is a quotation '{id}' already", "choose another id");
+        }
+
+        if (FindSame(site.Graph, speaker, words) is { } same)
+        {
+            return new QuoteResult.Refused(
+                $"'{same.Id}' has the same words of the same speaker", "list the other source as one of its versions");
+        }
+
+        id = wanted.Id ?? QuoteId.Make(speaker, words, date, i => index.Knows(EntityKind.Quote, i));
+        foreach (var body in QuoteFile.Bodies(paragraphs))
+        {
+            var file = new SourceFile(QuoteFile.PathOf(id), QuoteFile.Write(
+                ReferenceTo(index, speaker), source.Id, date?.ToString(), finding.Position, body));
+            var changed = VerifiableSite.Load(folder with { Content = [.. folder.Content, file] }, jobs);
+            if (KeepsWords(changed, file, id, words) is { } diagnostics)
+            {
+                return Keep(sitePath, changed, lockfile, file, id, today, jobs, diagnostics);
+            }
+        }
+
+        return new QuoteResult.Refused(
+            "Markdown does not keep these words as they are", "write the quotation by hand, with 'sitegen new quote'");
+    }
+
+    /// <summary>
+    /// Returns what is to say about a new file if it is read back with the same words; null if it is not.
+    /// </summary>
+    private static Diagnostic[]? KeepsWords(VerifiableSite site, SourceFile file, string id, string words)
+    {
+        Diagnostic[] diagnostics = [.. site.Diagnostics.Where(d => d.File.Path == file.Path)];
+        return site.Graph.Find(EntityKind.Quote, id) is Quote quote
+            && WhiteSpace.Collapse(site.Graph.WordsOf(quote)) == WhiteSpace.Collapse(words)
+            && !diagnostics.Any(d => d.Rule.Severity == Severity.Error || IsOfMarkdown(d))
+            ? diagnostics : null;
+    }
+
+    /// <summary>The quotation that <c>check</c> would call a duplicate; people say a few words more than once.</summary>
+    private static Quote? FindSame(SiteGraph graph, Entity speaker, string words)
+    {
+        var folded = FoldedText.Fold(words);
+        return WordIndex.Divide(folded).Count() < DuplicateQuotes.MinimumWords ? null : graph.Quotes.FirstOrDefault(q =>
+            graph.Find(q.Speaker) == speaker && FoldedText.Fold(graph.WordsOf(q)) == folded);
+    }
+
+    private static QuoteResult Keep(
+        string sitePath,
+        VerifiableSite site,
+        Lockfile lockfile,
+        SourceFile file,
+        string id,
+        DateOnly today,
+        int jobs,
+        Diagnostic[] diagnostics)
+    {
+        // Without a lockfile nothing is recorded yet, and a record of this one alone would make the others look
+        // forgotten.
+        var texts = VerifiableTexts.Of(site.Graph);
+        VerifiableText[] recorded = [.. texts.Where(t => lockfile.File is null || t.Quote.Id == id)];
+        var result = Verifier.Verify(recorded, site.Archive, site.ArchiveLock!, lockfile, today, jobs);
+        var entry = result.Lines.First(l => l.Text.Id == id);
+        if (!entry.Finding.Level.IsVerified())
+        {
+            throw new InvalidOperationException($"The words of '{id}' were found before and are not found now.");
+        }
+
+        var path = NewFiles.WriteContent(sitePath, file.Path, Encoding.UTF8.GetBytes(file.Text));
+        var record = new Lockfile(
+            lockfile.File,
+            lockfile.Entries.Where(e => result.Record.Find(e.Id) is null).Concat(result.Record.Entries));
+        NewFiles.Replace(sitePath, new(Lockfile.Path, Encoding.UTF8.GetBytes(record.ToText())));
+        return new QuoteResult.Written(
+            path, entry, [.. diagnostics, .. result.Diagnostics.Where(d => d.File.Path == file.Path)]);
+    }
+
+    private static Source? FindSource(EntityIndex index, string id, out QuoteResult? refused)
+    {
+        var source = index.Find(EntityKind.Source, id) as Source;
+        refused = source is not null ? null
+            : index.Knows(EntityKind.Source, id)
+            ? new QuoteResult.Refused(
+                $"content/sources/{id}.md has mistakes", "run 'sitegen check', and correct them first")
+            : new QuoteResult.Refused(
+                $"there is no source '{id}'", TextDistance.DidYouMean(id, index.Ids(EntityKinds.Source))
+                    ?? $"create it first: sitegen new source {id}");
+        return source;
+    }
+
+    /// <summary>The speaker that is named; otherwise the only author of the source.</summary>
+    private static Entity? FindSpeaker(SiteGraph graph, Source source, string? named, ref QuoteResult? refused)
+    {
+        var index = graph.Index;
+        if (named is not null)
+        {
+            var diagnostics = new List<Diagnostic>();
+            var speaker = index.Find(new Reference(named, default, EntityKinds.Actor))
+                ?? graph.People.Concat<Entity>(graph.Organizations).FirstOrDefault(e => e.Name == named)
+                ?? index.Resolve(
+                    new Reference(named, default, EntityKinds.Actor), SourceFile.Missing("--speaker"), diagnostics);
+            refused = speaker is not null ? null : new QuoteResult.Refused(
+                diagnostics.Count > 0 ? diagnostics[0].Message : $"the file of '{named}' has mistakes",
+                diagnostics.Count > 0
+                    ? diagnostics[0].Help ?? $"create it first: sitegen new person \"{named}\""
+                    : "run 'sitegen check', and correct them first");
+            return speaker;
+        }
+
+        Entity[] authors = [.. source.Authors.Select(a => graph.Find(a.Reference)).OfType<Entity>()];
+        if (authors.Length == 1 && source.Authors.Count == 1)
+        {
+            return authors[0];
+        }
+
+        var ids = TextDistance.Join([.. authors.Select(a => ReferenceTo(index, a))]);
+        refused = new QuoteResult.Refused(
+            $"nothing says who said these words: '{source.Id}' has "
+                + (source.Authors.Count > 1 ? "several authors"
+                    : source.Authors.Count == 1 ? $"an author without a page, '{source.Authors[0].Text}'"
+                    : "no author"),
+            authors.Length > 0 ? $"say it with --speaker: {ids}" : "say it with --speaker, by the id of a person or organization");
+        return null;
+    }
+
+    /// <summary>The id of a person or organization, with its kind where both have it.</summary>
+    private static string ReferenceTo(EntityIndex index, Entity actor) =>
+        index.Find(new Reference(actor.Id, default, EntityKinds.Actor)) is not null
+            ? actor.Id : $"{actor.Kind.Name()}:{actor.Id}";
+
+    private static bool IsOfLock(Diagnostic diagnostic) =>
+        diagnostic.File.Path is Lockfile.Path or Evidence.ArchiveLock.Path;
+
+    /// <summary>Whether something is shown as text that looks like markup.</summary>
+    private static bool IsOfMarkdown(Diagnostic diagnostic) =>
+        diagnostic.Rule.Code.StartsWith("SG04", StringComparison.Ordinal);
+}
