@@ -124,10 +124,7 @@ internal static class ArchiveAddCommand
         using var intake = ArchiveTerminal.Open(site, jobs, diagnostics);
         if (intake is null)
         {
-            var printer = DiagnosticPrinter.ToStandardError();
-            printer.Print(diagnostics, all: false);
-            printer.PrintCount(diagnostics, ". Nothing was added.");
-            return ExitStatus.SiteHasErrors;
+            return ArchiveTerminal.PrintMistakes(diagnostics, ". Nothing was added.");
         }
 
         var result = intake.Keep(capture);

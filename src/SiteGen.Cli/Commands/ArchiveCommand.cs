@@ -14,11 +14,15 @@ internal static class ArchiveCommand
         {
             Examples =
             [
+                new("sitegen archive fetch --missing", "Get the sources that are not here yet."),
                 new("sitegen archive add darwin-letter-1866 letter.pdf", "Keep a file that you have."),
+                new("sitegen archive check", "See whether sources still have the words that are quoted."),
                 new("sitegen archive list", "Show which sources are archived, and what rests on them."),
             ],
         };
         command.Add(ArchiveAddCommand.Create());
+        command.Add(ArchiveFetchCommand.Create());
+        command.Add(ArchiveCheckCommand.Create());
         command.Add(ArchiveListCommand.Create());
         return command;
     }

@@ -47,10 +47,7 @@ internal static class ArchiveListCommand
         var diagnostics = new List<Diagnostic>();
         if (ArchiveOverview.Of(SiteFolder.Read(site, jobs), jobs, diagnostics) is not { } sources)
         {
-            var printer = DiagnosticPrinter.ToStandardError();
-            printer.Print(diagnostics, all: false);
-            printer.PrintCount(diagnostics, ".");
-            return ExitStatus.SiteHasErrors;
+            return ArchiveTerminal.PrintMistakes(diagnostics, ".");
         }
 
         var shown = sources.Where(s => !onlyMissing || s.IsMissing).ToArray();

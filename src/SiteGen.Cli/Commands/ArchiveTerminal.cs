@@ -1,5 +1,6 @@
 using System.Globalization;
 using SiteGen.Building;
+using SiteGen.Cli.Terminal;
 using SiteGen.Diagnostics;
 using SiteGen.Evidence;
 
@@ -18,6 +19,16 @@ internal static class ArchiveTerminal
         () => Console.Error.WriteLine("Waiting for another process that keeps captures of this site …"),
         jobs,
         diagnostics);
+
+    /// <summary>Prints the mistakes of the lockfiles.</summary>
+    /// <returns>The exit status.</returns>
+    public static int PrintMistakes(IReadOnlyList<Diagnostic> diagnostics, string ending)
+    {
+        var printer = DiagnosticPrinter.ToStandardError();
+        printer.Print(diagnostics, all: false);
+        printer.PrintCount(diagnostics, ending);
+        return ExitStatus.SiteHasErrors;
+    }
 
     /// <summary>Prints what became of a capture that was not refused.</summary>
     public static void Print(CaptureResult result)

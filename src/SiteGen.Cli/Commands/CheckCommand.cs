@@ -97,23 +97,11 @@ internal static class CheckCommand
                 JsonReport.Write(output, diagnostics);
                 break;
             case "sarif":
-                SarifReport.Write(output, diagnostics, Generator.Version, PathPrefix(sitePath));
+                SarifReport.Write(output, diagnostics, Generator.Version, SiteOptions.PathPrefix(sitePath));
                 break;
             default:
-                GitHubReport.Write(output, diagnostics, PathPrefix(sitePath));
+                GitHubReport.Write(output, diagnostics, SiteOptions.PathPrefix(sitePath));
                 break;
         }
-    }
-
-    /// <summary>
-    /// Returns the path from the working folder to the site, which code scanning and GitHub need to find the files in
-    /// the repository; empty if the site is not below the working folder.
-    /// </summary>
-    private static string PathPrefix(string sitePath)
-    {
-        var relative = Path.GetRelativePath(".", sitePath).Replace('\\', '/');
-        var isBelow = relative != "." && !relative.StartsWith("..", StringComparison.Ordinal)
-            && !Path.IsPathRooted(relative);
-        return isBelow ? relative + "/" : "";
     }
 }

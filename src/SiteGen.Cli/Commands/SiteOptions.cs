@@ -95,6 +95,18 @@ internal static class SiteOptions
         return option;
     }
 
+    /// <summary>
+    /// Returns the path from the working folder to the site, which code scanning and GitHub need to find the files in
+    /// the repository; empty if the site is not below the working folder.
+    /// </summary>
+    public static string PathPrefix(string sitePath)
+    {
+        var relative = Path.GetRelativePath(".", sitePath).Replace('\\', '/');
+        var isBelow = relative != "." && !relative.StartsWith("..", StringComparison.Ordinal)
+            && !Path.IsPathRooted(relative);
+        return isBelow ? relative + "/" : "";
+    }
+
     /// <summary>Returns the whole number that is the value of an option, or adds an error and returns 0.</summary>
     public static int ParseNumber(ArgumentResult result, string option, int minimum, int maximum = int.MaxValue)
     {

@@ -55,6 +55,13 @@ internal static class VerifyCommand
 
         command.Validators.Add(parsed =>
         {
+            Option[] options = [text, explain, format];
+            if (options.Any(o => parsed.GetResult(o) is { Implicit: false, Tokens.Count: 0 }))
+            {
+                // Their values cannot be read; that they are missing is reported already.
+                return;
+            }
+
             var (draft, quotation) = (parsed.GetValue(text), parsed.GetValue(explain));
             if (draft is not null && quotation is not null)
             {
@@ -143,6 +150,12 @@ internal static class VerifyCommand
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{recorded:#,0} of them as recorded before, because the texts of their sources are not available."));
+        }
+
+        foreach (var (name, before, now, texts) in result.ReadAgain)
+        {
+            Console.WriteLine($"The text of {name} was read again with '{now}' instead of '{before}', and differs; "
+                + (texts.Count == 0 ? "no quotation rests on it." : $"looked up again: {string.Join(", ", texts)}."));
         }
 
         Console.WriteLine($"{Lockfile.Path} {(isWritten ? "was written" : "is unchanged")}.");

@@ -3,6 +3,7 @@ using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Evidence;
 using SiteGen.Files;
+using SiteGen.Linking;
 using SiteGen.Quotations;
 using SiteGen.Text;
 
@@ -18,13 +19,19 @@ public sealed class ArchiveIntake : IDisposable
     private readonly FileLock _lock;
     private readonly string _site;
 
-    private ArchiveIntake(FileLock fileLock, string site, EntityIndex index, ArchiveLock archiveLock)
+    private ArchiveIntake(FileLock fileLock, string site, SiteGraph graph, Lockfile record, ArchiveLock archiveLock)
     {
-        (_lock, _site, Index, Lock) = (fileLock, site, index, archiveLock);
+        (_lock, _site, Graph, Verified, Lock) = (fileLock, site, graph, record, archiveLock);
     }
 
-    /// <summary>The sources of the site.</summary>
-    internal EntityIndex Index { get; }
+    /// <summary>The folder of the captures.</summary>
+    public string Folder => Path.Combine(_site, ArchiveFolder.Folder);
+
+    /// <summary>The content of the site.</summary>
+    public SiteGraph Graph { get; }
+
+    /// <summary>The record of verified quotations.</summary>
+    internal Lockfile Verified { get; }
 
     /// <summary>The lock of the archive as it is now.</summary>
     public ArchiveLock Lock { get; private set; }
@@ -34,8 +41,8 @@ public sealed class ArchiveIntake : IDisposable
     /// <param name="wait">How long to wait for another process.</param>
     /// <param name="waits">Called once if there is something to wait for.</param>
     /// <param name="jobs">The maximum number of threads.</param>
-    /// <param name="diagnostics">Receives the mistakes in the lock of the archive.</param>
-    /// <returns>The archive; null if the lock of the archive has mistakes.</returns>
+    /// <param name="diagnostics">Receives the mistakes in the lockfiles.</param>
+    /// <returns>The archive; null if a lockfile has mistakes.</returns>
     /// <exception cref="IOException">There is no site, another process is still busy, or the disk failed.</exception>
     public static ArchiveIntake? Open(
         string site, TimeSpan wait, Action waits, int jobs, List<Diagnostic> diagnostics)
@@ -49,9 +56,10 @@ public sealed class ArchiveIntake : IDisposable
             var folder = SiteFolder.Read(site, jobs);
             var options = new BuildOptions { SitePath = "", IncludeDrafts = true, Jobs = jobs };
             var content = ContentLoader.Load(folder, new HashSet<string>(), options, previous: null);
-            if (ArchiveLockReader.Read(folder.ArchiveLock, diagnostics) is { } archiveLock)
+            if (ArchiveLockReader.Read(folder.ArchiveLock, diagnostics) is { } archiveLock
+                && LockfileReader.Read(folder.Lockfile, diagnostics) is { } record)
             {
-                return new(fileLock, site, content.Graph.Index, archiveLock);
+                return new(fileLock, site, content.Graph, record, archiveLock);
             }
 
             fileLock.Dispose();
@@ -73,14 +81,25 @@ public sealed class ArchiveIntake : IDisposable
             return refused;
         }
 
+        if (capture.MediaType is null)
+        {
+            var (type, problem) = CaptureFormats.Check(
+                capture.Content, capture.Format, capture.From ?? "the file" + capture.Extension);
+            if (type is null)
+            {
+                return new CaptureResult.Refused(problem!, "save what is quoted as a file of one of these types");
+            }
+
+            capture = capture with { MediaType = type };
+        }
+
         var read = Read(capture);
         if (read.Text is not { } text)
         {
             return new CaptureResult.Refused(read.Problem!.Message, read.Problem.Help ?? "");
         }
 
-        var files = ArchiveFolder.FilesBeginningWith(_site, capture.SourceId)
-            .Where(f => CaptureName.SourceOf(f.Name) == capture.SourceId).ToArray();
+        var files = FilesOf(capture.SourceId);
 
         var wordCount = WordIndex.Divide(text.Text).Count();
         if (wordCount == 0)
@@ -127,23 +146,36 @@ public sealed class ArchiveIntake : IDisposable
         };
     }
 
-    /// <summary>Adds or replaces observations.</summary>
-    internal void Observe(IEnumerable<Observation> observations) => Write(Lock.With(observations: observations));
+    /// <summary>Returns the names of the captures of a source whose files are here.</summary>
+    public IReadOnlyList<string> NamesOf(string sourceId) => [.. FilesOf(sourceId).Select(f => f.Name)];
+
+    /// <summary>Records what was seen of sources.</summary>
+    /// <exception cref="IOException">The disk failed.</exception>
+    public void Observe(IReadOnlyList<Observation> observations)
+    {
+        if (!observations.SequenceEqual(Lock.Observations))
+        {
+            Write(Lock.With(observations: observations));
+        }
+    }
 
     /// <summary>Lets other processes in.</summary>
     public void Dispose() => _lock.Dispose();
 
+    private ArchiveFile[] FilesOf(string sourceId) =>
+        [.. ArchiveFolder.FilesBeginningWith(_site, sourceId).Where(f => CaptureName.SourceOf(f.Name) == sourceId)];
+
     private CaptureResult.Refused? RefuseSource(string id) =>
-        Index.Knows(EntityKind.Source, id) ? null : new(
+        Graph.Index.Knows(EntityKind.Source, id) ? null : new(
             $"there is no source '{id}'",
-            TextDistance.DidYouMean(id, Index.Ids(EntityKinds.Source))
+            TextDistance.DidYouMean(id, Graph.Index.Ids(EntityKinds.Source))
                 ?? $"create it first: sitegen new source \"…\" --id {id}");
 
     private ExtractedText Read(NewCapture capture) => TextExtractor.Extract(
         new($"{ArchiveFolder.Folder}/{capture.SourceId}{capture.Extension}", capture.Format, capture.Content),
         UseOf(capture.SourceId) with { MediaType = capture.MediaType });
 
-    private FileUse UseOf(string name) => FileUse.Of(name, Lock, Index);
+    private FileUse UseOf(string name) => FileUse.Of(name, Lock, Graph.Index);
 
     private static ArchiveRecord RecordOf(string name, NewCapture capture, ArchivedText text) => new(
         name, text.Hash, capture.IsExcerpt, capture.Role, capture.Whose, capture.From)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Markup;
@@ -7,7 +8,7 @@ using SiteGen.Text;
 namespace SiteGen.Building;
 
 /// <summary>Looks up the passages of a draft in the record of a site, for <c>sitegen verify --text</c>.</summary>
-public static class DraftVerifier
+public static partial class DraftVerifier
 {
     /// <summary>Looks up each passage in quotation marks, and each block quotation.</summary>
     /// <param name="folder">The site.</param>
@@ -34,14 +35,23 @@ public static class DraftVerifier
         }
 
         var (text, offsets, blocks) = MarkdownText.ExtractProse(draft.Text);
+        var comments = Comment().Matches(draft.Text);
         return
         [
-            .. DraftPassage.FindAll(text, blocks).Select(p => p with
-            {
-                Span = SourceSpan.FromBounds(offsets[p.Span.Start], offsets[p.Span.End - 1] + 1),
-            }),
+            .. DraftPassage.FindAll(text, blocks)
+                .Select(p => p with
+                {
+                    Span = SourceSpan.FromBounds(offsets[p.Span.Start], offsets[p.Span.End - 1] + 1),
+                })
+                .Where(p => !comments.Any(c => c.Index < p.Span.Start && p.Span.End <= c.Index + c.Length)),
         ];
     }
+
+    /// <summary>
+    /// A comment, which is not published. One that is not closed may be none, and passages are rather looked up.
+    /// </summary>
+    [GeneratedRegex("<!--.*?-->|%%.*?%%", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Comment();
 
     private static IEnumerable<Diagnostic> Explain(SourceFile draft, DraftFinding found)
     {

@@ -32,7 +32,9 @@ public sealed record NewCapture(
     /// <summary>When the web archive made its copy, in UTC.</summary>
     public DateTime? MementoTime { get; init; }
 
-    /// <summary>The media type, with the character set if the server named one.</summary>
+    /// <summary>
+    /// The media type, with the character set if the server named one; null to look at the bytes.
+    /// </summary>
     public string? MediaType { get; init; }
 
     /// <summary>When it was got, in UTC.</summary>

@@ -122,7 +122,10 @@ public static class QuoteWriter
         var entry = result.Lines.First(l => l.Text.Id == id);
         if (!entry.Finding.Level.IsVerified())
         {
-            throw new InvalidOperationException($"The words of '{id}' were found before and are not found now.");
+            // Where brackets and marks meet, the text may have the words only in another form.
+            return new QuoteResult.Refused(
+                "the words cannot be written so that they are found again",
+                "leave other words out, or write the quotation by hand, with 'sitegen new quote'");
         }
 
         var path = NewFiles.WriteContent(sitePath, file.Path, Encoding.UTF8.GetBytes(file.Text));

@@ -12,6 +12,7 @@ public sealed class ArchivedText
     /// <summary>The offsets of the surrogate pairs in the file, in order.</summary>
     private readonly int[] _surrogatePairs;
 
+    private readonly Lazy<ArchivedText>? _withMarks;
     private readonly TextMark[] _leftOut;
     private readonly TextMark[] _times;
     private readonly TextMark[] _speakers;
@@ -45,6 +46,8 @@ public sealed class ArchivedText
         _pageLabels = [.. draft.Marks.Where(m => m.Kind == MarkKind.PageLabel)];
         _pageBreaks = TextLines.FindAll(Text, '\f');
         _paragraphs = Paragraphs.Find(draft);
+        _withMarks = draft.WithMarks is { } marked
+            ? new(() => new(name, marked, marked.Offsets == OffsetMap.Identity ? marked.Text : file)) : null;
     }
 
     /// <summary>The name of the capture: <see cref="CaptureName"/>.</summary>
@@ -61,6 +64,12 @@ public sealed class ArchivedText
     /// </summary>
     public string FileHash { get; init; }
 
+    /// <summary>The hash of the bytes of the file; null for a text that is from no file.</summary>
+    internal string? BytesHash { get; init; }
+
+    /// <summary>Which extractor read the text, with its version; null for a text that is from no file.</summary>
+    internal string? Extractor { get; init; }
+
     /// <summary>The text that is searched.</summary>
     public string Text { get; }
 
@@ -69,6 +78,12 @@ public sealed class ArchivedText
 
     /// <summary>The number of pages; null if the text does not tell.</summary>
     public int? PageCount => _pageBreaks.Length == 0 && !IsPaged ? null : _pageBreaks.Length + 1;
+
+    /// <summary>
+    /// The text with marks that were taken out of it last, such as times and footnote marks, which somebody may quote;
+    /// null if it has none.
+    /// </summary>
+    internal ArchivedText? WithMarks => _withMarks?.Value;
 
     /// <summary>Returns where a passage begins.</summary>
     /// <param name="offset">A UTF-16 offset in <see cref="Text"/>.</param>
@@ -99,18 +114,15 @@ public sealed class ArchivedText
             Math.Max(0, CountUpTo(_pageBreaks, end - 1) - CountUpTo(_pageBreaks, start)));
     }
 
-    /// <summary>Returns the UTF-16 offsets inside a passage at which paragraphs begin.</summary>
-    internal IReadOnlyList<int> ParagraphsIn(int start, int end)
-    {
-        var first = CountUpTo(_paragraphs, start);
-        return _paragraphs[first..Math.Max(first, CountUpTo(_paragraphs, end - 1))];
-    }
+    /// <summary>Returns whether another than the speaker before a passage begins to speak in it.</summary>
+    /// <param name="start">A UTF-16 offset in <see cref="Text"/>.</param>
+    /// <param name="end">The offset after the passage.</param>
+    internal bool HasOtherSpeaker(int start, int end) => end > start
+        && CountUpTo(_speakers, end - 1) > CountUpTo(_speakers, start - 1);
 
-    /// <summary>
-    /// Returns who is speaking according to the last label before an offset; null if there is none.
-    /// </summary>
-    /// <param name="offset">A UTF-16 offset in <see cref="Text"/>.</param>
-    public string? SpeakerAt(int offset) => LastAt(_speakers, offset)?.Label;
+    /// <summary>Returns the UTF-16 offsets inside a passage at which paragraphs begin.</summary>
+    internal IReadOnlyList<int> ParagraphsIn(int start, int end) =>
+        [.. _paragraphs.Where(p => p > start && p < end)];
 
     /// <summary>
     /// Returns the first and last page of a passage, as they are counted, with the printed numbers between; null if
@@ -159,7 +171,7 @@ public sealed class ArchivedText
     }
 
     /// <summary>Returns the last offset in the text that is not after a character of the file.</summary>
-    private int FromCharacter(int character)
+    internal int FromCharacter(int character)
     {
         var (low, high) = (0, Math.Max(0, Text.Length - 1));
         while (low < high)

@@ -1,10 +1,11 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace SiteGen.Evidence;
 
 /// <summary>
-/// Takes out footnote marks that are glued to words: <c>word[3]</c>, <c>word³</c>, and <c>word3</c> if the numbers of
-/// several such marks follow each other. <c>m²</c>, <c>GPT4</c> and <c>area51</c> stay.
+/// Takes out footnote marks that are glued to words: <c>word[3]</c>, <c>word³</c>, <c>word†</c>, and <c>word3</c> if
+/// the numbers of several such marks follow each other. <c>m²</c>, <c>GPT4</c> and <c>area51</c> stay.
 /// </summary>
 internal static class FootnoteMarks
 {
@@ -13,6 +14,10 @@ internal static class FootnoteMarks
 
     /// <summary>The shortest word that can have a mark without brackets: shorter ones may be units.</summary>
     private const int ShortestWord = 4;
+
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789,;–- ");
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("*†‡§¶");
 
     public static TextDraft Remove(TextDraft draft)
     {
@@ -24,6 +29,10 @@ internal static class FootnoteMarks
             if (text[at] == '[')
             {
                 end = EndOfBracket(text, at);
+            }
+            else if (text[at] is '†' or '‡' && (IsAfterSentence(text, at) || LengthOfWord(text, at) >= 2))
+            {
+                end = text.AsSpan(at).IndexOfAnyExcept('†', '‡') is var length and >= 0 ? at + length : text.Length;
             }
             else if (IsSuperscript(text[at]))
             {
@@ -52,6 +61,19 @@ internal static class FootnoteMarks
         return draft.Apply(cuts);
     }
 
+    /// <summary>Takes out the raised numbers and signs of a page that are footnote marks.</summary>
+    public static TextDraft RemoveRaised(TextDraft draft, IReadOnlyList<(int Start, int End)> raised) => draft.Apply(
+    [
+        .. raised.Where(r => r.Start > 0 && IsMark(draft.Text.AsSpan(r.Start, r.End - r.Start).Trim("[]()"))
+                && IsGlued(draft.Text, r.Start, r.End))
+            .Select(r => new Cut(r.Start, r.End, new(MarkKind.FootnoteMark))),
+    ]);
+
+    /// <summary>Returns whether raised text is some numbers, or signs like <c>*</c>.</summary>
+    private static bool IsMark(ReadOnlySpan<char> text) =>
+        text.Length is > 0 and <= 12 && text[0] != '0'
+        && (!text.ContainsAnyExcept(Numbers) || !text.ContainsAnyExcept(Signs));
+
     /// <summary>Returns the offset after <c>[3]</c>, which stands directly after a word or a mark like it.</summary>
     private static int EndOfBracket(string text, int at)
     {
@@ -78,14 +100,21 @@ internal static class FootnoteMarks
             end++;
         }
 
-        var before = text[at - 1];
-        var isAfterSentence = at >= 2 && before is '.' or ',' or ';' or ':' or '!' or '?' or '"' or '”' or '’' or '»'
-            && !char.IsAsciiDigit(text[at - 2]);
-        var word = char.IsLetter(before) ? text.AsSpan(at - LengthOfWord(text, at), LengthOfWord(text, at)) : default;
-        var isAfterWord = word.Length >= ShortestWord && !IsUnit(word)
-            && (end == text.Length || !char.IsLetterOrDigit(text[end]));
-        return end - at <= 3 && (isAfterSentence || isAfterWord) ? end : at;
+        return end - at <= 3 && IsGlued(text, at, end) ? end : at;
     }
+
+    /// <summary>Whether raised text follows a punctuation mark, or a word that can have no exponent.</summary>
+    private static bool IsGlued(string text, int at, int end)
+    {
+        var word = text.AsSpan(at - LengthOfWord(text, at), LengthOfWord(text, at));
+        return IsAfterSentence(text, at) || (word.Length >= ShortestWord && !IsUnit(word)
+            && (end == text.Length || !char.IsLetterOrDigit(text[end])));
+    }
+
+    /// <summary>Whether a mark follows a punctuation mark.</summary>
+    private static bool IsAfterSentence(string text, int at) =>
+        at >= 2 && text[at - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '"' or '”' or '’' or '»'
+        && !char.IsAsciiDigit(text[at - 2]);
 
     private static bool IsUnit(ReadOnlySpan<char> word) =>
         word.EndsWith("meter") || word.EndsWith("metre") || word.EndsWith("meters") || word.EndsWith("metres")

@@ -116,7 +116,9 @@ internal static partial class PageEdges
                 var isCounted = others.Any(o => o.Line.PageNumber?.Value == number.Value + o.Step);
                 var isAlone = number is { IsArabic: true, Value: < FirstYear } && (isHead ? i > 0 : i < edge.Length - 1)
                     && IsApart(text, pages, line, isHead);
-                if (isCounted || number.IsMarked || isAlone)
+                // The first line and the last one of a text are at no page break.
+                var isThisPage = number.IsArabic && number.Value == i + 1 && (isHead ? i > 0 : i < edge.Length - 1);
+                if (isCounted || number.IsMarked || isAlone || isThisPage)
                 {
                     found.Add((line, MarkKind.PageNumber, number.Label));
                 }

@@ -65,6 +65,9 @@ internal static class SpeakerLabels
         return draft.Apply(cuts, speakers);
     }
 
+    /// <summary>Returns whether some words may be the name of a speaker.</summary>
+    public static bool IsName(ReadOnlySpan<char> words) => FormOf(words) is not LabelForm.None;
+
     private static List<SpeakerLabel> Find(TextDraft draft)
     {
         var (text, labels) = (draft.Text, new List<SpeakerLabel>());

@@ -8,6 +8,12 @@ namespace SiteGen.Evidence;
 /// <param name="Marks">What was found in it, in order.</param>
 internal sealed record TextDraft(string Text, OffsetMap Offsets, IReadOnlyList<TextMark> Marks)
 {
+    /// <summary>
+    /// The draft with what stands between the words but may be quoted too, such as <c>[3]</c>; null if there is nothing
+    /// of the kind.
+    /// </summary>
+    public TextDraft? WithMarks { get; init; }
+
     public TextDraft(string text)
         : this(text, OffsetMap.Identity, [])
     {

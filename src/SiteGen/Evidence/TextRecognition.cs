@@ -19,9 +19,8 @@ internal static class TextRecognition
 
         var draft = PageEdges.Remove(new TextDraft(file));
         draft = LineNumbers.Remove(draft);
-        draft = ReplyMarks.Remove(draft);
-        draft = MarkdownMarks.Remove(draft);
-        return WithoutMarks(HtmlEntities.Decode(draft), nature);
+        var words = HtmlEntities.Decode(MarkdownMarks.Remove(ReplyMarks.Remove(draft)));
+        return WithoutMarks(words.Text == draft.Text ? words : words with { WithMarks = draft }, nature);
     }
 
     /// <summary>Reads WebVTT or SubRip.</summary>
@@ -46,7 +45,8 @@ internal static class TextRecognition
         ];
         var draft = new TextDraft(page.Text, OffsetMap.Identity, [.. marks.OrderBy(m => m.Offset)]);
         // The file has tags, so positions are those in the text.
-        return WithoutMarks(draft, nature) with { Offsets = OffsetMap.Identity };
+        var words = WithoutMarks(FootnoteMarks.RemoveRaised(draft, page.Raised), nature);
+        return words with { Offsets = OffsetMap.Identity, WithMarks = words.Text == draft.Text ? null : draft };
     }
 
     /// <summary>Reads the text that was extracted from a PDF.</summary>
@@ -59,6 +59,9 @@ internal static class TextRecognition
     }
 
     /// <summary>Takes out what all formats may have between the words.</summary>
-    private static TextDraft WithoutMarks(TextDraft draft, SourceNature nature) =>
-        FootnoteMarks.Remove(SpeakerLabels.Remove(TimeMarks.Remove(draft, nature)));
+    private static TextDraft WithoutMarks(TextDraft draft, SourceNature nature)
+    {
+        var words = FootnoteMarks.Remove(SpeakerLabels.Remove(TimeMarks.Remove(draft, nature)));
+        return words with { WithMarks = words.Text == draft.Text ? draft.WithMarks : draft };
+    }
 }

@@ -5,7 +5,8 @@ namespace SiteGen.Evidence;
 
 /// <summary>
 /// Takes out the times that transcripts have between the words: <c>[00:38:38]</c>, <c>(12:34)</c> and
-/// <c>[12:34 - 12:50]</c> anywhere, and <c>00:38:38</c> at the beginnings of lines. Times in sentences stay.
+/// <c>[12:34 - 12:50]</c> anywhere, <c>00:38:38</c> at the beginnings of lines, and after names. Times in sentences
+/// stay.
 /// </summary>
 internal static class TimeMarks
 {
@@ -32,6 +33,7 @@ internal static class TimeMarks
         if (nature == SourceNature.Recording)
         {
             marks.AddRange(FindAtLines(text));
+            marks.AddRange(FindAfterNames(text));
             marks.Sort((a, b) => a.Start.CompareTo(b.Start));
         }
 
@@ -144,6 +146,24 @@ internal static class TimeMarks
         var areMarks = all.Count >= Fewest && all.Count * 60 >= lines && GoOn(all)
             && (isAlone || all[0].Seconds <= LatestBeginning);
         return areMarks ? all : GoOn(long3) ? long3 : [];
+    }
+
+    /// <summary>Finds the times in lines that have a name and nothing else: <c>Speaker 1  0:05</c>.</summary>
+    private static List<Time> FindAfterNames(string text)
+    {
+        var times = new List<Time>();
+        foreach (var line in TextLines.WithWords(text))
+        {
+            var words = line.In(text).TrimEnd();
+            var start = words.LastIndexOfAny(' ', '\t') + 1;
+            if (RecordingTime.Read(words[start..]) is { } time && time.Length == words.Length - start
+                && SpeakerLabels.IsName(words[..start].Trim()))
+            {
+                times.Add(new(line.Start + start, line.Start + words.Length, time.Seconds));
+            }
+        }
+
+        return times.Count >= 2 && GoOn(times) && times[0].Seconds <= LatestBeginning ? times : [];
     }
 
     private static bool GoOn(List<Time> times)

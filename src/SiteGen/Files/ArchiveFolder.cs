@@ -11,9 +11,6 @@ public static class ArchiveFolder
     /// <summary>The file that is locked while captures are added. Its point keeps it out of the archive.</summary>
     public const string LockPath = Folder + "/.lock";
 
-    /// <summary>How the names of files begin that are being written.</summary>
-    public const string PartPrefix = ".part-";
-
     /// <summary>Whether a site has an archive.</summary>
     internal static bool Exists(string site) => Directory.Exists(Path.Combine(site, Folder));
 
@@ -52,17 +49,16 @@ public static class ArchiveFolder
     internal static string Write(string site, string name, ReadOnlySpan<byte> content)
     {
         var path = $"{Folder}/{name}";
-        var part = Path.Combine(site, Folder, PartPrefix + name);
-        Directory.CreateDirectory(Path.GetDirectoryName(part)!);
-        DiskFile.WriteNew(part, content);
-        File.Move(part, Path.Combine(site, path), overwrite: false);
+        using var part = PartFile.Create(Path.Combine(site, Folder));
+        part.Write(content);
+        File.Move(part.Keep(), Path.Combine(site, path), overwrite: false);
         return path;
     }
 
     /// <summary>Removes what a process left that was killed while it wrote.</summary>
     internal static void RemoveParts(string site)
     {
-        foreach (var part in Directory.EnumerateFiles(Path.Combine(site, Folder), PartPrefix + "*"))
+        foreach (var part in Directory.EnumerateFiles(Path.Combine(site, Folder), PartFile.Prefix + "*"))
         {
             File.Delete(part);
         }

@@ -30,6 +30,10 @@ internal static class HtmlText
         private readonly List<int> _footnoteMarks = [];
         private readonly List<int> _readings = [];
         private readonly List<int> _paragraphs = [];
+        private readonly List<(int Start, int End)> _raised = [];
+
+        /// <summary>Where the raised text begins that does not end yet; -1 for none.</summary>
+        private int _raisedFrom = -1;
 
         /// <summary>The closing marks of the quotations around the text so far.</summary>
         private readonly Stack<string> _quotations = new();
@@ -37,7 +41,10 @@ internal static class HtmlText
         /// <summary>Whether a block began, and no text in it yet.</summary>
         private bool _isParagraphStart = true;
 
-        public HtmlContent Content => new(_text.ToString(), _footnoteMarks, _readings, _paragraphs);
+        public HtmlContent Content => new(_text.ToString(), _footnoteMarks, _readings, _paragraphs)
+        {
+            Raised = _raised,
+        };
 
         /// <summary>
         /// Appends the text of a node. It does not recurse, since pages may be nested deeper than the stack.
@@ -104,6 +111,10 @@ internal static class HtmlText
                 _text.Append(opening);
                 _quotations.Push(closing);
             }
+            else if (node is IElement { LocalName: "sup" } && _raisedFrom < 0)
+            {
+                _raisedFrom = _text.Length;
+            }
             else if (IsBlock(node))
             {
                 EndLine();
@@ -116,6 +127,11 @@ internal static class HtmlText
             if (node is IElement { LocalName: "q" })
             {
                 _text.Append(_quotations.Pop());
+            }
+            else if (node is IElement { LocalName: "sup" } && _raisedFrom >= 0)
+            {
+                _raised.Add((_raisedFrom, _text.Length));
+                _raisedFrom = -1;
             }
             else if (IsBlock(node))
             {

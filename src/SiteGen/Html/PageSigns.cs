@@ -13,6 +13,9 @@ internal sealed record PageSigns
         "mount", "ember-application", "q-app", "q-app-root",
     ];
 
+    /// <summary>Of what a page has once, this many are looked at; hostile pages nest thousands.</summary>
+    private const int Enough = 10;
+
     /// <summary>The text of <c>title</c>, trimmed.</summary>
     public required string Title { get; init; }
 
@@ -40,35 +43,90 @@ internal sealed record PageSigns
     /// <summary>Where its forms lead, as written.</summary>
     public required IReadOnlyList<string> FormAddresses { get; init; }
 
-    /// <summary>Reads a page.</summary>
+    /// <summary>Reads a page. However a page is nested, this takes no longer than parsing it.</summary>
     public static PageSigns Read(string html)
     {
         using var document = new HtmlParser().ParseDocument(html);
-        IElement[] scripts =
-        [
-            .. document.QuerySelectorAll("script").Where(s =>
-                s.GetAttribute("type")?.Trim().ToLowerInvariant() is null or "" or "module" or "text/javascript"
-                    or "application/javascript"),
-        ];
+        var (scripts, noScripts, roots, refreshes) = (new List<IElement>(), new List<IElement>(), new List<IElement>(),
+            new List<IElement>());
+        var (asksForPassword, hasProse, forms) = (false, false, new List<string>());
+        foreach (var element in document.All)
+        {
+            switch (element.LocalName)
+            {
+                case "script":
+                    scripts.Add(element);
+                    break;
+                case "noscript":
+                    noScripts.Add(element);
+                    break;
+                case "input":
+                    asksForPassword |= Is(element, "type", "password");
+                    break;
+                case "form" when element.GetAttribute("action") is { } action:
+                    forms.Add(action);
+                    break;
+                case "meta" when Is(element, "http-equiv", "refresh"):
+                    refreshes.Add(element);
+                    break;
+                default:
+                    hasProse = hasProse || IsProse(element);
+                    break;
+            }
+
+            if (Roots.Contains(element.Id ?? element.LocalName, StringComparer.OrdinalIgnoreCase))
+            {
+                roots.Add(element);
+            }
+        }
+
         return new()
         {
             Title = document.Title?.Trim() ?? "",
-            ScriptLength = document.QuerySelectorAll("script").Sum(s => s.TextContent.Length),
-            HasScripts = scripts.Length > 0,
-            NoScriptText = string.Join(' ', document.QuerySelectorAll("noscript").Select(n => n.TextContent)),
-            AsksForPassword = document.QuerySelector("input[type=password i]") is not null,
-            HasEmptyRoot = document.All.Any(IsEmptyRoot),
-            HasProse = document.QuerySelectorAll("p, article, main, blockquote, pre")
-                .Any(e => e.Closest("noscript") is null && !string.IsNullOrWhiteSpace(e.TextContent)),
-            Refresh = document.QuerySelectorAll("meta[http-equiv=refresh i]")
-                .Where(m => m.Closest("noscript") is null)
+            ScriptLength = scripts.Sum(s => s.TextContent.Length),
+            HasScripts = scripts.Any(IsProgram),
+            NoScriptText = string.Join(' ', noScripts.Take(Enough).Select(n => Beginning(n.TextContent))),
+            AsksForPassword = asksForPassword,
+            HasEmptyRoot = roots.Take(Enough).Any(r => string.IsNullOrWhiteSpace(r.TextContent)),
+            HasProse = hasProse,
+            Refresh = refreshes.Take(Enough).Where(m => !IsWithin(m, "noscript"))
                 .Select(m => PageReader.RefreshOf(m.GetAttribute("content") ?? ""))
                 .FirstOrDefault(a => a is not null),
-            FormAddresses = [.. document.QuerySelectorAll("form[action]").Select(f => f.GetAttribute("action")!)],
+            FormAddresses = forms,
         };
     }
 
-    private static bool IsEmptyRoot(IElement element) =>
-        Roots.Contains(element.Id ?? element.LocalName, StringComparer.OrdinalIgnoreCase)
-        && string.IsNullOrWhiteSpace(element.TextContent);
+    /// <summary>Whether it is an element for running text, with a text right in it or in a child.</summary>
+    private static bool IsProse(IElement element) =>
+        element.LocalName is "p" or "article" or "main" or "blockquote" or "pre"
+        && (HasText(element) || element.Children.Any(HasText))
+        && !IsWithin(element, "noscript");
+
+    private static bool HasText(IElement element) =>
+        element.LocalName is not ("script" or "style" or "noscript" or "template")
+        && element.ChildNodes.OfType<IText>().Any(t => !string.IsNullOrWhiteSpace(t.Data));
+
+    /// <summary>Whether a script is one; others are data, such as JSON-LD.</summary>
+    private static bool IsProgram(IElement script) =>
+        script.GetAttribute("type")?.Trim().ToLowerInvariant() is null or "" or "module" or "text/javascript"
+            or "application/javascript";
+
+    private static bool Is(IElement element, string attribute, string value) =>
+        value.Equals(element.GetAttribute(attribute)?.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsWithin(IElement element, string name)
+    {
+        var levels = 0;
+        for (var outer = element.ParentElement; outer is not null && levels++ < 64; outer = outer.ParentElement)
+        {
+            if (outer.LocalName == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Beginning(string text) => text[..Math.Min(text.Length, 2000)];
 }

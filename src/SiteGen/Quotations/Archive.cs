@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using SiteGen.Evidence;
 
@@ -8,6 +9,9 @@ namespace SiteGen.Quotations;
 /// </summary>
 public sealed class Archive
 {
+    /// <summary>All marks that are left out have one of these characters, and few words have.</summary>
+    private static readonly SearchValues<char> InMarks = SearchValues.Create("0123456789¹²³⁰⁴⁵⁶⁷⁸⁹†‡:&>*_#\\");
+
     private readonly ILookup<string, ArchivedText> _bySource;
     private readonly ArchivedText[] _texts;
     private readonly Dictionary<ArchivedText, SearchableText> _searchable;
@@ -16,6 +20,9 @@ public sealed class Archive
     /// Earlier findings. The texts never change, and while a site is edited most quotations stay the same.
     /// </summary>
     private readonly ConcurrentDictionary<Query, Finding> _findings = new();
+
+    /// <summary>The texts with marks, made when they are needed.</summary>
+    private readonly ConcurrentDictionary<ArchivedText, SearchableText> _marked = new();
 
     /// <param name="texts">The texts. Those of a source are searched in this order.</param>
     public Archive(IEnumerable<ArchivedText> texts)
@@ -48,10 +55,66 @@ public sealed class Archive
     /// <summary>Searches for words in the text of one source; null if it does not have them.</summary>
     internal Finding? FindIn(ArchivedText text, WordsPattern pattern, string? language, WordsPlace? place)
     {
-        var searchable = _searchable[text];
+        var finding = FindWords(text, _searchable[text], pattern, language, place);
+        return finding is { Level: not VerificationLevel.Elided } ? finding
+            : FindWithMarks(text, pattern, place) ?? finding;
+    }
+
+    /// <summary>Searches for words that have what looks like a mark themselves: <c>[3]</c>, <c>(12:34)</c>.</summary>
+    private Finding? FindWithMarks(ArchivedText text, WordsPattern pattern, WordsPlace? place)
+    {
+        if (!pattern.Whole.Text.AsSpan().ContainsAny(InMarks))
+        {
+            return null;
+        }
+
+        var words = pattern with { Parts = [] };
+        for (var marked = text.WithMarks; marked is not null; marked = marked.WithMarks)
+        {
+            var searchable = _marked.GetOrAdd(marked, static t => new(t.Text));
+            if (FindWords(marked, searchable, words, language: null, place) is { Range: { } range } found)
+            {
+                return found with
+                {
+                    Text = text,
+                    Position = text.PositionAt(text.FromCharacter(range.Start)),
+                    Passage = (text.FromCharacter(range.Start), text.FromCharacter(range.End - 1) + 1),
+                };
+            }
+        }
+
+        return null;
+    }
+
+    private static Finding? FindWords(
+        ArchivedText text, SearchableText searchable, WordsPattern pattern, string? language, WordsPlace? place)
+    {
         if (PassageSearch.Find(searchable, pattern) is not { } found)
         {
             return null;
+        }
+
+        var isElided = found.Level == VerificationLevel.Elided;
+        var isShort = ShortWords.Are(pattern);
+        if ((isElided ? found.Placements : found.Occurrences) > 1 && (isShort || place is not null))
+        {
+            var ranges = isElided ? ElisionSearch.FindAll(searchable, pattern.Parts)
+                : PassageSearch.FindAll(searchable, pattern.Whole);
+            var chosen = place is null ? null : ShortWords.Choose(text, searchable, ranges, place);
+            if (chosen is null && isShort)
+            {
+                return At(text, VerificationLevel.Ambiguous, found.Start, found.End) with
+                {
+                    Occurrences = isElided ? (int)Math.Min(found.Placements, int.MaxValue) : found.Occurrences,
+                };
+            }
+
+            // More words are proven by any of their occurrences.
+            if (chosen is { } at)
+            {
+                found = isElided ? ElisionSearch.Find(searchable, pattern.Parts, at)!.Value
+                    : PassageSearch.PassageAt(searchable, pattern.Whole, at);
+            }
         }
 
         var finding = At(text, found.Level, found.Start, found.End) with
@@ -59,31 +122,12 @@ public sealed class Archive
             Occurrences = found.Occurrences,
             Steps = found.Steps,
         };
-        if (found.Gaps is { } gaps)
+        return found.Gaps is not { } gaps ? finding : finding with
         {
-            return finding with
-            {
-                Omissions = ElisionConcerns.Of(text, gaps, pattern.Parts, language),
-                Omitted = gaps.Sum(g => g.Count),
-                Gaps = gaps,
-            };
-        }
-
-        var isShort = ShortWords.Are(pattern);
-        if (found.Occurrences <= 1 || (place is null && !isShort))
-        {
-            return finding;
-        }
-
-        var ranges = PassageSearch.FindAll(searchable, pattern.Whole);
-        if (ShortWords.Choose(text, searchable, ranges, place) is not { } chosen)
-        {
-            // More words are proven by any of their occurrences.
-            return isShort ? finding with { Level = VerificationLevel.Ambiguous } : finding;
-        }
-
-        var passage = PassageSearch.PassageAt(searchable, pattern.Whole, chosen);
-        return At(text, passage.Level, passage.Start, passage.End) with { Occurrences = 1, Steps = passage.Steps };
+            Omissions = ElisionConcerns.Of(text, gaps, pattern.Parts, language),
+            Omitted = gaps.Sum(g => g.Count),
+            Parts = found.Parts ?? [],
+        };
     }
 
     /// <summary>Returns where a text has words, without gaps, in order.</summary>

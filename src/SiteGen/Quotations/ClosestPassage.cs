@@ -222,16 +222,7 @@ internal static class ClosestPassage
         string text, string words, WordIndex.Word[] divided, int start, int end)
     {
         // Where only a part of a word or number is in the words, the rest of it differs.
-        while (WordBoundary.IsInsideWord(text, start))
-        {
-            start--;
-        }
-
-        while (WordBoundary.IsInsideWord(text, end))
-        {
-            end++;
-        }
-
+        (start, end) = (WordBoundary.StartOfWord(text, start), WordBoundary.EndOfWord(text, end));
         var before = divided[0].Start;
         for (; before > 0 && start > 0 && IsPunctuation(text[start - 1]); before--)
         {

@@ -11,6 +11,7 @@ public sealed record DraftPassage(string Words, SourceSpan Span)
     private static readonly Dictionary<char, string> Closing = new()
     {
         ['“'] = "”",
+        ['”'] = "”",
         ['„'] = "“”",
         ['«'] = "»",
         ['»'] = "«",
@@ -62,7 +63,7 @@ public sealed record DraftPassage(string Words, SourceSpan Span)
             }
 
             var close = FindClosing(text, at, end);
-            if (close < 0 && text[at] is '\'' or '‘' or '‚' or '›' or '»')
+            if (close < 0 && text[at] is '\'' or '‘' or '‚' or '›' or '»' or '”')
             {
                 continue;
             }
@@ -107,9 +108,10 @@ public sealed record DraftPassage(string Words, SourceSpan Span)
             return false;
         }
 
-        return text[at] is not ('"' or '\'' or '‘' or '‚' or '»' or '›' or '‹')
+        return text[at] is not ('"' or '”' or '\'' or '‘' or '‚' or '»' or '›' or '‹')
             || at == start
-            || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ',' or '!' or '?' or '’' or '\'');
+            || !(char.IsLetterOrDigit(text[at - 1])
+                || text[at - 1] is '.' or ',' or '!' or '?' or '…' or ')' or ']' or '’' or '\'' or '“');
     }
 
     private static int FindClosing(string text, int open, int end)
@@ -131,6 +133,20 @@ public sealed record DraftPassage(string Words, SourceSpan Span)
             }
         }
 
+        // Not all keyboards have the mark that closes.
+        return mark is '“' or '„' ? FindStraight(text, open, end) : -1;
+    }
+
+    private static int FindStraight(string text, int open, int end)
+    {
+        for (var at = text.IndexOf('"', open, end - open); at >= 0; at = text.IndexOf('"', at + 1, end - at - 1))
+        {
+            if (IsClosing(text, at, '"', end))
+            {
+                return at;
+            }
+        }
+
         return -1;
     }
 
@@ -139,7 +155,7 @@ public sealed record DraftPassage(string Words, SourceSpan Span)
     {
         '\'' or '‘' or '‚' => !char.IsWhiteSpace(text[at - 1])
             && !(at + 1 < end && char.IsLetterOrDigit(text[at + 1])),
-        '"' => !char.IsWhiteSpace(text[at - 1]),
+        '"' or '„' => !char.IsWhiteSpace(text[at - 1]),
         _ => true,
     };
 

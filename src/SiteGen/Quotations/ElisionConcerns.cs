@@ -25,19 +25,19 @@ internal static partial class ElisionConcerns
         var quotedCount = quoted.Sum(p => WordTokenizer.Tokenize(FoldedText.OfWords(p.Original)).Count(t => t.IsWord));
         return
         [
-            .. gaps.Index().Where(g => g.Item.Count > 0).Select(g => new Omission(
-                WhiteSpace.Collapse(text.Text[g.Item.Start..g.Item.End]),
-                g.Item.Count,
-                Concern(text, g.Item, quotedCount, language))
+            .. gaps.Where(g => g.Count > 0).Select(g => new Omission(
+                WhiteSpace.Collapse(text.Text[g.Start..g.End]), g.Count, Concern(text, g, quotedCount, language))
             {
-                Gap = g.Index,
+                Gap = g.Number,
             }),
         ];
     }
 
     private static string? Concern(ArchivedText text, TextGap gap, int quotedCount, string? language)
     {
-        var words = text.Text[gap.Start..gap.End];
+        // Of "can[now]" the text may have "cannot", and of "[was]fair" it may have "unfair".
+        var (start, end) = WholeWords(text.Text, gap.Start, gap.End);
+        var words = text.Text[start..end];
         var table = ElisionWords.Of(language);
         var concerns = new List<string>();
         if (ElisionWords.FindAny(table.Negations, words) is { } negation)
@@ -50,8 +50,7 @@ internal static partial class ElisionConcerns
             concerns.Add($"a condition (“{condition}”)");
         }
 
-        if (SpeakerLabels.IsChangedIn(text.Text, gap.Start, gap.End)
-            || text.LeftOut(gap.Start, gap.End).Any(l => l.Contains("speaker", StringComparison.Ordinal)))
+        if (text.HasOtherSpeaker(gap.Start, gap.End) || WrittenSpeakers.AreChangedIn(text.Text, gap.Start, gap.End))
         {
             concerns.Add("a change of speaker");
         }
@@ -59,6 +58,11 @@ internal static partial class ElisionConcerns
         if (HasSentenceEnd(text.Text, gap.Start, gap.End))
         {
             concerns.Add("the end of a sentence");
+        }
+
+        if (end > gap.End)
+        {
+            concerns.Add("the beginning of a word");
         }
 
         if (gap.Count > quotedCount)
@@ -72,6 +76,26 @@ internal static partial class ElisionConcerns
             1 => concerns[0],
             _ => $"{string.Join(", ", concerns.SkipLast(1))} and {concerns[^1]}",
         };
+    }
+
+    /// <summary>Extends a gap by the rest of the words that are quoted in part.</summary>
+    private static (int Start, int End) WholeWords(string text, int start, int end)
+    {
+        while (start > 0 && start < text.Length && IsInner(start - 1) && IsInner(start))
+        {
+            start--;
+        }
+
+        while (end > 0 && end < text.Length && IsInner(end - 1) && IsInner(end))
+        {
+            end++;
+        }
+
+        return (start, end);
+
+        bool IsInner(int at) => char.IsLetterOrDigit(text[at]) ? !WordBoundary.IsUnspaced(new(text[at]))
+            : Typography.IsApostrophe(text[at]) && at > 0 && at + 1 < text.Length
+                && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]);
     }
 
     /// <summary>

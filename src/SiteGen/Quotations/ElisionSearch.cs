@@ -13,7 +13,37 @@ internal static class ElisionSearch
     public const int UnspacedReach = 400;
 
     /// <summary>Returns the shortest passage with all parts; of several, the first. Null if there is none.</summary>
-    public static Passage? Find(SearchableText text, IReadOnlyList<WordsPart> parts)
+    /// <param name="text">The text.</param>
+    /// <param name="parts">The parts.</param>
+    /// <param name="only">The passage that is meant; null if any is.</param>
+    public static Passage? Find(SearchableText text, IReadOnlyList<WordsPart> parts, FoldedRange? only = null)
+    {
+        if (Join(text, parts) is not { } chains)
+        {
+            return null;
+        }
+
+        var last = chains[^1];
+        var (best, length) = (-1, int.MaxValue);
+        for (var i = 0; i < last.Ranges.Count; i++)
+        {
+            if (last.Starts[i] >= 0 && last.EndOf(i) - last.Starts[i] < length
+                && (only is null || only == last.PassageOf(i)))
+            {
+                (best, length) = (i, last.EndOf(i) - last.Starts[i]);
+            }
+        }
+
+        return best < 0 ? null : PassageOf(text, parts, chains, best);
+    }
+
+    /// <summary>Returns for each place of the last part the shortest passage that ends with it.</summary>
+    public static IReadOnlyList<FoldedRange> FindAll(SearchableText text, IReadOnlyList<WordsPart> parts) =>
+        Join(text, parts) is not { } chains ? []
+            : [.. Enumerable.Range(0, chains[^1].Ranges.Count).Where(i => chains[^1].Starts[i] >= 0)
+                .Select(chains[^1].PassageOf)];
+
+    private static Chains[]? Join(SearchableText text, IReadOnlyList<WordsPart> parts)
     {
         var reach = parts.Any(p => p.Text.EnumerateRunes().Any(WordBoundary.IsUnspaced)) ? UnspacedReach : Reach;
         var chains = new Chains[parts.Count];
@@ -29,17 +59,7 @@ internal static class ElisionSearch
             chains[i].Join(i == 0 ? null : chains[i - 1], reach);
         }
 
-        var last = chains[^1];
-        var (best, length) = (-1, int.MaxValue);
-        for (var i = 0; i < last.Ranges.Count; i++)
-        {
-            if (last.Starts[i] >= 0 && last.EndOf(i) - last.Starts[i] < length)
-            {
-                (best, length) = (i, last.EndOf(i) - last.Starts[i]);
-            }
-        }
-
-        return best < 0 ? null : PassageOf(text, parts, chains, best);
+        return chains;
     }
 
     private static Passage PassageOf(
@@ -52,21 +72,40 @@ internal static class ElisionSearch
             at = chains[i].Previous[at];
         }
 
-        var gaps = new TextGap[chains.Length - 1];
-        for (var i = 0; i < gaps.Length; i++)
+        (int Start, int End)[] quoted = [.. found.Select(r => text.Folded.ToOriginal(r.Start, r.Length))];
+        var needed = parts.Zip(found).SelectMany(p => PassageSearch.StepsOf(text, p.First, p.Second)).ToHashSet();
+        for (var i = 0; i < found.Length; i++)
         {
-            gaps[i] = TextGap.Of(
-                text.Original,
-                text.Folded.ToOriginal(found[i].End - 1, 1).End,
-                text.Folded.ToOriginal(found[i + 1].Start, 1).Start);
+            found[i] = parts[i].WithLetters(text.Folded.Text, found[i]);
         }
 
-        var needed = parts.Zip(found).SelectMany(p => PassageSearch.StepsOf(text, p.First, p.Second)).ToHashSet();
+        var gaps = new List<TextGap>();
+        AddGap(-1, WordBoundary.StartOfWord(text.Folded.Text, found[0].Start), found[0].Start);
+        for (var i = 1; i < found.Length; i++)
+        {
+            AddGap(i - 1, found[i - 1].End, found[i].Start);
+        }
+
+        AddGap(-1, found[^1].End, WordBoundary.EndOfWord(text.Folded.Text, found[^1].End));
         var (start, end) = text.Folded.ToOriginal(found[0].Start, found[^1].End - found[0].Start);
         return new(VerificationLevel.Elided, start, end, 1, [.. FoldingSteps.All.Where(needed.Contains)])
         {
             Gaps = gaps,
+            Parts = quoted,
+            Placements = chains[^1].Placements.Sum(),
         };
+
+        void AddGap(int number, int from, int to)
+        {
+            if (to > from || number >= 0)
+            {
+                gaps.Add(TextGap.Of(
+                    number,
+                    text.Original,
+                    from > 0 ? text.Folded.ToOriginal(from - 1, 1).End : 0,
+                    to < text.Folded.Text.Length ? text.Folded.ToOriginal(to, 1).Start : text.Original.Length));
+            }
+        }
     }
 
     /// <summary>The occurrences of a part, and for each the shortest passage of the parts up to it.</summary>
@@ -87,6 +126,9 @@ internal static class ElisionSearch
         /// <summary>For each occurrence, that of the part before it in this passage.</summary>
         public int[] Previous { get; } = new int[ranges.Count];
 
+        /// <summary>For each occurrence, in how many ways the parts up to it may be placed.</summary>
+        public double[] Placements { get; } = new double[ranges.Count];
+
         public static Chains Of(WordIndex index, List<FoldedRange> ranges)
         {
             var (before, after) = (new int[ranges.Count], new int[ranges.Count]);
@@ -103,6 +145,8 @@ internal static class ElisionSearch
 
         public int EndOf(int i) => Ranges[i].End;
 
+        public FoldedRange PassageOf(int i) => new(Starts[i], EndOf(i));
+
         /// <summary>
         /// Finds for each occurrence the shortest passage: of the occurrences of the part before that end before it and
         /// are within reach, the one whose passage begins last. Both move forward only, so each is looked at once.
@@ -113,7 +157,7 @@ internal static class ElisionSearch
             {
                 for (var i = 0; i < Ranges.Count; i++)
                 {
-                    Starts[i] = Ranges[i].Start;
+                    (Starts[i], Placements[i]) = (Ranges[i].Start, 1);
                 }
 
                 return;
@@ -121,10 +165,12 @@ internal static class ElisionSearch
 
             // Indexes of occurrences in reach, whose starts fall: the first is the best.
             var (window, first, next) = (new List<int>(), 0, 0);
+            var (placements, oldest) = (0.0, 0);
             for (var i = 0; i < Ranges.Count; i++)
             {
                 for (; next < before.Ranges.Count && before.EndOf(next) <= Ranges[i].Start; next++)
                 {
+                    placements += before.Placements[next];
                     if (before.Starts[next] < 0)
                     {
                         continue;
@@ -143,6 +189,12 @@ internal static class ElisionSearch
                     first++;
                 }
 
+                for (; oldest < next && WordsBefore[i] - before.WordsAfter[oldest] > reach; oldest++)
+                {
+                    placements -= before.Placements[oldest];
+                }
+
+                Placements[i] = placements;
                 (Starts[i], Previous[i]) =
                     first < window.Count ? (before.Starts[window[first]], window[first]) : (-1, -1);
             }
@@ -150,18 +202,18 @@ internal static class ElisionSearch
     }
 }
 
-/// <summary>What stands between two parts of an elided passage.</summary>
+/// <summary>What stands between two parts of an elided passage, or what brackets replace at its ends.</summary>
+/// <param name="Number">The number of the gap, counted from 0; -1 at the ends.</param>
 /// <param name="Start">The UTF-16 offset in the original text.</param>
 /// <param name="End">The offset after the last character.</param>
-/// <param name="Count">The number of whole words.</param>
-internal readonly record struct TextGap(int Start, int End, int Count)
+/// <param name="Count">The number of words, with those that are quoted in part.</param>
+internal readonly record struct TextGap(int Number, int Start, int End, int Count)
 {
-    /// <summary>Counts the words between two offsets. Those that begin or end beyond them are quoted in part.</summary>
-    public static TextGap Of(string text, int start, int end)
+    /// <summary>Counts the words between two offsets.</summary>
+    public static TextGap Of(int number, string text, int start, int end)
     {
         end = Math.Max(start, end);
-        var words = WordTokenizer.Tokenize(FoldedText.OfText(text[start..end])).Count(t => t.IsWord);
-        var parts = (WordBoundary.IsInsideWord(text, start) ? 1 : 0) + (WordBoundary.IsInsideWord(text, end) ? 1 : 0);
-        return new(start, end, Math.Max(0, words - parts));
+        return new(
+            number, start, end, WordTokenizer.Tokenize(FoldedText.OfText(text[start..end])).Count(t => t.IsWord));
     }
 }

@@ -47,8 +47,8 @@ public sealed record Finding(VerificationLevel Level, TextRange? Range = null)
     /// <summary>Where the passage is in the text that is searched, as UTF-16 offsets; null for none.</summary>
     internal (int Start, int End)? Passage { get; init; }
 
-    /// <summary>For <c>elided</c>, where the gaps are in the text that is searched; otherwise empty.</summary>
-    internal IReadOnlyList<TextGap> Gaps { get; init; } = [];
+    /// <summary>For <c>elided</c>, where the parts are, as UTF-16 offsets in the text; otherwise empty.</summary>
+    internal IReadOnlyList<(int Start, int End)> Parts { get; init; } = [];
 
     /// <summary>For <c>altered</c>, the difference between the closest passage and the words; otherwise null.</summary>
     public WordDifference? Difference { get; init; }

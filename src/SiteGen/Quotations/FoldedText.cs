@@ -6,9 +6,9 @@ namespace SiteGen.Quotations;
 /// </summary>
 internal sealed class FoldedText
 {
-    private readonly OffsetMap _offsets;
+    private readonly FoldedOffsets _offsets;
 
-    internal FoldedText(string original, string text, OffsetMap offsets, IReadOnlyDictionary<int, char> joints) =>
+    internal FoldedText(string original, string text, FoldedOffsets offsets, IReadOnlyDictionary<int, char> joints) =>
         (Original, Text, _offsets, Joints) = (original, text, offsets, joints);
 
     /// <summary>The original text.</summary>

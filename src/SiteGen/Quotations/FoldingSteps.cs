@@ -10,7 +10,7 @@ public static class FoldingSteps
         {
             Fold = Folds.QuotationMarks,
             Meaning = "All quotation marks are equal, single or double, of any language, and TeX's pairs of marks. "
-                + "The spaces inside guillemets count as part of them.",
+                + "The spaces inside guillemets and “ ” count as part of them.",
             Match = ("he said «\u00A0no\u00A0» again", "he said \"no\" again"),
             Mismatch = ("he said “no” again", "he said no again"),
         },

@@ -11,6 +11,12 @@ internal readonly record struct Passage(
 {
     /// <summary>For <c>Elided</c>, what stands between the parts, in order; otherwise null.</summary>
     public IReadOnlyList<TextGap>? Gaps { get; init; }
+
+    /// <summary>For <c>Elided</c>, where the parts are, as UTF-16 offsets in the original text; otherwise null.</summary>
+    public IReadOnlyList<(int Start, int End)>? Parts { get; init; }
+
+    /// <summary>For <c>Elided</c>, in how many ways the text has the parts in order and in reach.</summary>
+    public double Placements { get; init; }
 }
 
 /// <summary>Finds words in a text. Words inside longer words do not match.</summary>
@@ -90,8 +96,7 @@ internal static class PassageSearch
 
         void AddIfWhole(int from, int to)
         {
-            if ((part.IsOpenLeft || !WordBoundary.IsInsideWord(folded.Text, from))
-                && (part.IsOpenRight || !WordBoundary.IsInsideWord(folded.Text, to)))
+            if (part.MayBeginAt(folded.Text, from) && part.MayEndAt(folded.Text, to))
             {
                 found.Add(new(from, to));
             }
@@ -108,7 +113,7 @@ internal static class PassageSearch
         var text = part.Text;
         foreach (var (start, length) in WordIndex.Divide(text))
         {
-            if ((part.IsOpenLeft && start == 0) || (part.IsOpenRight && start + length == text.Length))
+            if ((part.Before is not null && start == 0) || (part.After is not null && start + length == text.Length))
             {
                 continue;
             }

@@ -37,6 +37,15 @@ internal static partial class PlaceCheck
         }
     }
 
+    /// <summary>Returns the page or pages that a locator names (<c>p. 12</c>); null if it names none.</summary>
+    public static string? PageOf(string? locator) =>
+        PageIn().Match(locator ?? "") is { Success: true } match ? match.Groups["page"].Value : null;
+
+    /// <summary>Returns the time that a locator names, also as it is written; null if it names none.</summary>
+    public static (int Seconds, string Written)? TimeOf(string? locator) =>
+        TimeIn().Match(locator ?? "") is { Success: true } match
+            && RecordingTime.TryParse(match.Value, out var seconds) ? (seconds, match.Value) : null;
+
     private static IEnumerable<Diagnostic> Compare(
         VerifiableText text, (int First, int Last, IReadOnlyList<string> Labels)? pages)
     {
@@ -54,10 +63,9 @@ internal static partial class PlaceCheck
             yield return At(text, quote.PageSpan, where, $"on page {page}");
         }
 
-        if (quote.Locator is { } locator && PageIn().Match(locator) is { Success: true } match
-            && !Includes(match.Groups["page"].Value, found))
+        if (PageOf(quote.Locator) is { } named && !Includes(named, found))
         {
-            yield return At(text, quote.LocatorSpan, where, $"on page {match.Groups["page"].Value}");
+            yield return At(text, quote.LocatorSpan, where, $"on page {named}");
         }
     }
 
@@ -75,10 +83,9 @@ internal static partial class PlaceCheck
             yield return At(text, quote.TimeSpan, $"at {where}", $"at {time}");
         }
 
-        if (quote.Locator is { } locator && TimeIn().Match(locator) is { Success: true } match
-            && RecordingTime.TryParse(match.Value, out var seconds) && !Includes(seconds, seconds, found))
+        if (TimeOf(quote.Locator) is var (seconds, named) && !Includes(seconds, seconds, found))
         {
-            yield return At(text, quote.LocatorSpan, $"at {where}", $"at {match.Value}");
+            yield return At(text, quote.LocatorSpan, $"at {where}", $"at {named}");
         }
     }
 
@@ -90,7 +97,7 @@ internal static partial class PlaceCheck
         "correct the place, or check that the words are the right ones");
 
     /// <summary>Whether a page, or one of a range, is among those found, by its number or as it is printed.</summary>
-    private static bool Includes(string said, (int First, int Last, IReadOnlyList<string> Labels) found)
+    public static bool Includes(string said, (int First, int Last, IReadOnlyList<string> Labels) found)
     {
         var ends = said.Split(['-', '–', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (ends.Any(e => found.Labels.Contains(e, StringComparer.OrdinalIgnoreCase)))

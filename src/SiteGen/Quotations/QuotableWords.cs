@@ -42,10 +42,7 @@ internal static class QuotableWords
             return Of(text, start, end, asked);
         }
 
-        int[] starts = [start, .. finding.Gaps.Select(g => g.End)];
-        int[] ends = [.. finding.Gaps.Select(g => g.Start), end];
-        var parts = new Queue<string>(starts.Zip(ends, (from, to) => string.Join(' ', Of(text, from, to, asked))));
-        var words = WordsPattern.ReplaceParts(asked, parts);
-        return [words];
+        var parts = finding.Parts.Select(p => string.Join(' ', Of(text, p.Start, p.End, asked)));
+        return [WordsPattern.ReplaceParts(asked, new(parts))];
     }
 }

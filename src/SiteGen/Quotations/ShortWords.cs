@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using SiteGen.Evidence;
 
@@ -22,8 +21,13 @@ internal static partial class ShortWords
     /// <summary>How many seconds the time of a quotation may be from that of its line.</summary>
     private const int Seconds = 15;
 
-    /// <summary>Returns whether there are so few words that they prove nothing by being in a text.</summary>
-    public static bool Are(WordsPattern words) => Count(words.Whole.Text) <= Maximum;
+    /// <summary>
+    /// Returns whether there are so few words that they prove nothing by being in a text: what is in brackets is not
+    /// quoted, and single words with gaps between them are in any text too.
+    /// </summary>
+    public static bool Are(WordsPattern words) => words.Parts.Count == 0
+        ? Count(words.Whole.Text) <= Maximum
+        : words.Parts.Sum(p => Count(p.Text)) <= Maximum || words.Parts.All(p => Count(p.Text) <= 1);
 
     /// <summary>
     /// Returns the only occurrence in the folded text that the place can mean; null if it can mean several, or none.
@@ -33,14 +37,19 @@ internal static partial class ShortWords
     {
         var (page, time, locator) = (place?.Page, place?.Time, place?.Locator);
         var left = ranges;
-        if (page is not null)
+        if ((page ?? PlaceCheck.PageOf(locator)) is { } pages)
         {
-            left = [.. left.Where(at => IsOn(PositionOf(at), page))];
+            left = [.. left.Where(at => PagesOf(at) is not { } found || PlaceCheck.Includes(pages, found))];
+        }
+
+        if (time is null && PlaceCheck.TimeOf(locator) is var (seconds, _))
+        {
+            time = new(seconds, null);
         }
 
         if (time is not null && left.Count > 1)
         {
-            left = Nearest(left, at => PositionOf(at).Time is not { } found ? null
+            left = Nearest(left, at => TimeOf(at) is not { } found ? null
                 : Distance(found, time.Start, time.End ?? time.Start), Seconds);
         }
 
@@ -52,11 +61,16 @@ internal static partial class ShortWords
         // Without a place nothing is chosen, and a place that leaves all of them says nothing.
         return left.Count == 1 ? left[0] : null;
 
-        TextPosition PositionOf(FoldedRange at) => text.PositionAt(searchable.Folded.ToOriginal(at.Start, 1).Start);
-    }
+        int? TimeOf(FoldedRange at) => text.PositionAt(searchable.Folded.ToOriginal(at.Start, 1).Start).Time;
 
-    private static bool IsOn(TextPosition position, string page) =>
-        position.PageLabel == page || position.Page?.ToString(CultureInfo.InvariantCulture) == page;
+        // A text without pages does not say which of them it is.
+        (int First, int Last, IReadOnlyList<string> Labels)? PagesOf(FoldedRange at)
+        {
+            var (start, end) = searchable.Folded.ToOriginal(at.Start, at.Length);
+            (start, end) = text.ToCharacters(start, end);
+            return text.PagesOf(start, end);
+        }
+    }
 
     /// <summary>Returns the occurrences near the words of a locator, which may be in quotation marks.</summary>
     private static IReadOnlyList<FoldedRange> NearLocator(

@@ -15,7 +15,7 @@ internal sealed class TextFolder
     private readonly bool _isText;
     private readonly string? _asked;
     private readonly StringBuilder _folded;
-    private readonly OffsetMap _offsets = new();
+    private readonly FoldedOffsets _offsets = new();
     private readonly Dictionary<int, char> _joints = [];
 
     /// <summary>White space that counts unless what follows makes it part of itself; a length of 0 if none.</summary>

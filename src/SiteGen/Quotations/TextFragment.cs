@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using SiteGen.Text;
 
 namespace SiteGen.Quotations;
@@ -9,7 +10,7 @@ namespace SiteGen.Quotations;
 /// Adds text fragments to URLs, which make browsers scroll to words on a page: <c>#:~:text=</c>
 /// (https://wicg.github.io/scroll-to-text-fragment/).
 /// </summary>
-internal static class TextFragment
+internal static partial class TextFragment
 {
     /// <summary>
     /// The maximum length of a sentence that a fragment contains in full. For more it has the first and last words:
@@ -86,7 +87,7 @@ internal static class TextFragment
         var runs = new List<string[]>();
         var run = new List<string>();
         var isInBrackets = false;
-        foreach (var word in Words(words))
+        foreach (var word in Words(Omission().Replace(words, " […] ")))
         {
             var opens = word.Contains('[', StringComparison.Ordinal);
             var closes = word.Contains(']', StringComparison.Ordinal);
@@ -129,6 +130,10 @@ internal static class TextFragment
     /// <summary>Whether a paragraph may end after a word: <c>open.</c>, <c>“open.”</c>, <c>open.)</c>.</summary>
     private static bool EndsSentence(string word) =>
         word.AsSpan().TrimEnd("'\"’”»)]") is [.., var last] && SentenceEnds.Contains(last);
+
+    /// <summary>All forms of <c>[…]</c>, with or without spaces around them.</summary>
+    [GeneratedRegex(@"[\[(［（]\s*(?:…+|\.\s*\.\s*\.)\s*[\])］）]", RegexOptions.CultureInvariant)]
+    private static partial Regex Omission();
 
     private static bool MayBeSetDifferently(string word)
     {

@@ -142,29 +142,49 @@ internal static class Typography
             && (at == 0 || char.IsWhiteSpace(text[at - 1]) || IsOpening(text[at - 1]) || IsCurrency(text[at - 1])));
     }
 
-    /// <summary>Returns whether the guillemet at an offset opens with a space after it, as in French.</summary>
-    public static bool OpensWithSpace(ReadOnlySpan<char> text, int at) => text[at] is '«' or '\u2039'
-        && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1])
-        && (at == 0 || char.IsWhiteSpace(text[at - 1]) || IsOpening(text[at - 1]) || IsDash(text[at - 1])
-            || IsSingleMark(text[at - 1]));
-
-    /// <summary>Returns whether the guillemet at an offset closes with a space before it, as in French.</summary>
-    public static bool ClosesWithSpace(ReadOnlySpan<char> text, int at)
+    /// <summary>
+    /// Returns whether the mark at an offset opens with a space after it, as guillemets do in French, and as programs
+    /// that do not know French write other marks.
+    /// </summary>
+    public static bool OpensWithSpace(ReadOnlySpan<char> text, int at)
     {
-        if (text[at] is not ('»' or '\u203A') || at == 0 || !char.IsWhiteSpace(text[at - 1]))
+        if (text[at] is not ('«' or '\u2039' or '“') || at + 1 >= text.Length || !char.IsWhiteSpace(text[at + 1]))
         {
             return false;
         }
 
-        // Before an ellipsis it may also open, as in German: "»…und".
+        if (text[at] == '“')
+        {
+            return at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[';
+        }
+
+        // In German they close, also one after the other: "»so ›nie‹« und".
+        while (at > 0 && text[at - 1] is '«' or '\u2039')
+        {
+            at--;
+        }
+
+        return at == 0 || char.IsWhiteSpace(text[at - 1]) || IsOpening(text[at - 1]) || IsDash(text[at - 1])
+            || IsSingleMark(text[at - 1]);
+    }
+
+    /// <summary>Returns whether the mark at an offset closes with a space before it.</summary>
+    public static bool ClosesWithSpace(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at] is not ('»' or '\u203A' or '”') || at == 0 || !char.IsWhiteSpace(text[at - 1]))
+        {
+            return false;
+        }
+
+        // In German they open, also one after the other, and before an ellipsis: "so »›…und".
         var next = at + 1;
-        while (next < text.Length && HasDots(text[next]))
+        while (next < text.Length && (HasDots(text[next]) || text[next] is '»' or '\u203A'))
         {
             next++;
         }
 
         return next == text.Length || char.IsWhiteSpace(text[next]) || IsDash(text[next])
-            || text[next] is ',' or ';' or ':' or '!' or '?' or ')' or ']' or '»' or '\u203A' or '”' or '’';
+            || text[next] is ',' or ';' or ':' or '!' or '?' or ')' or ']' or '”' or '’';
     }
 
     /// <summary>Returns whether a line may end beside a character without a space between words.</summary>

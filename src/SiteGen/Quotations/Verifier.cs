@@ -106,7 +106,8 @@ public static class Verifier
 
         return new(lines, new(record.File, entries), diagnostics)
         {
-            ArchiveLock = archiveLock.With(archiveLock.Records.Select(r => WithHash(r, archive))),
+            ArchiveLock = archiveLock.With(archiveLock.Records.Select(r => WithFile(r, archive))),
+            ReadAgain = [.. FindReadAgain(archiveLock, archive, texts)],
         };
     }
 
@@ -123,10 +124,30 @@ public static class Verifier
             $"there is no quotation '{e.Id}'",
             "if that is intended, run 'sitegen verify' to remove the entry"));
 
-    /// <summary>Returns the record of a capture with the hash of its text, if that is available.</summary>
-    private static ArchiveRecord WithHash(ArchiveRecord record, Archive archive) =>
-        archive.Find(record.Source).FirstOrDefault(t => t.Name == record.Name) is { } text
-            ? record with { TextHash = text.Hash } : record;
+    /// <summary>Returns the record of a capture with what its file tells, if that is here.</summary>
+    private static ArchiveRecord WithFile(ArchiveRecord record, Archive archive) =>
+        TextOf(record, archive) is { } text ? record with
+        {
+            TextHash = text.Hash,
+            BytesHash = text.BytesHash ?? record.BytesHash,
+            Extractor = text.Extractor ?? record.Extractor,
+        } : record;
+
+    private static ArchivedText? TextOf(ArchiveRecord record, Archive archive) =>
+        archive.Find(record.Source).FirstOrDefault(t => t.Name == record.Name);
+
+    /// <summary>Returns the captures whose text another version of their extractor reads differently.</summary>
+    private static IEnumerable<ReadAgain> FindReadAgain(
+        ArchiveLock archiveLock, Archive archive, IReadOnlyList<VerifiableText> texts) =>
+        from record in archiveLock.Records
+        let text = TextOf(record, archive)
+        where record.Extractor is not null && text?.Extractor is not null && record.Extractor != text.Extractor
+            && record.BytesHash == text.BytesHash && record.TextHash != text.Hash
+        select new ReadAgain(
+            record.Name,
+            record.Extractor!,
+            text.Extractor!,
+            [.. texts.Where(t => t.Source.Id == record.Source).Select(t => t.Id)]);
 
     private static LockEntry EntryOf(VerifiableText text, Finding finding, Archive archive, DateOnly today)
     {

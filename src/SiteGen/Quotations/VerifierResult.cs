@@ -14,6 +14,9 @@ public sealed record VerifierResult(
 {
     /// <summary>What the archived texts are, with the hashes of those that are available.</summary>
     public required ArchiveLock ArchiveLock { get; init; }
+
+    /// <summary>The captures that another version of their extractor reads differently.</summary>
+    public IReadOnlyList<ReadAgain> ReadAgain { get; init; } = [];
 }
 
 /// <summary>The result of <c>verify</c> for a quotation or version.</summary>

@@ -27,6 +27,28 @@ internal static class WordBoundary
             || IsInner(text, at - 1);
     }
 
+    /// <summary>Returns where the word around an offset begins; the offset itself if it is between words.</summary>
+    public static int StartOfWord(ReadOnlySpan<char> text, int at)
+    {
+        while (IsInsideWord(text, at))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>Returns where the word around an offset ends; the offset itself if it is between words.</summary>
+    public static int EndOfWord(ReadOnlySpan<char> text, int at)
+    {
+        while (IsInsideWord(text, at))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     /// <summary>Returns whether a character is a letter, a digit, or a mark on one.</summary>
     public static bool IsWordCharacter(Rune rune) => Rune.IsLetterOrDigit(rune) || IsMark(rune);
 

@@ -16,7 +16,7 @@ internal sealed partial record WordsPattern(WordsPart Whole, IReadOnlyList<Words
     public static WordsPattern Of(string words)
     {
         var folded = FoldedText.OfWords(words);
-        return new(new(folded, 0, folded.Text.Length, false, false), Divide(folded));
+        return new(new(folded, 0, folded.Text.Length), Divide(folded));
     }
 
     /// <summary>Replaces the parts between the brackets by others. The brackets stay as they are.</summary>
@@ -49,27 +49,29 @@ internal sealed partial record WordsPattern(WordsPart Whole, IReadOnlyList<Words
     {
         var folded = words.Text;
         var parts = new List<WordsPart>();
-        var (start, isOpen) = (0, false);
-        var brackets = Bracket().Matches(folded);
-        foreach (Match bracket in brackets)
+        var (start, before) = (0, (string?)null);
+        foreach (Match bracket in Bracket().Matches(folded))
         {
             // "[W]e" and "open[ness]" stand for other letters of the same word; an ellipsis stands for whole words.
-            var isInsertion = HasWord(bracket.Value);
-            Add(start, bracket.Index, isOpen, isInsertion);
-            (start, isOpen) = (bracket.Index + bracket.Length, isInsertion);
+            var letters = HasWord(bracket.Value) ? bracket.Value[1..^1].Trim() : null;
+            Add(start, bracket.Index, before, letters);
+            (start, before) = (bracket.Index + bracket.Length, letters);
         }
 
-        if (brackets.Count > 0)
+        if (start > 0)
         {
-            Add(start, folded.Length, isOpen, false);
+            Add(start, folded.Length, before, null);
         }
 
         return parts;
 
-        void Add(int from, int to, bool openLeft, bool openRight)
+        void Add(int from, int to, string? left, string? right)
         {
-            var isOpenLeft = openLeft && from < to && folded[from] != ' ';
-            var isOpenRight = openRight && from < to && folded[to - 1] != ' ';
+            left = IsWordAt(from, to) || (from < to && folded[from] == '\'' && IsWordAt(from + 1, to)) ? left : null;
+            right = IsWordAt(to - 1, to) ? right : null;
+            // Of "rep[r]int" the letter is inside the word.
+            var beginsWord = left is not null && !WordBoundary.IsWordCharacter(
+                WordBoundary.Before(folded, folded.LastIndexOfAny(['[', '［'], from - 1)));
             while (from < to && folded[from] == ' ')
             {
                 from++;
@@ -82,9 +84,12 @@ internal sealed partial record WordsPattern(WordsPart Whole, IReadOnlyList<Words
 
             if (HasWord(folded[from..to]))
             {
-                parts.Add(new(words, from, to, isOpenLeft, isOpenRight));
+                parts.Add(new(words, from, to) { Before = left, After = right, BeginsWord = beginsWord });
             }
         }
+
+        bool IsWordAt(int at, int to) =>
+            at >= 0 && at < to && WordBoundary.IsWordCharacter(WordBoundary.At(folded, at));
     }
 
     private static bool HasWord(string text) => text.EnumerateRunes().Any(WordBoundary.IsWordCharacter);
@@ -101,14 +106,54 @@ internal sealed partial record WordsPattern(WordsPart Whole, IReadOnlyList<Words
 /// <param name="Words">The words that they are part of, folded.</param>
 /// <param name="Start">The offset in the folded words.</param>
 /// <param name="End">The offset after the last character.</param>
-/// <param name="IsOpenLeft">Whether they may start inside a word of the text.</param>
-/// <param name="IsOpenRight">Whether they may end inside a word of the text.</param>
-internal readonly record struct WordsPart(FoldedText Words, int Start, int End, bool IsOpenLeft, bool IsOpenRight)
+internal readonly record struct WordsPart(FoldedText Words, int Start, int End)
 {
+    /// <summary>The letters in brackets that they follow without a space, folded; otherwise null.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>The letters in brackets that follow them without a space, folded; otherwise null.</summary>
+    public string? After { get; init; }
+
+    /// <summary>Whether a word begins with <see cref="Before"/>.</summary>
+    public bool BeginsWord { get; init; }
+
     /// <summary>The words, folded.</summary>
     public string Text => Words.Text[Start..End];
 
     /// <summary>The words as they were written.</summary>
     public string Original =>
         Start < End && Words.ToOriginal(Start, End - Start) is var (from, to) ? Words.Original[from..to] : "";
+
+    /// <summary>
+    /// Returns whether they may begin at an offset of a folded text: where a word does, or after the letters that an
+    /// editor changed. A single letter at the beginning of a word has another case in the text, and is no other letter:
+    /// "[W]e" is "we", not "the".
+    /// </summary>
+    public bool MayBeginAt(string text, int at) => !WordBoundary.IsInsideWord(text, at) ? !HasCase
+        : Before is not null && (!HasCase || StartOfLetters(text, at) < at);
+
+    /// <summary>Returns whether they may end at an offset of a folded text.</summary>
+    public bool MayEndAt(string text, int at) => After is not null || !WordBoundary.IsInsideWord(text, at);
+
+    /// <summary>
+    /// Returns the range with the letters in brackets beside it that the text has too, apart from their case.
+    /// </summary>
+    public FoldedRange WithLetters(string text, FoldedRange range)
+    {
+        var end = After is not null && string.Compare(
+            text, range.End, After, 0, After.Length, StringComparison.OrdinalIgnoreCase) == 0
+            ? range.End + After.Length : range.End;
+        return new(StartOfLetters(text, range.Start), end);
+    }
+
+    /// <summary>Whether the bracket before them has one letter, which may change its case.</summary>
+    private bool HasCase => BeginsWord && Before is { Length: 1 } letter
+        && char.ToUpperInvariant(letter[0]) != char.ToLowerInvariant(letter[0]);
+
+    private int StartOfLetters(string text, int at)
+    {
+        var start = at - (Before?.Length ?? 0);
+        return start >= 0 && text.AsSpan(start, at - start).Equals(Before, StringComparison.OrdinalIgnoreCase)
+            && !WordBoundary.IsInsideWord(text, start) ? start : at;
+    }
 }

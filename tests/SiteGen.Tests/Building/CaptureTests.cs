@@ -1,5 +1,5 @@
 using SiteGen.Evidence;
-using SiteGen.Tests.Support;
+using SiteGen.Tests.Cli;
 
 namespace SiteGen.Tests.Building;
 
@@ -78,6 +78,28 @@ public sealed class CaptureTests
         Assert.Equal("unarchived promise letter", site.Verify());
         site.Write(ArchiveLock.Path, Lock("original", "original"));
         Assert.Equal("altered promise letter", site.Verify());
+    }
+
+    [Fact]
+    public void Verify_records_the_file_and_says_what_another_extractor_reads_differently()
+    {
+        using var site = VerifiedSite.Create((First, VerifiedSite.Letter), (ArchiveLock.Path, Lock("original", "original")));
+        SiteGenProcess.Run("verify", site.Root);
+        var path = Path.Combine(site.Root, ArchiveLock.Path);
+        var written = File.ReadAllText(path);
+        var hash = HashOf(VerifiedSite.Letter);
+        Assert.Contains($"    bytes: {hash}\n    text: {hash}\n    extractor: text 1\n", written);
+
+        // As if an earlier version had read another text from the same file.
+        const string Other = "0000000000000000000000000000000000000000000000000000000000000000";
+        site.Write(ArchiveLock.Path, written.Replace("text: " + hash, "text: " + Other).Replace("text 1", "text 0"));
+        site.Write("content/quotes.lock.yaml", site.Lock().Replace("text: " + hash, $"text: {Other}\n    file: {hash}"));
+        Assert.Equal("", site.Codes());
+        var run = SiteGenProcess.Run("verify", site.Root);
+        Assert.Contains(
+            "The text of letter was read again with 'text 1' instead of 'text 0', and differs; looked up again: promise.\n",
+            run.Output);
+        Assert.Equal(written, File.ReadAllText(path));
     }
 
     [Theory]

@@ -67,7 +67,9 @@ public class ExcerptTests
                 role: copy
                 whose: Bob's newsletter
                 from: https://example.com/?a=1#b
+                bytes: {hash}
                 text: {hash}
+                extractor: text 1
 
             """,
             written);

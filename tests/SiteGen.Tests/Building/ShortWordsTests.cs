@@ -31,6 +31,43 @@ public class ShortWordsTests
         Assert.Equal(expected, $"{finding.Level.Name()} {finding.Range!.Value.Start}-{finding.Range.Value.End}");
     }
 
+    [Theory]
+    [InlineData("page: 3", "exact")]
+    [InlineData("page: 3-4", "exact")]
+    [InlineData("locator: p. 3, at the top", "exact")]
+    [InlineData("page: 2", "ambiguous")]
+    [InlineData("page: 1-3", "ambiguous")]
+    [InlineData("page: 7", "ambiguous")]
+    public void A_page_says_which(string place, string level)
+    {
+        using var site = VerifiedSite.Create(
+            ("content/archive/letter.txt", "Yup, she said.\fNo.\fYup, said he."),
+            ("content/quotes/promise.md", VerifiedSite.Quote("Yup", place + "\n")));
+        Assert.Equal($"{level} promise letter", site.Verify());
+    }
+
+    [Theory]
+    [InlineData("time: 1:40", "exact")]
+    [InlineData("time: 1:40-1:50", "exact")]
+    [InlineData("locator: at 1:40", "exact")]
+    [InlineData("time: 5:40", "ambiguous")]
+    [InlineData("time: 0:10-1:50", "ambiguous")]
+    public void A_time_says_which(string place, string level)
+    {
+        using var site = VerifiedSite.Create(
+            ("content/sources/letter.md", "---\ntitle: A talk\ntype: podcast\n---\n"),
+            ("content/archive/letter.txt", "[00:10] Yup then.\n[00:50] No.\n[01:40] Yup."),
+            ("content/quotes/promise.md", VerifiedSite.Quote("Yup", place + "\n")));
+        Assert.Equal($"{level} promise letter", site.Verify());
+    }
+
+    [Fact]
+    public void A_page_in_the_locator_does_not_hide_its_words_where_the_text_has_no_pages()
+    {
+        var finding = Lookup.Find(Emails, "Yup", place: new(null, null, "p. 3, after “Are you open?”"));
+        Assert.Equal("exact", finding.Level.Name());
+    }
+
     [Fact]
     public void They_are_no_error_and_not_found_elsewhere()
     {

@@ -278,4 +278,16 @@ public class VerificationTests
 
     private static string Sha256(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    [Theory]
+    [InlineData("我们相信\n开源是**必要的**，\n**也**是", "我们相信开源是必要的，也是。")]
+    [InlineData("オープン\nソース", "オープンソース")]
+    [InlineData("open\nsource", "open source")]
+    [InlineData("저희는\n믿습니다", "저희는 믿습니다")]
+    public void Lines_of_Chinese_and_Japanese_words_are_joined_without_a_space(string words, string text)
+    {
+        using var site = VerifiedSite.Create(
+            ("content/archive/letter.txt", text), ("content/quotes/promise.md", VerifiedSite.Quote(words)));
+        Assert.Equal("exact promise letter", site.Verify());
+    }
 }

@@ -91,4 +91,15 @@ public class VerifyCommandTests
     [Fact]
     public void A_folder_without_a_site_exits_with_2() =>
         Assert.Equal(2, SiteGenProcess.Run("verify", "/nowhere/at/all").ExitStatus);
+
+    [Theory]
+    [InlineData("--explain")]
+    [InlineData("--text")]
+    [InlineData("--format")]
+    public void An_option_without_its_value_is_a_mistake(string option)
+    {
+        using var site = VerifiedSite.Create();
+        var run = SiteGenProcess.Run("verify", site.Root, option);
+        Assert.Equal((2, $"sitegen: {option} needs a value"), (run.ExitStatus, run.Errors.Split('\n')[0]));
+    }
 }

@@ -54,6 +54,18 @@ public class VerifyTextTests
     }
 
     [Fact]
+    public void Comments_are_no_passages_if_they_are_closed()
+    {
+        var run = Verify(
+            """
+            <!-- “nobody ever said this” --> and %% “nobody said
+            that either” %% but <!-- “nobody at all has said it”
+            """);
+        Assert.StartsWith("nowhere draft.md(2,26)\n", run.Output);
+        Assert.EndsWith("1 passage: 1 nowhere.\n", run.Output);
+    }
+
+    [Fact]
     public void A_draft_without_mistakes_exits_with_0_and_writes_nothing()
     {
         var run = Verify("He says “Openness is a promise to everyone” and so-called “friends”.");

@@ -119,4 +119,15 @@ public class CaptionTests
         var parts = found.Split(" | ");
         return $"{parts[0]} | {parts[2]} | {parts[3]}";
     }
+
+    [Theory]
+    [InlineData("<v Ann>We keep", "<v Bob>it for", "a change of speaker")]
+    [InlineData(">> We keep", ">> it for", "a change of speaker")]
+    [InlineData("<v Ann>We keep", "<v Ann>it for", null)]
+    public void An_elision_over_the_words_of_another_speaker_is_noticed(string one, string two, string? concern)
+    {
+        var text = $"WEBVTT\n\n00:01.000 --> 00:02.000\n{one}\n\n00:02.000 --> 00:03.000\n{two} all of us\n";
+        var finding = Archived.Finding("vtt", text, "We keep […] all of us", "podcast");
+        Assert.Equal(concern, Assert.Single(finding.Omissions).Concern);
+    }
 }

@@ -30,4 +30,11 @@ public class PagesTests
     public void Paragraphs_are_counted() => Assert.Equal(
         "exact | We keep⏎⏎the promise. | paragraph 2 | ",
         Archived.Find("txt", "First.\n\nWe keep\n\nthe promise.\n", "We keep the promise.", "report"));
+
+    [Theory]
+    [InlineData("We keep\n1\n\fthe promise", "exact | We keep⏎1⏎␌the promise | page 1 | a page break, a page number")]
+    [InlineData("We keep\n7\n\fthe promise", "altered")]
+    [InlineData("We keep\n\f2\nthe promise", "exact | We keep⏎␌2⏎the promise | page 1 |")]
+    public void The_number_of_the_page_itself_is_one(string text, string expected) =>
+        Assert.StartsWith(expected, Archived.Find("txt", text, "We keep the promise", "article"));
 }

@@ -61,6 +61,14 @@ public class TextsAsTheyComeTests
         Assert.Equal(level, Archived.Finding("txt", text, words, "interview").Level.Name());
 
     [Theory]
+    [InlineData("Speaker 1  0:05\nWe keep\n\nSpeaker 1  0:12\nthe promise\n", "exact")]
+    [InlineData("Speaker 1  0:05\nWe keep\n\nSpeaker 2  0:12\nthe promise\n", "altered")]
+    [InlineData("Opening Remarks 10:30\nWe keep\n\nOpening Remarks 10:45\nthe promise\n", "altered")]
+    [InlineData("Speaker 1  0:05\nWe keep\n\nat noon it was 0:12\nthe promise\n", "altered")]
+    public void Times_after_names_are_time_marks_of_recordings(string text, string level) =>
+        Assert.Equal(level, Archived.Finding("txt", text, "We keep the promise", "podcast").Level.Name());
+
+    [Theory]
     [InlineData("1 We strongly believe\n2 in open development, and\n3 we keep the promise.\n",
         "believe in open development, and we keep", "2 line numbers")]
     [InlineData("Buy:\n1 egg\n2 apples\n3 pears\n", "1 egg 2 apples 3 pears", "")]
@@ -103,10 +111,40 @@ public class TextsAsTheyComeTests
     [InlineData("We believe² the promise.¹² Always", "We believe the promise. Always", "2 footnote marks")]
     [InlineData(
         "We really1 keep the promise2 always.3 And", "We really keep the promise always. And", "3 footnote marks")]
+    [InlineData("We keep† the promise.‡ Always", "We keep the promise. Always", "2 footnote marks")]
+    [InlineData("† 1912, and Q* of theirs", "† 1912, and Q\\* of theirs", "")]
     [InlineData("an m² of area51 with GPT4 in catch22 and 10³", "an m² of area51 with GPT4 in catch22 and 10³", "")]
     [InlineData("version1 then version2 then version3 came", "version1 then version2 then version3 came", "")]
     public void Footnote_marks_are_no_words(string text, string words, string leftOut) =>
         Assert.Equal($"exact {leftOut}", Summary(Archived.Finding("txt", text, words, "article")));
+
+    [Theory]
+    [InlineData("txt", "We keep[3] the promise.[4] Always", "We keep[3] the promise.[4] Always")]
+    [InlineData("txt", "We keep[3] the promise.[4]", "We keep[3] the promise.[4]")]
+    [InlineData("html", "<p>We keep[3] the promise.[4] Always", "We keep[3] the promise.[4] Always")]
+    [InlineData("md", "We keep\\[3] the promise³ always", "We keep[3] the promise³ always")]
+    [InlineData("txt", "[00:12] Read Genesis (12:34) and go on", "Read Genesis (12:34) and go on")]
+    [InlineData("txt", "[00:12] So it goes\n[00:14] and goes on", "[00:12] So it goes [00:14] and goes on")]
+    [InlineData("txt", "We keep† it", "We keep† it")]
+    [InlineData("txt", "We keep R&amp;D\n> and <i>\n> more", "We keep R\\&amp;D > and <i> > more")]
+    [InlineData("html", "<p>😀[3] We kept<sup>1</sup> it[4]", "We kept1 it[4]")]
+    public void Words_that_have_such_marks_themselves_are_exact(string extension, string text, string words) =>
+        Assert.Equal("exact ", Summary(Archived.Finding(extension, text, words.Replace("[", "\\["), "podcast")));
+
+    [Theory]
+    [InlineData("We keep³ the promise", "We keep² the promise", "altered")]
+    [InlineData("[00:12] Read (12:34) and go on", "Read (12:35) and go on", "altered")]
+    public void Other_marks_are_other_words(string text, string words, string level) =>
+        Assert.Equal(level, Archived.Finding("txt", text, words, "podcast").Level.Name());
+
+    [Theory]
+    [InlineData("The promise<sup>1</sup> was kept.<sup>1,2</sup> So<sup>*</sup> it was",
+        "The promise was kept. So* it was")]
+    [InlineData("The promise<sup>[12]</sup> was kept<sup>†</sup>.", "The promise was kept.")]
+    [InlineData("10<sup>3</sup> m<sup>2</sup> on the 4<sup>th</sup>, M<sup>me</sup> Curie",
+        "103 m2 on the 4th, Mme Curie")]
+    public void Raised_footnote_marks_of_pages_are_no_words(string text, string words) => Assert.Equal(
+        "exact", Archived.Finding("html", text, words.Replace("*", "\\*"), "article").Level.Name());
 
     private static string Summary(Finding finding) =>
         $"{finding.Level.Name()} {string.Join(", ", finding.LeftOut)}";

@@ -1,4 +1,5 @@
 using CsCheck;
+using SiteGen.Tests.Support;
 using SiteGen.Linking;
 
 namespace SiteGen.Tests.Linking;
@@ -70,7 +71,7 @@ public class TimelineOrderTests
                           Id: $"n{id}", Date: Dates[dates[i]], Order: orders[i], IsQuote: quotes[i], Seed: seed))
                       .ToArray();
 
-        gen.Sample(
+        gen.SampleSeeded(
             entries =>
             {
                 var files = entries.Select(e => e.IsQuote

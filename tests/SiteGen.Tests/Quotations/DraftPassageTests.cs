@@ -20,6 +20,9 @@ public class DraftPassageTests
     [InlineData("“First paragraph.\n\n“Second paragraph.” End.", "First paragraph.|Second paragraph.")]
     [InlineData("“never closed here\n\nnext", "never closed here")]
     [InlineData("two \"lines\nof words\" here", "lines\nof words")]
+    [InlineData("Hon sade ”vi är öppna” och ”nej”.", "vi är öppna|nej")]
+    [InlineData("„Wir sind offen\", sagte er, “we are open\" she", "Wir sind offen|we are open")]
+    [InlineData("„Er sagte \"nein\" dazu“, „ja“", "Er sagte \"nein\" dazu|ja")]
     [InlineData("“” and \"\"", "")]
     public void Passages_are_what_is_in_quotation_marks(string text, string passages) => Assert.Equal(
         passages, string.Join('|', DraftPassage.FindAll(text, []).Select(p => p.Words)));

@@ -1,4 +1,5 @@
 using CsCheck;
+using SiteGen.Tests.Support;
 using SiteGen.Quotations;
 
 namespace SiteGen.Tests.Quotations;
@@ -25,10 +26,10 @@ public class FoldedTextTests
     public void Folding_again_changes_nothing() =>
         // Two single marks beside each other would be a pair of TeX.
         Gen.String.Where(s => !FoldedText.Fold(s).Contains("''", StringComparison.Ordinal))
-            .Sample(text => FoldedText.Fold(FoldedText.Fold(text)) == FoldedText.Fold(text));
+            .SampleSeeded(text => FoldedText.Fold(FoldedText.Fold(text)) == FoldedText.Fold(text));
 
     [Fact]
     public void Every_text_contains_itself() =>
         Gen.String.Where(s => FoldedText.Fold(s).Length > 0)
-            .Sample(text => QuotedLabel.IsIn(text, new SearchableText(text)));
+            .SampleSeeded(text => QuotedLabel.IsIn(text, new SearchableText(text)));
 }

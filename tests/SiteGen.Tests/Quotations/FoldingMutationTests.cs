@@ -12,7 +12,7 @@ public class FoldingMutationTests
     [Theory]
     [MemberData(nameof(Steps))]
     public void Words_that_differ_by_one_step_are_found_where_they_are(string step) =>
-        TypographicText.Differing(FoldOf(step)).Sample(
+        TypographicText.Differing(FoldOf(step)).SampleSeeded(
             text =>
             {
                 var finding = Lookup.Find(text.Text, string.Concat(text.Words));
@@ -30,7 +30,7 @@ public class FoldingMutationTests
             from text in TypographicText.Differing(FoldOf(step))
             from changed in Mutation.Of(text.Words)
             select (text.Text, changed);
-        samples.Sample(
+        samples.SampleSeeded(
             sample =>
             {
                 var finding = Lookup.Find(sample.Text, sample.changed);

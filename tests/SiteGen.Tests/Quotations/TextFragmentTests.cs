@@ -49,6 +49,13 @@ public class TextFragmentTests
         "created in the year […] as an open company",
         VerificationLevel.Elided,
         "#:~:text=created%20in%20the%20year,as%20an%20open%20company")]
+    [InlineData("one two three (…) four five six", VerificationLevel.Elided,
+        "#:~:text=one%20two%20three,four%20five%20six")]
+    [InlineData("one two (. . .) four five six", VerificationLevel.Elided, "#:~:text=four%20five%20six")]
+    [InlineData("one two three[...]four five six", VerificationLevel.Elided,
+        "#:~:text=one%20two%20three,four%20five%20six")]
+    [InlineData("开源[…]是必要", VerificationLevel.Elided,
+        "#:~:text=%E5%BC%80%E6%BA%90,%E6%98%AF%E5%BF%85%E8%A6%81")]
     [InlineData("[OpenAI] was created open", VerificationLevel.Elided, "#:~:text=was%20created%20open")]
     [InlineData("only plain words here", VerificationLevel.Typographic, "#:~:text=only%20plain%20words%20here")]
     public void Punctuation_that_may_differ_is_left_out(string words, VerificationLevel level, string fragment) =>

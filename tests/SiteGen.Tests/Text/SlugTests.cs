@@ -1,4 +1,5 @@
 using CsCheck;
+using SiteGen.Tests.Support;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Text;
@@ -42,7 +43,7 @@ public sealed class SlugTests
     public void Letters_of_every_script_are_kept(string text, string slug) => Assert.Equal(slug, Slug.From(text));
 
     [Fact]
-    public void The_slug_of_a_slug_is_itself() => Gen.String.Sample(text =>
+    public void The_slug_of_a_slug_is_itself() => Gen.String.SampleSeeded(text =>
     {
         var slug = Slug.From(text);
         Assert.Equal(slug, Slug.From(slug));

@@ -1,4 +1,5 @@
 using CsCheck;
+using SiteGen.Tests.Support;
 using SiteGen.Dates;
 using SiteGen.Timelines;
 
@@ -54,7 +55,7 @@ public class DrawingProperties
         }, width);
 
     [Fact]
-    public void Every_entry_is_in_one_mark_of_its_own_lane() => Drawings.Sample(d =>
+    public void Every_entry_is_in_one_mark_of_its_own_lane() => Drawings.SampleSeeded(d =>
     {
         var drawing = TimelineDrawing.Of(d.Content, d.Width);
         foreach (var (content, lane) in d.Content.Lanes.Zip(drawing.Lanes))
@@ -64,7 +65,7 @@ public class DrawingProperties
     });
 
     [Fact]
-    public void No_two_marks_overlap_and_each_is_large_enough_to_point_at() => Drawings.Sample(d =>
+    public void No_two_marks_overlap_and_each_is_large_enough_to_point_at() => Drawings.SampleSeeded(d =>
     {
         var marks = TimelineDrawing.Of(d.Content, d.Width).Lanes.SelectMany(l => l.Marks).ToArray();
         Assert.All(marks, m => Assert.True(m.Width >= Mark.Target));
@@ -81,7 +82,7 @@ public class DrawingProperties
     });
 
     [Fact]
-    public void Everything_is_within_the_drawing_and_marks_within_their_lanes() => Drawings.Sample(d =>
+    public void Everything_is_within_the_drawing_and_marks_within_their_lanes() => Drawings.SampleSeeded(d =>
     {
         var drawing = TimelineDrawing.Of(d.Content, d.Width);
         var bottom = drawing.LanesTop;
@@ -109,7 +110,7 @@ public class DrawingProperties
     });
 
     [Fact]
-    public void Labels_overlap_nothing() => Drawings.Sample(d =>
+    public void Labels_overlap_nothing() => Drawings.SampleSeeded(d =>
     {
         foreach (var lane in TimelineDrawing.Of(d.Content, d.Width).Lanes)
         {
@@ -130,7 +131,7 @@ public class DrawingProperties
     });
 
     [Fact]
-    public void A_mark_of_one_entry_is_at_its_date() => Drawings.Sample(d =>
+    public void A_mark_of_one_entry_is_at_its_date() => Drawings.SampleSeeded(d =>
     {
         var drawing = TimelineDrawing.Of(d.Content, d.Width);
         var day = (d.Width - drawing.PlotLeft - Mark.Target) / d.Content.Period.Days;
@@ -149,7 +150,7 @@ public class DrawingProperties
     });
 
     [Fact]
-    public void A_drawing_does_not_grow_with_the_number_of_entries() => Drawings.Sample(d =>
+    public void A_drawing_does_not_grow_with_the_number_of_entries() => Drawings.SampleSeeded(d =>
     {
         var lanes = TimelineDrawing.Of(d.Content, d.Width).Lanes;
         // A lane has tracks for labels, one for narrow marks and three for wide ones.
@@ -159,7 +160,7 @@ public class DrawingProperties
     });
 
     [Fact]
-    public void Every_entry_is_in_one_row_of_the_strip_and_bars_are_within_their_rows() => Drawings.Sample(d =>
+    public void Every_entry_is_in_one_row_of_the_strip_and_bars_are_within_their_rows() => Drawings.SampleSeeded(d =>
     {
         var strip = PeriodStrip.Of(d.Content.Dates, d.Content.Period, d.Content.Unit);
         Assert.Equal(Enumerable.Range(0, d.Content.Dates.Count), strip.Rows.SelectMany(r => r.Entries).Order());

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using SiteGen.Files;
+using SiteGen.Html;
 
 namespace SiteGen.Evidence.Fetching;
 
@@ -87,7 +88,8 @@ internal sealed class AddressFetch(
         if (step.Place == FetchPlace.TimeGate && memento is null)
         {
             throw new FetchException(
-                FetchFailureKind.NotFound, $"the TimeGate led to '{WebAddress.Shown(step.Asked)}', which is no dated copy");
+                FetchFailureKind.NotFound,
+                $"the TimeGate led to '{WebAddress.Shown(step.Asked)}', which is no dated copy");
         }
 
         return (null, await SaveAsync(step, response, memento, cancellation));
@@ -129,13 +131,6 @@ internal sealed class AddressFetch(
             throw TooLarge(step.Asked);
         }
 
-        if (response.Content.Headers.ContentEncoding.FirstOrDefault() is { } encoding)
-        {
-            throw new FetchException(
-                FetchFailureKind.WrongType,
-                $"'{WebAddress.Shown(step.Asked)}' came compressed with '{Token(encoding)}', which was not asked for");
-        }
-
         using var part = PartFile.Create(step.Folder);
         var (head, size, hash) = await CopyAsync(response, part, step.Asked, cancellation);
         if (size == 0)
@@ -145,12 +140,20 @@ internal sealed class AddressFetch(
         }
 
         var declared = response.Content.Headers.ContentType;
-        var mediaType = MediaType.Of(head, declared?.MediaType?.ToLowerInvariant() is { } d ? Token(d) : null, step.Asked);
-        var charset = declared?.CharSet?.Trim('"', '\'', ' ').ToLowerInvariant() is { Length: > 0 } c ? Token(c) : null;
+        var mediaType = MediaType.Of(head, Token(declared?.MediaType), WebAddress.Shown(step.Asked));
+        var charset = Token(declared?.CharSet);
         var file = part.FullPath;
         if (mediaType == MediaType.Html && size <= ShellPage.MaximumSize)
         {
             var page = CharacterSet.Decode(DiskFile.ReadAllBytes(file), charset, mediaType).Text;
+            if (Nesting.IsTooDeep(page))
+            {
+                throw new FetchException(
+                    FetchFailureKind.WrongType,
+                    FormattableString.Invariant(
+                        $"'{WebAddress.Shown(step.Asked)}' has more than {Nesting.Limit} elements in each other"));
+            }
+
             if (ShellPage.Find(page, step.Address, step.Asked) is { } shell)
             {
                 throw Shell(step.Asked, shell);
@@ -215,9 +218,12 @@ internal sealed class AddressFetch(
         }
     }
 
-    /// <summary>Returns a word of the server for messages and files; nothing else gets into them.</summary>
-    private static string Token(string value) =>
-        new([.. value.Where(c => char.IsAsciiLetterOrDigit(c) || "!#$&-^_.+/:".Contains(c)).Take(60)]);
+    /// <summary>Returns a word of the server as it may get into messages and files; null if there is none.</summary>
+    private static string? Token(string? value)
+    {
+        var kept = (value ?? "").ToLowerInvariant().Where(c => char.IsAsciiLetterOrDigit(c) || "-_.+/:".Contains(c));
+        return new string([.. kept.Take(60)]) is { Length: > 0 } token ? token : null;
+    }
 
     private FetchException TooLarge(Uri asked) => new(
         FetchFailureKind.TooLarge,

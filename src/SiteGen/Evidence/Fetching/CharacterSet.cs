@@ -19,14 +19,16 @@ internal static class CharacterSet
     /// </summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="named">The label that the server named; null or unknown for none.</param>
-    /// <param name="mediaType">The type: only pages name a character set themselves, and WebVTT is always UTF-8.</param>
+    /// <param name="mediaType">
+    /// The type: only pages name a character set themselves, and WebVTT is always UTF-8.
+    /// </param>
     /// <returns>The text without its byte order mark, and the name of the character set.</returns>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? named, string mediaType)
     {
         var name = NameOfByteOrderMark(bytes)
             ?? (mediaType == MediaType.WebVtt ? "utf-8" : null)
             ?? NameOf(named)
-            ?? (mediaType == MediaType.Html ? NameOf(MetaCharset.Find(bytes)) : null)
+            ?? (mediaType == MediaType.Html ? MetaCharset.Find(bytes) : null)
             ?? (Utf8.IsValid(bytes) ? "utf-8" : Default);
         var text = OfName(name)!.GetString(bytes);
         return new(text.StartsWith('\uFEFF') ? text[1..] : text, name);

@@ -68,7 +68,7 @@ public sealed record FetchFailure(FetchRequest Request) : FetchResult(Request)
     /// <summary>Why the first place, its own address, does not have it.</summary>
     public FetchFailureKind Kind => Failed[0].Kind;
 
-    /// <summary>The reason, with that of each place that was asked: a lower-case sentence without a full stop.</summary>
+    /// <summary>The reason, with that of each place that was asked: a sentence without a full stop.</summary>
     public string Reason => string.Join("; ", Failed.Select(f => f.Reason));
 
     /// <summary>What can be done: a lower-case sentence without a full stop.</summary>

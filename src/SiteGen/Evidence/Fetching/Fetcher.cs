@@ -48,11 +48,6 @@ public sealed class Fetcher : IDisposable
         var failed = new List<FetchAttempt>();
         foreach (var (place, address) in PlacesOf(request))
         {
-            if (address is null)
-            {
-                continue;
-            }
-
             try
             {
                 var fetched = await _addresses.GetAsync(request, place, address, folder, cancellation);
@@ -131,13 +126,19 @@ public sealed class Fetcher : IDisposable
         }
     }
 
-    private IEnumerable<(FetchPlace Place, Uri? Address)> PlacesOf(FetchRequest request) =>
-    [
-        (FetchPlace.Address, request.Address),
-        (FetchPlace.Archive, request.ArchiveAddress),
-        (FetchPlace.TimeGate,
-            _options.TimeGate is { } gate && request.Address.IsAbsoluteUri ? Memento.Ask(gate, request.Address) : null),
-    ];
+    private IEnumerable<(FetchPlace Place, Uri Address)> PlacesOf(FetchRequest request)
+    {
+        yield return (FetchPlace.Address, request.Address);
+        if (request.ArchiveAddress is { } archive && archive != request.Address)
+        {
+            yield return (FetchPlace.Archive, archive);
+        }
+
+        if (_options.TimeGate is { } gate && Memento.Ask(gate, request.Address) is { } asked)
+        {
+            yield return (FetchPlace.TimeGate, asked);
+        }
+    }
 
     /// <summary>
     /// Whether an archive may have what an address does not have. It is not asked for what should not be got (a private

@@ -1,6 +1,8 @@
 namespace SiteGen.Evidence.Fetching;
 
-/// <summary>A link in the headers of an answer (RFC 8288): <c>&lt;https://…&gt;; rel="memento"; datetime="…"</c>.</summary>
+/// <summary>
+/// A link in the headers of an answer (RFC 8288): <c>&lt;https://…&gt;; rel="memento"; datetime="…"</c>.
+/// </summary>
 /// <param name="Target">The address, as written.</param>
 /// <param name="Relations">The words of <c>rel</c>, in lower case.</param>
 /// <param name="Datetime">The value of <c>datetime</c> (RFC 7089).</param>

@@ -60,11 +60,12 @@ internal static partial class MediaType
     /// <summary>Returns the type of a file whose text can be read.</summary>
     /// <param name="head">Its first bytes, <see cref="HeadSize"/> or all.</param>
     /// <param name="declared">What the server calls it, in lower case, without parameters; null if nothing.</param>
-    /// <param name="address">Where it is from: the end of its name tells Markdown from plain text.</param>
+    /// <param name="name">Its address or name, for messages; its end tells Markdown from plain text.</param>
     /// <exception cref="FetchException">Its text cannot be read.</exception>
-    public static string Of(ReadOnlySpan<byte> head, string? declared, Uri address)
+    public static string Of(ReadOnlySpan<byte> head, string? declared, string name)
     {
-        if (head.StartsWith("%PDF-"u8) || (declared == Pdf && head[..Math.Min(head.Length, 1024)].IndexOf("%PDF-"u8) > 0))
+        if (head.StartsWith("%PDF-"u8)
+            || (declared == Pdf && head[..Math.Min(head.Length, 1024)].IndexOf("%PDF-"u8) > 0))
         {
             return Pdf;
         }
@@ -72,22 +73,22 @@ internal static partial class MediaType
         var text = TextOf(head);
         if (text is null || BinaryName(head) is not null)
         {
-            throw Refused(address, BinaryName(head) ?? (IsFilm(head) ? "a film, a sound or a picture (MP4)"
-                : declared is { } name ? $"'{name}'" : "a file of an unknown type"));
+            throw Refused(name, BinaryName(head) ?? (IsFilm(head) ? "a film, a sound or a picture (MP4)"
+                : declared is { } type ? $"'{type}'" : "a file of an unknown type"));
         }
 
         return Sure(text) ?? declared switch
         {
             Html or "application/xhtml+xml" => Html,
             Mail or "message/global" or SavedPage or "application/x-mimearchive" => throw Refused(
-                address, "called a mail, but has no mail headers"),
-            Pdf => throw Refused(address, "called PDF, but is text"),
+                name, "called a mail, but has no mail headers"),
+            Pdf => throw Refused(name, "called PDF, but is text"),
             "application/json" or "text/javascript" or "application/javascript" or "text/css" or "text/calendar"
-                or "text/csv" or "application/rtf" or "text/rtf" => throw Refused(address, $"'{declared}'"),
+                or "text/csv" or "application/rtf" or "text/rtf" => throw Refused(name, $"'{declared}'"),
             Markdown or "text/x-markdown" => Markdown,
-            _ when XmlStart().IsMatch(text) => throw Refused(address, "XML"),
-            _ when text.StartsWith(@"{\rtf", StringComparison.Ordinal) => throw Refused(address, "RTF"),
-            _ => IsNamedMarkdown(address) ? Markdown : PlainText,
+            _ when XmlStart().IsMatch(text) => throw Refused(name, "XML"),
+            _ when text.StartsWith(@"{\rtf", StringComparison.Ordinal) => throw Refused(name, "RTF"),
+            _ => IsNamedMarkdown(name) ? Markdown : PlainText,
         };
     }
 
@@ -100,7 +101,17 @@ internal static partial class MediaType
             ? SavedPageHeader().IsMatch(headers) ? SavedPage : Mail
         : null;
 
-    /// <summary>Returns the beginning of a text in which markup can be looked for; null if the bytes are no text.</summary>
+    /// <summary>Joins a type with the character set that a server named.</summary>
+    public static string Join(string type, string? characterSet) =>
+        characterSet is null ? type : $"{type}; charset={characterSet}";
+
+    /// <summary>Undoes <see cref="Join"/>.</summary>
+    public static (string? Type, string? CharacterSet) Split(string? joined) =>
+        joined?.Split("; charset=") is [var type, .. var rest] ? (type, rest.FirstOrDefault()) : (null, null);
+
+    /// <summary>
+    /// Returns the beginning of a text, in which markup can be looked for; null if the bytes are no text.
+    /// </summary>
     private static string? TextOf(ReadOnlySpan<byte> head)
     {
         if (CharacterSet.OfByteOrderMark(head) is { } encoding)
@@ -138,23 +149,25 @@ internal static partial class MediaType
     /// <summary>Returns the lines before the first empty one if they are headers of a mail.</summary>
     private static string? Headers(string text) => HeaderBlock().Match(text) is { Success: true } m ? m.Value : null;
 
-    private static bool IsNamedMarkdown(Uri address) =>
-        Path.GetExtension(address.AbsolutePath).ToLowerInvariant() is ".md" or ".markdown";
+    private static bool IsNamedMarkdown(string name) => Path.GetExtension(name.Split('?', '#')[0])
+        .ToLowerInvariant() is ".md" or ".markdown";
 
-    private static FetchException Refused(Uri address, string what) => new(
+    private static FetchException Refused(string name, string what) => new(
         FetchFailureKind.WrongType,
-        $"'{WebAddress.Shown(address)}' is {what}, not {Readable}");
+        $"'{name}' is {what}, not {Readable}");
 
     [GeneratedRegex(@"\AWEBVTT(?=[ \t\r\n]|\z)", RegexOptions.CultureInvariant)]
     private static partial Regex WebVttStart();
 
     [GeneratedRegex(
-        @"\A\s*[0-9]+[ \t]*\r?\n[ \t]*(?:[0-9]+:)?[0-9]{1,2}:[0-9]{2}[,.][0-9]+[ \t]*-->", RegexOptions.CultureInvariant)]
+        @"\A\s*[0-9]+[ \t]*\r?\n[ \t]*(?:[0-9]+:)?[0-9]{1,2}:[0-9]{2}[,.][0-9]+[ \t]*-->",
+        RegexOptions.CultureInvariant)]
     private static partial Regex SubRipStart();
 
     /// <summary>The tags that the standard names, behind comments and an XML declaration.</summary>
     [GeneratedRegex(
-        @"\A(?:\s+|<!--[\s\S]*?-->|<\?xml[^>]*>)*(?:<!DOCTYPE\s+HTML|<!--(?![\s\S]*-->)|<(?:HTML|HEAD|SCRIPT|IFRAME|H1|DIV|"
+        @"\A(?>(?:\s+|<!--[\s\S]*?-->|<\?xml[^>]*>)*)"
+        + @"(?:<!DOCTYPE\s+HTML|<!--(?![\s\S]*-->)|<(?:HTML|HEAD|SCRIPT|IFRAME|H1|DIV|"
         + @"FONT|TABLE|A|STYLE|TITLE|B|BODY|BR|P|META|LINK|NOSCRIPT|ARTICLE|MAIN|SECTION|HEADER|SPAN|UL|CENTER)"
         + @"(?=[\s>/]))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -27,9 +27,10 @@ internal sealed record Memento(Uri Address, DateTimeOffset Time)
             time);
     }
 
-    /// <summary>Returns the address at which a TimeGate is asked about another one.</summary>
+    /// <summary>Returns the address at which a TimeGate is asked about another one; null if that makes none.</summary>
     public static Uri? Ask(Uri timeGate, Uri address) =>
-        Uri.TryCreate(Prefix(timeGate) + WebAddress.Sent(address), UriKind.Absolute, out var asked) ? asked : null;
+        !timeGate.IsAbsoluteUri ? timeGate
+        : Uri.TryCreate(Prefix(timeGate) + WebAddress.Sent(address), UriKind.Absolute, out var asked) ? asked : null;
 
     private static string Prefix(Uri timeGate) =>
         timeGate.Query.Length > 0 || timeGate.AbsolutePath.EndsWith('/')

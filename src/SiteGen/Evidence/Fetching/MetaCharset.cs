@@ -4,14 +4,14 @@ namespace SiteGen.Evidence.Fetching;
 
 /// <summary>
 /// Finds the character set that a page names in its first 1024 bytes, as the HTML standard says (13.2.3.2, "prescan a
-/// byte stream"): <c>&lt;meta charset=…&gt;</c>, <c>&lt;meta http-equiv=content-type content="…; charset=…"&gt;</c>, or the
-/// <c>encoding</c> of an XML declaration.
+/// byte stream"): <c>&lt;meta charset=…&gt;</c>, <c>&lt;meta http-equiv=content-type content="…; charset=…"&gt;</c>, or
+/// the <c>encoding</c> of an XML declaration.
 /// </summary>
 internal static class MetaCharset
 {
     private const int Reach = 1024;
 
-    /// <summary>Returns the label; null if there is none.</summary>
+    /// <summary>Returns the name of the character set; null if the page names none.</summary>
     public static string? Find(ReadOnlySpan<byte> bytes)
     {
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Reach)]);

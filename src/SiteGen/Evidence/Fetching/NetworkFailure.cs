@@ -20,7 +20,9 @@ internal static class NetworkFailure
         var (host, shown) = (address.IdnHost, WebAddress.Shown(address));
         var socket = Inner<SocketException>(exception);
         return Inner<AuthenticationException>(exception) is not null
-            ? Broken($"no secure connection to '{host}' is possible: its certificate is not valid here", false)
+            ? Broken(
+                $"no secure connection to '{host}' is possible: its certificate or its encryption is not accepted here",
+                false)
             : socket?.SocketErrorCode switch
             {
                 SocketError.ConnectionRefused => Broken(
@@ -28,7 +30,9 @@ internal static class NetworkFailure
                 SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.NetworkDown =>
                     Broken($"there is no way to the host '{host}' in the network", false),
                 SocketError.TimedOut => Broken($"the host '{host}' does not answer", true),
-                _ => exception is HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse }
+                _ => exception is HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError }
+                    ? Broken($"the proxy does not connect to '{host}'", false)
+                    : exception is HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse }
                         or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse }
                     ? Broken($"what answers at '{shown}' does not speak HTTP", false)
                     : exception is InvalidDataException

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace SiteGen.Evidence.Fetching;
 
 /// <summary>
@@ -105,34 +108,28 @@ internal sealed class RobotsRules
         return value.AsSpan(0, length);
     }
 
-    /// <summary>Writes a path as comparisons need it: other than ASCII encoded, what needs no encoding decoded.</summary>
+    /// <summary>
+    /// Writes a path as comparisons need it: what is not ASCII encoded, and what needs no encoding decoded.
+    /// </summary>
     private static string Normalize(string path)
     {
-        var result = new System.Text.StringBuilder(path.Length);
-        foreach (var b in System.Text.Encoding.UTF8.GetBytes(path))
+        var bytes = Encoding.UTF8.GetBytes(path);
+        var result = new StringBuilder(bytes.Length);
+        for (var i = 0; i < bytes.Length; i++)
         {
-            _ = b < 0x80 ? result.Append((char)b) : result.Append('%').Append(b.ToString("X2", null));
-        }
-
-        for (var i = 0; i + 2 < result.Length; i++)
-        {
-            if (result[i] != '%' || !char.IsAsciiHexDigit(result[i + 1]) || !char.IsAsciiHexDigit(result[i + 2]))
-            {
-                continue;
-            }
-
-            (result[i + 1], result[i + 2]) =
-                (char.ToUpperInvariant(result[i + 1]), char.ToUpperInvariant(result[i + 2]));
-            var c = (char)Convert.FromHexString($"{result[i + 1]}{result[i + 2]}")[0];
-            if (char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or '~')
-            {
-                result[i] = c;
-                result.Remove(i + 1, 2);
-            }
+            var isEncoded = bytes[i] == '%' && i + 2 < bytes.Length
+                && char.IsAsciiHexDigit((char)bytes[i + 1]) && char.IsAsciiHexDigit((char)bytes[i + 2]);
+            var c = isEncoded ? Convert.FromHexString([(char)bytes[i + 1], (char)bytes[i + 2]])[0] : bytes[i];
+            i += isEncoded ? 2 : 0;
+            _ = c >= 0x80 || (isEncoded && !IsUnreserved((char)c))
+                ? result.Append('%').Append(c.ToString("X2", CultureInfo.InvariantCulture))
+                : result.Append((char)c);
         }
 
         return result.ToString();
     }
+
+    private static bool IsUnreserved(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or '~';
 
     /// <summary>
     /// Whether a pattern matches the beginning of a path; <c>*</c> stands for anything, <c>$</c> at its end for the end

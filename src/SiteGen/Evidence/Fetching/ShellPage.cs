@@ -102,7 +102,8 @@ internal static partial class ShellPage
     private static partial Regex ConsentWords();
 
     [GeneratedRegex(
-        @"^just a moment|^attention required!|checking (?:your|if the site) |verify(?:ing)? (?:that )?you are (?:a )?human|"
+        @"^just a moment|^attention required!|checking (?:your|if the site) |"
+        + @"verify(?:ing)? (?:that )?you are (?:a )?human|"
         + @"(?:are|that) you(?: a|'re|’re| are) (?:not )?(?:a )?(?:robot|bot)|needs to review the security|"
         + @"enable javascript and cookies|enable js and disable|pardon our interruption|"
         + @"access to this page has been denied|unusual traffic from your|ddos protection",
@@ -125,13 +126,14 @@ internal static partial class ShellPage
     private static partial Regex LoginPath();
 
     [GeneratedRegex(
-        @"\b(?:log|sign)[ -]?(?:in|on)\b|anmeld|einlogg|connexion|identif|iniciar sesi|accedi|войти|вход|ログイン|登录|登入|로그인",
+        @"\b(?:log|sign)[ -]?(?:in|on)\b|anmeld|einlogg|connexion|identif|iniciar sesi|accedi|войти|вход|"
+        + "ログイン|登录|登入|로그인",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LoginWords();
 
     [GeneratedRegex(
-        @"(?:enabl|disabl|requir|turn|need|support|available|allow|work|without|activ|aktiv|deaktiv|habilit|necesit|включ|"
-        + @"有効|启用|啟用)[\s\S]{0,80}\bjava ?script|\bjava ?script[\s\S]{0,80}"
+        @"(?:enabl|disabl|requir|turn|need|support|available|allow|work|without|activ|aktiv|deaktiv|"
+        + @"habilit|necesit|включ|有効|启用|啟用)[\s\S]{0,80}\bjava ?script|\bjava ?script[\s\S]{0,80}"
         + @"(?:enabl|disabl|requir|turn|need|support|available|allow|work|activ|aktiv|deaktiv|habilit|necesit|включ|"
         + @"有効|启用|啟用)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

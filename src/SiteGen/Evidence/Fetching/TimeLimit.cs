@@ -42,5 +42,6 @@ internal sealed class TimeLimit
 
     /// <summary>Returns a time in words: <c>60 seconds</c>.</summary>
     private static string Seconds(TimeSpan time) =>
-        time == TimeSpan.FromSeconds(1) ? "1 second" : FormattableString.Invariant($"{time.TotalSeconds:0.###} seconds");
+        time == TimeSpan.FromSeconds(1) ? "1 second"
+        : FormattableString.Invariant($"{time.TotalSeconds:0.###} seconds");
 }

@@ -3,7 +3,12 @@ namespace SiteGen.Evidence.Fetching;
 /// <summary>Addresses as they may be asked.</summary>
 internal static class WebAddress
 {
-    /// <summary>Refuses what is no address of the web, and passwords, which would get into the lock and into logs.</summary>
+    /// <summary>The longest address; servers refuse longer ones.</summary>
+    private const int MaximumLength = 8000;
+
+    /// <summary>
+    /// Refuses what is no address of the web, and passwords, which would get into the lock and into logs.
+    /// </summary>
     /// <exception cref="FetchException">It is refused.</exception>
     public static void Require(Uri address)
     {
@@ -15,6 +20,11 @@ internal static class WebAddress
         if (address.UserInfo.Length > 0)
         {
             throw Refused($"'{Shown(address)}' had a user name or a password in it, which is not sent");
+        }
+
+        if (address.AbsoluteUri.Length > MaximumLength)
+        {
+            throw Refused($"'{Shown(address)}' is longer than {MaximumLength} characters");
         }
 
         if (address.IdnHost.Length == 0 || address.Port is <= 0 or > 65535)

@@ -6,7 +6,7 @@ namespace SiteGen.Tests.Evidence.Fetching;
 /// <summary>Bytes become text as in browsers.</summary>
 public class CharacterSetTests
 {
-    /// <summary>Header, beginning of the page, and the bytes of the words that follow it, with what they mean.</summary>
+    /// <summary>Header, beginning of the page, the bytes that follow it, and what they mean.</summary>
     public static TheoryData<string?, string, string, string> Pages => new()
     {
         { null, "", "E28099", "utf-8: ’" },

@@ -11,6 +11,8 @@ public class FetcherTests
 {
     private const string Page = "<!DOCTYPE html><title>Charter</title><p>We keep the promise.";
 
+    private const string Save = "save it with a browser and take the file with 'sitegen archive add id FILE'";
+
     [Fact]
     public async Task A_page_is_kept_as_it_came()
     {
@@ -89,13 +91,26 @@ public class FetcherTests
         Assert.Equal("TooLarge: 'http://site.test/page' is larger than 1 MB", await web.TellAsync("/page"));
     }
 
-    [Theory]
-    [InlineData("compress", "WrongType: 'http://site.test/page' came compressed with 'compress', which was not asked for")]
-    [InlineData("gzip", "NotReachable: what 'http://site.test/page' sent cannot be decompressed")]
-    public async Task What_cannot_be_decompressed_says_so(string encoding, string expected)
+    [Fact]
+    public async Task What_cannot_be_decompressed_says_so()
     {
         await using var web = await TestWeb.StartAsync(
-            ("/page", WebServer.Bytes("no such thing"u8.ToArray(), "text/html", 200, ("Content-Encoding", encoding))));
+            ("/page", WebServer.Bytes("no such thing"u8.ToArray(), "text/html", 200, ("Content-Encoding", "gzip"))));
+
+        Assert.Equal(
+            "NotReachable: what 'http://site.test/page' sent cannot be decompressed", await web.TellAsync("/page"));
+    }
+
+    [Theory]
+    [InlineData("identity", "text/html - http://site.test/page Address")]
+    [InlineData("zstd", "WrongType: 'http://site.test/page' is a compressed file (Zstandard), not HTML, PDF, WebVTT, "
+        + "SRT, plain text, Markdown or mail")]
+    public async Task A_compression_that_was_not_asked_for_is_not_undone(string encoding, string expected)
+    {
+        byte[] start = encoding == "zstd" ? [0x28, 0xB5, 0x2F, 0xFD, 0] : [];
+        await using var web = await TestWeb.StartAsync(
+            ("/page", WebServer.Bytes(
+                [.. start, .. Encoding.UTF8.GetBytes(Page)], "text/html", 200, ("Content-Encoding", encoding))));
 
         Assert.Equal(expected, await web.TellAsync("/page"));
     }
@@ -176,7 +191,8 @@ public class FetcherTests
         var result = await web.FetchAsync(new FetchRequest("id", web.At("/page", secure: true)));
 
         Assert.Equal(
-            "NotReachable: no secure connection to 'site.test' is possible: its certificate is not valid here",
+            "NotReachable: no secure connection to 'site.test' is possible: its certificate or its "
+            + "encryption is not accepted here",
             web.Tell(result));
     }
 
@@ -260,10 +276,9 @@ public class FetcherTests
     }
 
     [Theory]
-    [InlineData(404, "give the source an 'archive_url', or ask a web archive with --timegate, or save it with a browser and"
-        + " take the file with 'sitegen archive add id FILE'")]
-    [InlineData(403, "try again later; or give the source an 'archive_url', or ask a web archive with --timegate, or save it"
-        + " with a browser and take the file with 'sitegen archive add id FILE'")]
+    [InlineData(404, "give the source an 'archive_url', or ask a web archive with --timegate, or " + Save)]
+    [InlineData(403,
+        "try again later; or give the source an 'archive_url', or ask a web archive with --timegate, or " + Save)]
     [InlineData(200, "save its text as a file of one of these types and take it with 'sitegen archive add id FILE'")]
     public async Task A_failure_has_a_way_out(int status, string expected)
     {

@@ -8,6 +8,8 @@ public class MediaTypeTests
     private const string Mail =
         "Received: from a.test by b.test\r\n\tfor <c@d.test>\r\nFrom: Ada <ada@a.test>\r\nMessage-ID: <1@a.test>\r\n";
 
+    private const string Spaces = "                                                                              ";
+
     [Theory]
     // What servers call it does not count where the bytes are clear.
     [InlineData("text/html", "%PDF-1.7\n%\u00e2\u00e3", "application/pdf")]
@@ -17,7 +19,8 @@ public class MediaTypeTests
     [InlineData("text/plain", "  <!DOCTYPE html><p>We keep the promise.", "text/html")]
     [InlineData("application/octet-stream", "<html><p>We keep the promise.", "text/html")]
     [InlineData("text/plain", "<!-- a --> <html lang=en><p>We keep the promise.", "text/html")]
-    [InlineData("application/xhtml+xml", "<?xml version=\"1.0\"?><!DOCTYPE html><html><p>We keep the promise.", "text/html")]
+    [InlineData("application/xhtml+xml", "<?xml version=\"1.0\"?><!DOCTYPE html><p>We keep the promise.", "text/html")]
+    [InlineData("text/plain", Spaces + "We keep the promise.", "text/plain")]
     [InlineData("text/html", "We keep the promise.", "text/html")]
     [InlineData("text/html", "<x-post>We keep the promise.</x-post>", "text/html")]
     [InlineData("text/plain", "We keep <b>the promise.", "text/plain")]

@@ -181,6 +181,7 @@ public class PrivateAddressTests
     [InlineData("http://outside.test/page", "text/html utf-8 http://outside.test/page Address")]
     [InlineData("http://unknown.invalid/page", "text/html utf-8 http://unknown.invalid/page Address")]
     [InlineData("http://inside.test/page", "Private: the host 'inside.test' is 10.0.0.1, a private address")]
+    [InlineData("https://outside.test/page", "NotReachable: the proxy does not connect to 'outside.test'")]
     [InlineData("http://192.168.0.1/page", "Private: 192.168.0.1 is a private address")]
     public async Task A_proxy_is_not_asked_for_what_is_known_to_be_inside(string address, string expected)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using SiteGen.Evidence.Fetching;
 
 namespace SiteGen.Tests.Evidence.Fetching;
@@ -30,7 +29,7 @@ public class RobotsTests
         { "User-agent: SiteGenBot\nDisallow: /", "/x", true },
         { "User-agent: a\nUser-agent: sitegen\nUser-agent: b\nDisallow: /x", "/x", false },
         { "User-agent: sitegen\nDisallow: /x\n\nUser-agent: b\nDisallow: /y", "/y", true },
-        { "User-agent: sitegen\nDisallow: /x\nUser-agent: b\nDisallow: /\nUser-agent: sitegen\nDisallow: /y", "/y", false },
+        { "User-agent: sitegen\nAllow: /\nUser-agent: b\nAllow: /\nUser-agent: sitegen\nDisallow: /y", "/y", false },
         { "User-agent: sitegen\nCrawl-delay: 5\nUser-agent: b\nDisallow: /x", "/x", false },
         { "User-agent: sitegen\nSitemap: https://site.test/s.xml\nDisallow: /x", "/x", false },
         { "User-agent: sitegen\n\nDisallow: /x", "/x", false },
@@ -159,5 +158,5 @@ public class RobotsTests
 
     [Fact]
     public void Rules_that_are_no_text_are_no_rules() =>
-        Assert.True(RobotsRules.Read(Encoding.Latin1.GetString([0, 1, 2, 58, 255]), "SiteGen").Allows(new("https://a.test/x")));
+        Assert.True(RobotsRules.Read("\0\u0001:\u00ff\nDisallow", "SiteGen").Allows(new("https://a.test/x")));
 }

@@ -77,7 +77,8 @@ public class ShellPageTests
     [Fact]
     public async Task A_long_page_about_logins_and_scripts_is_not()
     {
-        var words = string.Concat(Enumerable.Repeat("<p>Please enable JavaScript, verify you are human, log in.</p>", 40));
+        var words = string.Concat(
+            Enumerable.Repeat("<p>Please enable JavaScript, verify you are human, log in.</p>", 40));
         await using var web = await TestWeb.StartAsync(
             ("/page", WebServer.Text(
                 $"<!DOCTYPE html><title>Log in</title>{words}<form action=/consent><input type=password></form>"
@@ -98,6 +99,35 @@ public class ShellPageTests
 
         Assert.Equal(
             $"Shell: 'http://{host}{path}' is {expected}, not the article", await web.TellAsync("/page"));
+    }
+
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<article></x>")]
+    [InlineData("<DIV\n/><script></div></script>")]
+    [InlineData("<svg><foreignObject>")]
+    public async Task A_page_that_parsing_would_take_hours_for_is_refused(string piece)
+    {
+        var page = string.Concat(Enumerable.Repeat(piece, 3_000_000 / piece.Length)) + "We keep the promise. We do.";
+        await using var web = await TestWeb.StartAsync(
+            ("/page", WebServer.Text($"<!DOCTYPE html><p>We keep the promise.</p>{page}")));
+
+        Assert.Equal(
+            "WrongType: 'http://site.test/page' has more than 500 elements in each other",
+            await web.TellAsync("/page"));
+    }
+
+    [Theory]
+    [InlineData("<li><p>We keep it.<br><img></b>")]
+    [InlineData("<svg><rect/><path d=''/></svg>")]
+    [InlineData("<tr><td>We keep it.")]
+    public async Task Tags_that_were_left_open_are_not(string piece)
+    {
+        var page = string.Concat(Enumerable.Repeat(piece, 5000));
+        await using var web = await TestWeb.StartAsync(
+            ("/page", WebServer.Text($"<!DOCTYPE html><p>We keep the promise.</p><table>{page}")));
+
+        Assert.Equal("text/html utf-8 http://site.test/page Address", await web.TellAsync("/page"));
     }
 
     [Fact]

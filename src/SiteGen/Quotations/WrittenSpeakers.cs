@@ -7,7 +7,7 @@ namespace SiteGen.Quotations;
 /// <c>A.</c>, with or without a time, at the beginning of a line. Other words before a colon look the same, so this is
 /// good for a warning and no more.
 /// </summary>
-internal static partial class SpeakerLabels
+internal static partial class WrittenSpeakers
 {
     /// <summary>How far back the speaker of a passage is looked for.</summary>
     private const int LookBack = 20_000;
@@ -22,7 +22,7 @@ internal static partial class SpeakerLabels
     /// <param name="text">The text.</param>
     /// <param name="start">The offset of the part.</param>
     /// <param name="end">The offset after it.</param>
-    public static bool IsChangedIn(string text, int start, int end)
+    public static bool AreChangedIn(string text, int start, int end)
     {
         var labels = In(text, start, end).ToArray();
         if (labels.Length == 0)
@@ -31,7 +31,8 @@ internal static partial class SpeakerLabels
         }
 
         var speaker = In(text, Math.Max(0, start - LookBack), start).LastOrDefault();
-        return labels.Any(label => label != speaker);
+        // Captions have ">>" wherever another speaker begins.
+        return labels.Any(label => label == ">>" || label != speaker);
     }
 
     /// <summary>Returns the labels that begin in a part of a text.</summary>
@@ -56,13 +57,14 @@ internal static partial class SpeakerLabels
     [GeneratedRegex(
         """
         (?:^|(?<=^[^:：\r\n]{1,40}[:：][^\r\n]*[.?!…”"]\ ))
-        [>\t ]*
+        (?:>(?!>)|[\t ])*
         (?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[\t ]*)?
         (?:
             (?<name>\p{Lu}[\p{L}\d.'’-]*(?:\ (?:\p{Lu}[\p{L}\d.'’-]*|von|van|de|del|di|of)){0,4})
                 [\t ]*(?:[\[(]\d{1,2}:\d{2}(?::\d{2})?[\])][\t ]*)?:(?=\s)
             | (?<name>\p{Lo}[\p{Lo}\u30FC・]{0,11})[:：]
             | (?<name>[QA])\.[\t ]
+            | (?<name>(?<=^[\t ]*)>>)[\t ]
         )
         """,
         RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace, 1000)]

@@ -4,7 +4,7 @@ namespace SiteGen.Quotations;
 /// Where the characters of a folded text come from. Most follow each other as in the original, so only the places
 /// where they do not are stored.
 /// </summary>
-internal sealed class OffsetMap
+internal sealed class FoldedOffsets
 {
     private readonly List<Segment> _segments = [];
 

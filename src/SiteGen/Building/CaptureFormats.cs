@@ -1,0 +1,60 @@
+using SiteGen.Evidence.Fetching;
+using SiteGen.Files;
+
+namespace SiteGen.Building;
+
+/// <summary>Which formats captures have, by what their bytes are.</summary>
+internal static class CaptureFormats
+{
+    /// <summary>Returns the format and the extension of a media type that can be read.</summary>
+    public static (ArchiveFormat Format, string Extension) Of(string mediaType) => mediaType switch
+    {
+        MediaType.Html => (ArchiveFormat.Html, ".html"),
+        MediaType.Pdf => (ArchiveFormat.Pdf, ".pdf"),
+        MediaType.WebVtt => (ArchiveFormat.Captions, ".vtt"),
+        MediaType.SubRip => (ArchiveFormat.Captions, ".srt"),
+        MediaType.Mail => (ArchiveFormat.Mail, ".eml"),
+        MediaType.SavedPage => (ArchiveFormat.WebArchive, ".mht"),
+        MediaType.Markdown => (ArchiveFormat.Markdown, ".md"),
+        _ => (ArchiveFormat.PlainText, ".txt"),
+    };
+
+    /// <summary>
+    /// Compares the bytes of a file with the format that its name says; returns the media type, or why they do not fit.
+    /// </summary>
+    public static (string? MediaType, string? Problem) Check(
+        ReadOnlyMemory<byte> content, ArchiveFormat format, string name)
+    {
+        string type;
+        try
+        {
+            var head = content.Span[..Math.Min(content.Length, MediaType.HeadSize)];
+            type = MediaType.Of(head, format == ArchiveFormat.Pdf ? MediaType.Pdf : null, name);
+        }
+        catch (FetchException refused)
+        {
+            return (null, refused.Message);
+        }
+
+        var (found, usual) = Of(type);
+        var isPlain = type is MediaType.PlainText or MediaType.Markdown;
+        var fits = found == format || format switch
+        {
+            // A part of a page, a message or a set of captions may begin in any way.
+            ArchiveFormat.Html or ArchiveFormat.Captions or ArchiveFormat.Markdown or ArchiveFormat.PlainText => isPlain,
+            ArchiveFormat.Mail => type == MediaType.SavedPage,
+            ArchiveFormat.WebArchive => type == MediaType.Mail,
+            _ => false,
+        };
+        return fits ? (isPlain ? TypeOf(format) : type, null)
+            : (null, $"'{name}' is {(isPlain ? "plain text" : $"a {usual} by its bytes")}: rename it");
+    }
+
+    private static string TypeOf(ArchiveFormat format) => format switch
+    {
+        ArchiveFormat.Html => MediaType.Html,
+        ArchiveFormat.Markdown => MediaType.Markdown,
+        ArchiveFormat.Captions => MediaType.SubRip,
+        _ => MediaType.PlainText,
+    };
+}
