@@ -12,7 +12,7 @@ internal readonly record struct Passage(
     /// <summary>For <c>Elided</c>, what stands between the parts, in order; otherwise null.</summary>
     public IReadOnlyList<TextGap>? Gaps { get; init; }
 
-    /// <summary>For <c>Elided</c>, where the parts are, as UTF-16 offsets in the original text; otherwise null.</summary>
+    /// <summary>For <c>Elided</c>, where the parts are in the original text, in UTF-16; otherwise null.</summary>
     public IReadOnlyList<(int Start, int End)>? Parts { get; init; }
 
     /// <summary>For <c>Elided</c>, in how many ways the text has the parts in order and in reach.</summary>
