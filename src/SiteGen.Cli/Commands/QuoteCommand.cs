@@ -173,7 +173,8 @@ internal static class QuoteCommand
         if (text.Length > 0 && !EntityId.IsValid(text))
         {
             var slug = Slug.From(text);
-            var help = EntityId.IsValid(slug) ? $"write '{slug}'" : "ids are lower-case letters and digits, joined by hyphens";
+            var help = EntityId.IsValid(slug) ? $"write '{slug}'"
+                : "ids are lower-case letters and digits, joined by hyphens";
             result.AddError($"--id: '{text}' is not an id; {help}");
         }
 

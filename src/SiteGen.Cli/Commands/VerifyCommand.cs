@@ -100,7 +100,8 @@ internal static class VerifyCommand
 
     private static int Run(string sitePath, string format, bool all, int jobs)
     {
-        var (result, diagnostics) = SiteVerifier.Verify(SiteFolder.Read(sitePath, jobs), DateOnly.FromDateTime(Clock.UtcNow()), jobs);
+        var today = DateOnly.FromDateTime(Clock.UtcNow());
+        var (result, diagnostics) = SiteVerifier.Verify(SiteFolder.Read(sitePath, jobs), today, jobs);
         if (result is not null)
         {
             var record = new OutputFile(Lockfile.Path, Encoding.UTF8.GetBytes(result.Record.ToText()));

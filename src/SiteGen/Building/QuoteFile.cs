@@ -16,8 +16,8 @@ internal static class QuoteFile
     public static string PathOf(string id) => $"content/{EntityKind.Quote.Folder()}/{id}.md";
 
     /// <summary>
-    /// Returns the bodies to try, the best one first: the words as they are, and if Markdown does not keep them so, with
-    /// a backslash before all that may have a meaning.
+    /// Returns the bodies to try, the best one first: the words as they are, and if Markdown does not keep them so,
+    /// with a backslash before all that may have a meaning.
     /// </summary>
     public static IEnumerable<string> Bodies(IReadOnlyList<string> paragraphs)
     {

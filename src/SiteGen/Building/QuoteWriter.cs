@@ -29,7 +29,7 @@ public static class QuoteWriter
     public static QuoteResult Write(string sitePath, NewQuote wanted, DateOnly today, int jobs, Action waits)
     {
         SiteFolder.RequireContent(sitePath);
-        using var fileLock = !Directory.Exists(Path.Combine(sitePath, ArchiveFolder.Folder)) ? null
+        using var fileLock = !ArchiveFolder.Exists(sitePath) ? null
             : FileLock.Take(Path.Combine(sitePath, ArchiveFolder.LockPath), Wait, waits)
                 ?? throw new IOException("another process still changes content/archive; try again later");
         var folder = SiteFolder.Read(sitePath, jobs);
@@ -94,7 +94,9 @@ public static class QuoteWriter
             ? diagnostics : null;
     }
 
-    /// <summary>The quotation that <c>check</c> would call a duplicate; people say a few words more than once.</summary>
+    /// <summary>
+    /// The quotation that <c>check</c> would call a duplicate; people say a few words more than once.
+    /// </summary>
     private static Quote? FindSame(SiteGraph graph, Entity speaker, string words)
     {
         var folded = FoldedText.Fold(words);
@@ -176,7 +178,8 @@ public static class QuoteWriter
                 + (source.Authors.Count > 1 ? "several authors"
                     : source.Authors.Count == 1 ? $"an author without a page, '{source.Authors[0].Text}'"
                     : "no author"),
-            authors.Length > 0 ? $"say it with --speaker: {ids}" : "say it with --speaker, by the id of a person or organization");
+            authors.Length > 0 ? $"say it with --speaker: {ids}"
+                : "say it with --speaker, by the id of a person or organization");
         return null;
     }
 

@@ -28,8 +28,8 @@ internal static class WordsInArchive
             return Refuse(
                 unreadable is null ? $"there is no archived text of '{source.Id}'"
                     : $"'{unreadable.File.Path}' cannot be read: {unreadable.Message}",
-                unreadable?.Help ?? $"get one with 'sitegen archive fetch {source.Id}', or add a file that you have with "
-                    + $"'sitegen archive add {source.Id} FILE'");
+                unreadable?.Help ?? $"get one with 'sitegen archive fetch {source.Id}', or add a file that you have "
+                    + $"with 'sitegen archive add {source.Id} FILE'");
         }
 
         var language = source.Language ?? site.Graph.Settings.Language;
@@ -63,7 +63,7 @@ internal static class WordsInArchive
     private static bool IsExcerpt(VerifiableSite site, Source source) =>
         site.ArchiveLock!.OfSource(source.Id) is var captures && captures.Any() && captures.All(c => c.IsExcerpt);
 
-    /// <summary>Names what tells the places apart: pages or times if each has its own, and more words always do.</summary>
+    /// <summary>Names what tells the places apart: pages or times where they differ, and more words always.</summary>
     private static string SayWhich(IReadOnlyList<TextPosition> places)
     {
         const string more = "give more of the words around them";

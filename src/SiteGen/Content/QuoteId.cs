@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
 using SiteGen.Text;
@@ -35,10 +36,13 @@ internal static class QuoteId
     /// <param name="isTaken">Whether a quotation has an id.</param>
     public static string Make(Entity speaker, string words, EdtfDate? date, Func<string, bool> isTaken)
     {
-        string[] all = [.. WhiteSpace.Split(words).SelectMany(w => Slug.From(w).Split('-')).Where(IsPartOfId)];
+        string[] all =
+        [
+            .. WhiteSpace.Split(words).SelectMany(w => Slug.From(w).Split('-')).Where(w => EntityId.IsValid(w)),
+        ];
         string[] telling = [.. all.Where(w => w.Length >= MinimumLength && !CommonWords.Contains(w))];
         telling = telling.Length > 0 ? telling : all;
-        var year = date is null ? [] : (string[])[date.Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture)];
+        string[] year = date is null ? [] : [date.Year.ToString("0000", CultureInfo.InvariantCulture)];
         for (var count = Math.Min(TellingWords, telling.Length); count <= telling.Length; count++)
         {
             var id = Join(telling[..count]);
@@ -50,7 +54,8 @@ internal static class QuoteId
 
         for (var number = 2; ; number++)
         {
-            var id = $"{Join(telling[..Math.Min(TellingWords, telling.Length)])}-{number}";
+            var first = Join(telling[..Math.Min(TellingWords, telling.Length)]);
+            var id = string.Create(CultureInfo.InvariantCulture, $"{first}-{number}");
             if (!isTaken(id))
             {
                 return id;
@@ -69,6 +74,4 @@ internal static class QuoteId
             : speaker.Id;
         return EntityId.IsValid(surname) ? surname : speaker.Id;
     }
-
-    private static bool IsPartOfId(string word) => EntityId.IsValid(word);
 }

@@ -11,6 +11,9 @@ public static class ArchiveFolder
     /// <summary>The file that is locked while captures are added. Its point keeps it out of the archive.</summary>
     public const string LockPath = Folder + "/.lock";
 
+    /// <summary>Whether a site has an archive.</summary>
+    internal static bool Exists(string site) => Directory.Exists(Path.Combine(site, Folder));
+
     /// <summary>Reads all files; none if the folder does not exist.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Permission to read a file is missing.</exception>

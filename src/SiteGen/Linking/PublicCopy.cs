@@ -35,6 +35,10 @@ public sealed partial record PublicCopy(string Address, string? Time)
         return copies;
     }
 
+    /// <summary>The copy that links to a source name; null if there is none.</summary>
+    public static PublicCopy? FirstOf(ArchiveLock archiveLock, Source source) =>
+        Of(archiveLock, source) is [var first, ..] ? first : null;
+
     /// <summary>The day on which it was made.</summary>
     public EdtfDate? Day => Time is not null && EdtfDate.TryParse(Time[..10], out var day, out _) ? day : null;
 
@@ -50,9 +54,10 @@ public sealed partial record PublicCopy(string Address, string? Time)
             ? ArchiveLock.Format(time) : null;
 
     private static string? DaySeen(Source source) =>
-        source.Accessed is { IsInterval: false, Precision: DatePrecision.Day, Start: { } day } ? HtmlTime.MachineValue(day)
-            : null;
+        source.Accessed is { IsInterval: false, Precision: DatePrecision.Day, Start: { } day }
+            ? HtmlTime.MachineValue(day) : null;
 
-    [GeneratedRegex("^https?://[^/]+/(?:[^?#]*/)?(?<time>[0-9]{14})(?:[a-z]{2}_)?(?:/|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^https?://[^/]+/(?:[^?#]*/)?(?<time>[0-9]{14})(?:[a-z]{2}_)?(?:/|$)", RegexOptions.CultureInvariant)]
     private static partial Regex ArchiveTime();
 }

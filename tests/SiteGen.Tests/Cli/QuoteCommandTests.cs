@@ -21,7 +21,8 @@ public class QuoteCommandTests
     public void Words_are_written_as_they_are_in_the_text_and_are_verified()
     {
         using var site = Archive(
-            "letter.txt", $"My dear Bob,\n\nIt’s a prom-\nise to “everyone”\nwho reads. {VerifiedSite.Words}\n\nBye.\n");
+            "letter.txt",
+            $"My dear Bob,\n\nIt’s a prom-\nise to “everyone”\nwho reads. {VerifiedSite.Words}\n\nBye.\n");
         Verify(site);
         var before = site.Lock();
         var run = Quote(site, "letter", "It's a promise to \"everyone\" who reads.", "--speaker", "ann");
@@ -76,7 +77,8 @@ public class QuoteCommandTests
     public void Paragraphs_stay_paragraphs()
     {
         using var site = Archive("letter.html", Page);
-        Quote(site, "letter", "that openness costs something. Nothing else needs to be said", "--speaker", "ann", "--id", "x");
+        const string words = "that openness costs something. Nothing else needs to be said";
+        Quote(site, "letter", words, "--speaker", "ann", "--id", "x");
         Assert.EndsWith(
             "\n\nthat openness costs something.\n\nNothing else needs to be said\n", Read(site, "x"));
     }
@@ -273,7 +275,8 @@ public class QuoteCommandTests
 
     /// <summary>Pages with printed numbers at their feet, and each with the same words.</summary>
     private static string Pages(int first, int count, string words) => string.Join('\f', Enumerable.Range(0, count)
-        .Select(i => $"Page text number {(char)('a' + i)} begins here and goes on.\n{words}\nMore of {(char)('a' + i)}.\n\n{first + i}\n"));
+        .Select(i => (Number: first + i, Letter: (char)('a' + i)))
+        .Select(p => $"Page {p.Letter} begins here and goes on.\n{words}\nMore of {p.Letter}.\n\n{p.Number}\n"));
 
     private static IEnumerable<string> Files(TestSite site) =>
         FolderSnapshot.Contents(site.Root).Where(f => !f.StartsWith("content/archive/.lock", StringComparison.Ordinal));

@@ -49,7 +49,8 @@ public class ArchivedCopyTests
                 memento: {Memento}
                 memento_time: 2016-01-02T03:04:05Z
             """);
-        const string attributes = $" data-versionurl=\"{Memento}\" data-versiondate=\"2016-01-02T03:04:05Z\">example.com</a>";
+        const string attributes =
+            $" data-versionurl=\"{Memento}\" data-versiondate=\"2016-01-02T03:04:05Z\">example.com</a>";
         var page = Page(site);
         Assert.Contains("<a class=\"address\" href=\"https://example.com/letter\"" + attributes, page);
         Assert.Contains(

@@ -4,7 +4,7 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Pages;
 
-/// <summary>What was seen when sources were got again, on the pages of quotations and on that of verification.</summary>
+/// <summary>What was seen when sources were got again, on pages of quotations and that of verification.</summary>
 public class ObservationTests
 {
     private const string Otherwise =
@@ -28,7 +28,8 @@ public class ObservationTests
     }
 
     [Theory]
-    [InlineData("gone", "2026-12-05", "These words are gone from the source since 5 December 2026: seen on 5 December 2026.")]
+    [InlineData("gone", "2026-12-05", "These words are gone from the source since 5 December 2026: "
+        + "seen on 5 December 2026.")]
     [InlineData("same", "2026-12-19", "The source reads as quoted again since 5 December 2026: "
         + "seen on 5 December 2026, seen again on 19 December 2026.")]
     public void The_last_state_counts(string state, string last, string line)

@@ -16,7 +16,10 @@ public class SourceAddressTests
     [InlineData("https://youtube.com/watch?v=a&t=3s", "time: 12:34-13:00", "https://youtube.com/watch?v=a&amp;t=754")]
     [InlineData("https://youtu.be/a", "time: 1:02:03", "https://youtu.be/a?t=3723")]
     [InlineData("https://vimeo.com/1", "time: 12:34", "https://vimeo.com/1#t=754s")]
-    [InlineData("https://www.youtube-nocookie.com/embed/a", "time: 12:34", "https://www.youtube-nocookie.com/embed/a?start=754")]
+    [InlineData(
+        "https://www.youtube-nocookie.com/embed/a",
+        "time: 12:34",
+        "https://www.youtube-nocookie.com/embed/a?start=754")]
     [InlineData("https://open.spotify.com/episode/a", "time: 12:34", "https://open.spotify.com/episode/a?t=754")]
     [InlineData("https://podcasts.apple.com/p?i=1", "time: 12:34", "https://podcasts.apple.com/p?i=1&amp;t=754")]
     [InlineData("https://www.twitch.tv/videos/1", "time: 12:34", "https://www.twitch.tv/videos/1?t=754s")]
@@ -50,7 +53,8 @@ public class SourceAddressTests
 
     [Theory]
     [InlineData("https://x.org/download?id=1", "https://x.org/download?id=1#page=2")]
-    [InlineData("https://x.org/other", "https://x.org/download?id=1#:~:text=Openness%20is%20a%20promise%20to%20everyone%2E")]
+    [InlineData(
+        "https://x.org/other", "https://x.org/download?id=1#:~:text=Openness%20is%20a%20promise%20to%20everyone%2E")]
     public void An_address_that_answered_with_a_PDF_has_pages(string from, string expected) => Assert.Equal(
         expected,
         LinkOf("https://x.org/download?id=1", "report", "wording: verbatim",

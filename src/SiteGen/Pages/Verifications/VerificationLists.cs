@@ -46,7 +46,8 @@ internal sealed class VerificationLists
     public PaginatedList Unverified { get; }
 
     /// <summary>The lists that have pages of their own.</summary>
-    public IEnumerable<PaginatedList> LongOnes => new[] { Speakers, Sources, Observed, Unverified }.Where(l => l.IsLong);
+    public IEnumerable<PaginatedList> LongOnes =>
+        new[] { Speakers, Sources, Observed, Unverified }.Where(l => l.IsLong);
 
     private PaginatedList List(
         string name,

@@ -21,7 +21,7 @@ internal static class SourceModel
         .Add("archive_address", s => s.ArchiveUrl)
         .Add("captures", (s, scope) => ArchivedCopy.Of(scope.Plan.Verification.ArchiveLock, s))
         .Add("public_copies", (s, scope) => PublicCopy.Of(scope.Plan.Verification.ArchiveLock, s))
-        .Add("public_copy", (s, scope) => PublicCopy.Of(scope.Plan.Verification.ArchiveLock, s) is [var first, ..] ? first : null)
+        .Add("public_copy", (s, scope) => PublicCopy.FirstOf(scope.Plan.Verification.ArchiveLock, s))
         .Add("accessed", s => s.Accessed)
         .Add("language", s => s.Language)
         .Add("translated_from", s => s.TranslatedFrom)
