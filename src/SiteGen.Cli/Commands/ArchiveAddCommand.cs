@@ -44,8 +44,8 @@ internal static class ArchiveAddCommand
         var jobs = SiteOptions.Jobs();
         var command = new ExampleCommand(
             "add",
-            $"Copies a file into {ArchiveFolder.Folder}/ as a text of a source, and records in {ArchiveLock.Path} what it "
-            + "is. A file that cannot be read is refused, and nothing is ever overwritten.")
+            $"Copies a file into {ArchiveFolder.Folder}/ as a text of a source, and records in {ArchiveLock.Path} what "
+            + "it is. A file that cannot be read is refused, and nothing is ever overwritten.")
         {
             Examples =
             [
@@ -106,7 +106,8 @@ internal static class ArchiveAddCommand
 
         if (ArchiveFormats.Of(extension) == ArchiveFormat.Unknown)
         {
-            return $"'{path}' is in no format that can be read; save it as {TextDistance.Join(ArchiveFormats.Extensions)}";
+            return $"'{path}' is in no format that can be read; "
+                + $"save it as {TextDistance.Join(ArchiveFormats.Extensions)}";
         }
 
         if (new FileInfo(path).Length > MaximumSize)

@@ -9,8 +9,8 @@ internal static class ArchiveCommand
     {
         var command = new ExampleCommand(
             "archive",
-            "Keeps private copies of sources to verify quotations with: gets them, says what they are, and sees whether "
-            + "the sources have changed.")
+            "Keeps private copies of sources to verify quotations with: gets them, says what they are, and sees "
+            + "whether the sources have changed.")
         {
             Examples =
             [

@@ -17,14 +17,14 @@ internal static class ArchiveFetchCommand
         var missing = new Option<bool>("--missing") { Description = "Only sources of which no file is here." };
         var save = FetchSettings.Address(
             "--save",
-            "Ask a web archive to save each source that was got, by this address with that of the source behind it, such "
-            + "as https://web.archive.org/save/.");
+            "Ask a web archive to save each source that was got, by this address with that of the source behind it, "
+            + "such as https://web.archive.org/save/.");
         var site = SiteOptions.SiteOption();
         var jobs = SiteOptions.Jobs();
         var command = new ExampleCommand(
             "fetch",
-            $"Gets sources from their addresses into {ArchiveFolder.Folder}/: from 'url', otherwise from 'archive_url', "
-            + "otherwise from the web archive that --timegate names. Says what could not be had, and what to do about it.")
+            $"Gets sources into {ArchiveFolder.Folder}/: from their 'url', otherwise from 'archive_url', otherwise "
+            + "from the web archive that --timegate names. Says what could not be had, and what to do about it.")
         {
             Examples =
             [
@@ -102,7 +102,8 @@ internal static class ArchiveFetchCommand
         var without = onlyMissing || ids.Length > 0 ? 0 : wanted.Count(s => s.Url is null && s.ArchiveUrl is null);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{requests.Length:#,0} sources: {added:#,0} added, {known:#,0} the same, {failed.Count:#,0} not had"
+            $"{requests.Length:#,0} {(requests.Length == 1 ? "source" : "sources")}: {added:#,0} added, "
+                + $"{known:#,0} the same, {failed.Count:#,0} not had"
                 + $"{(without > 0 ? $"; {without:#,0} have no address" : "")}."));
         return status != 0 ? status : failed.Count > 0 ? ExitStatus.SiteHasErrors : ExitStatus.Ok;
 
@@ -145,12 +146,15 @@ internal static class ArchiveFetchCommand
         FetchRequest[] requests =
         [
             .. sources.Select(s => new FetchRequest(
-                s.Id, new(save.AbsoluteUri + s.Address.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped)))),
+                s.Id,
+                new(save.AbsoluteUri
+                    + s.Address.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped)))),
         ];
         FetchRun.Get(requests, options with { TimeGate = null }, folder, result => Console.WriteLine(result switch
         {
             Fetched { Memento: { } copy } => $"saved {result.Request.Id}: archive_url: {copy.AbsoluteUri}",
-            Fetched fetched => $"asked {save.Host} to save {result.Request.Id}; it answered at {fetched.Final.AbsoluteUri}",
+            Fetched fetched =>
+                $"asked {save.Host} to save {result.Request.Id}; it answered at {fetched.Final.AbsoluteUri}",
             FetchFailure failure => $"asked {save.Host} to save {result.Request.Id}: {failure.Reason}",
             _ => "",
         }));

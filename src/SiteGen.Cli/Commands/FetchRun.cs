@@ -54,7 +54,13 @@ internal static class FetchRun
 
         Console.Error.Write(showsProgress ? Erase : "");
 
-        void Show() => Console.Error.Write(showsProgress
-            ? string.Create(CultureInfo.InvariantCulture, $"{Erase}{done:#,0} of {requests.Count:#,0} sources …") : "");
+        void Show()
+        {
+            if (showsProgress)
+            {
+                Console.Error.Write(string.Create(
+                    CultureInfo.InvariantCulture, $"{Erase}{done:#,0} of {requests.Count:#,0} sources …"));
+            }
+        }
     }
 }

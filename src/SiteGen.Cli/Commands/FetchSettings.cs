@@ -73,7 +73,8 @@ internal sealed class FetchSettings
                 return address;
             }
 
-            result.AddError($"{name}: '{result.Tokens[0].Value}' is not an address that begins with https:// or http://");
+            result.AddError(
+                $"{name}: '{result.Tokens[0].Value}' is not an address that begins with https:// or http://");
             return null;
         },
     };

@@ -38,7 +38,8 @@ internal static class ArchiveReader
         ParallelLoop.Run(used.Length, jobs, i =>
             extracted[i] = TextExtractor.Extract(used[i], FileUse.Of(used[i].Name, archiveLock, index)));
         diagnostics.AddRange(extracted.Select(e => e.Problem).OfType<Diagnostic>());
-        return new(files, new(extracted.Select(e => e.Text).OfType<ArchivedText>()), diagnostics, uses, archiveLock.Records);
+        var texts = extracted.Select(e => e.Text).OfType<ArchivedText>();
+        return new(files, new(texts), diagnostics, uses, archiveLock.Records);
     }
 
     /// <summary>

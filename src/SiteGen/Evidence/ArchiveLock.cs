@@ -7,9 +7,9 @@ namespace SiteGen.Evidence;
 
 /// <summary>
 /// What the archived texts are and where they came from, <c>content/archive.lock.yaml</c>. The texts are private, this
-/// file is not: readers learn from it against what a quotation was checked, and others whether they have the same texts.
-/// There is an entry for each capture. Only an editor can say what a text is, so nothing is assumed of a text without an
-/// entry.
+/// file is not: readers learn from it against what a quotation was checked, and other editors whether they have the
+/// same texts. There is an entry for each capture. Only an editor can say what a text is, so nothing is assumed of a
+/// text without an entry.
 /// </summary>
 public sealed class ArchiveLock
 {

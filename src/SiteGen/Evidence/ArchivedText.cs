@@ -121,8 +121,11 @@ public sealed class ArchivedText
         && CountUpTo(_speakers, end - 1) > CountUpTo(_speakers, start - 1);
 
     /// <summary>Returns the UTF-16 offsets inside a passage at which paragraphs begin.</summary>
-    internal IReadOnlyList<int> ParagraphsIn(int start, int end) =>
-        [.. _paragraphs.Where(p => p > start && p < end)];
+    internal IReadOnlyList<int> ParagraphsIn(int start, int end)
+    {
+        var first = CountUpTo(_paragraphs, start);
+        return _paragraphs[first..Math.Max(first, CountUpTo(_paragraphs, end - 1))];
+    }
 
     /// <summary>
     /// Returns the first and last page of a passage, as they are counted, with the printed numbers between; null if

@@ -1,6 +1,8 @@
 namespace SiteGen.Files;
 
-/// <summary>The format of a file in <c>content/archive/</c>. Of several files with one name the first format counts.</summary>
+/// <summary>
+/// The format of a file in <c>content/archive/</c>. Of several files with one name the first format counts.
+/// </summary>
 public enum ArchiveFormat
 {
     /// <summary>Plain text.</summary>

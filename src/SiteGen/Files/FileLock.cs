@@ -1,8 +1,8 @@
 namespace SiteGen.Files;
 
 /// <summary>
-/// Keeps other processes out while files are changed. The system keeps the lock and takes it back when the process ends,
-/// however it ends.
+/// Keeps other processes out while files are changed. The system keeps the lock, and takes it back when the process
+/// ends, however it ends.
 /// </summary>
 public sealed class FileLock : IDisposable
 {

@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace SiteGen.Text;
 
 /// <summary>
-/// Measures time, for the profile of a build and for the limits of fetching. No other code of the library reads a clock,
-/// and no file of a site depends on it.
+/// Measures time, for the profile of a build and for the limits of fetching. No other code of the library reads a
+/// clock, and no file of a site depends on it.
 /// </summary>
 internal readonly struct Elapsed
 {

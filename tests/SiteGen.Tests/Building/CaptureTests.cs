@@ -83,7 +83,8 @@ public sealed class CaptureTests
     [Fact]
     public void Verify_records_the_file_and_says_what_another_extractor_reads_differently()
     {
-        using var site = VerifiedSite.Create((First, VerifiedSite.Letter), (ArchiveLock.Path, Lock("original", "original")));
+        using var site = VerifiedSite.Create(
+            (First, VerifiedSite.Letter), (ArchiveLock.Path, Lock("original", "original")));
         SiteGenProcess.Run("verify", site.Root);
         var path = Path.Combine(site.Root, ArchiveLock.Path);
         var written = File.ReadAllText(path);
@@ -93,11 +94,13 @@ public sealed class CaptureTests
         // As if an earlier version had read another text from the same file.
         const string Other = "0000000000000000000000000000000000000000000000000000000000000000";
         site.Write(ArchiveLock.Path, written.Replace("text: " + hash, "text: " + Other).Replace("text 1", "text 0"));
-        site.Write("content/quotes.lock.yaml", site.Lock().Replace("text: " + hash, $"text: {Other}\n    file: {hash}"));
+        site.Write(
+            "content/quotes.lock.yaml", site.Lock().Replace("text: " + hash, $"text: {Other}\n    file: {hash}"));
         Assert.Equal("", site.Codes());
         var run = SiteGenProcess.Run("verify", site.Root);
         Assert.Contains(
-            "The text of letter was read again with 'text 1' instead of 'text 0', and differs; looked up again: promise.\n",
+            "The text of letter was read again with 'text 1' instead of 'text 0', and differs; "
+                + "looked up again: promise.\n",
             run.Output);
         Assert.Equal(written, File.ReadAllText(path));
     }

@@ -17,7 +17,8 @@ public class SourceAddressTests
     [InlineData("https://youtu.be/a", "time: 1:02:03", "https://youtu.be/a?t=3723")]
     [InlineData("https://vimeo.com/1", "time: 12:34", "https://vimeo.com/1#t=754s")]
     [InlineData(
-        "https://www.youtube-nocookie.com/embed/a", "time: 12:34",
+        "https://www.youtube-nocookie.com/embed/a",
+        "time: 12:34",
         "https://www.youtube-nocookie.com/embed/a?start=754")]
     [InlineData("https://open.spotify.com/episode/a", "time: 12:34", "https://open.spotify.com/episode/a?t=754")]
     [InlineData("https://podcasts.apple.com/p?i=1", "time: 12:34", "https://podcasts.apple.com/p?i=1&amp;t=754")]

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace SiteGen.Evidence.Pdf;
 
-/// <summary>Letters that follow each other on a line without a wide gap, in the order in which the page draws them.</summary>
+/// <summary>
+/// Letters that follow each other on a line without a wide gap, in the order in which the page draws them.
+/// </summary>
 internal sealed class PageRun
 {
     private readonly StringBuilder _text = new();

@@ -45,7 +45,8 @@ internal static class PageRuns
                 }
                 else
                 {
-                    run.Append(isRaised ? Raise(letter.Value) : letter.Value, end.X, gap > Space * Math.Min(size, run.Size));
+                    var value = isRaised ? Raise(letter.Value) : letter.Value;
+                    run.Append(value, end.X, gap > Space * Math.Min(size, run.Size));
                 }
             }
 

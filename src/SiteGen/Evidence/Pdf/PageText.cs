@@ -46,7 +46,8 @@ internal static class PageText
     /// <summary>Returns the usual distance between lines: the median.</summary>
     private static double PitchOf(List<PageRun> runs)
     {
-        var drops = runs.Zip(runs.Skip(1), static (a, b) => a.BaseLine - b.BaseLine).Where(d => d > 1).Order().ToArray();
+        var drops = runs.Zip(runs.Skip(1), static (a, b) => a.BaseLine - b.BaseLine)
+            .Where(d => d > 1).Order().ToArray();
         return drops.Length == 0 ? 0 : drops[drops.Length / 2];
     }
 }

@@ -2,7 +2,7 @@ namespace SiteGen.Evidence.Pdf;
 
 /// <summary>The text of a PDF.</summary>
 /// <param name="Text">The text, with a form feed between pages; empty if it cannot be read.</param>
-/// <param name="Marks">What is known of places in it, in order: printed page numbers, footnote marks, paragraphs.</param>
+/// <param name="Marks">What is known of places in it, in order: printed page numbers and footnote marks.</param>
 /// <param name="PageCount">The number of pages.</param>
 /// <param name="EmptyPages">The numbers of pages without text, counted from 1.</param>
 internal sealed record PdfContent(

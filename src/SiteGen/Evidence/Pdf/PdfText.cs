@@ -4,7 +4,9 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace SiteGen.Evidence.Pdf;
 
-/// <summary>Extracts the text of a PDF (ISO 32000) as it is read: column by column, a form feed between pages.</summary>
+/// <summary>
+/// Extracts the text of a PDF (ISO 32000) in the order in which it is read, with a form feed between pages.
+/// </summary>
 internal static class PdfText
 {
     /// <summary>More pages than this are refused.</summary>
