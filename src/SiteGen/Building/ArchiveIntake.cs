@@ -83,11 +83,11 @@ public sealed class ArchiveIntake : IDisposable
 
         if (capture.MediaType is null)
         {
-            var (type, problem) = CaptureFormats.Check(
+            var (type, refusal) = CaptureFormats.Check(
                 capture.Content, capture.Format, capture.From ?? "the file" + capture.Extension);
-            if (type is null)
+            if (refusal is not null)
             {
-                return new CaptureResult.Refused(problem!, "save what is quoted as a file of one of these types");
+                return refusal;
             }
 
             capture = capture with { MediaType = type };
