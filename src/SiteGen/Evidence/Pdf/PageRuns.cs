@@ -21,8 +21,15 @@ internal static class PageRuns
         PageRun? run = null;
         var last = default(PdfPoint);
         var orientation = OrientationOf(page.Letters);
-        foreach (var letter in VisibleLetters(page, orientation))
+        Letter[] letters = [.. VisibleLetters(page, orientation)];
+        for (var i = 0; i < letters.Length; i++)
         {
+            var letter = letters[i];
+            if (i + 1 < letters.Length && IsSoftHyphen(letter, letters[i + 1], orientation))
+            {
+                continue;
+            }
+
             var size = SizeOf(letter);
             var (start, end) = (Turn(letter.StartBaseLine, orientation), Turn(letter.EndBaseLine, orientation));
             if (run is null)
@@ -105,6 +112,22 @@ internal static class PageRuns
                 yield return letter;
             }
         }
+    }
+
+    /// <summary>
+    /// Whether a space takes no room: browsers print one for a soft hyphen at which no line ends, and before the hyphen
+    /// of one at which a line does.
+    /// </summary>
+    private static bool IsSoftHyphen(Letter letter, Letter next, TextOrientation orientation)
+    {
+        if (!string.IsNullOrWhiteSpace(letter.Value) || string.IsNullOrWhiteSpace(next.Value))
+        {
+            return false;
+        }
+
+        var (start, end) = (Turn(letter.StartBaseLine, orientation), Turn(letter.EndBaseLine, orientation));
+        var after = Turn(next.StartBaseLine, orientation);
+        return Math.Abs(after.Y - start.Y) < 0.01 && Math.Abs(after.X - start.X) < 0.1 * (end.X - start.X);
     }
 
     /// <summary>Whether nobody can read a letter. Some fonts state no size, but how wide their letters are.</summary>

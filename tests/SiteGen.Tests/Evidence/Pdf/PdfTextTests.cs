@@ -59,6 +59,14 @@ public class PdfTextTests
             TextOf([.. "Openness".Select((c, i) => PdfFile.Draw($"{c}", 60 + (6 * i), 700))]));
     }
 
+    [Fact]
+    public void A_space_that_takes_no_room_is_a_soft_hyphen() =>
+        Assert.Equal(
+            "inter-\nnational ships",
+            TextOf(
+                "BT /F 10 Tf 1 0 0 1 60 700 Tm [(inter ) 600 (-)] TJ ET",
+                "BT /F 10 Tf 1 0 0 1 60 686 Tm [(na ) 600 (tional ships)] TJ ET"));
+
     [Theory]
     [InlineData("10", "3", "10\u00B3 cells")]
     [InlineData("5 m", "2", "5 m\u00B2 cells")]
