@@ -35,11 +35,7 @@ internal static class ArchiveAddCommand
             Description = "It is somebody's account of the source, which quotes the words: whose, in a few words.",
             HelpName = "TEXT",
         }.NotEmpty();
-        var from = new Option<string?>("--from")
-        {
-            Description = "The address it is from, instead of the name of the file.",
-            HelpName = "URL",
-        }.NotEmpty();
+        var from = FetchSettings.Address("--from", "The address it is from, instead of the name of the file.");
         var site = SiteOptions.SiteOption();
         var jobs = SiteOptions.Jobs();
         var command = new ExampleCommand(
@@ -65,7 +61,7 @@ internal static class ArchiveAddCommand
 
         command.Validators.Add(parsed =>
         {
-            if (parsed.GetValue(copyOf) is not null && parsed.GetValue(reportBy) is not null)
+            if (parsed.GetResult(copyOf) is not null && parsed.GetResult(reportBy) is not null)
             {
                 parsed.AddError("--copy-of and --report-by cannot be combined");
             }
@@ -87,7 +83,7 @@ internal static class ArchiveAddCommand
                 Role = copy is not null ? ArchiveRole.Copy
                     : report is not null ? ArchiveRole.Report : ArchiveRole.Original,
                 Whose = copy ?? report,
-                From = parsed.GetValue(from) ?? Path.GetFileName(path),
+                From = parsed.GetValue(from)?.OriginalString ?? Path.GetFileName(path),
                 Time = Clock.UtcNow(),
             };
             return Run(parsed.GetRequiredValue(site), path, capture, parsed.GetValue(jobs));
@@ -99,7 +95,7 @@ internal static class ArchiveAddCommand
     {
         content = [];
         var extension = Path.GetExtension(path);
-        if (!File.Exists(path))
+        if (FileKind.Follow(path) is not { } followed)
         {
             return Directory.Exists(path) ? $"'{path}' is a folder" : $"there is no file '{path}'";
         }
@@ -110,7 +106,12 @@ internal static class ArchiveAddCommand
                 + $"save it as {TextDistance.Join(ArchiveFormats.Extensions)}";
         }
 
-        if (new FileInfo(path).Length > MaximumSize)
+        if (!FileKind.IsOrdinary(followed))
+        {
+            return $"'{path}' is no file; save what it has to one";
+        }
+
+        if (followed.Length > MaximumSize)
         {
             return $"'{path}' is larger than {MaximumSize / 1_000_000} MB; save the part that is quoted";
         }

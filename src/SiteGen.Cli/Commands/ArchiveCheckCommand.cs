@@ -114,7 +114,7 @@ internal static class ArchiveCheckCommand
             Console.WriteLine(seen.Count == 0
                 ? "No verified quotation rests on a source with an address."
                 : string.Create(
-                    CultureInfo.InvariantCulture, $"{seen.Count:#,0} quotations: {string.Join(", ", counts)}."));
+                    CultureInfo.InvariantCulture, $"{ArchiveTerminal.Counted(seen.Count, "quotation")}: {string.Join(", ", counts)}."));
             return;
         }
 

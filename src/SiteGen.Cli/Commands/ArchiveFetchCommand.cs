@@ -102,9 +102,8 @@ internal static class ArchiveFetchCommand
         var without = onlyMissing || ids.Length > 0 ? 0 : wanted.Count(s => s.Url is null && s.ArchiveUrl is null);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{requests.Length:#,0} {(requests.Length == 1 ? "source" : "sources")}: {added:#,0} added, "
-                + $"{known:#,0} the same, {failed.Count:#,0} not had"
-                + $"{(without > 0 ? $"; {without:#,0} have no address" : "")}."));
+            $"{ArchiveTerminal.Counted(requests.Length, "source")}: {added:#,0} added, {known:#,0} the same, "
+                + $"{failed.Count:#,0} not had{(without > 0 ? $"; {without:#,0} without an address" : "")}."));
         return status != 0 ? status : failed.Count > 0 ? ExitStatus.SiteHasErrors : ExitStatus.Ok;
 
         (string Reason, string Help)? Take(ArchiveIntake intake, FetchResult result)

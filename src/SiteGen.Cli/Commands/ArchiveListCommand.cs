@@ -72,8 +72,8 @@ internal static class ArchiveListCommand
         var resting = sources.Where(s => s.IsMissing).Sum(s => s.QuotationIds.Count());
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{archived:#,0} of {sources.Count:#,0} sources are archived; "
-                + $"{resting:#,0} quotations rest on the others."));
+            $"{archived:#,0} of {ArchiveTerminal.Counted(sources.Count, "source")} archived; on the others "
+                + $"{(resting == 1 ? "rests" : "rest")} {ArchiveTerminal.Counted(resting, "quotation")}."));
         return ExitStatus.Ok;
     }
 

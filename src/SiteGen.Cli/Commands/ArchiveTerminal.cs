@@ -49,14 +49,15 @@ internal static class ArchiveTerminal
         }
     }
 
+    /// <summary>Returns a number of things: <c>1 page</c>, <c>2 pages</c>.</summary>
+    public static string Counted(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {noun}{(count == 1 ? "" : "s")}");
+
     private static string Describe(CaptureResult.Kept kept)
     {
         var pages = kept.Text.PageCount is { } count ? $"{Counted(count, "page")}, " : "";
         return pages + Counted(kept.WordCount, "word");
     }
-
-    private static string Counted(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {noun}{(count == 1 ? "" : "s")}");
 
     private static string Pages(IReadOnlyList<int> pages)
     {

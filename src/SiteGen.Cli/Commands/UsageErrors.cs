@@ -45,11 +45,16 @@ internal static class UsageErrors
         var command = parsed.CommandResult.Command;
         var options = command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(o => o.Recursive));
         var subject = command is RootCommand ? "there is" : $"{command.Name} has";
-        // After '--', a token that starts with '-' is an argument. Before it, the token is a misspelled option.
-        return parsed.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash)
-            .Where(t => t is { Type: TokenType.Argument, Value: ['-', not (>= '0' and <= '9'), ..] })
-            .Select(t => t.Value.Split('=', ':')[0])
-            .Select(o => $"{subject} no option '{o}'{Suggestion(o, options.Select(known => known.Name))}");
+        // After '--', a token that starts with '-' is an argument. Before it, the token is a misspelled option, or the
+        // parser took an option as the value of the one before it.
+        Token[] tokens = [.. parsed.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash)];
+        return tokens.Index()
+            .Where(t => t.Item is { Type: TokenType.Argument, Value: ['-', not (>= '0' and <= '9'), ..] })
+            .Select(t => (t.Index, Name: t.Item.Value.Split('=', ':')[0]))
+            .Select(t => t.Index > 0 && tokens[t.Index - 1].Type == TokenType.Option
+                && options.Any(o => o.Name == t.Name || o.Aliases.Contains(t.Name))
+                ? $"{tokens[t.Index - 1].Value} needs a value"
+                : $"{subject} no option '{t.Name}'{Suggestion(t.Name, options.Select(known => known.Name))}");
     }
 
     /// <summary>Shortens the parser's messages about missing values.</summary>

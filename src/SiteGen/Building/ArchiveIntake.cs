@@ -83,11 +83,11 @@ public sealed class ArchiveIntake : IDisposable
 
         if (capture.MediaType is null)
         {
-            var (type, problem) = CaptureFormats.Check(
+            var (type, refusal) = CaptureFormats.Check(
                 capture.Content, capture.Format, capture.From ?? "the file" + capture.Extension);
-            if (type is null)
+            if (refusal is not null)
             {
-                return new CaptureResult.Refused(problem!, "save what is quoted as a file of one of these types");
+                return refusal;
             }
 
             capture = capture with { MediaType = type };
@@ -125,7 +125,8 @@ public sealed class ArchiveIntake : IDisposable
         var missing = Lock.OfSource(capture.SourceId).Where(r => !isHere.Contains(r.Name)).ToArray();
         var bytes = ContentHash.Of(capture.Content.Span);
         var restored = missing.FirstOrDefault(r => r.BytesHash == bytes)
-            ?? missing.FirstOrDefault(r => r.TextHash == text.Hash);
+            // A lock that names the character set of other bytes would have these read wrong.
+            ?? missing.FirstOrDefault(r => r.TextHash == text.Hash && ReadAs(capture, r.Name).Text?.Hash == text.Hash);
         var name = restored?.Name ?? CaptureName.Next(
             capture.SourceId,
             DateOnly.FromDateTime(capture.Time),
@@ -141,7 +142,8 @@ public sealed class ArchiveIntake : IDisposable
             WordCount = wordCount,
             Restored = restored?.Name,
             DiffersFrom = restored is not null ? null
-                : Lock.OfSource(capture.SourceId).Select(r => r.Name).Concat(isHere).FirstOrDefault(n => n != name),
+                : Lock.OfSource(capture.SourceId).Select(r => r.Name).Concat(isHere)
+                    .FirstOrDefault(n => n != name && Lock.Find(n)?.TextHash != text.Hash),
             EmptyPages = read.EmptyPages,
         };
     }
@@ -174,6 +176,9 @@ public sealed class ArchiveIntake : IDisposable
     private ExtractedText Read(NewCapture capture) => TextExtractor.Extract(
         new($"{ArchiveFolder.Folder}/{capture.SourceId}{capture.Extension}", capture.Format, capture.Content),
         UseOf(capture.SourceId) with { MediaType = capture.MediaType });
+
+    private ExtractedText ReadAs(NewCapture capture, string name) => TextExtractor.Extract(
+        new($"{ArchiveFolder.Folder}/{name}{capture.Extension}", capture.Format, capture.Content), UseOf(name));
 
     private FileUse UseOf(string name) => FileUse.Of(name, Lock, Graph.Index);
 

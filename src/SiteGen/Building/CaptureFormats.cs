@@ -20,11 +20,17 @@ internal static class CaptureFormats
     };
 
     /// <summary>
-    /// Compares the bytes of a file with the format that its name says; returns the media type, or why they do not fit.
+    /// Compares the bytes of a file with the format that its name says; returns the media type, or why they do not fit
+    /// and what helps.
     /// </summary>
-    public static (string? MediaType, string? Problem) Check(
+    public static (string? MediaType, CaptureResult.Refused? Refused) Check(
         ReadOnlyMemory<byte> content, ArchiveFormat format, string name)
     {
+        if (content.IsEmpty)
+        {
+            return (null, new("it is empty", "save it again"));
+        }
+
         string type;
         try
         {
@@ -33,7 +39,7 @@ internal static class CaptureFormats
         }
         catch (FetchException refused)
         {
-            return (null, refused.Message);
+            return (null, new(refused.Message, "save what is quoted as a file of one of these types"));
         }
 
         var (found, usual) = Of(type);
@@ -48,8 +54,18 @@ internal static class CaptureFormats
             _ => false,
         };
         return fits ? (isPlain ? TypeOf(format) : type, null)
-            : (null, $"'{name}' is {(isPlain ? "plain text" : $"a {usual} by its bytes")}: rename it");
+            : (null, new($"its bytes are {NameOf(found)}", $"rename it to {usual}"));
     }
+
+    private static string NameOf(ArchiveFormat format) => format switch
+    {
+        ArchiveFormat.Html => "a page",
+        ArchiveFormat.WebArchive => "a page that was saved as one file",
+        ArchiveFormat.Pdf => "a PDF",
+        ArchiveFormat.Captions => "captions",
+        ArchiveFormat.Mail => "a mail message",
+        _ => "plain text",
+    };
 
     private static string TypeOf(ArchiveFormat format) => format switch
     {

@@ -3,9 +3,26 @@ using System.Formats.Tar;
 namespace SiteGen.Files;
 
 /// <summary>Distinguishes ordinary files from pipes, sockets and devices without opening them.</summary>
-internal static class FileKind
+public static class FileKind
 {
-    /// <summary>Whether a file can be read to its end.</summary>
+    /// <summary>Returns the file to which a path leads, over any links; null if there is none.</summary>
+    public static FileInfo? Follow(string path)
+    {
+        var file = new FileInfo(path);
+        try
+        {
+            file = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+        }
+        catch (IOException)
+        {
+            // A link that leads to nothing, or to itself.
+            return null;
+        }
+
+        return file.Exists ? file : null;
+    }
+
+    /// <summary>Whether a file, which is no link, can be read to its end.</summary>
     /// <remarks>
     /// Special files have length 0, so only empty files are examined. .NET does not expose the kind of a file, except
     /// when it writes tar archives.

@@ -1,6 +1,7 @@
 using System.Text;
 using SiteGen.Building;
 using SiteGen.Diagnostics;
+using SiteGen.Evidence.Fetching;
 using SiteGen.Files;
 using SiteGen.Tests.Support;
 using SiteGen.Text;
@@ -24,6 +25,12 @@ public sealed class GoldenCases
 
     /// <summary>A draft that <c>verify --text</c> looks up in the site, instead of building it.</summary>
     private const string Draft = "draft.md";
+
+    /// <summary>What the source 'letter' answers when <c>archive check</c> gets it again, instead of building it.</summary>
+    private const string Answer = "answer.html";
+
+    /// <summary>Why the source 'letter' cannot be had when <c>archive check</c> gets it again: kind and reason.</summary>
+    private const string Failure = "failure.txt";
 
     public static TheoryData<string> Names() => [.. CaseFolders.Names];
 
@@ -79,6 +86,11 @@ public sealed class GoldenCases
             return DraftVerifier.Verify(SiteFolder.Read(folder, 2), draft, 2).Diagnostics;
         }
 
+        if (File.Exists(Path.Combine(folder, Answer)) || File.Exists(Path.Combine(folder, Failure)))
+        {
+            return Watch(folder);
+        }
+
         if (!File.Exists(Path.Combine(folder, ExtraFiles)))
         {
             // Only `check` finds mistakes in rendered pages.
@@ -92,13 +104,7 @@ public sealed class GoldenCases
             }).Diagnostics;
         }
 
-        using var site = new TestSite();
-        foreach (
-            var file in Directory.EnumerateFiles(Path.Combine(folder, "content"), "*", SearchOption.AllDirectories))
-        {
-            site.Write(Path.GetRelativePath(folder, file), File.ReadAllText(file));
-        }
-
+        using var site = Copy(folder);
         foreach (var line in File.ReadAllLines(Path.Combine(folder, ExtraFiles)))
         {
             var (path, target) = line.Split(" -> ") is [var link, var to] ? (link, to) : (line, null);
@@ -114,6 +120,54 @@ public sealed class GoldenCases
         }
 
         return site.Build().Diagnostics;
+    }
+
+    /// <summary>Compares the quotations with what their source says today.</summary>
+    private static IReadOnlyList<Diagnostic> Watch(string folder)
+    {
+        using var site = Copy(folder);
+        var mistakes = new List<Diagnostic>();
+        using var archive = ArchiveIntake.Open(site.Root, TimeSpan.Zero, () => { }, 2, mistakes);
+        Assert.Empty(mistakes);
+        var request = new FetchRequest("letter", new("https://example.com/letter"));
+        var (answer, failure) = (Path.Combine(folder, Answer), Path.Combine(folder, Failure));
+        FetchResult result;
+        if (File.Exists(answer))
+        {
+            result = new Fetched(request)
+            {
+                File = answer,
+                Size = new FileInfo(answer).Length,
+                Hash = "",
+                Place = FetchPlace.Address,
+                Final = request.Address,
+                MediaType = "text/html",
+                Time = DateTimeOffset.UnixEpoch,
+            };
+        }
+        else
+        {
+            var words = File.ReadAllText(failure).Trim().Split(' ', 2);
+            result = new FetchFailure(request)
+            {
+                Failed = [new(FetchPlace.Address, Enum.Parse<FetchFailureKind>(words[0]), words[1])],
+            };
+        }
+
+        var content = File.Exists(answer) ? File.ReadAllBytes(answer) : [];
+        return [.. WatchReport.Diagnose(new SourceWatch(archive!).Compare(result, content))];
+    }
+
+    private static TestSite Copy(string folder)
+    {
+        var site = new TestSite();
+        foreach (
+            var file in Directory.EnumerateFiles(Path.Combine(folder, "content"), "*", SearchOption.AllDirectories))
+        {
+            site.Write(Path.GetRelativePath(folder, file), File.ReadAllText(file));
+        }
+
+        return site;
     }
 
     private static string Marked(Diagnostic diagnostic) =>

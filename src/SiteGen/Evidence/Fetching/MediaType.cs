@@ -74,7 +74,7 @@ internal static partial class MediaType
         if (text is null || BinaryName(head) is not null)
         {
             throw Refused(name, BinaryName(head) ?? (IsFilm(head) ? "a film, a sound or a picture (MP4)"
-                : declared is { } type ? $"'{type}'" : "a file of an unknown type"));
+                : declared is { } type and not Pdf ? $"'{type}'" : "a file of an unknown type"));
         }
 
         return Sure(text) ?? declared switch

@@ -1,4 +1,6 @@
+using System.Text;
 using MimeKit;
+using SiteGen.Evidence.Fetching;
 
 namespace SiteGen.Evidence.Mail;
 
@@ -10,6 +12,9 @@ internal static class MimeText
 {
     /// <summary>The deepest nesting of parts that is read.</summary>
     private const int MaximumDepth = 32;
+
+    /// <summary>Without it, the library reads subjects in the character sets of Windows as Latin-1.</summary>
+    static MimeText() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Reads the words; null if the file is no message or has no text.</summary>
     public static MimeContent? Read(ReadOnlyMemory<byte> file)
@@ -24,12 +29,26 @@ internal static class MimeText
             var page = texts.FirstOrDefault(p => p.IsHtml);
             var plain = texts.FirstOrDefault(p => p.IsPlain);
             return message.Headers.Count == 0 || (page ?? plain) is null ? null
-                : new(message.Subject, plain?.Text, page?.Text);
+                : new(message.Subject, TextOf(plain), TextOf(page));
         }
         // A library that reads messages from anywhere may fail in any way.
         catch (Exception exception) when (exception is not (OutOfMemoryException or StackOverflowException))
         {
             return null;
         }
+    }
+
+    /// <summary>Decodes a part as browsers do: what calls itself Latin-1 has the quotation marks of windows-1252.</summary>
+    private static string? TextOf(TextPart? part)
+    {
+        if (part is null)
+        {
+            return null;
+        }
+
+        using var bytes = new MemoryStream();
+        part.Content?.DecodeTo(bytes);
+        var type = part.IsHtml ? MediaType.Html : MediaType.PlainText;
+        return CharacterSet.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), part.ContentType.Charset, type).Text;
     }
 }

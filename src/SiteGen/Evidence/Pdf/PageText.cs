@@ -12,7 +12,9 @@ internal static class PageText
     /// <summary>Appends the text of a page, with footnote marks and paragraphs.</summary>
     public static void Append(Page page, StringBuilder text, List<TextMark> marks)
     {
-        var runs = ReadingOrder.Of(PageRuns.Of(page), page.CropBox.Bounds.Width);
+        var bounds = page.CropBox.Bounds;
+        var isOnItsSide = PageRuns.OrientationOf(page.Letters) is TextOrientation.Rotate90 or TextOrientation.Rotate270;
+        var runs = ReadingOrder.Of(PageRuns.Of(page), isOnItsSide ? bounds.Height : bounds.Width);
         var pitch = PitchOf(runs);
         PageRun? last = null;
         foreach (var run in runs)
