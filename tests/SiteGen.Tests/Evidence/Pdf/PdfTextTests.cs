@@ -1,4 +1,3 @@
-using System.Text;
 using SiteGen.Evidence;
 using SiteGen.Evidence.Pdf;
 
