@@ -129,7 +129,9 @@ public static class Verifier
         TextOf(record, archive) is { } text ? record with
         {
             TextHash = text.Hash,
-            BytesHash = text.BytesHash ?? record.BytesHash,
+            // Pages have other bytes each time they are got; those of the first capture stay while the words do.
+            BytesHash = record.TextHash == text.Hash && record.BytesHash is { } bytes ? bytes
+                : text.BytesHash ?? record.BytesHash,
             Extractor = text.Extractor ?? record.Extractor,
         } : record;
 
