@@ -34,6 +34,9 @@ public class AddRefusalTests
         { "cut.pdf", PdfFile.OfLines(["Words."])[..400], "the PDF is damaged; get it again" },
         { "zeros.pdf", [.. "%PDF-1.7\n"u8, .. new byte[5000]], "the PDF is damaged; get it again" },
         { "bomb.pdf", Bomb(), "a part of the PDF is larger than any page; save the pages that are quoted as a PDF" },
+        { "lzw.pdf", LzwBomb(), "a part of the PDF is larger than any page; save the pages that are quoted as a PDF" },
+        { "runs.pdf", Compressed("RunLengthDecode", [.. Enumerable.Repeat<byte[]>([0x81, 0x20], 600_000).SelectMany(b => b)]),
+            "a part of the PDF is larger than any page; save the pages that are quoted as a PDF" },
         { "deep.html", Utf8("<!DOCTYPE html>" + string.Concat(Enumerable.Repeat("<div>", 100_000)) + "Words."),
             "its elements are nested too deep; save the text of the page as .txt" },
         { "deep.eml", Utf8("From: a@b.c\nMessage-ID: <1@x>\nMIME-Version: 1.0\nContent-Type: text/html\n\n"
@@ -173,15 +176,48 @@ public class AddRefusalTests
             }
         }
 
-        var data = Encoding.Latin1.GetString(deflated.ToArray());
-        return new PdfFile
-        {
-            Resources = "/XObject << /X 10 0 R >>",
-            Objects =
-            [
-                $"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Filter /FlateDecode /Length {data.Length} >>\n"
-                    + $"stream\n{data}\nendstream",
-            ],
-        }.Page("/X Do").ToArray();
+        return Compressed("FlateDecode", deflated.ToArray());
     }
+
+    /// <summary>The same in the compression of old PDFs: runs of spaces that become longer with each code.</summary>
+    private static byte[] LzwBomb()
+    {
+        var bits = new List<bool>();
+        for (var round = 0; round < 50; round++)
+        {
+            Write(256, round == 0 ? 9 : 12);
+            Write(' ', 9);
+            for (var code = 258; code < 4094; code++)
+            {
+                Write(code, code + 1 > 2047 ? 12 : code + 1 > 1023 ? 11 : code + 1 > 511 ? 10 : 9);
+            }
+        }
+
+        var bytes = new byte[bits.Count / 8];
+        for (var i = 0; i < bytes.Length * 8; i++)
+        {
+            bytes[i / 8] |= (byte)(bits[i] ? 0x80 >> (i % 8) : 0);
+        }
+
+        return Compressed("LZWDecode", bytes);
+
+        void Write(int code, int width)
+        {
+            for (var bit = width - 1; bit >= 0; bit--)
+            {
+                bits.Add((code >> bit & 1) == 1);
+            }
+        }
+    }
+
+    /// <summary>A page with a form of compressed operators.</summary>
+    private static byte[] Compressed(string filter, byte[] data) => new PdfFile
+    {
+        Resources = "/XObject << /X 10 0 R >>",
+        Objects =
+        [
+            $"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Filter /{filter} /Length {data.Length} >>\n"
+                + $"stream\n{Encoding.Latin1.GetString(data)}\nendstream",
+        ],
+    }.Page("/X Do").ToArray();
 }

@@ -21,7 +21,7 @@ public class PdfPageTests
         Assert.Equal("exact preface letter\nexact promise letter\n", site.Verify());
         Assert.Equal(0, site.Run("build").ExitStatus);
         Assert.Contains("https://example.com/letter.pdf#page=4", Page("promise"), StringComparison.Ordinal);
-        Assert.Contains("p. 2", Page("promise"), StringComparison.Ordinal);
+        Assert.Contains("page 2", Page("promise"), StringComparison.Ordinal);
         Assert.Contains("https://example.com/letter.pdf#page=2", Page("preface"), StringComparison.Ordinal);
 
         string Page(string id) => File.ReadAllText(Path.Combine(site.Site.Output, $"quotes/{id}/index.html"));
