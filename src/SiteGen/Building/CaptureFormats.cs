@@ -47,7 +47,8 @@ internal static class CaptureFormats
         var fits = found == format || format switch
         {
             // A part of a page, a message or a set of captions may begin in any way.
-            ArchiveFormat.Html or ArchiveFormat.Captions or ArchiveFormat.Markdown or ArchiveFormat.PlainText => isPlain,
+            ArchiveFormat.Html or ArchiveFormat.Captions or ArchiveFormat.Markdown or ArchiveFormat.PlainText =>
+                isPlain,
             ArchiveFormat.Mail => type == MediaType.SavedPage,
             ArchiveFormat.WebArchive => type == MediaType.Mail,
             _ => false,

@@ -53,7 +53,8 @@ internal static class PageRuns
                 }
                 else
                 {
-                    run.Append(isRaised ? Raise(letter.Value) : letter.Value, end.X, gap > Space * Math.Min(size, run.Size));
+                    var hasGap = gap > Space * Math.Min(size, run.Size);
+                    run.Append(isRaised ? Raise(letter.Value) : letter.Value, end.X, hasGap);
                 }
             }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using SiteGen.Tests.Evidence.Pdf;
@@ -35,7 +36,8 @@ public class AddRefusalTests
         { "zeros.pdf", [.. "%PDF-1.7\n"u8, .. new byte[5000]], "the PDF is damaged; get it again" },
         { "bomb.pdf", Bomb(), "a part of the PDF is larger than any page; save the pages that are quoted as a PDF" },
         { "lzw.pdf", LzwBomb(), "a part of the PDF is larger than any page; save the pages that are quoted as a PDF" },
-        { "runs.pdf", Compressed("RunLengthDecode", [.. Enumerable.Repeat<byte[]>([0x81, 0x20], 600_000).SelectMany(b => b)]),
+        { "runs.pdf", Compressed("RunLengthDecode", [.. Enumerable.Repeat<byte[]>([0x81, 0x20],
+            600_000).SelectMany(b => b)]),
             "a part of the PDF is larger than any page; save the pages that are quoted as a PDF" },
         { "deep.html", Utf8("<!DOCTYPE html>" + string.Concat(Enumerable.Repeat("<div>", 100_000)) + "Words."),
             "its elements are nested too deep; save the text of the page as .txt" },
@@ -51,7 +53,8 @@ public class AddRefusalTests
     {
         using var site = new ArchiveSite();
         site.Add("paper", site.Write("other.txt", "Other words."));
-        var errors = site.Refuse("letter", site.Write(name, content), name.EndsWith(".docx", StringComparison.Ordinal) ? 2 : 1);
+        var errors = site.Refuse("letter", site.Write(name, content), name.EndsWith(".docx",
+            StringComparison.Ordinal) ? 2 : 1);
         Assert.StartsWith($"sitegen: '{name}' ", errors, StringComparison.Ordinal);
         Assert.Contains(reason, errors, StringComparison.Ordinal);
         Assert.Single(errors.TrimEnd('\n').Split('\n'));
@@ -127,10 +130,13 @@ public class AddRefusalTests
         using var site = new ArchiveSite();
         var pages = LongRun.IsOn ? 10_000 : 1_000;
         var file = site.Write("a.pdf", PdfFile.OfLines(
-            Enumerable.Range(1, pages).Select(p => Enumerable.Range(1, 30).Select(l => $"Line {l} of page {p} has words."))));
+            Enumerable.Range(1, pages)
+                .Select(p => Enumerable.Range(1, 30).Select(l => $"Line {l} of page {p} has words."))));
         var watch = Stopwatch.StartNew();
         Assert.Equal(
-            FormattableString.Invariant($"content/archive/letter.pdf was written: {pages:#,0} pages, {pages * 168:#,0} words.\n"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"content/archive/letter.pdf was written: {pages:#,0} pages, {pages * 168:#,0} words.\n"),
             site.Add("letter", file));
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 55);
     }
@@ -149,7 +155,8 @@ public class AddRefusalTests
         Resources = "/XObject << /I 10 0 R >>",
         Objects =
         [
-            "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\n"
+            "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length "
+                + "1 >>\n"
                 + "stream\nx\nendstream",
         ],
     }.Page("600 0 0 800 0 0 cm /I Do").ToArray();
@@ -158,7 +165,8 @@ public class AddRefusalTests
     private static byte[] Encrypted() => Encoding.Latin1.GetBytes(
         Encoding.Latin1.GetString(PdfFile.OfLines(["Words."])).Replace(
             "trailer\n<<",
-            "trailer\n<< /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>] /Encrypt << /Filter "
+            "trailer\n<< /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>] /Encrypt << "
+                + "/Filter "
             + $"/Standard /V 1 /R 2 /P -4 /O <{new string('1', 64)}> /U <{new string('2', 64)}> >>",
             StringComparison.Ordinal));
 
