@@ -31,9 +31,12 @@ public class PrintedPageTests
         """;
 
     private const string Filler =
-        "Ships are made of wood and of the work of many people, and of these the least are known to those who sail in them. "
-        + "What a carpenter knows he does not write down, and so it is that we have the drawings of kings and none of the men "
-        + "who made what was drawn. It is not otherwise with the sails, and with the ropes that hold them to the wind. ";
+        "Ships are made of wood and of the work of many people, and of these the least are known to those who sail in "
+            + "them. "
+        + "What a carpenter knows he does not write down, and so it is that we have the drawings of kings and none of "
+        + "the men "
+        + "who made what was drawn. It is not otherwise with the sails, and with the ropes that hold them to the "
+        + "wind. ";
 
     [Fact]
     public async Task Quotations_are_found_in_it_with_their_pages()
@@ -46,12 +49,15 @@ public class PrintedPageTests
         using var site = new TestSite(
             ("content/people/ann.md", "---\nname: Ann\n---\n"),
             ("content/sources/ships.md", "---\ntitle: On ships\ntype: article\n---\n"),
-            ("content/quotes/officials.md", Quote(1, "officials of the first fleet were efficient, and that the fifty flags "
+            ("content/quotes/officials.md", Quote(1, "officials of the first fleet were efficient, and that the fifty "
+                + "flags "
                 + "they flew were sufficient to tell them apart.")),
-            ("content/quotes/nobody.md", Quote(null, "Nobody foresaw the extraordinary transformation of the international "
+            ("content/quotes/nobody.md", Quote(null, "Nobody foresaw the extraordinary transformation of the "
+                + "international "
                 + "communication infrastructure, which characteristically disproportionately disadvantaged the "
                 + "representatives of underrepresented constituencies.")),
-            ("content/quotes/last.md", Quote(null, "he had never built a ship that he would not have sailed in himself.")));
+            ("content/quotes/last.md", Quote(null, "he had never built a ship that he would not have sailed in "
+                + "himself.")));
         var file = Path.Combine(site.Root, "printed.pdf");
         await File.WriteAllBytesAsync(file, pdf, TestContext.Current.CancellationToken);
         var added = SiteGenProcess.RunIn(site.Root, "archive", "add", "ships", file);

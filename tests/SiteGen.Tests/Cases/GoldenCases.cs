@@ -26,10 +26,14 @@ public sealed class GoldenCases
     /// <summary>A draft that <c>verify --text</c> looks up in the site, instead of building it.</summary>
     private const string Draft = "draft.md";
 
-    /// <summary>What the source 'letter' answers when <c>archive check</c> gets it again, instead of building it.</summary>
+    /// <summary>
+    /// What the source 'letter' answers when <c>archive check</c> gets it again, instead of building it.
+    /// </summary>
     private const string Answer = "answer.html";
 
-    /// <summary>Why the source 'letter' cannot be had when <c>archive check</c> gets it again: kind and reason.</summary>
+    /// <summary>
+    /// Why the source 'letter' cannot be had when <c>archive check</c> gets it again: kind and reason.
+    /// </summary>
     private const string Failure = "failure.txt";
 
     public static TheoryData<string> Names() => [.. CaseFolders.Names];

@@ -38,7 +38,9 @@ internal static class MimeText
         }
     }
 
-    /// <summary>Decodes a part as browsers do: what calls itself Latin-1 has the quotation marks of windows-1252.</summary>
+    /// <summary>
+    /// Decodes a part as browsers do: what calls itself Latin-1 has the quotation marks of windows-1252.
+    /// </summary>
     private static string? TextOf(TextPart? part)
     {
         if (part is null)

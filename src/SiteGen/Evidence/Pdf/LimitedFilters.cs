@@ -14,7 +14,13 @@ internal sealed class LimitedFilters : IFilterProvider
     private const int MaximumLength = 64 * 1024 * 1024;
 
     /// <summary>Deflate makes at most 1,032 bytes of one, so that smaller streams need not be measured.</summary>
-    private const int SmallStream = MaximumLength / 1032;
+    private const int SmallDeflated = MaximumLength / 1032;
+
+    /// <summary>LZW with codes of up to 12 bits makes at most 2,731 bytes of one.</summary>
+    private const int SmallLzw = MaximumLength / 2731;
+
+    /// <summary>Run lengths make at most 64 bytes of one. Only pictures have so many.</summary>
+    private const int SmallRuns = MaximumLength / 64;
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) =>
         Wrap(DefaultFilterProvider.Instance.GetFilters(dictionary));
@@ -25,7 +31,7 @@ internal sealed class LimitedFilters : IFilterProvider
     public IReadOnlyList<IFilter> GetAllFilters() => Wrap(DefaultFilterProvider.Instance.GetAllFilters());
 
     private static IFilter[] Wrap(IReadOnlyList<IFilter> filters) =>
-        [.. filters.Select(f => f is FlateFilter ? new Limited(f) : f)];
+        [.. filters.Select(f => f is FlateFilter or LzwFilter or RunLengthFilter ? new Limited(f) : f)];
 
     private sealed class Limited(IFilter filter) : IFilter
     {
@@ -34,7 +40,12 @@ internal sealed class LimitedFilters : IFilterProvider
         public Memory<byte> Decode(
             Memory<byte> input, DictionaryToken dictionary, IFilterProvider filters, int filterIndex)
         {
-            if (input.Length > SmallStream && IsTooLarge(input))
+            if (filter switch
+            {
+                FlateFilter => input.Length > SmallDeflated && IsTooLarge(input),
+                LzwFilter => input.Length > SmallLzw && LzwLength.Of(input.Span) > MaximumLength,
+                _ => input.Length > SmallRuns,
+            })
             {
                 throw new PdfLimitException("a part of the PDF is larger than any page");
             }

@@ -4,7 +4,9 @@ using SiteGen.Tests.Evidence.Pdf;
 
 namespace SiteGen.Tests.Cli.Archive;
 
-/// <summary>Every format that <c>archive add</c> takes: the bytes stay as they are, and the words prove a quotation.</summary>
+/// <summary>
+/// Every format that <c>archive add</c> takes: the bytes stay as they are, and the words prove a quotation.
+/// </summary>
 public class AddFormatTests
 {
     private const string Words = VerifiedSite.Words;
@@ -13,15 +15,18 @@ public class AddFormatTests
     {
         { "a.html", Utf8($"<!DOCTYPE html><title>A</title><p>{Words}</p>"), "text/html", "html 1" },
         { "saved.html", Utf8(SavedPage), "text/html", "html 1" },
-        { "latin.html", Encoding.Latin1.GetBytes($"<meta charset=iso-8859-1><p>Caf\u00E9. {Words}"), "text/html", "html 1" },
+        { "latin.html", Encoding.Latin1.GetBytes($"<meta charset=iso-8859-1><p>Caf\u00E9. {Words}"), "text/html",
+            "html 1" },
         { "part.htm", Utf8($"{Words} <b>No tag at the start.</b>"), "text/html", "html 1" },
         { "a.mht", Utf8(WebArchive), "multipart/related", "mht 1" },
         { "a.mhtml", Utf8(WebArchive), "multipart/related", "mht 1" },
         { "a.pdf", PdfFile.OfLines([Words]), "application/pdf", "pdf 1" },
         { "a.PDF", PdfFile.OfLines(["Openness is a", "promise to everyone."]), "application/pdf", "pdf 1" },
-        { "a.vtt", Utf8("WEBVTT\n\n00:01.000 --> 00:02.000\nOpenness is a\n\n00:02.000 --> 00:03.000\npromise to everyone.\n"),
+        { "a.vtt", Utf8("WEBVTT\n\n00:01.000 --> 00:02.000\nOpenness is a\n\n00:02.000 --> 00:03.000\npromise to "
+            + "everyone.\n"),
             "text/vtt", "captions 1" },
-        { "a.srt", Utf8("1\r\n00:00:01,000 --> 00:00:02,000\r\nOpenness is a\r\n\r\n2\r\n00:00:02,000 --> 00:00:03,000\r\n"
+        { "a.srt", Utf8("1\r\n00:00:01,000 --> 00:00:02,000\r\nOpenness is a\r\n\r\n2\r\n00:00:02,000 --> "
+            + "00:00:03,000\r\n"
             + "promise to everyone.\r\n"), "application/x-subrip", "captions 1" },
         { "a.txt", Utf8($"Dear Bob,\r\n\r\n{Words}\r\n"), "text/plain", "text 1" },
         { "utf16.txt", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes($"Caf\u00E9. {Words}\n")], "text/plain", "text 1" },
@@ -39,7 +44,9 @@ public class AddFormatTests
                 .Replace("\n", "\r\n", StringComparison.Ordinal)), "message/rfc822", "mail 1" },
     };
 
-    /// <summary>A page that a browser extension saved as one file: pictures and styles are in data: addresses.</summary>
+    /// <summary>
+    /// A page that a browser extension saved as one file: pictures and styles are in data: addresses.
+    /// </summary>
     private static string SavedPage => $$"""
         <!DOCTYPE html> <html lang=en><!--
          Page saved with SingleFile

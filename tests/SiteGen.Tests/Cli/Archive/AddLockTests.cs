@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Tests.Building;
 using SiteGen.Tests.Evidence.Pdf;
@@ -16,7 +17,7 @@ public class AddLockTests
         using var site = new ArchiveSite();
         site.Add("paper", site.Write("z.txt", Letter));
         site.Add("letter", site.Write("my letter.txt", Letter), "--excerpt", "--copy-of", "the Royal: Society");
-        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(Letter)));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Letter)));
         Assert.Equal(
             $"""
             # What the texts in content/archive/ are and where they came from. The texts are private; commit this file.
@@ -100,19 +101,22 @@ public class AddLockTests
         site.Add("letter", site.Write("c.html", "<!DOCTYPE html><p>Openness is a curse to everyone."));
         site.Add("letter", site.Write("d.pdf", PdfFile.OfLines(["Openness is a threat to everyone."])));
         Assert.Equal(
-            ["letter.2026-12-05-2.html", "letter.2026-12-05-3.pdf", "letter.2026-12-05.html", "letter.txt"], site.Captures);
+            ["letter.2026-12-05-2.html", "letter.2026-12-05-3.pdf", "letter.2026-12-05.html", "letter.txt"],
+                site.Captures);
         Assert.Contains(first, site.Lock, StringComparison.Ordinal);
         Assert.Equal(Letter, Encoding.UTF8.GetString(site.Capture("letter.txt")));
         Assert.Equal(
             ["letter", "letter.2026-12-05", "letter.2026-12-05-2", "letter.2026-12-05-3"],
-            site.Lock.Split('\n').Where(l => l.StartsWith("  l", StringComparison.Ordinal)).Select(l => l.Trim(' ', ':')));
+            site.Lock.Split('\n').Where(l => l.StartsWith("  l", StringComparison.Ordinal)).Select(l => l.Trim(' ',
+                ':')));
         Assert.Equal("exact promise letter\n", site.Verify());
     }
 
     [Fact]
     public void Words_that_only_a_later_capture_has_are_proven_by_it()
     {
-        using var site = new ArchiveSite(("content/quotes/promise.md", VerifiedSite.Quote("Openness is a gift to everyone.")));
+        using var site = new ArchiveSite(
+            ("content/quotes/promise.md", VerifiedSite.Quote("Openness is a gift to everyone.")));
         site.Add("letter", site.Write("a.txt", Letter));
         Assert.Equal("altered promise letter\n", site.Verify());
         site.Add("letter", site.Write("b.txt", "Openness is a gift to everyone."));
@@ -132,11 +136,13 @@ public class AddLockTests
         Directory.Delete(Path.Combine(site.Site.Root, "content/archive"), recursive: true);
         site.Now = site.Now.AddYears(1);
         Assert.Equal(
-            "content/archive/letter.2026-11-28.txt was written: the words are those that content/archive.lock.yaml has of "
+            "content/archive/letter.2026-11-28.txt was written: the words are those that content/archive.lock.yaml "
+                + "has of "
                 + "letter.2026-11-28.\n",
             site.Add("letter", later));
         Assert.Equal(
-            "content/archive/letter.txt was written: the words are those that content/archive.lock.yaml has of letter.\n",
+            "content/archive/letter.txt was written: the words are those that content/archive.lock.yaml has of "
+                + "letter.\n",
             site.Add("letter", file));
         Assert.Equal(before, site.Lock);
         Assert.Equal(
@@ -160,7 +166,8 @@ public class AddLockTests
     public void A_file_that_was_put_there_by_hand_gets_its_entry()
     {
         using var site = new ArchiveSite(("content/archive/letter.txt", Letter));
-        Assert.Contains("already there as letter", site.Add("letter", site.Write("a.txt", Letter), "--from", "https://e.org/"));
+        Assert.Contains(
+            "already there as letter", site.Add("letter", site.Write("a.txt", Letter), "--from", "https://e.org/"));
         Assert.Equal(["letter.txt"], site.Captures);
         Assert.Contains("    from: https://e.org/\n", site.Lock, StringComparison.Ordinal);
     }
@@ -178,7 +185,8 @@ public class AddLockTests
     public async Task Several_processes_wait_for_each_other()
     {
         using var site = new ArchiveSite(
-            [.. Enumerable.Range(0, 4).Select(i => ($"content/sources/s{i}.md", "---\ntitle: T\ntype: article\n---\n"))]);
+            [.. Enumerable.Range(0, 4).Select(i => ($"content/sources/s{i}.md",
+                "---\ntitle: T\ntype: article\n---\n"))]);
         var processes = Enumerable.Range(0, 4)
             .Select(i => Process.Start(site.Start("archive", "add", $"s{i}", site.Write($"{i}.txt", $"Words {i}.")))!)
             .ToArray();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using SiteGen.Tests.Evidence.Pdf;
@@ -34,6 +35,10 @@ public class AddRefusalTests
         { "cut.pdf", PdfFile.OfLines(["Words."])[..400], "the PDF is damaged; get it again" },
         { "zeros.pdf", [.. "%PDF-1.7\n"u8, .. new byte[5000]], "the PDF is damaged; get it again" },
         { "bomb.pdf", Bomb(), "a part of the PDF is larger than any page; save the pages that are quoted as a PDF" },
+        { "lzw.pdf", LzwBomb(), "a part of the PDF is larger than any page; save the pages that are quoted as a PDF" },
+        { "runs.pdf", Compressed("RunLengthDecode", [.. Enumerable.Repeat<byte[]>([0x81, 0x20],
+            600_000).SelectMany(b => b)]),
+            "a part of the PDF is larger than any page; save the pages that are quoted as a PDF" },
         { "deep.html", Utf8("<!DOCTYPE html>" + string.Concat(Enumerable.Repeat("<div>", 100_000)) + "Words."),
             "its elements are nested too deep; save the text of the page as .txt" },
         { "deep.eml", Utf8("From: a@b.c\nMessage-ID: <1@x>\nMIME-Version: 1.0\nContent-Type: text/html\n\n"
@@ -48,7 +53,8 @@ public class AddRefusalTests
     {
         using var site = new ArchiveSite();
         site.Add("paper", site.Write("other.txt", "Other words."));
-        var errors = site.Refuse("letter", site.Write(name, content), name.EndsWith(".docx", StringComparison.Ordinal) ? 2 : 1);
+        var errors = site.Refuse("letter", site.Write(name, content), name.EndsWith(".docx",
+            StringComparison.Ordinal) ? 2 : 1);
         Assert.StartsWith($"sitegen: '{name}' ", errors, StringComparison.Ordinal);
         Assert.Contains(reason, errors, StringComparison.Ordinal);
         Assert.Single(errors.TrimEnd('\n').Split('\n'));
@@ -124,10 +130,13 @@ public class AddRefusalTests
         using var site = new ArchiveSite();
         var pages = LongRun.IsOn ? 10_000 : 1_000;
         var file = site.Write("a.pdf", PdfFile.OfLines(
-            Enumerable.Range(1, pages).Select(p => Enumerable.Range(1, 30).Select(l => $"Line {l} of page {p} has words."))));
+            Enumerable.Range(1, pages)
+                .Select(p => Enumerable.Range(1, 30).Select(l => $"Line {l} of page {p} has words."))));
         var watch = Stopwatch.StartNew();
         Assert.Equal(
-            FormattableString.Invariant($"content/archive/letter.pdf was written: {pages:#,0} pages, {pages * 168:#,0} words.\n"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"content/archive/letter.pdf was written: {pages:#,0} pages, {pages * 168:#,0} words.\n"),
             site.Add("letter", file));
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 55);
     }
@@ -146,7 +155,8 @@ public class AddRefusalTests
         Resources = "/XObject << /I 10 0 R >>",
         Objects =
         [
-            "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\n"
+            "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length "
+                + "1 >>\n"
                 + "stream\nx\nendstream",
         ],
     }.Page("600 0 0 800 0 0 cm /I Do").ToArray();
@@ -155,7 +165,8 @@ public class AddRefusalTests
     private static byte[] Encrypted() => Encoding.Latin1.GetBytes(
         Encoding.Latin1.GetString(PdfFile.OfLines(["Words."])).Replace(
             "trailer\n<<",
-            "trailer\n<< /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>] /Encrypt << /Filter "
+            "trailer\n<< /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>] /Encrypt << "
+                + "/Filter "
             + $"/Standard /V 1 /R 2 /P -4 /O <{new string('1', 64)}> /U <{new string('2', 64)}> >>",
             StringComparison.Ordinal));
 
@@ -173,15 +184,48 @@ public class AddRefusalTests
             }
         }
 
-        var data = Encoding.Latin1.GetString(deflated.ToArray());
-        return new PdfFile
-        {
-            Resources = "/XObject << /X 10 0 R >>",
-            Objects =
-            [
-                $"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Filter /FlateDecode /Length {data.Length} >>\n"
-                    + $"stream\n{data}\nendstream",
-            ],
-        }.Page("/X Do").ToArray();
+        return Compressed("FlateDecode", deflated.ToArray());
     }
+
+    /// <summary>The same in the compression of old PDFs: runs of spaces that become longer with each code.</summary>
+    private static byte[] LzwBomb()
+    {
+        var bits = new List<bool>();
+        for (var round = 0; round < 50; round++)
+        {
+            Write(256, round == 0 ? 9 : 12);
+            Write(' ', 9);
+            for (var code = 258; code < 4094; code++)
+            {
+                Write(code, code + 1 > 2047 ? 12 : code + 1 > 1023 ? 11 : code + 1 > 511 ? 10 : 9);
+            }
+        }
+
+        var bytes = new byte[bits.Count / 8];
+        for (var i = 0; i < bytes.Length * 8; i++)
+        {
+            bytes[i / 8] |= (byte)(bits[i] ? 0x80 >> (i % 8) : 0);
+        }
+
+        return Compressed("LZWDecode", bytes);
+
+        void Write(int code, int width)
+        {
+            for (var bit = width - 1; bit >= 0; bit--)
+            {
+                bits.Add((code >> bit & 1) == 1);
+            }
+        }
+    }
+
+    /// <summary>A page with a form of compressed operators.</summary>
+    private static byte[] Compressed(string filter, byte[] data) => new PdfFile
+    {
+        Resources = "/XObject << /X 10 0 R >>",
+        Objects =
+        [
+            $"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Filter /{filter} /Length {data.Length} >>\n"
+                + $"stream\n{Encoding.Latin1.GetString(data)}\nendstream",
+        ],
+    }.Page("/X Do").ToArray();
 }

@@ -24,7 +24,8 @@ public class CheckTests
         web.Answer("/letter", WebSite.Page("Openness is a gift to everyone."));
         web.Site.Now = new(2026, 12, 5, 6, 0, 0, DateTimeKind.Utc);
         Assert.Equal(
-            (1, "otherwise promise letter\n    the quotation has [-this-], the source now {+this+}: Openness is a [-promise-]{+gift+} "
+            (1, "otherwise promise letter\n    the quotation has [-this-], the source now {+this+}: Openness is a "
+                + "[-promise-]{+gift+} "
                 + "to everyone.\n1 quotation: 1 otherwise.\n"),
             Check(web));
         web.Site.Now = new(2026, 12, 12, 6, 0, 0, DateTimeKind.Utc);
@@ -67,11 +68,13 @@ public class CheckTests
         await using var web = await Verified();
         web.Answer("/letter", WebServer.Status(status));
         Assert.Equal(
-            (1, $"gone promise letter\n    'http://127.0.0.1/letter' {reason}; look for a copy in a web archive, and name it in "
+            (1, $"gone promise letter\n    'http://127.0.0.1/letter' {reason}; look for a copy in a web archive, and "
+                + $"name it in "
                 + "'archive_url'\n1 quotation: 1 gone.\n"),
             Check(web));
         Assert.EndsWith(
-            "observations:\n  promise:\n    - state: gone\n      since: 2026-11-28\n      last: 2026-11-28\n", web.Site.Lock,
+            "observations:\n  promise:\n    - state: gone\n      since: 2026-11-28\n      last: 2026-11-28\n",
+            web.Site.Lock,
             StringComparison.Ordinal);
     }
 
@@ -81,7 +84,8 @@ public class CheckTests
         await using var web = await Verified();
         web.Answer("/letter", WebSite.Page("Something else entirely, about ships and the sea."));
         var (status, output) = Check(web);
-        Assert.StartsWith("gone promise letter\n    the source is there, without words like these; ", output, StringComparison.Ordinal);
+        Assert.StartsWith("gone promise letter\n    the source is there, without words like these; ", output,
+            StringComparison.Ordinal);
         Assert.Equal(1, status);
     }
 
@@ -94,7 +98,8 @@ public class CheckTests
         var before = web.Site.Lock;
         web.Answer("/letter", WebServer.Status(status));
         var (exit, output) = Check(web);
-        Assert.StartsWith("unreachable promise letter\n    'http://127.0.0.1/letter' answered ", output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "unreachable promise letter\n    'http://127.0.0.1/letter' answered ", output, StringComparison.Ordinal);
         Assert.Equal((0, before), (exit, web.Site.Lock));
     }
 
@@ -148,15 +153,17 @@ public class CheckTests
         {
             Assert.Equal(
                 """
-                {"quote":"promise","source":"letter","state":"otherwise","difference":"Openness is a [-promise-]{+gift+} to everyone.","reason":null,"copy":null}
-                """,
+                {"quote":"promise","source":"letter","state":"otherwise",
+                "difference":"Openness is a [-promise-]{+gift+} to everyone.","reason":null,"copy":null}
+                """.Replace(",\n", ",", StringComparison.Ordinal),
                 JsonSerializer.Serialize(Assert.Single(json.RootElement.EnumerateArray()))
                     .Replace("\\u002B", "+", StringComparison.Ordinal));
         }
 
         using (var sarif = JsonDocument.Parse(web.Run("check", "--format", "sarif").Output))
         {
-            var result = Assert.Single(sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray());
+            var results = sarif.RootElement.GetProperty("runs")[0].GetProperty("results");
+            var result = Assert.Single(results.EnumerateArray());
             Assert.Equal("SG0521", result.GetProperty("ruleId").GetString());
         }
 
@@ -185,7 +192,8 @@ public class CheckTests
         Assert.All(
             [.. files, .. Directory.EnumerateFiles(Path.Combine(web.Site.Site.Root, "content"), "*.yaml")],
             f => Assert.DoesNotContain("only in the archive", File.ReadAllText(f), StringComparison.OrdinalIgnoreCase));
-        Assert.DoesNotContain(files, f => f.Contains("archive", StringComparison.Ordinal) && f.Contains("letter", StringComparison.Ordinal)
+        Assert.DoesNotContain(files, f => f.Contains("archive", StringComparison.Ordinal) && f.Contains("letter",
+            StringComparison.Ordinal)
             && !f.EndsWith("index.html", StringComparison.Ordinal));
     }
 

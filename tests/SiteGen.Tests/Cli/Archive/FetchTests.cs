@@ -19,7 +19,8 @@ public class FetchTests
         web.Answer("/letters/1", WebServer.Bytes(page, "text/html; charset=ISO-8859-1"));
         var run = web.Run("fetch", "letter");
         Assert.Matches(
-            @"^content/archive/letter\.html was written: \d+ words\.\n1 source: 1 added, 0 the same, 0 not had\.\n$", run.Output);
+            @"^content/archive/letter\.html was written: \d+ words\.\n1 source: 1 added, 0 the same, 0 not had\.\n$",
+            run.Output);
         Assert.Equal((0, ""), (run.ExitStatus, run.Errors));
         Assert.Equal(page, web.Site.Capture("letter.html"));
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(page));
@@ -65,7 +66,8 @@ public class FetchTests
         web.Run("fetch");
         web.Answer("/letter", WebSite.Page("Openness is a gift to everyone."));
         web.Site.Now = new(2026, 12, 5, 0, 0, 0, DateTimeKind.Utc);
-        Assert.Contains("Its words differ from those of letter.\n", web.Run("fetch", "letter").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Its words differ from those of letter.\n", web.Run("fetch", "letter").Output, StringComparison.Ordinal);
         Assert.Equal(["letter.2026-12-05.html", "letter.html"], web.Site.Captures);
         Assert.Equal("exact promise letter\n", web.Site.Verify());
     }
@@ -113,17 +115,19 @@ public class FetchTests
         Assert.Equal(
             """
             not had gone: 'http://127.0.0.1/gone' answered 410 (gone)
-                give the source an 'archive_url', or ask a web archive with --timegate, or save it with a browser and take the file with 'sitegen archive add gone FILE'
+                give the source an 'archive_url', or ask a web archive with --timegate, ~
+            or save it with a browser and take the file with 'sitegen archive add gone FILE'
             not had login: 'http://127.0.0.1/login' is a login, not the article
                 open the page in a browser, save it as one file and take that with 'sitegen archive add login FILE'
             not had paper: it has no address
                 add a file with 'sitegen archive add paper FILE'
-            not had picture: 'http://127.0.0.1/picture' is a picture (PNG), not HTML, PDF, WebVTT, SRT, plain text, Markdown or mail
+            not had picture: 'http://127.0.0.1/picture' is a picture (PNG), not HTML, PDF, WebVTT, SRT, ~
+            plain text, Markdown or mail
                 save its text as a file of one of these types and take it with 'sitegen archive add picture FILE'
             not had scan: the PDF has no text: its pages are pictures
                 recognize their text first ('ocrmypdf in.pdf out.pdf'); or type what is quoted into a .txt
 
-            """,
+            """.Replace("~\n", "", StringComparison.Ordinal),
             run.Errors);
         Assert.Equal(["letter.html"], web.Site.Captures);
         Assert.DoesNotContain("  gone:", web.Site.Lock, StringComparison.Ordinal);
@@ -149,7 +153,8 @@ public class FetchTests
         web.Answer("/slow", context => Task.Delay(TimeSpan.FromMinutes(5), context.RequestAborted));
         var run = web.Run("fetch", "large", "slow", "--max-size", "1", "--timeout", "2");
         Assert.Equal(1, run.ExitStatus);
-        Assert.Contains("not had large: 'http://127.0.0.1/large' is larger than 1 MB\n", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(
+            "not had large: 'http://127.0.0.1/large' is larger than 1 MB\n", run.Errors, StringComparison.Ordinal);
         Assert.Contains("not had slow: 'http://127.0.0.1/slow' ", run.Errors, StringComparison.Ordinal);
         Assert.Equal((0, ""), (web.Site.Captures.Count, web.Site.Lock));
     }
@@ -164,7 +169,8 @@ public class FetchTests
         web.Site.Now = web.Site.Now.AddDays(7);
         var run = web.Run("fetch", "--missing");
         Assert.Contains(
-            "content/archive/letter.html was written: the words are those that content/archive.lock.yaml has of letter.\n",
+            "content/archive/letter.html was written: the words are those that content/archive.lock.yaml has of "
+                + "letter.\n",
             run.Output, StringComparison.Ordinal);
         Assert.Equal((0, before), (run.ExitStatus, web.Site.Lock));
 
@@ -172,14 +178,16 @@ public class FetchTests
         web.Answer("/letter", WebSite.Page("Openness is a gift to everyone."));
         run = web.Run("fetch", "--missing");
         Assert.Matches(
-            @"^content/archive/letter\.2026-12-05\.html was written: \d+ words\. Its words differ from those of letter\.\n", run.Output);
+            @"^content/archive/letter\.2026-12-05\.html was written: \d+ words\. Its words differ from those of "
+                + @"letter\.\n", run.Output);
         Assert.StartsWith(before, web.Site.Lock, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Words_that_came_in_another_character_set_are_still_read()
     {
-        await using var web = await WebSite.StartAsync(("content/quotes/promise.md", VerifiedSite.Quote("Un caf\u00E9 \u00E0 Paris.")));
+        await using var web = await WebSite.StartAsync(("content/quotes/promise.md",
+            VerifiedSite.Quote("Un caf\u00E9 \u00E0 Paris.")));
         var page = WebSite.Page("Un caf\u00E9 \u00E0 Paris.");
         web.Answer("/letter", WebServer.Bytes(Encoding.Latin1.GetBytes(page), "text/html; charset=iso-8859-1"));
         web.Run("fetch", "letter");
@@ -196,14 +204,16 @@ public class FetchTests
         await using var web = await WebSite.StartAsync();
         web.Source("letter", "/letter", "accessed: 2019-05-04\n");
         web.Answer("/letter", WebServer.Status(404));
-        web.Answer($"/gate/{web.At("/letter")}", WebServer.Status(302, ("Location", "/copy/2019"), ("Vary", "accept-datetime")));
+        web.Answer($"/gate/{web.At("/letter")}", WebServer.Status(302, ("Location", "/copy/2019"), ("Vary",
+            "accept-datetime")));
         web.Answer("/copy/2019", WebServer.Bytes(
             Encoding.UTF8.GetBytes(WebSite.Page(VerifiedSite.Words)), "text/html", 200,
             ("Memento-Datetime", "Fri, 03 May 2019 08:00:00 GMT")));
         var run = web.Run("fetch", "letter", "--timegate", web.At("/gate/"));
         Assert.Equal((0, ""), (run.ExitStatus, run.Errors));
         Assert.Contains(
-            "    from 127.0.0.1, because 'http://127.0.0.1/letter' answered 404 (not found)\n", run.Output, StringComparison.Ordinal);
+            "    from 127.0.0.1, because 'http://127.0.0.1/letter' answered 404 (not found)\n", run.Output,
+            StringComparison.Ordinal);
         var entry = web.Shorten(web.Site.Lock[web.Site.Lock.IndexOf("    extent:", StringComparison.Ordinal)..]);
         Assert.Equal(
             """
@@ -287,7 +297,8 @@ public class FetchTests
         Assert.Equal(130, process.ExitCode);
         Assert.Contains(
             "Interrupted. What was got before is kept.\n",
-            await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken),
+                StringComparison.Ordinal);
         Assert.Equal(["letter.html"], web.Site.Captures);
         Assert.Contains("  letter:\n", web.Site.Lock, StringComparison.Ordinal);
         Assert.DoesNotContain("  slow:\n", web.Site.Lock, StringComparison.Ordinal);

@@ -38,14 +38,19 @@ public class ListTests
         File.Delete(Path.Combine(site.Site.Root, "content/archive/paper.txt"));
         var run = site.Run("archive", "list", "--missing");
         Assert.StartsWith("not here paper: another, third\n", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith("1 of 2 sources archived; on the others rest 2 quotations.\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "1 of 2 sources archived; on the others rest 2 quotations.\n", run.Output, StringComparison.Ordinal);
         Assert.Equal((0, ""), (run.ExitStatus, run.Errors));
         using var json = JsonDocument.Parse(site.Run("archive", "list", "--format", "json").Output);
         Assert.Equal(
             """
-            {"source":"paper","url":null,"captures":[{"name":"paper","file":null,"role":"report","excerpt":true,"captured":"2026-11-28T12:31:05Z"},{"name":"paper.2026-11-28","file":null,"role":"original","excerpt":false,"captured":"2026-11-28T12:31:05Z"}],"quotations":["another","third"]}
-            {"source":"letter","url":"https://example.com/letter","captures":[{"name":"letter","file":"content/archive/letter.txt"}],"quotations":["promise"]}
-            """,
+            {"source":"paper","url":null,"captures":[
+            {"name":"paper","file":null,"role":"report","excerpt":true,"captured":"2026-11-28T12:31:05Z"},
+            {"name":"paper.2026-11-28","file":null,"role":"original","excerpt":false,"captured":"2026-11-28T12:31:05Z"}],
+            "quotations":["another","third"]}
+            {"source":"letter","url":"https://example.com/letter","captures":[
+            {"name":"letter","file":"content/archive/letter.txt"}],"quotations":["promise"]}
+            """.Replace("[\n", "[", StringComparison.Ordinal).Replace(",\n", ",", StringComparison.Ordinal),
             string.Join('\n', json.RootElement.EnumerateArray().Select(e => JsonSerializer.Serialize(e))));
     }
 }

@@ -3,10 +3,13 @@ using SiteGen.Tests.Evidence.Pdf;
 
 namespace SiteGen.Tests.Cli.Archive;
 
-/// <summary>Quotations of PDFs and their pages: readers see the printed number, links lead to the physical page.</summary>
+/// <summary>
+/// Quotations of PDFs and their pages: readers see the printed number, links lead to the physical page.
+/// </summary>
 public class PdfPageTests
 {
-    private static readonly PdfFile Book = new PdfFile { Catalog = "/PageLabels << /Nums [0 << /S /r >> 2 << /S /D >>] >>" }
+    private static readonly PdfFile Book = new PdfFile { Catalog = "/PageLabels << /Nums [0 << /S /r >> 2 << /S /D "
+        + ">>] >>" }
         .Page(PdfFile.Draw("A title.", 60, 700)).Page(PdfFile.Draw("A preface of few words.", 60, 700))
         .Page(PdfFile.Draw("The first page.", 60, 700)).Page(PdfFile.Draw(VerifiedSite.Words, 60, 700));
 
@@ -14,7 +17,8 @@ public class PdfPageTests
     public void The_printed_number_is_shown_and_the_link_leads_to_the_physical_page()
     {
         using var site = new ArchiveSite(
-            ("content/sources/letter.md", "---\ntitle: A letter\ntype: letter\nurl: https://example.com/letter.pdf\n---\n"),
+            ("content/sources/letter.md", "---\ntitle: A letter\ntype: letter\nurl: "
+                + "https://example.com/letter.pdf\n---\n"),
             ("content/quotes/preface.md", VerifiedSite.Quote("A preface of few words.", "page: ii\n")),
             ("content/quotes/promise.md", VerifiedSite.Quote(VerifiedSite.Words, "page: 2\n")));
         site.Add("letter", site.Write("a.pdf", Book.ToArray()));
@@ -59,7 +63,8 @@ public class PdfPageTests
     {
         using var site = new ArchiveSite(("content/quotes/promise.md", VerifiedSite.Quote("We have 103 ships.")));
         site.Add("letter", site.Write("a.pdf", new PdfFile().Page(
-            PdfFile.Draw("We have 10", 60, 700), PdfFile.Draw("3", 120, 704, 6), PdfFile.Draw("ships.", 129.6, 700)).ToArray()));
+            PdfFile.Draw("We have 10", 60, 700), PdfFile.Draw("3", 120, 704, 6), PdfFile.Draw("ships.", 129.6,
+                700)).ToArray()));
         Assert.Equal("altered promise letter\n", site.Verify());
     }
 }

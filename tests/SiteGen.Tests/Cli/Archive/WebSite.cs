@@ -33,8 +33,9 @@ internal sealed class WebSite : IAsyncDisposable
     /// <summary>A page with an article that has words.</summary>
     public static string Page(string words) => $"""
         <!DOCTYPE html><html lang="en"><head><title>A letter</title></head><body><nav>Home</nav><article>
-        <h1>A letter</h1><p>Dear Bob,</p><p>{Private} {words} I mean it, and I have meant it for as long as I have written
-        letters to you about what we should do with our work, which is to give it away.</p><p>Ann</p></article></body></html>
+        <h1>A letter</h1><p>Dear Bob,</p><p>{Private} {words} I mean it, and I have meant it for as long as I have
+        written letters to you about what we should do with our work, which is to give it away.</p><p>Ann</p></article>
+        </body></html>
         """;
 
     /// <summary>Says what the server answers from now on.</summary>

@@ -53,7 +53,8 @@ internal sealed class PdfFile
         var objects = new SortedDictionary<int, string>
         {
             [1] = $"<< /Type /Catalog /Pages 2 0 R {Catalog} >>",
-            [2] = $"<< /Type /Pages /Count {_pages.Count} /Kids [{string.Join(' ', _pages.Select((_, i) => $"{first + (2 * i)} 0 R"))}] >>",
+            [2] = $"<< /Type /Pages /Count {_pages.Count} /Kids "
+                + $"[{string.Join(' ', _pages.Select((_, i) => $"{first + (2 * i)} 0 R"))}] >>",
             [3] = "<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>",
         };
         for (var i = 0; i < Objects.Count; i++)
@@ -63,9 +64,11 @@ internal sealed class PdfFile
 
         for (var i = 0; i < _pages.Count; i++)
         {
-            objects[first + (2 * i)] = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F 3 0 R >> "
+            objects[first + (2 * i)] = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << "
+                + "/F 3 0 R >> "
                 + $"{Resources} >> /Contents {first + (2 * i) + 1} 0 R >>";
-            objects[first + (2 * i) + 1] = $"<< /Length {Encoding.Latin1.GetByteCount(_pages[i])} >>\nstream\n{_pages[i]}\nendstream";
+            objects[first + (2 * i) + 1] = $"<< /Length {Encoding.Latin1.GetByteCount(_pages[i])} "
+                + $">>\nstream\n{_pages[i]}\nendstream";
         }
 
         var text = new StringBuilder("%PDF-1.7\n");

@@ -9,19 +9,22 @@ public class PdfTextTests
     private static readonly string[] Left =
     [
         "The first column of a page be-", "gins here and goes on for some", "lines so that it is a column of",
-        "text, not a table of numbers. It", "then has another sentence, and", "one more, before it ends with", "this last line of it.",
+        "text, not a table of numbers. It", "then has another sentence, and", "one more, before it ends with",
+        "this last line of it.",
     ];
 
     private static readonly string[] Right =
     [
-        "The second column is beside it,", "and it has the same number of", "lines as the first one, which", "ends before this one begins. It",
+        "The second column is beside it,", "and it has the same number of", "lines as the first one, which",
+        "ends before this one begins. It",
         "too has another sentence, and", "one more, before it ends with", "this very last line.",
     ];
 
     [Fact]
     public void Columns_are_read_one_after_the_other_even_if_they_are_drawn_row_by_row()
     {
-        string[] rows = [.. Left.Select((l, i) => Line(l, 60, i)).Zip(Right.Select((l, i) => Line(l, 330, i)), (a, b) => a + "\n" + b)];
+        string[] rows = [.. Left.Select((l, i) => Line(l, 60, i)).Zip(Right.Select((l, i) => Line(l, 330, i)), (a,
+            b) => a + "\n" + b)];
         string[] columns = [.. Left.Select((l, i) => Line(l, 60, i)), .. Right.Select((l, i) => Line(l, 330, i))];
         var expected = string.Join('\n', Left) + "\n" + string.Join('\n', Right);
         Assert.Equal(expected, TextOf(columns));
@@ -37,7 +40,8 @@ public class PdfTextTests
         string[] rows = [heading, .. Left.SelectMany((l, i) => (string[])
             [PdfFile.Draw(l, 60, 690 - (14 * i)), PdfFile.Draw(Right[i], 330, 690 - (14 * i))])];
         Assert.StartsWith("A heading that is as wide", TextOf(rows), StringComparison.Ordinal);
-        Assert.EndsWith(string.Join('\n', Left) + "\n" + string.Join('\n', Right), TextOf(rows), StringComparison.Ordinal);
+        Assert.EndsWith(
+            string.Join('\n', Left) + "\n" + string.Join('\n', Right), TextOf(rows), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,7 +99,8 @@ public class PdfTextTests
     public void The_numbers_of_lines_of_a_pleading_are_no_words()
     {
         string[] numbers = [.. Enumerable.Range(1, 20).Select(i => PdfFile.Draw($"{i}", 40, 700 - (20 * i)))];
-        string[] lines = [.. Enumerable.Range(1, 20).Select(i => PdfFile.Draw($"line {(char)('a' + i)} of the filing", 80, 700 - (20 * i)))];
+        string[] lines = [.. Enumerable.Range(1, 20).Select(i => PdfFile.Draw($"line {(char)('a' + i)} of the filing",
+            80, 700 - (20 * i)))];
         Assert.DoesNotMatch("[0-9]", TextOf([.. numbers, .. lines]));
         Assert.DoesNotMatch("[0-9]", TextOf([.. numbers.Zip(lines, (a, b) => a + "\n" + b)]));
     }
@@ -143,14 +148,16 @@ public class PdfTextTests
         Assert.Equal(
             "A wide table on its side\nand a second line",
             TextOf(
-                $"BT /F 10 Tf {first} Tm (A wide table on its side) Tj ET", $"BT /F 10 Tf {second} Tm (and a second line) Tj ET",
+                $"BT /F 10 Tf {first} Tm (A wide table on its side) Tj ET",
+                $"BT /F 10 Tf {second} Tm (and a second line) Tj ET",
                 PdfFile.Draw("a stamp", 20, 20)));
 
     [Fact]
     public void Feet_that_are_drawn_first_are_read_last()
     {
         var text = TextOf(
-            [PdfFile.Draw("12", 300, 30), .. Enumerable.Range(0, 9).Select(i => PdfFile.Draw("some line of text", 60, 700 - (14 * i)))]);
+            [PdfFile.Draw("12", 300, 30), .. Enumerable.Range(0, 9).Select(i => PdfFile.Draw("some line of text", 60,
+                700 - (14 * i)))]);
         Assert.EndsWith("text\n\n12", text, StringComparison.Ordinal);
     }
 
@@ -169,7 +176,8 @@ public class PdfTextTests
     {
         var file = new PdfFile
         {
-            Catalog = "/PageLabels << /Nums [0 << /S /r >> 3 << /S /D >> 5 << /S /D /P (A-) /St 7 >> 6 << >> 7 << /S /A >>] >>",
+            Catalog = "/PageLabels << /Nums [0 << /S /r >> 3 << /S /D >> 5 << /S /D /P (A-) /St 7 >> 6 << >> 7 << /S "
+                + "/A >>] >>",
         };
         for (var i = 0; i < 8; i++)
         {
