@@ -20,20 +20,21 @@ internal static class CaptureFormats
     };
 
     /// <summary>
-    /// Compares the bytes of a file with the format that its name says; returns the media type, or why they do not fit.
+    /// Compares the bytes of a file with the format that its name says; returns the media type, or why they do not fit
+    /// and what helps.
     /// </summary>
-    public static (string? MediaType, string? Problem) Check(
+    public static (string? MediaType, string? Problem, string? Help) Check(
         ReadOnlyMemory<byte> content, ArchiveFormat format, string name)
     {
         string type;
         try
         {
             var head = content.Span[..Math.Min(content.Length, MediaType.HeadSize)];
-            type = MediaType.Of(head, format == ArchiveFormat.Pdf ? MediaType.Pdf : null, name);
+            type = MediaType.Of(head, format == ArchiveFormat.Pdf ? MediaType.Pdf : null, name, "it");
         }
         catch (FetchException refused)
         {
-            return (null, refused.Message);
+            return (null, refused.Message, "save what is quoted in a format that can be read, such as .txt");
         }
 
         var (found, usual) = Of(type);
@@ -47,8 +48,8 @@ internal static class CaptureFormats
             ArchiveFormat.WebArchive => type == MediaType.Mail,
             _ => false,
         };
-        return fits ? (isPlain ? TypeOf(format) : type, null)
-            : (null, $"'{name}' is {(isPlain ? "plain text" : $"a {usual} by its bytes")}: rename it");
+        return fits ? (isPlain ? TypeOf(format) : type, null, null)
+            : (null, $"its content is that of a {usual} file", $"rename it to '{Path.ChangeExtension(name, usual)}'");
     }
 
     private static string TypeOf(ArchiveFormat format) => format switch
