@@ -23,25 +23,26 @@ internal static class ArchiveAddCommand
         }.NotEmpty();
         var excerpt = new Option<bool>("--excerpt")
         {
-            Description = "It is a part of the source: words that it does not have may be in the rest.",
+            Description = "The file is only a part of the source: words that it does not have may be in the rest.",
         };
         var copyOf = new Option<string?>("--copy-of")
         {
-            Description = "It is a copy that somebody else keeps: whose, in a few words.",
+            Description = "The file is a copy that somebody else keeps: who, in a few words.",
             HelpName = "TEXT",
         }.NotEmpty();
         var reportBy = new Option<string?>("--report-by")
         {
-            Description = "It is somebody's account of the source, which quotes the words: whose, in a few words.",
+            Description = "The file is somebody's account of the source, with its words: whose, in a few words.",
             HelpName = "TEXT",
         }.NotEmpty();
-        var from = FetchSettings.Address("--from", "The address it is from, instead of the name of the file.");
+        var from = FetchSettings.Address(
+            "--from", "The address where the file is from; its name is recorded if left out.");
         var site = SiteOptions.SiteOption();
         var jobs = SiteOptions.Jobs();
         var command = new ExampleCommand(
             "add",
             $"Copies a file into {ArchiveFolder.Folder}/ as a text of a source, and records in {ArchiveLock.Path} what "
-            + "it is. A file that cannot be read is refused, and nothing is ever overwritten.")
+            + "it is. It refuses files that it cannot read, and never overwrites one.")
         {
             Examples =
             [
@@ -49,7 +50,7 @@ internal static class ArchiveAddCommand
                 new(
                     "sitegen archive add darwin-letter-1866 page.html --copy-of \"the Darwin Correspondence Project\"",
                     "Keep a page that somebody else publishes."),
-                new("sitegen archive add hearing-2023 part.vtt --excerpt", "Keep a part of the captions."),
+                new("sitegen archive add hearing-2023 part.vtt --excerpt", "Keep captions of a part."),
             ],
         };
         command.Add(source);
@@ -102,7 +103,7 @@ internal static class ArchiveAddCommand
 
         if (ArchiveFormats.Of(extension) == ArchiveFormat.Unknown)
         {
-            return $"'{path}' is in no format that can be read; "
+            return $"'{path}' has a format that cannot be read; "
                 + $"save it as {TextDistance.Join(ArchiveFormats.Extensions)}";
         }
 

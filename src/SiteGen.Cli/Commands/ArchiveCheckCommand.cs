@@ -24,14 +24,14 @@ internal static class ArchiveCheckCommand
         var jobs = SiteOptions.Jobs();
         var command = new ExampleCommand(
             "check",
-            "Gets the sources of verified quotations again and says of each quotation whether its source still has the "
-            + $"words. What has changed is noted in {ArchiveLock.Path} with the day. It needs no archived texts.")
+            "Gets the sources of verified quotations again and says for each quotation whether its source still has "
+            + $"the words. Changes are recorded in {ArchiveLock.Path} with the day. It needs no archived texts.")
         {
             Examples =
             [
                 new("sitegen archive check", "Check the sources of all verified quotations."),
                 new("sitegen archive check openai-charter-2018", "Check one source."),
-                new("sitegen archive check --format github", "Annotate a weekly workflow."),
+                new("sitegen archive check --format github", "Annotate the quotations in a workflow."),
             ],
         };
         settings.AddTo(command);
@@ -98,8 +98,8 @@ internal static class ArchiveCheckCommand
             Console.WriteLine($"{WatchReport.Name(words.State)} {words.Text.Id} {words.Text.Source.Id}");
             foreach (var diagnostic in WatchReport.Diagnose([words]))
             {
-                var reason = words.Reason is null ? "" : $"{words.Reason}; ";
-                Console.WriteLine(DiagnosticFormatter.OneLine($"    {reason}{diagnostic.Help}"));
+                var reason = words.State == WatchState.Otherwise ? "reads differently" : words.Reason;
+                Console.WriteLine(DiagnosticFormatter.OneLine($"    {reason}; {diagnostic.Help}"));
             }
         }
     }
@@ -114,7 +114,8 @@ internal static class ArchiveCheckCommand
             Console.WriteLine(seen.Count == 0
                 ? "No verified quotation rests on a source with an address."
                 : string.Create(
-                    CultureInfo.InvariantCulture, $"{ArchiveTerminal.Counted(seen.Count, "quotation")}: {string.Join(", ", counts)}."));
+                    CultureInfo.InvariantCulture,
+                    $"{ArchiveTerminal.Counted(seen.Count, "quotation")}: {string.Join(", ", counts)}."));
             return;
         }
 

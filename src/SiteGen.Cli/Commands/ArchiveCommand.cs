@@ -9,15 +9,15 @@ internal static class ArchiveCommand
     {
         var command = new ExampleCommand(
             "archive",
-            "Keeps private copies of sources to verify quotations with: gets them, says what they are, and sees "
-            + "whether the sources have changed.")
+            "Keeps private copies of sources, to verify quotations with them: gets them, records what they are, and "
+            + "checks whether the sources have changed since.")
         {
             Examples =
             [
-                new("sitegen archive fetch --missing", "Get the sources that are not here yet."),
+                new("sitegen archive fetch --missing", "Get the sources that are missing."),
                 new("sitegen archive add darwin-letter-1866 letter.pdf", "Keep a file that you have."),
-                new("sitegen archive check", "See whether sources still have the words that are quoted."),
-                new("sitegen archive list", "Show which sources are archived, and what rests on them."),
+                new("sitegen archive check", "Check whether sources still have the quoted words."),
+                new("sitegen archive list", "Show which sources are archived, and which quotations rest on them."),
             ],
         };
         command.Add(ArchiveAddCommand.Create());

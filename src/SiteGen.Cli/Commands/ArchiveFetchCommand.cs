@@ -14,25 +14,28 @@ internal static class ArchiveFetchCommand
     public static Command Create()
     {
         var settings = new FetchSettings();
-        var missing = new Option<bool>("--missing") { Description = "Only sources of which no file is here." };
+        var missing = new Option<bool>("--missing")
+        {
+            Description = $"Only sources without a file in {ArchiveFolder.Folder}/.",
+        };
         var save = FetchSettings.Address(
             "--save",
-            "Ask a web archive to save each source that was got, by this address with that of the source behind it, "
-            + "such as https://web.archive.org/save/.");
+            "Ask a web archive to save each source that was fetched. The address of the source is appended to this "
+            + "one, such as https://web.archive.org/save/.");
         var site = SiteOptions.SiteOption();
         var jobs = SiteOptions.Jobs();
         var command = new ExampleCommand(
             "fetch",
-            $"Gets sources into {ArchiveFolder.Folder}/: from their 'url', otherwise from 'archive_url', otherwise "
-            + "from the web archive that --timegate names. Says what could not be had, and what to do about it.")
+            $"Gets sources into {ArchiveFolder.Folder}/: from their 'url', else from their 'archive_url', else "
+            + "from the web archive that --timegate names. Lists what it could not get, why, and what to do about it.")
         {
             Examples =
             [
                 new("sitegen archive fetch openai-charter-2018", "Get one source."),
-                new("sitegen archive fetch --missing", "Get all that are not here yet."),
+                new("sitegen archive fetch --missing", "Get all that are missing."),
                 new(
                     "sitegen archive fetch --missing --timegate https://web.archive.org/web/",
-                    "Look for those that are gone in a web archive."),
+                    "Look in a web archive for those that are gone."),
             ],
         };
         settings.AddTo(command);
@@ -58,7 +61,7 @@ internal static class ArchiveFetchCommand
         using var archive = ArchiveTerminal.Open(site, jobs, diagnostics);
         if (archive is null)
         {
-            return ArchiveTerminal.PrintMistakes(diagnostics, ". Nothing was got.");
+            return ArchiveTerminal.PrintMistakes(diagnostics, ". Nothing was fetched.");
         }
 
         var (sources, problem) = SourceRequests.Choose(archive, ids);
@@ -83,8 +86,10 @@ internal static class ArchiveFetchCommand
             saved.Add(result.Request);
         });
 
+        var count = requests.Length;
         foreach (var source in wanted.Where(s => ids.Contains(s.Id) && s.Url is null && s.ArchiveUrl is null))
         {
+            count++;
             failed.Add((source.Id, "it has no address", $"add a file with 'sitegen archive add {source.Id} FILE'"));
         }
 
@@ -95,15 +100,15 @@ internal static class ArchiveFetchCommand
 
         foreach (var (id, reason, help) in failed.OrderBy(f => f.Id, StringComparer.Ordinal))
         {
-            Console.Error.WriteLine(DiagnosticFormatter.OneLine($"not had {id}: {reason}"));
+            Console.Error.WriteLine(DiagnosticFormatter.OneLine($"could not get {id}: {reason}"));
             Console.Error.WriteLine(DiagnosticFormatter.OneLine($"    {help}"));
         }
 
         var without = onlyMissing || ids.Length > 0 ? 0 : wanted.Count(s => s.Url is null && s.ArchiveUrl is null);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{ArchiveTerminal.Counted(requests.Length, "source")}: {added:#,0} added, {known:#,0} the same, "
-                + $"{failed.Count:#,0} not had{(without > 0 ? $"; {without:#,0} without an address" : "")}."));
+            $"{ArchiveTerminal.Counted(count, "source")}: {added:#,0} added, {known:#,0} unchanged, "
+                + $"{failed.Count:#,0} failed{(without > 0 ? $"; {without:#,0} without an address" : "")}."));
         return status != 0 ? status : failed.Count > 0 ? ExitStatus.SiteHasErrors : ExitStatus.Ok;
 
         (string Reason, string Help)? Take(ArchiveIntake intake, FetchResult result)
@@ -124,12 +129,12 @@ internal static class ArchiveFetchCommand
                     ArchiveTerminal.Print(kept);
                     foreach (var attempt in fetched.Failed)
                     {
-                        Console.WriteLine($"    from {fetched.Final.Host}, because {attempt.Reason}");
+                        Console.WriteLine($"    a copy from {fetched.Final.Host}, because {attempt.Reason}");
                     }
 
                     if (fetched.IsDowngraded)
                     {
-                        Console.WriteLine("    over a connection that is not encrypted: somebody may have changed it");
+                        Console.WriteLine("    over a connection that was not encrypted: somebody may have changed it");
                     }
 
                     break;
@@ -154,7 +159,7 @@ internal static class ArchiveFetchCommand
             Fetched { Memento: { } copy } => $"saved {result.Request.Id}: archive_url: {copy.AbsoluteUri}",
             Fetched fetched =>
                 $"asked {save.Host} to save {result.Request.Id}; it answered at {fetched.Final.AbsoluteUri}",
-            FetchFailure failure => $"asked {save.Host} to save {result.Request.Id}: {failure.Reason}",
+            FetchFailure failure => $"{save.Host} could not save {result.Request.Id}: {failure.Reason}",
             _ => "",
         }));
     }

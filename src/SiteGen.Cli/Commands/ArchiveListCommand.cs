@@ -13,15 +13,18 @@ internal static class ArchiveListCommand
 {
     public static Command Create()
     {
-        var missing = new Option<bool>("--missing") { Description = "Only sources without an archived text." };
+        var missing = new Option<bool>("--missing")
+        {
+            Description = $"Only sources without a file in {ArchiveFolder.Folder}/.",
+        };
         var format = SiteOptions.Format(
             "The output format: text with a line for each source, or json for other programs.", "text", "json");
         var site = SiteOptions.SiteOption();
         var jobs = SiteOptions.Jobs();
         var command = new ExampleCommand(
             "list",
-            "Shows which sources have an archived text and which lack one, and the quotations that rest on each: those "
-            + "with the most first.")
+            "Shows which sources have an archived text, which do not, and the quotations that rest on each; those "
+            + "with the most quotations come first.")
         {
             Examples =
             [
@@ -72,8 +75,8 @@ internal static class ArchiveListCommand
         var resting = sources.Where(s => s.IsMissing).Sum(s => s.QuotationIds.Count());
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{archived:#,0} of {ArchiveTerminal.Counted(sources.Count, "source")} archived; on the others "
-                + $"{(resting == 1 ? "rests" : "rest")} {ArchiveTerminal.Counted(resting, "quotation")}."));
+            $"{archived:#,0} of {sources.Count:#,0} sources are archived; "
+                + $"{resting:#,0} {(resting == 1 ? "quotation rests" : "quotations rest")} on the others."));
         return ExitStatus.Ok;
     }
 

@@ -9,16 +9,20 @@ namespace SiteGen.Cli.Commands;
 /// <summary>What the <c>archive</c> commands share.</summary>
 internal static class ArchiveTerminal
 {
-    /// <summary>How long a command waits for another that keeps captures of the same site.</summary>
+    /// <summary>How long a command waits for another that uses the archive of the same site.</summary>
     private static readonly TimeSpan Wait = TimeSpan.FromMinutes(1);
 
     /// <summary>Opens the archive of a site; null with diagnostics if its lock has mistakes.</summary>
     public static ArchiveIntake? Open(string site, int jobs, List<Diagnostic> diagnostics) => ArchiveIntake.Open(
         site,
         Wait,
-        () => Console.Error.WriteLine("Waiting for another process that keeps captures of this site …"),
+        SayWaiting,
         jobs,
         diagnostics);
+
+    /// <summary>Says that another process uses the archive of the site.</summary>
+    public static void SayWaiting() =>
+        Console.Error.WriteLine("Waiting for another process that uses the archive of this site …");
 
     /// <summary>Prints the mistakes of the lockfiles.</summary>
     /// <returns>The exit status.</returns>
@@ -35,9 +39,9 @@ internal static class ArchiveTerminal
     {
         Console.WriteLine(result switch
         {
-            CaptureResult.Known(var name, _) => $"The same words are already there as {name}; nothing was added.",
+            CaptureResult.Known(var name, _) => $"The archive has these words already, as {name}; nothing was added.",
             CaptureResult.Kept { Restored: { } name, Path: var path } =>
-                $"{path} was written: the words are those that {ArchiveLock.Path} has of {name}.",
+                $"{path} was written: its words are those that {ArchiveLock.Path} records for {name}.",
             CaptureResult.Kept { DiffersFrom: { } other } kept =>
                 $"{kept.Path} was written: {Describe(kept)}. Its words differ from those of {other}.",
             CaptureResult.Kept kept => $"{kept.Path} was written: {Describe(kept)}.",

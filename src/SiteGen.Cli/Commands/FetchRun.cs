@@ -10,7 +10,7 @@ internal static class FetchRun
     /// <summary>Erases the line (ECMA-48: CR, EL).</summary>
     private const string Erase = "\r\e[K";
 
-    /// <summary>Gets sources one after the other as they come.</summary>
+    /// <summary>Gets sources, and hands over each when it is there.</summary>
     /// <param name="requests">The sources.</param>
     /// <param name="options">The limits.</param>
     /// <param name="folder">Where files are put.</param>
@@ -28,7 +28,7 @@ internal static class FetchRun
         }
         catch (OperationCanceledException)
         {
-            Console.Error.WriteLine("Interrupted. What was got before is kept.");
+            Console.Error.WriteLine("Interrupted. What was fetched before is kept.");
             return interruption.ExitStatus;
         }
     }

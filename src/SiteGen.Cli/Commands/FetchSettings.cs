@@ -9,8 +9,8 @@ internal sealed class FetchSettings
 {
     private readonly Option<Uri?> _timeGate = Address(
         "--timegate",
-        "The TimeGate (RFC 7089) of a web archive, which is asked for sources that are gone, such as "
-        + "https://web.archive.org/web/.");
+        "The TimeGate (RFC 7089) of a web archive, which is asked for a source that its own addresses do not give, "
+        + "such as https://web.archive.org/web/.");
 
     private readonly Option<int> _maximumSize = new("--max-size")
     {
@@ -22,7 +22,7 @@ internal sealed class FetchSettings
 
     private readonly Option<int> _timeout = new("--timeout")
     {
-        Description = "How long one source may take, in seconds.",
+        Description = "How long an address may take to answer, in seconds.",
         HelpName = "SECONDS",
         DefaultValueFactory = _ => (int)new FetchOptions().Timeout.TotalSeconds,
         CustomParser = result => SiteOptions.ParseNumber(result, "--timeout", 1, 86_400),
@@ -30,7 +30,7 @@ internal sealed class FetchSettings
 
     private readonly Option<bool> _allowPrivate = new("--allow-private")
     {
-        Description = "Ask addresses of this machine and its network too.",
+        Description = "Allow addresses of this machine and its network.",
     };
 
     /// <summary>The ids of the sources; all if none is given.</summary>

@@ -27,29 +27,29 @@ internal static class QuoteCommand
         }.NotEmpty();
         var speaker = new Option<string?>("--speaker")
         {
-            Description = "Who said it: the id of a person or organization. Otherwise the author of the source.",
+            Description = "Who said it: the id of a person or organization. The author of the source if left out.",
             HelpName = "ID",
         }.NotEmpty();
         var date = new Option<EdtfDate?>("--date")
         {
-            Description = "When it was said. Otherwise the date of the source.",
+            Description = "When it was said. The date of the source if left out.",
             HelpName = "DATE",
             CustomParser = ParseDate,
         }.NotEmpty();
         var page = new Option<string?>("--page")
         {
-            Description = "The page of the words, if the text has them several times.",
+            Description = "The page of the words, if the text has them more than once.",
             HelpName = "PAGE",
         }.NotEmpty();
         var time = new Option<TimeSpanOfWords?>("--time")
         {
-            Description = "The time of the words in a recording, if the text has them several times.",
+            Description = "The time of the words in a recording, if the text has them more than once.",
             HelpName = "TIME",
             CustomParser = ParseTime,
         }.NotEmpty();
         var id = new Option<string?>("--id")
         {
-            Description = "The id of the quotation. Otherwise it is made of the speaker, the words and the year.",
+            Description = "The id of the quotation. Made from the speaker, the words and the year if left out.",
             HelpName = "ID",
             CustomParser = ParseId,
         }.NotEmpty();
@@ -58,7 +58,7 @@ internal static class QuoteCommand
         var command = new ExampleCommand(
             "quote",
             "Finds words in the archived text of a source and writes a quotation with the words exactly as they are "
-            + $"there, and where, recorded in {Lockfile.Path}. It never overwrites a file.")
+            + $"there, its page or time, and a record in {Lockfile.Path}. It never overwrites a file.")
         {
             Examples =
             [
@@ -104,7 +104,7 @@ internal static class QuoteCommand
         var printer = DiagnosticPrinter.ToStandardError();
         var today = DateOnly.FromDateTime(Clock.UtcNow());
         var result = QuoteWriter.Write(
-            site, wanted, today, jobs, () => Console.Error.WriteLine("Waiting for another process …"));
+            site, wanted, today, jobs, ArchiveTerminal.SayWaiting);
         switch (result)
         {
             case QuoteResult.Written written:

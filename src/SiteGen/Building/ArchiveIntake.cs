@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
@@ -49,7 +50,7 @@ public sealed class ArchiveIntake : IDisposable
     {
         SiteFolder.RequireContent(site);
         var fileLock = FileLock.Take(Path.Combine(site, ArchiveFolder.LockPath), wait, waits)
-            ?? throw new IOException("another process still keeps captures in content/archive; try again later");
+            ?? throw new IOException("another process still uses content/archive; try again later");
         try
         {
             ArchiveFolder.RemoveParts(site);
@@ -96,7 +97,10 @@ public sealed class ArchiveIntake : IDisposable
         var read = Read(capture);
         if (read.Text is not { } text)
         {
-            return new CaptureResult.Refused(read.Problem!.Message, read.Problem.Help ?? "");
+            var unread = read.Problem!;
+            return new CaptureResult.Refused(
+                unread.Rule == Rules.EncodingInvalid ? $"line {LineOf(unread)} is not UTF-8" : unread.Message,
+                unread.Help ?? "");
         }
 
         var files = FilesOf(capture.SourceId);
@@ -104,7 +108,7 @@ public sealed class ArchiveIntake : IDisposable
         var wordCount = WordIndex.Divide(text.Text).Count();
         if (wordCount == 0)
         {
-            return new CaptureResult.Refused("it has no words", "check what it is, and where the words are");
+            return new CaptureResult.Refused("it has no words", "check that it is the right file");
         }
 
         foreach (var file in files)
@@ -161,7 +165,7 @@ public sealed class ArchiveIntake : IDisposable
         }
     }
 
-    /// <summary>Lets other processes in.</summary>
+    /// <summary>Lets other processes use the archive.</summary>
     public void Dispose() => _lock.Dispose();
 
     private ArchiveFile[] FilesOf(string sourceId) =>
@@ -179,6 +183,9 @@ public sealed class ArchiveIntake : IDisposable
 
     private ExtractedText ReadAs(NewCapture capture, string name) => TextExtractor.Extract(
         new($"{ArchiveFolder.Folder}/{name}{capture.Extension}", capture.Format, capture.Content), UseOf(name));
+
+    private static string LineOf(Diagnostic problem) =>
+        problem.File.GetPosition(problem.Span.Start).Line.ToString(CultureInfo.InvariantCulture);
 
     private FileUse UseOf(string name) => FileUse.Of(name, Lock, Graph.Index);
 

@@ -35,11 +35,11 @@ internal static class CaptureFormats
         try
         {
             var head = content.Span[..Math.Min(content.Length, MediaType.HeadSize)];
-            type = MediaType.Of(head, format == ArchiveFormat.Pdf ? MediaType.Pdf : null, name);
+            type = MediaType.Of(head, format == ArchiveFormat.Pdf ? MediaType.Pdf : null, name, "it");
         }
         catch (FetchException refused)
         {
-            return (null, new(refused.Message, "save what is quoted as a file of one of these types"));
+            return (null, new(refused.Message, "save what is quoted in a format that can be read, such as .txt"));
         }
 
         var (found, usual) = Of(type);
@@ -54,7 +54,7 @@ internal static class CaptureFormats
             _ => false,
         };
         return fits ? (isPlain ? TypeOf(format) : type, null)
-            : (null, new($"its bytes are {NameOf(found)}", $"rename it to {usual}"));
+            : (null, new($"its bytes are {NameOf(found)}", $"rename it to '{Path.ChangeExtension(name, usual)}'"));
     }
 
     private static string NameOf(ArchiveFormat format) => format switch

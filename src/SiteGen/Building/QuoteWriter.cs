@@ -31,7 +31,7 @@ public static class QuoteWriter
         SiteFolder.RequireContent(sitePath);
         using var fileLock = !ArchiveFolder.Exists(sitePath) ? null
             : FileLock.Take(Path.Combine(sitePath, ArchiveFolder.LockPath), Wait, waits)
-                ?? throw new IOException("another process still changes content/archive; try again later");
+                ?? throw new IOException("another process still uses content/archive; try again later");
         var folder = SiteFolder.Read(sitePath, jobs);
         var site = VerifiableSite.Load(folder, jobs);
         if (site is not { Lockfile: { } lockfile, ArchiveLock: not null })
@@ -63,7 +63,8 @@ public static class QuoteWriter
         if (FindSame(site.Graph, speaker, words) is { } same)
         {
             return new QuoteResult.Refused(
-                $"'{same.Id}' has the same words of the same speaker", "list the other source as one of its versions");
+                $"'{same.Id}' has these words of this speaker already",
+                site.Graph.Find(same.Source) == source ? "use that quotation" : $"add '{source.Id}' to its versions");
         }
 
         id = wanted.Id ?? QuoteId.Make(speaker, words, date, i => index.Knows(EntityKind.Quote, i));

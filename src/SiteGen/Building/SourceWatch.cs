@@ -1,3 +1,5 @@
+using SiteGen.Content;
+using SiteGen.Content.Entities;
 using SiteGen.Evidence;
 using SiteGen.Evidence.Fetching;
 using SiteGen.Files;
@@ -32,6 +34,14 @@ public sealed class SourceWatch
     /// <param name="result">What became of the request for the source.</param>
     /// <param name="content">The bytes of the file; empty if there is none.</param>
     public IReadOnlyList<WatchedWords> Compare(FetchResult result, ReadOnlyMemory<byte> content)
+    {
+        var id = result.Request.Id;
+        var known = _archive.Lock.OfSource(id).Select(r => r.Memento).OfType<string>().FirstOrDefault()
+            ?? (_archive.Graph.Index.Find(EntityKind.Source, id) as Source)?.ArchiveUrl;
+        return [.. Look(result, content).Select(w => w with { KnownCopy = known })];
+    }
+
+    private IReadOnlyList<WatchedWords> Look(FetchResult result, ReadOnlyMemory<byte> content)
     {
         var texts = _texts[result.Request.Id];
         var own = result.Failed.FirstOrDefault(f => f.Place == FetchPlace.Address);
@@ -111,7 +121,7 @@ public sealed class SourceWatch
             {
                 Difference = WordDifference.Between(words.Words, text.Text[start..end]).ToLine(),
             }
-            : new(words, WatchState.Gone) { Reason = "the source is there, without words like these" };
+            : new(words, WatchState.Gone) { Reason = "nothing like them is in it" };
     }
 
     private static ObservationState? StateOf(WatchState state) => state switch

@@ -48,16 +48,18 @@ public static class WatchReport
             w.Text.Span,
             w.State switch
             {
-                WatchState.Otherwise => $"'{w.Text.Source.Id}' reads otherwise than '{w.Text.Id}' now",
-                WatchState.Gone => $"'{w.Text.Source.Id}' does not have the words of '{w.Text.Id}' now: {w.Reason}",
-                _ => $"'{w.Text.Source.Id}' could not be had: {w.Reason}",
+                WatchState.Otherwise => $"'{w.Text.Source.Id}' now reads differently from '{w.Text.Id}'",
+                WatchState.Gone => $"'{w.Text.Source.Id}' no longer has the words of '{w.Text.Id}': {w.Reason}",
+                _ => $"could not get '{w.Text.Source.Id}': {w.Reason}",
             },
             w switch
             {
                 { Difference: { } difference } =>
-                    $"the quotation has [-this-], the source now {{+this+}}: {difference}",
-                { Copy: { } copy } => $"a web archive still has them: {copy}",
-                { State: WatchState.Gone } => "look for a copy in a web archive, and name it in 'archive_url'",
+                    $"the quotation has [-this-], the source {{+this+}}: {difference}",
+                { Copy: { } copy } => $"a web archive has them: {copy}",
+                { State: WatchState.Gone, KnownCopy: { } known } => $"the site links to a copy: {known}",
+                { State: WatchState.Gone } =>
+                    "look for a copy in a web archive, and write its address as 'archive_url'",
                 _ => "try again later",
             }));
 }

@@ -12,11 +12,14 @@ public sealed record WatchedWords(VerifiableText Text, WatchState State)
     /// </summary>
     public string? Difference { get; init; }
 
-    /// <summary>Why the source could not be had; null if it could.</summary>
+    /// <summary>Why there is nothing to compare the words with; null if there is.</summary>
     public string? Reason { get; init; }
 
     /// <summary>The address of a copy in a web archive that still has the words; null for none.</summary>
     public string? Copy { get; init; }
+
+    /// <summary>The address of a copy that pages link to already; null for none.</summary>
+    public string? KnownCopy { get; init; }
 }
 
 /// <summary>Whether a source has the words of a quotation today.</summary>
@@ -31,6 +34,6 @@ public enum WatchState
     /// <summary>It is there, without the words; or it is no longer there.</summary>
     Gone,
 
-    /// <summary>It could not be had today, which says nothing about the words.</summary>
+    /// <summary>It could not be reached today, which says nothing about the words.</summary>
     NotReachable,
 }

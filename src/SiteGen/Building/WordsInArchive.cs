@@ -38,7 +38,7 @@ internal static class WordsInArchive
         return finding.Level switch
         {
             VerificationLevel.Altered => Refuse(
-                $"the text of '{source.Id}' has other words",
+                $"the text of '{source.Id}' reads differently",
                 finding.Difference is { IsSame: false } difference
                     ? $"it has [-this-], you wrote {{+this+}}: {difference.ToLine()}" : null),
             VerificationLevel.Elsewhere => Refuse(

@@ -73,9 +73,9 @@ public static class Rules
     public static readonly Rule DraftAltered = Error("SG0518", "passage of a draft that differs from the record");
     public static readonly Rule DraftNowhere = Error("SG0519", "passage of a draft that is nowhere in the record");
     public static readonly Rule ArchiveFileUnreadable = Warning("SG0520", "unreadable archived text");
-    public static readonly Rule SourceReadsOtherwise = Warning("SG0521", "source that reads otherwise now");
-    public static readonly Rule SourceGone = Warning("SG0522", "source without the words now");
-    public static readonly Rule SourceNotReachable = Note("SG0523", "source that cannot be had");
+    public static readonly Rule SourceReadsOtherwise = Warning("SG0521", "source that reads differently now");
+    public static readonly Rule SourceGone = Warning("SG0522", "source that no longer has the words");
+    public static readonly Rule SourceNotReachable = Note("SG0523", "source that cannot be reached");
 
     public static readonly Rule TemplateSyntax = Error("SG0601", "template syntax error");
     public static readonly Rule TemplateFailed = Error("SG0602", "error while rendering a template");

@@ -153,7 +153,7 @@ internal sealed partial class ArchiveLockReader
         {
             if (value is not YamlSequence { Items: var items })
             {
-                Report(id.Span, $"the observations of '{id.Value}' are no list", "begin each with '- state: …'");
+                Report(id.Span, $"the observations of '{id.Value}' are not a list", "begin each with '- state: …'");
                 continue;
             }
 
@@ -204,7 +204,7 @@ internal sealed partial class ArchiveLockReader
             return time;
         }
 
-        Report(values[key].Span, $"'{text}' is no time", "write it in UTC: 2026-11-28T12:31:05Z");
+        Report(values[key].Span, $"'{text}' is not a time", "write it in UTC: 2026-11-28T12:31:05Z");
         return null;
     }
 

@@ -6,7 +6,7 @@ namespace SiteGen.Evidence;
 /// <param name="Since">The day on which it was first seen so.</param>
 /// <param name="Last">The last day on which it was seen so.</param>
 /// <param name="Words">
-/// If the source reads otherwise, the words that differ with a few around them: <c>in [-open-] {+closed+} models</c>,
+/// If the source reads differently, the words that differ with a few around them: <c>in [-open-] {+closed+} models</c>,
 /// where the source now has what is in <c>{+ +}</c>. Otherwise null.
 /// </param>
 public sealed record Observation(

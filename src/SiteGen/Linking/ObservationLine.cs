@@ -60,12 +60,12 @@ public sealed partial record ObservationLine(Observation Observation, string Tex
         var what = seen.State switch
         {
             ObservationState.Otherwise => "The source reads differently",
-            ObservationState.Gone => isOriginal ? "The words before translation are gone from the source"
-                : "These words are gone from the source",
+            ObservationState.Gone => isOriginal ? "The source no longer has the words before translation"
+                : "The source no longer has these words",
             _ => "The source reads as quoted again",
         };
         var again = seen.Last > seen.Since ? $", seen again on {last}" : "";
-        return $"{what} since {since}: seen on {since}{again}";
+        return $"{what}: seen on {since}{again}";
     }
 
     private static string Format(DateOnly day) => DateText.Long(EdtfDate.OfDay(day));

@@ -155,7 +155,7 @@ public class QuoteCommandTests
         site.Write("content/archive/other.txt", "Nobody ever asked for the thing itself.\n");
         var files = Files(site);
         Assert.Equal(
-            (1, "sitegen: the text of 'letter' has other words; it has [-this-], you wrote {+this+}: "
+            (1, "sitegen: the text of 'letter' reads differently; it has [-this-], you wrote {+this+}: "
                 + "it is a [-promise-]{+gift+} to everyone\n"),
             Refused("it is a gift to everyone"));
         Assert.Equal(
@@ -216,13 +216,18 @@ public class QuoteCommandTests
     public void Nothing_is_overwritten()
     {
         using var site = Archive("letter.txt", $"It was a promise to all. {VerifiedSite.Words}\n");
+        site.Write("content/sources/other.md", "---\ntitle: O\ntype: article\n---\n");
+        site.Write("content/archive/other.txt", VerifiedSite.Words);
         var files = Files(site);
         Assert.Equal(
             "sitegen: there is a quotation 'promise' already; choose another id\n",
             Quote(site, "letter", "a promise to all", "--speaker", "ann", "--id", "promise").Errors);
-        Assert.StartsWith(
-            "sitegen: 'promise' has the same words of the same speaker",
+        Assert.Equal(
+            "sitegen: 'promise' has these words of this speaker already; use that quotation\n",
             Quote(site, "letter", VerifiedSite.Words, "--speaker", "ann").Errors);
+        Assert.Equal(
+            "sitegen: 'promise' has these words of this speaker already; add 'other' to its versions\n",
+            Quote(site, "other", VerifiedSite.Words, "--speaker", "ann").Errors);
         Assert.StartsWith(
             "sitegen: --id: 'Not an id' is not an id; write 'not-an-id'\n",
             Quote(site, "letter", "a promise to all", "--speaker", "ann", "--id", "Not an id").Errors);

@@ -21,16 +21,16 @@ public class ObservationTests
     {
         using var site = Create(Otherwise);
         Assert.Contains(
-            "<p class=\"verification observation\">The source reads differently since 5 December 2026: "
+            "<p class=\"verification observation\">The source reads differently: "
             + "seen on 5 December 2026, seen again on 12 December 2026. "
             + "<span class=\"differs\">is a <del>promise</del> <ins>burden &lt;b&gt;</ins> to</span></p>",
             QuotePage(site));
     }
 
     [Theory]
-    [InlineData("gone", "2026-12-05", "These words are gone from the source since 5 December 2026: "
+    [InlineData("gone", "2026-12-05", "The source no longer has these words: "
         + "seen on 5 December 2026.")]
-    [InlineData("same", "2026-12-19", "The source reads as quoted again since 5 December 2026: "
+    [InlineData("same", "2026-12-19", "The source reads as quoted again: "
         + "seen on 5 December 2026, seen again on 19 December 2026.")]
     public void The_last_state_counts(string state, string last, string line)
     {
@@ -80,7 +80,7 @@ public class ObservationTests
         section = section[..section.IndexOf("</section>", StringComparison.Ordinal)];
         Assert.Contains("The source reads differently", section);
         Assert.Contains("../quotes/promise/", section);
-        Assert.Contains("The source no longer has them", section);
+        Assert.Contains("The source no longer has the words", section);
         Assert.Contains("../quotes/second/", section);
         Assert.DoesNotContain("../quotes/third/", section);
     }

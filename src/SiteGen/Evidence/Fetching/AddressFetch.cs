@@ -17,7 +17,7 @@ internal sealed class AddressFetch(
     /// <param name="address">The address.</param>
     /// <param name="folder">Where the file goes.</param>
     /// <param name="cancellation">Ends it; no file is left.</param>
-    /// <exception cref="FetchException">It could not be had; no file is left.</exception>
+    /// <exception cref="FetchException">It could not be fetched; no file is left.</exception>
     public async Task<Fetched> GetAsync(
         FetchRequest request, FetchPlace place, Uri address, string folder, CancellationToken cancellation)
     {
@@ -41,7 +41,7 @@ internal sealed class AddressFetch(
                 {
                     throw new FetchException(
                         FetchFailureKind.TooManyRedirects,
-                        $"'{WebAddress.Shown(address)}' leads on more than {options.MaximumRedirects} times");
+                        $"'{WebAddress.Shown(address)}' leads through more than {options.MaximumRedirects} redirects");
                 }
 
                 // Redirects within a host go on in the same turn, without a pause.
@@ -89,7 +89,7 @@ internal sealed class AddressFetch(
         {
             throw new FetchException(
                 FetchFailureKind.NotFound,
-                $"the TimeGate led to '{WebAddress.Shown(step.Asked)}', which is no dated copy");
+                $"the TimeGate led to '{WebAddress.Shown(step.Asked)}', which is not a dated copy");
         }
 
         return (null, await SaveAsync(step, response, memento, cancellation));
@@ -151,7 +151,7 @@ internal sealed class AddressFetch(
                 throw new FetchException(
                     FetchFailureKind.WrongType,
                     FormattableString.Invariant(
-                        $"'{WebAddress.Shown(step.Asked)}' has more than {Nesting.Limit} elements in each other"));
+                        $"'{WebAddress.Shown(step.Asked)}' has more than {Nesting.Limit} levels of elements"));
             }
 
             if (ShellPage.Find(page, step.Address, step.Asked) is { } shell)

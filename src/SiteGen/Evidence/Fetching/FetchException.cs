@@ -1,7 +1,7 @@
 namespace SiteGen.Evidence.Fetching;
 
 /// <summary>
-/// An address could not be had. It does not leave this room: <see cref="Fetcher"/> makes a result of it.
+/// An address gave nothing that can be kept. It does not leave this room: <see cref="Fetcher"/> makes a result of it.
 /// </summary>
 /// <param name="kind">Why.</param>
 /// <param name="reason">The same as a lower-case sentence without a full stop.</param>

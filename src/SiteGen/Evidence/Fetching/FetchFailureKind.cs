@@ -1,6 +1,6 @@
 namespace SiteGen.Evidence.Fetching;
 
-/// <summary>Why a source could not be had.</summary>
+/// <summary>Why a source could not be fetched.</summary>
 public enum FetchFailureKind
 {
     /// <summary>The address is none that can be asked: not http or https, or with a password.</summary>

@@ -19,8 +19,8 @@ public sealed record FetchOptions
     public bool AllowPrivate { get; init; }
 
     /// <summary>
-    /// The TimeGate (RFC 7089) that is asked for what is gone, to which the address is appended; null if none is:
-    /// <c>https://web.archive.org/web/</c>.
+    /// The TimeGate (RFC 7089) that is asked for what other places did not give, with the address
+    /// of the source appended; null for none: <c>https://web.archive.org/web/</c>.
     /// </summary>
     public Uri? TimeGate { get; init; }
 
@@ -30,10 +30,10 @@ public sealed record FetchOptions
     /// <summary>How many hosts are asked at once. One host gets one request at a time.</summary>
     public int Hosts { get; init; } = 6;
 
-    /// <summary>How long a host has peace between two sources.</summary>
+    /// <summary>The pause between two sources of one host: 1 second.</summary>
     public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>How often a request is repeated that a server could not answer for the moment.</summary>
+    /// <summary>How often a request that a server cannot answer for the moment is repeated: twice.</summary>
     public int Retries { get; init; } = 2;
 
     /// <summary>

@@ -6,13 +6,13 @@ namespace SiteGen.Evidence.Fetching;
 /// <param name="Request">The request.</param>
 public abstract record FetchResult(FetchRequest Request)
 {
-    /// <summary>The places where it could not be had, in the order in which they were asked.</summary>
+    /// <summary>The places that did not give it, in the order in which they were asked.</summary>
     public IReadOnlyList<FetchAttempt> Failed { get; init; } = [];
 }
 
 /// <summary>
-/// A source that was got. Its file belongs to the caller, who moves it to its place; <see cref="Dispose"/> deletes a
-/// file that was not moved.
+/// A source that was fetched. Its file belongs to the caller, who moves it to its place; <see cref="Dispose"/> deletes
+/// a file that was not moved.
 /// </summary>
 /// <param name="Request">The request.</param>
 public sealed record Fetched(FetchRequest Request) : FetchResult(Request), IDisposable
@@ -61,7 +61,7 @@ public sealed record Fetched(FetchRequest Request) : FetchResult(Request), IDisp
     public void Dispose() => PartFile.Delete(File);
 }
 
-/// <summary>A source that could not be had anywhere. No file is left.</summary>
+/// <summary>A source that no place gave. No file is left.</summary>
 /// <param name="Request">The request.</param>
 public sealed record FetchFailure(FetchRequest Request) : FetchResult(Request)
 {
@@ -75,7 +75,7 @@ public sealed record FetchFailure(FetchRequest Request) : FetchResult(Request)
     public string WayOut => WaysOut.Of(Request, Failed);
 }
 
-/// <summary>A place where a source could not be had.</summary>
+/// <summary>A place that did not give a source.</summary>
 /// <param name="Place">The place.</param>
 /// <param name="Kind">What went wrong.</param>
 /// <param name="Reason">The same as a lower-case sentence without a full stop.</param>

@@ -77,7 +77,7 @@ internal sealed class GuardedConnection(Network network, bool allowPrivate)
         catch (SocketException exception)
         {
             throw new FetchException(FetchFailureKind.NotReachable, exception.SocketErrorCode == SocketError.TryAgain
-                ? $"the address of the host '{host}' could not be found out" : $"there is no host '{host}'")
+                ? $"could not look up the host '{host}'" : $"there is no host '{host}'")
             {
                 IsTransient = exception.SocketErrorCode == SocketError.TryAgain,
             };

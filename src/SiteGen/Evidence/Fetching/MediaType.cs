@@ -61,9 +61,11 @@ internal static partial class MediaType
     /// <param name="head">Its first bytes, <see cref="HeadSize"/> or all.</param>
     /// <param name="declared">What the server calls it, in lower case, without parameters; null if nothing.</param>
     /// <param name="name">Its address or name, for messages; its end tells Markdown from plain text.</param>
+    /// <param name="subject">What messages call it, if not by its name.</param>
     /// <exception cref="FetchException">Its text cannot be read.</exception>
-    public static string Of(ReadOnlySpan<byte> head, string? declared, string name)
+    public static string Of(ReadOnlySpan<byte> head, string? declared, string name, string? subject = null)
     {
+        subject ??= $"'{name}'";
         if (head.StartsWith("%PDF-"u8)
             || (declared == Pdf && head[..Math.Min(head.Length, 1024)].IndexOf("%PDF-"u8) > 0))
         {
@@ -73,21 +75,21 @@ internal static partial class MediaType
         var text = TextOf(head);
         if (text is null || BinaryName(head) is not null)
         {
-            throw Refused(name, BinaryName(head) ?? (IsFilm(head) ? "a film, a sound or a picture (MP4)"
+            throw Refused(subject, BinaryName(head) ?? (IsFilm(head) ? "a film, a sound or a picture (MP4)"
                 : declared is { } type and not Pdf ? $"'{type}'" : "a file of an unknown type"));
         }
 
         return Sure(text) ?? declared switch
         {
             Html or "application/xhtml+xml" => Html,
-            Mail or "message/global" or SavedPage or "application/x-mimearchive" => throw Refused(
-                name, "called a mail, but has no mail headers"),
-            Pdf => throw Refused(name, "called PDF, but is text"),
+            Mail or "message/global" or SavedPage or "application/x-mimearchive" => throw WrongType(
+                $"{subject} is called a mail, but has no mail headers"),
+            Pdf => throw WrongType($"{subject} is called a PDF, but is text"),
             "application/json" or "text/javascript" or "application/javascript" or "text/css" or "text/calendar"
-                or "text/csv" or "application/rtf" or "text/rtf" => throw Refused(name, $"'{declared}'"),
+                or "text/csv" or "application/rtf" or "text/rtf" => throw Refused(subject, $"'{declared}'"),
             Markdown or "text/x-markdown" => Markdown,
-            _ when XmlStart().IsMatch(text) => throw Refused(name, "XML"),
-            _ when text.StartsWith(@"{\rtf", StringComparison.Ordinal) => throw Refused(name, "RTF"),
+            _ when XmlStart().IsMatch(text) => throw Refused(subject, "XML"),
+            _ when text.StartsWith(@"{\rtf", StringComparison.Ordinal) => throw Refused(subject, "RTF"),
             _ => IsNamedMarkdown(name) ? Markdown : PlainText,
         };
     }
@@ -152,9 +154,10 @@ internal static partial class MediaType
     private static bool IsNamedMarkdown(string name) => Path.GetExtension(name.Split('?', '#')[0])
         .ToLowerInvariant() is ".md" or ".markdown";
 
-    private static FetchException Refused(string name, string what) => new(
-        FetchFailureKind.WrongType,
-        $"'{name}' is {what}, not {Readable}");
+    private static FetchException Refused(string subject, string what) =>
+        WrongType($"{subject} is {what}, not {Readable}");
+
+    private static FetchException WrongType(string reason) => new(FetchFailureKind.WrongType, reason);
 
     [GeneratedRegex(@"\AWEBVTT(?=[ \t\r\n]|\z)", RegexOptions.CultureInvariant)]
     private static partial Regex WebVttStart();

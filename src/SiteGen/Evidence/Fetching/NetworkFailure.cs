@@ -28,16 +28,16 @@ internal static class NetworkFailure
                 SocketError.ConnectionRefused => Broken(
                     $"the host '{host}' refuses connections at port {address.Port}", false),
                 SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.NetworkDown =>
-                    Broken($"there is no way to the host '{host}' in the network", false),
+                    Broken($"the host '{host}' is not reachable from this network", false),
                 SocketError.TimedOut => Broken($"the host '{host}' does not answer", true),
                 _ => exception is HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError }
                     ? Broken($"the proxy does not connect to '{host}'", false)
                     : exception is HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse }
                         or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse }
-                    ? Broken($"what answers at '{shown}' does not speak HTTP", false)
+                    ? Broken($"'{shown}' does not answer in HTTP", false)
                     : exception is InvalidDataException
                     ? Broken($"what '{shown}' sent cannot be decompressed", true)
-                    : Broken($"the connection broke before '{shown}' had answered", true),
+                    : Broken($"the connection broke before '{shown}' answered", true),
             };
     }
 

@@ -35,7 +35,7 @@ internal sealed class RobotsFiles(FetchOptions options, WebTransport transport, 
         {
             throw new FetchException(
                 FetchFailureKind.RefusedByRobots,
-                $"the robots.txt of '{address.IdnHost}' does not want programs to get '{WebAddress.Shown(address)}'");
+                $"the robots.txt of '{address.IdnHost}' forbids programs to get '{WebAddress.Shown(address)}'");
         }
     }
 
@@ -64,8 +64,8 @@ internal sealed class RobotsFiles(FetchOptions options, WebTransport transport, 
                 case >= 500 and var status:
                     throw new FetchException(
                         FetchFailureKind.RobotsUnavailable,
-                        $"'{WebAddress.Shown(file)}' answered {StatusWords.Of(status)}, so it is not known what may be"
-                        + " got there")
+                        $"'{WebAddress.Shown(file)}' answered {StatusWords.Of(status)}, so it is unknown what"
+                        + " it allows")
                     {
                         IsTransient = true,
                         RetryAfter = RetryAfter.Read(response, null),

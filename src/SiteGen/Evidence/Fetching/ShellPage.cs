@@ -73,7 +73,7 @@ internal static partial class ShellPage
     private static string? Forwarding(int letters, PageSigns signs, Uri final) =>
         letters < FrameLength && signs.Refresh is { } refresh && Uri.TryCreate(final, refresh, out var next)
         && WebAddress.Sent(next) != WebAddress.Sent(final)
-            ? $"a page that only leads on to '{WebAddress.Shown(next)}'" : null;
+            ? $"a page that only redirects to '{WebAddress.Shown(next)}'" : null;
 
     private static string? Script(string text, int letters, PageSigns signs)
     {

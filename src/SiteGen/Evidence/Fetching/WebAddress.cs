@@ -19,7 +19,7 @@ internal static class WebAddress
 
         if (address.UserInfo.Length > 0)
         {
-            throw Refused($"'{Shown(address)}' had a user name or a password in it, which is not sent");
+            throw Refused($"'{Shown(address)}' contains a user name or password, which is never sent");
         }
 
         if (address.AbsoluteUri.Length > MaximumLength)

@@ -35,7 +35,8 @@ internal static class PdfText
         catch (Exception exception) when (exception is not (OutOfMemoryException or StackOverflowException))
         {
             return PdfContent.Unreadable(
-                "the PDF is damaged", "get it again; or open it and save it anew, and see whether all pages are there");
+                "the PDF is damaged",
+                "get it again, or open it, save it as a new file and check that all pages are there");
         }
     }
 

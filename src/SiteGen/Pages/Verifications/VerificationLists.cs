@@ -68,7 +68,8 @@ internal sealed class VerificationLists
     private ListHeading HeadingOfObserved(object text)
     {
         var isGone = VerificationSummary.LastSeen(_verification, (VerifiedText)text)?.State == ObservationState.Gone;
-        return isGone ? new("The source no longer has them", "gone") : new("The source reads differently", "otherwise");
+        return isGone ? new("The source no longer has the words", "gone")
+            : new("The source reads differently", "otherwise");
     }
 
     private ListHeading HeadingOf(object text)

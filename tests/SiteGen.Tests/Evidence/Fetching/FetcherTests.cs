@@ -11,7 +11,7 @@ public class FetcherTests
 {
     private const string Page = "<!DOCTYPE html><title>Charter</title><p>We keep the promise.";
 
-    private const string Save = "save it with a browser and take the file with 'sitegen archive add id FILE'";
+    private const string Save = "save it in a browser and add the file with 'sitegen archive add id FILE'";
 
     [Fact]
     public async Task A_page_is_kept_as_it_came()
@@ -278,8 +278,8 @@ public class FetcherTests
     [Theory]
     [InlineData(404, "give the source an 'archive_url', or ask a web archive with --timegate, or " + Save)]
     [InlineData(403,
-        "try again later; or give the source an 'archive_url', or ask a web archive with --timegate, or " + Save)]
-    [InlineData(200, "save its text as a file of one of these types and take it with 'sitegen archive add id FILE'")]
+        "try again later, or give the source an 'archive_url', or ask a web archive with --timegate, or " + Save)]
+    [InlineData(200, "save its text as a file of one of these types and add it with 'sitegen archive add id FILE'")]
     public async Task A_failure_has_a_way_out(int status, string expected)
     {
         await using var web = await TestWeb.StartAsync(("/page", WebServer.Status(status)));

@@ -47,7 +47,7 @@ public class MediaTypeTests
     [InlineData("text/html", "\u0000\u0000\u0000\u0018ftypmp42", "film")]
     [InlineData("video/x-thing", "\u0000\u0001\u0002", "'video/x-thing'")]
     [InlineData("<b>\"x", "\u0000\u0001\u0002", "a file of an unknown type")]
-    [InlineData("application/pdf", "We keep the promise.", "called PDF, but is text")]
+    [InlineData("application/pdf", "We keep the promise.", "called a PDF, but is text")]
     [InlineData("message/rfc822", "We keep the promise.", "has no mail headers")]
     [InlineData("application/xml", "<?xml version=\"1.0\"?><rss/>", "XML")]
     public async Task It_is_told_by_bytes(string? type, string bytes, string expected)

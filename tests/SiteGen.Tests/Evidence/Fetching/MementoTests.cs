@@ -94,7 +94,7 @@ public class MementoTests
             + "'http://gate.test/gate/http://site.test/page' answered 404 (not found)",
             web.Tell(failure));
         Assert.Equal(
-            "give the source an 'archive_url', or save it with a browser and take the file with "
+            "give the source an 'archive_url', or save it in a browser and add the file with "
             + "'sitegen archive add id FILE'",
             failure.WayOut);
     }
@@ -108,7 +108,7 @@ public class MementoTests
 
         Assert.Equal(
             "NotFound: 'http://site.test/page' answered 404 (not found); "
-            + "the TimeGate led to 'http://gate.test/?url=http://site.test/page', which is no dated copy",
+            + "the TimeGate led to 'http://gate.test/?url=http://site.test/page', which is not a dated copy",
             await web.TellAsync("/page"));
     }
 

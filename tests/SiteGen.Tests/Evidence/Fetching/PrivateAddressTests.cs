@@ -174,7 +174,7 @@ public class PrivateAddressTests
 
         var result = Assert.IsType<FetchFailure>(await web.FetchAsync("127.0.0.1/page"));
 
-        Assert.Equal("--allow-private gets it anyway", result.WayOut);
+        Assert.Equal("use --allow-private to get it anyway", result.WayOut);
     }
 
     [Theory]

@@ -42,7 +42,7 @@ public class RedirectTests
 
     [Theory]
     [InlineData(10, "text/html utf-8 http://site.test/10 Address")]
-    [InlineData(11, "TooManyRedirects: 'http://site.test/0' leads on more than 10 times")]
+    [InlineData(11, "TooManyRedirects: 'http://site.test/0' leads through more than 10 redirects")]
     public async Task Ten_redirects_are_followed(int count, string expected)
     {
         await using var web = await TestWeb.StartAsync(
@@ -70,7 +70,7 @@ public class RedirectTests
     [InlineData("file:///etc/passwd", "'file:///etc/passwd' does not begin with 'https://' or 'http://'")]
     [InlineData("javascript:alert(1)", "'javascript:alert(1)' does not begin with 'https://' or 'http://'")]
     [InlineData("http://me:secret@site.test/a",
-        "'http://site.test/a' had a user name or a password in it, which is not sent")]
+        "'http://site.test/a' contains a user name or password, which is never sent")]
     public async Task Only_the_web_is_followed(string target, string expected)
     {
         await using var web = await TestWeb.StartAsync(("/start", WebServer.Redirect(target)));
@@ -84,7 +84,7 @@ public class RedirectTests
         await using var web = await TestWeb.StartAsync();
 
         Assert.Equal(
-            "BadAddress: 'http://site.test/' had a user name or a password in it, which is not sent",
+            "BadAddress: 'http://site.test/' contains a user name or password, which is never sent",
             web.Tell(await web.FetchAsync(new FetchRequest("id", new("http://me:secret@site.test/")))));
         Assert.Empty(web.Server.Asked);
     }

@@ -5,7 +5,7 @@ namespace SiteGen.Tests.Evidence.Fetching;
 /// <summary>robots.txt (RFC 9309).</summary>
 public class RobotsTests
 {
-    private const string Refused = "RefusedByRobots: the robots.txt of 'site.test' does not want programs to get ";
+    private const string Refused = "RefusedByRobots: the robots.txt of 'site.test' forbids programs to get ";
 
     /// <summary>Cases of the RFC, and of what sites write.</summary>
     public static TheoryData<string, string, bool> Rules => new()

@@ -40,7 +40,7 @@ public class ShellPageTests
         "a page that asks for consent")]
     // Leading on.
     [InlineData("<meta http-equiv=Refresh content='5;URL=/new'><p>This page has moved.",
-        "a page that only leads on to 'http://site.test/new'")]
+        "a page that only redirects to 'http://site.test/new'")]
     public async Task A_page_without_the_article_is_refused(string html, string expected)
     {
         await using var web = await TestWeb.StartAsync(("/page", WebServer.Text("<!DOCTYPE html>" + html)));
@@ -49,7 +49,7 @@ public class ShellPageTests
 
         Assert.Equal($"Shell: 'http://site.test/page' is {expected}, not the article", web.Tell(result));
         Assert.Equal(
-            "open the page in a browser, save it as one file and take that with 'sitegen archive add id FILE'",
+            "open the page in a browser, save it as one file and add that with 'sitegen archive add id FILE'",
             Assert.IsType<FetchFailure>(result).WayOut);
     }
 
@@ -113,7 +113,7 @@ public class ShellPageTests
             ("/page", WebServer.Text($"<!DOCTYPE html><p>We keep the promise.</p>{page}")));
 
         Assert.Equal(
-            "WrongType: 'http://site.test/page' has more than 500 elements in each other",
+            "WrongType: 'http://site.test/page' has more than 500 levels of elements",
             await web.TellAsync("/page"));
     }
 
