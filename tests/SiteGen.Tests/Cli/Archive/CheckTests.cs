@@ -42,6 +42,13 @@ public class CheckTests
             """,
             web.Site.Lock);
 
+        Assert.Equal(0, web.Site.Run("build").ExitStatus);
+        Assert.Contains(
+            "The source reads differently since 5 December 2026: seen on 5 December 2026, "
+                + "seen again on 12 December 2026",
+            File.ReadAllText(Path.Combine(web.Site.Site.Output, "quotes/promise/index.html")),
+            StringComparison.Ordinal);
+
         // The quotation is as it was: what a source says later changes nothing of what it said.
         Assert.Equal("exact promise letter\n", web.Site.Verify());
         Assert.Equal(["letter.html"], web.Site.Captures);
@@ -58,6 +65,10 @@ public class CheckTests
             """,
             web.Site.Lock, StringComparison.Ordinal);
         Assert.Equal(0, web.Site.Run("build").ExitStatus);
+        Assert.Contains(
+            "The source reads as quoted again since 19 December 2026: seen on 19 December 2026",
+            File.ReadAllText(Path.Combine(web.Site.Site.Output, "quotes/promise/index.html")),
+            StringComparison.Ordinal);
     }
 
     [Theory]

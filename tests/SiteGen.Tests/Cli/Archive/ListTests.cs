@@ -46,7 +46,8 @@ public class ListTests
             """
             {"source":"paper","url":null,"captures":[
             {"name":"paper","file":null,"role":"report","excerpt":true,"captured":"2026-11-28T12:31:05Z"},
-            {"name":"paper.2026-11-28","file":null,"role":"original","excerpt":false,"captured":"2026-11-28T12:31:05Z"}],
+            {"name":"paper.2026-11-28","file":null,"role":"original","excerpt":false,
+            "captured":"2026-11-28T12:31:05Z"}],
             "quotations":["another","third"]}
             {"source":"letter","url":"https://example.com/letter","captures":[
             {"name":"letter","file":"content/archive/letter.txt"}],"quotations":["promise"]}
