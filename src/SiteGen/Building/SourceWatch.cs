@@ -1,5 +1,3 @@
-using SiteGen.Content;
-using SiteGen.Content.Entities;
 using SiteGen.Evidence;
 using SiteGen.Evidence.Fetching;
 using SiteGen.Files;
@@ -27,7 +25,7 @@ public sealed class SourceWatch
             .ToLookup(t => t.Source.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>Returns whether verified words rest on a source.</summary>
+    /// <summary>Whether verified quotations rest on a source.</summary>
     public bool Has(string sourceId) => _texts.Contains(sourceId);
 
     /// <summary>Compares the words that rest on a source with what was got.</summary>
@@ -35,10 +33,10 @@ public sealed class SourceWatch
     /// <param name="content">The bytes of the file; empty if there is none.</param>
     public IReadOnlyList<WatchedWords> Compare(FetchResult result, ReadOnlyMemory<byte> content)
     {
-        var id = result.Request.Id;
-        var known = _archive.Lock.OfSource(id).Select(r => r.Memento).OfType<string>().FirstOrDefault()
-            ?? (_archive.Graph.Index.Find(EntityKind.Source, id) as Source)?.ArchiveUrl;
-        return [.. Look(result, content).Select(w => w with { KnownCopy = known })];
+        return [.. Look(result, content).Select(w => w with
+        {
+            KnownCopy = PublicCopy.FirstOf(_archive.Lock, w.Text.Source)?.Address,
+        })];
     }
 
     private IReadOnlyList<WatchedWords> Look(FetchResult result, ReadOnlyMemory<byte> content)
@@ -103,7 +101,7 @@ public sealed class SourceWatch
             }
             else if (at >= 0 || state != ObservationState.Same)
             {
-                // That nothing changed is no news, unless something had.
+                // That the words are still there is worth recording only if they were not before.
                 observations.Add(new(words.Text.Id, state, today, today, words.Difference));
             }
         }
