@@ -97,7 +97,8 @@ public sealed class SourceWatch
             var at = observations.FindLastIndex(o => o.Quote == words.Text.Id);
             if (at >= 0 && observations[at].State == state && observations[at].Words == words.Difference)
             {
-                observations[at] = observations[at] with { Last = today };
+                // A clock that was wrong before does not turn the days round.
+                observations[at] = observations[at] with { Last = Later(observations[at].Last, today) };
             }
             else if (at >= 0 || state != ObservationState.Same)
             {
@@ -121,6 +122,8 @@ public sealed class SourceWatch
             }
             : new(words, WatchState.Gone) { Reason = "nothing like them is in it" };
     }
+
+    private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
 
     private static ObservationState? StateOf(WatchState state) => state switch
     {
