@@ -37,7 +37,7 @@ internal static class ArchiveAddCommand
         }.NotEmpty();
         var from = new Option<string?>("--from")
         {
-            Description = "The address where the file is from; its name is recorded if left out.",
+            Description = "The address that the file came from. The name of the file if left out.",
             HelpName = "URL",
         }.NotEmpty();
         var site = SiteOptions.SiteOption();
