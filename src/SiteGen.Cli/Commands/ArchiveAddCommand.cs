@@ -36,7 +36,7 @@ internal static class ArchiveAddCommand
             HelpName = "TEXT",
         }.NotEmpty();
         var from = FetchSettings.Address(
-            "--from", "The address where the file is from; its name is recorded if left out.");
+            "--from", "The address that the file came from. The name of the file if left out.");
         var site = SiteOptions.SiteOption();
         var jobs = SiteOptions.Jobs();
         var command = new ExampleCommand(

@@ -44,7 +44,7 @@ internal static class ArchiveReader
 
     /// <summary>
     /// Chooses the files to search: one for each capture, the best of a source first. An account of somebody else is
-    /// not searched if there is a whole text: words that only the account has were not said like that.
+    /// not searched if there is a whole text: words that only the account has are not those of the source.
     /// </summary>
     private static IEnumerable<ArchiveFile> Choose(
         IReadOnlyList<ArchiveFile> files, ArchiveLock archiveLock, EntityIndex index, List<Diagnostic> diagnostics)

@@ -42,7 +42,7 @@ public static class SourceRequests
         return (source.Url ?? archive) is not { } address ? null : new(
             source.Id,
             new(address, UriKind.RelativeOrAbsolute),
-            // What readers saw counts: the day on which it was read, otherwise the day on which it appeared.
+            // The page that the editor read is wanted: that of the day of reading, else that of the day of publication.
             (source.Accessed ?? source.Date) is { LastDay: >= 0 and var day } && day <= DateOnly.MaxValue.DayNumber
                 ? DateOnly.FromDayNumber(day) : null,
             archive is null ? null : new(archive, UriKind.RelativeOrAbsolute));

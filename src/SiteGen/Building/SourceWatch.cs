@@ -1,5 +1,3 @@
-using SiteGen.Content;
-using SiteGen.Content.Entities;
 using SiteGen.Evidence;
 using SiteGen.Evidence.Fetching;
 using SiteGen.Files;
@@ -27,7 +25,7 @@ public sealed class SourceWatch
             .ToLookup(t => t.Source.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>Returns whether verified words rest on a source.</summary>
+    /// <summary>Whether verified quotations rest on a source.</summary>
     public bool Has(string sourceId) => _texts.Contains(sourceId);
 
     /// <summary>Compares the words that rest on a source with what was got.</summary>
@@ -35,10 +33,10 @@ public sealed class SourceWatch
     /// <param name="content">The bytes of the file; empty if there is none.</param>
     public IReadOnlyList<WatchedWords> Compare(FetchResult result, ReadOnlyMemory<byte> content)
     {
-        var id = result.Request.Id;
-        var known = _archive.Lock.OfSource(id).Select(r => r.Memento).OfType<string>().FirstOrDefault()
-            ?? (_archive.Graph.Index.Find(EntityKind.Source, id) as Source)?.ArchiveUrl;
-        return [.. Look(result, content).Select(w => w with { KnownCopy = known })];
+        return [.. Look(result, content).Select(w => w with
+        {
+            KnownCopy = PublicCopy.FirstOf(_archive.Lock, w.Text.Source)?.Address,
+        })];
     }
 
     private IReadOnlyList<WatchedWords> Look(FetchResult result, ReadOnlyMemory<byte> content)
@@ -99,11 +97,12 @@ public sealed class SourceWatch
             var at = observations.FindLastIndex(o => o.Quote == words.Text.Id);
             if (at >= 0 && observations[at].State == state && observations[at].Words == words.Difference)
             {
-                observations[at] = observations[at] with { Last = today };
+                // A clock that was wrong before does not turn the days round.
+                observations[at] = observations[at] with { Last = Later(observations[at].Last, today) };
             }
             else if (at >= 0 || state != ObservationState.Same)
             {
-                // That nothing changed is no news, unless something had.
+                // That the words are still there is worth recording only if they were not before.
                 observations.Add(new(words.Text.Id, state, today, today, words.Difference));
             }
         }
@@ -123,6 +122,8 @@ public sealed class SourceWatch
             }
             : new(words, WatchState.Gone) { Reason = "nothing like them is in it" };
     }
+
+    private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
 
     private static ObservationState? StateOf(WatchState state) => state switch
     {

@@ -34,7 +34,7 @@ public static class WatchReport
         json.WriteEndArray();
     });
 
-    /// <summary>Returns a diagnostic for each quotation that its source does not have as it was.</summary>
+    /// <summary>Returns a diagnostic for each quotation whose source was not seen to have the words.</summary>
     public static IEnumerable<Diagnostic> Diagnose(IEnumerable<WatchedWords> seen) => seen
         .Where(w => w.State != WatchState.Same)
         .Select(w => new Diagnostic(

@@ -7,8 +7,8 @@ namespace SiteGen.Evidence;
 
 /// <summary>
 /// What the archived texts are and where they came from, <c>content/archive.lock.yaml</c>. The texts are private, this
-/// file is not: readers learn from it against what a quotation was checked, and other editors whether they have the
-/// same texts. There is an entry for each capture. Only an editor can say what a text is, so nothing is assumed of a
+/// file is not: it tells readers what a quotation was checked against, and other editors whether they have the same
+/// texts. There is an entry for each capture. Only an editor can say what a text is, so nothing is assumed of a
 /// text without an entry.
 /// </summary>
 public sealed class ArchiveLock
@@ -51,8 +51,8 @@ public sealed class ArchiveLock
     public IEnumerable<ArchiveRecord> OfSource(string sourceId) => _bySource[sourceId];
 
     /// <summary>
-    /// Returns what the text of a source is, of several captures that with a hash, or the first; null if nobody has
-    /// said.
+    /// Returns what the text of a source is: of several captures the one with a hash, or the first; null if no capture
+    /// has an entry.
     /// </summary>
     /// <param name="sourceId">The id of the source.</param>
     /// <param name="textHash">The hash of the text; null if it is unknown.</param>

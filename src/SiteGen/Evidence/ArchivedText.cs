@@ -60,7 +60,7 @@ public sealed class ArchivedText
     public string Hash { get; }
 
     /// <summary>
-    /// The hash of the file from which the text was extracted, as text. It changes with the file only.
+    /// The hash of the file from which the text was extracted, as text. It changes only with the file.
     /// </summary>
     public string FileHash { get; init; }
 

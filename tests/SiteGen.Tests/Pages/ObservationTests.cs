@@ -85,6 +85,29 @@ public class ObservationTests
         Assert.DoesNotContain("../quotes/third/", section);
     }
 
+    [Theory]
+    [InlineData("otherwise", true)]
+    [InlineData("gone", true)]
+    [InlineData("same", false)]
+    public void A_changed_source_has_a_link_to_its_copy(string state, bool hasLink)
+    {
+        using var site = Create(
+            $"""
+              promise:
+                - state: {state}
+                  since: 2026-12-05
+                  last: 2026-12-05
+            """);
+        site.Write("content/sources/letter.md",
+            "---\ntitle: A letter\ntype: letter\nurl: https://example.com/letter\n"
+            + "archive_url: https://archive.test/letter\n---\n");
+        var page = QuotePage(site);
+        var line = page[page.IndexOf("verification observation", StringComparison.Ordinal)..];
+        line = line[..line.IndexOf("</p>", StringComparison.Ordinal)];
+        Assert.Equal(hasLink, line.EndsWith(
+            " <a href=\"https://archive.test/letter\">Archived copy</a>", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_data_have_all_observations()
     {

@@ -4,7 +4,7 @@ using SiteGen.Html;
 
 namespace SiteGen.Evidence.Fetching;
 
-/// <summary>Gets what is at an address: redirects, rules for robots, repetitions, size, type.</summary>
+/// <summary>Gets what is at an address, with redirects, robots.txt, repetitions and limits of size and type.</summary>
 internal sealed class AddressFetch(
     FetchOptions options, Func<DateTimeOffset> now, WebTransport transport, HostQueues queues)
 {
@@ -44,7 +44,7 @@ internal sealed class AddressFetch(
                         $"'{WebAddress.Shown(address)}' leads through more than {options.MaximumRedirects} redirects");
                 }
 
-                // Redirects within a host go on in the same turn, without a pause.
+                // Redirects within a host need no new turn and no pause.
                 if (host != current.IdnHost)
                 {
                     turn?.Dispose();
@@ -204,7 +204,7 @@ internal sealed class AddressFetch(
         return (head, size, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
-    /// <summary>Reads what is there. The errors of the disk are others, and stay what they are.</summary>
+    /// <summary>Reads what is there. Only errors of the network become failures, not those of the disk.</summary>
     private static async ValueTask<int> ReadAsync(
         Stream stream, byte[] buffer, Uri asked, CancellationToken cancellation)
     {
@@ -218,7 +218,7 @@ internal sealed class AddressFetch(
         }
     }
 
-    /// <summary>Returns a word of the server as it may get into messages and files; null if there is none.</summary>
+    /// <summary>Returns a word of the server, safe for messages and files; null if there is none.</summary>
     private static string? Token(string? value)
     {
         var kept = (value ?? "").ToLowerInvariant().Where(c => char.IsAsciiLetterOrDigit(c) || "-_.+/:".Contains(c));

@@ -3,7 +3,7 @@ namespace SiteGen.Evidence.Fetching;
 /// <summary>Why a source could not be fetched.</summary>
 public enum FetchFailureKind
 {
-    /// <summary>The address is none that can be asked: not http or https, or with a password.</summary>
+    /// <summary>The address cannot be asked: it is not http or https, or has a password.</summary>
     BadAddress,
 
     /// <summary>The address is of this machine or its network.</summary>
@@ -12,7 +12,7 @@ public enum FetchFailureKind
     /// <summary>The server does not have it: 404, or a TimeGate without a copy.</summary>
     NotFound,
 
-    /// <summary>The server says that it does not have it any more: 410.</summary>
+    /// <summary>The server no longer has it: 410.</summary>
     Gone,
 
     /// <summary>The server answered with another status.</summary>
@@ -33,7 +33,7 @@ public enum FetchFailureKind
     /// <summary>Redirects lead back to an address before.</summary>
     RedirectLoop,
 
-    /// <summary>The site's <c>robots.txt</c> does not want programs there.</summary>
+    /// <summary>The <c>robots.txt</c> of the site forbids it.</summary>
     RefusedByRobots,
 
     /// <summary><c>robots.txt</c> could not be read, which counts as a refusal (RFC 9309).</summary>
@@ -45,6 +45,6 @@ public enum FetchFailureKind
     /// <summary>It has no bytes.</summary>
     Empty,
 
-    /// <summary>It is a page without the article: a login, a consent, what a script fills.</summary>
+    /// <summary>It is a page without the article: a login, a consent form, a page that a script fills.</summary>
     Shell,
 }

@@ -7,8 +7,8 @@ public sealed record FetchOptions
     public long MaximumSize { get; init; } = 50_000_000;
 
     /// <summary>
-    /// How long one address of a source may take, with its redirects and repetitions, without the time in which other
-    /// sources of the same host have their turn: 60 seconds.
+    /// How long one address of a source may take, with its redirects and repetitions, but without waiting for other
+    /// sources of the same host: 60 seconds.
     /// </summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
 
@@ -19,8 +19,8 @@ public sealed record FetchOptions
     public bool AllowPrivate { get; init; }
 
     /// <summary>
-    /// The TimeGate (RFC 7089) that is asked for what other places did not give, with the address
-    /// of the source appended; null for none: <c>https://web.archive.org/web/</c>.
+    /// The TimeGate (RFC 7089) that is asked for what other places did not give, with the address of the source
+    /// appended: <c>https://web.archive.org/web/</c>. Null for none.
     /// </summary>
     public Uri? TimeGate { get; init; }
 
@@ -37,7 +37,7 @@ public sealed record FetchOptions
     public int Retries { get; init; } = 2;
 
     /// <summary>
-    /// How long to wait before the first repetition, and twice as long before the next, if the server does not say it
+    /// How long to wait before the first repetition, and twice as long before the next, unless the server says how long
     /// (<c>Retry-After</c>).
     /// </summary>
     public TimeSpan RetryPause { get; init; } = TimeSpan.FromSeconds(1);

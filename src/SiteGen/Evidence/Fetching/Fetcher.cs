@@ -4,13 +4,13 @@ using System.Threading.Channels;
 namespace SiteGen.Evidence.Fetching;
 
 /// <summary>
-/// Gets sources from the web: from their own addresses; if these do not have them any more, from the web archive that a
-/// source names; then from what a TimeGate knows (RFC 7089).
+/// Gets sources from the web: from their own addresses; if these do not give them, from the web archive that a source
+/// names; else from the web archive that a TimeGate finds (RFC 7089).
 /// </summary>
 /// <remarks>
-/// <para>What the world does is a result, never an exception; those are for the disk. Only public addresses are asked,
+/// <para>Failures of the web are results; only those of the disk are exceptions. Only public addresses are asked, as
 /// checked when a connection is made, unless <see cref="FetchOptions.AllowPrivate"/>. If the environment names a proxy
-/// (<c>https_proxy</c>, …), that one connects, and what is known here of an address is checked before.</para>
+/// (<c>https_proxy</c>, …), the proxy connects, and the address is checked before as far as it is known here.</para>
 /// <para>One fetcher is for one run: it asks each <c>robots.txt</c> once.</para>
 /// </remarks>
 public sealed class Fetcher : IDisposable
@@ -68,8 +68,8 @@ public sealed class Fetcher : IDisposable
     }
 
     /// <summary>
-    /// Gets sources, several hosts at once, and returns each when it is there: the order is that of arrival. Ending the
-    /// loop ends everything that is under way, and deletes the files that were not handed out.
+    /// Gets sources from several hosts at once, and returns each when it arrives, in this order. Leaving the loop stops
+    /// all requests, and deletes the files that were not returned.
     /// </summary>
     /// <inheritdoc cref="FetchAsync"/>
     public async IAsyncEnumerable<FetchResult> FetchAllAsync(
@@ -120,7 +120,7 @@ public sealed class Fetcher : IDisposable
         }
         catch
         {
-            // If the disk fails for one, it does for the others.
+            // If the disk fails for one source, it fails for all.
             await end.CancelAsync();
             throw;
         }
@@ -141,8 +141,8 @@ public sealed class Fetcher : IDisposable
     }
 
     /// <summary>
-    /// Whether an archive may have what an address does not have. It is not asked for what should not be got (a private
-    /// address, a site that does not want it), nor for what it has as well (a wrong type, too much).
+    /// Whether a web archive may have what an address does not give. It is not asked for what should not be got (from a
+    /// private address, or against robots.txt), nor for what would be the same there (a wrong type, too large).
     /// </summary>
     private static bool MayBeElsewhere(FetchFailureKind kind) => kind is not (
         FetchFailureKind.BadAddress or FetchFailureKind.Private or FetchFailureKind.RefusedByRobots

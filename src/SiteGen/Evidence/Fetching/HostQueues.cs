@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace SiteGen.Evidence.Fetching;
 
-/// <summary>Lets one request at a time to each host, with a pause between, and so many hosts at once.</summary>
+/// <summary>
+/// Lets each host have one request at a time, with a pause between two, and limits how many hosts are asked at once.
+/// </summary>
 internal sealed class HostQueues(FetchOptions options) : IDisposable
 {
     private readonly ConcurrentDictionary<string, HostQueue> _queues = new(StringComparer.OrdinalIgnoreCase);

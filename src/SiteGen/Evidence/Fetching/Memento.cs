@@ -15,7 +15,7 @@ internal sealed record Memento(Uri Address, DateTimeOffset Time)
             return null;
         }
 
-        // A TimeGate may answer itself with the copy, and says then where that is.
+        // A TimeGate may itself answer with the copy; it then says where that is.
         var own = response.Content.Headers.ContentLocation
             ?? LinkHeader.Read(Header(response, "Link") ?? "")
                 .Where(l => l.Relations.Contains("memento") && TimeOf(l.Datetime) == time)

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace SiteGen.Evidence.Fetching;
 
-/// <summary>Asks again what a server could not answer for the moment.</summary>
+/// <summary>Repeats requests that failed for the moment.</summary>
 internal sealed class Repetition(FetchOptions options, Func<DateTimeOffset> now)
 {
-    /// <summary>Does something, and does it again if it fails for the moment, as long as the time allows.</summary>
+    /// <summary>Does something, and repeats it after a failure that may pass, while there is time left.</summary>
     /// <exception cref="FetchException">It failed for good, or too often, or would have to wait too long.</exception>
     public async Task<T> RunAsync<T>(
         Func<CancellationToken, Task<T>> action, Uri address, TimeLimit limit, CancellationToken cancellation)

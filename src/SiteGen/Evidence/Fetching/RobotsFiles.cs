@@ -14,8 +14,8 @@ internal sealed class RobotsFiles(FetchOptions options, WebTransport transport, 
 
     private readonly ConcurrentDictionary<string, Answer> _answers = new(StringComparer.Ordinal);
 
-    /// <summary>Refuses what a site does not want to be asked.</summary>
-    /// <remarks>The caller has the turn at the host, so a file is never asked for twice at once.</remarks>
+    /// <summary>Refuses addresses that a site forbids to programs.</summary>
+    /// <remarks>The caller has the turn of the host, so no file is asked for twice at once.</remarks>
     /// <exception cref="FetchException">It is refused, or the rules cannot be read.</exception>
     public async Task RequireAllowedAsync(Uri address, CancellationToken cancellation)
     {

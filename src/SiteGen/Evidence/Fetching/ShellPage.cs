@@ -5,8 +5,8 @@ using SiteGen.Text;
 namespace SiteGen.Evidence.Fetching;
 
 /// <summary>
-/// Tells pages without an article: logins, consents, checks for robots, and shells that a script fills. A short page is
-/// none: what shows a sentence of its own passes.
+/// Recognizes pages without an article: logins, consent forms, checks for robots, and pages that a script fills. Being
+/// short is no sign: a page with a sentence of its own passes.
 /// </summary>
 internal static partial class ShellPage
 {

@@ -26,7 +26,7 @@ internal static class WaysOut
         };
     }
 
-    /// <summary>Names the archives that were not asked yet.</summary>
+    /// <summary>Names the places that were not asked yet.</summary>
     private static string Elsewhere(FetchRequest request, IReadOnlyList<FetchAttempt> failed, string save)
     {
         string[] ways =

@@ -7,7 +7,7 @@ internal static class WebAddress
     private const int MaximumLength = 8000;
 
     /// <summary>
-    /// Refuses what is no address of the web, and passwords, which would get into the lock and into logs.
+    /// Refuses addresses that are not of the web, and passwords, which would get into the lock and into logs.
     /// </summary>
     /// <exception cref="FetchException">It is refused.</exception>
     public static void Require(Uri address)

@@ -6,7 +6,7 @@ namespace SiteGen.Evidence.Fetching;
 /// <summary>Sends single requests: without cookies, passwords or redirects, to public addresses.</summary>
 internal sealed class WebTransport : IDisposable
 {
-    /// <summary>What sites can send, best first: pages and texts, not what they have for programs.</summary>
+    /// <summary>What is preferred, best first: pages and documents over data for programs.</summary>
     private const string Accepted =
         "text/html,application/xhtml+xml,application/pdf,text/*;q=0.9,message/rfc822;q=0.8,*/*;q=0.5";
 
@@ -45,7 +45,7 @@ internal sealed class WebTransport : IDisposable
         request.Headers.TryAddWithoutValidation("Accept", Accepted);
         if (day is { } near)
         {
-            // The middle of the day: the nearest copy may be of the evening.
+            // Noon, since the copy nearest to the day may be of its evening.
             request.Headers.TryAddWithoutValidation(
                 "Accept-Datetime", near.ToDateTime(new(12, 0)).ToString("R", CultureInfo.InvariantCulture));
         }
