@@ -96,7 +96,8 @@ internal static class TextExtractor
         // The plain text of a mail has its quoting marks; its page has them as indents.
         var draft = !isPage && content.Plain is { } plain
             ? TextRecognition.OfPlainText($"{content.Subject}\n\n{plain}".TrimStart('\n'), use.Nature)
-                with { Offsets = OffsetMap.Identity }
+                with
+            { Offsets = OffsetMap.Identity }
             : TextRecognition.OfPage(HtmlText.Extract(content.Html!), use.Nature);
         return new(TextOf(file, draft, draft.Text, ContentHash.Of(file.Content.Span)));
     }

@@ -8,8 +8,11 @@ namespace SiteGen.Tests.Cli.Archive;
 /// </summary>
 public class PdfPageTests
 {
-    private static readonly PdfFile Book = new PdfFile { Catalog = "/PageLabels << /Nums [0 << /S /r >> 2 << /S /D "
-        + ">>] >>" }
+    private static readonly PdfFile Book = new PdfFile
+    {
+        Catalog = "/PageLabels << /Nums [0 << /S /r >> 2 << /S /D "
+        + ">>] >>"
+    }
         .Page(PdfFile.Draw("A title.", 60, 700)).Page(PdfFile.Draw("A preface of few words.", 60, 700))
         .Page(PdfFile.Draw("The first page.", 60, 700)).Page(PdfFile.Draw(VerifiedSite.Words, 60, 700));
 

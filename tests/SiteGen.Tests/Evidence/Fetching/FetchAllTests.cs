@@ -45,7 +45,8 @@ public class FetchAllTests
             }
 
             await WebServer.Text(Page)(context);
-        }));
+        }
+        ));
         web.Options = web.Options with { Hosts = 2 };
 
         var results = await web.FetchAllAsync(
@@ -90,7 +91,8 @@ public class FetchAllTests
             await context.Response.WriteAsync(new string('a', 200_000), context.RequestAborted);
             await context.Response.Body.FlushAsync(context.RequestAborted);
             await Task.Delay(Timeout.Infinite, context.RequestAborted);
-        }));
+        }
+        ));
         using var end = CancellationTokenSource.CreateLinkedTokenSource(TestEnd);
         using var fetcher = web.NewFetcher();
         var fetch = fetcher.FetchAsync(new("id", web.At("/endless")), web.Folder, end.Token);
@@ -171,7 +173,8 @@ public class FetchAllTests
             {
                 await context.Response.Body.WriteAsync(piece, context.RequestAborted);
             }
-        }));
+        }
+        ));
         web.Options = web.Options with { MaximumSize = size, Timeout = TimeSpan.FromMinutes(5) };
         var before = GC.GetTotalAllocatedBytes();
 

@@ -123,7 +123,8 @@ public class FetcherTests
             context.Response.ContentLength = 51_000_000;
             await context.Response.Body.FlushAsync(context.RequestAborted);
             await Task.Delay(Timeout.Infinite, context.RequestAborted);
-        }));
+        }
+        ));
 
         Assert.Equal("TooLarge: 'http://site.test/page' is larger than 50 MB", await web.TellAsync("/page"));
     }
@@ -138,7 +139,8 @@ public class FetcherTests
             {
                 await context.Response.Body.WriteAsync(piece, context.RequestAborted);
             }
-        }));
+        }
+        ));
         web.Options = web.Options with { MaximumSize = 123_456 };
 
         Assert.Equal("TooLarge: 'http://site.test/page' is larger than 0.123 MB", await web.TellAsync("/page"));
@@ -159,7 +161,8 @@ public class FetcherTests
             }
 
             await Task.Delay(Timeout.Infinite, context.RequestAborted);
-        }));
+        }
+        ));
         web.Options = web.Options with { Timeout = TimeSpan.FromSeconds(1) };
 
         Assert.Equal("TooSlow: 'http://site.test/page' took longer than 1 second", await web.TellAsync("/page"));

@@ -133,12 +133,14 @@ public class PrivateAddressTests
             {
                 c.Response.Headers.Connection = "close";
                 return WebServer.Text("<p>We keep the promise.")(c);
-            }),
+            }
+        ),
             ("/robots.txt", c =>
             {
                 c.Response.Headers.Connection = "close";
                 return WebServer.Status(404)(c);
-            }));
+            }
+        ));
         var answers = new Queue<string>(["8.8.8.8", "127.0.0.1"]);
         web.Hosts["site.test"] = () => [answers.Dequeue()];
 

@@ -22,7 +22,8 @@ public class RedirectTests
             {
                 var port = context.Request.Host.Port!.Value.ToString(CultureInfo.InvariantCulture);
                 return WebServer.Redirect(target.Replace("PORT", port, StringComparison.Ordinal), status)(context);
-            }),
+            }
+        ),
             ("/page", WebServer.Text(Page)));
 
         Assert.Equal("text/html utf-8 http://site.test/page Address", await web.TellAsync("/start"));
