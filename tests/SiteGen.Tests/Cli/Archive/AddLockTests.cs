@@ -83,7 +83,7 @@ public class AddLockTests
         var before = site.Lock;
         site.Now = site.Now.AddDays(1);
         Assert.Equal(
-            "The same words are already there as letter; nothing was added.\n",
+            "The archive has these words already, as letter; nothing was added.\n",
             site.Add("letter", site.Write("b.txt", Letter), "--copy-of", "Bob"));
         Assert.Equal((before, "letter.txt"), (site.Lock, Assert.Single(site.Captures)));
     }
@@ -136,12 +136,11 @@ public class AddLockTests
         Directory.Delete(Path.Combine(site.Site.Root, "content/archive"), recursive: true);
         site.Now = site.Now.AddYears(1);
         Assert.Equal(
-            "content/archive/letter.2026-11-28.txt was written: the words are those that content/archive.lock.yaml "
-                + "has of "
-                + "letter.2026-11-28.\n",
+            "content/archive/letter.2026-11-28.txt was written: its words are those that content/archive.lock.yaml "
+                + "records for letter.2026-11-28.\n",
             site.Add("letter", later));
         Assert.Equal(
-            "content/archive/letter.txt was written: the words are those that content/archive.lock.yaml has of "
+            "content/archive/letter.txt was written: its words are those that content/archive.lock.yaml records for "
                 + "letter.\n",
             site.Add("letter", file));
         Assert.Equal(before, site.Lock);
@@ -167,7 +166,8 @@ public class AddLockTests
     {
         using var site = new ArchiveSite(("content/archive/letter.txt", Letter));
         Assert.Contains(
-            "already there as letter", site.Add("letter", site.Write("a.txt", Letter), "--from", "https://e.org/"));
+            "has these words already, as letter",
+            site.Add("letter", site.Write("a.txt", Letter), "--from", "https://e.org/"));
         Assert.Equal(["letter.txt"], site.Captures);
         Assert.Contains("    from: https://e.org/\n", site.Lock, StringComparison.Ordinal);
     }

@@ -14,15 +14,15 @@ public class AddRefusalTests
 
     public static TheoryData<string, byte[], string> Files() => new()
     {
-        { "a.pdf", Picture, "'a.pdf' is a picture (PNG), not HTML, PDF, WebVTT, SRT, plain text, Markdown or mail; "
-            + "save what is quoted as a file of one of these types" },
-        { "junk.pdf", [1, 2, 3], "'junk.pdf' is a file of an unknown type, not HTML, PDF" },
-        { "a.html", PdfFile.OfLines(["Words."]), "its bytes are a PDF; rename it to .pdf" },
-        { "a.txt", Utf8("<!DOCTYPE html><p>Words."), "its bytes are a page; rename it to .html" },
-        { "a.md", Utf8("WEBVTT\n\n00:01.000 --> 00:02.000\nWords\n"), "its bytes are captions; rename it to .vtt" },
-        { "b.pdf", Utf8("Just words."), "'b.pdf' is called PDF, but is text" },
-        { "a.mht", Utf8("Just words."), "its bytes are plain text; rename it to .txt" },
-        { "a.eml", Utf8("Just words."), "its bytes are plain text; rename it to .txt" },
+        { "a.pdf", Picture, "it is a picture (PNG), not HTML, PDF, WebVTT, SRT, plain text, Markdown or mail; "
+            + "save what is quoted in a format that can be read, such as .txt" },
+        { "junk.pdf", [1, 2, 3], "it is a file of an unknown type, not HTML, PDF" },
+        { "a.html", PdfFile.OfLines(["Words."]), "its bytes are a PDF; rename it to 'a.pdf'" },
+        { "a.txt", Utf8("<!DOCTYPE html><p>Words."), "its bytes are a page; rename it to 'a.html'" },
+        { "a.md", Utf8("WEBVTT\n\n00:01.000 --> 00:02.000\nWords\n"), "its bytes are captions; rename it to 'a.vtt'" },
+        { "b.pdf", Utf8("Just words."), "it is called a PDF, but is text" },
+        { "a.mht", Utf8("Just words."), "its bytes are plain text; rename it to 'a.txt'" },
+        { "a.eml", Utf8("Just words."), "its bytes are plain text; rename it to 'a.txt'" },
         { "empty.txt", [], "it is empty; save it again" },
         { "empty.pdf", [], "it is empty" },
         { "blank.txt", Utf8(" \n\u00A0\n"), "it has no words" },
@@ -44,7 +44,7 @@ public class AddRefusalTests
         { "deep.eml", Utf8("From: a@b.c\nMessage-ID: <1@x>\nMIME-Version: 1.0\nContent-Type: text/html\n\n"
             + string.Concat(Enumerable.Repeat("<div>", 100_000)) + "Words."),
             "its elements are nested too deep; save its text as .txt" },
-        { "a.docx", [.. "PK\u0003\u0004"u8], "is in no format that can be read; save it as" },
+        { "a.docx", [.. "PK\u0003\u0004"u8], "has a format that cannot be read; save it as" },
     };
 
     [Theory]

@@ -19,7 +19,7 @@ public class FetchTests
         web.Answer("/letters/1", WebServer.Bytes(page, "text/html; charset=ISO-8859-1"));
         var run = web.Run("fetch", "letter");
         Assert.Matches(
-            @"^content/archive/letter\.html was written: \d+ words\.\n1 source: 1 added, 0 the same, 0 not had\.\n$",
+            @"^content/archive/letter\.html was written: \d+ words\.\n1 source: 1 added, 0 unchanged, 0 failed\.\n$",
             run.Output);
         Assert.Equal((0, ""), (run.ExitStatus, run.Errors));
         Assert.Equal(page, web.Site.Capture("letter.html"));
@@ -49,12 +49,12 @@ public class FetchTests
         web.Run("fetch");
         var (before, asked) = (web.Site.Lock, web.Server.Asked.Count);
         var run = web.Run("fetch", "--missing");
-        Assert.Equal("0 sources: 0 added, 0 the same, 0 not had.\n", run.Output);
+        Assert.Equal("0 sources: 0 added, 0 unchanged, 0 failed.\n", run.Output);
         Assert.Equal((0, asked), (run.ExitStatus, web.Server.Asked.Count));
         web.Site.Now = web.Site.Now.AddDays(1);
         Assert.Equal(
-            "The same words are already there as letter; nothing was added.\n"
-                + "1 source: 0 added, 1 the same, 0 not had; 1 without an address.\n",
+            "The archive has these words already, as letter; nothing was added.\n"
+                + "1 source: 0 added, 1 unchanged, 0 failed; 1 without an address.\n",
             web.Run("fetch").Output);
         Assert.Equal((before, "letter.html"), (web.Site.Lock, Assert.Single(web.Site.Captures)));
     }
@@ -111,20 +111,20 @@ public class FetchTests
         web.Answer("/scan", WebServer.Bytes(new PdfFile().Page("").ToArray(), "application/pdf"));
         var run = web.Run("fetch", "gone", "letter", "login", "paper", "picture", "scan");
         Assert.Equal(1, run.ExitStatus);
-        Assert.EndsWith("\n5 sources: 1 added, 0 the same, 5 not had.\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\n6 sources: 1 added, 0 unchanged, 5 failed.\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(
             """
-            not had gone: 'http://127.0.0.1/gone' answered 410 (gone)
+            could not get gone: 'http://127.0.0.1/gone' answered 410 (gone)
                 give the source an 'archive_url', or ask a web archive with --timegate, ~
-            or save it with a browser and take the file with 'sitegen archive add gone FILE'
-            not had login: 'http://127.0.0.1/login' is a login, not the article
-                open the page in a browser, save it as one file and take that with 'sitegen archive add login FILE'
-            not had paper: it has no address
+            or save it in a browser and add the file with 'sitegen archive add gone FILE'
+            could not get login: 'http://127.0.0.1/login' is a login, not the article
+                open the page in a browser, save it as one file and add that with 'sitegen archive add login FILE'
+            could not get paper: it has no address
                 add a file with 'sitegen archive add paper FILE'
-            not had picture: 'http://127.0.0.1/picture' is a picture (PNG), not HTML, PDF, WebVTT, SRT, ~
+            could not get picture: 'http://127.0.0.1/picture' is a picture (PNG), not HTML, PDF, WebVTT, SRT, ~
             plain text, Markdown or mail
-                save its text as a file of one of these types and take it with 'sitegen archive add picture FILE'
-            not had scan: the PDF has no text: its pages are pictures
+                save its text as a file of one of these types and add it with 'sitegen archive add picture FILE'
+            could not get scan: the PDF has no text: its pages are pictures
                 recognize their text first ('ocrmypdf in.pdf out.pdf'); or type what is quoted into a .txt
 
             """.Replace("~\n", "", StringComparison.Ordinal),
@@ -139,7 +139,7 @@ public class FetchTests
         await using var web = await WebSite.StartAsync();
         var run = web.Site.Run("archive", "fetch", "letter");
         Assert.Equal(1, run.ExitStatus);
-        Assert.Contains("    --allow-private gets it anyway\n", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("    use --allow-private to get it anyway\n", run.Errors, StringComparison.Ordinal);
         Assert.Equal((0, "", 0), (web.Site.Captures.Count, web.Site.Lock, web.Server.Asked.Count));
     }
 
@@ -154,8 +154,10 @@ public class FetchTests
         var run = web.Run("fetch", "large", "slow", "--max-size", "1", "--timeout", "2");
         Assert.Equal(1, run.ExitStatus);
         Assert.Contains(
-            "not had large: 'http://127.0.0.1/large' is larger than 1 MB\n", run.Errors, StringComparison.Ordinal);
-        Assert.Contains("not had slow: 'http://127.0.0.1/slow' ", run.Errors, StringComparison.Ordinal);
+            "could not get large: 'http://127.0.0.1/large' is larger than 1 MB\n",
+            run.Errors,
+            StringComparison.Ordinal);
+        Assert.Contains("could not get slow: 'http://127.0.0.1/slow' ", run.Errors, StringComparison.Ordinal);
         Assert.Equal((0, ""), (web.Site.Captures.Count, web.Site.Lock));
     }
 
@@ -169,7 +171,7 @@ public class FetchTests
         web.Site.Now = web.Site.Now.AddDays(7);
         var run = web.Run("fetch", "--missing");
         Assert.Contains(
-            "content/archive/letter.html was written: the words are those that content/archive.lock.yaml has of "
+            "content/archive/letter.html was written: its words are those that content/archive.lock.yaml records for "
                 + "letter.\n",
             run.Output, StringComparison.Ordinal);
         Assert.Equal((0, before), (run.ExitStatus, web.Site.Lock));
@@ -212,7 +214,7 @@ public class FetchTests
         var run = web.Run("fetch", "letter", "--timegate", web.At("/gate/"));
         Assert.Equal((0, ""), (run.ExitStatus, run.Errors));
         Assert.Contains(
-            "    from 127.0.0.1, because 'http://127.0.0.1/letter' answered 404 (not found)\n", run.Output,
+            "    a copy from 127.0.0.1, because 'http://127.0.0.1/letter' answered 404 (not found)\n", run.Output,
             StringComparison.Ordinal);
         var entry = web.Shorten(web.Site.Lock[web.Site.Lock.IndexOf("    extent:", StringComparison.Ordinal)..]);
         Assert.Equal(
@@ -296,7 +298,7 @@ public class FetchTests
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(130, process.ExitCode);
         Assert.Contains(
-            "Interrupted. What was got before is kept.\n",
+            "Interrupted. What was fetched before is kept.\n",
             await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken),
                 StringComparison.Ordinal);
         Assert.Equal(["letter.html"], web.Site.Captures);
