@@ -104,7 +104,6 @@ public sealed class ArchiveIntake : IDisposable
         }
 
         var files = FilesOf(capture.SourceId);
-
         var wordCount = WordIndex.Divide(text.Text).Count();
         if (wordCount == 0)
         {
@@ -175,7 +174,7 @@ public sealed class ArchiveIntake : IDisposable
         Graph.Index.Knows(EntityKind.Source, id) ? null : new(
             $"there is no source '{id}'",
             TextDistance.DidYouMean(id, Graph.Index.Ids(EntityKinds.Source))
-                ?? $"create it first: sitegen new source \"…\" --id {id}");
+                ?? $"create it first: sitegen new source {id}");
 
     private ExtractedText Read(NewCapture capture) => TextExtractor.Extract(
         new($"{ArchiveFolder.Folder}/{capture.SourceId}{capture.Extension}", capture.Format, capture.Content),

@@ -63,7 +63,7 @@ public class AddRefusalTests
     [Theory]
     [InlineData("lettr", "there is no source 'lettr'; did you mean 'letter'?")]
     [InlineData("nothing-like-it", "there is no source 'nothing-like-it'; create it first: "
-        + "sitegen new source \"…\" --id nothing-like-it")]
+        + "sitegen new source nothing-like-it")]
     [InlineData("../letter", "there is no source '../letter'")]
     [InlineData("letter.2026-11-28", "there is no source 'letter.2026-11-28'")]
     [InlineData("ann", "there is no source 'ann'")]
