@@ -3,10 +3,8 @@ using System.Globalization;
 using SiteGen.Building;
 using SiteGen.Cli.Terminal;
 using SiteGen.Diagnostics;
-using SiteGen.Diagnostics.Reports;
 using SiteGen.Evidence;
 using SiteGen.Evidence.Fetching;
-using SiteGen.Pages;
 
 namespace SiteGen.Cli.Commands;
 
@@ -119,19 +117,13 @@ internal static class ArchiveCheckCommand
             return;
         }
 
-        using var output = Console.OpenStandardOutput();
-        Diagnostic[] diagnostics = [.. WatchReport.Diagnose(seen)];
-        switch (format)
+        if (format != "json")
         {
-            case "json":
-                WatchReport.Write(output, seen);
-                break;
-            case "sarif":
-                SarifReport.Write(output, diagnostics, Generator.Version, SiteOptions.PathPrefix(site));
-                break;
-            default:
-                GitHubReport.Write(output, diagnostics, SiteOptions.PathPrefix(site));
-                break;
+            DiagnosticReport.Write(format, [.. WatchReport.Diagnose(seen)], site);
+            return;
         }
+
+        using var output = Console.OpenStandardOutput();
+        WatchReport.Write(output, seen);
     }
 }

@@ -70,7 +70,8 @@ internal static class ArchiveFetchCommand
             return Failure.Print(problem);
         }
 
-        var wanted = sources.Where(s => !onlyMissing || archive.NamesOf(s.Id).Count == 0).ToArray();
+        var here = onlyMissing ? archive.SourcesHere() : new HashSet<string>();
+        var wanted = sources.Where(s => !here.Contains(s.Id)).ToArray();
         FetchRequest[] requests =
             [.. wanted.Select(s => SourceRequests.Of(s, usesArchive: true)).OfType<FetchRequest>()];
         var (added, known, failed) = (0, 0, new List<(string Id, string Reason, string Help)>());

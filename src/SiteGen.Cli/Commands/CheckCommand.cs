@@ -3,9 +3,6 @@ using System.Diagnostics;
 using System.Globalization;
 using SiteGen.Building;
 using SiteGen.Cli.Terminal;
-using SiteGen.Diagnostics;
-using SiteGen.Diagnostics.Reports;
-using SiteGen.Pages;
 
 namespace SiteGen.Cli.Commands;
 
@@ -81,27 +78,9 @@ internal static class CheckCommand
         }
         else
         {
-            using var output = Console.OpenStandardOutput();
-            WriteReport(output, format, result.Diagnostics, options.SitePath);
+            DiagnosticReport.Write(format, result.Diagnostics, options.SitePath);
         }
 
         return result.HasFailed ? ExitStatus.SiteHasErrors : ExitStatus.Ok;
-    }
-
-    private static void WriteReport(
-        Stream output, string format, IReadOnlyList<Diagnostic> diagnostics, string sitePath)
-    {
-        switch (format)
-        {
-            case "json":
-                JsonReport.Write(output, diagnostics);
-                break;
-            case "sarif":
-                SarifReport.Write(output, diagnostics, Generator.Version, SiteOptions.PathPrefix(sitePath));
-                break;
-            default:
-                GitHubReport.Write(output, diagnostics, SiteOptions.PathPrefix(sitePath));
-                break;
-        }
     }
 }

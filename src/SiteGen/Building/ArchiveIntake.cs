@@ -151,8 +151,9 @@ public sealed class ArchiveIntake : IDisposable
         };
     }
 
-    /// <summary>Returns the names of the captures of a source whose files are here.</summary>
-    public IReadOnlyList<string> NamesOf(string sourceId) => [.. FilesOf(sourceId).Select(f => f.Name)];
+    /// <summary>Returns the ids of the sources of which a file is here.</summary>
+    public IReadOnlySet<string> SourcesHere() =>
+        ArchiveFolder.ListNames(_site).Select(CaptureName.SourceOf).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Records what was seen of sources.</summary>
     /// <exception cref="IOException">The disk failed.</exception>

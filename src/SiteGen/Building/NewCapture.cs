@@ -23,7 +23,7 @@ public sealed record NewCapture(
     /// <summary>Where it came from: an address, or the name of a file.</summary>
     public string? From { get; init; }
 
-    /// <summary>The address that answered, if it is another.</summary>
+    /// <summary>The address that answered, if it differs.</summary>
     public string? FinalAddress { get; init; }
 
     /// <summary>The address of the copy in a web archive.</summary>

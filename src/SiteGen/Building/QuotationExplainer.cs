@@ -96,7 +96,7 @@ public static class QuotationExplainer
 
         if (verified.Day is { } day)
         {
-            yield return Row("recorded", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            yield return Row("recorded", IsoDay.Format(day));
         }
     }
 

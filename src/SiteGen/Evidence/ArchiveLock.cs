@@ -20,7 +20,9 @@ public sealed class ArchiveLock
     public const int FormatVersion = 1;
 
     private readonly ArchiveRecord[] _records;
+    private readonly Dictionary<string, ArchiveRecord> _byName;
     private readonly ILookup<string, ArchiveRecord> _bySource;
+    private readonly ILookup<string, Observation> _byQuote;
 
     /// <param name="file">The file the records were read from, or null.</param>
     /// <param name="records">The records, at most one for each capture.</param>
@@ -30,9 +32,11 @@ public sealed class ArchiveLock
     {
         File = file;
         _records = [.. records.OrderBy(r => r.Name, StringComparer.Ordinal)];
+        _byName = _records.ToDictionary(r => r.Name, StringComparer.Ordinal);
         _bySource = _records.ToLookup(r => r.Source, StringComparer.Ordinal);
         Observations =
             [.. (observations ?? []).OrderBy(o => o.Quote, StringComparer.Ordinal).ThenBy(o => o.Since)];
+        _byQuote = Observations.ToLookup(o => o.Quote, StringComparer.Ordinal);
     }
 
     /// <summary>The file the records were read from; null if the site has none.</summary>
@@ -45,7 +49,7 @@ public sealed class ArchiveLock
     public IReadOnlyList<Observation> Observations { get; }
 
     /// <summary>Returns what a capture is; null if that is not recorded.</summary>
-    public ArchiveRecord? Find(string name) => _records.FirstOrDefault(r => r.Name == name);
+    public ArchiveRecord? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>Returns the records of all captures of a source, the first one first.</summary>
     public IEnumerable<ArchiveRecord> OfSource(string sourceId) => _bySource[sourceId];
@@ -61,7 +65,7 @@ public sealed class ArchiveLock
             ?? _bySource[sourceId].FirstOrDefault();
 
     /// <summary>Returns what was seen of a quotation, the earliest first.</summary>
-    public IEnumerable<Observation> ObservationsOf(string quoteId) => Observations.Where(o => o.Quote == quoteId);
+    public IEnumerable<Observation> ObservationsOf(string quoteId) => _byQuote[quoteId];
 
     /// <summary>Returns the same with other records, or other observations.</summary>
     public ArchiveLock With(
@@ -100,8 +104,8 @@ public sealed class ArchiveLock
             foreach (var (_, state, since, last, words) in seen)
             {
                 text.Append(CultureInfo.InvariantCulture, $"    - state: {ObservationStates.Name(state)}\n");
-                Append("  since", Format(since));
-                Append("  last", Format(last));
+                Append("  since", IsoDay.Format(since));
+                Append("  last", IsoDay.Format(last));
                 Append("  words", Quote(words));
             }
         }
@@ -122,6 +126,4 @@ public sealed class ArchiveLock
     /// <summary>Returns a time as it is written: <c>2026-11-28T12:31:05Z</c>.</summary>
     internal static string? Format(DateTime? time) =>
         time?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-
-    private static string Format(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
@@ -7,7 +6,7 @@ using SiteGen.Text;
 namespace SiteGen.Evidence;
 
 /// <summary>Reads <c>content/archive.lock.yaml</c>, which editors complete by hand.</summary>
-internal sealed partial class ArchiveLockReader
+internal sealed class ArchiveLockReader
 {
     /// <summary>The maximum length of the file, enough for a hundred thousand sources.</summary>
     private const int MaximumLength = 64 * 1024 * 1024;
@@ -53,9 +52,9 @@ internal sealed partial class ArchiveLockReader
             return (records, observations);
         }
 
-        if (ConflictMarker().Match(_file.Text) is { Success: true } conflict)
+        if (MergeConflict.Find(_file.Text) is { } conflict)
         {
-            Report(new(conflict.Index, conflict.Length), "the file has a merge conflict", "keep what both sides say");
+            Report(conflict, "the file has a merge conflict", "keep what both sides say");
             return (records, observations);
         }
 
@@ -108,7 +107,7 @@ internal sealed partial class ArchiveLockReader
         var values = ReadValues(node, Keys);
         foreach (var key in (string[])["text", "bytes"])
         {
-            if (TextOf(values, key) is { } hash && !Sha256().IsMatch(hash))
+            if (TextOf(values, key) is { } hash && !ContentHash.IsHash(hash))
             {
                 Report(values[key].Span, "this is not a hash", "remove the line; 'sitegen verify' writes it");
             }
@@ -210,8 +209,8 @@ internal sealed partial class ArchiveLockReader
 
     private DateOnly DayOf(YamlScalar id, Dictionary<string, YamlScalar> values, string key)
     {
-        if (!DateOnly.TryParseExact(
-            TextOf(values, key) ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        var day = IsoDay.Parse(TextOf(values, key));
+        if (day is null)
         {
             Report(
                 values.TryGetValue(key, out var value) ? value.Span : id.Span,
@@ -219,7 +218,7 @@ internal sealed partial class ArchiveLockReader
                 $"write '{key}: 2026-11-28'");
         }
 
-        return day;
+        return day.GetValueOrDefault();
     }
 
     private static string? TextOf(Dictionary<string, YamlScalar> values, string key) =>
@@ -253,11 +252,4 @@ internal sealed partial class ArchiveLockReader
 
     private void Report(SourceSpan span, string message, string help) =>
         _diagnostics.Add(new(Rules.ArchiveLockInvalid, _file, span, message, help));
-
-    /// <summary>The start of the line with which Git opens a conflict.</summary>
-    [GeneratedRegex("^<{7}(?= |\\r?$)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
-    private static partial Regex ConflictMarker();
-
-    [GeneratedRegex("^[0-9a-f]{64}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Sha256();
 }

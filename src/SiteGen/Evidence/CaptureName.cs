@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SiteGen.Text;
 
 namespace SiteGen.Evidence;
 
@@ -16,9 +17,7 @@ public static partial class CaptureName
 
     /// <summary>Returns the day that the name of a later capture has; null for the first one.</summary>
     public static DateOnly? DayOf(string name) =>
-        Suffix().Match(name) is { Success: true } match
-            && DateOnly.TryParseExact(match.Groups["day"].ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture,
-                DateTimeStyles.None, out var day) ? day : null;
+        Suffix().Match(name) is { Success: true } match ? IsoDay.Parse(match.Groups["day"].ValueSpan) : null;
 
     /// <summary>Returns the name of a new capture.</summary>
     /// <param name="sourceId">The id of the source.</param>
@@ -31,7 +30,7 @@ public static partial class CaptureName
             return sourceId;
         }
 
-        var dated = $"{sourceId}.{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+        var dated = $"{sourceId}.{IsoDay.Format(day)}";
         var name = dated;
         for (var number = 2; isTaken(name); number++)
         {

@@ -13,6 +13,10 @@ internal static class ContentHash
     /// <summary>Returns the hash of the bytes of a file.</summary>
     public static string Of(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
+    /// <summary>Whether a text has the form of a hash.</summary>
+    public static bool IsHash(string text) =>
+        text.Length == 2 * SHA256.HashSizeInBytes && text.All(char.IsAsciiHexDigitLower);
+
     /// <summary>
     /// Returns the hash of the words of a quotation. Runs of white space count as one space, so that wrapping the file
     /// differently does not change the hash.

@@ -19,7 +19,7 @@ internal enum MarkKind
     /// <summary>The number of a line, as pleadings have it.</summary>
     LineNumber,
 
-    /// <summary>A line that stands at the head or foot of several pages.</summary>
+    /// <summary>A line at the head or foot of several pages.</summary>
     RunningHead,
 
     /// <summary>The printed number of a page.</summary>

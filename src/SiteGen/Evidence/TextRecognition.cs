@@ -52,7 +52,7 @@ internal static class TextRecognition
     /// <summary>Reads the text that was extracted from a PDF.</summary>
     public static TextDraft OfPdf(PdfContent content, SourceNature nature)
     {
-        // What the file says of its page numbers is better than what stands at the foot of its pages.
+        // What the file says of its page numbers is better than what is printed at the foot of its pages.
         var isLabelled = content.Marks.Any(m => m.Kind == MarkKind.PageLabel);
         var draft = PageEdges.Remove(new TextDraft(content.Text, OffsetMap.Identity, content.Marks), !isLabelled);
         return WithoutMarks(LineNumbers.Remove(draft), nature) with { Offsets = OffsetMap.Identity };

@@ -32,6 +32,11 @@ public static class ArchiveFolder
         return files;
     }
 
+    /// <summary>Returns the names, without extensions, of all files in a format that can be read.</summary>
+    internal static IEnumerable<string> ListNames(string site) => new SiteTree(site, 1, []).List(Folder)
+        .Where(f => ArchiveFormats.Of(Path.GetExtension(f.Path)) != ArchiveFormat.Unknown)
+        .Select(f => Path.GetFileNameWithoutExtension(f.Path));
+
     /// <summary>Reads the files whose names begin with the id of a source, in order.</summary>
     internal static IReadOnlyList<ArchiveFile> FilesBeginningWith(string site, string sourceId) =>
     [

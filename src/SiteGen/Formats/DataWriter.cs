@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
@@ -7,6 +6,7 @@ using SiteGen.Evidence;
 using SiteGen.Linking;
 using SiteGen.Markup;
 using SiteGen.Quotations;
+using SiteGen.Text;
 
 namespace SiteGen.Formats;
 
@@ -51,11 +51,11 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verificat
                 Objects("observations", [.. verification.ArchiveLock.ObservationsOf(verified.Text.Id)], seen =>
                 {
                     Text("state", ObservationStates.Name(seen.State));
-                    Text("since", Day(seen.Since));
-                    Text("last", Day(seen.Last));
+                    Text("since", IsoDay.Format(seen.Since));
+                    Text("last", IsoDay.Format(seen.Last));
                     Text("words", seen.Words);
                 });
-                Text("verified", verified.Day is { } day ? Day(day) : null);
+                Text("verified", verified.Day is { } day ? IsoDay.Format(day) : null);
                 if (verified.FoundIn is { } source)
                 {
                     Entity("found_in", graph.Index.Find(EntityKind.Source, source));
@@ -191,8 +191,6 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verificat
 
         json.WriteEndArray();
     }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private void WriteName(ReferenceOrText value)
     {

@@ -14,7 +14,7 @@ namespace SiteGen.Quotations;
 /// </param>
 public sealed record DraftFinding(DraftPassage Passage, Finding Finding, string? SourceId, VerifiableText? Quotation)
 {
-    /// <summary>The status of the quotation, if it is another than attributed; otherwise null.</summary>
+    /// <summary>The status of the quotation, unless it is attributed; otherwise null.</summary>
     public string? Status => Quotation?.Quote.Status is { } status and not QuoteStatuses.Attributed ? status : null;
 
     /// <summary>The level, as commands print it.</summary>

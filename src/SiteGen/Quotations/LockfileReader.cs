@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
+using SiteGen.Evidence;
 using SiteGen.Text;
 
 namespace SiteGen.Quotations;
@@ -9,7 +9,7 @@ namespace SiteGen.Quotations;
 /// <summary>
 /// Reads the lockfile. A single mistake makes all of it unusable: a record that was edited proves nothing.
 /// </summary>
-internal sealed partial class LockfileReader
+internal sealed class LockfileReader
 {
     /// <summary>The maximum length of the file, enough for a hundred thousand quotations.</summary>
     private const int MaximumLength = 64 * 1024 * 1024;
@@ -50,10 +50,10 @@ internal sealed partial class LockfileReader
 
     private bool TryRead()
     {
-        if (ConflictMarker().Match(_file.Text) is { Success: true } conflict)
+        if (MergeConflict.Find(_file.Text) is { } conflict)
         {
             Report(
-                new(conflict.Index, conflict.Length),
+                conflict,
                 "the lockfile has a merge conflict",
                 "keep either side, then run 'sitegen verify' with the archived texts in place");
             return false;
@@ -130,10 +130,10 @@ internal sealed partial class LockfileReader
         var isUnarchived = level == VerificationLevel.Unarchived;
         var isValid = level is not null
             && values.ContainsKey("source")
-            && values.TryGetValue("words", out var words) && Sha256().IsMatch(words)
+            && values.TryGetValue("words", out var words) && ContentHash.IsHash(words)
             && (isUnarchived || text is not null)
-            && (text is null || Sha256().IsMatch(text))
-            && (!values.TryGetValue("file", out var file) || (text is not null && Sha256().IsMatch(file)))
+            && (text is null || ContentHash.IsHash(text))
+            && (!values.TryGetValue("file", out var file) || (text is not null && ContentHash.IsHash(file)))
             && (!values.TryGetValue("excerpt", out var excerpt) || (isUnarchived && excerpt == "true"))
             && IsNumberOrMissing("page", out page)
             && IsNumberOrMissing("paragraph", out paragraph)
@@ -141,7 +141,7 @@ internal sealed partial class LockfileReader
             && (!values.TryGetValue("time", out var written) || (time = RecordingTime.Parse(written)) is not null)
             && (level == VerificationLevel.Elsewhere) == values.ContainsKey("found_in")
             && (!values.TryGetValue("position", out var position) || (range = ParseRange(position)) is not null)
-            && (!values.TryGetValue("verified", out var verified) || (day = ParseDay(verified)) is not null)
+            && (!values.TryGetValue("verified", out var verified) || (day = IsoDay.Parse(verified)) is not null)
             && (text is null) == (day is null);
         if (!isValid)
         {
@@ -192,16 +192,4 @@ internal sealed partial class LockfileReader
 
     private static int? ParseNumber(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static DateOnly? ParseDay(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : null;
-
-    /// <summary>The start of the line with which Git opens a conflict.</summary>
-    [GeneratedRegex("^<{7}(?= |\\r?$)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
-    private static partial Regex ConflictMarker();
-
-    [GeneratedRegex("^[0-9a-f]{64}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Sha256();
 }

@@ -1,6 +1,8 @@
 namespace SiteGen.Quotations;
 
-/// <summary>A capture whose text changed although its file did not, because the extractor is another version.</summary>
+/// <summary>
+/// A capture whose text changed although its file did not, because the extractor is a different version.
+/// </summary>
 /// <param name="Name">The name of the capture.</param>
 /// <param name="Before">The extractor that read it before: <c>pdf 1</c>.</param>
 /// <param name="Now">The extractor that read it now.</param>

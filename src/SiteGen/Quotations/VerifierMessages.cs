@@ -23,7 +23,7 @@ internal static partial class VerifierMessages
         }
 
         var source = text.Source.Id;
-        var day = entry.Day!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = IsoDay.Format(entry.Day!.Value);
         var archived = archive.Find(source).ToArray();
         var change = entry.Source != source
             ? $"its source was '{entry.Source}' when it was verified on {day}"
