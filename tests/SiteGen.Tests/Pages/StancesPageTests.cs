@@ -5,7 +5,7 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Pages;
 
-/// <summary>The page of stances: who stands where, since when, in which words, and how it moved.</summary>
+/// <summary>The page of stances: what each last said, when, in which words, and what they said before.</summary>
 public class StancesPageTests
 {
     private const string Openness =
