@@ -5,8 +5,8 @@ internal static class WholeYears
 {
     /// <summary>
     /// The whole years that certainly passed from one date to another, from the last day that the first can mean to the
-    /// first day that the second can mean: one from 2019 to 2021. 0 if the second may be the earlier one; null if an end
-    /// that counts is open.
+    /// first day that the second can mean: one from 2019 to 2021. 0 if the second may be the earlier one; null if the
+    /// end of the first or the start of the second is open.
     /// </summary>
     public static int? Between(EdtfDate from, EdtfDate to)
     {

@@ -71,7 +71,7 @@ public class StancesPageTests
     [InlineData("2019/..", "2026-06", null)]
     [InlineData("2026-06", "2026-06", null)]
     [InlineData(null, "2026-06", null)]
-    public void A_stance_says_how_many_whole_years_the_latest_quotation_is_later(string? date, string latest, int? years)
+    public void A_stance_says_how_many_years_the_latest_quotation_is_later(string? date, string latest, int? years)
     {
         using var site = Site(
             Quote("old", "elon-musk", date, "open"),

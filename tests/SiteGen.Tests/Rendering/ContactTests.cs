@@ -29,7 +29,8 @@ public sealed class ContactTests
         }
 
         var corrections = Cast.Parse(pages["corrections/index.html"]).QuerySelector("main .lede")!;
-        Assert.Equal($"Found an error, or want to reply to something said here? Tell us at {label}.", TextOf(corrections));
+        Assert.Equal(
+            $"Found an error, or want to reply to something said here? Tell us at {label}.", TextOf(corrections));
         Assert.Equal(url, corrections.QuerySelector("a")!.GetAttribute("href"));
         Assert.DoesNotContain(Links(pages["index.html"]), a => a.TextContent == "Report an error");
     }
@@ -39,9 +40,8 @@ public sealed class ContactTests
     {
         var pages = SmallRecord.Build(
             ("content/site.yaml", Settings + "repository: https://github.com/x/y\ncontact: ann@example.org\n"));
-        Assert.Equal(
-            "Edit this page · Report an error",
-            TextOf(Links(pages["people/ann/index.html"]).Single(a => a.TextContent == "Report an error").ParentElement!));
+        var link = Links(pages["people/ann/index.html"]).Single(a => a.TextContent == "Report an error");
+        Assert.Equal("Edit this page · Report an error", TextOf(link.ParentElement!));
     }
 
     [Fact]

@@ -9,7 +9,8 @@ namespace SiteGen.Content.Fields.Types;
 /// <summary>A web address, or an email address without <c>mailto:</c>.</summary>
 internal sealed partial class ContactType : ScalarType<SiteContact>
 {
-    private const string EmailPattern = @"[^\s@:/<>""(),;\[\]\\]+@[^\s@:/<>""(),;\[\]\\.]+(\.[^\s@:/<>""(),;\[\]\\.]+)+";
+    private const string Excluded = @"\s@:/<>""(),;\[\]\\";
+    private const string EmailPattern = "[^" + Excluded + "]+@[^." + Excluded + @"]+(\.[^." + Excluded + "]+)+";
     private const string MailScheme = "mailto:";
 
     public override string Description => "a web address or an email address";
