@@ -41,7 +41,7 @@ public sealed class SiteGraph
     public IReadOnlyList<Quote> Quotes => _entities.Quotes;
 
     /// <summary>
-    /// The date of the latest dated quotation; null for none. How old a statement is is counted to it, not to today, so
+    /// The date of the latest dated quotation; null for none. The age of a statement is counted to it, not to today, so
     /// that the output depends on the content alone.
     /// </summary>
     public EdtfDate? LatestQuoteDate { get; }
