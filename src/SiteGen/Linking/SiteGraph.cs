@@ -1,6 +1,7 @@
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
+using SiteGen.Dates;
 using SiteGen.Markup;
 using SiteGen.Text;
 
@@ -22,6 +23,7 @@ public sealed class SiteGraph
     {
         (Settings, Index, _entities, _markup, _connections) = (settings, index, entities, markup, connections);
         Timeline = timeline;
+        LatestQuoteDate = entities.Quotes.LastOrDefault(q => q.Date is not null)?.Date;
     }
 
     public SiteSettings Settings { get; }
@@ -37,6 +39,12 @@ public sealed class SiteGraph
 
     /// <summary>In order of time; undated ones last.</summary>
     public IReadOnlyList<Quote> Quotes => _entities.Quotes;
+
+    /// <summary>
+    /// The date of the latest dated quotation; null for none. The age of a statement is counted to it, not to today, so
+    /// that the output depends on the content alone.
+    /// </summary>
+    public EdtfDate? LatestQuoteDate { get; }
 
     /// <summary>In order of time.</summary>
     public IReadOnlyList<Event> Events => _entities.Events;

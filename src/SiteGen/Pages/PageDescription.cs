@@ -10,7 +10,7 @@ namespace SiteGen.Pages;
 internal static class PageDescription
 {
     public const string Stances =
-        "Who stands where on which question: the latest stance of each person, its date, and the quotation behind it.";
+        "What each person and organization last said on each topic, when, and in which words.";
 
     public const string Mentions =
         "Who talks about whom, and how often: each count leads to the quotations behind it.";

@@ -22,6 +22,7 @@ public sealed class SettingsTests
             author: {name: Somebody, url: "https://example.org/me"}
             repository: https://github.com/someone/open-ai
             branch: trunk
+            contact: ann@example.org
             license: CC BY 4.0
             navigation:
               - {label: People, to: /people/}
@@ -47,6 +48,7 @@ public sealed class SettingsTests
         Assert.Equal(new SiteAuthor("Somebody", "https://example.org/me"), settings.Author);
         Assert.Equal("https://github.com/someone/open-ai", settings.Repository);
         Assert.Equal("trunk", settings.Branch);
+        Assert.Equal(new SiteContact("ann@example.org", "mailto:ann@example.org"), settings.Contact);
         Assert.Equal("CC BY 4.0", settings.License);
         Assert.Equal(
             [("People", "/people/"), ("Elsewhere", "https://example.org/")],
@@ -143,6 +145,7 @@ public sealed class SettingsTests
         Assert.Empty(settings.Timeline.Eras);
         Assert.Null(settings.Author);
         Assert.Null(settings.Repository);
+        Assert.Null(settings.Contact);
         Assert.Null(settings.License);
         Assert.Null(settings.Tagline);
         Assert.Null(settings.Description);

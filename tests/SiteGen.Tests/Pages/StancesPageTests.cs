@@ -5,7 +5,7 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Pages;
 
-/// <summary>The page of stances: who stands where, since when, in which words, and how it moved.</summary>
+/// <summary>The page of stances: what each last said, when, in which words, and what they said before.</summary>
 public class StancesPageTests
 {
     private const string Openness =
@@ -56,6 +56,49 @@ public class StancesPageTests
         Assert.Equal(
             ["Half open May 2020 “Words of two.”", "Open 1 May 2019 “Words of one.”"],
             cell.QuerySelectorAll("details li").Select(Text));
+    }
+
+    [Theory]
+    [InlineData("2019-02-14", "2026-02-14", 7)]
+    [InlineData("2019-02-14", "2026-02-13", 6)]
+    [InlineData("2024-02-29", "2026-02-28", null)]
+    [InlineData("2024-02-29", "2026-03-01", 2)]
+    [InlineData("2024", "2026-12-30", null)]
+    [InlineData("2024", "2026-12-31", 2)]
+    [InlineData("2023-12", "2026", 2)]
+    [InlineData("2019/2022", "2026-06", 3)]
+    [InlineData("../2020", "2026-06", 5)]
+    [InlineData("2019/..", "2026-06", null)]
+    [InlineData("2026-06", "2026-06", null)]
+    [InlineData(null, "2026-06", null)]
+    public void A_stance_says_how_many_years_the_latest_quotation_is_later(string? date, string latest, int? years)
+    {
+        using var site = Site(
+            Quote("old", "elon-musk", date, "open"),
+            ("content/quotes/new.md", $"---\nspeaker: openai\nsource: book\ndate: {latest}\n---\nWords.\n"),
+            ("content/quotes/undated.md", "---\nspeaker: openai\nsource: book\n---\nWords without a date.\n"));
+        var pages = site.Publish();
+        var expected = years is null ? null : $"{years} years before the latest quotation here";
+        foreach (var path in (string[])["stances", "people/elon-musk", "topics/openness"])
+        {
+            var page = Cast.Parse(pages[$"{path}/index.html"]);
+            Assert.Equal((path, expected), (path, page.QuerySelector("main .age")?.TextContent));
+        }
+    }
+
+    [Fact]
+    public void Only_the_latest_stance_of_a_speaker_says_how_old_it_is()
+    {
+        using var site = Site(
+            Quote("first", "elon-musk", "2015", "open"), Quote("second", "elon-musk", "2018", "closed"),
+            Quote("other", "openai", "2025-01-01", "half"));
+        var pages = site.Publish();
+        foreach (var path in (string[])["stances", "people/elon-musk", "topics/openness"])
+        {
+            var page = Cast.Parse(pages[$"{path}/index.html"]);
+            Assert.Equal(
+                ["6 years before the latest quotation here"], page.QuerySelectorAll("main .age").Select(Text));
+        }
     }
 
     [Fact]
@@ -139,9 +182,9 @@ public class StancesPageTests
     public void Misattributed_words_are_no_stance_and_doubtful_ones_are_marked()
     {
         var cell = Cell(
-            Quote("a", "elon-musk", "2020", "open", "status: disputed\n"),
+            Quote("a", "elon-musk", "2021", "open", "status: disputed\n"),
             Quote("b", "elon-musk", "2022", "closed", "status: misattributed\n"));
-        Assert.Equal("2020 “Words of a.” Disputed", Text(cell.QuerySelector(".evidence")!));
+        Assert.Equal("2021 “Words of a.” Disputed", Text(cell.QuerySelector(".evidence")!));
         Assert.Null(cell.QuerySelector("details"));
     }
 

@@ -47,6 +47,9 @@ internal static class FieldTypes
     /// <summary>A path of the site, or a web or mail address.</summary>
     public static FieldType<string> SitePathOrUrl { get; } = new SitePathOrUrlType();
 
+    /// <summary>A web address or an email address.</summary>
+    public static FieldType<SiteContact> Contact { get; } = new ContactType();
+
     /// <summary>A BCP 47 language tag.</summary>
     public static FieldType<string> LanguageTag { get; } = new LanguageTagType();
 

@@ -41,6 +41,8 @@ internal static class SettingsFields
         Example: "https://github.com/someone/darwin");
     private static readonly Field<string> Branch =
         new("branch", FieldTypes.Text, "the branch of the repository", Example: "trunk", Default: "main");
+    private static readonly Field<SiteContact> Contact = new(
+        "contact", FieldTypes.Contact, "where readers report errors and reply", Example: "corrections@example.org");
     private static readonly Field<string> License =
         new("license", FieldTypes.Text, "the license of the site's own text", Example: "CC BY 4.0");
 
@@ -139,8 +141,8 @@ internal static class SettingsFields
     public static FieldSet All { get; } = new(
         "the settings",
         [
-            Title, BaseUrl, Tagline, Description, Language, Author, Repository, Branch, License, Navigation, PageSize,
-            Search, TimeZone, Timeline, Social, Outputs, ThemeFields.Theme, Params,
+            Title, BaseUrl, Tagline, Description, Language, Author, Repository, Branch, Contact, License, Navigation,
+            PageSize, Search, TimeZone, Timeline, Social, Outputs, ThemeFields.Theme, Params,
         ],
         IsPlural: true);
 
@@ -177,6 +179,7 @@ internal static class SettingsFields
             RepositorySpan = map.SpanOf(Repository),
             EditFolder = repository is null ? null : ContentRepository.Parse(repository, branch),
             Branch = branch ?? ContentRepository.DefaultBranch,
+            Contact = map.Get(Contact),
             License = map.Get(License),
             Navigation = map.GetList(Navigation),
             PageSize = map.Get(PageSize) is > 0 and var size ? size : SiteSettings.DefaultPageSize,

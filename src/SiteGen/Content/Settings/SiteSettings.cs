@@ -32,6 +32,10 @@ public sealed record SiteSettings
     public ContentRepository? EditFolder { get; init; }
 
     public string Branch { get; init; } = ContentRepository.DefaultBranch;
+
+    /// <summary>Where readers report errors and reply; null if nowhere.</summary>
+    public SiteContact? Contact { get; init; }
+
     public string? License { get; init; }
     public IReadOnlyList<NavigationItem> Navigation { get; init; } = [];
 

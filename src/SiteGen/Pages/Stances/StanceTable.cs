@@ -4,7 +4,7 @@ using SiteGen.Linking;
 
 namespace SiteGen.Pages.Stances;
 
-/// <summary>Who stands where on which topic: the speakers and topics that have a stance.</summary>
+/// <summary>What each last said on each topic: the speakers and topics that have a stance.</summary>
 /// <param name="Columns">The topics, by title.</param>
 /// <param name="Rows">The speakers: people by name, then organizations by name.</param>
 /// <param name="Count">The number of stances taken.</param>
@@ -80,7 +80,7 @@ public sealed record StanceRow(Entity Speaker, IReadOnlyList<StanceCell?> Cells)
     }
 }
 
-/// <summary>Where one speaker stands on one topic.</summary>
+/// <summary>What one speaker said on one topic.</summary>
 /// <param name="Position">Their latest stance and earlier ones.</param>
 /// <param name="Path">Their path along the scale, drawn; null when none of their stances has a date.</param>
 public sealed record StanceCell(Position Position, StancePath? Path);

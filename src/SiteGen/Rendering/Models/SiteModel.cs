@@ -18,6 +18,7 @@ internal static class SiteModel
         .Add("author", (_, s) => s.Graph.Settings.Author)
         .Add("license", (_, s) => s.Graph.Settings.License)
         .Add("repository", (_, s) => s.Graph.Settings.Repository)
+        .Add("contact", (_, s) => s.Graph.Settings.Contact)
         .Add("time_zone", (_, s) => s.Graph.Settings.TimeZone)
         .Add("social_handle", (_, s) => s.Graph.Settings.Social.Handle)
         .Add("navigation", (_, s) => s.Graph.Settings.Navigation)
@@ -48,6 +49,10 @@ internal static class SiteModel
     public static Accessor Author { get; } = new Accessor<SiteAuthor>("an author")
         .Add("name", a => a.Name)
         .Add("url", a => a.Url);
+
+    public static Accessor Contact { get; } = new Accessor<SiteContact>("a contact")
+        .Add("label", c => c.Label)
+        .Add("url", c => c.Url);
 
     public static Accessor Outputs { get; } = new Accessor<OutputSettings>("the outputs")
         .Add("data", o => o.Data)

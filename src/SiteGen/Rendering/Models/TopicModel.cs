@@ -1,4 +1,5 @@
 using SiteGen.Content.Entities;
+using SiteGen.Dates;
 using SiteGen.Linking;
 
 namespace SiteGen.Rendering.Models;
@@ -33,7 +34,12 @@ internal static class TopicModel
         .Add("description", s => s.Stance.Description)
         .Add("quote", s => s.Quote)
         .Add("speaker", s => s.Speaker)
-        .Add("date", s => s.Quote.Date);
+        .Add("date", s => s.Quote.Date)
+        .Add("years_before_latest", (s, scope) => YearsBeforeLatest(s, scope.Graph))
+        .Add("is_latest", (s, scope) => scope.ConnectionsOf(s.Speaker).Stances.First(o => o.Topic == s.Topic) == s);
+
+    private static int? YearsBeforeLatest(StanceTaken taken, SiteGraph graph) =>
+        taken.Quote.Date is { } date && graph.LatestQuoteDate is { } latest ? WholeYears.Between(date, latest) : null;
 
     private static StanceView StanceOf(Stance stance, Connections topic) =>
         new(stance, [.. topic.Stances.Where(taken => taken.Stance == stance).Reverse()]);

@@ -131,6 +131,11 @@ public sealed class SchemaTests
         "title: T\nbase_url: https://example.org/\n"
             + "outputs: {data: off, cards: on, exports: 'off', previews: true, entity_feeds: }")]
     [InlineData(true, "title: T\nbase_url: https://example.org/\nlanguage: zh-Hant-TW\ntime_zone: Europe/Paris")]
+    [InlineData(true, "title: T\nbase_url: https://example.org/\ncontact: ann+site@mail.example.org")]
+    [InlineData(true, "title: T\nbase_url: https://example.org/\ncontact: HTTPS://example.org/contact")]
+    [InlineData(false, "title: T\nbase_url: https://example.org/\ncontact: mailto:ann@example.org")]
+    [InlineData(false, "title: T\nbase_url: https://example.org/\ncontact: www.example.org")]
+    [InlineData(false, "title: T\nbase_url: https://example.org/\ncontact: ann@example")]
     [InlineData(false, "title: T\nbase_url: https://example.org/\nlanguage: en_GB")]
     [InlineData(false, "title: T\nbase_url: https://example.org/\ntime_zone: Paris time")]
     [InlineData(false, "title: T\nbase_url: https://example.org/\noutputs: {data: Off}")]

@@ -17,12 +17,16 @@ internal sealed class UrlType : ScalarType<string>
         PatternMessage = "expected a web address: it starts with https:// or http://",
     };
 
+    /// <summary>Whether a text is an absolute http or https address.</summary>
+    public static bool IsWebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+        && uri.Host.Length > 0 && !text.Any(char.IsWhiteSpace);
+
     protected override bool TryRead(
         YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out string value)
     {
         value = scalar.Value.Trim();
-        if (Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-            && uri.Host.Length > 0 && !value.Any(char.IsWhiteSpace))
+        if (IsWebAddress(value))
         {
             return true;
         }
