@@ -27,6 +27,28 @@ public sealed class RealContentTests
     [Fact]
     public void Pages_that_explain_do_not_hedge() => AssertNone(CondemnedPhrases.Find(Loaded.Value));
 
+    [Fact]
+    public void A_page_on_Anthropic_says_that_Anthropic_made_the_system_that_drafted_it()
+    {
+        var graph = Loaded.Value.Graph;
+        Entity[] pages =
+        [
+            .. graph.Articles, .. graph.People, .. graph.Organizations, .. graph.Events, .. graph.Topics,
+        ];
+        string[] parties = ["[[anthropic", "[[dario-amodei", "[[amodei-"];
+        var onAnthropic = pages.Where(p => p.Id is "anthropic" or "dario-amodei"
+            || parties.Any(party => BodyOf(p).Contains(party, StringComparison.Ordinal)));
+        Assert.NotEmpty(onAnthropic);
+        AssertNone(onAnthropic.Where(p => !BodyOf(p).Contains("[[about]]", StringComparison.Ordinal))
+            .Select(p => $"{p.File.Path}: end it with a link to the page about this site"));
+    }
+
+    private static string BodyOf(Entity entity)
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Root, entity.File.Path));
+        return text[text.IndexOf("\n---\n", 4, StringComparison.Ordinal)..];
+    }
+
     private static void AssertNone(IEnumerable<string> mistakes)
     {
         Assert.NotEmpty(Living);
