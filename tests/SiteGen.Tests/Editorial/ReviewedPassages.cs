@@ -6,5 +6,9 @@ namespace SiteGen.Tests.Editorial;
 /// </summary>
 internal static class ReviewedPassages
 {
-    public static IReadOnlyList<ReviewedPassage> All { get; } = [];
+    public static IReadOnlyList<ReviewedPassage> All { get; } =
+    [
+        new("content/people/andrej-karpathy.md", "Anthropic made the AI system", "It is about this site."),
+        new("content/people/dario-amodei.md", "Anthropic made the AI system", "It is about this site."),
+    ];
 }
