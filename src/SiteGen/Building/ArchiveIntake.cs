@@ -47,7 +47,7 @@ public sealed class ArchiveIntake : IDisposable
     public static ArchiveIntake? Open(
         string site, Action waits, int jobs, List<Diagnostic> diagnostics)
     {
-        var siteLock = SiteLock.Take(site, waits);
+        var siteLock = SiteLock.Take(site, waits, ArchiveLock.Path);
         try
         {
             ArchiveFolder.RemoveParts(site);

@@ -25,7 +25,7 @@ public static class QuoteWriter
     /// <exception cref="IOException">There is no site, another process is still busy, or the disk failed.</exception>
     public static QuoteResult Write(string sitePath, NewQuote wanted, DateOnly today, int jobs, Action waits)
     {
-        using var siteLock = SiteLock.Take(sitePath, waits);
+        using var siteLock = SiteLock.Take(sitePath, waits, Lockfile.Path);
         var folder = SiteFolder.Read(sitePath, jobs);
         var site = VerifiableSite.Load(folder, jobs);
         if (site is not { Lockfile: { } lockfile, ArchiveLock: not null })

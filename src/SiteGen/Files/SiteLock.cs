@@ -18,13 +18,21 @@ public sealed class SiteLock : IDisposable
     /// <summary>Takes the lock; waits up to a minute while another process has it.</summary>
     /// <param name="site">The folder that contains <c>content/</c>.</param>
     /// <param name="waits">Called once if there is something to wait for.</param>
+    /// <param name="files">The paths of the files that will be changed, below the site folder.</param>
     /// <returns>
     /// The lock. Where permission to write to the folder is missing, nothing is locked, and nothing can be changed.
     /// </returns>
-    /// <exception cref="IOException">There is no site, or another process is still busy.</exception>
-    public static SiteLock Take(string site, Action waits)
+    /// <exception cref="IOException">
+    /// There is no site, a file must not be written, or another process is still busy.
+    /// </exception>
+    public static SiteLock Take(string site, Action waits, params IReadOnlyList<string> files)
     {
         SiteFolder.RequireContent(site);
+        foreach (var file in files)
+        {
+            WrittenFile.Check(site, file);
+        }
+
         try
         {
             return new(FileLock.Take(Path.Combine(site, Name), Wait, waits) ?? throw new IOException(
