@@ -80,7 +80,7 @@ public sealed class KilledBuildTests : IDisposable
         var clock = Stopwatch.StartNew();
         while (!process.HasExited && !isTime() && clock.ElapsedMilliseconds < milliseconds)
         {
-            Thread.SpinWait(20);
+            Thread.SpinWait(1_000);
         }
 
         process.Kill();
