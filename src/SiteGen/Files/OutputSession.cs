@@ -252,7 +252,7 @@ public sealed class OutputSession : IDisposable
         {
             _rollback.CreateFolder(Path.GetDirectoryName(target)!);
         }
-        else if (existing.LinkTarget is null && FileKind.IsOrdinary(existing))
+        else if (!existing.Attributes.HasFlag(FileAttributes.ReparsePoint) && FileKind.IsOrdinary(existing))
         {
             _rollback.ReplaceFile(staged, target, _staging.Value.NextReplacedPath());
             return;
