@@ -58,7 +58,8 @@ internal static class BuildCommand
             ],
         };
         command.Add(site);
-        foreach (var option in (Option[])[output, baseUrl, drafts, strict, clean, adopt, all, jobs, profile, profileFile])
+        Option[] options = [output, baseUrl, drafts, strict, clean, adopt, all, jobs, profile, profileFile];
+        foreach (var option in options)
         {
             command.Add(option);
         }
@@ -68,7 +69,7 @@ internal static class BuildCommand
             var path = parsed.GetRequiredValue(site);
             var (asText, jsonFile) = (parsed.GetValue(profile), parsed.GetValue(profileFile));
             var isProfiled = asText || jsonFile is not null;
-            var options = new BuildOptions
+            var building = new BuildOptions
             {
                 SitePath = path,
                 BaseUrl = parsed.GetValue(baseUrl),
@@ -78,7 +79,7 @@ internal static class BuildCommand
                 Profile = new() { Rendering = isProfiled ? new() : null },
             };
             return RunUntilInterrupted(
-                options,
+                building,
                 parsed.GetValue(output) ?? Path.Combine(path, "output"),
                 new() { Clean = parsed.GetValue(clean), Adopt = parsed.GetValue(adopt), Wait = Wait },
                 parsed.GetValue(all),
@@ -131,6 +132,7 @@ internal static class BuildCommand
         // Opened first, to refuse a folder that SiteGen must not write to before any work is done.
         using var session = OutputFolder.Open(outputPath, options.SitePath).Begin(writing with
         {
+            Cancellation = options.Cancellation,
             Waits = () => Waiting.ForOutput(outputPath),
         });
         var clock = Stopwatch.StartNew();

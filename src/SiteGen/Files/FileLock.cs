@@ -26,10 +26,12 @@ internal sealed class FileLock : IDisposable
     /// <param name="path">The path of the file that is locked. Its folder is created if it does not exist.</param>
     /// <param name="wait">How long to wait at most.</param>
     /// <param name="waits">Called once if there is something to wait for.</param>
+    /// <param name="cancellation">Ends the wait.</param>
     /// <returns>The lock; null if another process still had it at the end.</returns>
     /// <exception cref="IOException">Something else has the name of the file, or the disk failed.</exception>
     /// <exception cref="UnauthorizedAccessException">Permission to write the file is missing.</exception>
-    public static FileLock? Take(string path, TimeSpan wait, Action? waits)
+    public static FileLock? Take(
+        string path, TimeSpan wait, Action? waits, CancellationToken cancellation = default)
     {
         RefuseObstacle(path);
         for (var waited = TimeSpan.Zero; ; waited += Pause)
@@ -42,7 +44,7 @@ internal sealed class FileLock : IDisposable
                     path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1,
                     FileOptions.DeleteOnClose));
             }
-            catch (Exception exception) when (IsHeld(exception))
+            catch (Exception exception) when (IsHeld(exception, path))
             {
                 if (waited >= wait)
                 {
@@ -54,7 +56,8 @@ internal sealed class FileLock : IDisposable
                     waits?.Invoke();
                 }
 
-                Thread.Sleep(Pause);
+                cancellation.WaitHandle.WaitOne(Pause);
+                cancellation.ThrowIfCancellationRequested();
             }
         }
     }
@@ -74,7 +77,7 @@ internal sealed class FileLock : IDisposable
     }
 
     /// <remarks>On Windows, a file that is being deleted cannot be opened.</remarks>
-    private static bool IsHeld(Exception exception) => HeldCodes.Contains(exception.HResult)
+    private static bool IsHeld(Exception exception, string path) => HeldCodes.Contains(exception.HResult)
         || exception is DirectoryNotFoundException
-        || (exception is UnauthorizedAccessException && OperatingSystem.IsWindows());
+        || (exception is UnauthorizedAccessException && OperatingSystem.IsWindows() && File.Exists(path));
 }

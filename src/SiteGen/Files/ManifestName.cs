@@ -22,7 +22,8 @@ internal static class ManifestName
         for (var i = 0; i < path.Length; i++)
         {
             var isPair = char.IsSurrogatePair(path, i);
-            var isEscaped = NeedsEscape(path[i]) || (i == 0 && path[i] == '#') || (char.IsSurrogate(path[i]) && !isPair);
+            var isEscaped = NeedsEscape(path[i]) || (i == 0 && path[i] == '#')
+                || (char.IsSurrogate(path[i]) && !isPair);
             line.Append(
                 path[i] == Escape ? @"\\"
                 : isEscaped ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)path[i]:X4}")
@@ -67,7 +68,8 @@ internal static class ManifestName
                 path.Append(line[++i]);
             }
             else if (line.AsSpan(i) is ['\\', 'u', var a, var b, var c, var d, ..]
-                && ushort.TryParse([a, b, c, d], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+                && ushort.TryParse(
+                    [a, b, c, d], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
             {
                 path.Append((char)code);
                 i += 5;
@@ -81,7 +83,9 @@ internal static class ManifestName
         return path.ToString();
     }
 
-    /// <summary>Whether a path is relative and normalized, and names neither SiteGen's own files nor those of git.</summary>
+    /// <summary>
+    /// Whether a path is relative and normalized, and names neither SiteGen's own files nor those of git.
+    /// </summary>
     private static bool IsBelow(string path)
     {
         string[] parts = path.Split('/');

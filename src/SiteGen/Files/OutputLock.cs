@@ -15,25 +15,22 @@ internal sealed class OutputLock : IDisposable
 
     /// <summary>Takes the lock.</summary>
     /// <param name="path">The output folder, as the user wrote it.</param>
-    /// <param name="wait">How long to wait for another build.</param>
-    /// <param name="waits">Called once if there is something to wait for.</param>
+    /// <param name="options">How long to wait for another build.</param>
     /// <exception cref="IOException">Another process still has the lock.</exception>
-    public static OutputLock Take(string path, TimeSpan wait, Action? waits)
+    public static OutputLock Take(string path, OutputOptions options)
     {
         var (root, created) = (Path.GetFullPath(path), new Rollback());
         try
         {
             created.CreateFolder(root);
             return new(
-                FileLock.Take(Path.Combine(root, Name), wait, waits) ?? throw new OutputRefusedException(
+                FileLock.Take(Path.Combine(root, Name), options.Wait, options.Waits, options.Cancellation)
+                    ?? throw new OutputRefusedException(
                     $"another build still writes to '{path}'; nothing was written. Try again when it has ended"),
                 null, created);
         }
-        catch (OutputRefusedException)
-        {
-            throw;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception)
+            when (exception is (IOException or UnauthorizedAccessException) and not OutputRefusedException)
         {
             // The site may be unchanged, so that nothing need be written, or have mistakes, which are reported first.
             return new(null, exception, created);

@@ -6,8 +6,8 @@ namespace SiteGen.Files;
 
 /// <summary>The list of files that SiteGen wrote to the output folder, as a file in it.</summary>
 /// <remarks>
-/// Files on it are overwritten and removed, so a list is believed only as a whole: the last line has the number of files
-/// and the hash of what stands before it. Whatever else is there is damaged.
+/// Files on it are overwritten and removed, so a list is believed only as a whole: the last line has the number of
+/// files and the hash of what stands before it. Whatever else is there is damaged.
 /// </remarks>
 internal sealed class OutputManifest
 {

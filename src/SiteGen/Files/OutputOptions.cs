@@ -15,6 +15,9 @@ public sealed record OutputOptions
     /// <summary>How long to wait for another build into the folder.</summary>
     public TimeSpan Wait { get; init; }
 
+    /// <summary>Ends the wait.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>Called once if there is something to wait for.</summary>
     public Action? Waits { get; init; }
 }

@@ -43,7 +43,7 @@ public sealed class OutputSession : IDisposable
     /// <param name="options">How it is written.</param>
     internal static OutputSession Begin(string path, OutputOptions options)
     {
-        var folderLock = OutputLock.Take(path, options.Wait, options.Waits);
+        var folderLock = OutputLock.Take(path, options);
         try
         {
             var root = Path.GetFullPath(path);

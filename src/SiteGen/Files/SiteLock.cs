@@ -1,7 +1,8 @@
 namespace SiteGen.Files;
 
 /// <summary>
-/// The lock of a site: commands that read a file, such as <c>quotes.lock.yaml</c>, and write it with changes take turns.
+/// The lock of a site: commands that read a file, such as <c>quotes.lock.yaml</c>, and write it with changes take
+/// turns.
 /// </summary>
 public sealed class SiteLock : IDisposable
 {

@@ -16,7 +16,7 @@ public sealed class TurnTests
         await AssertWaits(
             Path.Combine(site.Output, ".sitegen-lock"),
             $"sitegen: waiting up to a minute for another build into '{site.Output}'\n",
-            "build", site.Root);
+            ["build", site.Root]);
         Assert.False(File.Exists(Path.Combine(site.Output, ".sitegen-lock")));
         Assert.True(File.Exists(Path.Combine(site.Output, "index.html")));
     }
@@ -36,6 +36,19 @@ public sealed class TurnTests
             + $"'{site.Root}'\n",
             [.. command.Select(a => a.Replace("{site}", site.Root, StringComparison.Ordinal))]);
         Assert.False(File.Exists(Path.Combine(site.Root, "content/.lock")));
+    }
+
+    [Fact]
+    public async Task A_build_that_waits_can_be_interrupted()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The test sends a signal with a program of Linux.");
+        using var site = new TestSite();
+        await AssertWaits(
+            Path.Combine(site.Output, ".sitegen-lock"),
+            $"sitegen: waiting up to a minute for another build into '{site.Output}'\n",
+            ["build", site.Root],
+            isInterrupted: true);
+        Assert.False(File.Exists(Path.Combine(site.Output, "index.html")));
     }
 
     [Fact]
@@ -65,7 +78,8 @@ public sealed class TurnTests
     }
 
     /// <summary>Holds a lock until the command says that it waits for it.</summary>
-    private static async Task AssertWaits(string path, string message, params IEnumerable<string> command)
+    private static async Task AssertWaits(
+        string path, string message, IEnumerable<string> command, bool isInterrupted = false)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var held = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
@@ -81,6 +95,15 @@ public sealed class TurnTests
                 .WaitAsync(Soon, TestContext.Current.CancellationToken);
             Assert.Equal(message, line + "\n");
             Assert.False(process.HasExited);
+            if (isInterrupted)
+            {
+                using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+                Assert.True(process.WaitForExit(Soon));
+                Assert.Equal(
+                    (143, "sitegen: interrupted. Nothing was written: the site stays as it was.\n"),
+                    (process.ExitCode, process.StandardError.ReadToEnd()));
+                return;
+            }
         }
         finally
         {

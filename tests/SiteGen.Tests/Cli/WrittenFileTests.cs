@@ -110,7 +110,8 @@ public sealed class WrittenFileTests : IDisposable
 
         var run = Run("verify", _site.Root);
         Assert.Equal(2, run.ExitStatus);
-        Assert.Contains("quotes.lock.yaml' is not written: it is no ordinary file", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(
+            "quotes.lock.yaml' is not written: it is no ordinary file", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -198,7 +198,8 @@ public sealed class DamagedManifestTests : IDisposable
         var before = _folder.Snapshot();
         _folder.Age();
 
-        var refusal = Assert.Throws<OutputRefusedException>(() => _folder.Publish("index.html: changed", "new.html: new"));
+        var refusal = Assert.Throws<OutputRefusedException>(
+            () => _folder.Publish("index.html: changed", "new.html: new"));
 
         Assert.Contains(problem, refusal.Message, StringComparison.Ordinal);
         Assert.Contains("nothing was written", refusal.Message, StringComparison.Ordinal);

@@ -19,7 +19,8 @@ public sealed class OutputLockTests : IDisposable
         var refusal = Assert.Throws<OutputRefusedException>(() => OutputFolder.Open(_folder.Root).Begin(
             new() { Wait = TimeSpan.FromSeconds(0.5), Waits = () => waits++ }));
 
-        Assert.Equal($"another build still writes to '{_folder.Root}'; nothing was written. Try again when it has ended",
+        Assert.Equal(
+            $"another build still writes to '{_folder.Root}'; nothing was written. Try again when it has ended",
             refusal.Message);
         Assert.Equal(1, waits);
         first.Put(PublishedFolder.Parse("index.html: home"));
