@@ -9,20 +9,9 @@ namespace SiteGen.Cli.Commands;
 /// <summary>What the <c>archive</c> commands share.</summary>
 internal static class ArchiveTerminal
 {
-    /// <summary>How long a command waits for another that uses the archive of the same site.</summary>
-    private static readonly TimeSpan Wait = TimeSpan.FromMinutes(1);
-
     /// <summary>Opens the archive of a site; null with diagnostics if its lock has mistakes.</summary>
     public static ArchiveIntake? Open(string site, int jobs, List<Diagnostic> diagnostics) => ArchiveIntake.Open(
-        site,
-        Wait,
-        SayWaiting,
-        jobs,
-        diagnostics);
-
-    /// <summary>Says that another process uses the archive of the site.</summary>
-    public static void SayWaiting() =>
-        Console.Error.WriteLine("Waiting for another process that uses the archive of this site …");
+        site, () => Waiting.ForSite(site), jobs, diagnostics);
 
     /// <summary>Prints the mistakes of the lockfiles.</summary>
     /// <returns>The exit status.</returns>

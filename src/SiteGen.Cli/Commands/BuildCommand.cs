@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using SiteGen.Building;
 using SiteGen.Cli.Terminal;
+using SiteGen.Diagnostics;
 using SiteGen.Files;
 
 namespace SiteGen.Cli.Commands;
@@ -12,6 +13,9 @@ namespace SiteGen.Cli.Commands;
 internal static class BuildCommand
 {
     private const string NothingWritten = ". Nothing was written: the site stays as it was.";
+
+    /// <summary>How long a build waits for another into the same folder.</summary>
+    private static readonly TimeSpan Wait = TimeSpan.FromMinutes(1);
 
     public static Command Create()
     {
@@ -25,6 +29,11 @@ internal static class BuildCommand
         var drafts = SiteOptions.Drafts();
         var strict = SiteOptions.Strict();
         var clean = new Option<bool>("--clean") { Description = "Write all files, even unchanged ones." };
+        var adopt = new Option<bool>("--adopt")
+        {
+            Description = "Take over files in the output folder that this build writes, and list them; for a folder "
+                + "whose list of files is lost or damaged. Other files are left alone.",
+        };
         var all = SiteOptions.All();
         var jobs = SiteOptions.Jobs();
         var profile = new Option<bool>("--profile")
@@ -44,11 +53,13 @@ internal static class BuildCommand
                 new("sitegen build", "Build the site in this folder into output/."),
                 new("sitegen build my-site --output public --strict", "Build another site; fail on warnings."),
                 new("sitegen build --profile", "Find the slowest pages and templates."),
+                new("sitegen build --adopt", "Build into a folder whose list of files is lost or damaged."),
                 new("sitegen build --base-url https://someone.github.io/open-ai/", "Build for another address."),
             ],
         };
         command.Add(site);
-        foreach (var option in (Option[])[output, baseUrl, drafts, strict, clean, all, jobs, profile, profileFile])
+        Option[] options = [output, baseUrl, drafts, strict, clean, adopt, all, jobs, profile, profileFile];
+        foreach (var option in options)
         {
             command.Add(option);
         }
@@ -58,7 +69,7 @@ internal static class BuildCommand
             var path = parsed.GetRequiredValue(site);
             var (asText, jsonFile) = (parsed.GetValue(profile), parsed.GetValue(profileFile));
             var isProfiled = asText || jsonFile is not null;
-            var options = new BuildOptions
+            var building = new BuildOptions
             {
                 SitePath = path,
                 BaseUrl = parsed.GetValue(baseUrl),
@@ -68,9 +79,9 @@ internal static class BuildCommand
                 Profile = new() { Rendering = isProfiled ? new() : null },
             };
             return RunUntilInterrupted(
-                options,
+                building,
                 parsed.GetValue(output) ?? Path.Combine(path, "output"),
-                parsed.GetValue(clean),
+                new() { Clean = parsed.GetValue(clean), Adopt = parsed.GetValue(adopt), Wait = Wait },
                 parsed.GetValue(all),
                 isProfiled ? figures => WriteProfile(figures, asText, jsonFile) : null);
         });
@@ -86,19 +97,21 @@ internal static class BuildCommand
 
         if (jsonFile is not null)
         {
-            using var stream = File.Create(jsonFile);
+            using var stream = new MemoryStream();
             ProfileJson.Write(stream, figures);
+            NewFiles.WriteGenerated(
+                Path.GetDirectoryName(jsonFile) ?? "", new(Path.GetFileName(jsonFile), stream.ToArray()));
         }
     }
 
     /// <summary>Runs the build. If the user interrupts it, the output folder stays as it was.</summary>
     private static int RunUntilInterrupted(
-        BuildOptions options, string outputPath, bool clean, bool all, Action<BuildFigures>? onBuilt)
+        BuildOptions options, string outputPath, OutputOptions writing, bool all, Action<BuildFigures>? onBuilt)
     {
         using var interruption = Interruption.Handle();
         try
         {
-            return Run(options with { Cancellation = interruption.Token }, outputPath, clean, all, onBuilt);
+            return Run(options with { Cancellation = interruption.Token }, outputPath, writing, all, onBuilt);
         }
         catch (OperationCanceledException) when (interruption.ExitStatus != 0)
         {
@@ -110,19 +123,21 @@ internal static class BuildCommand
     /// <summary>Reads the site, builds it, commits the output and reports.</summary>
     /// <param name="options">How the site is built.</param>
     /// <param name="outputPath">The output folder.</param>
-    /// <param name="clean">Whether unchanged files are written too.</param>
+    /// <param name="writing">How the output is written.</param>
     /// <param name="all">Whether all diagnostics are printed.</param>
     /// <param name="onBuilt">Receives the figures of a successful build; null if they are not wanted.</param>
     private static int Run(
-        BuildOptions options, string outputPath, bool clean, bool all, Action<BuildFigures>? onBuilt)
+        BuildOptions options, string outputPath, OutputOptions writing, bool all, Action<BuildFigures>? onBuilt)
     {
+        // Opened first, to refuse a folder that SiteGen must not write to before any work is done.
+        using var session = OutputFolder.Open(outputPath, options.SitePath).Begin(writing with
+        {
+            Cancellation = options.Cancellation,
+            Waits = () => Waiting.ForOutput(outputPath),
+        });
         var clock = Stopwatch.StartNew();
         using var progress = ProgressLine.Start(options.Profile);
-        // Opened first, to refuse a folder that SiteGen must not write to before any work is done.
-        var output = OutputFolder.Open(outputPath, options.SitePath);
         var folder = SiteBuilder.Read(options);
-
-        using var session = output.Begin(clean);
         var result = SiteBuilder.Build(folder, options, session);
         progress?.Pause();
         var printer = DiagnosticPrinter.ToStandardError();
@@ -152,6 +167,7 @@ internal static class BuildCommand
                 $"sitegen: warning: {Pagefind.MissingMessage}. Until it has run, the pages cannot be searched.");
         }
 
+        PrintAdopted(report);
         PrintResult(result.PageCount, outputPath, clock.Elapsed, report);
         PrintNextStep(options.SitePath);
         onBuilt?.Invoke(new(options.Profile, result.PageCount, report, clock.Elapsed, PeakMemory()));
@@ -181,6 +197,29 @@ internal static class BuildCommand
             $"Built {pageCount:#,0} {pages} into {outputPath} in {time.TotalSeconds:0.00} s: "
             + $"{report.Written:#,0} {files} written, {report.Unchanged:#,0} unchanged, "
             + $"{report.Removed:#,0} removed."));
+    }
+
+    /// <summary>Lists the files that were taken over, and says what was not.</summary>
+    private static void PrintAdopted(PublishReport report)
+    {
+        if (report.Adopted.Count > 0)
+        {
+            Console.WriteLine($"Took over {Counted(report.Adopted.Count)} that the output folder had:");
+            foreach (var path in report.Adopted)
+            {
+                Console.WriteLine($"  {DiagnosticFormatter.OneLine(path)}");
+            }
+        }
+
+        if (report.Foreign.Count > 0)
+        {
+            Console.WriteLine(
+                $"Left alone: {Counted(report.Foreign.Count)} that this build does not write, such as "
+                + $"'{DiagnosticFormatter.OneLine(report.Foreign[0])}'. Delete what nobody should see.");
+        }
+
+        static string Counted(int count) =>
+            string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {(count == 1 ? "file" : "files")}");
     }
 
     /// <summary>Says how to look at the site, to people: a script knows what it does next.</summary>

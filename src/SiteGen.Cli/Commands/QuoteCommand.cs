@@ -103,8 +103,7 @@ internal static class QuoteCommand
     {
         var printer = DiagnosticPrinter.ToStandardError();
         var today = DateOnly.FromDateTime(Clock.UtcNow());
-        var result = QuoteWriter.Write(
-            site, wanted, today, jobs, ArchiveTerminal.SayWaiting);
+        var result = QuoteWriter.Write(site, wanted, today, jobs, () => Waiting.ForSite(site));
         switch (result)
         {
             case QuoteResult.Written written:

@@ -57,6 +57,7 @@ internal static class ThemeEjectCommand
             return status;
         }
 
+        using var siteLock = SiteLock.Take(site, () => Waiting.ForSite(site), ThemeFolder.LockPath);
         foreach (var path in ThemeOverlay.Eject(site, [.. paths.Distinct()], Generator.Version))
         {
             Console.WriteLine(site is "." or "" ? path : Path.Combine(site, path));

@@ -101,6 +101,8 @@ internal static class VerifyCommand
     private static int Run(string sitePath, string format, bool all, int jobs)
     {
         var today = DateOnly.FromDateTime(Clock.UtcNow());
+        using var siteLock = SiteLock.Take(
+            sitePath, () => Waiting.ForSite(sitePath), Lockfile.Path, ArchiveLock.Path);
         var (result, diagnostics) = SiteVerifier.Verify(SiteFolder.Read(sitePath, jobs), today, jobs);
         if (result is not null)
         {

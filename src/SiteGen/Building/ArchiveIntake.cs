@@ -14,15 +14,15 @@ namespace SiteGen.Building;
 /// Keeps captures of sources: bytes as they came in <c>content/archive/</c>, and an entry in
 /// <c>content/archive.lock.yaml</c>. No capture is overwritten.
 /// </summary>
-/// <remarks>While it is open, other processes that keep captures of the same site wait.</remarks>
+/// <remarks>While it is open, other processes that change the lockfiles of the same site wait.</remarks>
 public sealed class ArchiveIntake : IDisposable
 {
-    private readonly FileLock _lock;
+    private readonly SiteLock _lock;
     private readonly string _site;
 
-    private ArchiveIntake(FileLock fileLock, string site, SiteGraph graph, Lockfile record, ArchiveLock archiveLock)
+    private ArchiveIntake(SiteLock siteLock, string site, SiteGraph graph, Lockfile record, ArchiveLock archiveLock)
     {
-        (_lock, _site, Graph, Verified, Lock) = (fileLock, site, graph, record, archiveLock);
+        (_lock, _site, Graph, Verified, Lock) = (siteLock, site, graph, record, archiveLock);
     }
 
     /// <summary>The folder of the captures.</summary>
@@ -39,18 +39,15 @@ public sealed class ArchiveIntake : IDisposable
 
     /// <summary>Opens the archive of a site.</summary>
     /// <param name="site">The folder that contains <c>content/</c>.</param>
-    /// <param name="wait">How long to wait for another process.</param>
     /// <param name="waits">Called once if there is something to wait for.</param>
     /// <param name="jobs">The maximum number of threads.</param>
     /// <param name="diagnostics">Receives the mistakes in the lockfiles.</param>
     /// <returns>The archive; null if a lockfile has mistakes.</returns>
     /// <exception cref="IOException">There is no site, another process is still busy, or the disk failed.</exception>
     public static ArchiveIntake? Open(
-        string site, TimeSpan wait, Action waits, int jobs, List<Diagnostic> diagnostics)
+        string site, Action waits, int jobs, List<Diagnostic> diagnostics)
     {
-        SiteFolder.RequireContent(site);
-        var fileLock = FileLock.Take(Path.Combine(site, ArchiveFolder.LockPath), wait, waits)
-            ?? throw new IOException("another process still uses content/archive; try again later");
+        var siteLock = SiteLock.Take(site, waits, ArchiveLock.Path);
         try
         {
             ArchiveFolder.RemoveParts(site);
@@ -60,15 +57,15 @@ public sealed class ArchiveIntake : IDisposable
             if (ArchiveLockReader.Read(folder.ArchiveLock, diagnostics) is { } archiveLock
                 && LockfileReader.Read(folder.Lockfile, diagnostics) is { } record)
             {
-                return new(fileLock, site, content.Graph, record, archiveLock);
+                return new(siteLock, site, content.Graph, record, archiveLock);
             }
 
-            fileLock.Dispose();
+            siteLock.Dispose();
             return null;
         }
         catch
         {
-            fileLock.Dispose();
+            siteLock.Dispose();
             throw;
         }
     }

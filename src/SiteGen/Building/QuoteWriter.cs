@@ -16,22 +16,16 @@ namespace SiteGen.Building;
 /// </summary>
 public static class QuoteWriter
 {
-    /// <summary>How long to wait for another process.</summary>
-    private static readonly TimeSpan Wait = TimeSpan.FromMinutes(1);
-
     /// <summary>Writes a quotation.</summary>
     /// <param name="sitePath">The folder that contains <c>content/</c>.</param>
     /// <param name="wanted">The words, and what is known of them.</param>
     /// <param name="today">The day for the lockfile.</param>
     /// <param name="jobs">The maximum number of threads.</param>
-    /// <param name="waits">Called once if another process changes the archive or the lockfile.</param>
+    /// <param name="waits">Called once if another process changes the files of the site.</param>
     /// <exception cref="IOException">There is no site, another process is still busy, or the disk failed.</exception>
     public static QuoteResult Write(string sitePath, NewQuote wanted, DateOnly today, int jobs, Action waits)
     {
-        SiteFolder.RequireContent(sitePath);
-        using var fileLock = !ArchiveFolder.Exists(sitePath) ? null
-            : FileLock.Take(Path.Combine(sitePath, ArchiveFolder.LockPath), Wait, waits)
-                ?? throw new IOException("another process still uses content/archive; try again later");
+        using var siteLock = SiteLock.Take(sitePath, waits, Lockfile.Path);
         var folder = SiteFolder.Read(sitePath, jobs);
         var site = VerifiableSite.Load(folder, jobs);
         if (site is not { Lockfile: { } lockfile, ArchiveLock: not null })

@@ -8,12 +8,6 @@ public static class ArchiveFolder
     /// <summary>The path below the site folder.</summary>
     public const string Folder = "content/archive";
 
-    /// <summary>The file that is locked while captures are added. Its point keeps it out of the archive.</summary>
-    public const string LockPath = Folder + "/.lock";
-
-    /// <summary>Whether a site has an archive.</summary>
-    internal static bool Exists(string site) => Directory.Exists(Path.Combine(site, Folder));
-
     /// <summary>Reads all files; none if the folder does not exist.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Permission to read a file is missing.</exception>
@@ -54,16 +48,16 @@ public static class ArchiveFolder
     internal static string Write(string site, string name, ReadOnlySpan<byte> content)
     {
         var path = $"{Folder}/{name}";
-        using var part = PartFile.Create(Path.Combine(site, Folder));
-        part.Write(content);
-        File.Move(part.Keep(), Path.Combine(site, path), overwrite: false);
+        WrittenFile.Create(site, path, content);
         return path;
     }
 
     /// <summary>Removes what a process left that was killed while it wrote.</summary>
+    /// <exception cref="IOException">The folder is not one of the site.</exception>
     internal static void RemoveParts(string site)
     {
-        foreach (var part in Directory.EnumerateFiles(Path.Combine(site, Folder), PartFile.Prefix + "*"))
+        var folder = Path.GetDirectoryName(WrittenFile.Check(site, $"{Folder}/{PartFile.Prefix}"))!;
+        foreach (var part in Directory.Exists(folder) ? Directory.GetFiles(folder, PartFile.Prefix + "*") : [])
         {
             File.Delete(part);
         }

@@ -73,7 +73,8 @@ internal sealed class ConflictCheck(string root, IReadOnlySet<string> own, IRead
         else if (File.Exists(full) && !own.Contains(path))
         {
             throw new OutputRefusedException(
-                $"'{full}' was not written by SiteGen and would be overwritten; move it away");
+                $"'{full}' was not written by SiteGen and would be overwritten; move it away, or run "
+                + "'sitegen build --adopt' to take over all files that the build writes");
         }
     }
 

@@ -46,9 +46,16 @@ internal static class DiskFile
     }
 
     /// <summary>Writes a file that does not exist yet.</summary>
-    public static void WriteNew(string path, ReadOnlySpan<byte> content)
+    /// <param name="path">Its path.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="flush">Whether to wait until they are on the disk, which takes milliseconds.</param>
+    public static void WriteNew(string path, ReadOnlySpan<byte> content, bool flush = false)
     {
         using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, Shared);
         RandomAccess.Write(handle, content, 0);
+        if (flush)
+        {
+            RandomAccess.FlushToDisk(handle);
+        }
     }
 }

@@ -11,7 +11,7 @@ internal static class FileComparison
     /// <summary>
     /// Whether a file exists with the content of a file of the site. A symbolic link is never equal: it is replaced.
     /// </summary>
-    /// <param name="existing">The file on the disk. It is opened only if its length is right: it may be a pipe.</param>
+    /// <param name="existing">The file on the disk. A pipe has length 0 and is never opened.</param>
     /// <param name="file">The file of the site.</param>
     /// <param name="content">Its bytes, unless they come from elsewhere.</param>
     public static bool IsEqual(FileInfo existing, OutputFile file, ReadOnlySpan<byte> content)
@@ -29,9 +29,9 @@ internal static class FileComparison
 
     private static bool HasContent(FileInfo file, ReadOnlySpan<byte> content)
     {
-        if (file.Length != content.Length)
+        if (file.Length != content.Length || content.Length == 0)
         {
-            return false;
+            return file.Length == content.Length && FileKind.IsOrdinary(file);
         }
 
         using var handle = DiskFile.OpenToRead(file.FullName);
@@ -54,9 +54,9 @@ internal static class FileComparison
     {
         using var original = DiskFile.OpenToRead(source);
         var length = RandomAccess.GetLength(original);
-        if (file.Length != length)
+        if (file.Length != length || length == 0)
         {
-            return false;
+            return file.Length == length && FileKind.IsOrdinary(file);
         }
 
         using var copy = DiskFile.OpenToRead(file.FullName);

@@ -4,47 +4,80 @@ namespace SiteGen.Files;
 /// Keeps other processes out while files are changed. The system keeps the lock, and takes it back when the process
 /// ends, however it ends.
 /// </summary>
-public sealed class FileLock : IDisposable
+/// <remarks>
+/// The locked file is deleted before the lock is given back, and .NET opens it again if that happens between opening
+/// and locking it. A process that is killed leaves the file, which the next one takes.
+/// </remarks>
+internal sealed class FileLock : IDisposable
 {
     /// <summary>How often a lock that another process holds is tried again.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>
+    /// The codes of a file that another process has locked: on Windows, on Linux and on macOS.
+    /// </summary>
+    private static readonly int[] HeldCodes = [unchecked((int)0x80070020), 11, 35];
 
     private readonly FileStream _file;
 
     private FileLock(FileStream file) => _file = file;
 
     /// <summary>Takes a lock; waits while another process has it.</summary>
-    /// <param name="path">The path of the file that is locked. It is created, and stays.</param>
+    /// <param name="path">The path of the file that is locked. Its folder is created if it does not exist.</param>
     /// <param name="wait">How long to wait at most.</param>
     /// <param name="waits">Called once if there is something to wait for.</param>
+    /// <param name="cancellation">Ends the wait.</param>
     /// <returns>The lock; null if another process still had it at the end.</returns>
-    /// <exception cref="IOException">The disk failed.</exception>
+    /// <exception cref="IOException">Something else has the name of the file, or the disk failed.</exception>
     /// <exception cref="UnauthorizedAccessException">Permission to write the file is missing.</exception>
-    public static FileLock? Take(string path, TimeSpan wait, Action? waits = null)
+    public static FileLock? Take(
+        string path, TimeSpan wait, Action? waits, CancellationToken cancellation = default)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        RefuseObstacle(path);
         for (var waited = TimeSpan.Zero; ; waited += Pause)
         {
+            // The process that has the lock may remove the folder with it.
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             try
             {
-                return new(new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1));
+                return new(new(
+                    path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1,
+                    FileOptions.DeleteOnClose));
             }
-            catch (IOException) when (waited < wait && File.Exists(path))
+            catch (Exception exception) when (IsHeld(exception, path))
             {
+                if (waited >= wait)
+                {
+                    return null;
+                }
+
                 if (waited == TimeSpan.Zero)
                 {
                     waits?.Invoke();
                 }
 
-                Thread.Sleep(Pause);
-            }
-            catch (IOException) when (File.Exists(path))
-            {
-                return null;
+                cancellation.WaitHandle.WaitOne(Pause);
+                cancellation.ThrowIfCancellationRequested();
             }
         }
     }
 
     /// <summary>Gives the lock back.</summary>
     public void Dispose() => _file.Dispose();
+
+    /// <summary>Refuses what nobody locks: a link would have a file elsewhere created.</summary>
+    private static void RefuseObstacle(string path)
+    {
+        var found = new FileInfo(path).LinkTarget is not null ? "a symbolic link"
+            : Directory.Exists(path) ? "a folder" : null;
+        if (found is not null)
+        {
+            throw new IOException($"'{path}' is {found}, but SiteGen locks a file of that name; remove it");
+        }
+    }
+
+    /// <remarks>On Windows, a file that is being deleted cannot be opened.</remarks>
+    private static bool IsHeld(Exception exception, string path) => HeldCodes.Contains(exception.HResult)
+        || exception is DirectoryNotFoundException
+        || (exception is UnauthorizedAccessException && OperatingSystem.IsWindows() && File.Exists(path));
 }

@@ -13,7 +13,7 @@ public static class NewFiles
     {
         SiteFolder.RequireContent(site);
         var full = site is "." or "" ? path : Path.Combine(site, path);
-        var folder = Path.GetDirectoryName(full)!;
+        var folder = Path.GetDirectoryName(WrittenFile.Check(site, path))!;
         Directory.CreateDirectory(folder);
         // The id is the file name, in whatever subfolder.
         var existing = Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
@@ -24,7 +24,7 @@ public static class NewFiles
             throw new IOException($"'{existing}' exists already and is not changed; choose another title or id");
         }
 
-        DiskFile.WriteNew(full, content.Span);
+        WrittenFile.Create(site, path, content.Span);
         return full;
     }
 
@@ -50,7 +50,9 @@ public static class NewFiles
 
         foreach (var file in files)
         {
-            DiskFile.WriteNew(CreatePath(folder, file), file.Content.Span);
+            var full = Path.Combine(folder, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            DiskFile.WriteNew(full, file.Content.Span);
         }
     }
 
@@ -61,9 +63,8 @@ public static class NewFiles
     /// <exception cref="IOException">The disk failed.</exception>
     public static string WriteGenerated(string folder, OutputFile file)
     {
-        var path = CreatePath(folder, file);
-        File.WriteAllBytes(path, file.Content.Span);
-        return path;
+        WrittenFile.Replace(folder, file.Path, file.Content.Span);
+        return Path.Combine(folder, file.Path);
     }
 
     /// <summary>Replaces a file in one step, if its content changed.</summary>
@@ -73,24 +74,13 @@ public static class NewFiles
     /// <exception cref="IOException">The disk failed; the old file is as it was.</exception>
     public static bool Replace(string root, OutputFile file)
     {
-        var full = Path.Combine(root, file.Path);
+        var full = WrittenFile.Check(root, file.Path);
         if (File.Exists(full) && File.ReadAllBytes(full).AsSpan().SequenceEqual(file.Content.Span))
         {
             return false;
         }
 
-        // If it is left behind, its leading dot keeps it out of the site.
-        var temporary = Path.Combine(Path.GetDirectoryName(full)!, "." + Path.GetFileName(full) + ".new");
-        File.WriteAllBytes(temporary, file.Content.Span);
-        File.Move(temporary, full, overwrite: true);
+        WrittenFile.Replace(root, file.Path, file.Content.Span);
         return true;
-    }
-
-    /// <summary>Returns the path of a file, and creates its folder.</summary>
-    private static string CreatePath(string folder, OutputFile file)
-    {
-        var full = Path.Combine(folder, file.Path);
-        Directory.CreateDirectory(Path.GetDirectoryName(full) is { Length: > 0 } parent ? parent : ".");
-        return full;
     }
 }

@@ -45,6 +45,11 @@ public static class NewSiteFolder
 
         // A link that leads nowhere exists too.
         var existing = files.Where(f => Path.Exists(Path.Combine(folder, f.Path))).Select(f => f.Path).ToHashSet();
+        foreach (var file in files.Where(f => !existing.Contains(f.Path)))
+        {
+            WrittenFile.Check(folder, file.Path);
+        }
+
         var rollback = new Rollback();
         try
         {
@@ -52,7 +57,7 @@ public static class NewSiteFolder
             {
                 var path = Path.GetFullPath(Path.Combine(folder, file.Path));
                 rollback.CreateFolder(Path.GetDirectoryName(path)!);
-                DiskFile.WriteNew(path, file.Content.Span);
+                WrittenFile.Create(folder, file.Path, file.Content.Span);
                 rollback.Add(() => File.Delete(path));
             }
         }

@@ -14,8 +14,9 @@ namespace SiteGen.Files;
 public sealed class OutputSession : IDisposable
 {
     private readonly string _root;
+    private readonly OutputLock _folderLock;
     private readonly OutputManifest _manifest;
-    private readonly bool _clean;
+    private readonly OutputOptions _options;
     private readonly Rollback _rollback = new();
 
     /// <summary>Created for the first file that differs: a build without one needs no permission to write.</summary>
@@ -27,10 +28,38 @@ public sealed class OutputSession : IDisposable
     private readonly List<string> _unchanged = [];
     private Exception? _failure;
 
-    internal OutputSession(string root, OutputManifest manifest, bool clean)
+    private OutputSession(string root, OutputLock folderLock, OutputManifest manifest, OutputOptions options)
     {
-        (_root, _manifest, _clean) = (root, manifest, clean);
-        _staging = new(() => StagingFolder.Create(root, _rollback));
+        (_root, _folderLock, _manifest, _options) = (root, folderLock, manifest, options);
+        _staging = new(() =>
+        {
+            _folderLock.Require();
+            return StagingFolder.Create(root, _rollback);
+        });
+    }
+
+    /// <summary>Starts to write a site.</summary>
+    /// <param name="path">The output folder.</param>
+    /// <param name="options">How it is written.</param>
+    internal static OutputSession Begin(string path, OutputOptions options)
+    {
+        var folderLock = OutputLock.Take(path, options);
+        try
+        {
+            var root = Path.GetFullPath(path);
+            var manifest = OutputManifest.Read(path, options.Adopt);
+            if (!manifest.Exists && !options.Adopt)
+            {
+                OutputFolder.RefuseForeignFiles(path);
+            }
+
+            return new(root, folderLock, manifest, options);
+        }
+        catch
+        {
+            folderLock.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Adds a file of the site.</summary>
@@ -59,16 +88,18 @@ public sealed class OutputSession : IDisposable
             ExceptionDispatchInfo.Throw(_failure);
         }
 
-        var own = _manifest.Paths;
-        var stale = new SortedSet<string>(own, StringComparer.Ordinal);
-        stale.ExceptWith(_changed.Concat(_unchanged));
-        _changed.Sort(StringComparer.Ordinal);
-        if (!_manifest.Exists)
+        if (!_manifest.Exists && !_options.Adopt)
         {
             OutputFolder.RefuseForeignFiles(_root);
         }
 
-        new ConflictCheck(_root, own, stale).Run(FindMoves());
+        _changed.Sort(StringComparer.Ordinal);
+        string[] adopted = !_options.Adopt ? []
+            : [.. _changed.Concat(_unchanged).Where(IsAdoptable).Order(StringComparer.Ordinal)];
+        var own = new HashSet<string>(_manifest.Paths.Concat(adopted), StringComparer.Ordinal);
+        var stale = new SortedSet<string>(own, StringComparer.Ordinal);
+        stale.ExceptWith(_changed.Concat(_unchanged));
+        new ConflictCheck(_root, own, stale).Run(FindMoves().Concat(adopted));
         // Stale files go first: a new file may need the name of a folder, or a new folder that of a file.
         foreach (var path in stale)
         {
@@ -77,8 +108,8 @@ public sealed class OutputSession : IDisposable
 
         // A build that is killed after this leaves no file that later builds would mistake for somebody else's. A file
         // of somebody else stays so even if it is equal.
-        _manifest.Replace(
-            _changed.Concat(_unchanged.Where(own.Contains)).Order(StringComparer.Ordinal), _staging, _rollback);
+        string[] written = [.. _changed, .. _unchanged.Where(own.Contains)];
+        ReplaceManifest(written);
         foreach (var path in FindMoves())
         {
             MoveIn(path);
@@ -86,11 +117,19 @@ public sealed class OutputSession : IDisposable
 
         _rollback.Clear();
         StagingFolder.DeleteAll(_root);
-        return new(_changed.Count, _unchanged.Count, stale.Count);
+        return new(_changed.Count, _unchanged.Count, stale.Count)
+        {
+            Adopted = adopted,
+            Foreign = _options.Adopt ? FindForeign(written) : [],
+        };
     }
 
     /// <summary>Leaves the output folder as it was, unless <see cref="Commit"/> succeeded.</summary>
-    public void Dispose() => _rollback.Run();
+    public void Dispose()
+    {
+        _rollback.Run();
+        _folderLock.Dispose();
+    }
 
     private string FullPath(string path) => Path.Combine(_root, path);
 
@@ -103,7 +142,7 @@ public sealed class OutputSession : IDisposable
 
         try
         {
-            var mustWrite = _clean && _manifest.Paths.Contains(file.Path);
+            var mustWrite = _options.Clean && _manifest.Paths.Contains(file.Path);
             var isUnchanged = !mustWrite && FileComparison.IsEqual(new(FullPath(file.Path)), file, content);
             if (!isUnchanged)
             {
@@ -167,6 +206,39 @@ public sealed class OutputSession : IDisposable
     private IEnumerable<string> FindMoves() => _changed.GroupBy(path => path[..(path.IndexOf('/') + 1)])
         .SelectMany(top => Directory.Exists(FullPath(top.Key)) ? top.AsEnumerable() : [top.Key]);
 
+    /// <summary>Whether a file of somebody else is taken over: it must be one, and no link.</summary>
+    private bool IsAdoptable(string path) => !_manifest.Paths.Contains(path)
+        && new FileInfo(FullPath(path)) is { Exists: true, LinkTarget: null } file && FileKind.IsOrdinary(file);
+
+    private string[] FindForeign(IReadOnlyList<string> written)
+    {
+        var own = written.ToHashSet(StringComparer.Ordinal);
+        var options = new EnumerationOptions
+        {
+            AttributesToSkip = FileAttributes.ReparsePoint,
+            IgnoreInaccessible = true,
+            RecurseSubdirectories = true,
+        };
+        return
+        [
+            .. Directory.EnumerateFiles(_root, "*", options)
+                .Select(file => Path.GetRelativePath(_root, file).Replace(Path.DirectorySeparatorChar, '/'))
+                .Where(path => !own.Contains(path) && !OutputFolder.IsOwnName(path) && !RealPath.IsInGit(path))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Replaces the manifest in one step, if the list of files changed.</summary>
+    private void ReplaceManifest(IEnumerable<string> paths)
+    {
+        if (_manifest.Change(paths) is { } bytes)
+        {
+            DiskFile.WriteNew(_staging.Value.NewPath(OutputManifest.Name), bytes, flush: true);
+            MoveIn(OutputManifest.Name);
+            FolderFlush.Run(_root);
+        }
+    }
+
     private void MoveIn(string path)
     {
         var (staged, target) = (_staging.Value.NewPath(path), FullPath(path));
@@ -176,13 +248,19 @@ public sealed class OutputSession : IDisposable
             return;
         }
 
-        if (File.Exists(target))
+        if (new FileInfo(target) is not { Exists: true } existing)
         {
-            _rollback.MoveFile(target, _staging.Value.NextReplacedPath());
+            _rollback.CreateFolder(Path.GetDirectoryName(target)!);
+        }
+        else if (!existing.Attributes.HasFlag(FileAttributes.ReparsePoint) && FileKind.IsOrdinary(existing))
+        {
+            _rollback.ReplaceFile(staged, target, _staging.Value.NextReplacedPath());
+            return;
         }
         else
         {
-            _rollback.CreateFolder(Path.GetDirectoryName(target)!);
+            // What the disk might follow, or wait for, to keep it.
+            _rollback.MoveFile(target, _staging.Value.NextReplacedPath());
         }
 
         _rollback.MoveFile(staged, target);

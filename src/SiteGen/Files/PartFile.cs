@@ -34,6 +34,9 @@ internal sealed class PartFile : IDisposable
     /// <summary>Appends bytes.</summary>
     public void Write(ReadOnlySpan<byte> bytes) => _stream.Write(bytes);
 
+    /// <summary>Waits until the bytes are on the disk.</summary>
+    public void Flush() => _stream.Flush(flushToDisk: true);
+
     /// <summary>Closes the file, which stays.</summary>
     /// <returns>Its path.</returns>
     public string Keep()

@@ -22,6 +22,10 @@ internal static class RealPath
         && (path.Length == folder.Length || Path.EndsInDirectorySeparator(folder)
             || path[folder.Length] == Path.DirectorySeparatorChar);
 
+    /// <summary>Whether a real path is that of a folder or file <c>.git</c>, or is below one.</summary>
+    public static bool IsInGit(string path) =>
+        path.Split(Path.DirectorySeparatorChar).Any(name => name.Equals(".git", StringComparison.OrdinalIgnoreCase));
+
     private static string Resolve(string path, int links)
     {
         if (Path.GetDirectoryName(path) is not { } parent)

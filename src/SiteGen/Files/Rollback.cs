@@ -39,6 +39,25 @@ internal sealed class Rollback
         Add(() => Move(to, from));
     }
 
+    /// <summary>Replaces a file by another in one step: at any moment the old or the new one is there.</summary>
+    /// <param name="from">The new file.</param>
+    /// <param name="to">The file that it replaces.</param>
+    /// <param name="kept">Where the old file is kept: as a second link, or as a copy if the disk has no links.</param>
+    public void ReplaceFile(string from, string to, string kept)
+    {
+        // Added first, because the step may fail with only the link made. Moving a file onto a link to itself does
+        // nothing.
+        Add(() =>
+        {
+            if (File.Exists(kept))
+            {
+                Move(kept, to);
+                File.Delete(kept);
+            }
+        });
+        File.Replace(from, to, kept, ignoreMetadataErrors: true);
+    }
+
     /// <summary>Moves a folder to a path where nothing is.</summary>
     public void MoveFolder(string from, string to)
     {

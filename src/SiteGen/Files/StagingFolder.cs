@@ -4,7 +4,7 @@ namespace SiteGen.Files;
 
 /// <summary>
 /// The folder of a build inside the output folder, and so on the same disk. New files wait there for the commit, and
-/// the files that they replace are kept there until it succeeds.
+/// the files that they replace are kept there until it succeeds: as second links while they are still in their places.
 /// </summary>
 /// <remarks>
 /// Each build has its own: if a rollback fails, the previous files stay there until a later build succeeds.
@@ -32,6 +32,11 @@ internal sealed class StagingFolder
         if (new DirectoryInfo(parent).LinkTarget is not null)
         {
             Directory.Delete(parent);
+        }
+        else if (File.Exists(parent))
+        {
+            throw new OutputRefusedException(
+                $"'{parent}' is a file, but SiteGen needs a folder of that name; remove it");
         }
 
         var number = 0;

@@ -40,11 +40,14 @@ public static class ThemeFolder
                 $"'{file.Path}' exists already and is not changed; 'sitegen theme diff' shows how it differs");
         }
 
+        foreach (var file in (OutputFile[])[.. files, record])
+        {
+            WrittenFile.Check(root, file.Path);
+        }
+
         foreach (var file in files)
         {
-            var full = Path.Combine(root, file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            DiskFile.WriteNew(full, file.Content.Span);
+            WrittenFile.Create(root, file.Path, file.Content.Span);
         }
 
         NewFiles.Replace(root, record);

@@ -131,7 +131,7 @@ public sealed class GoldenCases
     {
         using var site = Copy(folder);
         var mistakes = new List<Diagnostic>();
-        using var archive = ArchiveIntake.Open(site.Root, TimeSpan.Zero, () => { }, 2, mistakes);
+        using var archive = ArchiveIntake.Open(site.Root, () => { }, 2, mistakes);
         Assert.Empty(mistakes);
         var request = new FetchRequest("letter", new("https://example.com/letter"));
         var (answer, failure) = (Path.Combine(folder, Answer), Path.Combine(folder, Failure));

@@ -23,6 +23,10 @@ internal static class FolderSnapshot
         .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .Select(path =>
-                $"{Path.GetRelativePath(folder, path)} {Convert.ToHexString(File.ReadAllBytes(path))} {more(path)}"),
+                $"{Path.GetRelativePath(folder, path)} {BytesOf(path)} {more(path)}"),
     ];
+
+    /// <summary>A link is not followed.</summary>
+    private static string BytesOf(string path) => new FileInfo(path).LinkTarget is { } target
+        ? $"link to {target}" : Convert.ToHexString(File.ReadAllBytes(path));
 }

@@ -131,42 +131,6 @@ public class FailedWriteTests
         Assert.Equal(["people"], folder.Folders);
     }
 
-    [Theory]
-    [InlineData("../victim.txt")]
-    [InlineData("people/../../victim.txt")]
-    [InlineData("..\\victim.txt")]
-    [InlineData("{absolute}")]
-    public void A_changed_manifest_removes_nothing_elsewhere(string line)
-    {
-        using var folder = new PublishedFolder();
-        folder.Publish("index.html: home", "people/index.html: people");
-        folder.Write("../victim.txt", "precious");
-        var manifest = Assert.Single(Directory.EnumerateFiles(folder.Root, ".sitegen-*"));
-        var absolute = folder.At("../victim.txt");
-        File.AppendAllText(manifest, line.Replace("{absolute}", absolute, StringComparison.Ordinal) + "\n");
-
-        folder.Publish("index.html: home");
-
-        Assert.Equal("precious", File.ReadAllText(folder.At("../victim.txt")));
-        Assert.Equal(["index.html: home"], folder.Files);
-    }
-
-    [Theory]
-    [InlineData("people")]
-    [InlineData(".")]
-    [InlineData("missing/file.html")]
-    public void Lines_of_the_manifest_that_are_no_files_are_ignored(string line)
-    {
-        using var folder = new PublishedFolder();
-        folder.Publish("index.html: home", "people/index.html: people");
-        var manifest = Assert.Single(Directory.EnumerateFiles(folder.Root, ".sitegen-*"));
-        File.AppendAllText(manifest, line + "\n");
-
-        folder.Publish("index.html: changed", "people/index.html: people");
-
-        Assert.Equal(["index.html: changed", "people/index.html: people"], folder.Files);
-    }
-
     /// <summary>A copy of a file that cannot be read: a link to nothing.</summary>
     private static OutputFile Unreadable(PublishedFolder folder)
     {

@@ -63,8 +63,7 @@ public sealed class OutputSessionTests : IDisposable
             _folder.Publish("index.html: home", "old.html: old");
         }
 
-        // Neither committed nor disposed of: the process was killed.
-        Put(OutputFolder.Open(_folder.Root).Begin(), "index.html: killed", "people/index.html: killed");
+        _folder.PublishUntilKilled("index.html: killed", "people/index.html: killed");
         Assert.All(_folder.Paths, p => Assert.True(
             p is "index.html" or "old.html" || p.StartsWith(".sitegen-", StringComparison.Ordinal), p));
 
@@ -78,7 +77,7 @@ public sealed class OutputSessionTests : IDisposable
     public void A_failed_build_after_a_killed_one_leaves_the_previous_site()
     {
         _folder.Publish("index.html: home");
-        Put(OutputFolder.Open(_folder.Root).Begin(), "index.html: killed");
+        _folder.PublishUntilKilled("index.html: killed");
         using (var session = OutputFolder.Open(_folder.Root).Begin())
         {
             Put(session, "index.html: not committed");

@@ -49,10 +49,50 @@ internal sealed class PublishedFolder : IDisposable
     public PublishReport Publish(bool clean, params IReadOnlyList<OutputFile> files) =>
         OutputFolder.Open(Root).Publish(files, clean, jobs: 2);
 
+    /// <summary>Publishes files and takes over those that are there.</summary>
+    public PublishReport Adopt(params IEnumerable<string> files)
+    {
+        using var session = OutputFolder.Open(Root).Begin(new() { Adopt = true });
+        foreach (var file in files.Select(Parse))
+        {
+            session.Put(file);
+        }
+
+        return session.Commit();
+    }
+
     public static OutputFile Parse(string file)
     {
         var parts = file.Split(": ", 2);
         return new(parts[0], Encoding.UTF8.GetBytes(parts[1]));
+    }
+
+    /// <summary>Stages files, and leaves the folder as a process does that is killed before the commit.</summary>
+    public void PublishUntilKilled(params IEnumerable<string> files)
+    {
+        var killed = Path.Combine(_parent, "killed");
+        using (var session = OutputFolder.Open(Root).Begin())
+        {
+            foreach (var file in files.Select(Parse))
+            {
+                session.Put(file);
+            }
+
+            // The file that was locked stays, but nobody holds it.
+            foreach (var path in Paths.Where(p => p != ".sitegen-lock"))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(killed, path))!);
+                File.Copy(At(path), Path.Combine(killed, path));
+            }
+        }
+
+        if (Directory.Exists(Root))
+        {
+            Directory.Delete(Root, recursive: true);
+        }
+
+        Directory.Move(killed, Root);
+        Write(".sitegen-lock", "");
     }
 
     /// <summary>Makes every file look old, so that <see cref="IsUntouched"/> knows which were written since.</summary>

@@ -20,11 +20,11 @@ internal sealed class ArchiveSite : IDisposable
     /// <summary>The day on which commands run.</summary>
     public DateTime Now { get; set; } = new(2026, 11, 28, 12, 31, 5, DateTimeKind.Utc);
 
-    /// <summary>The names of the files in <c>content/archive/</c>, without the file that is only locked.</summary>
+    /// <summary>The names of the files in <c>content/archive/</c>.</summary>
     public IReadOnlyList<string> Captures => !Directory.Exists(Path.Combine(Site.Root, "content/archive")) ? [] :
     [
         .. Directory.EnumerateFiles(Path.Combine(Site.Root, "content/archive")).Select(f => Path.GetFileName(f)!)
-            .Where(n => n != ".lock").Order(StringComparer.Ordinal),
+            .Order(StringComparer.Ordinal),
     ];
 
     /// <summary>The text of <c>archive.lock.yaml</c>; empty if there is none.</summary>
