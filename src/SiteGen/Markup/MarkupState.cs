@@ -32,6 +32,9 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     /// <summary>The ids that the texts of the owner have looked up so far.</summary>
     public HashSet<string> Lookups { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The hosts of pictures of other sites in the texts of the owner so far.</summary>
+    public HashSet<string> PictureHosts { get; } = new(StringComparer.Ordinal);
+
     public IReadOnlySet<string> Media { get; } = media;
     public Entity Owner { get; private set; } = null!;
     public Utf8Builder Output { get; } = new();
@@ -78,9 +81,20 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
         if (piece == 0)
         {
             Lookups.Clear();
+            PictureHosts.Clear();
             _anchors.Clear();
             _explicitIds.Clear();
             _headingCounts.Clear();
+        }
+    }
+
+    /// <summary>Records the host of a picture of another site, so that pages may load it.</summary>
+    public void AddPictureHost(string address)
+    {
+        if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"
+            && uri.IdnHost.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-'))
+        {
+            PictureHosts.Add($"{uri.Scheme}://{uri.IdnHost}{(uri.IsDefaultPort ? "" : $":{uri.Port}")}");
         }
     }
 

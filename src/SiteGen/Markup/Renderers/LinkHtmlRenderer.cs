@@ -37,7 +37,7 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
     /// <summary>Writes the opening tag; returns false if the label is not linked.</summary>
     private bool Open(HtmlRenderer renderer, LinkInline link)
     {
-        var (address, span) = (link.Url ?? "", state.SpanOf(link));
+        var (address, span) = (LinkAddress.WithScheme(link.Url ?? ""), state.SpanOf(link));
         switch (LinkAddress.Classify(address))
         {
             case AddressKind.External:
@@ -107,7 +107,8 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
 
     private void WriteImage(HtmlRenderer renderer, LinkInline link)
     {
-        var (address, span, alt) = (link.Url ?? "", state.SpanOf(link), state.TextOf(link));
+        var (address, span, alt) =
+            (LinkAddress.WithScheme(link.Url ?? ""), state.SpanOf(link), state.TextOf(link));
         if (string.IsNullOrWhiteSpace(alt))
         {
             state.Report(
@@ -147,6 +148,7 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
         }
         else
         {
+            state.AddPictureHost(address);
             renderer.WriteEscapeUrl(address);
         }
 
