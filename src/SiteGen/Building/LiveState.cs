@@ -74,7 +74,8 @@ public sealed class LiveState
 
         // A static file can have a name without an extension: /CNAME.
         var file = _copies.Value.GetValueOrDefault(Uri.UnescapeDataString(path[1..]))
-            ?? _copies.Value.GetValueOrDefault(output) ?? FindCard(_shown, path) ?? FindFormat(_shown, output);
+            ?? _copies.Value.GetValueOrDefault(output) ?? FindCard(_shown, path) ?? FindFormat(_shown, output)
+            ?? FindFormat(_shown, path[1..]);
         return file is null ? LiveFile.None : new(file, []);
     }
 

@@ -50,8 +50,10 @@ internal static class SiteFiles
             .Select(p => painter.FileOf(SitePath.ToOutput(p.CardPath), p.Card!));
     }
 
-    /// <summary>Media, assets and the files of <c>static/</c>, which are copied unchanged.</summary>
+    /// <summary>Media, assets and the files of <c>static/</c>, which are copied unchanged; parts of SVG may be left out.</summary>
     public static IEnumerable<OutputFile> Copies(SiteFolder folder) =>
-        folder.Media.Concat(folder.Static).Select(m => new OutputFile(m.Key, default, m.Value))
+        folder.Media.Select(m => folder.ExaminedMedia.GetValueOrDefault(m.Key) is { } content
+                ? new OutputFile(m.Key, content) : new OutputFile(m.Key, default, m.Value))
+            .Concat(folder.Static.Select(m => new OutputFile(m.Key, default, m.Value)))
             .Concat(folder.Theme.Assets.Select(a => new OutputFile("assets/" + a.Name, a.Content)));
 }

@@ -91,6 +91,8 @@ public static class Rules
     public static readonly Rule PageIdDuplicate = Error("SG0705", "duplicate id in a rendered page");
     public static readonly Rule EntryLeftOut = Warning("SG0706", "link or special file that is left out");
     public static readonly Rule LinkPrivate = Error("SG0707", "link to a private file");
+    public static readonly Rule MediaRefused = Error("SG0708", "media file that could run");
+    public static readonly Rule MediaCleaned = Warning("SG0709", "part of a picture that is left out");
 
     public static readonly Rule SettingsMissing = Error("SG0801", "missing settings");
     public static readonly Rule BaseUrlInvalid = Error("SG0802", "invalid base_url");
@@ -114,7 +116,7 @@ public static class Rules
         ArchiveFileUnreadable, SourceReadsOtherwise, SourceGone, SourceNotReachable,
         TemplateSyntax, TemplateFailed, TemplateMissing, ThemeFileUnused, BuiltInFileChanged, ThemeLockInvalid,
         UrlCollision, RedirectInvalid, PageLinkBroken, PageAnchorMissing, PageIdDuplicate,
-        EntryLeftOut, LinkPrivate,
+        EntryLeftOut, LinkPrivate, MediaRefused, MediaCleaned,
         SettingsMissing, BaseUrlInvalid, AccentFaint, RepositoryIncomplete,
     ];
 
