@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using SiteGen.Building;
 using SiteGen.Cli.Terminal;
+using SiteGen.Diagnostics;
 using SiteGen.Files;
 
 namespace SiteGen.Cli.Commands;
@@ -178,7 +179,7 @@ internal static class BuildCommand
         var (pages, files) = (pageCount == 1 ? "page" : "pages", report.Written == 1 ? "file" : "files");
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"Built {pageCount:#,0} {pages} into {outputPath} in {time.TotalSeconds:0.00} s: "
+            $"Built {pageCount:#,0} {pages} into {DiagnosticFormatter.OneLine(outputPath)} in {time.TotalSeconds:0.00} s: "
             + $"{report.Written:#,0} {files} written, {report.Unchanged:#,0} unchanged, "
             + $"{report.Removed:#,0} removed."));
     }
@@ -188,7 +189,7 @@ internal static class BuildCommand
     {
         if (!Console.IsErrorRedirected)
         {
-            Console.Error.WriteLine($"Look at it: sitegen serve{(sitePath == "." ? "" : $" {sitePath}")} --open");
+            Console.Error.WriteLine($"Look at it: sitegen serve{(sitePath == "." ? "" : $" {DiagnosticFormatter.OneLine(sitePath)}")} --open");
         }
     }
 

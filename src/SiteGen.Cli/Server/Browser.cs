@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Cli.Server;
 
@@ -22,7 +23,7 @@ internal static class Browser
         }
         catch (Exception exception) when (exception is Win32Exception or IOException)
         {
-            Console.Error.WriteLine($"sitegen: cannot open the browser: {exception.Message}; go to {address}");
+            Console.Error.WriteLine($"sitegen: cannot open the browser: {DiagnosticFormatter.OneLine(exception.Message)}; go to {address}");
         }
     }
 }

@@ -57,7 +57,13 @@ internal sealed record ExaminedMedia(byte[]? Content, IReadOnlyList<Diagnostic> 
 
     private static ExaminedMedia OfSvg(string path, string real)
     {
-        if (new FileInfo(real).Length > SvgPicture.MaxBytes)
+        var length = new FileInfo(real).Length;
+        if (length == 0)
+        {
+            return Copied;
+        }
+
+        if (length > SvgPicture.MaxBytes)
         {
             return Refused(
                 path, $"is larger than {SvgPicture.MaxBytes / 1024 / 1024} MB, and is not examined",

@@ -115,6 +115,16 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     public void Report(Rule rule, SourceSpan span, string message, string? help = null) =>
         Diagnostics.Add(new(rule, Owner.File, span, message, help));
 
+    /// <summary>Reports a character in a label or an address that can make it read as another.</summary>
+    public void ReportBidi(MarkdownObject node, string text, bool isAddress)
+    {
+        if (BidiControls.Find(text, isAddress) is >= 0 and var offset)
+        {
+            var (message, help) = BidiControls.Explain(text[offset]);
+            Report(Rules.BidiControl, SpanIn(node, text[offset].ToString()), message, help);
+        }
+    }
+
     /// <summary>Returns the entity that a reference in the text refers to, or null, with a diagnostic.</summary>
     public Entity? Resolve(string reference, SourceSpan span)
     {

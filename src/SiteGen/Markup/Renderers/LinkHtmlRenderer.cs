@@ -17,6 +17,9 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
             return;
         }
 
+        var address = link.Url ?? "";
+        state.ReportBidi(
+            link, BidiControls.Find(address, isAddress: true) < 0 ? state.TextOf(link) : address, isAddress: true);
         var isOpen = Open(renderer, link);
         renderer.WriteChildren(link);
         renderer.Write(isOpen ? "</a>" : "");
@@ -171,6 +174,7 @@ internal sealed class AutolinkHtmlRenderer(MarkupState state) : HtmlObjectRender
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
+        state.ReportBidi(link, link.Url, isAddress: true);
         if (!link.IsEmail && LinkAddress.Classify(link.Url) != AddressKind.External)
         {
             LinkHtmlRenderer.ReportScheme(state, state.SpanOf(link), link.Url);

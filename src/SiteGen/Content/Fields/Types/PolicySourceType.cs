@@ -49,7 +49,7 @@ internal sealed partial class PolicySourceType(bool runsCode) : ScalarType<strin
                 runsCode ? "would let a script of any host run" : "names no host", "write a host: https://example.org"),
             _ => ("is not a source of a policy", "write a host: https://example.org"),
         };
-        context.Report(Rules.ValueNotAllowed, scalar.Span, $"'{value}' {problem}", help);
+        context.Report(Rules.ValueNotAllowed, scalar.Span, $"'{value.Trim('\'')}' {problem}", help);
         return false;
     }
 
