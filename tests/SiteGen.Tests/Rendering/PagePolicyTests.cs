@@ -27,7 +27,8 @@ public sealed partial class PagePolicyTests
     public void Nothing_in_pages_of_the_theme_needs_more_than_hashes()
     {
         using var site = new TestSite(
-            ("content/people/ada.md", "---\nname: Ada\nborn: 1815\n---\nText.\n"),
+            ("content/people/ada.md", "---\nname: Ada\nborn: 1815\n---\n"
+                + "| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 | 3 |\n\n1. x\n\n5) y\n\nNote.[^1]\n\n[^1]: z\n"),
             ("content/sources/letter.md", "---\ntitle: Letter\ntype: letter\ndate: 1842\n---\n"),
             ("content/quotes/q.md", "---\nspeaker: ada\nsource: letter\ndate: 1842\n---\nWords.\n"),
             ("content/events/e.md", "---\ntitle: Event\ndate: 1843\npeople: ada\nimportance: major\n---\nText.\n"));
