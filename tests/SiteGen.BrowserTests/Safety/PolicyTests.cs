@@ -1,5 +1,4 @@
 using SiteGen.BrowserTests.Support;
-using SiteGen.Tests.Support;
 
 namespace SiteGen.BrowserTests.Safety;
 
