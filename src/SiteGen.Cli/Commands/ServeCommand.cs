@@ -112,7 +112,8 @@ internal static class ServeCommand
         using var session = new LiveSession(site, hub, server.Session, options.Jobs, all);
         var seconds = clock.Elapsed.TotalSeconds;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Serving {DiagnosticFormatter.OneLine(options.SitePath)} at {server.Address} after {seconds:0.00} s. Press Ctrl+C to stop."));
+            $"Serving {DiagnosticFormatter.OneLine(options.SitePath)} at {server.Address} "
+            + $"after {seconds:0.00} s. Press Ctrl+C to stop."));
         if (site.Current.NeedsPagefind)
         {
             Console.Error.WriteLine(

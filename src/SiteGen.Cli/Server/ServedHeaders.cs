@@ -3,7 +3,7 @@ using SiteGen.Formats;
 
 namespace SiteGen.Cli.Server;
 
-/// <summary>The headers of every answer: those that a site recommends to hosts, and one for a server with drafts.</summary>
+/// <summary>The headers of every answer: those that a site recommends, and one for drafts.</summary>
 internal static class ServedHeaders
 {
     /// <summary>Adds the headers to a response. Pages have their Content-Security-Policy in addition.</summary>

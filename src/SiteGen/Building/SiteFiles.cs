@@ -50,7 +50,10 @@ internal static class SiteFiles
             .Select(p => painter.FileOf(SitePath.ToOutput(p.CardPath), p.Card!));
     }
 
-    /// <summary>Media, assets and the files of <c>static/</c>, which are copied unchanged; parts of SVG may be left out.</summary>
+    /// <summary>
+    /// Media, assets and the files of <c>static/</c>, which are copied unchanged, except that parts of SVG may be left
+    /// out.
+    /// </summary>
     public static IEnumerable<OutputFile> Copies(SiteFolder folder) =>
         folder.Media.Select(m => folder.ExaminedMedia.GetValueOrDefault(m.Key) is { } content
                 ? new OutputFile(m.Key, content) : new OutputFile(m.Key, default, m.Value))

@@ -29,8 +29,9 @@ internal static partial class PolicyChecker
             foreach (Match attribute in Attribute().Matches(tag.Groups[2].Value))
             {
                 var span = new SourceSpan(tag.Groups[2].Index + attribute.Groups[1].Index, attribute.Length - 1);
-                var (name, value) = (attribute.Groups[1].Value.ToLowerInvariant(), attribute.Groups[2].Value.Trim('"', '\''));
-                if (Find(element, name, value.Trim(), tag.Value, policy) is var (message, help))
+                var name = attribute.Groups[1].Value.ToLowerInvariant();
+                var value = attribute.Groups[2].Value.Trim('"', '\'').Trim();
+                if (Find(element, name, value, tag.Value, policy) is var (message, help))
                 {
                     yield return new(Rules.PolicyRefuses, file, span, message, help);
                 }

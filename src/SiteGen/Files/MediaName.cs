@@ -4,7 +4,10 @@ namespace SiteGen.Files;
 internal static class MediaName
 {
     private static readonly string[] Pages =
-        ["html", "htm", "xhtml", "xht", "xhtm", "shtml", "shtm", "stm", "mht", "mhtml", "hta", "htc", "xsl", "xslt", "swf"];
+    [
+        "html", "htm", "xhtml", "xht", "xhtm", "shtml", "shtm", "stm", "mht", "mhtml", "hta", "htc", "xsl", "xslt",
+        "swf",
+    ];
 
     private static readonly string[] Scripts = ["js", "mjs"];
 

@@ -32,7 +32,8 @@ public sealed record SiteFolder(
     /// The bytes to publish of media files that were read to their end, because browsers could run them: pictures in
     /// SVG. By path below <c>content/</c>; the other media files are copied.
     /// </summary>
-    internal IReadOnlyDictionary<string, byte[]> ExaminedMedia { get; private init; } = new Dictionary<string, byte[]>();
+    internal IReadOnlyDictionary<string, byte[]> ExaminedMedia { get; private init; } =
+        new Dictionary<string, byte[]>();
 
     /// <summary>Reads a site.</summary>
     /// <param name="root">The folder that contains <c>content/</c> and <c>templates/</c>.</param>

@@ -16,8 +16,8 @@ public static class HostHeaders
     private const int MaxLine = 2000;
 
     /// <summary>
-    /// The headers of every file, besides the Content-Security-Policy: files are what their type says, other sites learn
-    /// only the host from which a reader comes, and pages cannot ask for camera, microphone or place.
+    /// The headers of every file, besides the Content-Security-Policy: files are what their type says, other sites
+    /// learn only the host from which a reader comes, and pages cannot ask for camera, microphone or place.
     /// </summary>
     public static IReadOnlyList<(string Name, string Value)> OfEveryFile { get; } =
     [

@@ -95,7 +95,8 @@ internal static class ControlCharacters
         {
             '\n' => "\\n",
             '\r' => "",
-            _ when Contains(c) || BidiControls.Contains(c) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
+            _ when Contains(c) || BidiControls.Contains(c) =>
+                string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
             _ => c.ToString(),
         }));
 

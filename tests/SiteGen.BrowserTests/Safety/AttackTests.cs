@@ -51,7 +51,8 @@ public class AttackTests(SampleSite sample)
         path.Count(c => c == '/') < 2 || path.Contains("attack-1/", StringComparison.Ordinal);
 
     private static OutputFile WithoutPolicy(OutputFile file) =>
-        file.CopyOf is not null || file.Late is not null || !file.Path.EndsWith(".html", StringComparison.Ordinal) ? file
+        file.CopyOf is not null || file.Late is not null || !file.Path.EndsWith(".html", StringComparison.Ordinal)
+        ? file
         : file with
         {
             Content = System.Text.Encoding.UTF8.GetBytes(

@@ -13,7 +13,8 @@ public class PolicyTests(SampleSite sample)
           document.body.append(script);
           const box = document.createElement('div');
           box.innerHTML = "<img src='data:,x' onerror=\"window.ran.push('handler')\">"
-            + "<a id='injected' href=\"javascript:window.ran.push('address')\">x</a><p style='color: rgb(1, 2, 3)'>x</p>";
+            + "<a id='injected' href=\"javascript:window.ran.push('address')\">x</a>"
+            + "<p style='color: rgb(1, 2, 3)'>x</p>";
           document.body.append(box);
           document.getElementById('injected').click();
           return new Promise((done) => setTimeout(() => done({
@@ -67,7 +68,11 @@ public class PolicyTests(SampleSite sample)
         await using var served = await ServedSite.StartAsync(source);
         await using var opened = await sample.NewPageAsync();
         await opened.Page.RouteAsync(u => !u.StartsWith(served.Server.Origin, StringComparison.Ordinal), route =>
-            route.FulfillAsync(new() { ContentType = "text/javascript", Body = $"window.loaded = '{route.Request.Url}';" }));
+            route.FulfillAsync(new()
+            {
+                ContentType = "text/javascript",
+                Body = $"window.loaded = '{route.Request.Url}';",
+            }));
         await opened.Page.RouteAsync(
             u => u.StartsWith(served.Server.Origin, StringComparison.Ordinal), route => route.ContinueAsync());
         await opened.Page.GotoAsync(served.Server.Home.AbsoluteUri);

@@ -8,7 +8,8 @@ namespace SiteGen.Tests.Files;
 /// <summary>Media are published on the address of the site, where nothing that authors add may run.</summary>
 public sealed class MediaSafetyTests
 {
-    private const string Picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
+    private const string Picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" "
+        + "xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
         + "xmlns:h=\"http://www.w3.org/1999/xhtml\">";
 
     [Theory]
@@ -48,7 +49,9 @@ public sealed class MediaSafetyTests
         using var site = new TestSite(($"content/media/{name}", "text"), ("content/media/a.txt", "text"));
         var result = site.Build();
 
-        Assert.Equal(["media/a.txt"], result.Files.Select(f => f.Path).Where(p => p.StartsWith("media/", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["media/a.txt"],
+            result.Files.Select(f => f.Path).Where(p => p.StartsWith("media/", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -160,7 +163,8 @@ public sealed class MediaSafetyTests
         var entities = string.Concat(Enumerable.Range(1, 12)
             .Select(i => $"<!ENTITY e{i} \"{string.Concat(Enumerable.Repeat($"&e{i - 1};", 10))}\">"));
         using var site = new TestSite(("content/media/a.svg",
-            $"<!DOCTYPE svg [<!ENTITY e0 \"x\">{entities}]><svg xmlns=\"http://www.w3.org/2000/svg\"><text>&e12;</text></svg>"));
+            $"<!DOCTYPE svg [<!ENTITY e0 \"x\">{entities}]>"
+            + $"<svg xmlns=\"http://www.w3.org/2000/svg\"><text>&e12;</text></svg>"));
 
         Assert.Equal(Rules.MediaRefused, Assert.Single(site.Build().Diagnostics).Rule);
     }

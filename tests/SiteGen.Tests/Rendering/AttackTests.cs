@@ -65,9 +65,11 @@ public sealed class AttackTests
             }
 
             if (Running.Contains(element.LocalName.ToLowerInvariant())
-                || (element.LocalName == "style" && !element.TextContent.Contains("For frames on other sites", StringComparison.Ordinal))
+                || (element.LocalName == "style"
+                    && !element.TextContent.Contains("For frames on other sites", StringComparison.Ordinal))
                 || (element.LocalName == "base" && element.HasAttribute("href"))
-                || (element.LocalName == "form" && element.GetAttribute("action")?.EndsWith("search/", StringComparison.Ordinal) == false))
+                || (element.LocalName == "form"
+                    && element.GetAttribute("action")?.EndsWith("search/", StringComparison.Ordinal) == false))
             {
                 yield return $"an element: {element.OuterHtml}";
             }
@@ -106,7 +108,8 @@ public sealed class AttackTests
             {
                 using var html = new HtmlParser().ParseDocument(reader.Value);
                 foreach (var element in html.All.Where(e => e.LocalName is "script" or "iframe"
-                    || e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || IsRunning(a.Value))))
+                    || e.Attributes.Any(a =>
+                        a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || IsRunning(a.Value))))
                 {
                     yield return $"HTML in a feed: {element.OuterHtml}";
                 }

@@ -48,7 +48,8 @@ public sealed partial class PagePolicyTests
         using var site = new TestSite(
             ("templates/layout.html",
                 "<!DOCTYPE html><html><head><title>x</title></head><body>"
-                + "<script>go('{{ page.is_home }}')</script><script type=\"application/ld+json\">{}</script></body></html>"));
+                + "<script>go('{{ page.is_home }}')</script>"
+                + "<script type=\"application/ld+json\">{}</script></body></html>"));
         var page = Pages(site)["index.html"];
 
         Assert.Contains(
@@ -118,7 +119,9 @@ public sealed partial class PagePolicyTests
         using var site = new TestSite(("content/site.yaml", $"{Settings}csp: {{{directive}: https://a.example}}\n"));
 
         Assert.Contains(
-            $"error SG0103: '{directive}' is not a key of the policy", site.BuildDiagnostics(), StringComparison.Ordinal);
+            $"error SG0103: '{directive}' is not a key of the policy",
+            site.BuildDiagnostics(),
+            StringComparison.Ordinal);
     }
 
     [Fact]

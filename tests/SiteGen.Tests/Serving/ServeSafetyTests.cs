@@ -23,8 +23,8 @@ public sealed class ServeSafetyTests
         await using var served = await ServedSite.StartAsync(site, "--host", "preview.example");
         string[] allowed =
         [
-            "localhost", "LOCALHOST:{0}", "site.localhost", "127.0.0.1:{0}", "127.1.2.3", "[::1]:{0}", "preview.example",
-            "Preview.Example:80",
+            "localhost", "LOCALHOST:{0}", "site.localhost", "127.0.0.1:{0}", "127.1.2.3", "[::1]:{0}",
+            "preview.example", "Preview.Example:80",
         ];
         string[] refused =
         [
@@ -89,7 +89,8 @@ public sealed class ServeSafetyTests
     [Fact]
     public async Task A_folder_that_becomes_a_link_is_not_followed_out_of_the_site()
     {
-        using var site = new TestSite([.. Files, ("content/media/folder/a.txt", "public"), ("static/b/c.txt", "public")]);
+        using var site = new TestSite(
+            [.. Files, ("content/media/folder/a.txt", "public"), ("static/b/c.txt", "public")]);
         using var outside = new TestSite(("a.txt", "secret words"), ("c.txt", "secret words"));
         await using var served = await ServedSite.StartAsync(site);
         foreach (var folder in (string[])["content/media/folder", "static/b"])
@@ -154,7 +155,8 @@ public sealed class ServeSafetyTests
     {
         using var end = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         using var client = new TcpClient();
-        var (name, port) = (served.Address.Host == "localhost" ? "127.0.0.1" : served.Address.Host, served.Address.Port);
+        var (name, port) = (served.Address.Host, served.Address.Port);
+        name = name == "localhost" ? "127.0.0.1" : name;
         await client.ConnectAsync(name, port, end.Token);
         var stream = client.GetStream();
         host = string.Format(System.Globalization.CultureInfo.InvariantCulture, host, port);

@@ -29,8 +29,11 @@ internal static class PolicyFields
         FieldTypes.Map(
             "sources of the Content-Security-Policy",
             new FieldSet("the policy", Directives),
-            map => (IReadOnlyDictionary<string, IReadOnlyList<string>>)new SortedDictionary<string, IReadOnlyList<string>>(
-                Directives.Where(d => map.GetList(d).Count > 0).ToDictionary(d => d.Name, map.GetList),
-                StringComparer.Ordinal)),
+            Read),
         "what pages may load from other hosts");
+
+    private static IReadOnlyDictionary<string, IReadOnlyList<string>> Read(MapReader map) =>
+        new SortedDictionary<string, IReadOnlyList<string>>(
+            Directives.Where(d => map.GetList(d).Count > 0).ToDictionary(d => d.Name, map.GetList),
+            StringComparer.Ordinal);
 }

@@ -11,8 +11,8 @@ namespace SiteGen.Content.Fields.Types;
 /// </param>
 internal sealed partial class PolicySourceType(bool runsCode) : ScalarType<string>
 {
-    private const string Host = @"(?:[A-Za-z][A-Za-z0-9+.-]*://)?(?:\*\.)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::(?:\d+|\*))?"
-        + @"(?:/[A-Za-z0-9._~%/-]*)?";
+    private const string Host = @"(?:[A-Za-z][A-Za-z0-9+.-]*://)?(?:\*\.)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+        + @"(?::(?:\d+|\*))?(?:/[A-Za-z0-9._~%/-]*)?";
     private const string Local = @"(?:https?|wss?)://localhost(?::\d+)?";
     private const string Hash = @"'sha(?:256|384|512)-[A-Za-z0-9+/=_-]+'";
     private const string Keyword = "'self'|'wasm-unsafe-eval'";
