@@ -33,8 +33,8 @@ internal static partial class SvgPicture
         + "feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight "
         + "feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feImage feMerge feMergeNode "
         + "feMorphology feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence filter font font-face "
-        + "font-face-name font-face-src g glyph hkern image line linearGradient marker mask metadata missing-glyph mpath "
-        + "path pattern polygon polyline radialGradient rect set solidcolor stop style svg switch symbol text "
+        + "font-face-name font-face-src g glyph hkern image line linearGradient marker mask metadata missing-glyph "
+        + "mpath path pattern polygon polyline radialGradient rect set solidcolor stop style svg switch symbol text "
         + "textPath title tref tspan use view vkern").Split(' '), StringComparer.Ordinal);
 
     /// <summary>Namespaces of what drawing programs note for themselves; browsers ignore it.</summary>
