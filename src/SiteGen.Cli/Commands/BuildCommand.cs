@@ -194,7 +194,8 @@ internal static class BuildCommand
         var (pages, files) = (pageCount == 1 ? "page" : "pages", report.Written == 1 ? "file" : "files");
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"Built {pageCount:#,0} {pages} into {outputPath} in {time.TotalSeconds:0.00} s: "
+            $"Built {pageCount:#,0} {pages} into {DiagnosticFormatter.OneLine(outputPath)} "
+            + $"in {time.TotalSeconds:0.00} s: "
             + $"{report.Written:#,0} {files} written, {report.Unchanged:#,0} unchanged, "
             + $"{report.Removed:#,0} removed."));
     }
@@ -227,7 +228,8 @@ internal static class BuildCommand
     {
         if (!Console.IsErrorRedirected)
         {
-            Console.Error.WriteLine($"Look at it: sitegen serve{(sitePath == "." ? "" : $" {sitePath}")} --open");
+            var site = sitePath == "." ? "" : " " + DiagnosticFormatter.OneLine(sitePath);
+            Console.Error.WriteLine($"Look at it: sitegen serve{site} --open");
         }
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SiteGen.Building;
 using SiteGen.Cli.Terminal;
+using SiteGen.Diagnostics;
 using SiteGen.Pages;
 using SiteGen.Text;
 
@@ -43,7 +44,7 @@ internal static class InitCommand
     private static int Run(string folder)
     {
         var report = StarterSite.Write(folder);
-        Console.WriteLine($"Created a site in '{folder}' ({report.Written} files).");
+        Console.WriteLine($"Created a site in '{DiagnosticFormatter.OneLine(folder)}' ({report.Written} files).");
         if (report.HasContent)
         {
             Console.WriteLine("'content' already has files, so no examples were added. Run 'sitegen check' on yours.");
@@ -51,7 +52,7 @@ internal static class InitCommand
 
         if (report.Kept.Count > 0)
         {
-            Console.WriteLine($"Left as they were: {string.Join(", ", report.Kept)}.");
+            Console.WriteLine($"Left as they were: {DiagnosticFormatter.OneLine(string.Join(", ", report.Kept))}.");
             foreach (var (path, missing) in Purposes.Where(p => report.Kept.Contains(p.Path)))
             {
                 Console.WriteLine($"  {path}: {missing}");

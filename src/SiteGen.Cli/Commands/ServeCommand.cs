@@ -1,10 +1,13 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using Microsoft.AspNetCore.Connections;
 using SiteGen.Building;
 using SiteGen.Cli.Server;
 using SiteGen.Cli.Terminal;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Cli.Commands;
 
@@ -26,6 +29,25 @@ internal static class ServeCommand
             CustomParser = result => SiteOptions.ParseNumber(result, "--port", 0, ushort.MaxValue),
         };
         var open = new Option<bool>("--open") { Description = "Open the site in the browser." };
+        var hosts = new Option<string[]>("--host")
+        {
+            Description = "Another name that the server answers to, besides localhost; may be given several times.",
+            HelpName = "NAME",
+        };
+        hosts.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(t => !AllowedHosts.IsName(t.Value)) is { } wrong)
+            {
+                result.AddError($"--host: '{wrong.Value}' is not a name; write it without 'http://' and port");
+            }
+        });
+        var listen = new Option<IPAddress?>("--listen")
+        {
+            Description = "The address of this machine to listen at, such as 0.0.0.0 for all. If left out, only this "
+                + "machine can connect.",
+            HelpName = "ADDRESS",
+            CustomParser = ParseAddress,
+        };
         var drafts = SiteOptions.Drafts();
         var all = SiteOptions.All();
         var jobs = SiteOptions.Jobs();
@@ -42,7 +64,7 @@ internal static class ServeCommand
             ],
         };
         command.Add(site);
-        foreach (var option in (Option[])[port, open, drafts, all, jobs])
+        foreach (var option in (Option[])[port, hosts, listen, open, drafts, all, jobs])
         {
             command.Add(option);
         }
@@ -55,27 +77,43 @@ internal static class ServeCommand
                 IncludeDrafts = parsed.GetValue(drafts),
                 Jobs = parsed.GetValue(jobs),
             };
-            return RunAsync(options, parsed.GetValue(port), parsed.GetValue(open), parsed.GetValue(all));
+            var place = new Place(
+                parsed.GetValue(port), parsed.GetValue(listen), new AllowedHosts(parsed.GetValue(hosts) ?? []));
+            return RunAsync(options, place, parsed.GetValue(open), parsed.GetValue(all));
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(BuildOptions options, int? port, bool open, bool all)
+    private static IPAddress? ParseAddress(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (IPAddress.TryParse(text, out var address))
+        {
+            return address;
+        }
+
+        result.AddError(
+            $"--listen: '{text}' is not an IP address; write one of this machine, or 0.0.0.0 for all");
+        return null;
+    }
+
+    private static async Task<int> RunAsync(BuildOptions options, Place place, bool open, bool all)
     {
         var clock = Stopwatch.StartNew();
         var site = LiveSite.Open(options);
         var hub = new ReloadHub();
-        await using var server = await StartAsync(site, hub, port);
+        await using var server = await StartAsync(site, hub, place);
         if (server is null)
         {
             return Failure.Print(
-                $"port {port ?? DefaultPort} is in use by another program; choose another with --port");
+                $"port {place.Port ?? DefaultPort} is in use by another program; choose another with --port");
         }
 
         using var session = new LiveSession(site, hub, server.Session, options.Jobs, all);
         var seconds = clock.Elapsed.TotalSeconds;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Serving {options.SitePath} at {server.Address} after {seconds:0.00} s. Press Ctrl+C to stop."));
+            $"Serving {DiagnosticFormatter.OneLine(options.SitePath)} at {server.Address} "
+            + $"after {seconds:0.00} s. Press Ctrl+C to stop."));
         if (site.Current.NeedsPagefind)
         {
             Console.Error.WriteLine(
@@ -93,14 +131,14 @@ internal static class ServeCommand
     }
 
     /// <summary>Starts the server; returns null if the port is in use.</summary>
-    private static async Task<SiteServer?> StartAsync(LiveSite site, ReloadHub hub, int? port)
+    private static async Task<SiteServer?> StartAsync(LiveSite site, ReloadHub hub, Place place)
     {
-        var candidates = port is { } chosen ? [chosen] : Enumerable.Range(DefaultPort, OtherPorts + 1);
+        var candidates = place.Port is { } chosen ? [chosen] : Enumerable.Range(DefaultPort, OtherPorts + 1);
         foreach (var candidate in candidates)
         {
             try
             {
-                return await SiteServer.StartAsync(site, hub, candidate);
+                return await SiteServer.StartAsync(site, hub, candidate, place.Listen, place.Hosts);
             }
             catch (AddressInUseException)
             {
@@ -110,4 +148,7 @@ internal static class ServeCommand
 
         return null;
     }
+
+    /// <summary>Where the server listens, and the names that it answers to.</summary>
+    private sealed record Place(int? Port, IPAddress? Listen, AllowedHosts Hosts);
 }

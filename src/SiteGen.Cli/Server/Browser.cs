@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Cli.Server;
 
@@ -22,7 +23,8 @@ internal static class Browser
         }
         catch (Exception exception) when (exception is Win32Exception or IOException)
         {
-            Console.Error.WriteLine($"sitegen: cannot open the browser: {exception.Message}; go to {address}");
+            var reason = DiagnosticFormatter.OneLine(exception.Message);
+            Console.Error.WriteLine($"sitegen: cannot open the browser: {reason}; go to {address}");
         }
     }
 }

@@ -76,7 +76,8 @@ internal sealed class LiveSession : IDisposable
             var state = _site.Current;
             Broadcast(state, state.Diagnostics);
             var line = string.Create(CultureInfo.InvariantCulture,
-                $"{DateTime.Now:HH:mm:ss} {Describe(changed)}; updated in {clock.Elapsed.TotalMilliseconds:0} ms.");
+                $"{DateTime.Now:HH:mm:ss} {DiagnosticFormatter.OneLine(Describe(changed))}; "
+                + $"updated in {clock.Elapsed.TotalMilliseconds:0} ms.");
             lock (_printLock)
             {
                 Console.WriteLine(line);

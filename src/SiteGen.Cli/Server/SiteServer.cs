@@ -8,12 +8,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using SiteGen.Building;
+using SiteGen.Pages;
 
 namespace SiteGen.Cli.Server;
 
 /// <summary>
-/// Serves a site that is being edited, under the base path of the published site and to this machine only. Browsers
-/// must not cache anything.
+/// Serves a site that is being edited, under the base path of the published site, and to this machine only unless the
+/// user says otherwise. Browsers must not cache anything.
 /// </summary>
 internal sealed class SiteServer : IAsyncDisposable
 {
@@ -27,17 +28,24 @@ internal sealed class SiteServer : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly byte[] _script = ReadScript();
 
-    private SiteServer(LiveSite site, ReloadHub hub, int port)
+    private readonly AllowedHosts _hosts;
+    private readonly IPAddress? _listen;
+
+    private SiteServer(LiveSite site, ReloadHub hub, int port, IPAddress? listen, AllowedHosts hosts)
     {
-        (_site, _hub) = (site, hub);
+        (_site, _hub, _listen, _hosts) = (site, hub, listen, hosts);
         // The other builders read the server's settings from the working folder and watch everything below it.
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(1));
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            if (listen is not null)
+            {
+                kestrel.Listen(listen, port);
+            }
             // Kestrel cannot choose one free port for both IPv4 and IPv6.
-            if (port == 0)
+            else if (port == 0)
             {
                 kestrel.Listen(IPAddress.Loopback, 0);
             }
@@ -54,17 +62,21 @@ internal sealed class SiteServer : IAsyncDisposable
     public string Session { get; } = Guid.NewGuid().ToString("N");
 
     /// <summary>The address of the home page.</summary>
-    public string Address => $"http://localhost:{new Uri(_app.Urls.First()).Port}{_site.Current.BasePath}";
+    public string Address =>
+        $"http://{AllowedHosts.NameOf(_listen)}:{new Uri(_app.Urls.First()).Port}{_site.Current.BasePath}";
 
     /// <summary>Starts a server.</summary>
     /// <param name="site">The site.</param>
     /// <param name="hub">The source of the messages to browsers.</param>
     /// <param name="port">The port; 0 for any free port.</param>
+    /// <param name="listen">The address of this machine to listen at; null for the loopback addresses.</param>
+    /// <param name="hosts">The names that the server answers to.</param>
     /// <exception cref="AddressInUseException">Another program uses the port.</exception>
     /// <exception cref="IOException">The port cannot be used.</exception>
-    public static async Task<SiteServer> StartAsync(LiveSite site, ReloadHub hub, int port)
+    public static async Task<SiteServer> StartAsync(
+        LiveSite site, ReloadHub hub, int port, IPAddress? listen, AllowedHosts hosts)
     {
-        var server = new SiteServer(site, hub, port);
+        var server = new SiteServer(site, hub, port, listen, hosts);
         try
         {
             await server._app.StartAsync();
@@ -76,6 +88,8 @@ internal sealed class SiteServer : IAsyncDisposable
             throw exception switch
             {
                 { InnerException: AddressInUseException inUse } => inUse,
+                SocketException when listen is not null => new IOException(
+                    $"cannot listen at {listen}, port {port}: {exception.Message}", exception),
                 SocketException => new IOException($"cannot use port {port}: {exception.Message}", exception),
                 _ => exception,
             };
@@ -100,6 +114,12 @@ internal sealed class SiteServer : IAsyncDisposable
     {
         var (request, response) = (http.Request, http.Response);
         response.Headers.CacheControl = "no-store";
+        ServedHeaders.AddTo(response);
+        if (!_hosts.Allow(http))
+        {
+            return RefuseHostAsync(http);
+        }
+
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
             response.StatusCode = StatusCodes.Status405MethodNotAllowed;
@@ -108,6 +128,12 @@ internal sealed class SiteServer : IAsyncDisposable
         }
 
         var path = request.Path.Value ?? "/";
+        if (path.StartsWith(OwnPath + "/", StringComparison.Ordinal) && !IsFromOwnPages(request))
+        {
+            response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        }
+
         var state = _site.Current;
         return path switch
         {
@@ -145,9 +171,12 @@ internal sealed class SiteServer : IAsyncDisposable
         }
 
         var type = ContentTypes.Of(file.Path);
-        if (file.CopyOf is { } source)
+        if (file.CopyOf is not null)
         {
-            return TypedResults.PhysicalFile(source, type, enableRangeProcessing: true).ExecuteAsync(http);
+            // A file that has become a link to elsewhere is an error of the site, and is not followed meanwhile.
+            return found.Open() is { } source
+                ? TypedResults.Stream(source, type, enableRangeProcessing: true).ExecuteAsync(http)
+                : NotFoundAsync(http, state);
         }
 
         var content = file.Late is { } late ? late.Make() : file.Content;
@@ -159,6 +188,28 @@ internal sealed class SiteServer : IAsyncDisposable
     private Task NotFoundAsync(HttpContext http, LiveState state) => state.Find("/404.html").File is { } page
         ? WritePageAsync(http, StatusCodes.Status404NotFound, page.Content, state)
         : WriteAsync(http, StatusCodes.Status404NotFound, "text/plain", "Not found"u8.ToArray());
+
+    /// <summary>
+    /// Answers a request for another host: 421, "misdirected request", is the status for a server that is not
+    /// responsible for the host that is asked for (RFC 9110, section 15.5.20).
+    /// </summary>
+    private static Task RefuseHostAsync(HttpContext http) => WriteAsync(
+        http, StatusCodes.Status421MisdirectedRequest, "text/plain; charset=utf-8",
+        Encoding.UTF8.GetBytes(
+            "This server answers only to 'localhost' and other names of this machine.\n"
+            + "To use another name, start it with 'sitegen serve --host NAME'.\n"));
+
+    /// <summary>
+    /// Whether a request may come from a page of this server. Browsers say where requests come from; other programs
+    /// say nothing.
+    /// </summary>
+    private static bool IsFromOwnPages(HttpRequest request)
+    {
+        var origins = request.Headers.Origin;
+        var sites = request.Headers["Sec-Fetch-Site"];
+        return (origins.Count == 0 || origins == $"{request.Scheme}://{request.Host}")
+            && (sites.Count == 0 || sites == "same-origin" || sites == "none");
+    }
 
     private static Task RedirectAsync(HttpContext http, string location) =>
         TypedResults.Redirect(location).ExecuteAsync(http);
@@ -175,6 +226,11 @@ internal sealed class SiteServer : IAsyncDisposable
     /// <summary>Writes a page with the script that reloads it at the end of its body.</summary>
     private Task WritePageAsync(HttpContext http, int status, ReadOnlyMemory<byte> page, LiveState state)
     {
+        if (PagePolicy.In(page.Span) is { } policy)
+        {
+            http.Response.Headers.ContentSecurityPolicy = policy;
+        }
+
         var end = page.Span.LastIndexOf("</body>"u8);
         if (end >= 0)
         {

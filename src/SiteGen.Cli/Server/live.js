@@ -45,7 +45,9 @@ function swapStyles() {
   }
 }
 
-const style = `
+// Policies of pages refuse style elements of scripts, but not style sheets that scripts make.
+const style = new CSSStyleSheet();
+style.replaceSync(`
   :host {
     all: initial; position: fixed; inset: auto 0 0 0; z-index: 2147483647; display: block;
     font: 14px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; color: #f4f1ec;
@@ -68,7 +70,7 @@ const style = `
   div { overflow: auto; padding: 0 16px 4px; }
   pre, p { margin: 0 0 12px; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }
   .error { color: #ffcdd2; }
-`;
+`);
 
 let box;
 // What the box shows: the same messages again leave it alone, with its focus and scroll position.
@@ -129,7 +131,8 @@ function show(state) {
     region.append(button);
   }
 
-  root.append(element('style', style), region);
+  root.adoptedStyleSheets = [style];
+  root.append(region);
   document.documentElement.append(box);
   if (hadFocus) button.focus({ preventScroll: true });
 }

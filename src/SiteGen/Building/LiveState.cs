@@ -74,7 +74,8 @@ public sealed class LiveState
 
         // A static file can have a name without an extension: /CNAME.
         var file = _copies.Value.GetValueOrDefault(Uri.UnescapeDataString(path[1..]))
-            ?? _copies.Value.GetValueOrDefault(output) ?? FindCard(_shown, path) ?? FindFormat(_shown, output);
+            ?? _copies.Value.GetValueOrDefault(output) ?? FindCard(_shown, path) ?? FindFormat(_shown, output)
+            ?? FindFormat(_shown, path[1..]);
         return file is null ? LiveFile.None : new(file, []);
     }
 
@@ -116,6 +117,14 @@ public sealed class LiveState
         return page is null ? null : _painter.Value.FileOf(SitePath.ToOutput(path), page.Card!);
     }
 
+    /// <summary>The policy of all pages, which depends on the inline code of each.</summary>
+    private string SharedPolicy()
+    {
+        var renderer = new PageRenderer(_shown!.Graph, _shown.Plan, _shown.Templates, _options.PageTimeLimit);
+        renderer.Render(_shown.Plan.Pages, _options.Jobs, static (_, _) => { });
+        return renderer.SharedPolicy;
+    }
+
     /// <summary>A file of the search index, a feed, an export, data or a redirect.</summary>
     private OutputFile? FindFormat(Site site, string output)
     {
@@ -124,7 +133,7 @@ public sealed class LiveState
             return _search.Value.GetValueOrDefault(output);
         }
 
-        var file = SiteFiles.Formats(site).FirstOrDefault(f => f.Path == output);
+        var file = SiteFiles.Formats(site, SharedPolicy).FirstOrDefault(f => f.Path == output);
         return file is null ? null : new(output, file.Make());
     }
 }
@@ -136,4 +145,7 @@ public sealed record LiveFile(OutputFile? File, IReadOnlyList<Diagnostic> Diagno
 {
     /// <summary>The result for paths that do not exist.</summary>
     public static LiveFile None { get; } = new(null, []);
+
+    /// <summary>Opens a file that is a copy; null if its path leads elsewhere by now.</summary>
+    public Stream? Open() => File?.CopyOf is { } source ? OpenedFile.TryOpen(source) : null;
 }

@@ -58,7 +58,8 @@ public static class SiteBuilder
         var notRendered = profile.Measure("render pages", () => RenderPages(renderer, site, options, output, headings));
         output.Report(notRendered);
         output.Report(profile.Measure("check links to headings", () => SiteChecks.Headings(headings)));
-        profile.Measure("write feeds, exports and data", () => output.Add(SiteFiles.Formats(site)));
+        profile.Measure("write feeds, exports and data", () =>
+            output.Add(SiteFiles.Formats(site, () => renderer.SharedPolicy)));
         profile.Measure("index for search", () => output.Add(SiteFiles.Search(site, jobs)));
         output.AddLate([.. SiteFiles.Cards(site), .. SiteFiles.Copies(site.Folder)]);
         var files = output.Files;

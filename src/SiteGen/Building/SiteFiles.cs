@@ -11,10 +11,12 @@ namespace SiteGen.Building;
 internal static class SiteFiles
 {
     /// <summary>Generated files that a file of <c>static/</c> replaces. Its other files must not replace any.</summary>
-    private static readonly string[] Replaceable = ["robots.txt", ".nojekyll"];
+    private static readonly string[] Replaceable = ["robots.txt", ".nojekyll", HostHeaders.Path];
 
-    /// <summary>Feeds, exports, data, the sitemap and redirects.</summary>
-    public static IEnumerable<PlannedFile> Formats(Site site)
+    /// <summary>Feeds, exports, data, the sitemap, redirects and the headers.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="policy">Returns the policy of all pages; see <see cref="HostHeaders.Plan"/>.</param>
+    public static IEnumerable<PlannedFile> Formats(Site site, Func<string> policy)
     {
         var (graph, plan, settings) = (site.Graph, site.Plan, site.Graph.Settings);
         var files = AtomFeed.Plan(graph, plan.Verification).Concat(Sitemap.Plan(settings, plan.Pages))
@@ -30,7 +32,7 @@ internal static class SiteFiles
         }
 
         // GitHub Pages would otherwise run the site through Jekyll, which drops files.
-        files = files.Append(new PlannedFile(".nojekyll", () => []));
+        files = files.Append(new PlannedFile(".nojekyll", () => [])).Append(HostHeaders.Plan(policy));
         return files.Where(f => !Replaceable.Contains(f.Path) || !site.Folder.Static.ContainsKey(f.Path));
     }
 
@@ -48,8 +50,13 @@ internal static class SiteFiles
             .Select(p => painter.FileOf(SitePath.ToOutput(p.CardPath), p.Card!));
     }
 
-    /// <summary>Media, assets and the files of <c>static/</c>, which are copied unchanged.</summary>
+    /// <summary>
+    /// Media, assets and the files of <c>static/</c>, which are copied unchanged, except that parts of SVG may be left
+    /// out.
+    /// </summary>
     public static IEnumerable<OutputFile> Copies(SiteFolder folder) =>
-        folder.Media.Concat(folder.Static).Select(m => new OutputFile(m.Key, default, m.Value))
+        folder.Media.Select(m => folder.ExaminedMedia.GetValueOrDefault(m.Key) is { } content
+                ? new OutputFile(m.Key, content) : new OutputFile(m.Key, default, m.Value))
+            .Concat(folder.Static.Select(m => new OutputFile(m.Key, default, m.Value)))
             .Concat(folder.Theme.Assets.Select(a => new OutputFile("assets/" + a.Name, a.Content)));
 }

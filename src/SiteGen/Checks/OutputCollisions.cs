@@ -26,7 +26,7 @@ internal static class OutputCollisions
         {
             if (paths.Add(file.Path) is { } other)
             {
-                var origin = file.CopyOf is null ? "templates/" : "content/";
+                var origin = folder.Media.ContainsKey(file.Path) ? "content/" : "templates/";
                 yield return new(
                     Rules.UrlCollision, SourceFile.Missing(origin + file.Path), default,
                     $"'/{file.Path}' and '/{other}' are the same URL where letter case is ignored",

@@ -16,9 +16,13 @@ namespace SiteGen.Checks;
 /// </summary>
 internal static class SiteChecks
 {
-    /// <summary>Once pages are planned: files of the theme, and settings that name them.</summary>
+    /// <summary>Once pages are planned: files of the theme, settings that name them, and what pages refuse.</summary>
     public static IReadOnlyList<Diagnostic> Theme(ThemeFiles theme, SiteSettings settings, PagePlan plan) =>
-        [.. ThemeSettingsChecker.Check(theme, settings), .. ThemeFileChecker.Check(theme, settings, plan)];
+    [
+        .. ThemeSettingsChecker.Check(theme, settings),
+        .. ThemeFileChecker.Check(theme, settings, plan),
+        .. PolicyChecker.Check(theme, settings),
+    ];
 
     /// <summary>Once pages are planned: links to pages and files by their paths.</summary>
     public static IReadOnlyList<Diagnostic> Paths(LinkedContent content, PagePlan plan, SiteFolder folder) =>

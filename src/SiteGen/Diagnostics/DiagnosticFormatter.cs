@@ -54,18 +54,18 @@ public static class DiagnosticFormatter
 
         var code = new StringBuilder();
         code.Append(from > line.Start ? "…" : "");
-        code.Append(file.Text, from, to - from);
+        code.Append(BidiControls.Replace(file.Text[from..to]));
         code.Append(to < line.End ? "…" : "");
 
         var mark = new StringBuilder(from > line.Start ? " " : "");
-        foreach (var rune in file.Text.AsSpan(from, start - from).EnumerateRunes())
+        foreach (var rune in BidiControls.Replace(file.Text[from..start]).EnumerateRunes())
         {
             // Tabs are copied, so that the carets line up at any tab width.
             mark.Append(rune.Value == '\t' ? "\t" : new string(' ', CharacterWidth.Of(rune)));
         }
 
         var width = 0;
-        foreach (var rune in file.Text.AsSpan(start, Math.Min(end, to) - start).EnumerateRunes())
+        foreach (var rune in BidiControls.Replace(file.Text[start..Math.Min(end, to)]).EnumerateRunes())
         {
             width += CharacterWidth.Of(rune);
         }

@@ -25,6 +25,7 @@ public static class Rules
     public static readonly Rule AddressInvalid = Error("SG0115", "invalid address");
     public static readonly Rule TextMissing = Warning("SG0116", "article or page without text");
     public static readonly Rule ControlCharacter = Error("SG0117", "control character");
+    public static readonly Rule BidiControl = Warning("SG0118", "character that changes the direction of text");
 
     public static readonly Rule ReferenceAmbiguous = Error("SG0201", "ambiguous id");
     public static readonly Rule ReferenceWrongKind = Error("SG0202", "reference to the wrong kind");
@@ -83,6 +84,7 @@ public static class Rules
     public static readonly Rule ThemeFileUnused = Warning("SG0604", "unused template or asset");
     public static readonly Rule BuiltInFileChanged = Note("SG0605", "built-in file that changed");
     public static readonly Rule ThemeLockInvalid = Warning("SG0606", "invalid theme.lock.yaml");
+    public static readonly Rule PolicyRefuses = Warning("SG0607", "part of a template that pages refuse");
 
     public static readonly Rule UrlCollision = Error("SG0701", "two pages at one URL");
     public static readonly Rule RedirectInvalid = Error("SG0702", "impossible redirect");
@@ -91,6 +93,8 @@ public static class Rules
     public static readonly Rule PageIdDuplicate = Error("SG0705", "duplicate id in a rendered page");
     public static readonly Rule EntryLeftOut = Warning("SG0706", "link or special file that is left out");
     public static readonly Rule LinkPrivate = Error("SG0707", "link to a private file");
+    public static readonly Rule MediaRefused = Error("SG0708", "media file that could run");
+    public static readonly Rule MediaCleaned = Warning("SG0709", "part of a picture that is left out");
 
     public static readonly Rule SettingsMissing = Error("SG0801", "missing settings");
     public static readonly Rule BaseUrlInvalid = Error("SG0802", "invalid base_url");
@@ -102,7 +106,7 @@ public static class Rules
     [
         FrontMatterMissing, YamlInvalid, KeyUnknown, KeyDuplicate, KeyMissing, TypeWrong, ValueNotAllowed,
         YamlFeatureRefused, FrontMatterTooLarge, FileNameInvalid, IdDuplicate, EncodingInvalid, BodyMissing,
-        FileMisplaced, AddressInvalid, TextMissing, ControlCharacter,
+        FileMisplaced, AddressInvalid, TextMissing, ControlCharacter, BidiControl,
         ReferenceAmbiguous, ReferenceWrongKind, ReferenceUnknown, ReferenceToDraft, ReplyCircular, StanceUnknown,
         EmbedImpossible, EntityUnused,
         DateMalformed, DateImpossible, DateReversed, DatesOutOfOrder, QuoteAfterSource,
@@ -113,8 +117,9 @@ public static class Rules
         QuotePlaceDiffers, ElisionConcern, ArchiveLockInvalid, ArchiveRecordUnused, DraftAltered, DraftNowhere,
         ArchiveFileUnreadable, SourceReadsOtherwise, SourceGone, SourceNotReachable,
         TemplateSyntax, TemplateFailed, TemplateMissing, ThemeFileUnused, BuiltInFileChanged, ThemeLockInvalid,
+        PolicyRefuses,
         UrlCollision, RedirectInvalid, PageLinkBroken, PageAnchorMissing, PageIdDuplicate,
-        EntryLeftOut, LinkPrivate,
+        EntryLeftOut, LinkPrivate, MediaRefused, MediaCleaned,
         SettingsMissing, BaseUrlInvalid, AccentFaint, RepositoryIncomplete,
     ];
 

@@ -12,6 +12,7 @@ public sealed class FileCache
 {
     private readonly ConcurrentDictionary<string, CachedText> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, CachedBytes> _bytes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, CachedMedia> _media = new(StringComparer.Ordinal);
 
     /// <summary>
     /// Makes sure that a file, or every file below a folder, is read again. Time stamps of disks are coarse: two
@@ -28,6 +29,11 @@ public sealed class FileCache
         foreach (var (file, bytes) in _bytes.Where(entry => IsAtOrBelow(entry.Key, path)))
         {
             _bytes[file] = bytes with { Stamp = default };
+        }
+
+        foreach (var (file, media) in _media.Where(entry => IsAtOrBelow(entry.Key, path)))
+        {
+            _media[file] = media with { Stamp = default };
         }
     }
 
@@ -66,6 +72,22 @@ public sealed class FileCache
         return file;
     }
 
+    /// <summary>Examines a media file.</summary>
+    /// <param name="path">The path below the site folder.</param>
+    /// <param name="fullPath">The real path.</param>
+    internal ExaminedMedia Examine(string path, string fullPath)
+    {
+        var stamp = Stamp.Of(fullPath);
+        if (_media.GetValueOrDefault(fullPath) is { } known && known.Stamp == stamp && known.Path == path)
+        {
+            return known.Media;
+        }
+
+        var media = ExaminedMedia.Of(path, fullPath);
+        _media[fullPath] = new(stamp, path, media);
+        return media;
+    }
+
     /// <summary>Reads the bytes of a file.</summary>
     internal ReadOnlyMemory<byte> ReadBytes(string fullPath)
     {
@@ -86,6 +108,8 @@ public sealed class FileCache
         && (file.Length == path.Length || file[path.Length] == Path.DirectorySeparatorChar);
 
     private sealed record CachedText(Stamp Stamp, SourceFile File, int InvalidAt);
+
+    private sealed record CachedMedia(Stamp Stamp, string Path, ExaminedMedia Media);
 
     private sealed record CachedBytes(Stamp Stamp, ReadOnlyMemory<byte> Content);
 

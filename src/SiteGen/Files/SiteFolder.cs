@@ -28,6 +28,13 @@ public sealed record SiteFolder(
     /// <summary>The files below <c>static/</c>: their real paths, by path below it.</summary>
     public IReadOnlyDictionary<string, string> Static { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>
+    /// The bytes to publish of media files that were read to their end, because browsers could run them: pictures in
+    /// SVG. By path below <c>content/</c>; the other media files are copied.
+    /// </summary>
+    internal IReadOnlyDictionary<string, byte[]> ExaminedMedia { get; private init; } =
+        new Dictionary<string, byte[]>();
+
     /// <summary>Reads a site.</summary>
     /// <param name="root">The folder that contains <c>content/</c> and <c>templates/</c>.</param>
     /// <param name="jobs">How many files are read in parallel.</param>
@@ -47,6 +54,7 @@ public sealed record SiteFolder(
         var settings = Decode([.. files[Role.Settings]], "content/", 1, cache, diagnostics).SingleOrDefault();
         var media = new SortedDictionary<string, string>(
             files[Role.Media].ToDictionary(f => f.Path, f => f.FullPath), StringComparer.Ordinal);
+        var examined = Examine(media, jobs, cache, diagnostics);
         var statics = new SortedDictionary<string, string>(
             tree.ListStatic("static").ToDictionary(f => f.Path, f => f.FullPath), StringComparer.Ordinal);
         tree.WarnOfLetterCase("static");
@@ -59,6 +67,7 @@ public sealed record SiteFolder(
             [.. diagnostics, .. themeDiagnostics])
         {
             ArchiveLock = archiveLock,
+            ExaminedMedia = examined,
             Static = statics,
         };
     }
@@ -86,6 +95,21 @@ public sealed record SiteFolder(
             throw new UnauthorizedAccessException(
                 $"the folder '{root}' may not be read: ask its owner for permission");
         }
+    }
+
+    private static Dictionary<string, byte[]> Examine(
+        IReadOnlyDictionary<string, string> media, int jobs, FileCache? cache, List<Diagnostic> diagnostics)
+    {
+        KeyValuePair<string, string>[] files = [.. media];
+        var examined = new ExaminedMedia[files.Length];
+        ParallelLoop.Run(files.Length, jobs, i =>
+        {
+            var (path, real) = ("content/" + files[i].Key, files[i].Value);
+            examined[i] = cache is null ? Files.ExaminedMedia.Of(path, real) : cache.Examine(path, real);
+        });
+        diagnostics.AddRange(examined.SelectMany(e => e.Diagnostics));
+        return files.Zip(examined).Where(f => f.Second.Content is not null)
+            .ToDictionary(f => f.First.Key, f => f.Second.Content!, StringComparer.Ordinal);
     }
 
     private static Role RoleOf(string path) =>

@@ -18,7 +18,9 @@ public static class RedirectPage
         using var html = new Utf8Builder();
         html.Write("<!DOCTYPE html>\n<html lang=\"");
         html.WriteEscaped(graph.Settings.Language);
-        html.Write("\">\n<head>\n<meta charset=\"utf-8\">\n<title>");
+        html.Write("\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.Write(PagePolicy.ElementOf(PagePolicy.Closed));
+        html.Write("<title>");
         html.WriteEscaped(graph.TitleOf(redirect.To));
         html.Write("</title>\n<link rel=\"canonical\" href=\"");
         html.WriteEscaped(graph.Settings.Absolute(redirect.To.Path));

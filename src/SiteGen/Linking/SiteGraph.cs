@@ -74,6 +74,13 @@ public sealed class SiteGraph
     /// <summary>The rendered Markdown of an entity.</summary>
     public EntityMarkup MarkupOf(Entity entity) => _markup[entity];
 
+    /// <summary>The hosts of pictures of other sites in the texts, in ordinal order.</summary>
+    public IReadOnlyList<string> PictureHosts => field ??=
+    [
+        .. _markup.Values.SelectMany(m => m.PictureHosts).Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
     /// <summary>The rendered Markdown of an entity; null if it is not part of this site.</summary>
     internal EntityMarkup? FindMarkupOf(Entity entity) => _markup.GetValueOrDefault(entity);
 

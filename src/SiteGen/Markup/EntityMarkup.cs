@@ -9,6 +9,9 @@ public sealed class EntityMarkup
 {
     private const int OpeningLength = 70;
 
+    /// <summary>Most texts have no pictures of other sites.</summary>
+    internal static IReadOnlySet<string> NoHosts { get; } = new HashSet<string>();
+
     /// <summary>The entity.</summary>
     public required Entity Owner { get; init; }
 
@@ -46,6 +49,9 @@ public sealed class EntityMarkup
 
     /// <summary>Links to headings, and to pages by their paths. They are checked once the pages are known.</summary>
     public required IReadOnlyList<InternalLink> InternalLinks { get; init; }
+
+    /// <summary>The hosts of the pictures of other sites, as sources of a policy: <c>https://example.org</c>.</summary>
+    public IReadOnlySet<string> PictureHosts { get; init; } = NoHosts;
 
     /// <summary>The mistakes in the texts.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }

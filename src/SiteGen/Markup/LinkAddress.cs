@@ -51,6 +51,14 @@ internal static class LinkAddress
     }
 
     /// <summary>
+    /// Returns an address that begins with two slashes, which browsers read as the name of a host, as the https address
+    /// that it is: the page may be opened from a disk or over http. Other addresses are returned as they are.
+    /// </summary>
+    public static string WithScheme(string address) =>
+        address.Length > 2 && address[0] is '/' or '\\' && address[1] is '/' or '\\'
+            ? "https://" + address.TrimStart('/', '\\') : address;
+
+    /// <summary>
     /// Returns the scheme in lower case, or null. Control characters and white space before and in a scheme are
     /// ignored, as browsers do.
     /// </summary>

@@ -78,6 +78,8 @@ public sealed class MarkupRenderer
             // Most texts have none of these. Unlike lists, empty arrays are shared.
             InternalLinks = internalLinks.ToArray(),
             Lookups = _state.Lookups.ToArray(),
+            PictureHosts = _state.PictureHosts.Count > 0
+                ? new HashSet<string>(_state.PictureHosts) : EntityMarkup.NoHosts,
             Diagnostics = diagnostics.ToArray(),
             QuotedPassages = entity is Article && document is not null
                 ? QuotedPassage.FindUnlinked(document, text, _state.Index, entity)

@@ -32,6 +32,9 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     /// <summary>The ids that the texts of the owner have looked up so far.</summary>
     public HashSet<string> Lookups { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The hosts of pictures of other sites in the texts of the owner so far.</summary>
+    public HashSet<string> PictureHosts { get; } = new(StringComparer.Ordinal);
+
     public IReadOnlySet<string> Media { get; } = media;
     public Entity Owner { get; private set; } = null!;
     public Utf8Builder Output { get; } = new();
@@ -78,9 +81,20 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
         if (piece == 0)
         {
             Lookups.Clear();
+            PictureHosts.Clear();
             _anchors.Clear();
             _explicitIds.Clear();
             _headingCounts.Clear();
+        }
+    }
+
+    /// <summary>Records the host of a picture of another site, so that pages may load it.</summary>
+    public void AddPictureHost(string address)
+    {
+        if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"
+            && uri.IdnHost.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-'))
+        {
+            PictureHosts.Add($"{uri.Scheme}://{uri.IdnHost}{(uri.IsDefaultPort ? "" : $":{uri.Port}")}");
         }
     }
 
@@ -100,6 +114,16 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     /// <summary>Reports a mistake in the file of the owner.</summary>
     public void Report(Rule rule, SourceSpan span, string message, string? help = null) =>
         Diagnostics.Add(new(rule, Owner.File, span, message, help));
+
+    /// <summary>Reports a character in a label or an address that can make it read as another.</summary>
+    public void ReportBidi(MarkdownObject node, string text, bool isAddress)
+    {
+        if (BidiControls.Find(text, isAddress) is >= 0 and var offset)
+        {
+            var (message, help) = BidiControls.Explain(text[offset]);
+            Report(Rules.BidiControl, SpanIn(node, text[offset].ToString()), message, help);
+        }
+    }
 
     /// <summary>Returns the entity that a reference in the text refers to, or null, with a diagnostic.</summary>
     public Entity? Resolve(string reference, SourceSpan span)

@@ -28,9 +28,10 @@ internal sealed class PageContext : PageWriter
     /// <summary>The number of running templates that Scriban interprets.</summary>
     private int _interpreted;
 
-    public PageContext(RenderScope scope, RenderTimes? times)
+    public PageContext(RenderScope scope, RenderTimes? times, PagePolicy policy)
         : base(scope)
     {
+        Policy = new(policy);
         _times = times;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
@@ -47,6 +48,12 @@ internal sealed class PageContext : PageWriter
         Variables = new(scope.Templates.Symbols);
         PushGlobal(Variables);
     }
+
+    /// <summary>Puts the policy into pages.</summary>
+    public PolicyWriter Policy { get; }
+
+    /// <summary>The bytes of the page with its policy.</summary>
+    public Utf8Builder Finished { get; } = new(64 * 1024);
 
     /// <summary>The variables of the page.</summary>
     public Variables Variables { get; }

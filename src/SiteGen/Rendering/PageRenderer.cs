@@ -20,7 +20,10 @@ public sealed class PageRenderer
     private readonly RenderScope _scope;
     private readonly TimeSpan _timeLimit;
     private readonly RenderTimes? _times;
+    private readonly PagePolicy _policy;
     private readonly ConcurrentBag<PageContext> _idle = [];
+    private readonly ConcurrentDictionary<string, bool> _scripts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _styles = new(StringComparer.Ordinal);
 
     /// <param name="graph">The site.</param>
     /// <param name="plan">Its pages.</param>
@@ -32,7 +35,12 @@ public sealed class PageRenderer
     {
         (_timeLimit, _times) = (timeLimit, times);
         _scope = new RenderScope(graph, plan, templates);
+        _policy = PagePolicy.Of(graph);
     }
+
+    /// <summary>The policy that allows the inline code of all pages that were rendered.</summary>
+    public string SharedPolicy => _policy.Write(
+        [.. _scripts.Keys.Order(StringComparer.Ordinal)], [.. _styles.Keys.Order(StringComparer.Ordinal)]);
 
     /// <summary>Renders pages in parallel, and returns them in order.</summary>
     /// <param name="pages">The pages.</param>
@@ -78,14 +86,14 @@ public sealed class PageRenderer
     private PageFailure? Render(
         PlannedPage page, CancellationTokenSource stop, PageTimer timer, RenderedPageHandler onRendered)
     {
-        var context = _idle.TryTake(out var idle) ? idle : new PageContext(_scope, _times);
+        var context = _idle.TryTake(out var idle) ? idle : new PageContext(_scope, _times, _policy);
         try
         {
             var elapsed = Elapsed.Start();
             context.RenderPage(page, timer.Start());
             _times?.AddPage(page.Path, elapsed.Time, context.Builder.Length);
             timer.Stop();
-            onRendered(page, context.Builder.WrittenSpan);
+            onRendered(page, Finish(context));
             _idle.Add(context);
             return null;
         }
@@ -95,6 +103,24 @@ public sealed class PageRenderer
             return exception is not ScriptAbortException || IsFirstToStop(stop)
                 ? new(page, ToDiagnostic(exception, page)) : null;
         }
+    }
+
+    /// <summary>Puts the policy into a rendered page.</summary>
+    private ReadOnlySpan<byte> Finish(PageContext context)
+    {
+        context.Finished.Clear();
+        context.Policy.Write(context.Builder.WrittenSpan, context.Finished);
+        foreach (var hash in context.Policy.Scripts)
+        {
+            _scripts.TryAdd(hash, true);
+        }
+
+        foreach (var hash in context.Policy.Styles)
+        {
+            _styles.TryAdd(hash, true);
+        }
+
+        return context.Finished.WrittenSpan;
     }
 
     private static bool IsFirstToStop(CancellationTokenSource stop)

@@ -216,6 +216,11 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
 
     private void WriteEscaped(ReadOnlySpan<char> text)
     {
+        if (BidiControls.AreIn(text))
+        {
+            text = BidiControls.Isolate(text);
+        }
+
         if (IsDirect)
         {
             Builder.WriteEscaped(text);

@@ -100,6 +100,7 @@ public sealed partial class TemplateSet
     private SiteTemplate Parse(SourceFile file, bool isCompiled)
     {
         var parsed = Template.Parse(file.Text, file.Path);
+        InlineCode.MarkIn(parsed);
         return new(NameOf(file.Path), parsed, isCompiled ? TemplateCompiler.Compile(parsed, Symbols) : null);
     }
 

@@ -86,15 +86,17 @@ internal static class ControlCharacters
         });
 
     /// <summary>
-    /// Returns a text on one line, without characters that a terminal obeys: <c>\n</c> and <c>\u001B</c> are written as
-    /// their escapes, and carriage returns are left out.
+    /// Returns a text on one line, without characters that a terminal obeys or that change the direction of text:
+    /// <c>\n</c>, <c>\u001B</c> and <c>\u202E</c> are written as their escapes, and carriage returns are left out.
     /// </summary>
-    public static string ToLine(string text) => !AreIn(text) && !text.AsSpan().ContainsAny('\r', '\n') ? text
+    public static string ToLine(string text) =>
+        !AreIn(text) && !BidiControls.AreIn(text) && !text.AsSpan().ContainsAny('\r', '\n') ? text
         : string.Concat(text.Select(c => c switch
         {
             '\n' => "\\n",
             '\r' => "",
-            _ when Contains(c) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
+            _ when Contains(c) || BidiControls.Contains(c) =>
+                string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
             _ => c.ToString(),
         }));
 

@@ -30,6 +30,7 @@ public sealed class RuleExamplesTests
         ["SG0115"] = ("content/people/x.md", "---\nname: X\nsame_as: nowhere\n---\n"),
         ["SG0116"] = ("content/pages/x.md", "---\ntitle: X\n---\n"),
         ["SG0117"] = ("content/people/x.md", "---\nname: X\n---\nA\u0001b\n"),
+        ["SG0118"] = ("content/people/x.md", "---\nname: \"X \\u202E\"\n---\n"),
         ["SG0201"] = ("content/organizations/ada-byron.md", "---\nname: X\n---\n"),
         ["SG0202"] = ("content/events/x.md", "---\ntitle: X\ndate: 1843\npeople: royal-society\n---\n"),
         ["SG0203"] = ("content/events/x.md", "---\ntitle: X\ndate: 1843\npeople: nobody-of-ours\n---\n"),
@@ -72,7 +73,7 @@ public sealed class RuleExamplesTests
         Assert.Equal(code, diagnostic.Rule.Code);
         var severity = code switch
         {
-            "SG0114" or "SG0116" or "SG0305" or "SG0803" or "SG0804" => Severity.Warning,
+            "SG0114" or "SG0116" or "SG0118" or "SG0305" or "SG0803" or "SG0804" => Severity.Warning,
             "SG0208" => Severity.Note,
             _ => Severity.Error,
         };

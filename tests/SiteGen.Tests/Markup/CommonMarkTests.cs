@@ -42,7 +42,8 @@ public class CommonMarkTests
         Assert.Equal(["Year", "What"], table.QuerySelectorAll("thead th").Select(c => c.TextContent));
         Assert.Equal(["2015", "Open", "2019", "a | b"], table.QuerySelectorAll("tbody td").Select(c => c.TextContent));
         Assert.Equal("Open", table.QuerySelector("td em")!.TextContent);
-        Assert.Contains("right", table.QuerySelector("td")!.GetAttribute("style"), StringComparison.Ordinal);
+        Assert.Equal("align-right", table.QuerySelector("td")!.ClassName);
+        Assert.Equal("align-center", table.QuerySelectorAll("th")[1].ClassName);
     }
 
     [Fact]

@@ -66,7 +66,11 @@ public class LinkSchemeTests
     [InlineData("<tel:+1-555>", "tel:+1-555")]
     [InlineData("[x](https://example.com/?a=javascript:b)", "https://example.com/?a=javascript:b")]
     [InlineData("[x](https://example.com/é%20\"b\")", "https://example.com/%C3%A9%20%22b%22")]
-    [InlineData("[x](//example.com/)", "//example.com/")]
+    [InlineData("[x](//example.com/)", "https://example.com/")]
+    [InlineData("[x](///example.com/)", "https://example.com/")]
+    [InlineData("[x](/\\\\example.com/)", "https://example.com/")]
+    [InlineData("[x](\\\\\\\\example.com/)", "https://example.com/")]
+    [InlineData("[x][r]\n\n[r]: //example.com/", "https://example.com/")]
     public void An_ordinary_address_is_linked(string markdown, string address) =>
         Assert.Equal(address, Cast.Read(markdown).QuerySelector("a")!.GetAttribute("href"));
 

@@ -104,7 +104,8 @@ public sealed class CustomKeysTests
         var result = site.Build();
 
         Assert.DoesNotContain(result.Diagnostics, d => d.Rule.Severity != Severity.Note);
-        var files = result.Files.ToDictionary(f => f.Path, f => System.Text.Encoding.UTF8.GetString(f.Content.Span));
+        var files = result.Files.ToDictionary(
+            f => f.Path, f => TestSite.WithoutPolicy(System.Text.Encoding.UTF8.GetString(f.Content.Span)));
         Assert.Equal(("Ulm", "3"), (files["index.html"], files[path.Replace(".md", "/index.html")]));
     }
 

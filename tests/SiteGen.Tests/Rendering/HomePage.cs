@@ -19,7 +19,8 @@ internal static class HomePage
         using var site = With(template, files);
         var result = site.Build();
         Assert.Equal("", TestSite.Format(Problems(result)));
-        return Encoding.UTF8.GetString(result.Files.Single(f => f.Path == "index.html").Content.Span);
+        var page = result.Files.Single(f => f.Path == "index.html");
+        return TestSite.WithoutPolicy(Encoding.UTF8.GetString(page.Content.Span));
     }
 
     /// <summary>The only diagnostic of a template with a mistake.</summary>

@@ -142,7 +142,8 @@ internal static class SettingsFields
         "the settings",
         [
             Title, BaseUrl, Tagline, Description, Language, Author, Repository, Branch, Contact, License, Navigation,
-            PageSize, Search, TimeZone, Timeline, Social, Outputs, ThemeFields.Theme, Params,
+            PageSize, Search, TimeZone, Timeline, Social, Outputs, ThemeFields.Theme, PolicyFields.Policy,
+            Params,
         ],
         IsPlural: true);
 
@@ -189,6 +190,7 @@ internal static class SettingsFields
             Social = map.Get(Social) ?? new(null, null),
             Outputs = map.Get(Outputs) ?? new(),
             Theme = map.Get(ThemeFields.Theme) ?? new(),
+            Policy = map.Get(PolicyFields.Policy) ?? new Dictionary<string, IReadOnlyList<string>>(),
             Params = map.Get(Params) ?? CustomMap.Empty,
         };
     }

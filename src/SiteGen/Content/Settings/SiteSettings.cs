@@ -55,6 +55,10 @@ public sealed record SiteSettings
     public OutputSettings Outputs { get; init; } = new();
     public ThemeSettings Theme { get; init; } = new();
 
+    /// <summary>Sources that are added to the Content-Security-Policy of pages, by directive.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Policy { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>The keys of the site's own, for its templates.</summary>
     public CustomMap Params { get; init; } = CustomMap.Empty;
 

@@ -182,6 +182,17 @@ internal static class YamlReader
                 value = ControlCharacters.Replace(value);
             }
 
+            var isAddress = value.Contains("://", StringComparison.Ordinal);
+            if (BidiControls.Find(value, isAddress) is >= 0 and var offset)
+            {
+                var (message, help) = BidiControls.Explain(value[offset]);
+                // An escape such as "\u202E" is not in the text.
+                var place = file.Slice(span).IndexOf(value[offset]);
+                diagnostics.Add(new(
+                    Rules.BidiControl, file, place < 0 ? span : new(span.Start + place, 1), message, help));
+                value = isAddress ? BidiControls.Encode(value) : value;
+            }
+
             return new YamlScalar(span, value, scalar.Style == ScalarStyle.Plain);
         }
 

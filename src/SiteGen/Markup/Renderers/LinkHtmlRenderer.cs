@@ -17,6 +17,9 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
             return;
         }
 
+        var address = link.Url ?? "";
+        state.ReportBidi(
+            link, BidiControls.Find(address, isAddress: true) < 0 ? state.TextOf(link) : address, isAddress: true);
         var isOpen = Open(renderer, link);
         renderer.WriteChildren(link);
         renderer.Write(isOpen ? "</a>" : "");
@@ -37,7 +40,7 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
     /// <summary>Writes the opening tag; returns false if the label is not linked.</summary>
     private bool Open(HtmlRenderer renderer, LinkInline link)
     {
-        var (address, span) = (link.Url ?? "", state.SpanOf(link));
+        var (address, span) = (LinkAddress.WithScheme(link.Url ?? ""), state.SpanOf(link));
         switch (LinkAddress.Classify(address))
         {
             case AddressKind.External:
@@ -107,7 +110,8 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
 
     private void WriteImage(HtmlRenderer renderer, LinkInline link)
     {
-        var (address, span, alt) = (link.Url ?? "", state.SpanOf(link), state.TextOf(link));
+        var (address, span, alt) =
+            (LinkAddress.WithScheme(link.Url ?? ""), state.SpanOf(link), state.TextOf(link));
         if (string.IsNullOrWhiteSpace(alt))
         {
             state.Report(
@@ -147,6 +151,7 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
         }
         else
         {
+            state.AddPictureHost(address);
             renderer.WriteEscapeUrl(address);
         }
 
@@ -169,6 +174,7 @@ internal sealed class AutolinkHtmlRenderer(MarkupState state) : HtmlObjectRender
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
+        state.ReportBidi(link, link.Url, isAddress: true);
         if (!link.IsEmail && LinkAddress.Classify(link.Url) != AddressKind.External)
         {
             LinkHtmlRenderer.ReportScheme(state, state.SpanOf(link), link.Url);

@@ -1,16 +1,49 @@
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 
 namespace SiteGen.Markup.Renderers;
 
-/// <summary>Renders tables in a container that scrolls on narrow screens.</summary>
+/// <summary>
+/// Renders tables in a container that scrolls on narrow screens. The alignment of columns is a class of their cells:
+/// the policy of pages refuses styles in attributes.
+/// </summary>
 internal sealed class TableHtmlRenderer : HtmlTableRenderer
 {
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
         renderer.Write("<div class=\"table\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">\n");
+        AlignByClass(table);
         base.Write(renderer, table);
         renderer.WriteLine("</div>");
     }
+
+    private static void AlignByClass(Table table)
+    {
+        foreach (var row in table.OfType<TableRow>())
+        {
+            foreach (var (index, cell) in row.OfType<TableCell>().Index())
+            {
+                var column = cell.ColumnIndex < 0 ? index : cell.ColumnIndex;
+                if (column < table.ColumnDefinitions.Count && NameOf(table.ColumnDefinitions[column]) is { } name)
+                {
+                    cell.GetAttributes().AddClass(name);
+                }
+            }
+        }
+
+        foreach (var column in table.ColumnDefinitions)
+        {
+            column.Alignment = null;
+        }
+    }
+
+    private static string? NameOf(TableColumnDefinition column) => column.Alignment switch
+    {
+        TableColumnAlign.Left => "align-left",
+        TableColumnAlign.Center => "align-center",
+        TableColumnAlign.Right => "align-right",
+        _ => null,
+    };
 }

@@ -24,6 +24,7 @@ internal sealed class WikiLinkRenderer(MarkupState state) : HtmlObjectRenderer<W
                 "give it a paragraph of its own");
         }
 
+        state.ReportBidi(link, link.Label ?? "", isAddress: false);
         if (Resolve(state, link, span) is not { } target)
         {
             renderer.WriteEscape(link.Label ?? link.Target);

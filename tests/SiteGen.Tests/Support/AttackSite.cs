@@ -1,0 +1,152 @@
+using System.Text;
+using System.Text.Json;
+using SiteGen.Building;
+using SiteGen.Content;
+using SiteGen.Content.Fields;
+using SiteGen.Content.Schemas;
+using SiteGen.Tests.Documentation;
+
+namespace SiteGen.Tests.Support;
+
+/// <summary>
+/// The files of a site in which every text field of every kind, and every text of the settings, tries to break out of
+/// the page that shows it. The fields are those of the reader, so a new one is tried without a change here.
+/// </summary>
+internal static class AttackSite
+{
+    /// <summary>What a script would call if one ran.</summary>
+    public const string Call = "sitegenAttack()";
+
+    /// <summary>Texts that break out of what a careless program puts around them.</summary>
+    public static IReadOnlyList<string> Texts { get; } =
+    [
+        "<script>sitegenAttack()</script>",
+        "</script><script>sitegenAttack()</script>",
+        "</title><script>sitegenAttack()</script>",
+        "</textarea></style></noscript></template><script>sitegenAttack()</script>",
+        "--><script>sitegenAttack()</script><!--",
+        "]]><script>sitegenAttack()</script><![CDATA[",
+        "<img src=x onerror=sitegenAttack()>",
+        "<svg onload=sitegenAttack()>",
+        "<svg><script>sitegenAttack()</script></svg>",
+        "<math><mtext><img src=x onerror=sitegenAttack()></mtext></math>",
+        "\"><script>sitegenAttack()</script>",
+        "\" autofocus onfocus=\"sitegenAttack()",
+        "' onmouseover='sitegenAttack()' x='",
+        "x onpointerenter=sitegenAttack() style=animation-name:x",
+        "`; sitegenAttack(); `${sitegenAttack()}",
+        "'); sitegenAttack(); ('",
+        "\\\"; sitegenAttack(); //",
+        "&lt;script&gt;sitegenAttack()&lt;/script&gt;",
+        "&#60;script&#62;sitegenAttack()&#60;/script&#62;",
+        "{{ '<script>sitegenAttack()</script>' }}",
+        "<iframe srcdoc=\"<script>parent.sitegenAttack()</script>\"></iframe>",
+        "<iframe src=\"javascript:parent.sitegenAttack()\"></iframe>",
+        "<object data=\"data:text/html,<script>sitegenAttack()</script>\"></object>",
+        "<meta http-equiv=refresh content=\"0;url=javascript:sitegenAttack()\">",
+        "<base href=\"https://evil.example/\"><link rel=stylesheet href=\"https://evil.example/x.css\">",
+        "<form action=\"https://evil.example/\"><button formaction=\"javascript:sitegenAttack()\">Go</button></form>",
+        "<style>@import 'https://evil.example/x.css'; * { background: url(https://evil.example/y) }</style>",
+        "<a href=\"javascript:sitegenAttack()\">x</a>",
+        "\u2028<scr\u0131pt>sitegenAttack()</scr\u0131pt>\uFF1Cscript\uFF1EsitegenAttack()",
+        "x\r\n\r\n<script>sitegenAttack()</script>\r\nX-Header: x",
+    ];
+
+    /// <summary>Addresses that run, or that are not what they look like.</summary>
+    public static IReadOnlyList<string> Addresses { get; } =
+    [
+        "javascript:sitegenAttack()", "JaVaScRiPt:sitegenAttack()", "java&#9;script:sitegenAttack()",
+        "&Tab;javascript:sitegenAttack()", "javascript&colon;sitegenAttack()", "vbscript:sitegenAttack()",
+        "data:text/html,<script>sitegenAttack()</script>", "data:image/svg+xml,<svg/onload=sitegenAttack()>",
+        "blob:https://example.org/x", "view-source:javascript:sitegenAttack()", "feed:javascript:sitegenAttack()",
+    ];
+
+    /// <summary>The files of the site.</summary>
+    public static IEnumerable<(string Path, string Text)> Files()
+    {
+        var starter = StarterSite.Files().Where(f => f.Path.StartsWith("content/", StringComparison.Ordinal))
+            .Select(f => (f.Path, Encoding.UTF8.GetString(f.Content.Span))).Where(f => f.Path != "content/site.yaml");
+        return starter.Concat(
+        [
+            ("content/sources/voyage-of-the-beagle.md", "---\ntitle: Journal of Researches\ntype: book\n---\n"),
+            ("content/sources/life-and-letters-1887.md", "---\ntitle: Life and Letters\ntype: book\n---\n"),
+            ("content/media/portrait.png", "png"),
+            ("content/media/social.png", "png"),
+            ("content/site.yaml", Settings()),
+            .. Texts.Index().SelectMany(text => EntityKindNames.All.Select(kind => File(kind, text.Index, text.Item))),
+        ]);
+    }
+
+    private static (string Path, string Text) File(EntityKind kind, int number, string attack)
+    {
+        var fields = FormatTables.FieldsOf(kind.Name()).Concat(FormatTables.Common);
+        var yaml = FormatTables.WriteYaml(fields, f => ValueOf(f, attack));
+        return ($"content/{kind.Folder()}/attack-{number}.md", $"---\n{yaml}---\n\n{Body(attack, number)}");
+    }
+
+    /// <summary>All texts of the settings hold all attacks but those of lines.</summary>
+    private static string Settings()
+    {
+        var attack = string.Join(' ', Texts.Where(t => !t.Contains('\n')));
+        return FormatTables.WriteYaml(FormatTables.FieldsOf(SchemaFiles.Settings), f => f.Name switch
+        {
+            "base_url" => "https://example.org/base/",
+            "theme" or "csp" or "logo" or "favicon" or "styles" or "accent" or "branch" or "search" => null,
+            "script-src" or "style-src" or "img-src" or "font-src" or "media-src" or "connect-src" or "frame-src"
+                or "worker-src" or "manifest-src" or "form-action" => null,
+            _ when f.Type.Schema.Choices.Count > 0 => null,
+            "image" or "handle" => f.Name == "image" ? f.Example : Quote(attack),
+            "data" or "cards" or "previews" or "exports" or "entity_feeds" => "on",
+            _ => ValueOf(f, attack),
+        }).Replace("csp:\n", "", StringComparison.Ordinal).Replace("theme:\n", "", StringComparison.Ordinal);
+    }
+
+    private static string? ValueOf(Field field, string attack) => field.Name switch
+    {
+        "draft" or "redirect_from" or "in_reply_to" or "src" => field.Name == "src" ? field.Example : null,
+        // Names a stance of a topic, whose id is checked.
+        "stance" => field.Example,
+        _ when field.Type.Schema.Choices.Count > 0 => field.Example,
+        _ when field.Type.Description.EndsWith("text", StringComparison.Ordinal) =>
+            field.Type.IsList ? $"[{Quote(attack)}]" : Quote(attack),
+        _ => field.Example,
+    };
+
+    private static string Body(string attack, int number)
+    {
+        var line = attack.ReplaceLineEndings(" ");
+        var address = Addresses[number % Addresses.Count];
+        return $"""
+            {attack}
+
+            ## {line}
+
+            > {line}
+
+            - *{line}* and `{line}`
+
+            | {line.Replace("|", "", StringComparison.Ordinal)} | b |
+            |---|---|
+            | c | {line.Replace("|", "", StringComparison.Ordinal)} |
+
+            ![{line}](../media/portrait.png "{line}")
+
+            [{line}](https://example.org/ "{line}") [x]({address}) [y](<{address}>) ![z]({address}) <{address}>
+
+            [r]
+
+            ```{line.Replace("`", "", StringComparison.Ordinal)}
+            {line}
+            ```
+
+            A note.[^1]
+
+            [^1]: {line}
+
+            [r]: {address} "{line.Replace("\"", "", StringComparison.Ordinal)}"
+
+            """;
+    }
+
+    private static string Quote(string text) => JsonSerializer.Serialize(text);
+}
