@@ -74,9 +74,11 @@ internal static class CommandLine
     /// <returns>The status: if the command did more than print, that was done.</returns>
     private static int PrintLoss(int status, ParseResult parsed, string reason)
     {
-        var onlyPrints = parsed.Action is HelpAction or HelpWithExamples || Printing.Contains(PathOf(parsed.CommandResult));
+        var onlyPrints = parsed.Action is HelpAction or HelpWithExamples
+            || Printing.Contains(PathOf(parsed.CommandResult));
         Console.Error.WriteLine(
-            $"sitegen: standard output is closed or full, and not all was printed: {DiagnosticFormatter.OneLine(reason)}");
+            "sitegen: standard output is closed or full, and not all was printed: "
+            + DiagnosticFormatter.OneLine(reason));
         return status == ExitStatus.Ok && onlyPrints ? ExitStatus.CouldNotRun : status;
     }
 

@@ -22,19 +22,25 @@ internal static class Bug
     /// <returns>The exit status to end with.</returns>
     public static int Print(Exception exception)
     {
-        var cause = exception is AggregateException { InnerException: { } inner } ? inner : exception;
-        var place = Generator.Repository.Length > 0
-            ? $"at https://github.com/{Generator.Repository}/issues" : "to those you have SiteGen from";
         var isTraced = Environment.GetEnvironmentVariable(Trace) is { Length: > 0 };
-        Console.Error.WriteLine(DiagnosticFormatter.OneLine(
-            $"sitegen: this is a mistake in SiteGen {Generator.Version}: {cause.GetType().Name}: {cause.Message.Trim()} "
-            + $"Please report it {place}, with the command"
-            + (isTraced ? "." : $" and what it prints if {Trace}=1 is set.")));
+        Console.Error.WriteLine(Describe(exception, isTraced));
         if (isTraced)
         {
             Console.Error.WriteLine(exception);
         }
 
         return ExitStatus.Bug;
+    }
+
+    /// <summary>Returns what happened, and how to report it, on one line.</summary>
+    internal static string Describe(Exception exception, bool isTraced)
+    {
+        var cause = exception is AggregateException { InnerException: { } inner } ? inner : exception;
+        var place = Generator.Repository.Length > 0
+            ? $"at https://github.com/{Generator.Repository}/issues" : "to those you have SiteGen from";
+        return DiagnosticFormatter.OneLine(
+            $"sitegen: this is a mistake in SiteGen {Generator.Version}: {cause.GetType().Name}: "
+            + $"{cause.Message.Trim()} Please report it {place}, with the command"
+            + (isTraced ? "." : $" and what it prints if {Trace}=1 is set."));
     }
 }

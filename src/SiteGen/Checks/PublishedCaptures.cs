@@ -47,7 +47,8 @@ internal static class PublishedCaptures
             }
 
             var hash = RealFile.HashOf(path);
-            return absent.Contains(hash) || captures[length].Any(c => c.FullPath is { } capture && RealFile.HashOf(capture) == hash);
+            return absent.Contains(hash)
+                || captures[length].Any(c => c.FullPath is { } capture && RealFile.HashOf(capture) == hash);
         }
     }
 

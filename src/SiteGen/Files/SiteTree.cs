@@ -11,8 +11,9 @@ internal readonly record struct SiteTreeFile(string Path, string FullPath);
 
 /// <summary>
 /// Finds the files of a site. Only ordinary files are listed: reading a pipe could wait forever. Symbolic links are
-/// followed inside the site, but not in circles and not to private files; a link that leaves the site is an error. Names that begin with <c>_</c> or <c>.</c> are ignored,
-/// except in <c>static/</c>; names with control characters are refused.
+/// followed inside the site, but not in circles and not to private files; one that leaves the site is an error. Names
+/// that begin with <c>_</c> or <c>.</c> are ignored, except in <c>static/</c>; names with control characters, and names
+/// that are not UTF-8, are refused.
 /// </summary>
 internal sealed class SiteTree
 {
@@ -265,7 +266,8 @@ internal sealed class SiteTree
         private bool IsRefused(FileSystemInfo entry, string path)
         {
             // .NET shows a name that is not UTF-8 with other characters, by which nothing can be opened.
-            if (entry.Name.Contains('\uFFFD', StringComparison.Ordinal) && !entry.Exists && !LeftoverFile.Is(entry.Name))
+            if (entry.Name.Contains('\uFFFD', StringComparison.Ordinal) && !entry.Exists
+                && !LeftoverFile.Is(entry.Name))
             {
                 Report(Rules.FileNameInvalid, path, "has a name that is not UTF-8", "rename it");
                 return true;

@@ -40,7 +40,7 @@ internal sealed class PageContext : PageWriter
         EnableRelaxedIndexerAccess = false;
         // Indenting the output of partials would change the text in <pre>.
         AutoIndent = false;
-        // PageRenderer limits the time, and PageWriter what is written: Scriban would count over all pages of a context.
+        // PageRenderer limits the time, and PageWriter what is written: Scriban would count over all pages.
         LoopLimit = Limits.TemplateItems;
         // Limit() comes first, and knows the place.
         LimitToString = 2 * Limits.TemplateText;

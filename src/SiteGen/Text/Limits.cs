@@ -31,12 +31,12 @@ public static class Limits
     public const int Markdown = 4 * 1024 * 1024;
 
     /// <summary>
-    /// The maximum number of unclosed marks of one kind in Markdown: for each, the parser searches the rest of the text.
+    /// The maximum number of unclosed marks of one kind in Markdown: for each, the parser searches the rest of it.
     /// </summary>
     public const int UnclosedMarks = 500;
 
     /// <summary>
-    /// The maximum number of link definitions and footnotes in a Markdown text. The parser takes time with their square.
+    /// The maximum number of link definitions and footnotes in a text: the parser takes time with their square.
     /// </summary>
     public const int LinkDefinitions = 5_000;
 

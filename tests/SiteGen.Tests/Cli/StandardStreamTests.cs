@@ -61,6 +61,17 @@ public sealed class StandardStreamTests : IDisposable
         Assert.Equal(0, build.ExitStatus);
     }
 
+    [Fact]
+    public void A_bug_is_one_line_that_says_how_to_report_it()
+    {
+        var line = SiteGen.Cli.Terminal.Bug.Describe(
+            new AggregateException(new InvalidOperationException("The list\nis empty.")), isTraced: false);
+
+        Assert.Matches(
+            @"^sitegen: this is a mistake in SiteGen \S+: InvalidOperationException: The list\\nis empty\. "
+            + "Please report it .+, with the command and what it prints if SITEGEN_TRACE=1 is set\\.$", line);
+    }
+
     private CommandRun RunShell(string line)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems have no /dev/full.");
