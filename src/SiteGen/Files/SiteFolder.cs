@@ -28,6 +28,9 @@ public sealed record SiteFolder(
     /// <summary>The files below <c>static/</c>: their real paths, by path below it.</summary>
     public IReadOnlyDictionary<string, string> Static { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The links that lead out of the site or to private files; no command uses a site that has one.</summary>
+    internal IReadOnlyList<Diagnostic> PrivateLinks => [.. Diagnostics.Where(d => d.Rule == Rules.LinkPrivate)];
+
     /// <summary>Reads a site.</summary>
     /// <param name="root">The folder that contains <c>content/</c> and <c>templates/</c>.</param>
     /// <param name="jobs">How many files are read in parallel.</param>

@@ -197,6 +197,27 @@ public sealed class SpecialFileTests : IDisposable
     }
 
     [Theory]
+    [InlineData("verify")]
+    [InlineData("check")]
+    [InlineData("archive list --site")]
+    [InlineData("archive add letter {outside}/secret.txt --site")]
+    public void Every_command_refuses_a_site_with_a_link_out_of_it(string command)
+    {
+        using var outside = new TestSite(("secret.txt", "secret words"));
+        _site.Write("content/sources/letter.md", "---\ntitle: A letter\ntype: letter\n---\n");
+        _site.Write("content/archive/README.md", "Captures.");
+        _site.Link("content/people/ann.md", Path.Combine(outside.Root, "secret.txt"));
+
+        var run = Cli.SiteGenProcess.Run(
+            [.. command.Replace("{outside}", outside.Root, StringComparison.Ordinal).Split(' '), _site.Root]);
+
+        Assert.Equal(1, run.ExitStatus);
+        Assert.Contains(
+            "content/people/ann.md(1,1): error SG0707: ", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret words", run.Errors + run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("content/media/x.txt")]
     [InlineData("static/x.txt")]
     public void A_link_that_appears_while_the_site_is_built_is_not_followed(string path)
