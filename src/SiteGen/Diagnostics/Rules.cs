@@ -25,7 +25,7 @@ public static class Rules
     public static readonly Rule AddressInvalid = Error("SG0115", "invalid address");
     public static readonly Rule TextMissing = Warning("SG0116", "article or page without text");
     public static readonly Rule ControlCharacter = Error("SG0117", "control character");
-    public static readonly Rule FileTooLarge = Error("SG0118", "file too large");
+    public static readonly Rule FileTooLarge = Error("SG0119", "file too large");
 
     public static readonly Rule ReferenceAmbiguous = Error("SG0201", "ambiguous id");
     public static readonly Rule ReferenceWrongKind = Error("SG0202", "reference to the wrong kind");

@@ -37,7 +37,7 @@ public sealed class LimitTests : IDisposable
         { "zeros", Repeat("\0", 2_000_000), 1, "SG0112: the file is no text: it has more than 100 control characters" },
         { "zeros after text", Head + Repeat("\0", 2_000_000), 5,
             "SG0112: the file is no text: it has more than 100 control characters" },
-        { "bytes", Head + Repeat("a\n", 5_000_000), 1, "SG0118: the file has more than 8 MiB and is not read" },
+        { "bytes", Head + Repeat("a\n", 5_000_000), 1, "SG0119: the file has more than 8 MiB and is not read" },
     };
 
     [Theory]
@@ -74,7 +74,7 @@ public sealed class LimitTests : IDisposable
     {
         _site.Write(path, Repeat("# a\n", 3_000_000));
 
-        Assert.Contains(_site.FindProblems(), d => d.Rule.Code == "SG0118" && d.File.Path == path);
+        Assert.Contains(_site.FindProblems(), d => d.Rule.Code == "SG0119" && d.File.Path == path);
     }
 
     [Theory]
@@ -92,7 +92,7 @@ public sealed class LimitTests : IDisposable
 
         var diagnostic = Assert.Single(_site.FindProblems());
 
-        Assert.Equal(("SG0118", $"content/media/{name}"), (diagnostic.Rule.Code, diagnostic.File.Path));
+        Assert.Equal(("SG0119", $"content/media/{name}"), (diagnostic.Rule.Code, diagnostic.File.Path));
         Assert.Matches("^the picture has (65,53[56] × 65,53[56]|16,38[34] × 16,38[34]) pixels", diagnostic.Message);
     }
 
