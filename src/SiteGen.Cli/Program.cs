@@ -2,4 +2,6 @@ using SiteGen.Cli.Commands;
 using SiteGen.Cli.Terminal;
 
 TerminalColor.ObeyNoColor();
+StandardStreams.Prepare();
+Bug.Watch();
 return CommandLine.Run(args);

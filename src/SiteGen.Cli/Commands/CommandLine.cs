@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using SiteGen.Cli.Terminal;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Cli.Commands;
 
@@ -10,6 +11,12 @@ internal static class CommandLine
 {
     /// <summary>The name of the command. In a build the executable is called SiteGen.Cli.</summary>
     private const string Name = "sitegen";
+
+    /// <summary>The commands that do nothing but print.</summary>
+    private static readonly string[] Printing =
+    [
+        Name, $"{Name} check", $"{Name} theme list", $"{Name} theme diff", $"{Name} archive list",
+    ];
 
     /// <summary>Parses the arguments and runs the command.</summary>
     /// <returns>The exit status: see <see cref="ExitStatus"/>.</returns>
@@ -37,12 +44,42 @@ internal static class CommandLine
 
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            var status = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            Console.Out.Flush();
+            return StandardStreams.OutputFailure is { } reason ? PrintLoss(status, parsed, reason) : status;
         }
         catch (Exception exception) when (Failure.IsExpected(exception))
         {
-            return Failure.Print(exception.Message);
+            return Failure.Print(IsFolderGone() ? "the working directory was removed" : exception.Message);
         }
+        catch (Exception exception)
+        {
+            return Bug.Print(exception);
+        }
+    }
+
+    private static bool IsFolderGone()
+    {
+        try
+        {
+            return !Directory.Exists(Directory.GetCurrentDirectory());
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
+    /// <summary>Says that standard output is closed or full.</summary>
+    /// <returns>The status: if the command did more than print, that was done.</returns>
+    private static int PrintLoss(int status, ParseResult parsed, string reason)
+    {
+        var onlyPrints = parsed.Action is HelpAction or HelpWithExamples
+            || Printing.Contains(PathOf(parsed.CommandResult));
+        Console.Error.WriteLine(
+            "sitegen: standard output is closed or full, and not all was printed: "
+            + DiagnosticFormatter.OneLine(reason));
+        return status == ExitStatus.Ok && onlyPrints ? ExitStatus.CouldNotRun : status;
     }
 
     /// <summary>Creates the command with all its subcommands.</summary>

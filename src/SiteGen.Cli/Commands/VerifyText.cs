@@ -28,7 +28,8 @@ internal static class VerifyText
             file == StandardInput ? "stdin" : file.Replace('\\', '/'), ReadAll(file), out var invalidAt);
         if (invalidAt >= 0)
         {
-            return Failure.Print($"'{file}' is not UTF-8; save it with this encoding");
+            return Failure.Print(draft.IsBinary
+                ? $"'{file}' is no text" : $"'{file}' is not UTF-8; save it with this encoding");
         }
 
         var (findings, diagnostics) = DraftVerifier.Verify(SiteFolder.Read(sitePath, jobs), draft, jobs);

@@ -11,4 +11,7 @@ internal static class ExitStatus
 
     /// <summary>The command could not run: bad arguments, an unreadable folder, a port in use.</summary>
     public const int CouldNotRun = 2;
+
+    /// <summary>SiteGen has a mistake (EX_SOFTWARE of BSD's <c>sysexits</c>).</summary>
+    public const int Bug = 70;
 }

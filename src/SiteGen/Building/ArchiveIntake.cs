@@ -41,8 +41,8 @@ public sealed class ArchiveIntake : IDisposable
     /// <param name="site">The folder that contains <c>content/</c>.</param>
     /// <param name="waits">Called once if there is something to wait for.</param>
     /// <param name="jobs">The maximum number of threads.</param>
-    /// <param name="diagnostics">Receives the mistakes in the lockfiles.</param>
-    /// <returns>The archive; null if a lockfile has mistakes.</returns>
+    /// <param name="diagnostics">Receives the mistakes in the lockfiles, and links out of the site.</param>
+    /// <returns>The archive; null if there are any.</returns>
     /// <exception cref="IOException">There is no site, another process is still busy, or the disk failed.</exception>
     public static ArchiveIntake? Open(
         string site, Action waits, int jobs, List<Diagnostic> diagnostics)
@@ -54,7 +54,9 @@ public sealed class ArchiveIntake : IDisposable
             var folder = SiteFolder.Read(site, jobs);
             var options = new BuildOptions { SitePath = "", IncludeDrafts = true, Jobs = jobs };
             var content = ContentLoader.Load(folder, new HashSet<string>(), options, previous: null);
-            if (ArchiveLockReader.Read(folder.ArchiveLock, diagnostics) is { } archiveLock
+            diagnostics.AddRange(folder.PrivateLinks);
+            if (folder.PrivateLinks.Count == 0
+                && ArchiveLockReader.Read(folder.ArchiveLock, diagnostics) is { } archiveLock
                 && LockfileReader.Read(folder.Lockfile, diagnostics) is { } record)
             {
                 return new(siteLock, site, content.Graph, record, archiveLock);

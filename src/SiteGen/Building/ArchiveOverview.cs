@@ -12,13 +12,15 @@ public static class ArchiveOverview
     /// <summary>Returns all sources, those on which the most quotations rest first.</summary>
     /// <param name="folder">The site.</param>
     /// <param name="jobs">The maximum number of threads.</param>
-    /// <param name="diagnostics">Receives the mistakes in the lock of the archive.</param>
-    /// <returns>The sources; null if the lock of the archive has mistakes.</returns>
+    /// <param name="diagnostics">Receives the mistakes in the lock of the archive, and links out of the site.</param>
+    /// <returns>The sources; null if there are any.</returns>
     public static IReadOnlyList<ArchivedSource>? Of(SiteFolder folder, int jobs, List<Diagnostic> diagnostics)
     {
         var options = new BuildOptions { SitePath = "", IncludeDrafts = true, Jobs = jobs };
         var content = ContentLoader.Load(folder, new HashSet<string>(), options, previous: null);
-        if (ArchiveLockReader.Read(folder.ArchiveLock, diagnostics) is not { } archiveLock)
+        diagnostics.AddRange(folder.PrivateLinks);
+        if (ArchiveLockReader.Read(folder.ArchiveLock, diagnostics) is not { } archiveLock
+            || folder.PrivateLinks.Count > 0)
         {
             return null;
         }

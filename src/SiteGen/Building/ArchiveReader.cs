@@ -53,7 +53,12 @@ internal static class ArchiveReader
         foreach (var file in files.OrderBy(f => f.Format))
         {
             var id = CaptureName.SourceOf(file.Name);
-            if (file.Format == ArchiveFormat.Unknown)
+            if (file.IsTooLarge)
+            {
+                Report(file.Path, $"'{file.Path}' has more than {Limits.Size(Limits.Capture)} and is not read",
+                    "keep only the text of the source");
+            }
+            else if (file.Format == ArchiveFormat.Unknown)
             {
                 Report(file.Path, $"'{file.Path}' is not in a supported format",
                     $"save the text of the source as {TextDistance.Join(ArchiveFormats.Extensions)}");

@@ -110,7 +110,8 @@ internal sealed class OutputCollector
         if (_options.ChecksPages && !HasErrors)
         {
             // Nothing is copied, but a build could not copy what cannot be read.
-            ParallelLoop.Run(files.Select(f => f.CopyOf).OfType<string>(), _options.Jobs, DiskFile.RequireReadable);
+            ParallelLoop.Run(files.Select(f => f.CopyOf).OfType<string>(), _options.Jobs,
+                source => RealFile.Open(source).Dispose());
         }
 
         if (_session is { } session)

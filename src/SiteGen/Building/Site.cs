@@ -76,6 +76,8 @@ internal sealed record Site(
             CheckQuotations(folder, content.Graph, archive.Texts, archiveLock, jobs, diagnostics));
         var plan = profile.Measure("plan pages", () => PagePlan.Create(content.Graph, verification, diagnostics));
         diagnostics.AddRange(profile.Measure("check links to pages", () => SiteChecks.Paths(content, plan, folder)));
+        diagnostics.AddRange(SiteChecks.Captures(folder, archiveLock));
+        diagnostics.AddRange(SiteChecks.Pictures(folder, jobs));
         diagnostics.AddRange(SiteChecks.Repository(content.Graph.Settings, options.SitePath));
         return new(folder, templates, content, archive, plan, diagnostics)
         {

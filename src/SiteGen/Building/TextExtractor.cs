@@ -45,7 +45,7 @@ internal static class TextExtractor
         var source = SourceFile.Decode(file.Path, Utf8Of(file, use).Span, out var invalidAt);
         if (invalidAt >= 0)
         {
-            return new(null, SiteFolder.NotUtf8(source, invalidAt));
+            return new(null, SiteFolder.NotText(source, invalidAt));
         }
 
         var text = WithSeparators(source);

@@ -2,6 +2,7 @@ using SiteGen.Checks.FinishedPages;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
+using SiteGen.Evidence;
 using SiteGen.Files;
 using SiteGen.Linking;
 using SiteGen.Markup;
@@ -27,6 +28,13 @@ internal static class SiteChecks
     /// <summary>Once pages are planned: links to pages and files by their paths.</summary>
     public static IReadOnlyList<Diagnostic> Paths(LinkedContent content, PagePlan plan, SiteFolder folder) =>
         [.. new PathChecker(content, plan, folder.Static.Keys).Check()];
+
+    /// <summary>Files that would be published although they are captures of sources.</summary>
+    public static IEnumerable<Diagnostic> Captures(SiteFolder folder, ArchiveLock archiveLock) =>
+        PublishedCaptures.Find(folder, archiveLock);
+
+    /// <summary>Pictures with too many pixels.</summary>
+    public static IReadOnlyList<Diagnostic> Pictures(SiteFolder folder, int jobs) => LargePictures.Find(folder, jobs);
 
     /// <summary>The address of the repository.</summary>
     public static IEnumerable<Diagnostic> Repository(SiteSettings settings, string sitePath) =>

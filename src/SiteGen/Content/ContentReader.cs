@@ -105,7 +105,7 @@ public static partial class ContentReader
         }
 
         // Invalid UTF-8 is reported when the file is loaded, and would only cause other mistakes here.
-        if (!file.IsUtf8 || FrontMatter.Find(file, diagnostics) is not { } frontMatter)
+        if (!file.IsText || FrontMatter.Find(file, diagnostics) is not { } frontMatter)
         {
             return new(null, false, kind, id, diagnostics);
         }

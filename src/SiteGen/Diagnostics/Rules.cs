@@ -26,6 +26,7 @@ public static class Rules
     public static readonly Rule TextMissing = Warning("SG0116", "article or page without text");
     public static readonly Rule ControlCharacter = Error("SG0117", "control character");
     public static readonly Rule BidiControl = Warning("SG0118", "character that changes the direction of text");
+    public static readonly Rule FileTooLarge = Error("SG0119", "file too large");
 
     public static readonly Rule ReferenceAmbiguous = Error("SG0201", "ambiguous id");
     public static readonly Rule ReferenceWrongKind = Error("SG0202", "reference to the wrong kind");
@@ -48,7 +49,7 @@ public static class Rules
     public static readonly Rule AltTextMissing = Error("SG0404", "picture without alt text");
     public static readonly Rule HeadingMissing = Error("SG0405", "link to a missing heading");
     public static readonly Rule EmbedInText = Warning("SG0406", "embed in the middle of text");
-    public static readonly Rule MarkdownTooDeep = Error("SG0407", "Markdown nested too deeply");
+    public static readonly Rule MarkdownTooDeep = Error("SG0407", "Markdown too large or nested too deeply");
     public static readonly Rule HeadingLevelSkipped = Warning("SG0408", "skipped heading level");
     public static readonly Rule FootnoteUndefined = Warning("SG0409", "missing footnote");
     public static readonly Rule WikiLinkUnclosed = Error("SG0410", "unclosed wikilink");
@@ -95,6 +96,8 @@ public static class Rules
     public static readonly Rule LinkPrivate = Error("SG0707", "link to a private file");
     public static readonly Rule MediaRefused = Error("SG0708", "media file that could run");
     public static readonly Rule MediaCleaned = Warning("SG0709", "part of a picture that is left out");
+    public static readonly Rule EntrySpecial = Error("SG0711", "pipe, device or folder in the place of a file");
+    public static readonly Rule ArchiveTextPublished = Error("SG0712", "archived text that would be published");
 
     public static readonly Rule SettingsMissing = Error("SG0801", "missing settings");
     public static readonly Rule BaseUrlInvalid = Error("SG0802", "invalid base_url");
@@ -106,7 +109,7 @@ public static class Rules
     [
         FrontMatterMissing, YamlInvalid, KeyUnknown, KeyDuplicate, KeyMissing, TypeWrong, ValueNotAllowed,
         YamlFeatureRefused, FrontMatterTooLarge, FileNameInvalid, IdDuplicate, EncodingInvalid, BodyMissing,
-        FileMisplaced, AddressInvalid, TextMissing, ControlCharacter, BidiControl,
+        FileMisplaced, AddressInvalid, TextMissing, ControlCharacter, BidiControl, FileTooLarge,
         ReferenceAmbiguous, ReferenceWrongKind, ReferenceUnknown, ReferenceToDraft, ReplyCircular, StanceUnknown,
         EmbedImpossible, EntityUnused,
         DateMalformed, DateImpossible, DateReversed, DatesOutOfOrder, QuoteAfterSource,
@@ -119,7 +122,7 @@ public static class Rules
         TemplateSyntax, TemplateFailed, TemplateMissing, ThemeFileUnused, BuiltInFileChanged, ThemeLockInvalid,
         PolicyRefuses,
         UrlCollision, RedirectInvalid, PageLinkBroken, PageAnchorMissing, PageIdDuplicate,
-        EntryLeftOut, LinkPrivate, MediaRefused, MediaCleaned,
+        EntryLeftOut, LinkPrivate, MediaRefused, MediaCleaned, EntrySpecial, ArchiveTextPublished,
         SettingsMissing, BaseUrlInvalid, AccentFaint, RepositoryIncomplete,
     ];
 

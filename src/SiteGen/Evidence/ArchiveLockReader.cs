@@ -8,9 +8,6 @@ namespace SiteGen.Evidence;
 /// <summary>Reads <c>content/archive.lock.yaml</c>, which editors complete by hand.</summary>
 internal sealed class ArchiveLockReader
 {
-    /// <summary>The maximum length of the file, enough for a hundred thousand sources.</summary>
-    private const int MaximumLength = 64 * 1024 * 1024;
-
     private static readonly string[] Keys =
     [
         "extent", "role", "whose", "from", "final", "memento", "memento_time", "captured", "type", "bytes", "text",
@@ -41,13 +38,13 @@ internal sealed class ArchiveLockReader
         var mistakes = new List<Diagnostic>();
         var (records, observations) = new ArchiveLockReader(file, mistakes).ReadAll();
         diagnostics.AddRange(mistakes);
-        return mistakes.Count == 0 && file.IsUtf8 ? new(file, records, observations) : null;
+        return mistakes.Count == 0 && file.IsText ? new(file, records, observations) : null;
     }
 
     private (List<ArchiveRecord> Records, List<Observation> Observations) ReadAll()
     {
         var (records, observations) = (new List<ArchiveRecord>(), new List<Observation>());
-        if (!_file.IsUtf8)
+        if (!_file.IsText)
         {
             return (records, observations);
         }
@@ -59,7 +56,7 @@ internal sealed class ArchiveLockReader
         }
 
         foreach (var (key, value) in
-            YamlReader.Read(_file, new(0, _file.Text.Length), _diagnostics, MaximumLength)?.Entries ?? [])
+            YamlReader.Read(_file, new(0, _file.Text.Length), _diagnostics, Limits.Lockfile)?.Entries ?? [])
         {
             switch (key.Value)
             {

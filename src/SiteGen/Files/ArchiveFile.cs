@@ -8,4 +8,10 @@ public sealed record ArchiveFile(string Path, ArchiveFormat Format, ReadOnlyMemo
 {
     /// <summary>The name of the capture: that of the file without its extension.</summary>
     public string Name { get; } = System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    /// <summary>The real path; null if it is not a file on the disk.</summary>
+    internal string? FullPath { get; init; }
+
+    /// <summary>Whether it has more than <see cref="Text.Limits.Capture"/> bytes, and is not read.</summary>
+    internal bool IsTooLarge { get; init; }
 }

@@ -18,10 +18,15 @@ public static class ArchiveFolder
         var files = new ArchiveFile[found.Length];
         ParallelLoop.Run(found.Length, jobs, i =>
         {
-            var format = ArchiveFormats.Of(Path.GetExtension(found[i].Path));
+            var isTooLarge = new FileInfo(found[i].FullPath).Length > Limits.Capture;
+            var format = isTooLarge ? ArchiveFormat.Unknown : ArchiveFormats.Of(Path.GetExtension(found[i].Path));
             ReadOnlyMemory<byte> content = format == ArchiveFormat.Unknown ? default
-                : cache is null ? DiskFile.ReadAllBytes(found[i].FullPath) : cache.ReadBytes(found[i].FullPath);
-            files[i] = new($"{Folder}/{found[i].Path}", format, content);
+                : cache is null ? RealFile.ReadAllBytes(found[i].FullPath) : cache.ReadBytes(found[i].FullPath);
+            files[i] = new($"{Folder}/{found[i].Path}", format, content) 
+            {
+                FullPath = found[i].FullPath,
+                IsTooLarge = isTooLarge,
+            };
         });
         return files;
     }
@@ -39,7 +44,7 @@ public static class ArchiveFolder
             .Select(f => (File: f, Format: ArchiveFormats.Of(Path.GetExtension(f.Path))))
             .Where(f => f.Format != ArchiveFormat.Unknown)
             .Select(f => new ArchiveFile(
-                $"{Folder}/{f.File.Path}", f.Format, DiskFile.ReadAllBytes(f.File.FullPath)))
+                $"{Folder}/{f.File.Path}", f.Format, RealFile.ReadAllBytes(f.File.FullPath)))
             .OrderBy(f => f.Name, StringComparer.Ordinal).ThenBy(f => f.Format),
     ];
 

@@ -12,13 +12,16 @@ internal static class DiskFile
     public static SafeFileHandle OpenToRead(string path) =>
         File.OpenHandle(path, FileMode.Open, FileAccess.Read, Shared);
 
-    /// <summary>Fails as reading the file would.</summary>
-    public static void RequireReadable(string path) => OpenToRead(path).Dispose();
-
     /// <summary>Returns the bytes of a file.</summary>
     public static byte[] ReadAllBytes(string path)
     {
         using var handle = OpenToRead(path);
+        return ReadAllBytes(handle, path);
+    }
+
+    /// <summary>Returns the bytes of an open file.</summary>
+    public static byte[] ReadAllBytes(SafeFileHandle handle, string path)
+    {
         var length = RandomAccess.GetLength(handle);
         if (length > Array.MaxLength)
         {

@@ -49,8 +49,9 @@ public sealed class FileCache
     /// <summary>Reads the text of a file.</summary>
     /// <param name="path">The path below the site folder.</param>
     /// <param name="fullPath">The real path.</param>
+    /// <param name="limit">The maximum number of bytes.</param>
     /// <param name="invalidAt">See <see cref="SourceFile.Decode"/>.</param>
-    internal SourceFile ReadText(string path, string fullPath, out int invalidAt)
+    internal SourceFile ReadText(string path, string fullPath, int limit, out int invalidAt)
     {
         var stamp = Stamp.Of(fullPath);
         var known = _texts.GetValueOrDefault(fullPath);
@@ -60,8 +61,11 @@ public sealed class FileCache
             return known.File;
         }
 
-        var file = SourceFile.Decode(path, DiskFile.ReadAllBytes(fullPath), out invalidAt);
+        invalidAt = 0;
+        var file = RealFile.ReadAllBytes(fullPath, limit, out _) is { } bytes
+            ? SourceFile.Decode(path, bytes, out invalidAt) : SourceFile.TooLarge(path, limit);
         if (known is not null && known.File.Path == path && known.InvalidAt == invalidAt
+            && known.File.ExceededLimit == file.ExceededLimit
             && known.File.Bytes.SequenceEqual(file.Bytes)
             && known.File.ControlCharacters.SequenceEqual(file.ControlCharacters))
         {
@@ -98,7 +102,7 @@ public sealed class FileCache
             return known.Content;
         }
 
-        ReadOnlyMemory<byte> content = DiskFile.ReadAllBytes(fullPath);
+        ReadOnlyMemory<byte> content = RealFile.ReadAllBytes(fullPath);
         content = known is not null && known.Content.Span.SequenceEqual(content.Span) ? known.Content : content;
         _bytes[fullPath] = new(stamp, content);
         return content;

@@ -52,7 +52,7 @@ internal static class FileComparison
 
     private static bool IsCopy(FileInfo file, string source)
     {
-        using var original = DiskFile.OpenToRead(source);
+        using var original = RealFile.Open(source);
         var length = RandomAccess.GetLength(original);
         if (file.Length != length || length == 0)
         {

@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using System.Text;
+using SiteGen.Text;
 
 namespace SiteGen.Files;
 
@@ -16,14 +17,10 @@ internal sealed class IgnoreLines
     /// <param name="name">The name of the file.</param>
     public static IgnoreLines Read(string folder, string name)
     {
-        try
-        {
-            return new(File.ReadAllText(Path.Combine(folder, name)));
-        }
-        catch (FileNotFoundException)
-        {
-            return new("");
-        }
+        var path = Path.Combine(folder, name);
+        // A pipe or a device would be read for ever.
+        return FileKind.Follow(path) is { Length: <= Limits.TextFile } file && FileKind.IsOrdinary(file)
+            ? new(File.ReadAllText(path)) : new("");
     }
 
     /// <summary>Returns the patterns of another file whose files this one does not ignore.</summary>

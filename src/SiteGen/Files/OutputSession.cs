@@ -191,7 +191,7 @@ public sealed class OutputSession : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         if (file.CopyOf is { } source)
         {
-            File.Copy(source, path);
+            RealFile.Copy(source, path);
         }
         else
         {

@@ -7,6 +7,8 @@ internal sealed class PublicFiles(string site)
     /// <summary>What a file is that nobody outside may see.</summary>
     public const string Private = "private";
 
+    private const string Outside = "outside the site";
+
     private readonly string _content = RealPath.Of(Path.Combine(site, "content"));
     private readonly string _templates = RealPath.Of(Path.Combine(site, ThemeFolder.Name));
     private readonly string _output = RealPath.Of(Path.Combine(site, "output"));
@@ -60,8 +62,22 @@ internal sealed class PublicFiles(string site)
     /// <param name="reason">What it is.</param>
     public bool IsPrivate(string real, out string reason)
     {
-        reason = !RealPath.IsInside(real, site) ? "outside the site"
+        reason = !RealPath.IsInside(real, site) ? Outside
             : Path.GetRelativePath(site, real).Split(Path.DirectorySeparatorChar).Any(s => s[0] is '_' or '.') ? Private
+            : "";
+        return reason.Length > 0;
+    }
+
+    /// <summary>
+    /// Whether a real path is outside the site, or has a name that begins with <c>.</c>: no part of the site is there.
+    /// </summary>
+    /// <param name="real">The real path.</param>
+    /// <param name="reason">What it is.</param>
+    public bool IsHidden(string real, out string reason)
+    {
+        reason = !RealPath.IsInside(real, site) ? Outside
+            : real.Length > site.Length
+                && Path.GetRelativePath(site, real).Split(Path.DirectorySeparatorChar).Any(s => s[0] == '.') ? Private
             : "";
         return reason.Length > 0;
     }

@@ -35,6 +35,9 @@ public sealed record SiteFolder(
     internal IReadOnlyDictionary<string, byte[]> ExaminedMedia { get; private init; } =
         new Dictionary<string, byte[]>();
 
+    /// <summary>The links that lead out of the site or to private files; no command uses a site that has one.</summary>
+    internal IReadOnlyList<Diagnostic> PrivateLinks => [.. Diagnostics.Where(d => d.Rule == Rules.LinkPrivate)];
+
     /// <summary>Reads a site.</summary>
     /// <param name="root">The folder that contains <c>content/</c> and <c>templates/</c>.</param>
     /// <param name="jobs">How many files are read in parallel.</param>
@@ -60,8 +63,8 @@ public sealed record SiteFolder(
         tree.WarnOfLetterCase("static");
         tree.WarnOfLetterCase(ThemeFolder.Name);
         var archive = ArchiveFolder.Read(tree, jobs, cache);
-        var lockfile = Decode([.. files[Role.Lockfile]], "content/", 1, cache, diagnostics).SingleOrDefault();
-        var archiveLock = Decode([.. files[Role.ArchiveLock]], "content/", 1, cache, diagnostics).SingleOrDefault();
+        var lockfile = DecodeLock(Role.Lockfile).SingleOrDefault();
+        var archiveLock = DecodeLock(Role.ArchiveLock).SingleOrDefault();
         return new(
             content, settings, media, archive, lockfile, [.. files[Role.Other].Select(f => f.Path)], theme,
             [.. diagnostics, .. themeDiagnostics])
@@ -70,6 +73,9 @@ public sealed record SiteFolder(
             ExaminedMedia = examined,
             Static = statics,
         };
+
+        SourceFile[] DecodeLock(Role role) =>
+            Decode([.. files[role]], "content/", 1, cache, diagnostics, Limits.Lockfile);
     }
 
     /// <summary>Refuses a folder that is not a site.</summary>
@@ -121,17 +127,22 @@ public sealed record SiteFolder(
         : Role.Other;
 
     internal static SourceFile[] Decode(
-        IReadOnlyList<SiteTreeFile> found, string folder, int jobs, FileCache? cache, List<Diagnostic> diagnostics)
+        IReadOnlyList<SiteTreeFile> found,
+        string folder,
+        int jobs,
+        FileCache? cache,
+        List<Diagnostic> diagnostics,
+        int limit = Limits.TextFile)
     {
         var files = new SourceFile[found.Count];
         var invalid = new int[found.Count];
         ParallelLoop.Run(found.Count, jobs, i =>
-            files[i] = ReadText(cache, folder + found[i].Path, found[i].FullPath, out invalid[i]));
+            files[i] = ReadText(cache, folder + found[i].Path, found[i].FullPath, limit, out invalid[i]));
         for (var i = 0; i < files.Length; i++)
         {
             if (invalid[i] >= 0)
             {
-                diagnostics.Add(NotUtf8(files[i], invalid[i]));
+                diagnostics.Add(NotText(files[i], invalid[i]));
                 continue;
             }
 
@@ -146,13 +157,44 @@ public sealed record SiteFolder(
     }
 
     /// <summary>Reads the text of a file, through the cache if there is one.</summary>
-    internal static SourceFile ReadText(FileCache? cache, string path, string fullPath, out int invalidAt) =>
-        cache is null
-            ? SourceFile.Decode(path, DiskFile.ReadAllBytes(fullPath), out invalidAt)
-            : cache.ReadText(path, fullPath, out invalidAt);
+    /// <param name="cache">The cache, or null.</param>
+    /// <param name="path">The path below the site folder.</param>
+    /// <param name="fullPath">The real path.</param>
+    /// <param name="limit">The maximum number of bytes.</param>
+    /// <param name="invalidAt">See <see cref="SourceFile.Decode"/>; 0 if the file is too large.</param>
+    internal static SourceFile ReadText(
+        FileCache? cache, string path, string fullPath, int limit, out int invalidAt)
+    {
+        if (cache is not null)
+        {
+            return cache.ReadText(path, fullPath, limit, out invalidAt);
+        }
 
-    internal static Diagnostic NotUtf8(SourceFile file, int offset) => new(
-        Rules.EncodingInvalid, file, new(offset, 1), "the file is not UTF-8 here", "save it with the encoding UTF-8");
+        invalidAt = 0;
+        return RealFile.ReadAllBytes(fullPath, limit, out _) is { } bytes
+            ? SourceFile.Decode(path, bytes, out invalidAt) : SourceFile.TooLarge(path, limit);
+    }
+
+    /// <summary>The diagnostic of a file that is not read as text.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="offset">Where it is no text.</param>
+    internal static Diagnostic NotText(SourceFile file, int offset) =>
+        file.ExceededLimit is { } limit ? TooLarge(file.Path, limit)
+        : file.IsBinary ? new(
+            Rules.EncodingInvalid, file, new(offset, 1),
+            $"the file is no text: it has more than {Limits.ControlCharacters} control characters",
+            "restore it: a power cut or another program damaged it")
+        : new(
+            Rules.EncodingInvalid, file, new(offset, 1), "the file is not UTF-8 here",
+            "save it with the encoding UTF-8");
+
+    /// <summary>The diagnostic of a file that is too large to be read.</summary>
+    /// <param name="path">Its path below the site folder.</param>
+    /// <param name="limit">The maximum number of bytes.</param>
+    internal static Diagnostic TooLarge(string path, int limit) => new(
+        Rules.FileTooLarge, SourceFile.Missing(path), default,
+        $"the file has more than {Limits.Size(limit)} and is not read",
+        "split it, or move what is not text into content/media");
 
     /// <summary>What a file below <c>content/</c> is for.</summary>
     private enum Role

@@ -26,13 +26,13 @@ internal static class SiteFolderUpdate
             if (cache.FindText(path) is { } known)
             {
                 // A file that was removed and created again is still in the cache, but not in the site.
-                if (!File.Exists(path) || !IsClean(known) || !IsInSite(known, previous))
+                if (!RealFile.IsAt(path) || !IsClean(known) || !IsInSite(known, previous))
                 {
                     return null;
                 }
 
                 cache.Forget(path);
-                var file = cache.ReadText(known.Path, path, out _);
+                var file = cache.ReadText(known.Path, path, Limits.TextFile, out _);
                 if (!IsClean(file))
                 {
                     return null;
@@ -40,7 +40,7 @@ internal static class SiteFolderUpdate
 
                 replaced.TryAdd(known, file);
             }
-            else if (cache.FindBytes(path) is { } content && File.Exists(path))
+            else if (cache.FindBytes(path) is { } content && RealFile.IsAt(path))
             {
                 var index = Array.FindIndex(themeFiles, f => f.Content.Equals(content));
                 if (index < 0)
@@ -85,5 +85,5 @@ internal static class SiteFolderUpdate
     /// <summary>
     /// Whether a file has no diagnostics of its encoding and characters, which are kept for all files together.
     /// </summary>
-    private static bool IsClean(SourceFile file) => file.IsUtf8 && file.ControlCharacters.Count == 0;
+    private static bool IsClean(SourceFile file) => file.IsText && file.ControlCharacters.Count == 0;
 }

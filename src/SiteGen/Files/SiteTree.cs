@@ -11,8 +11,9 @@ internal readonly record struct SiteTreeFile(string Path, string FullPath);
 
 /// <summary>
 /// Finds the files of a site. Only ordinary files are listed: reading a pipe could wait forever. Symbolic links are
-/// followed, but not in circles and not to private files. Names that begin with <c>_</c> or <c>.</c> are ignored,
-/// except in <c>static/</c>; names with control characters are refused.
+/// followed inside the site, but not in circles and not to private files; one that leaves the site is an error. Names
+/// that begin with <c>_</c> or <c>.</c> are ignored, except in <c>static/</c>; names with control characters, and names
+/// that are not UTF-8, are refused.
 /// </summary>
 internal sealed class SiteTree
 {
@@ -51,7 +52,12 @@ internal sealed class SiteTree
             return files;
         }
 
-        new Walk(this, folder, published, files).Enter(real, "", [real]);
+        var walk = new Walk(this, folder, published, files);
+        if (!walk.IsRefused(real))
+        {
+            walk.Enter(real, "", [real]);
+        }
+
         files.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return files;
     }
@@ -144,7 +150,7 @@ internal sealed class SiteTree
             {
                 path = relative + entry.Name;
                 // Archived texts belong to other people: they are not part of the site.
-                if (IsIgnored(entry) || entry.FullName == tree._archive || IsRefused(entry.Name, path))
+                if (IsIgnored(entry) || entry.FullName == tree._archive || IsRefused(entry, path))
                 {
                     continue;
                 }
@@ -154,7 +160,7 @@ internal sealed class SiteTree
                     : entry;
                 if (found is DirectoryInfo)
                 {
-                    WarnOfFolder(path);
+                    ReportFolder(path);
                     Enter(found.FullName, path + "/", [.. ancestors, found.FullName]);
                 }
                 else if (found is FileInfo file)
@@ -181,8 +187,8 @@ internal sealed class SiteTree
             }
             else
             {
-                Ignore(
-                    path, "is not an ordinary file and is ignored",
+                Report(
+                    Rules.EntrySpecial, path, "is not an ordinary file and is not read",
                     StaticFolder is null ? "replace it by a file, or begin its name with '_'" : "replace it by a file");
             }
         }
@@ -208,11 +214,9 @@ internal sealed class SiteTree
                 return Ignore(path, "is a symbolic link to a folder that contains it and is not followed", "remove it");
             }
 
-            if (published.Length > 0 && WhyPrivate(real, path) is { } reason)
+            if (WhyPrivate(real, path) is { } reason)
             {
-                Report(
-                    Rules.LinkPrivate, path, $"is a symbolic link to '{target}', which is {reason}",
-                    "replace the link by a copy of what may be published");
+                ReportLink(path, target, reason);
                 return null;
             }
 
@@ -222,23 +226,54 @@ internal sealed class SiteTree
         private bool IsPublished(string path) =>
             published.Any(p => p.Length == 0 || path == p || path.StartsWith(p + "/", StringComparison.Ordinal));
 
+        /// <summary>Whether the folder itself, or one above it, is a link that leaves the site.</summary>
+        public bool IsRefused(string real)
+        {
+            if (!tree._public.IsHidden(real, out var reason))
+            {
+                return false;
+            }
+
+            // What is wrong with all of the content is said once.
+            var parent = Path.GetDirectoryName(name) ?? "";
+            if (parent.Length == 0 || !tree._public.IsHidden(RealPath.Of(Path.Combine(tree._site, parent)), out _))
+            {
+                ReportLink("", new DirectoryInfo(Path.Combine(tree._site, name)).LinkTarget ?? real, reason);
+            }
+
+            return true;
+        }
+
+        private void ReportLink(string path, string target, string reason) => Report(
+            Rules.LinkPrivate, path, $"is a symbolic link to '{target}', which is {reason}",
+            IsPublished(path) ? "replace the link by a copy of what may be published"
+                : "replace the link by a copy: nothing outside the site is read");
+
         /// <summary>Why a link must not lead to a file; null if it may.</summary>
         private string? WhyPrivate(string real, string path)
         {
-            if (RealPath.IsInside(real, tree._archive))
+            if (name != ArchiveFolder.Folder && RealPath.IsInside(real, tree._archive))
             {
                 return PublicFiles.Private;
             }
 
-            return !IsPublished(path) ? null
+            return !IsPublished(path) ? tree._public.IsHidden(real, out var hidden) ? hidden : null
                 : tree._public.IsSource(real, out var reason) || tree._public.IsBuilt(real, out reason)
                     || (!IsStatic(real) && tree._public.IsPrivate(real, out reason)) ? reason : null;
         }
 
         /// <summary>Refuses a name that could not be written into a list of files, or would garble one.</summary>
-        private bool IsRefused(string entry, string path)
+        private bool IsRefused(FileSystemInfo entry, string path)
         {
-            if (!entry.Any(char.IsControl) || LeftoverFile.Is(entry))
+            // .NET shows a name that is not UTF-8 with other characters, by which nothing can be opened.
+            if (entry.Name.Contains('\uFFFD', StringComparison.Ordinal) && !entry.Exists
+                && !LeftoverFile.Is(entry.Name))
+            {
+                Report(Rules.FileNameInvalid, path, "has a name that is not UTF-8", "rename it");
+                return true;
+            }
+
+            if (!entry.Name.Any(char.IsControl) || LeftoverFile.Is(entry.Name))
             {
                 return false;
             }
@@ -247,9 +282,16 @@ internal sealed class SiteTree
             return true;
         }
 
-        /// <summary>Reports a folder in the place of a built-in file, which it does not replace.</summary>
-        private void WarnOfFolder(string path)
+        /// <summary>Reports a folder that has the name of a file, and does not replace it.</summary>
+        private void ReportFolder(string path)
         {
+            if (name == "content" && !IsPublished(path) && path.EndsWith(".md", StringComparison.Ordinal))
+            {
+                Report(
+                    Rules.EntrySpecial, path, "is a folder, not a file",
+                    "make it a file, or give the folder a name without '.md'");
+            }
+
             if (name == ThemeFolder.Name && BuiltInTheme.Has(path))
             {
                 Report(

@@ -68,8 +68,8 @@ public static class ThemeFolder
         var templates = Decode(f => f.EndsWith(".html", StringComparison.Ordinal) && !ThemeFiles.IsAsset(f));
         ThemeFile[] files =
         [
-            .. found.Where(f => ThemeFiles.IsAsset(f.Path) || ThemeFiles.IsStyle(f.Path))
-                .Select(f => new ThemeFile(f.Path, cache?.ReadBytes(f.FullPath) ?? DiskFile.ReadAllBytes(f.FullPath))),
+            .. found.Where(f => (ThemeFiles.IsAsset(f.Path) || ThemeFiles.IsStyle(f.Path)) && !IsTooLarge(f))
+                .Select(f => new ThemeFile(f.Path, cache?.ReadBytes(f.FullPath) ?? RealFile.ReadAllBytes(f.FullPath))),
         ];
         var own = templates.Select(t => t.Path).Concat(files.Select(f => f.Path)).ToHashSet(StringComparer.Ordinal);
         return new(
@@ -83,6 +83,17 @@ public static class ThemeFolder
                     && !ThemeFiles.IsStyle(f) && !f.EndsWith(".html", StringComparison.Ordinal)),
             ],
         };
+
+        bool IsTooLarge(SiteTreeFile file)
+        {
+            var isTooLarge = new FileInfo(file.FullPath).Length > Limits.Asset;
+            if (isTooLarge)
+            {
+                diagnostics.Add(SiteFolder.TooLarge($"{Name}/{file.Path}", Limits.Asset));
+            }
+
+            return isTooLarge;
+        }
 
         SourceFile[] Decode(Func<string, bool> isWanted) =>
             SiteFolder.Decode([.. found.Where(f => isWanted(f.Path))], Name + "/", 1, cache, diagnostics);

@@ -47,44 +47,36 @@ internal static class HtmlText
         };
 
         /// <summary>
-        /// Appends the text of a node. It does not recurse, since pages may be nested deeper than the stack.
+        /// Appends the text of a node. It does not recurse, since pages may be nested deeper than the stack, and counts
+        /// the children itself: a node looks for its next sibling among all of them.
         /// </summary>
         public void Append(INode root)
         {
-            for (var node = (INode?)root; node is not null;)
+            var open = new Stack<(INode Node, int Next)>();
+            Enter(root);
+            while (open.TryPop(out var place))
             {
-                var isSkipped = node is IElement element && IsSkipped(element);
-                if (!isSkipped)
+                if (place.Next < place.Node.ChildNodes.Length)
                 {
-                    Begin(node);
+                    open.Push((place.Node, place.Next + 1));
+                    Enter(place.Node.ChildNodes[place.Next]);
                 }
-
-                if (node.FirstChild is { } child && !isSkipped)
+                else
                 {
-                    node = child;
-                    continue;
+                    End(place.Node);
                 }
-
-                if (!isSkipped)
-                {
-                    End(node);
-                }
-
-                while (node != root && node!.NextSibling is null)
-                {
-                    node = node.Parent;
-                    End(node!);
-                }
-
-                if (node == root)
-                {
-                    break;
-                }
-
-                node = node.NextSibling;
             }
 
             EndLine();
+
+            void Enter(INode node)
+            {
+                if (node is not IElement element || !IsSkipped(element))
+                {
+                    Begin(node);
+                    open.Push((node, 0));
+                }
+            }
         }
 
         private void Begin(INode node)

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using SiteGen.Text;
 
 namespace SiteGen.Html;
 
@@ -10,13 +11,10 @@ namespace SiteGen.Html;
 /// </remarks>
 internal static class Nesting
 {
-    /// <summary>More levels than any page for people has.</summary>
-    public const int Limit = 500;
-
     /// <summary>One element of so many is looked at: it cannot be deeper than the one before by more.</summary>
     private const int Step = 50;
 
-    /// <summary>Whether an element has more than <see cref="Limit"/> others around it, or nearly.</summary>
+    /// <summary>Whether an element has more than <see cref="Limits.HtmlDepth"/> others around it, or nearly.</summary>
     public static bool IsTooDeep(string html)
     {
         var (count, previous) = (0, (INode?)null);
@@ -25,7 +23,7 @@ internal static class Nesting
             OnCreated = (element, _) =>
             {
                 // A new element is not in the page yet, but the one before is.
-                if (++count % Step == 0 && previous is not null && DepthOf(previous) > Limit - Step)
+                if (++count % Step == 0 && previous is not null && DepthOf(previous) > Limits.HtmlDepth - Step)
                 {
                     throw new TooDeepException();
                 }

@@ -1,41 +1,51 @@
+using System.Globalization;
+using SiteGen.Text;
+
 namespace SiteGen.Markup;
 
-/// <summary>Limits on Markdown: for some constructs the parser needs quadratic time.</summary>
+/// <summary>
+/// Finds what makes Markdown too large: for some constructs the parser needs quadratic time, or memory that a few bytes
+/// multiply.
+/// </summary>
 internal static class MarkdownLimits
 {
-    /// <summary>The maximum length of a text, in characters.</summary>
-    private const int MaximumLength = 4 * 1024 * 1024;
-
-    /// <summary>
-    /// The maximum number of unclosed marks of one kind. For each, the parser searches the rest of the text.
-    /// </summary>
-    private const int MaximumUnclosed = 500;
+    /// <summary>The way out for a text that is too large.</summary>
+    public const string Shorten = "shorten it, or spread it over several files";
 
     private static readonly (string Open, string Close)[] Marks = [("[", "]"), ("](", ")"), ("<", ">"), ("![", "]")];
 
-    /// <summary>Returns where a text exceeds a limit, and the message; null if it does not.</summary>
-    public static (int Offset, string Message)? FindExcess(string text)
+    /// <summary>Returns where a text exceeds a limit, the message and the way out; null if it does not.</summary>
+    public static (int Offset, string Message, string? Help)? FindExcess(string text)
     {
-        if (text.Length > MaximumLength)
+        if (text.Length > Limits.Markdown)
         {
-            return (MaximumLength, "the text is longer than 4 MiB");
+            return (Limits.Markdown, $"the text is longer than {Limits.Size(Limits.Markdown)}", Shorten);
         }
 
         foreach (var (open, close) in Marks)
         {
             if (FindUnclosed(text, open, close) is { } offset)
             {
-                return (offset, $"there are more than {MaximumUnclosed} unclosed '{open}' here");
+                return (offset, $"there are more than {Limits.UnclosedMarks} unclosed '{open}' here", null);
             }
         }
 
-        return null;
+        if (FindDefinition(text) is { } definition)
+        {
+            return (
+                definition,
+                Number($"the text has more than {Limits.LinkDefinitions:#,0} link definitions and footnotes"),
+                Shorten);
+        }
+
+        return FindTable(text) is not { } table ? null
+            : (table, Number($"the tables of the text have more than {Limits.TableCells:#,0} cells"), Shorten);
     }
 
     private static int? FindUnclosed(string text, string open, string close)
     {
         // Almost no text contains this many marks.
-        if (text.AsSpan().Count(open[0]) <= MaximumUnclosed)
+        if (text.AsSpan().Count(open[0]) <= Limits.UnclosedMarks)
         {
             return null;
         }
@@ -52,7 +62,7 @@ internal static class MarkdownLimits
                 depth--;
             }
 
-            if (depth > MaximumUnclosed)
+            if (depth > Limits.UnclosedMarks)
             {
                 return i;
             }
@@ -60,4 +70,64 @@ internal static class MarkdownLimits
 
         return null;
     }
+
+    /// <summary>The first definition above the limit. What only looks like one counts too.</summary>
+    private static int? FindDefinition(string text)
+    {
+        const string End = "]:";
+        if (text.AsSpan().Count(End) <= Limits.LinkDefinitions)
+        {
+            return null;
+        }
+
+        var offset = -1;
+        for (var i = 0; i <= Limits.LinkDefinitions; i++)
+        {
+            offset = text.IndexOf(End, offset + 1, StringComparison.Ordinal);
+        }
+
+        return offset;
+    }
+
+    /// <summary>
+    /// The first line with which the tables have too many cells. A table is a paragraph with a line of dashes below its
+    /// head; it has as many columns as its longest line.
+    /// </summary>
+    private static int? FindTable(string text)
+    {
+        if (!text.Contains('|', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        long cells = 0, rows = 0, columns = 0;
+        var isTable = false;
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOf('\n');
+            var line = text.AsSpan(start, length < 0 ? text.Length - start : length).Trim(" \t\r>");
+            if (line.IsEmpty)
+            {
+                cells += isTable ? rows * columns : 0;
+                (rows, columns, isTable) = (0, 0, false);
+            }
+            else
+            {
+                rows++;
+                columns = Math.Max(columns, line.Count('|') + 1);
+                isTable |= line.Contains('-') && !line.ContainsAnyExcept("|-: \t");
+            }
+
+            if (isTable && cells + (rows * columns) > Limits.TableCells)
+            {
+                return start;
+            }
+
+            start = length < 0 ? text.Length : start + length + 1;
+        }
+
+        return null;
+    }
+
+    private static string Number(FormattableString message) => message.ToString(CultureInfo.InvariantCulture);
 }

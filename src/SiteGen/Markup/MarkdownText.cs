@@ -25,6 +25,11 @@ internal static class MarkdownText
     /// <returns>The text, and for each of its characters the UTF-16 offset in the Markdown.</returns>
     public static (string Text, int[] Offsets) Extract(string markdown)
     {
+        if (MarkdownLimits.FindExcess(markdown) is not null)
+        {
+            return (markdown, [.. Enumerable.Range(0, markdown.Length)]);
+        }
+
         var extractor = new Extractor();
         try
         {
@@ -47,6 +52,11 @@ internal static class MarkdownText
     public static (string Text, int[] Offsets, IReadOnlyList<(int Start, int End)> BlockQuotes) ExtractProse(
         string markdown)
     {
+        if (MarkdownLimits.FindExcess(markdown) is not null)
+        {
+            return (markdown, [.. Enumerable.Range(0, markdown.Length)], []);
+        }
+
         var extractor = new Extractor { SkipsCode = true };
         try
         {

@@ -127,9 +127,9 @@ public sealed class MarkupRenderer
         List<InternalLink> internalLinks)
     {
         _state.Begin(entity, text, mapSpan, diagnostics, piece);
-        if (MarkdownLimits.FindExcess(text) is var (offset, problem))
+        if (MarkdownLimits.FindExcess(text) is var (offset, problem, help))
         {
-            diagnostics.Add(new(Rules.MarkdownTooDeep, entity.File, mapSpan(offset, 1), problem));
+            diagnostics.Add(new(Rules.MarkdownTooDeep, entity.File, mapSpan(offset, 1), problem, help));
             return (RichText.Empty, null);
         }
 
@@ -158,6 +158,14 @@ public sealed class MarkupRenderer
                 mapSpan(0, 0),
                 "the Markdown is nested too deeply",
                 "look for long runs of '>', '[' or indentation"));
+            return (RichText.Empty, null);
+        }
+
+        catch (TextTooLargeException exception)
+        {
+            _renderer = CreateRenderer();
+            diagnostics.Add(new(
+                Rules.MarkdownTooDeep, entity.File, exception.Span, exception.Message, MarkdownLimits.Shorten));
             return (RichText.Empty, null);
         }
 

@@ -19,6 +19,7 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     private Func<int, int, SourceSpan> _mapSpan = static (start, length) => new(start, length);
     private string _text = "";
     private int _piece;
+    private int _links;
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     private readonly HashSet<HeadingId> _explicitIds = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> _headingCounts = new(StringComparer.Ordinal);
@@ -68,7 +69,7 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     public void Begin(
         Entity owner, string text, Func<int, int, SourceSpan> mapSpan, List<Diagnostic> diagnostics, int piece)
     {
-        (_text, _piece) = (text, piece);
+        (_text, _piece, _links) = (text, piece, 0);
         FootnotePrefix = piece == 0 ? $"{owner.Id}-fn-" : $"{owner.Id}-fn{piece}-";
         (Owner, _mapSpan, Diagnostics, OpenParagraph) = (owner, mapSpan, diagnostics, -1);
         Output.Clear();
@@ -95,6 +96,32 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
             && uri.IdnHost.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-'))
         {
             PictureHosts.Add($"{uri.Scheme}://{uri.IdnHost}{(uri.IsDefaultPort ? "" : $":{uri.Port}")}");
+        }
+    }
+
+    /// <summary>Counts a link or picture, and ends the text if it is one too many, or the text is too large.</summary>
+    /// <param name="node">The link.</param>
+    /// <exception cref="TextTooLargeException">It is.</exception>
+    public void CountLink(MarkdownObject node)
+    {
+        if (++_links > Limits.Links)
+        {
+            throw new TextTooLargeException(SpanOf(node), string.Create(
+                CultureInfo.InvariantCulture, $"the text has more than {Limits.Links:#,0} links and pictures"));
+        }
+
+        CheckSize(node);
+    }
+
+    /// <summary>Ends the text if its HTML is too large.</summary>
+    /// <param name="node">What was rendered last.</param>
+    /// <exception cref="TextTooLargeException">It is.</exception>
+    public void CheckSize(MarkdownObject node)
+    {
+        if (Output.Length > Limits.TextHtml)
+        {
+            throw new TextTooLargeException(
+                SpanOf(node), $"the HTML of the text has more than {Limits.Size(Limits.TextHtml)}");
         }
     }
 

@@ -94,6 +94,11 @@ public sealed class Archive
             return null;
         }
 
+        if (found.Level == VerificationLevel.Ambiguous)
+        {
+            return At(text, found.Level, found.Start, found.End) with { Occurrences = found.Occurrences };
+        }
+
         var isElided = found.Level == VerificationLevel.Elided;
         var isShort = ShortWords.Are(pattern);
         if ((isElided ? found.Placements : found.Occurrences) > 1 && (isShort || place is not null))

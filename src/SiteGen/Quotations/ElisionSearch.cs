@@ -12,15 +12,26 @@ internal static class ElisionSearch
     /// <summary>The maximum number of characters in a gap, in scripts without spaces between words.</summary>
     public const int UnspacedReach = 400;
 
-    /// <summary>Returns the shortest passage with all parts; of several, the first. Null if there is none.</summary>
+    /// <summary>
+    /// The maximum number of places of all parts together. Words that are left out of a book have a few thousand; more
+    /// take minutes and gigabytes, and prove nothing.
+    /// </summary>
+    private const int MaximumPlaces = 5_000_000;
+
+    /// <summary>
+    /// Returns the shortest passage with all parts; of several, the first. Null if there is none. If there are too many
+    /// places to look for it, the result is <see cref="VerificationLevel.Ambiguous"/>.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="parts">The parts.</param>
     /// <param name="only">The passage that is meant; null if any is.</param>
     public static Passage? Find(SearchableText text, IReadOnlyList<WordsPart> parts, FoldedRange? only = null)
     {
-        if (Join(text, parts) is not { } chains)
+        if (Join(text, parts, out var tooMany) is not { } chains)
         {
-            return null;
+            return tooMany is not { } place ? null
+                : text.Folded.ToOriginal(place.Start, place.Length) is var (start, end)
+                ? new(VerificationLevel.Ambiguous, start, end, int.MaxValue, []) : null;
         }
 
         var last = chains[^1];
@@ -39,24 +50,50 @@ internal static class ElisionSearch
 
     /// <summary>Returns for each place of the last part the shortest passage that ends with it.</summary>
     public static IReadOnlyList<FoldedRange> FindAll(SearchableText text, IReadOnlyList<WordsPart> parts) =>
-        Join(text, parts) is not { } chains ? []
+        Join(text, parts, out _) is not { } chains ? []
             : [.. Enumerable.Range(0, chains[^1].Ranges.Count).Where(i => chains[^1].Starts[i] >= 0)
                 .Select(chains[^1].PassageOf)];
 
-    private static Chains[]? Join(SearchableText text, IReadOnlyList<WordsPart> parts)
+    /// <summary>Finds the passages of the parts.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="parts">The parts.</param>
+    /// <param name="tooMany">A place of the first part, if the parts have too many places; otherwise null.</param>
+    /// <returns>Null if the text lacks a part, or the parts have too many places.</returns>
+    private static Chains[]? Join(SearchableText text, IReadOnlyList<WordsPart> parts, out FoldedRange? tooMany)
     {
+        tooMany = null;
         var reach = parts.Any(p => p.Text.EnumerateRunes().Any(WordBoundary.IsUnspaced)) ? UnspacedReach : Reach;
         var chains = new Chains[parts.Count];
+        // A part that is quoted again has the same places.
+        var known = new Dictionary<(string, string?, string?, bool), Chains>();
+        var places = 0L;
         for (var i = 0; i < chains.Length; i++)
         {
-            var ranges = PassageSearch.FindAll(text, parts[i]);
-            if (ranges.Count == 0)
+            var part = parts[i];
+            var key = (part.Text, part.Before, part.After, part.BeginsWord);
+            if (!known.TryGetValue(key, out var same))
             {
+                var ranges = PassageSearch.FindAll(text, part);
+                if (ranges.Count == 0)
+                {
+                    return null;
+                }
+
+                same = known[key] = Chains.Of(text.Index, ranges);
+            }
+
+            if ((places += same.Ranges.Count) > MaximumPlaces)
+            {
+                tooMany = chains[0]?.Ranges[0] ?? same.Ranges[0];
                 return null;
             }
 
-            chains[i] = Chains.Of(text.Index, ranges);
+            chains[i] = same.Again();
             chains[i].Join(i == 0 ? null : chains[i - 1], reach);
+            if (i > 0)
+            {
+                chains[i - 1].Placements = [];
+            }
         }
 
         return chains;
@@ -127,7 +164,7 @@ internal static class ElisionSearch
         public int[] Previous { get; } = new int[ranges.Count];
 
         /// <summary>For each occurrence, in how many ways the parts up to it may be placed.</summary>
-        public double[] Placements { get; } = new double[ranges.Count];
+        public double[] Placements { get; set; } = new double[ranges.Count];
 
         public static Chains Of(WordIndex index, List<FoldedRange> ranges)
         {
@@ -142,6 +179,9 @@ internal static class ElisionSearch
 
             return new(ranges, before, after);
         }
+
+        /// <summary>Returns the same places, with no passages yet.</summary>
+        public Chains Again() => new(Ranges, WordsBefore, WordsAfter);
 
         public int EndOf(int i) => Ranges[i].End;
 

@@ -11,9 +11,6 @@ namespace SiteGen.Quotations;
 /// </summary>
 internal sealed class LockfileReader
 {
-    /// <summary>The maximum length of the file, enough for a hundred thousand quotations.</summary>
-    private const int MaximumLength = 64 * 1024 * 1024;
-
     private const string UndoOrVerify =
         "undo the edit, or delete the file and run 'sitegen verify' with the archived texts in place";
 
@@ -59,8 +56,8 @@ internal sealed class LockfileReader
             return false;
         }
 
-        if (!_file.IsUtf8
-            || YamlReader.Read(_file, new(0, _file.Text.Length), _diagnostics, MaximumLength) is not { } root)
+        if (!_file.IsText
+            || YamlReader.Read(_file, new(0, _file.Text.Length), _diagnostics, Limits.Lockfile) is not { } root)
         {
             return false;
         }

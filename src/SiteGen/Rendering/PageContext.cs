@@ -25,6 +25,9 @@ internal sealed class PageContext : PageWriter
     /// <summary>The time of the partials that the running template has included so far.</summary>
     private TimeSpan _timeOfPartials;
 
+    /// <summary>The memory that this thread had taken when the page began, with all that is free again.</summary>
+    private long _allocated;
+
     /// <summary>The number of running templates that Scriban interprets.</summary>
     private int _interpreted;
 
@@ -38,9 +41,12 @@ internal sealed class PageContext : PageWriter
         EnableRelaxedIndexerAccess = false;
         // Indenting the output of partials would change the text in <pre>.
         AutoIndent = false;
-        // These limits count over all pages of a context, and cut text silently. PageRenderer limits the time instead.
-        LoopLimit = 0;
-        LimitToString = 0;
+        // PageRenderer limits the time, and PageWriter what is written: Scriban would count over all pages.
+        LoopLimit = Limits.TemplateItems;
+        // Limit() comes first, and knows the place.
+        LimitToString = 2 * Limits.TemplateText;
+        OnStringLimit = ScriptLimitBehavior.Throw;
+        OutputLimit = 0;
         RecursiveLimit = MaximumNesting;
         NewLine = "\n";
         TryGetVariable = FailVariable;
@@ -65,6 +71,7 @@ internal sealed class PageContext : PageWriter
     public void RenderPage(PlannedPage page, CancellationToken cancellation)
     {
         Builder.Clear();
+        _allocated = GC.GetAllocatedBytesForCurrentThread();
         Page = page;
         // Servers show the page "not found" at any depth, so its links cannot be relative.
         Root = page.Path == "/404.html" ? Scope.Graph.Settings.BasePath : SitePath.ToRoot(page.Path);
@@ -155,14 +162,55 @@ internal sealed class PageContext : PageWriter
         }
     }
 
-    /// <summary>Stops a page that takes too long.</summary>
+    /// <summary>Stops a page that takes too long, or too much memory.</summary>
     /// <exception cref="ScriptAbortException">The time of the page is over.</exception>
+    /// <exception cref="TemplateException">The page takes too much memory.</exception>
     public void CheckTime(SourceSpan span)
     {
         if (CancellationToken.IsCancellationRequested)
         {
             throw new ScriptAbortException(span, CancellationToken);
         }
+
+        CompiledSpan = span;
+        if (GC.GetAllocatedBytesForCurrentThread() - _allocated > Limits.TemplateMemory)
+        {
+            throw new TemplateException(
+                span, $"the templates of a page took more than {Limits.Size(Limits.TemplateMemory)} of memory",
+                "look for a text or a list that grows in a loop");
+        }
+    }
+
+    /// <inheritdoc/>
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        var result = base.Evaluate(scriptNode, aliasReturnedFunction);
+        return result is string or ScriptArray ? Limit(scriptNode!.Span, result) : result;
+    }
+
+    /// <summary>Refuses a text that is too long, and checks the memory that a text or a list takes.</summary>
+    /// <exception cref="TemplateException">It is too long.</exception>
+    public object? Limit(SourceSpan span, object? value)
+    {
+        if (value is string { Length: > Limits.TemplateText })
+        {
+            throw TextTooLong(span);
+        }
+
+        CheckTime(span);
+        return value;
+    }
+
+    /// <summary>The error for text that is too long.</summary>
+    public static TemplateException TextTooLong(SourceSpan span) =>
+        new(span, ScribanMessage.TextTooLong.Message, ScribanMessage.TextTooLong.Help);
+
+    /// <inheritdoc/>
+    protected override bool OnStepLoop(ScriptLoopStatementBase loop)
+    {
+        CheckTime(loop.Span);
+        CheckSize();
+        return true;
     }
 
     /// <summary>The error for a name that is neither a variable nor a function.</summary>

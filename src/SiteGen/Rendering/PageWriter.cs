@@ -47,7 +47,7 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
     public string Root { get; protected set; } = "";
 
     /// <summary>The position in a compiled template, set before Scriban is asked for something that may fail.</summary>
-    public SourceSpan CompiledSpan { private get; set; }
+    public SourceSpan CompiledSpan { protected get; set; }
 
     /// <summary>The position for errors.</summary>
     protected SourceSpan ErrorSpan => CurrentNode?.Span ?? CompiledSpan;
@@ -72,11 +72,14 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
         {
             Write(Encoding.UTF8.GetString(html));
         }
+
+        CheckSize();
     }
 
     /// <inheritdoc/>
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
+        CompiledSpan = span;
         switch (textAsObject)
         {
             case null:
@@ -112,6 +115,7 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
                 break;
         }
 
+        CheckSize();
         return this;
     }
 
@@ -213,6 +217,18 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
             $"write one of its members: {string.Join(", ", accessor.Names)}"),
         _ => base.ObjectToString(value) ?? "",
     };
+
+    /// <summary>Stops a page, or what a template captures, that becomes too large.</summary>
+    protected void CheckSize()
+    {
+        var size = IsDirect ? Builder.Length : (Output as StringBuilderOutput)?.Builder.Length ?? 0;
+        if (size > Limits.Page)
+        {
+            throw new TemplateException(
+                ErrorSpan, $"the page has more than {Limits.Size(Limits.Page)} here",
+                "look for a loop that does not end, or spread the list over several pages");
+        }
+    }
 
     private void WriteEscaped(ReadOnlySpan<char> text)
     {

@@ -1,10 +1,19 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using SiteGen.Text;
 
 namespace SiteGen.Rendering;
 
 /// <summary>Rewrites messages of Scriban in the style of SiteGen.</summary>
 internal static partial class ScribanMessage
 {
+    /// <summary>The message for text that is too long, and help.</summary>
+    public static (string Message, string Help) TextTooLong { get; } = (
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"text that a template computes has at most {Limits.TemplateText:#,0} characters"),
+        "write its parts one after the other instead");
+
     /// <summary>Whether a message is about a block without <c>end</c>, or a word that belongs to no block.</summary>
     public static bool IsAboutBlock(string message) =>
         message.Contains("<end>", StringComparison.Ordinal)
@@ -34,6 +43,20 @@ internal static partial class ScribanMessage
     public static (string Message, string? Help) ExplainFailure(string message)
     {
         message = message.Replace('`', '\'');
+        if (message.Contains("LimitToString", StringComparison.Ordinal))
+        {
+            return TextTooLong;
+        }
+
+        if (message.Contains("LoopLimit", StringComparison.Ordinal)
+            || message.Contains("iteration limit", StringComparison.Ordinal))
+        {
+            return (
+                string.Create(
+                    CultureInfo.InvariantCulture, $"a loop or list has at most {Limits.TemplateItems:#,0} items"),
+                "look for a loop that does not end");
+        }
+
         if (NullObject().Match(message) is { Success: true } nothing)
         {
             var (value, member) = (nothing.Groups["value"].Value, nothing.Groups["member"].Value);

@@ -35,7 +35,10 @@ internal static class TemplateFunctions
         var includeCached = new IncludeFunction("include_cached", static (context, span, name, parameters, arguments) =>
             context.RenderCached(name, span, parameters, arguments));
         var functions = new ScriptObject(16);
-        functions.SetValue("string", new StringFunctions { IsReadOnly = true }, readOnly: true);
+        var strings = new StringFunctions();
+        strings.SetValue("replace", new TemplateFunction("string.replace", 3, Replace), readOnly: true);
+        strings.IsReadOnly = true;
+        functions.SetValue("string", strings, readOnly: true);
         functions.SetValue("array", new ArrayFunctions { IsReadOnly = true }, readOnly: true);
         functions.SetValue("math", math, readOnly: true);
         functions.SetValue("include", include, readOnly: true);
@@ -104,6 +107,24 @@ internal static class TemplateFunctions
         var number = context.ToInt(span, arguments[0]);
         var word = Text(span, arguments[number == 1 ? 1 : 2], "a word");
         return string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {word}");
+    }
+
+    /// <summary>
+    /// <c>text | string.replace 'a' 'b'</c>. Scriban's own measures the result only once it has taken the memory.
+    /// </summary>
+    private static string Replace(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments)
+    {
+        var text = context.ObjectToString(arguments[0]) ?? "";
+        var match = context.ObjectToString(arguments[1]) ?? "";
+        var replacement = context.ObjectToString(arguments[2]) ?? "";
+        if (match.Length == 0)
+        {
+            return text;
+        }
+
+        var length = text.Length + ((long)text.AsSpan().Count(match) * (replacement.Length - match.Length));
+        return length > Limits.TemplateText ? throw PageContext.TextTooLong(span)
+            : text.Replace(match, replacement, StringComparison.Ordinal);
     }
 
     private static string MonthName(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments) =>

@@ -55,6 +55,12 @@ internal static class ControlCharacters
         return false;
     }
 
+    /// <summary>Returns the number of bytes that are control characters of ASCII.</summary>
+    public static int CountAscii(ReadOnlySpan<byte> text) => text.CountAny(AsciiBytes);
+
+    /// <summary>Returns the offset of the first control character of ASCII; -1 if there is none.</summary>
+    public static int IndexOfAscii(ReadOnlySpan<byte> text) => text.IndexOfAny(AsciiBytes);
+
     /// <summary>Returns the offsets of the control characters in a text.</summary>
     public static IReadOnlyList<int> FindAll(string text)
     {

@@ -90,17 +90,34 @@ public sealed class SourceFile
     /// <summary>The control characters that the file contained, with their offsets.</summary>
     public IReadOnlyList<(int Offset, char Character)> ControlCharacters { get; private init; } = [];
 
-    /// <summary>Whether the bytes were valid UTF-8. If not, the text is not what the author wrote.</summary>
-    public bool IsUtf8 { get; private init; } = true;
+    /// <summary>
+    /// Whether the bytes were a text in UTF-8, and not too many. If not, the text is not what the author wrote.
+    /// </summary>
+    public bool IsText { get; private init; } = true;
+
+    /// <summary>
+    /// Whether the file has so many control characters that it is no text; <see cref="Text"/> ends with the first.
+    /// </summary>
+    public bool IsBinary { get; private init; }
+
+    /// <summary>The maximum number of bytes, if the file has more, which are not read; otherwise null.</summary>
+    public int? ExceededLimit { get; private init; }
 
     /// <summary>Returns a file without text, for messages about a missing file.</summary>
     public static SourceFile Missing(string path) => new(path, "");
+
+    /// <summary>Returns a file that is too large to be read; it has no text.</summary>
+    /// <param name="path">Path below the site folder.</param>
+    /// <param name="limit">The maximum number of bytes.</param>
+    public static SourceFile TooLarge(string path, int limit) =>
+        new(path, "") { IsText = false, ExceededLimit = limit };
 
     /// <summary>Decodes a file in UTF-8, with or without a byte order mark.</summary>
     /// <param name="path">Path below the site folder.</param>
     /// <param name="bytes">The bytes of the file.</param>
     /// <param name="invalidAt">
-    /// The offset in the decoded text of the first byte sequence that is not UTF-8, or -1.
+    /// The offset in the decoded text of the first byte sequence that is not UTF-8, or of the first control
+    /// character of a file that has too many to be a text; otherwise -1.
     /// </param>
     public static SourceFile Decode(string path, ReadOnlySpan<byte> bytes, out int invalidAt)
     {
@@ -116,11 +133,25 @@ public sealed class SourceFile
             return new SourceFile(path, bytes.ToArray());
         }
 
+        // Before anything is decoded: what a power cut leaves is a file of NUL bytes.
+        if (SiteGen.Text.ControlCharacters.CountAscii(bytes) > Limits.ControlCharacters)
+        {
+            var first = SiteGen.Text.ControlCharacters.IndexOfAscii(bytes);
+            first = valid < 0 ? first : Math.Min(valid, first);
+            var beginning = Encoding.UTF8.GetString(bytes[..(first + 1)]);
+            invalidAt = beginning.Length - 1;
+            return new SourceFile(path, SiteGen.Text.ControlCharacters.Replace(beginning))
+            {
+                IsText = false,
+                IsBinary = true,
+            };
+        }
+
         invalidAt = valid < 0 ? -1 : Encoding.UTF8.GetCharCount(bytes[..valid]);
         var text = Encoding.UTF8.GetString(bytes);
         return new SourceFile(path, SiteGen.Text.ControlCharacters.Replace(text))
         {
-            IsUtf8 = valid < 0,
+            IsText = valid < 0,
             ControlCharacters = [.. SiteGen.Text.ControlCharacters.FindAll(text).Select(i => (i, text[i]))],
         };
     }

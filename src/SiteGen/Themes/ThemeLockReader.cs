@@ -17,7 +17,7 @@ internal static class ThemeLockReader
             return ThemeLock.Empty;
         }
 
-        if (!file.IsUtf8)
+        if (!file.IsText)
         {
             return null;
         }

@@ -18,7 +18,8 @@ namespace SiteGen.Tests.Cases;
 public sealed class GoldenCases
 {
     /// <summary>
-    /// Files that git cannot keep: names that differ only in letter case, and symbolic links. One path a line, or
+    /// Files that git cannot or should not keep: names that differ only in letter case, symbolic links and large files.
+    /// One path a line, <c>number of path</c> for a file of so many bytes, or
     /// <c>path -> target</c>.
     /// </summary>
     private const string ExtraFiles = "extra-files.txt";
@@ -113,7 +114,11 @@ public sealed class GoldenCases
         {
             var (path, target) = line.Split(" -> ") is [var link, var to] ? (link, to) : (line, null);
             Assert.SkipWhen(File.Exists(Path.Combine(site.Root, path)), "This disk ignores letter case.");
-            if (target is null)
+            if (path.Split(" of ") is [var size, var large] && int.TryParse(size, out var length))
+            {
+                site.Write(large, new string('x', length));
+            }
+            else if (target is null)
             {
                 site.Write(path, "");
             }

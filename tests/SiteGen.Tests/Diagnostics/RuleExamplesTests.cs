@@ -31,6 +31,7 @@ public sealed class RuleExamplesTests
         ["SG0116"] = ("content/pages/x.md", "---\ntitle: X\n---\n"),
         ["SG0117"] = ("content/people/x.md", "---\nname: X\n---\nA\u0001b\n"),
         ["SG0118"] = ("content/people/x.md", "---\nname: \"X \\u202E\"\n---\n"),
+        ["SG0119"] = ("content/people/x.md", new string('x', 9_000_000)),
         ["SG0201"] = ("content/organizations/ada-byron.md", "---\nname: X\n---\n"),
         ["SG0202"] = ("content/events/x.md", "---\ntitle: X\ndate: 1843\npeople: royal-society\n---\n"),
         ["SG0203"] = ("content/events/x.md", "---\ntitle: X\ndate: 1843\npeople: nobody-of-ours\n---\n"),

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SiteGen.Building;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Tests.Diagnostics;
@@ -20,7 +21,7 @@ public sealed class SpecialFileTests : IDisposable
     [InlineData("content/archive/pipe.txt")]
     [InlineData("templates/pipe.html")]
     [InlineData("templates/assets/pipe.css")]
-    public async Task A_pipe_is_a_warning_and_is_not_read(string path)
+    public async Task A_pipe_is_an_error_and_is_not_read(string path)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "This system has no named pipes.");
         MakePipe(path);
@@ -29,9 +30,9 @@ public sealed class SpecialFileTests : IDisposable
 
         var diagnostic = Assert.Single(problems);
         Assert.Equal(
-            ("SG0706", path, $"'{path}' is not an ordinary file and is ignored"),
+            ("SG0711", path, $"'{path}' is not an ordinary file and is not read"),
             (diagnostic.Rule.Code, diagnostic.File.Path, diagnostic.Message));
-        Assert.DoesNotContain(_site.Build().Files, f => f.Path.Contains("pipe", StringComparison.Ordinal));
+        Assert.Empty(_site.Build().Files);
     }
 
     [Fact]
@@ -43,7 +44,7 @@ public sealed class SpecialFileTests : IDisposable
 
         var problems = await FindProblems();
 
-        Assert.Equal(["SG0706", "SG0801"], problems.Select(d => d.Rule.Code));
+        Assert.Equal(["SG0711", "SG0801"], problems.Select(d => d.Rule.Code));
     }
 
     [Fact]
@@ -149,6 +150,17 @@ public sealed class SpecialFileTests : IDisposable
     [InlineData("content/media/x", "../archive")]
     [InlineData("content/media/x", "../../.git")]
     [InlineData("content/pages/x", "../archive")]
+    [InlineData("content/archive/letter2.txt", "{outside}/secret.txt")]
+    [InlineData("content/archive/more", "{outside}")]
+    [InlineData("content/pages/x.md", "{outside}/secret.txt")]
+    [InlineData("content/pages/x.md", "../../.git/config")]
+    [InlineData("content/pages/x", "{outside}")]
+    [InlineData("content/quotes.lock.yaml", "{outside}/secret.txt")]
+    [InlineData("templates/404.html", "{outside}/secret.txt")]
+    [InlineData("templates/partials/x.html", "../../.git/config")]
+    [InlineData("templates/partials", "{outside}")]
+    [InlineData("templates", "{outside}")]
+    [InlineData("static/x", "{outside}/secret.txt")]
     [InlineData("templates/assets/x.txt", "{outside}/secret.txt")]
     [InlineData("templates/assets/x.txt", "../../content/archive/letter.txt")]
     public void A_link_never_publishes_a_private_file(string path, string target)
@@ -164,12 +176,134 @@ public sealed class SpecialFileTests : IDisposable
         Assert.Equal(
             ("SG0707", path, Severity.Error),
             (diagnostic.Rule.Code, diagnostic.File.Path, diagnostic.Rule.Severity));
+        Assert.DoesNotContain("secret ", TestSite.Format([diagnostic]), StringComparison.Ordinal);
         Assert.Empty(_site.Build().Files);
+    }
+
+    [Theory]
+    [InlineData("content")]
+    [InlineData("content/archive")]
+    public void A_folder_of_the_site_that_is_a_link_out_of_it_is_said_once(string folder)
+    {
+        using var outside = new TestSite(("content/archive/a.txt", "secret"), ("content/archive/b.txt", "secret"));
+        _site.Delete("content/site.yaml");
+        Directory.Delete(Path.Combine(_site.Root, "content"));
+        _site.Link(folder, Path.Combine(outside.Root, folder));
+
+        var problems = _site.FindProblems();
+
+        Assert.Equal(["SG0707", "SG0801"], problems.Select(d => d.Rule.Code).Order(StringComparer.Ordinal));
+        Assert.Equal(folder, problems.Single(d => d.Rule.Code == "SG0707").File.Path);
+    }
+
+    [Theory]
+    [InlineData("verify")]
+    [InlineData("check")]
+    [InlineData("archive list --site")]
+    [InlineData("archive add letter {outside}/secret.txt --site")]
+    public void Every_command_refuses_a_site_with_a_link_out_of_it(string command)
+    {
+        using var outside = new TestSite(("secret.txt", "secret words"));
+        _site.Write("content/sources/letter.md", "---\ntitle: A letter\ntype: letter\n---\n");
+        _site.Write("content/archive/README.md", "Captures.");
+        _site.Link("content/people/ann.md", Path.Combine(outside.Root, "secret.txt"));
+
+        var run = Cli.SiteGenProcess.Run(
+            [.. command.Replace("{outside}", outside.Root, StringComparison.Ordinal).Split(' '), _site.Root]);
+
+        Assert.Equal(1, run.ExitStatus);
+        Assert.Contains(
+            "content/people/ann.md(1,1): error SG0707: ", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret words", run.Errors + run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content/media/x.txt")]
+    [InlineData("static/x.txt")]
+    public void A_link_that_appears_while_the_site_is_built_is_not_followed(string path)
+    {
+        using var outside = new TestSite(("secret.txt", "secret"));
+        _site.Write(path, "public");
+        var options = new BuildOptions { SitePath = _site.Root, Jobs = 1 };
+        var folder = SiteBuilder.Read(options);
+        _site.Delete(path);
+        _site.Link(path, Path.Combine(outside.Root, "secret.txt"));
+
+        var failure = Assert.Throws<IOException>(() =>
+        {
+            using var session = OutputFolder.Open(_site.Output).Begin(clean: false);
+            SiteBuilder.Build(folder, options, session);
+            session.Commit();
+        });
+
+        Assert.Contains("x.txt' changed while it was read", failure.Message, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_site.Output));
+    }
+
+    [Fact]
+    public void A_folder_that_becomes_a_link_while_the_site_is_built_is_not_followed()
+    {
+        using var outside = new TestSite(("x.txt", "secret"));
+        _site.Write("content/media/a/x.txt", "public");
+        var options = new BuildOptions { SitePath = _site.Root, Jobs = 1 };
+        var folder = SiteBuilder.Read(options);
+        Directory.Delete(Path.Combine(_site.Root, "content/media/a"), recursive: true);
+        _site.Link("content/media/a", outside.Root);
+
+        Assert.Throws<IOException>(() =>
+        {
+            using var session = OutputFolder.Open(_site.Output).Begin(clean: false);
+            SiteBuilder.Build(folder, options, session);
+            session.Commit();
+        });
+    }
+
+    [Theory]
+    [InlineData("content/people/ann.md", "---\nname: Ann\n---\n")]
+    [InlineData("templates/404.html", "<p>Not here.</p>")]
+    public void A_file_that_becomes_a_link_while_it_is_served_is_an_error(string path, string text)
+    {
+        using var outside = new TestSite(("secret.txt", "---\nname: secret \n---\n"));
+        _site.Write(path, text);
+        var live = LiveSite.Open(new BuildOptions { SitePath = _site.Root, Jobs = 1 });
+        _site.Delete(path);
+        _site.Link(path, Path.Combine(outside.Root, "secret.txt"));
+
+        live.Update([Path.Combine(_site.Root, path)]);
+
+        var diagnostic = Assert.Single(live.Current.Check(1, TestContext.Current.CancellationToken));
+        Assert.Equal(("SG0707", path), (diagnostic.Rule.Code, diagnostic.File.Path));
+    }
+
+    [Fact]
+    public void A_folder_with_the_name_of_a_content_file_is_an_error()
+    {
+        _site.Write("content/people/ann.md/x.txt", "");
+
+        var diagnostic = Assert.Single(_site.FindProblems(), d => d.Rule.Code == "SG0711");
+
+        Assert.Equal("'content/people/ann.md' is a folder, not a file", diagnostic.Message);
+    }
+
+    [Fact]
+    public void A_name_that_is_not_utf8_is_an_error_beside_the_others()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems have no such names.");
+        _site.Write("content/people/ann.md", "Ann");
+        RunShell("echo x > $(printf 'content/people/b\\377.md')");
+        var problems = _site.FindProblems();
+        RunShell("rm content/people/b*.md");
+
+        Assert.Equal(["SG0101", "SG0110"], problems.Select(d => d.Rule.Code).Order(StringComparer.Ordinal));
+        Assert.Contains(problems, d => d.Message.EndsWith("has a name that is not UTF-8", StringComparison.Ordinal));
     }
 
     private Task<Diagnostic[]> FindProblems() =>
         Task.Run(() => _site.FindProblems(), TestContext.Current.CancellationToken)
             .WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+
+    private void RunShell(string line) =>
+        Cli.SiteGenProcess.Run(new ProcessStartInfo("sh", ["-c", line]) { WorkingDirectory = _site.Root });
 
     private void MakePipe(string path)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 using YamlDotNet.Core;
@@ -11,18 +12,14 @@ namespace SiteGen.Content.Yaml;
 /// </summary>
 internal static class YamlReader
 {
-    /// <summary>The maximum length in characters. The parser can take minutes for longer hostile text.</summary>
-    public const int LongestFrontMatter = 256 * 1024;
-
-    private const int MaximumDepth = 32;
-
     /// <summary>
     /// Reads a region of a file as one YAML mapping. Returns null, and reports why, if it cannot be read. An empty
     /// region is an empty mapping.
     /// </summary>
     public static YamlMapping? Read(
-        SourceFile file, SourceSpan region, List<Diagnostic> diagnostics, int longest = LongestFrontMatter)
+        SourceFile file, SourceSpan region, List<Diagnostic> diagnostics, int longest = Limits.FrontMatter)
     {
+        // The parser can take minutes for longer hostile text.
         if (region.Length > longest)
         {
             diagnostics.Add(new(Rules.FrontMatterTooLarge, file, new(region.Start, 0),
@@ -36,7 +33,9 @@ internal static class YamlReader
             return null;
         }
 
-        var cursor = new Cursor(file, region, diagnostics);
+        // Lockfiles have an entry for each quotation or source.
+        var cursor = new Cursor(
+            file, region, diagnostics, longest > Limits.FrontMatter ? int.MaxValue : Limits.FrontMatterEntries);
         try
         {
             return cursor.ReadDocument();
@@ -56,7 +55,7 @@ internal static class YamlReader
     }
 
     private static Diagnostic TooDeep(SourceFile file, SourceSpan span) =>
-        new(Rules.FrontMatterTooLarge, file, span, $"the YAML is nested more than {MaximumDepth} levels deep",
+        new(Rules.FrontMatterTooLarge, file, span, $"the YAML is nested more than {Limits.YamlDepth} levels deep",
             "no key needs lists in lists: check the brackets and the indentation");
 
     /// <summary>
@@ -69,7 +68,7 @@ internal static class YamlReader
         for (var i = 0; i < text.Length; i++)
         {
             depth += text[i] is '[' or '{' ? 1 : text[i] is ']' or '}' && depth > 0 ? -1 : 0;
-            if (depth > MaximumDepth * 2)
+            if (depth > Limits.YamlDepth * 2)
             {
                 return i;
             }
@@ -79,9 +78,11 @@ internal static class YamlReader
     }
 
     /// <summary>Walks the events of one document.</summary>
-    private sealed class Cursor(SourceFile file, SourceSpan region, List<Diagnostic> diagnostics)
+    private sealed class Cursor(
+        SourceFile file, SourceSpan region, List<Diagnostic> diagnostics, int mostEntries)
     {
         private readonly Parser _parser = new(new StringReader(file.Slice(region).ToString()));
+        private int _entries;
 
         public YamlMapping? ReadDocument()
         {
@@ -132,7 +133,7 @@ internal static class YamlReader
         private YamlNode? ReadNode(int depth)
         {
             var current = _parser.Current!;
-            if (depth > MaximumDepth)
+            if (depth > Limits.YamlDepth)
             {
                 diagnostics.Add(TooDeep(file, Span(current)));
                 return null;
@@ -196,13 +197,28 @@ internal static class YamlReader
             return new YamlScalar(span, value, scalar.Style == ScalarStyle.Plain);
         }
 
+        /// <summary>Counts a key or list item, and reports the first that is too many.</summary>
+        private bool IsTooMany(ParsingEvent entry)
+        {
+            if (++_entries <= mostEntries)
+            {
+                return false;
+            }
+
+            diagnostics.Add(new(
+                Rules.FrontMatterTooLarge, file, Span(entry), string.Create(
+                    CultureInfo.InvariantCulture, $"the YAML has more than {mostEntries:#,0} keys and list items"),
+                "spread them over several files"));
+            return true;
+        }
+
         private YamlSequence? ReadSequence(ParsingEvent start, int depth)
         {
             var items = new List<YamlNode>();
             _parser.MoveNext();
             while (_parser.Current is not SequenceEnd)
             {
-                if (ReadNode(depth + 1) is not { } item)
+                if (IsTooMany(_parser.Current!) || ReadNode(depth + 1) is not { } item)
                 {
                     return null;
                 }
@@ -221,7 +237,7 @@ internal static class YamlReader
             _parser.MoveNext();
             while (_parser.Current is not MappingEnd)
             {
-                if (ReadNode(depth + 1) is not { } key)
+                if (IsTooMany(_parser.Current!) || ReadNode(depth + 1) is not { } key)
                 {
                     return null;
                 }

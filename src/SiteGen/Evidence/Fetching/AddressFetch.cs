@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using SiteGen.Files;
 using SiteGen.Html;
+using SiteGen.Text;
 
 namespace SiteGen.Evidence.Fetching;
 
@@ -151,7 +152,7 @@ internal sealed class AddressFetch(
                 throw new FetchException(
                     FetchFailureKind.WrongType,
                     FormattableString.Invariant(
-                        $"'{WebAddress.Shown(step.Asked)}' has more than {Nesting.Limit} levels of elements"));
+                        $"'{WebAddress.Shown(step.Asked)}' has more than {Limits.HtmlDepth} levels of elements"));
             }
 
             if (ShellPage.Find(page, step.Address, step.Asked) is { } shell)

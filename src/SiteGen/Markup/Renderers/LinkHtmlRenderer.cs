@@ -11,6 +11,7 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
+        state.CountLink(link);
         if (link.IsImage)
         {
             WriteImage(renderer, link);

@@ -15,5 +15,6 @@ internal static class ParagraphRanges
         renderer.WriteLeafInline(block);
         state.Paragraphs[index] = new(start, state.Output.Length);
         state.OpenParagraph = outer;
+        state.CheckSize(block);
     }
 }

@@ -14,6 +14,7 @@ internal sealed class WikiLinkRenderer(MarkupState state) : HtmlObjectRenderer<W
 {
     protected override void Write(HtmlRenderer renderer, WikiLink link)
     {
+        state.CountLink(link);
         var span = state.SpanOf(link);
         if (link.IsEmbed)
         {

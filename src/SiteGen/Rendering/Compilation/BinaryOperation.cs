@@ -49,6 +49,7 @@ internal sealed class BinaryOperation(ScriptBinaryExpression node, Expression le
     private object? EvaluateByScriban(PageContext context, object? a, object? b)
     {
         context.CompiledSpan = Span;
-        return ScriptBinaryExpression.Evaluate(context, _operatorSpan, _operator, left.Span, a, right.Span, b);
+        var result = ScriptBinaryExpression.Evaluate(context, _operatorSpan, _operator, left.Span, a, right.Span, b);
+        return result is string ? context.Limit(Span, result) : result;
     }
 }
