@@ -147,5 +147,5 @@ public sealed record LiveFile(OutputFile? File, IReadOnlyList<Diagnostic> Diagno
     public static LiveFile None { get; } = new(null, []);
 
     /// <summary>Opens a file that is a copy; null if its path leads elsewhere by now.</summary>
-    public Stream? Open() => File?.CopyOf is { } source ? OpenedFile.TryOpen(source) : null;
+    public Stream? Open() => File?.CopyOf is { } source ? RealFile.TryOpen(source) : null;
 }

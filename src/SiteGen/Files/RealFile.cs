@@ -38,6 +38,20 @@ public static class RealFile
         throw Moved(path);
     }
 
+    /// <summary>Opens a file for reading; null if it cannot be read, or is not at this path any more.</summary>
+    /// <param name="path">Its real path.</param>
+    internal static FileStream? TryOpen(string path)
+    {
+        try
+        {
+            return new FileStream(Open(path), FileAccess.Read, bufferSize: 0);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Whether a real path is still that of an ordinary file.</summary>
     internal static bool IsAt(string path)
     {
