@@ -83,8 +83,10 @@ public static class Verifier
         var effective = QuotationLookup.Judge(
             texts,
             [
-                .. found.Index().Select(f =>
-                    QuotationLookup.FoundOrRecorded(f.Item, stale[f.Index] is null ? kept[f.Index] : null)),
+                .. found.Index().Select(f => QuotationLookup.FoundOrRecorded(
+                    f.Item,
+                    stale[f.Index] is not null ? null
+                        : kept[f.Index] ?? FindExcerptEntry(texts[f.Index], archive, record))),
             ],
             archiveLock);
         var entries = new List<LockEntry>();
@@ -150,6 +152,13 @@ public static class Verifier
             record.Extractor!,
             text.Extractor!,
             [.. texts.Where(t => t.Source.Id == record.Source).Select(t => t.Id)]);
+
+    /// <summary>
+    /// Returns the entry that says that an excerpt of the source lacks these very words, if the excerpt is not here.
+    /// </summary>
+    private static LockEntry? FindExcerptEntry(VerifiableText text, Archive archive, Lockfile record) =>
+        !archive.Has(text.Source.Id) && record.Find(text.Id) is { IsExcerpt: true } entry
+        && entry.Source == text.Source.Id && entry.WordsHash == ContentHash.OfWords(text.Words) ? entry : null;
 
     private static LockEntry EntryOf(VerifiableText text, Finding finding, Archive archive, DateOnly today)
     {

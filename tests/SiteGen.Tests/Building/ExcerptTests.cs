@@ -30,6 +30,27 @@ public class ExcerptTests
     }
 
     [Fact]
+    public void What_an_excerpt_lacks_stays_recorded_without_the_excerpt()
+    {
+        const string Lacking = "Nothing of that kind was ever put down.";
+        using var site = VerifiedSite.Create(
+            ("content/archive/letter.txt", VerifiedSite.Letter),
+            (ArchiveLock.Path, Excerpt),
+            ("content/quotes/promise.md", VerifiedSite.Quote(Lacking)));
+        site.Verify();
+        var recorded = site.Lock();
+        File.Delete(Path.Combine(site.Root, "content/archive/letter.txt"));
+        site.Verify();
+        Assert.Equal(recorded, site.Lock());
+
+        // Of other words nobody knows whether the excerpt has them.
+        File.WriteAllText(Path.Combine(site.Root, "content/quotes/promise.md"), VerifiedSite.Quote(Lacking + " Ever."));
+        site.Verify();
+        Assert.Contains("level: unarchived", site.Lock());
+        Assert.DoesNotContain("excerpt", site.Lock());
+    }
+
+    [Fact]
     public void Words_that_an_excerpt_has_are_verified()
     {
         using var site = VerifiedSite.Create(
