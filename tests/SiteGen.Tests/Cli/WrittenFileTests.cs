@@ -21,16 +21,25 @@ public sealed class WrittenFileTests : IDisposable
     }
 
     /// <summary>Names that another program knows beforehand are not used.</summary>
+    [Fact]
+    public void A_hidden_link_beside_the_lockfile_is_not_followed()
+    {
+        _site.Link("content/.quotes.lock.yaml.new", Victim);
+        Assert.Equal(0, Run("verify", _site.Root).ExitStatus);
+        Assert.Contains("promise:", _site.Lock(), StringComparison.Ordinal);
+        AssertNothingOutside();
+    }
+
     [Theory]
-    [InlineData("content/.quotes.lock.yaml.new")]
     [InlineData("content/quotes.lock.yaml.new")]
     [InlineData("content/quotes.lock.yaml.tmp")]
     [InlineData("content/quotes.lock.yaml~")]
-    public void A_link_beside_the_lockfile_is_not_followed(string path)
+    public void A_link_beside_the_lockfile_is_refused(string path)
     {
         _site.Link(path, Victim);
-        Assert.Equal(0, Run("verify", _site.Root).ExitStatus);
-        Assert.Contains("promise:", _site.Lock(), StringComparison.Ordinal);
+        var run = Run("verify", _site.Root);
+        Assert.Equal(1, run.ExitStatus);
+        Assert.Contains($"{path}(1,1): error SG0707", run.Error, StringComparison.Ordinal);
         AssertNothingOutside();
     }
 

@@ -231,7 +231,7 @@ public sealed class SpecialFileTests : IDisposable
 
         var failure = Assert.Throws<IOException>(() =>
         {
-            using var session = OutputFolder.Open(_site.Output).Begin(clean: false);
+            using var session = OutputFolder.Open(_site.Output).Begin();
             SiteBuilder.Build(folder, options, session);
             session.Commit();
         });
@@ -252,7 +252,7 @@ public sealed class SpecialFileTests : IDisposable
 
         Assert.Throws<IOException>(() =>
         {
-            using var session = OutputFolder.Open(_site.Output).Begin(clean: false);
+            using var session = OutputFolder.Open(_site.Output).Begin();
             SiteBuilder.Build(folder, options, session);
             session.Commit();
         });
