@@ -44,8 +44,8 @@ internal sealed record VerifiableSite(
         ];
         var lockfile = LockfileReader.Read(folder.Lockfile, diagnostics);
 
-        // Mistakes in other files do not affect quotations; `check` reports them. A link out of the site is no mistake of
-        // one file: nothing of a site that has one is used.
+        // Mistakes in other files do not affect quotations; `check` reports them. A link out of the site is more than a
+        // mistake of one file: nothing of a site that has one is used.
         diagnostics.RemoveAll(d => !IsVerified(d.File.Path) && d.Rule != Rules.LinkPrivate);
         return new(content.Graph, archive.Texts, archiveLock, lockfile, diagnostics);
     }

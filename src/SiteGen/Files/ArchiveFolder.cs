@@ -22,7 +22,7 @@ public static class ArchiveFolder
             var format = isTooLarge ? ArchiveFormat.Unknown : ArchiveFormats.Of(Path.GetExtension(found[i].Path));
             ReadOnlyMemory<byte> content = format == ArchiveFormat.Unknown ? default
                 : cache is null ? RealFile.ReadAllBytes(found[i].FullPath) : cache.ReadBytes(found[i].FullPath);
-            files[i] = new($"{Folder}/{found[i].Path}", format, content) 
+            files[i] = new($"{Folder}/{found[i].Path}", format, content)
             {
                 FullPath = found[i].FullPath,
                 IsTooLarge = isTooLarge,

@@ -39,7 +39,7 @@ public sealed class WrittenFileTests : IDisposable
         _site.Link(path, Victim);
         var run = Run("verify", _site.Root);
         Assert.Equal(1, run.ExitStatus);
-        Assert.Contains($"{path}(1,1): error SG0707", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{path}(1,1): error SG0707", run.Errors, StringComparison.Ordinal);
         AssertNothingOutside();
     }
 
