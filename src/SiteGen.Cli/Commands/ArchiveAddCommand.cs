@@ -11,9 +11,6 @@ namespace SiteGen.Cli.Commands;
 /// <summary><c>sitegen archive add</c></summary>
 internal static class ArchiveAddCommand
 {
-    /// <summary>Larger files are refused.</summary>
-    private const long MaximumSize = 500_000_000;
-
     public static Command Create()
     {
         var source = new Argument<string>("SOURCE-ID") { Description = "The id of the source." }.NotEmpty();
@@ -112,9 +109,9 @@ internal static class ArchiveAddCommand
             return $"'{path}' is no file; save what it has to one";
         }
 
-        if (followed.Length > MaximumSize)
+        if (followed.Length > Limits.Capture)
         {
-            return $"'{path}' is larger than {MaximumSize / 1_000_000} MB; save the part that is quoted";
+            return $"'{path}' is larger than {Limits.Size(Limits.Capture)}; save the part that is quoted";
         }
 
         content = File.ReadAllBytes(path);

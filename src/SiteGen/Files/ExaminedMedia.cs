@@ -70,7 +70,7 @@ internal sealed record ExaminedMedia(byte[]? Content, IReadOnlyList<Diagnostic> 
                 "publish it as a PNG or WebP picture, or pack it into a .zip");
         }
 
-        var content = DiskFile.ReadAllBytes(real);
+        var content = RealFile.ReadAllBytes(real);
         var file = SourceFile.Decode(path, content, out _);
         var removed = new List<SvgRemoval>();
         try
@@ -90,7 +90,7 @@ internal sealed record ExaminedMedia(byte[]? Content, IReadOnlyList<Diagnostic> 
     {
         try
         {
-            using var stream = new FileStream(DiskFile.OpenToRead(real), FileAccess.Read);
+            using var stream = new FileStream(RealFile.Open(real), FileAccess.Read);
             return XmlFile.WhatRuns(stream) is { } what
                 ? Refused(path, $"{what}: browsers could run it on the address of the site", "pack it into a .zip")
                 : Copied;
@@ -104,7 +104,7 @@ internal sealed record ExaminedMedia(byte[]? Content, IReadOnlyList<Diagnostic> 
     /// <summary>The text at the beginning of a file, without white space and a byte order mark before it.</summary>
     private static string BeginningOf(string real)
     {
-        using var handle = DiskFile.OpenToRead(real);
+        using var handle = RealFile.Open(real);
         var bytes = new byte[SniffedLength];
         var count = DiskFile.Fill(handle, bytes);
         Encoding encoding = bytes.AsSpan().StartsWith(Encoding.Unicode.Preamble) ? Encoding.Unicode
