@@ -18,17 +18,19 @@ var notices = new StringBuilder("""
 
     """.ReplaceLineEndings("\n"));
 
-const string Assets = "templates/assets/";
-var newsreader = Read(Assets + "newsreader-OFL.txt");
-AddWork("Newsreader (font)", "OFL-1.1", "https://github.com/productiontype/Newsreader", newsreader);
-var publicSans = Read(Assets + "public-sans-OFL.txt");
-AddWork("Public Sans (font)", "OFL-1.1", "https://github.com/uswds/public-sans", publicSans);
-// Its notice is the comment at the top.
-var miniSearch = Read(Assets + "minisearch.js");
-var miniSearchNotice = miniSearch[3..miniSearch.IndexOf("*/", StringComparison.Ordinal)];
-AddWork("MiniSearch 7.2.0", "MIT", "https://github.com/lucaong/minisearch", miniSearchNotice);
-var unicode = Read("scripts/licenses/Unicode-3.0.txt");
-AddWork("Unicode 17.0.0 (data files)", "Unicode-3.0", "https://www.unicode.org/ucd/", unicode);
+using (var vendored = JsonDocument.Parse(Read("scripts/vendored.json")))
+{
+    foreach (var work in vendored.RootElement.EnumerateArray())
+    {
+        string Value(string name) => work.GetProperty(name).GetString()!;
+        var notice = Read(Value("notice"));
+        // The notice of a script is the comment at its top.
+        notice = notice.StartsWith("/*!", StringComparison.Ordinal)
+            ? notice[3..notice.IndexOf("*/", StringComparison.Ordinal)] : notice;
+        AddWork($"{Value("name")} {Value("version")} ({Value("kind")})", Value("license"), Value("url"), notice);
+    }
+}
+
 foreach (var (id, version) in ShippedPackages())
 {
     AddPackage(id, version);

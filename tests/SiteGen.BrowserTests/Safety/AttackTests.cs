@@ -21,14 +21,7 @@ public class AttackTests(SampleSite sample)
         OutputFolder.Open(output.Path).Publish(
             [.. result.Files.Select(WithoutPolicy)], clean: false, jobs: 2);
         await using var server = await SiteServer.StartAsync(output.Path, "/base/");
-        await using var opened = await sample.NewPageAsync();
-        var foreign = new List<string>();
-        await opened.Page.Context.UnrouteAllAsync();
-        await opened.Page.Context.RouteAsync(u => !u.StartsWith(server.Origin, StringComparison.Ordinal), route =>
-        {
-            foreign.Add(route.Request.Url);
-            return route.AbortAsync();
-        });
+        await using var opened = await sample.NewPageAsync(server);
         await opened.Page.AddInitScriptAsync("window.attacks = 0; window.sitegenAttack = () => window.attacks++;");
 
         var pages = result.Files.Select(f => f.Path)
@@ -43,7 +36,7 @@ public class AttackTests(SampleSite sample)
                 })
                 """);
             Assert.Equal((path, 0), (path, await opened.Page.EvaluateAsync<int>("() => window.attacks")));
-            Assert.Equal((path, ""), (path, string.Join(' ', foreign)));
+            Assert.Equal((path, ""), (path, string.Join(' ', opened.ForeignRequests)));
         }
     }
 

@@ -40,8 +40,7 @@ public class PolicyTests(SampleSite sample)
     [InlineData("quotes/index.html")]
     public async Task Pages_opened_from_a_disk_have_their_style(string path)
     {
-        await using var opened = await sample.NewPageAsync();
-        await opened.Page.Context.UnrouteAllAsync();
+        await using var opened = await sample.NewPageAsync("file:///");
         await opened.Page.GotoAsync(new Uri(Path.Combine(sample.OutputPath, path)).AbsoluteUri);
 
         // The theme sets it in its style sheet only.
@@ -66,15 +65,13 @@ public class PolicyTests(SampleSite sample)
             <script src="https://stats.example.org/a.js"></script>
             """);
         await using var served = await ServedSite.StartAsync(source);
-        await using var opened = await sample.NewPageAsync();
+        await using var opened = await sample.NewPageAsync(served.Server);
         await opened.Page.RouteAsync(u => !u.StartsWith(served.Server.Origin, StringComparison.Ordinal), route =>
             route.FulfillAsync(new()
             {
                 ContentType = "text/javascript",
                 Body = $"window.loaded = '{route.Request.Url}';",
             }));
-        await opened.Page.RouteAsync(
-            u => u.StartsWith(served.Server.Origin, StringComparison.Ordinal), route => route.ContinueAsync());
         await opened.Page.GotoAsync(served.Server.Home.AbsoluteUri);
 
         Assert.Equal("Own", await opened.Page.EvaluateAsync<string>("() => window.page"));
@@ -96,8 +93,7 @@ public class PolicyTests(SampleSite sample)
         using var output = new TemporaryFolder();
         Files.OutputFolder.Open(output.Path).Publish(result.Files, clean: false, jobs: 1);
         await using var server = await SiteServer.StartAsync(output.Path, "/own/");
-        await using var opened = await sample.NewPageAsync();
-        await opened.Page.Context.UnrouteAllAsync();
+        await using var opened = await sample.NewPageAsync(server);
         await opened.Page.GotoAsync(new Uri(server.Home, "media/a.svg").AbsoluteUri);
 
         Assert.Equal("", await opened.Page.EvaluateAsync<string>("() => document.documentElement.id"));

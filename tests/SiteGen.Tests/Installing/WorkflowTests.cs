@@ -14,7 +14,7 @@ public sealed partial class WorkflowTests
     [MemberData(nameof(Files))]
     public void Actions_are_pinned_to_a_commit(string file)
     {
-        var actions = Uses().Matches(Read(file)).Select(m => m.Groups["action"].Value);
+        var actions = Uses().Matches(Repository.Read(file)).Select(m => m.Groups["action"].Value);
 
         Assert.All(actions.Where(a => !a.StartsWith("./", StringComparison.Ordinal)), a => Assert.Matches(Pinned(), a));
     }
@@ -24,9 +24,9 @@ public sealed partial class WorkflowTests
     public void Expressions_are_never_part_of_a_script(string file)
     {
         // They would be replaced before the shell reads the script, so a value could run as a command.
-        Assert.DoesNotMatch(@"(?m)^ *run: .*\$\{\{", Read(file));
+        Assert.DoesNotMatch(@"(?m)^ *run: .*\$\{\{", Repository.Read(file));
         Assert.All(
-            Script().Matches(Read(file)),
+            Script().Matches(Repository.Read(file)),
             m => Assert.DoesNotContain("${{", m.Groups["script"].Value, StringComparison.Ordinal));
     }
 
@@ -36,9 +36,9 @@ public sealed partial class WorkflowTests
     [InlineData("src/SiteGen/Files/Starter/.github/workflows/archive.yml")]
     public void Checks_get_no_permission_to_write_and_no_secret(string file)
     {
-        Assert.DoesNotContain(": write", Read(file), StringComparison.Ordinal);
-        Assert.DoesNotContain("secrets.", Read(file), StringComparison.Ordinal);
-        Assert.DoesNotContain("pull_request_target", Read(file), StringComparison.Ordinal);
+        Assert.DoesNotContain(": write", Repository.Read(file), StringComparison.Ordinal);
+        Assert.DoesNotContain("secrets.", Repository.Read(file), StringComparison.Ordinal);
+        Assert.DoesNotContain("pull_request_target", Repository.Read(file), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed partial class WorkflowTests
     [InlineData("content/site.yaml(12,1): warning SG0103: unknown key", "content/site.yaml", "12")]
     public void The_action_turns_messages_into_annotations(string line, string file, string number)
     {
-        using var matcher = JsonDocument.Parse(Read(".github/problem-matcher.json"));
+        using var matcher = JsonDocument.Parse(Repository.Read(".github/problem-matcher.json"));
         var pattern = matcher.RootElement.GetProperty("problemMatcher")[0].GetProperty("pattern")[0];
         var match = Regex.Match(line, pattern.GetProperty("regexp").GetString()!);
 
@@ -58,9 +58,6 @@ public sealed partial class WorkflowTests
     private static IEnumerable<string> FilesIn(string folder) =>
         Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.yml", SearchOption.AllDirectories)
             .Select(f => Path.GetRelativePath(Repository.Root, f));
-
-    private static string Read(string file) =>
-        File.ReadAllText(Path.Combine(Repository.Root, file)).ReplaceLineEndings("\n");
 
     [GeneratedRegex(@"uses: (?<action>\S+)", RegexOptions.CultureInvariant)]
     private static partial Regex Uses();
