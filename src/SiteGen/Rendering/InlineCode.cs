@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Scriban;
 using Scriban.Syntax;
 
@@ -7,12 +8,10 @@ namespace SiteGen.Rendering;
 /// Tells the inline scripts and styles that templates write from any that content could smuggle into a page: theirs are
 /// marked when a template is parsed, with a control character that no content can bring into a page.
 /// </summary>
-internal static class InlineCode
+internal static partial class InlineCode
 {
     /// <summary>Stands before the tag of a script or style in the output of templates.</summary>
     public const char Mark = '\u0001';
-
-    private static readonly string[] Tags = ["<script", "<style"];
 
     /// <summary>Marks the tags in the text of a template.</summary>
     public static void MarkIn(Template template)
@@ -23,24 +22,24 @@ internal static class InlineCode
         }
     }
 
-    private static string MarkIn(string text)
-    {
-        foreach (var tag in Tags)
-        {
-            text = text.Replace(tag, Mark + tag, StringComparison.OrdinalIgnoreCase);
-        }
+    private static string MarkIn(Match tag) => IsFile(tag.Value) ? tag.Value : Mark + tag.Value;
 
-        return text;
-    }
+    /// <summary>Whether a tag names the file of a script, which needs no hash.</summary>
+    private static bool IsFile(string tag) => TagAttribute.Pattern().Matches(tag)
+        .Any(a => a.Groups[1].ValueSpan.Equals("src", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The tag of a script or style, up to its end or to code between braces.</summary>
+    [GeneratedRegex("<(?:script|style)[^>]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Tag();
 
     private sealed class Marker : ScriptVisitor
     {
         public override void Visit(ScriptRawStatement node)
         {
             var text = node.Text.ToString();
-            if (Tags.Any(tag => text.Contains(tag, StringComparison.OrdinalIgnoreCase)))
+            if (Tag().IsMatch(text))
             {
-                node.Text = new ScriptStringSlice(MarkIn(text));
+                node.Text = new ScriptStringSlice(Tag().Replace(text, MarkIn));
             }
         }
     }
