@@ -32,7 +32,7 @@ internal sealed record ExaminedMedia(byte[]? Content, IReadOnlyList<Diagnostic> 
             return Refused(path, problem, help);
         }
 
-        if (MediaName.IsInert(path))
+        if (MediaName.IsPlain(path))
         {
             return Copied;
         }
@@ -43,17 +43,23 @@ internal sealed record ExaminedMedia(byte[]? Content, IReadOnlyList<Diagnostic> 
         }
 
         var beginning = BeginningOf(real);
-        if (MediaName.IsXml(path) || beginning.StartsWith("<?xml", StringComparison.Ordinal))
+        if (beginning.StartsWith("<?xml", StringComparison.Ordinal) || MediaName.IsAlwaysXml(path))
         {
             return OfXml(path, real);
         }
 
-        return HtmlBeginnings.Any(b => beginning.StartsWith(b, StringComparison.OrdinalIgnoreCase))
+        return HtmlBeginnings.Any(b => BeginsWith(beginning, b))
             ? Refused(
                 path, "begins like a web page, and browsers may take it for one",
                 "give it the extension of its type, such as .txt, or pack it into a .zip")
-            : MediaName.IsUnknown(path) && BeginsLikeXml(beginning) ? OfXml(path, real) : Copied;
+            : MediaName.IsXml(path) || (MediaName.IsUnknown(path) && BeginsLikeXml(beginning))
+                ? OfXml(path, real) : Copied;
     }
+
+    /// <summary>Whether a text begins with a tag: <c>&lt;b</c> is not the beginning of <c>&lt;bounds></c>.</summary>
+    private static bool BeginsWith(string text, string tag) =>
+        text.StartsWith(tag, StringComparison.OrdinalIgnoreCase)
+        && (tag == "<!--" || text.Length == tag.Length || text[tag.Length] is '>' or '/' || text[tag.Length] <= ' ');
 
     /// <summary>Whether a text begins with a tag, or with more white space than was read.</summary>
     private static bool BeginsLikeXml(string beginning) =>

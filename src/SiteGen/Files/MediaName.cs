@@ -21,17 +21,20 @@ internal static class MediaName
     private static readonly string[] ServerSettings = ["web.config", "php.ini", "htaccess", "htpasswd"];
 
     /// <summary>
-    /// Extensions of files whose type every host knows, and that browsers neither run nor take for something else.
+    /// Extensions of plain text, whose type every host knows: browsers show whatever such a file says as it is.
     /// </summary>
-    private static readonly string[] Inert =
+    private static readonly string[] Plain = ["txt", "csv", "tsv"];
+
+    /// <summary>Extensions of files whose types are well known, and of which browsers run none.</summary>
+    private static readonly string[] Known =
     [
         "png", "jpg", "jpeg", "gif", "webp", "avif", "ico", "bmp", "tif", "tiff", "pdf", "mp4", "webm", "mp3", "ogg",
-        "oga", "ogv", "wav", "m4a", "m4v", "mov", "flac", "vtt", "txt", "csv", "tsv", "json", "ics", "css", "woff",
+        "oga", "ogv", "wav", "m4a", "m4v", "mov", "flac", "vtt", "json", "ics", "css", "woff",
         "woff2", "ttf", "otf", "zip", "7z", "epub", "docx", "xlsx", "pptx", "odt", "ods", "odp",
     ];
 
     /// <summary>
-    /// Extensions of files that some hosts know no type of: then browsers look at how they begin. They are no XML.
+    /// Extensions of other files that are no XML. Many hosts know no type of them.
     /// </summary>
     private static readonly string[] Guessed = ["avif", "bib", "gz", "md", "opus", "srt", "wasm"];
 
@@ -72,15 +75,18 @@ internal static class MediaName
     /// <summary>Whether a file is XML that browsers show to some hosts.</summary>
     public static bool IsXml(string path) => MayBe(path, Xml);
 
-    /// <summary>Whether the type of a file is known, and browsers run nothing of that type.</summary>
-    public static bool IsInert(string path) => PartsOf(path).LastOrDefault() is { } last && Inert.Contains(last);
+    /// <summary>Whether a file is XML to all hosts.</summary>
+    public static bool IsAlwaysXml(string path) => PartsOf(path).LastOrDefault() == "xml";
+
+    /// <summary>Whether a file is plain text to all hosts and browsers.</summary>
+    public static bool IsPlain(string path) => PartsOf(path).LastOrDefault() is { } last && Plain.Contains(last);
 
     /// <summary>
     /// Whether hosts may give a file any type: there are more than 60 that browsers show as XML, such as that of
     /// <c>.dae</c>.
     /// </summary>
     public static bool IsUnknown(string path) =>
-        PartsOf(path).LastOrDefault() is not { } last || !(Inert.Contains(last) || Guessed.Contains(last));
+        PartsOf(path).LastOrDefault() is not { } last || !(IsKnown(last) || Guessed.Contains(last));
 
     /// <summary>
     /// Whether hosts may give a file the type of one of some extensions: to some, <c>x.svg.de</c> is a picture in
@@ -90,8 +96,10 @@ internal static class MediaName
     {
         var parts = PartsOf(path);
         var last = Array.FindLastIndex(parts, extensions.Contains);
-        return last >= 0 && !parts[last..].Any(Inert.Contains);
+        return last >= 0 && !parts[last..].Any(IsKnown);
     }
+
+    private static bool IsKnown(string extension) => Plain.Contains(extension) || Known.Contains(extension);
 
     private static string[] PartsOf(string path) =>
         Path.GetFileName(path).ToLowerInvariant().TrimEnd('.', ' ').Split('.', ' ')[1..];

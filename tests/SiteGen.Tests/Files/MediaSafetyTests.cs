@@ -64,6 +64,9 @@ public sealed class MediaSafetyTests
     [InlineData("letter.md", "<html><script>go()</script>")]
     [InlineData("letter.bib", "<script>go()</script>")]
     [InlineData("letter.wasm", "<script>go()</script>")]
+    [InlineData("letter.gpx", "<!DOCTYPE html><html><script>go()</script></html>")]
+    [InlineData("letter.7z", "<script>go()</script>")]
+    [InlineData("letter.png", "<script>go()</script>")]
     // Hosts give types such as model/vnd.collada+xml, and browsers show all of them as XML.
     [InlineData("letter.dae", "<x><s:script xmlns:s=\"http://www.w3.org/1999/xhtml\">go()</s:script></x>")]
     [InlineData("letter.smil", "<!DOCTYPE x><x xmlns=\"http://www.w3.org/1999/xhtml\"/>")]
@@ -95,6 +98,8 @@ public sealed class MediaSafetyTests
     [InlineData("data.csv", "<b>,1")]
     [InlineData("data.xml", "<letter><p>Dear Sir</p></letter>")]
     [InlineData("data.unknown", "bytes")]
+    [InlineData("data.gpx", "<bounds/>")]
+    [InlineData("data.xml", "<!-- A note --><letter/>")]
     [InlineData("data.log", "<2026-11-29> started")]
     [InlineData("data.dae", "<COLLADA><scene/></COLLADA>")]
     [InlineData("data.md", "# A note")]
