@@ -100,7 +100,8 @@ public class AttackTests(SampleSite sample, ITestOutputHelper log)
         foreach (var (name, content) in AttackMedia.Files.Where(f =>
             f.Key.StartsWith("part-", StringComparison.Ordinal) || f.Key is "page.html" or "foreign.xml"))
         {
-            await File.WriteAllBytesAsync(Path.Combine(attacked.Folder, "media", name), content);
+            await File.WriteAllBytesAsync(
+                Path.Combine(attacked.Folder, "media", name), content, TestContext.Current.CancellationToken);
             var requests = opened.ForeignRequests.Count;
             await opened.Page.GotoAsync(new Uri(attacked.Server.Home, $"media/{name}").AbsoluteUri);
             await opened.Page.EvaluateAsync(Use);
