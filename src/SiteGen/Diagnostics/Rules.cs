@@ -98,6 +98,7 @@ public static class Rules
     public static readonly Rule MediaCleaned = Warning("SG0709", "part of a picture that is left out");
     public static readonly Rule EntrySpecial = Error("SG0711", "pipe, device or folder in the place of a file");
     public static readonly Rule ArchiveTextPublished = Error("SG0712", "archived text that would be published");
+    public static readonly Rule TooMuchBehindLinks = Error("SG0713", "too many files behind links");
 
     public static readonly Rule SettingsMissing = Error("SG0801", "missing settings");
     public static readonly Rule BaseUrlInvalid = Error("SG0802", "invalid base_url");
@@ -123,6 +124,7 @@ public static class Rules
         PolicyRefuses,
         UrlCollision, RedirectInvalid, PageLinkBroken, PageAnchorMissing, PageIdDuplicate,
         EntryLeftOut, LinkPrivate, MediaRefused, MediaCleaned, EntrySpecial, ArchiveTextPublished,
+        TooMuchBehindLinks,
         SettingsMissing, BaseUrlInvalid, AccentFaint, RepositoryIncomplete,
     ];
 

@@ -32,7 +32,7 @@ internal sealed record ExaminedMedia(byte[]? Content, IReadOnlyList<Diagnostic> 
             return Refused(path, problem, help);
         }
 
-        if (MediaName.IsInert(path))
+        if (MediaName.IsPlain(path))
         {
             return Copied;
         }
@@ -43,17 +43,28 @@ internal sealed record ExaminedMedia(byte[]? Content, IReadOnlyList<Diagnostic> 
         }
 
         var beginning = BeginningOf(real);
-        if (MediaName.IsXml(path) || beginning.StartsWith("<?xml", StringComparison.Ordinal))
+        if (beginning.StartsWith("<?xml", StringComparison.Ordinal) || MediaName.IsAlwaysXml(path))
         {
             return OfXml(path, real);
         }
 
-        return HtmlBeginnings.Any(b => beginning.StartsWith(b, StringComparison.OrdinalIgnoreCase))
+        return HtmlBeginnings.Any(b => BeginsWith(beginning, b))
             ? Refused(
                 path, "begins like a web page, and browsers may take it for one",
                 "give it the extension of its type, such as .txt, or pack it into a .zip")
-            : Copied;
+            : MediaName.IsXml(path) || (MediaName.IsUnknown(path) && BeginsLikeXml(beginning))
+                ? OfXml(path, real) : Copied;
     }
+
+    /// <summary>Whether a text begins with a tag: <c>&lt;b</c> is not the beginning of <c>&lt;bounds></c>.</summary>
+    private static bool BeginsWith(string text, string tag) =>
+        text.StartsWith(tag, StringComparison.OrdinalIgnoreCase)
+        && (tag == "<!--" || text.Length == tag.Length || text[tag.Length] is '>' or '/' || text[tag.Length] <= ' ');
+
+    /// <summary>Whether a text begins with a tag, or with more white space than was read.</summary>
+    private static bool BeginsLikeXml(string beginning) =>
+        beginning is [' ' or '\t' or '\r' or '\n', ..]
+        || (beginning is ['<', var next, ..] && (char.IsLetter(next) || next is '!' or '?' or '_' or ':'));
 
     private static ExaminedMedia OfSvg(string path, string real)
     {
@@ -101,7 +112,10 @@ internal sealed record ExaminedMedia(byte[]? Content, IReadOnlyList<Diagnostic> 
         }
     }
 
-    /// <summary>The text at the beginning of a file, without white space and a byte order mark before it.</summary>
+    /// <summary>
+    /// The text at the beginning of a file, without white space and a byte order mark before it; white space if there
+    /// is nothing else.
+    /// </summary>
     private static string BeginningOf(string real)
     {
         using var handle = RealFile.Open(real);
@@ -110,7 +124,9 @@ internal sealed record ExaminedMedia(byte[]? Content, IReadOnlyList<Diagnostic> 
         Encoding encoding = bytes.AsSpan().StartsWith(Encoding.Unicode.Preamble) ? Encoding.Unicode
             : bytes.AsSpan().StartsWith(Encoding.BigEndianUnicode.Preamble) ? Encoding.BigEndianUnicode
             : Encoding.UTF8;
-        return encoding.GetString(bytes, 0, count).TrimStart('\uFEFF', ' ', '\t', '\r', '\n', '\f');
+        // Browsers find UTF-16 without a mark too: every other byte of a tag is 0.
+        var text = encoding.GetString(bytes, 0, count).Replace("\0", "", StringComparison.Ordinal);
+        return text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n', '\f') is { Length: > 0 } beginning ? beginning : text;
     }
 
     private static Diagnostic Removed(SourceFile file, SvgRemoval removal) => new(

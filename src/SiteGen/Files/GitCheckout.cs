@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using SiteGen.Text;
 
 namespace SiteGen.Files;
 
@@ -37,16 +39,20 @@ public sealed partial record GitCheckout(string Folder, IReadOnlyList<string> Re
     private static string[] ReadRemotes(string entry)
     {
         // In a submodule or a second worktree, the entry is a file that names the folder.
-        var folder = File.Exists(entry)
-            ? Path.Combine(Path.GetDirectoryName(entry)!, File.ReadAllText(entry).Replace("gitdir:", "").Trim())
-            : entry;
+        var folder = Directory.Exists(entry)
+            ? entry
+            : Path.Combine(Path.GetDirectoryName(entry)!, Read(entry).Replace("gitdir:", "").Trim());
         var common = Path.Combine(folder, "commondir");
-        var config = Path.Combine(folder, File.Exists(common) ? File.ReadAllText(common).Trim() : "", "config");
+        var config = Path.Combine(folder, File.Exists(common) ? Read(common).Trim() : "", "config");
         return File.Exists(config)
-            ? [.. Remote().Matches(File.ReadAllText(config))
-                .Select(m => $"{m.Groups[1]}/{m.Groups[2]}".ToLowerInvariant())]
+            ? [.. Remote().Matches(Read(config)).Select(m => $"{m.Groups[1]}/{m.Groups[2]}".ToLowerInvariant())]
             : [];
     }
+
+    /// <summary>Reads a file of git. A pipe or a device in its place would be read for ever.</summary>
+    private static string Read(string path) =>
+        RealFile.ReadAllBytes(RealPath.Of(path), Limits.FrontMatter, out _) is { } bytes
+            ? Encoding.UTF8.GetString(bytes) : "";
 
     /// <summary>The line of a remote, as a URL or as <c>git@host:path</c>.</summary>
     [GeneratedRegex(

@@ -13,15 +13,15 @@ public static class NewFiles
     {
         SiteFolder.RequireContent(site);
         var full = site is "." or "" ? path : Path.Combine(site, path);
-        var folder = Path.GetDirectoryName(WrittenFile.Check(site, path))!;
-        Directory.CreateDirectory(folder);
-        // The id is the file name, in whatever subfolder.
-        var existing = Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
-            .Where(f => string.Equals(Path.GetFileName(f), Path.GetFileName(full), StringComparison.OrdinalIgnoreCase))
-            .Order(StringComparer.Ordinal).FirstOrDefault();
+        WrittenFile.Check(site, path);
+        // The id is the file name, in whatever subfolder. Links that lead out of the site are not followed.
+        var folder = path[..path.LastIndexOf('/')];
+        var existing = new SiteTree(site, 1, []).List(folder).Select(f => f.Path).FirstOrDefault(f =>
+            Path.GetFileName(f).Equals(Path.GetFileName(path), StringComparison.OrdinalIgnoreCase));
         if (existing is not null)
         {
-            throw new IOException($"'{existing}' exists already and is not changed; choose another title or id");
+            var shown = Path.Combine(Path.GetDirectoryName(full)!, existing);
+            throw new IOException($"'{shown}' exists already and is not changed; choose another title or id");
         }
 
         WrittenFile.Create(site, path, content.Span);

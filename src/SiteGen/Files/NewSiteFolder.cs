@@ -21,12 +21,9 @@ public static class NewSiteFolder
                 $"'{folder}' is a site already: it has '{Settings}'; nothing was written. 'sitegen serve' shows it");
         }
 
-        var content = Path.Combine(folder, "content");
-        return Directory.Exists(content)
-            && Directory.EnumerateFiles(content, "*.md", SearchOption.AllDirectories)
-                .Select(file => Path.GetRelativePath(content, file).Replace('\\', '/'))
-                // Hidden folders, such as the trash of Obsidian, are not part of a site.
-                .Any(path => !path.StartsWith('.') && !path.Contains("/.", StringComparison.Ordinal));
+        // Hidden folders, such as the trash of Obsidian, are not part of a site, nor is what links lead to elsewhere.
+        return new SiteTree(folder, 1, []).List("content")
+            .Any(file => file.Path.EndsWith(".md", StringComparison.Ordinal));
     }
 
     /// <summary>Writes the files that do not exist. If one cannot be written, none of them stays.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Enumeration;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
@@ -55,7 +56,7 @@ internal sealed class SiteTree
         var walk = new Walk(this, folder, published, files);
         if (!walk.IsRefused(real))
         {
-            walk.Enter(real, "", [real]);
+            Run(walk, files, real);
         }
 
         files.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
@@ -84,11 +85,27 @@ internal sealed class SiteTree
             // Where content is, hidden names are private.
             var content = RealPath.Of(Path.Combine(_site, "content"));
             walk.StaticFolder = RealPath.IsInside(found.FullName, content) ? null : found.FullName;
-            walk.Enter(found.FullName, "", [found.FullName]);
+            Run(walk, files, found.FullName);
             files.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         }
 
         return files;
+    }
+
+    /// <summary>Lists everything below a folder; without folders behind links if there is too much in them.</summary>
+    private void Run(Walk walk, List<SiteTreeFile> files, string folder)
+    {
+        var (fileCount, diagnosticCount) = (files.Count, _diagnostics.Count);
+        walk.Enter(folder, "", [folder]);
+        if (walk.HasTooMuchBehindLinks)
+        {
+            // What was found until then depends on the order in which the system lists folders.
+            files.RemoveRange(fileCount, files.Count - fileCount);
+            _diagnostics.RemoveRange(diagnosticCount, _diagnostics.Count - diagnosticCount);
+            walk.FollowsFolders = false;
+            walk.Enter(folder, "", [folder]);
+            walk.ReportTooMuchBehindLinks();
+        }
     }
 
     /// <summary>Lists a folder. The attributes of its entries, maybe thousands, are read in parallel.</summary>
@@ -132,10 +149,21 @@ internal sealed class SiteTree
         /// <summary>The real path of a folder in which every file is meant to be published; null for none.</summary>
         public string? StaticFolder { private get; set; }
 
+        /// <summary>Whether links to folders are followed.</summary>
+        public bool FollowsFolders { private get; set; } = true;
+
+        /// <summary>Whether <see cref="Limits.BehindLinks"/> is exceeded.</summary>
+        public bool HasTooMuchBehindLinks => _behindLinks > Limits.BehindLinks;
+
+        /// <summary>How many files and folders were found through links to folders.</summary>
+        private int _behindLinks;
+
         /// <param name="folder">The real path of the folder.</param>
         /// <param name="relative">Its path below the listed folder: empty, or with a slash at its end.</param>
         /// <param name="ancestors">The real paths of its ancestors and itself.</param>
-        public void Enter(string folder, string relative, IReadOnlyList<string> ancestors)
+        /// <param name="isBehindLink">Whether a link to a folder led there.</param>
+        public void Enter(
+            string folder, string relative, IReadOnlyList<string> ancestors, bool isBehindLink = false)
         {
             // A link from elsewhere can make a folder of static/ that of the content.
             var path = relative.TrimEnd('/');
@@ -148,6 +176,12 @@ internal sealed class SiteTree
 
             foreach (var entry in tree.Entries(folder))
             {
+                _behindLinks += isBehindLink ? 1 : 0;
+                if (HasTooMuchBehindLinks && FollowsFolders)
+                {
+                    return;
+                }
+
                 path = relative + entry.Name;
                 // Archived texts belong to other people: they are not part of the site.
                 if (IsIgnored(entry) || entry.FullName == tree._archive || IsRefused(entry, path))
@@ -161,7 +195,11 @@ internal sealed class SiteTree
                 if (found is DirectoryInfo)
                 {
                     ReportFolder(path);
-                    Enter(found.FullName, path + "/", [.. ancestors, found.FullName]);
+                    var isLink = !ReferenceEquals(found, entry);
+                    if (FollowsFolders || !isLink)
+                    {
+                        Enter(found.FullName, path + "/", [.. ancestors, found.FullName], isBehindLink || isLink);
+                    }
                 }
                 else if (found is FileInfo file)
                 {
@@ -299,6 +337,16 @@ internal sealed class SiteTree
                     "make it a file to replace the built-in one, or rename the folder");
             }
         }
+
+        /// <summary>
+        /// A few links that each lead to a folder with more of them make more paths than could ever be listed.
+        /// </summary>
+        public void ReportTooMuchBehindLinks() => Report(
+            Rules.TooMuchBehindLinks, "",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"has symbolic links behind which are more than {Limits.BehindLinks:N0} files and folders"),
+            "remove links to folders that have links to folders themselves");
 
         private static bool TryResolve(FileSystemInfo link, out string real)
         {

@@ -46,6 +46,12 @@ internal static partial class SvgPicture
         "http://www.figma.com/", "http://schemas.microsoft.com/visio/", "http://xmlns.com/foaf/",
     ];
 
+    /// <summary>Functions of CSS that take an address as a string.</summary>
+    private static readonly string[] Functions = ["image-set(", "image(", "src("];
+
+    /// <summary>Attributes with addresses that browsers load or send something to, whatever the address is.</summary>
+    private static readonly string[] Loading = ["src", "srcset", "ping"];
+
     /// <summary>Examines a picture.</summary>
     /// <param name="content">The bytes of the file.</param>
     /// <param name="removed">Receives what was removed, in the order of the file.</param>
@@ -239,7 +245,7 @@ internal static partial class SvgPicture
             Xml => name is "space" or "lang" or "id",
             XLink => name != "href" || IsSafeAddress(value, element),
             "" => !name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
-                && !name.Equals("src", StringComparison.OrdinalIgnoreCase)
+                && !Loading.Contains(name, StringComparer.OrdinalIgnoreCase)
                 && (name.Equals("href", StringComparison.OrdinalIgnoreCase)
                     ? IsSafeAddress(value, element) : IsSafeStyle(value)),
             var other => Notes.Any(n => other.StartsWith(n, StringComparison.Ordinal)),
@@ -261,7 +267,7 @@ internal static partial class SvgPicture
     private static bool IsSafeStyle(string text) =>
         !text.Contains('\\') && !text.Contains("@import", StringComparison.OrdinalIgnoreCase)
         && !text.Contains("javascript:", StringComparison.OrdinalIgnoreCase)
-        && !text.Contains("image-set(", StringComparison.OrdinalIgnoreCase)
+        && !Functions.Any(f => text.Contains(f, StringComparison.OrdinalIgnoreCase))
         && Addresses().Matches(text).All(a => a.Groups[1].Value.StartsWith('#')
             || DataPicture().IsMatch(a.Groups[1].Value) || DataFont().IsMatch(a.Groups[1].Value));
 
@@ -282,6 +288,7 @@ internal static partial class SvgPicture
         @"^data:(font/|application/(x-)?font)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DataFont();
 
-    [GeneratedRegex(@"url\(\s*[""']?\s*([^)""']*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>Each address, also one inside what begins as another, as in a comment.</summary>
+    [GeneratedRegex(@"url\((?=\s*[""']?\s*([^)""']*))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Addresses();
 }

@@ -70,6 +70,9 @@ public static class Limits
     /// <summary>The maximum number of pixels of a picture: browsers take four bytes for each.</summary>
     public const long Pixels = 100_000_000;
 
+    /// <summary>The maximum number of files and folders that links to folders add to a folder of the site.</summary>
+    public const int BehindLinks = 100_000;
+
     /// <summary>The number of control characters from which on a file is no text.</summary>
     public const int ControlCharacters = 100;
 

@@ -90,6 +90,18 @@ public sealed class WrittenFileTests : IDisposable
         AssertRefused(path, command);
     }
 
+    /// <summary>The file of a new id is looked for in the site only.</summary>
+    [Fact]
+    public void A_folder_that_a_link_out_of_the_site_leads_to_is_not_searched()
+    {
+        _outside.Write("folder/bob.md", "precious");
+        _site.Link("content/people/all", Path.Combine(_outside.Root, "folder"));
+        var run = Run("new", "person", "Bob", "--site", _site.Root);
+
+        Assert.Equal((0, ""), (run.ExitStatus, run.Errors));
+        Assert.True(File.Exists(Path.Combine(_site.Root, "content/people/bob.md")));
+    }
+
     [Theory]
     [InlineData("init", "{site}/.git/new")]
     [InlineData("init", "{site}/.git")]

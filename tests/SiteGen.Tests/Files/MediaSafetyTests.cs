@@ -29,6 +29,10 @@ public sealed class MediaSafetyTests
     [InlineData("a.aspx")]
     [InlineData("a.jsp")]
     [InlineData("a.cgi")]
+    [InlineData("a.php2")]
+    [InlineData("a.svc")]
+    [InlineData("a.asis")]
+    [InlineData("a.svgz.de")]
     [InlineData("web.config")]
     [InlineData("folder/Web.Config")]
     public void A_name_that_browsers_or_servers_run_is_refused(string name)
@@ -57,6 +61,21 @@ public sealed class MediaSafetyTests
     [Theory]
     [InlineData("letter", "<!DOCTYPE html><script>go()</script>")]
     [InlineData("letter", " \n<ScRiPt>go()</script>")]
+    [InlineData("letter.md", "<html><script>go()</script>")]
+    [InlineData("letter.bib", "<script>go()</script>")]
+    [InlineData("letter.wasm", "<script>go()</script>")]
+    [InlineData("letter.gpx", "<!DOCTYPE html><html><script>go()</script></html>")]
+    [InlineData("letter.7z", "<script>go()</script>")]
+    [InlineData("letter.png", "<script>go()</script>")]
+    // Hosts give types such as model/vnd.collada+xml, and browsers show all of them as XML.
+    [InlineData("letter.dae", "<x><s:script xmlns:s=\"http://www.w3.org/1999/xhtml\">go()</s:script></x>")]
+    [InlineData("letter.smil", "<!DOCTYPE x><x xmlns=\"http://www.w3.org/1999/xhtml\"/>")]
+    [InlineData("letter.x3d", "<x><y></x>")]
+    // Some hosts take the last extension that they know.
+    [InlineData("letter.svg.md", "<html xmlns=\"http://www.w3.org/1999/xhtml\"/>")]
+    [InlineData("letter.svg.de", "not XML")]
+    [InlineData("letter.svg.gz", "\u001F\u008B")]
+    [InlineData("letter.xml.de", "<x xmlns=\"http://www.w3.org/1999/xhtml\"/>")]
     [InlineData("letter.unknown", "<?xml version=\"1.0\"?><x xmlns=\"http://www.w3.org/1999/xhtml\"/>")]
     [InlineData("letter.xml", "<x xmlns:s=\"http://www.w3.org/2000/svg\"><s:svg/></x>")]
     [InlineData("letter.xml", "<?xml-stylesheet href=\"x.xsl\" type=\"text/xsl\"?><x/>")]
@@ -79,6 +98,14 @@ public sealed class MediaSafetyTests
     [InlineData("data.csv", "<b>,1")]
     [InlineData("data.xml", "<letter><p>Dear Sir</p></letter>")]
     [InlineData("data.unknown", "bytes")]
+    [InlineData("data.gpx", "<bounds/>")]
+    [InlineData("data.xml", "<!-- A note --><letter/>")]
+    [InlineData("data.log", "<2026-11-29> started")]
+    [InlineData("data.dae", "<COLLADA><scene/></COLLADA>")]
+    [InlineData("data.md", "# A note")]
+    [InlineData("data.xml.txt", "<b>")]
+    [InlineData("picture.svg.png", "bytes")]
+    [InlineData("node.js.pdf", "bytes")]
     [InlineData("picture.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><rect  width='1'/></svg>\r\n")]
     public void Other_files_are_published_byte_for_byte(string name, string content)
     {
@@ -89,6 +116,22 @@ public sealed class MediaSafetyTests
         Assert.Equal("", TestSite.Format(result.Diagnostics));
         Assert.Equal(
             content, file.CopyOf is { } source ? File.ReadAllText(source) : Encoding.UTF8.GetString(file.Content.Span));
+    }
+
+    [Theory]
+    [InlineData("utf-16", "<?xml version=\"1.0\"?><x xmlns=\"http://www.w3.org/1999/xhtml\"/>")]
+    [InlineData("utf-16BE", "<script>go()</script>")]
+    [InlineData("utf-8", "WHITESPACE<x xmlns=\"http://www.w3.org/1999/xhtml\"/>")]
+    public void A_page_is_found_in_other_encodings_and_behind_white_space(string encoding, string content)
+    {
+        using var site = new TestSite(("content/media/letter.dae", ""));
+        File.WriteAllText(
+            Path.Combine(site.Root, "content/media/letter.dae"),
+            content.Replace("WHITESPACE", new string(' ', 5_000), StringComparison.Ordinal),
+            new UnicodeEncoding(bigEndian: encoding == "utf-16BE", byteOrderMark: false) is var utf16
+                && encoding != "utf-8" ? utf16 : new UTF8Encoding(false));
+
+        Assert.Equal(Rules.MediaRefused, Assert.Single(site.Build().Diagnostics).Rule);
     }
 
     [Theory]
@@ -113,6 +156,11 @@ public sealed class MediaSafetyTests
     [InlineData("<rect fill=\"u\\72l(https://example.org/x)\"/>", "attribute 'fill'")]
     [InlineData("<style>@import 'https://example.org/x.css';</style>", "element 'style'")]
     [InlineData("<style>rect { fill: url( 'https://example.org/x' ) }</style>", "element 'style'")]
+    [InlineData("<style>/* url(# */ rect { fill: url(https://example.org/x) }</style>", "element 'style'")]
+    [InlineData("<style>a { b: 'url(#' } rect { fill: url(https://example.org/x) }</style>", "element 'style'")]
+    [InlineData("<style>@font-face { font-family: x; src: src('https://example.org/x') }</style>", "element 'style'")]
+    [InlineData("<rect fill=\"image('https://example.org/x')\"/>", "attribute 'fill'")]
+    [InlineData("<a href=\"#kept\" ping=\"https://example.org/x\"><text>x</text></a>", "attribute 'ping'")]
     [InlineData("<g xml:base=\"javascript:go()\"/>", "attribute 'xml:base'")]
     [InlineData("<handler type=\"text/javascript\">go()</handler>", "element 'handler'")]
     [InlineData("<?xml-stylesheet href=\"x.xsl\"?>", "instruction 'xml-stylesheet'")]

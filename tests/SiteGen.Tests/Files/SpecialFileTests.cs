@@ -298,6 +298,49 @@ public sealed class SpecialFileTests : IDisposable
         Assert.Contains(problems, d => d.Message.EndsWith("has a name that is not UTF-8", StringComparison.Ordinal));
     }
 
+    /// <summary>Their remotes are compared with <c>repository</c> in the settings.</summary>
+    [Theory]
+    [InlineData(".git")]
+    [InlineData(".git/config")]
+    [InlineData(".git/commondir")]
+    public async Task A_pipe_in_the_place_of_a_file_of_git_is_not_waited_for(string path)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "This system has no named pipes.");
+        _site.Write("site/content/site.yaml",
+            "title: X\nbase_url: https://example.org/\nrepository: https://github.com/x/y\n");
+        MakePipe(path);
+        var problems = await Task.Run(
+            () => SiteBuilder.Build(new() { SitePath = Path.Combine(_site.Root, "site"), Jobs = 1 }).Diagnostics,
+            TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+
+        Assert.Equal("", TestSite.Format(problems));
+    }
+
+    [Theory]
+    [InlineData("content/people")]
+    [InlineData("content/archive")]
+    [InlineData("content/media")]
+    [InlineData("static")]
+    [InlineData("templates/partials")]
+    public async Task Links_that_make_more_paths_than_can_be_listed_are_not_followed(string folder)
+    {
+        for (var level = 0; level < 40; level++)
+        {
+            _site.Link($"{folder}/{level}/a", $"../{level + 1}");
+            _site.Link($"{folder}/{level}/b", $"../{level + 1}");
+        }
+
+        _site.Write($"{folder}/40/note.txt", "A note");
+        var problems = await FindProblems();
+
+        var name = folder.StartsWith("content/", StringComparison.Ordinal) && folder != "content/archive"
+            ? "content" : folder.Split('/') is ["templates", ..] ? "templates" : folder;
+        Assert.Equal(
+            ($"'{name}' has symbolic links behind which are more than 100,000 files and folders"),
+            Assert.Single(problems, d => d.Rule == Rules.TooMuchBehindLinks).Message);
+    }
+
     private Task<Diagnostic[]> FindProblems() =>
         Task.Run(() => _site.FindProblems(), TestContext.Current.CancellationToken)
             .WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);

@@ -14,6 +14,21 @@ public sealed class AttackTests
     private static readonly string[] Running =
         ["iframe", "object", "embed", "applet", "frame", "frameset", "portal", "math", "foreignobject", "noembed"];
 
+    /// <summary>A key of a new type is attacked, or is of a type of which somebody has said that it need not be.</summary>
+    [Fact]
+    public void Every_field_that_can_hold_text_is_attacked()
+    {
+        // Names of something that must exist, and the address of the site, which is that of its pages.
+        string[] others =
+        [
+            "common:image.src", "quote:stances[].stance", "site:base_url", "site:social.image", "site:theme.logo",
+            "site:theme.favicon", "site:theme.styles",
+        ];
+        var missed = AttackSite.Fields.Where(f => !f.IsAttacked && !AttackSite.IsClosed(f.Field)).Select(f => f.Path);
+
+        Assert.Equal([], missed.Except(others));
+    }
+
     [Fact]
     public void No_text_of_any_field_becomes_a_script_a_handler_or_an_address_that_runs()
     {

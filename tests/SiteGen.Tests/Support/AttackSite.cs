@@ -9,11 +9,13 @@ using SiteGen.Tests.Documentation;
 namespace SiteGen.Tests.Support;
 
 /// <summary>
-/// The files of a site in which every text field of every kind, and every text of the settings, tries to break out of
+/// The files of a site in which every text and every address of every kind, and of the settings, tries to break out of
 /// the page that shows it. The fields are those of the reader, so a new one is tried without a change here.
 /// </summary>
 internal static class AttackSite
 {
+    private const string Probe = "sitegenProbe";
+
     /// <summary>What a script would call if one ran.</summary>
     public const string Call = "sitegenAttack()";
 
@@ -61,6 +63,36 @@ internal static class AttackSite
         "blob:https://example.org/x", "view-source:javascript:sitegenAttack()", "feed:javascript:sitegenAttack()",
     ];
 
+    /// <summary>Types whose values can be nothing but what they are: the reader refuses any other text.</summary>
+    private static readonly string[] Closed =
+    [
+        "true or false", "on or off", "a date", "an id", "a color", "a language tag", "a time zone",
+        "a time in a recording", "a site path that begins with '/'", "a source of a policy",
+    ];
+
+    /// <summary>
+    /// The paths of all fields of all kinds and of the settings, and whether they are attacked: <c>person:name</c>.
+    /// Fields with keys of their own are not listed, but these are.
+    /// </summary>
+    public static IReadOnlyList<(string Path, Field Field, bool IsAttacked)> Fields { get; } =
+    [
+        .. FormatTables.Walk(FormatTables.Common, "common:")
+            .Concat(EntityKindNames.All.SelectMany(k => FormatTables.Walk(FormatTables.FieldsOf(k.Name()), $"{k.Name()}:")))
+            .Where(f => f.Field.Type.Keys is null)
+            .Select(f => (f.Path, f.Field, ValueOf(f.Field, Probe)?.Contains(Probe, StringComparison.Ordinal) == true)),
+        .. FormatTables.Walk(FormatTables.FieldsOf(SchemaFiles.Settings), "site:")
+            .Where(f => f.Field.Type.Keys is null)
+            .Select(f => (
+                f.Path, f.Field, SettingOf(f.Field, Probe)?.Contains(Probe, StringComparison.Ordinal) == true)),
+    ];
+
+    /// <summary>Whether no text can be the value of a field but the few that its type knows.</summary>
+    public static bool IsClosed(Field field) => field.Type.Schema.Choices.Count > 0
+        || field.Type.Schema.Types is ["integer"]
+        || Closed.Any(c => field.Type.Description == c || field.Type.Description == $"a list, each entry {c}")
+        || (field.Type.Description.Contains("the id of ", StringComparison.Ordinal)
+            && !field.Type.Description.EndsWith("text", StringComparison.Ordinal));
+
     /// <summary>The files of the site.</summary>
     public static IEnumerable<(string Path, string Text)> Files()
     {
@@ -88,29 +120,44 @@ internal static class AttackSite
     private static string Settings()
     {
         var attack = string.Join(' ', Texts.Where(t => !t.Contains('\n')));
-        return FormatTables.WriteYaml(FormatTables.FieldsOf(SchemaFiles.Settings), f => f.Name switch
-        {
-            "base_url" => "https://example.org/base/",
-            "theme" or "csp" or "logo" or "favicon" or "styles" or "accent" or "branch" or "search" => null,
-            "script-src" or "style-src" or "img-src" or "font-src" or "media-src" or "connect-src" or "frame-src"
-                or "worker-src" or "manifest-src" or "form-action" => null,
-            _ when f.Type.Schema.Choices.Count > 0 => null,
-            "image" or "handle" => f.Name == "image" ? f.Example : Quote(attack),
-            "data" or "cards" or "previews" or "exports" or "entity_feeds" => "on",
-            _ => ValueOf(f, attack),
-        }).Replace("csp:\n", "", StringComparison.Ordinal).Replace("theme:\n", "", StringComparison.Ordinal);
+        return FormatTables.WriteYaml(
+            FormatTables.FieldsOf(SchemaFiles.Settings).Where(f => f.Name is not ("csp" or "theme")),
+            f => SettingOf(f, attack));
     }
+
+    private static string? SettingOf(Field field, string attack) => field.Name switch
+    {
+        "base_url" => "https://example.org/base/",
+        "search" => null,
+        "data" or "cards" or "previews" or "exports" or "entity_feeds" => "on",
+        _ when field.Type.Schema.Choices.Count > 0 => null,
+        _ => ValueOf(field, attack),
+    };
 
     private static string? ValueOf(Field field, string attack) => field.Name switch
     {
-        "draft" or "redirect_from" or "in_reply_to" or "src" => field.Name == "src" ? field.Example : null,
+        "draft" or "redirect_from" or "in_reply_to" => null,
         // Names a stance of a topic, whose id is checked.
         "stance" => field.Example,
+        // The files must exist.
+        "src" or "image" or "logo" or "favicon" or "styles" => field.Example,
+        // The address of a forge, to which the path of a file is added.
+        "repository" => Quote($"https://github.com/x/{Word(attack)}"),
         _ when field.Type.Schema.Choices.Count > 0 => field.Example,
-        _ when field.Type.Description.EndsWith("text", StringComparison.Ordinal) =>
-            field.Type.IsList ? $"[{Quote(attack)}]" : Quote(attack),
-        _ => field.Example,
+        _ => field.Type.Description switch
+        {
+            "keys with values" => $"{{{Quote(attack)}: {Quote(attack)}, list: [{Quote(attack)}]}}",
+            var text when text.EndsWith("text", StringComparison.Ordinal) => ListOf(field, Quote(attack)),
+            var address when address.Contains("a web address", StringComparison.Ordinal) =>
+                ListOf(field, Quote($"https://example.org/{Word(attack)}")),
+            _ => field.Example,
+        },
     };
+
+    private static string ListOf(Field field, string value) => field.Type.IsList ? $"[{value}]" : value;
+
+    /// <summary>An attack in which browsers need no white space.</summary>
+    private static string Word(string attack) => string.Join('/', attack.Split([' ', '\r', '\n', '\u2028']));
 
     private static string Body(string attack, int number)
     {

@@ -22,6 +22,22 @@ internal sealed class LimitedFilters : IFilterProvider
     /// <summary>Run lengths make at most 64 bytes of one. Only pictures have so many.</summary>
     private const int SmallRuns = MaximumLength / 64;
 
+    /// <summary>
+    /// The largest part that draws, in bytes. Letters take about 300 times the memory of what draws them.
+    /// </summary>
+    private const int MaximumDrawing = 8 * 1024 * 1024;
+
+    /// <summary>
+    /// What all parts that draw may have together. Pages may share them: then they count once for each. Most are three
+    /// times as large as they are in the file.
+    /// </summary>
+    private readonly long _maximumTotal;
+
+    private long _total;
+
+    /// <param name="length">The number of bytes of the document.</param>
+    public LimitedFilters(int length) => _maximumTotal = (2L * MaximumDrawing) + (30L * length);
+
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) =>
         Wrap(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
@@ -30,16 +46,41 @@ internal sealed class LimitedFilters : IFilterProvider
 
     public IReadOnlyList<IFilter> GetAllFilters() => Wrap(DefaultFilterProvider.Instance.GetAllFilters());
 
-    private static IFilter[] Wrap(IReadOnlyList<IFilter> filters) =>
-        [.. filters.Select(f => f is FlateFilter or LzwFilter or RunLengthFilter ? new Limited(f) : f)];
+    /// <summary>Whether a stream is what a page or a form draws: fonts, tables and lists of objects say what they are.</summary>
+    private static bool Draws(DictionaryToken dictionary) =>
+        NameIn(dictionary, NameToken.Subtype) is { } kind ? kind == "Form"
+        : NameIn(dictionary, NameToken.Type) is null && !dictionary.ContainsKey(NameToken.Length1);
 
-    private sealed class Limited(IFilter filter) : IFilter
+    private static string? NameIn(DictionaryToken dictionary, NameToken key) =>
+        dictionary.TryGet(key, out var value) ? (value as NameToken)?.Data ?? "" : null;
+
+    /// <summary>Throws if the document has drawn too much: the library goes on after mistakes in what is drawn.</summary>
+    /// <exception cref="PdfLimitException">It has.</exception>
+    public void Check()
+    {
+        if (_total > _maximumTotal)
+        {
+            throw new PdfLimitException("the PDF draws more than any document has to");
+        }
+    }
+
+    private void Count(int length)
+    {
+        _total += length > MaximumDrawing ? _maximumTotal + 1 : length;
+        Check();
+    }
+
+    private IFilter[] Wrap(IReadOnlyList<IFilter> filters) =>
+        [.. filters.Select(f => f is FlateFilter or LzwFilter or RunLengthFilter ? new Limited(this, f) : f)];
+
+    private sealed class Limited(LimitedFilters limits, IFilter filter) : IFilter
     {
         public bool IsSupported => filter.IsSupported;
 
         public Memory<byte> Decode(
             Memory<byte> input, DictionaryToken dictionary, IFilterProvider filters, int filterIndex)
         {
+            limits.Check();
             if (filter switch
             {
                 FlateFilter => input.Length > SmallDeflated && IsTooLarge(input),
@@ -50,7 +91,13 @@ internal sealed class LimitedFilters : IFilterProvider
                 throw new PdfLimitException("a part of the PDF is larger than any page");
             }
 
-            return filter.Decode(input, dictionary, filters, filterIndex);
+            var decoded = filter.Decode(input, dictionary, filters, filterIndex);
+            if (Draws(dictionary))
+            {
+                limits.Count(decoded.Length);
+            }
+
+            return decoded;
         }
 
         private static bool IsTooLarge(Memory<byte> input)

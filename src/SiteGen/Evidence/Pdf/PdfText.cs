@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
@@ -15,8 +16,32 @@ internal static class PdfText
     /// <summary>The largest text of a document, in UTF-16 units.</summary>
     private const int MaximumLength = 64 * 1024 * 1024;
 
+    /// <summary>
+    /// How long reading may take. Parts that draw each other again and again, in two kilobytes, would take for ever,
+    /// and the library cannot be stopped.
+    /// </summary>
+    private static readonly TimeSpan MaximumTime = TimeSpan.FromMinutes(2);
+
     /// <summary>Extracts the text, or says why that is impossible.</summary>
-    public static PdfContent Extract(ReadOnlyMemory<byte> file)
+    public static PdfContent Extract(ReadOnlyMemory<byte> file) => Extract(file, MaximumTime);
+
+    /// <inheritdoc cref="Extract(ReadOnlyMemory{byte})"/>
+    /// <param name="file">The file.</param>
+    /// <param name="time">How long reading may take.</param>
+    internal static PdfContent Extract(ReadOnlyMemory<byte> file, TimeSpan time)
+    {
+        // A thread that goes on ends with the program.
+        var reading = Task.Factory.StartNew(
+            () => TryRead(file), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        return Task.WaitAny([reading], time) == 0
+            ? reading.GetAwaiter().GetResult()
+            : PdfContent.Unreadable(
+                string.Create(
+                    CultureInfo.InvariantCulture, $"reading the PDF takes more than {time.TotalSeconds:0} seconds"),
+                "save the pages that are quoted as a PDF of their own");
+    }
+
+    private static PdfContent TryRead(ReadOnlyMemory<byte> file)
     {
         try
         {
@@ -42,12 +67,13 @@ internal static class PdfText
 
     private static PdfContent Read(ReadOnlyMemory<byte> file)
     {
+        var filters = new LimitedFilters(file.Length);
         var options = new ParsingOptions
         {
             ClipPaths = false,
             SkipMissingFonts = true,
             UseLenientParsing = true,
-            FilterProvider = new LimitedFilters(),
+            FilterProvider = filters,
         };
         using var document = PdfDocument.Open(file, options);
         if (document.NumberOfPages > MaximumPages)
@@ -66,6 +92,7 @@ internal static class PdfText
             }
 
             var page = document.GetPage(number);
+            filters.Check();
             if (labels is not null)
             {
                 marks.Add(new(MarkKind.PageLabel, text.Length, Label: labels.Of(number)));

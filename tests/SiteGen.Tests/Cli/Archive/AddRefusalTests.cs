@@ -39,6 +39,8 @@ public class AddRefusalTests
         { "runs.pdf", Compressed("RunLengthDecode", [.. Enumerable.Repeat<byte[]>([0x81, 0x20],
             600_000).SelectMany(b => b)]),
             "a part of the PDF is larger than any page; save the pages that are quoted as a PDF" },
+        { "words.pdf", Deflated(string.Concat(Enumerable.Repeat("(Words) Tj ", 900_000))),
+            "the PDF draws more than any document has to; save the pages that are quoted as a PDF" },
         { "deep.html", Utf8("<!DOCTYPE html>" + string.Concat(Enumerable.Repeat("<div>", 100_000)) + "Words."),
             "its elements are nested too deep; save the text of the page as .txt" },
         { "deep.eml", Utf8("From: a@b.c\nMessage-ID: <1@x>\nMIME-Version: 1.0\nContent-Type: text/html\n\n"
@@ -219,6 +221,17 @@ public class AddRefusalTests
     }
 
     /// <summary>A page with a form of compressed operators.</summary>
+    private static byte[] Deflated(string operators)
+    {
+        using var deflated = new MemoryStream();
+        using (var stream = new ZLibStream(deflated, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            stream.Write(Encoding.Latin1.GetBytes(operators));
+        }
+
+        return Compressed("FlateDecode", deflated.ToArray());
+    }
+
     private static byte[] Compressed(string filter, byte[] data) => new PdfFile
     {
         Resources = "/XObject << /X 10 0 R >>",

@@ -21,6 +21,26 @@ public class PdfTextTests
     ];
 
     [Fact]
+    public void Forms_that_draw_each_other_without_end_are_given_up()
+    {
+        const int Levels = 12;
+        string Form(int level) => level == Levels ? "q Q" : string.Concat(Enumerable.Repeat("/X Do ", 10));
+        var file = new PdfFile
+        {
+            Resources = "/XObject << /X 10 0 R >>",
+            Objects =
+            [
+                .. Enumerable.Range(0, Levels + 1).Select(level =>
+                    $"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {11 + level} 0 R >> >> "
+                    + $"/Length {Form(level).Length} >>\nstream\n{Form(level)}\nendstream"),
+            ],
+        };
+
+        var content = PdfText.Extract(file.Page("/X Do").ToArray(), TimeSpan.FromSeconds(1));
+        Assert.Equal("reading the PDF takes more than 1 seconds", content.Problem);
+    }
+
+    [Fact]
     public void Columns_are_read_one_after_the_other_even_if_they_are_drawn_row_by_row()
     {
         string[] rows = [.. Left.Select((l, i) => Line(l, 60, i)).Zip(Right.Select((l, i) => Line(l, 330, i)), (a,
