@@ -97,7 +97,7 @@ public sealed record TimelineOverview(
         var (first, last) = (int.MaxValue, int.MinValue);
         foreach (var date in dates)
         {
-            (first, last) = (Math.Min(first, date.Year), Math.Max(last, (date.End ?? date.Start)!.Value.Year));
+            (first, last) = (Math.Min(first, date.Year), Math.Max(last, date.LastYear));
         }
 
         return first > last ? null : TimePeriod.Years(first, last);
@@ -125,7 +125,7 @@ public sealed record TimelineOverview(
             default:
                 return timeline.Subject is not null
                     && WholeYears(timeline.All.Select(e => e.Date)) is { Days: > 366 } own
-                    && own.Days * 4 < site.Days ? own : site;
+                    && own.Days < site.Days / 4 ? own : site;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Dates;
 using SiteGen.Pages.Timeline;
 using SiteGen.Timelines;
 
@@ -126,8 +127,8 @@ internal static class OverviewModel
         var years = overview.Timeline.Years;
         return years.Count == 0 ? ""
             : overview.Timeline.Unit == AxisUnit.Day ? years[0].Months[0].Title
-            : years.Count == 1 ? Text(years[0].Year)
-            : $"{Text(years[0].Year)} to {Text(years[^1].Year)}";
+            : years.Count == 1 ? YearText.Of(years[0].Year)
+            : $"{YearText.Of(years[0].Year)} to {YearText.Of(years[^1].Year)}";
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
