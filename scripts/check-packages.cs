@@ -23,7 +23,7 @@ foreach (var report in reports)
     {
         var name = $"{package.GetProperty("id").GetString()} {package.GetProperty("resolvedVersion").GetString()}";
         problems.UnionWith(Items(package, "vulnerabilities").Select(v =>
-            $"{name}: vulnerable ({v.GetProperty("severity").GetString()}), {v.GetProperty("advisoryurl").GetString()}"));
+            $"{name}: vulnerable ({v.GetProperty("severity")}), {v.GetProperty("advisoryurl")}"));
         problems.UnionWith(Items(package, "deprecationReasons").Select(r => $"{name}: deprecated ({r.GetString()})"));
     }
 }

@@ -15,7 +15,8 @@ internal sealed class DateNotation
         | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
     private const string OpenEnd = "an open end of an interval is written '..'";
-    private const string BeforeChrist = "a year BC is one less, with a minus sign: 44 BC is '-0043', and 1 BC is '0000'";
+    private const string BeforeChrist =
+        "a year BC is one less, with a minus sign: 44 BC is '-0043', and 1 BC is '0000'";
     private const string Choice = "a choice is written '[1927,1929]'";
     private const string Decade = "a decade is written '186X', and a century '18XX'";
     private const string LongYear = "a year of more than four digits is written with 'Y', and has five or six";

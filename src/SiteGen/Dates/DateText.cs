@@ -9,8 +9,6 @@ namespace SiteGen.Dates;
 /// </summary>
 public static class DateText
 {
-    private const int FirstYearWithoutEra = 100;
-
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
 
     /// <summary>Returns a date with full month names, as in "2 to 5 March 2018" or "about March 2018".</summary>
@@ -24,10 +22,10 @@ public static class DateText
         { Choices: { Count: > 0 } choices } => Alternatives([.. choices.Select(c => Qualified(c, month))]),
         { Point: { } point } => Qualified(point, month),
         { Start: { } start, End: { } end } => Between(start, end, month),
-        { Start: { } start, HasUnknownEnd: true } => $"{Qualified(start, month)} to an unknown date",
-        { Start: { } start } => $"since {Qualified(start, month)}",
-        { End: { } end, HasUnknownEnd: true } => $"an unknown date to {Qualified(end, month)}",
-        { End: { } end } => $"until {Qualified(end, month)}",
+        { Start: { } start, HasUnknownEnd: true } => $"{InSentence(start, month)} to an unknown date",
+        { Start: { } start } => $"since {InSentence(start, month)}",
+        { End: { } end, HasUnknownEnd: true } => $"an unknown date to {InSentence(end, month)}",
+        { End: { } end } => $"until {InSentence(end, month)}",
         _ => throw new UnreachableException("an interval has at least one date"),
     };
 
@@ -54,26 +52,28 @@ public static class DateText
             (DatePrecision.Month, _, true) => month(start.Month),
             (DatePrecision.Season, _, true) => Season(start),
             (DatePrecision.Year, _, _) when isSameKind && end.Year < 1 => YearText.Of(start.Year)[..^" BC".Length],
-            _ => Plain(start, month),
+            _ => Article(start) + Plain(start, month),
         };
-        // After a year BC, a year AD says so: "44 BC to AD 14".
-        var last = start.Year < 1 && end is { Year: > 0, Precision: DatePrecision.Year, UnknownParts: 0 }
-            ? Hedge(end.Qualifier) + AnnoDomini(end.Year) : Qualified(end, month);
-        return $"{Hedge(start.Qualifier)}{first} to {last}";
+        return $"{Hedge(start.Qualifier)}{first} to {InSentence(end, month)}";
     }
 
     private static string Qualified(CalendarDate date, Func<int, string> month) =>
-        Hedge(date.Qualifier) + Plain(date, month);
+        date.Qualifier == DateQualifier.None ? Plain(date, month) : InSentence(date, month);
+
+    private static string InSentence(CalendarDate date, Func<int, string> month) =>
+        Hedge(date.Qualifier) + Article(date) + Plain(date, month);
+
+    /// <summary>"1990s" alone, but "since the 1990s".</summary>
+    private static string Article(CalendarDate date) => date.Precision < DatePrecision.Year ? "the " : "";
 
     private static string Plain(CalendarDate date, Func<int, string> month)
     {
-        var year = date.Year is > 0 and < FirstYearWithoutEra ? AnnoDomini(date.Year) : YearText.Of(date.Year);
+        var year = YearText.Of(date.Year);
         var text = date.Precision switch
         {
             DatePrecision.Century => $"{Ordinal((date.Year / 100) + 1)} century",
-            // "The 1900s" would be read as the century.
-            DatePrecision.Decade => date.Year % 100 == 0 ? $"{Number(date.Year)} to {Number(date.Year + 9)}"
-                : $"{Number(date.Year)}s",
+            // "The 1900s" alone would be read as the century.
+            DatePrecision.Decade => $"{Number(date.Year)}s{(date.Year % 100 == 0 ? " (decade)" : "")}",
             DatePrecision.Year => year,
             DatePrecision.Season => $"{Season(date)} {year}",
             DatePrecision.Month => $"{month(date.Month)} {year}",
@@ -87,8 +87,6 @@ public static class DateText
             _ => $"{text} (month and day unknown)",
         };
     }
-
-    private static string AnnoDomini(int year) => $"AD {YearText.Of(year)}";
 
     private static string Season(CalendarDate date) => Seasons[date.Season - 21];
 

@@ -4,8 +4,8 @@ namespace SiteGen.Dates;
 
 /// <summary>
 /// A date in the part of EDTF (ISO 8601-2:2019; https://www.loc.gov/standards/datetime/) that sites use: levels 0 and 1
-/// without times of day, and the choice of level 2. It is a <see cref="CalendarDate"/>, an interval between two of them,
-/// of which one end may be open or unknown, or one of several.
+/// without times of day, and the choice of level 2. It is a <see cref="CalendarDate"/>, one of several, or an interval
+/// between two, of which one end may be open or unknown.
 /// </summary>
 /// <remarks>
 /// Dates are ordered by lower bound, then the finer precision first (2018-01-01, 2018-01, 2018), then by upper bound.
@@ -27,8 +27,8 @@ public sealed class EdtfDate : IComparable<EdtfDate>, IEquatable<EdtfDate>
     }
 
     /// <summary>
-    /// The start of an interval, <see langword="null"/> if open (<c>../2018</c>) or unknown (<c>/2018</c>); the earliest
-    /// of a choice; the date itself if it is a point.
+    /// The start of an interval, <see langword="null"/> if open (<c>../2018</c>) or unknown (<c>/2018</c>); the
+    /// earliest of a choice; the date itself if it is a point.
     /// </summary>
     public CalendarDate? Start { get; }
 

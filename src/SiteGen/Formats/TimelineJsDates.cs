@@ -12,18 +12,18 @@ internal static class TimelineJsDates
 {
     /// <summary>
     /// Writes <c>start_date</c>, <c>end_date</c> and <c>display_date</c> of an entry. TimelineJS drops entries without
-    /// a start, so <c>../2018</c> starts at its end, and its words say "until". <c>2018/..</c> has no end. A decade ends
-    /// with its last year; a choice starts with its first date.
+    /// a start, so <c>../2018</c> starts at its end, and its words say "until". <c>2018/..</c> has no end. A decade
+    /// ends with its last year; a choice starts with its first date.
     /// </summary>
     public static void Write(Utf8JsonWriter json, EdtfDate date)
     {
         var start = (date.Start ?? date.End)!.Value;
-        var end = date.Point is { } point ? (point.Precision is DatePrecision.Year or > DatePrecision.Season ? null : point)
-            : date.IsInterval && date.Start is not null ? date.End : null;
+        var end = IsSeveral(date.Point) || (date.IsInterval && date.Start is not null) ? date.End : null;
         // TimelineJS would draw the end of 2018-03/2018 in January, before the start.
         end = end?.FirstDay < start.FirstDay ? null : end;
         WriteRange(json, start, end);
-        if (HasOnlyWords(date) || (date.IsInterval && (end is null || IsPrefix(start.Bounds.First, end.Value.Bounds.Last))))
+        if (HasOnlyWords(date)
+            || (date.IsInterval && (end is null || IsPrefix(start.Bounds.First, end.Value.Bounds.Last))))
         {
             json.WriteString("display_date", DateText.Long(date));
         }
@@ -48,10 +48,12 @@ internal static class TimelineJsDates
     private static bool HasOnlyWords(EdtfDate date) =>
         date.IsUncertain || date.IsApproximate || date.Choices.Count > 0 || IsWord(date.Start) || IsWord(date.End);
 
-    private static bool IsWord(CalendarDate? end) => end is
-    {
-        Precision: not (DatePrecision.Year or DatePrecision.Month or DatePrecision.Day),
-    } or { UnknownParts: > 0 } or { Year: < 1 or > 9999 };
+    private static bool IsWord(CalendarDate? end) =>
+        IsSeveral(end) || end is { UnknownParts: > 0 } or { Year: < 1 or > 9999 };
+
+    /// <summary>Whether a date is several years or months: a century, a decade or a season.</summary>
+    private static bool IsSeveral(CalendarDate? date) =>
+        date is { Precision: DatePrecision.Century or DatePrecision.Decade or DatePrecision.Season };
 
     /// <summary>Whether an end has the year, month and day of the start, as far as the start has them.</summary>
     private static bool IsPrefix(CalendarDate start, CalendarDate end) =>

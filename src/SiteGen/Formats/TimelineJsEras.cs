@@ -69,7 +69,8 @@ internal static class TimelineJsEras
         {
             { Day: > 0 } when day < ProlepticDays.InMonth(year, month) => new(year, month, day + 1, DateQualifier.None),
             { Month: > 0 and < 12 } => new(year, month + 1, Math.Min(day, 1), DateQualifier.None),
-            { Year: < CalendarDate.MaximumYear } => new(year + 1, Math.Min(month, 1), Math.Min(day, 1), DateQualifier.None),
+            { Year: < CalendarDate.MaximumYear } =>
+                new(year + 1, Math.Min(month, 1), Math.Min(day, 1), DateQualifier.None),
             _ => null,
         };
     }

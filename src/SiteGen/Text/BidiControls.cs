@@ -25,8 +25,8 @@ internal static class BidiControls
         SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u200E\u200F\u061C");
 
     /// <summary>Returns whether a text has controls.</summary>
-    // Every text of a page is asked, and few have a character of this range: searching for the set at once takes a tenth
-    // of a build of 10,000 files.
+    // Every text of a page is searched, and few have a character of this range: searching for the set at once takes a
+    // tenth of a build of 10,000 files.
     public static bool AreIn(ReadOnlySpan<char> text) =>
         text.ContainsAnyInRange('\u202A', '\u2069') && text.ContainsAny(Controls);
 

@@ -130,7 +130,8 @@ public sealed class DatePropertyTests
             if (EdtfDate.TryParse(text, out var date, out var error))
             {
                 // A choice may be written with spaces, as YAML's lists are.
-                Assert.Equal(date.Choices.Count > 0 ? text.Replace(" ", "", StringComparison.Ordinal) : text, date.ToString());
+                Assert.Equal(
+                    date.Choices.Count > 0 ? text.Replace(" ", "", StringComparison.Ordinal) : text, date.ToString());
                 accepted++;
                 continue;
             }

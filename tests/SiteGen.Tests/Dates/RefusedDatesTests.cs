@@ -21,7 +21,8 @@ public sealed class RefusedDatesTests
         "only the last parts can be unknown: '199X', '18XX', '2018-XX', '2018-02-XX' or '2018-XX-XX'";
     private const string Choice = "a choice is written '[1927,1929]'";
     private const string Seasons = "the seasons are 21 (spring) to 24 (winter)";
-    private const string BeforeChrist = "a year BC is one less, with a minus sign: 44 BC is '-0043', and 1 BC is '0000'";
+    private const string BeforeChrist =
+        "a year BC is one less, with a minus sign: 44 BC is '-0043', and 1 BC is '0000'";
     private const string LongYear = "a year of more than four digits is written with 'Y', and has five or six";
     private const string Blank = "there is white space at the end that is unknown";
     private const string OneDate = "an interval needs at least one date";

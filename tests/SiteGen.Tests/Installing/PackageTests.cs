@@ -23,7 +23,8 @@ public sealed class PackageTests : IDisposable
             using var json = JsonDocument.Parse(
                 File.ReadAllText(Path.Combine(Path.GetDirectoryName(project)!, "packages.lock.json")));
             Assert.All(
-                json.RootElement.GetProperty("dependencies").EnumerateObject().SelectMany(p => p.Value.EnumerateObject())
+                json.RootElement.GetProperty("dependencies").EnumerateObject()
+                    .SelectMany(p => p.Value.EnumerateObject())
                     .Where(p => p.Value.GetProperty("type").GetString() is not "Project"),
                 p => Assert.NotEqual("", p.Value.GetProperty("contentHash").GetString()));
         });

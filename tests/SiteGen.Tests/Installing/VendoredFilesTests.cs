@@ -40,7 +40,8 @@ public sealed class VendoredFilesTests
         var notices = Repository.Read("THIRD-PARTY-NOTICES.txt");
 
         Assert.All(Works, w => Assert.Contains(
-            $"\n{w.GetProperty("name")} {w.GetProperty("version")} ({w.GetProperty("kind")})\n{w.GetProperty("license")},",
+            $"\n{w.GetProperty("name")} {w.GetProperty("version")} ({w.GetProperty("kind")})\n"
+                + $"{w.GetProperty("license")},",
             notices,
             StringComparison.Ordinal));
     }

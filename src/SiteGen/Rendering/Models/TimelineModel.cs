@@ -1,8 +1,7 @@
-using System.Globalization;
-using SiteGen.Dates;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
+using SiteGen.Dates;
 using SiteGen.Linking;
 using SiteGen.Pages.Lists;
 using SiteGen.Pages.Timeline;
