@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using SiteGen.Dates;
 
 namespace SiteGen.Citations;
 
@@ -22,8 +23,9 @@ internal static class BibTex
         AddVerbatim(work.Type is "article" or "op-ed" ? "journaltitle" : "publisher", work.Publisher);
         Add("booktitle", work.Container is null ? null : Escape(work.Container));
         AddVerbatim("organization", work.Site);
-        Add("date", work.Date?.ToString());
-        Add("year", work.Date?.Year.ToString("0000", CultureInfo.InvariantCulture));
+        // biblatex reads EDTF but for choices and years of more than four digits.
+        Add("date", work.Date is { Choices.Count: 0, Year: >= -9999 and <= 9999 } date ? date.ToString() : null);
+        Add("year", work.Date is null ? null : YearOf(work.Date));
         Add("url", work.Url is null ? null : EscapeBraces(work.Url));
         Add("urldate", work.Accessed?.ToString());
         Add("langid", work.Language);
@@ -41,6 +43,12 @@ internal static class BibTex
         // A second pair of braces keeps the letter case of a title, and a name in one piece.
         void AddVerbatim(string name, string? value) => Add(name, value is null ? null : $"{{{Escape(value)}}}");
     }
+
+    private static string YearOf(EdtfDate date) => date switch
+    {
+        { Choices.Count: > 0 } or { Year: < 0 or > 9999 } => DateText.Long(date),
+        _ => date.Year.ToString("0000", CultureInfo.InvariantCulture),
+    };
 
     private static string NameOf(CitedName name) =>
         name.SortName is not null ? Escape(name.SortName) : $"{{{Escape(name.Name)}}}";

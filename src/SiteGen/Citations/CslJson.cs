@@ -71,41 +71,70 @@ internal static class CslJson
         json.WriteEndArray();
     }
 
-    /// <summary>Writes only the known date parts; <c>circa</c> marks an approximate or uncertain date.</summary>
+    /// <summary>
+    /// Writes only the known date parts; <c>circa</c> marks an approximate or uncertain date. A decade or century is
+    /// its range of years; CSL has no choices, so they are words.
+    /// </summary>
     private static void WriteDate(Utf8JsonWriter json, string name, EdtfDate? date)
     {
-        if (date is null || (date.Start ?? date.End) is null)
+        if (date is null)
         {
             return;
         }
 
         json.WriteStartObject(name);
-        json.WriteStartArray("date-parts");
-        CalendarDate?[] points = date.IsInterval ? [date.Start, date.End] : [date.Start];
-        foreach (var point in points.OfType<CalendarDate>())
+        if (date.Choices.Count > 0)
         {
-            json.WriteStartArray();
-            json.WriteNumberValue(point.Year);
-            if (point.Month > 0)
-            {
-                json.WriteNumberValue(point.Month);
-            }
+            json.WriteString("literal", DateText.Long(date));
+            json.WriteEndObject();
+            return;
+        }
 
-            if (point.Day > 0)
-            {
-                json.WriteNumberValue(point.Day);
-            }
-
-            json.WriteEndArray();
+        json.WriteStartArray("date-parts");
+        foreach (var part in PartsOf(date))
+        {
+            WriteParts(json, part);
         }
 
         json.WriteEndArray();
+        if (date.Point is { Season: > 0 and var season })
+        {
+            json.WriteNumber("season", season - 20);
+        }
+
         if (date.IsUncertain || date.IsApproximate)
         {
             json.WriteBoolean("circa", true);
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>The date, or the first and the last of a range.</summary>
+    private static IEnumerable<CalendarDate> PartsOf(EdtfDate date) => date.Point switch
+    {
+        { Season: > 0 } => [new(date.Year, 0, 0, DateQualifier.None)],
+        { Precision: < DatePrecision.Year } range => [range.Bounds.First, range.Bounds.Last],
+        { } point => [point],
+        null => new[] { date.Start?.Bounds.First, date.End?.Bounds.Last }.OfType<CalendarDate>(),
+    };
+
+    private static void WriteParts(Utf8JsonWriter json, CalendarDate date)
+    {
+        json.WriteStartArray();
+        // CSL has no year 0: its year -1 is 1 BC.
+        json.WriteNumberValue(date.Year < 1 ? date.Year - 1 : date.Year);
+        if (date.Month > 0)
+        {
+            json.WriteNumberValue(date.Month);
+        }
+
+        if (date.Day > 0)
+        {
+            json.WriteNumberValue(date.Day);
+        }
+
+        json.WriteEndArray();
     }
 
     private static string CslType(string type) => type switch

@@ -42,7 +42,7 @@ internal static class QuoteId
         ];
         string[] telling = [.. all.Where(w => w.Length >= MinimumLength && !CommonWords.Contains(w))];
         telling = telling.Length > 0 ? telling : all;
-        string[] year = date is null ? [] : [date.Year.ToString("0000", CultureInfo.InvariantCulture)];
+        string[] year = date is null ? [] : [YearOf(date)];
         for (var count = Math.Min(TellingWords, telling.Length); count <= telling.Length; count++)
         {
             var id = Join(telling[..count]);
@@ -64,6 +64,10 @@ internal static class QuoteId
 
         string Join(string[] tellingWords) => string.Join('-', [NameOf(speaker), .. tellingWords, .. year]);
     }
+
+    private static string YearOf(EdtfDate date) => date.Year < 1
+        ? string.Create(CultureInfo.InvariantCulture, $"{1 - date.Year}bc")
+        : date.Year.ToString("0000", CultureInfo.InvariantCulture);
 
     /// <summary>The surname of a person, in the form of an id.</summary>
     private static string NameOf(Entity speaker)

@@ -25,6 +25,7 @@ internal static partial class DateRefusal
 
         var slash = text.IndexOf(EdtfReader.Separator);
         var error = Lookalike.Explain(text)
+            ?? ExplainChoice(text)
             ?? (slash < 0 ? ExplainSeparator(text) : null)
             ?? (slash >= 0 && slash == text.LastIndexOf(EdtfReader.Separator) ? ExplainInterval(text, slash) : null)
             ?? ExplainPoint(text);
@@ -67,25 +68,71 @@ internal static partial class DateRefusal
             return null;
         }
 
+        var (monthPart, dayPart) = (match.Groups["month"], match.Groups["day"]);
         Digits.TryRead(match.Groups["year"].ValueSpan, out var year);
-        Digits.TryRead(match.Groups["month"].ValueSpan, out var month);
-        Digits.TryRead(match.Groups["day"].ValueSpan, out var day);
+        Digits.TryRead(monthPart.ValueSpan, out var month);
+        Digits.TryRead(dayPart.ValueSpan, out var day);
         if (month is < 1 or > 12)
         {
-            return new(DateErrorKind.Impossible, 5, 2, $"there is no month {month:D2}", null);
+            return new(DateErrorKind.Impossible, monthPart.Index, 2, $"there is no month {month:D2}", null);
         }
 
+        // Which years before 0000 are leap years is the same as after it.
+
         var days = ProlepticDays.InMonth(year, month);
-        return !match.Groups["day"].Success || (day >= 1 && day <= days) ? null
-            : day == 0 ? new(DateErrorKind.Impossible, 8, 2, "there is no day 00", null)
-            : new(DateErrorKind.Impossible, 8, 2, $"{EnglishMonth.Name(month)} {year:D4} has {days} days", null);
+        var yearText = match.Groups["sign"].Value + match.Groups["year"].Value;
+        return !dayPart.Success || (day >= 1 && day <= days) ? null
+            : day == 0 ? new(DateErrorKind.Impossible, dayPart.Index, 2, "there is no day 00", null)
+            : new(
+                DateErrorKind.Impossible, dayPart.Index, 2, $"{EnglishMonth.Name(month)} {yearText} has {days} days",
+                null);
+    }
+
+    private static DateError? ExplainChoice(string text)
+    {
+        if (text is not [EdtfReader.OpenBracket, .., EdtfReader.CloseBracket])
+        {
+            return null;
+        }
+
+        var start = 1;
+        foreach (var part in text[1..^1].Split(','))
+        {
+            var date = part.Trim(' ');
+            if (EdtfReader.ReadPoint(date) is null)
+            {
+                return ExplainPartOfChoice(date, start + part.Length - part.TrimStart(' ').Length);
+            }
+
+            start += part.Length + 1;
+        }
+
+        return DateError.Malformed(0, text.Length, "a choice has at least two dates");
+    }
+
+    private static DateError ExplainPartOfChoice(string date, int start)
+    {
+        if (date.Length == 0)
+        {
+            return DateError.Malformed(start, 1, "a date is missing");
+        }
+
+        if (date.Contains(EdtfReader.OpenEnd, StringComparison.Ordinal))
+        {
+            return DateError.Malformed(start, date.Length, "a choice lists its dates: '[1927,1928,1929]'");
+        }
+
+        var error = ExplainPoint(date);
+        return error with { Start = error.Start + start, Suggestion = null };
     }
 
     private static DateError? ExplainSeparator(string text)
     {
         var match = OtherSeparator().Match(text);
         var interval = match.Success
-            ? Join(EndToEdtf(match.Groups["start"].Value), EndToEdtf(match.Groups["end"].Value))
+            ? Join(
+                EndToEdtf(match.Groups["start"].Value, EdtfReader.OpenEnd),
+                EndToEdtf(match.Groups["end"].Value, EdtfReader.OpenEnd))
             : null;
         var message = interval == "../.." ? NoEnds : "the ends of an interval are separated by '/'";
         return interval is null ? null : DateError.Malformed(match.Groups["x"], message, interval);
@@ -94,8 +141,8 @@ internal static partial class DateRefusal
     private static DateError ExplainInterval(string text, int slash)
     {
         string left = text[..slash], right = text[(slash + 1)..];
-        string? start = EndToEdtf(left), end = EndToEdtf(right);
-        if (start == EdtfReader.OpenEnd && end == EdtfReader.OpenEnd)
+        string? start = EndToEdtf(left, ""), end = EndToEdtf(right, "");
+        if (start is "" or EdtfReader.OpenEnd && end is "" or EdtfReader.OpenEnd)
         {
             return DateError.Malformed(0, text.Length, NoEnds);
         }
@@ -114,17 +161,16 @@ internal static partial class DateRefusal
 
         if (left.All(IsBlank) || right.All(IsBlank))
         {
-            var (name, from, to) = left.All(IsBlank) ? ("start", 0, slash + 1) : ("end", slash, text.Length);
-            var message = $"the interval has no {name}; write '{suggestion}' if it is open";
-            return DateError.Malformed(from, to - from, message, suggestion);
+            var (from, to) = left.All(IsBlank) ? (0, slash) : (slash + 1, text.Length);
+            return DateError.Malformed(from, to - from, "there is white space at the end that is unknown", suggestion);
         }
 
         var reversed = $"the end {right} is before the start {left}";
         return new(DateErrorKind.Reversed, slash + 1, right.Length, reversed, Join(right, left));
     }
 
-    private static string? EndToEdtf(string end) =>
-        end == EdtfReader.OpenEnd || end.All(IsBlank) ? EdtfReader.OpenEnd : ToEdtf(end);
+    private static string? EndToEdtf(string end, string missing) =>
+        end == EdtfReader.OpenEnd ? end : end.All(IsBlank) ? missing : ToEdtf(end);
 
     private static bool IsWrong(string end) =>
         end != EdtfReader.OpenEnd && !end.All(IsBlank) && EdtfReader.ReadPoint(end) is null;
@@ -137,7 +183,7 @@ internal static partial class DateRefusal
 
     // A year and a month, perhaps with a day. EDTF writes seasons like months 21 to 41.
     [GeneratedRegex(
-        @"^(?<year>\d{4})-(?!(2[1-9]|3\d|4[01])[?~%]*$)(?<month>\d\d)(?!\d)(-(?<day>\d\d)[?~%]*$)?",
+        @"^(?<sign>-?)(?<year>\d{4})-(?!(2[1-9]|3\d|4[01])[?~%]*$)(?<month>\d\d)(?!\d)(-(?<day>\d\d)[?~%]*$)?",
         DateNotation.Options)]
     private static partial Regex YearMonthDay();
 

@@ -4,29 +4,44 @@ using System.Globalization;
 namespace SiteGen.Dates;
 
 /// <summary>
-/// Formats dates for readers, in English and at their precision. A month or year that both ends of an interval share is
-/// written once; years are not padded, and year 0 is "1 BC".
+/// Formats dates for readers, in English and at their precision. A month, year or era that both ends of an interval
+/// share is written once.
 /// </summary>
 public static class DateText
 {
+    private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
+
     /// <summary>Returns a date with full month names, as in "2 to 5 March 2018" or "about March 2018".</summary>
     public static string Long(EdtfDate date) => Write(date, EnglishMonth.Name);
 
     /// <summary>Returns a date with months of three letters, for tables, as in "17 Feb 2023" or "about 2015".</summary>
     public static string Short(EdtfDate date) => Write(date, EnglishMonth.Abbreviation);
 
-    private static string Write(EdtfDate date, Func<int, string> month) => (date.Start, date.End) switch
+    private static string Write(EdtfDate date, Func<int, string> month) => date switch
     {
-        ({ } start, { } end) => start == end ? Qualified(start, month) : Between(start, end, month),
-        ({ } start, null) => $"since {Qualified(start, month)}",
-        (null, { } end) => $"until {Qualified(end, month)}",
-        _ => throw new UnreachableException("an interval has at most one open end"),
+        { Choices: { Count: > 0 } choices } => Alternatives([.. choices.Select(c => Qualified(c, month))]),
+        { Point: { } point } => Qualified(point, month),
+        { Start: { } start, End: { } end } => Between(start, end, month),
+        { Start: { } start, HasUnknownEnd: true } => $"{InSentence(start, month)} to an unknown date",
+        { Start: { } start } => $"since {InSentence(start, month)}",
+        { End: { } end, HasUnknownEnd: true } => $"an unknown date to {InSentence(end, month)}",
+        { End: { } end } => $"until {InSentence(end, month)}",
+        _ => throw new UnreachableException("an interval has at least one date"),
     };
+
+    private static string Alternatives(string[] choices) =>
+        $"{string.Join(", ", choices[..^1])} or {choices[^1]}";
 
     private static string Between(CalendarDate start, CalendarDate end, Func<int, string> month)
     {
+        if (start == end)
+        {
+            return Qualified(start, month);
+        }
+
         // Ends of different kinds share nothing: "about March to May 2018" would leave open whether May is approximate.
-        var isSameKind = start.Qualifier == end.Qualifier && start.Precision == end.Precision;
+        var isSameKind = start.Qualifier == end.Qualifier && start.Precision == end.Precision
+            && start.UnknownParts + end.UnknownParts == 0;
         var sharesYear = isSameKind && start.Year == end.Year;
         var sharesMonth = sharesYear && start.Month == end.Month;
 
@@ -35,24 +50,48 @@ public static class DateText
             (DatePrecision.Day, true, _) => Number(start.Day),
             (DatePrecision.Day, _, true) => $"{Number(start.Day)} {month(start.Month)}",
             (DatePrecision.Month, _, true) => month(start.Month),
-            _ => Plain(start, month),
+            (DatePrecision.Season, _, true) => Season(start),
+            (DatePrecision.Year, _, _) when isSameKind && end.Year < 1 => YearText.Of(start.Year)[..^" BC".Length],
+            _ => Article(start) + Plain(start, month),
         };
-        return $"{Hedge(start.Qualifier)}{first} to {Qualified(end, month)}";
+        return $"{Hedge(start.Qualifier)}{first} to {InSentence(end, month)}";
     }
 
     private static string Qualified(CalendarDate date, Func<int, string> month) =>
-        Hedge(date.Qualifier) + Plain(date, month);
+        date.Qualifier == DateQualifier.None ? Plain(date, month) : InSentence(date, month);
+
+    private static string InSentence(CalendarDate date, Func<int, string> month) =>
+        Hedge(date.Qualifier) + Article(date) + Plain(date, month);
+
+    /// <summary>"1990s" alone, but "since the 1990s".</summary>
+    private static string Article(CalendarDate date) => date.Precision < DatePrecision.Year ? "the " : "";
 
     private static string Plain(CalendarDate date, Func<int, string> month)
     {
-        var year = date.Year == 0 ? "1 BC" : Number(date.Year);
-        return date.Precision switch
+        var year = YearText.Of(date.Year);
+        var text = date.Precision switch
         {
+            DatePrecision.Century => $"{Ordinal((date.Year / 100) + 1)} century",
+            // "The 1900s" alone would be read as the century.
+            DatePrecision.Decade => $"{Number(date.Year)}s{(date.Year % 100 == 0 ? " (decade)" : "")}",
             DatePrecision.Year => year,
+            DatePrecision.Season => $"{Season(date)} {year}",
             DatePrecision.Month => $"{month(date.Month)} {year}",
             _ => $"{Number(date.Day)} {month(date.Month)} {year}",
         };
+        return (date.UnknownParts, date.Precision) switch
+        {
+            (0, _) => text,
+            (1, DatePrecision.Year) => $"{text} (month unknown)",
+            (1, _) => $"{text} (day unknown)",
+            _ => $"{text} (month and day unknown)",
+        };
     }
+
+    private static string Season(CalendarDate date) => Seasons[date.Season - 21];
+
+    private static string Ordinal(int number) => Number(number) + (number % 100 is 11 or 12 or 13 ? "th"
+        : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
 
     private static string Hedge(DateQualifier qualifier) => qualifier switch
     {

@@ -12,13 +12,23 @@ internal static class EdtfReader
     /// <summary>The character between the ends of an interval.</summary>
     public const char Separator = '/';
 
+    /// <summary>The characters around a choice.</summary>
+    public const char OpenBracket = '[', CloseBracket = ']';
+
+    private const char LongYear = 'Y';
+
     /// <summary>Reads the whole text as a date; null if it is not one.</summary>
     public static EdtfDate? Read(ReadOnlySpan<char> text)
     {
+        if (text is [OpenBracket, .., CloseBracket])
+        {
+            return ReadChoice(text[1..^1]);
+        }
+
         var slash = text.IndexOf(Separator);
         if (slash < 0)
         {
-            return ReadPoint(text) is { } point ? EdtfDate.Point(point) : null;
+            return ReadPoint(text) is { } point ? EdtfDate.Of(point) : null;
         }
 
         var left = text[..slash];
@@ -29,36 +39,106 @@ internal static class EdtfReader
         return (start, end) switch
         {
             ({ } from, { } to) => IsReversed(from, to) ? null : EdtfDate.Interval(from, to),
-            ({ } from, null) => right is OpenEnd ? EdtfDate.Interval(from, null) : null,
-            (null, { } to) => left is OpenEnd ? EdtfDate.Interval(null, to) : null,
+            ({ } from, null) when IsMissingEnd(right) => EdtfDate.Interval(from, null, right.IsEmpty),
+            (null, { } to) when IsMissingEnd(left) => EdtfDate.Interval(null, to, left.IsEmpty),
             _ => null,
         };
     }
 
-    /// <summary>Reads the whole text as a year, month or day with its qualifier; null if it is not one.</summary>
+    /// <summary>Reads the whole text as a date that is no interval and no choice; null if it is not one.</summary>
     public static CalendarDate? ReadPoint(ReadOnlySpan<char> text)
     {
         var qualifier = text.IsEmpty ? DateQualifier.None : QualifierMark.Read(text[^1]);
         var body = qualifier == DateQualifier.None ? text : text[..^1];
-
-        int year = 0, month = 0, day = 0;
-        var hasForm = body.Length switch
+        if (body is [LongYear, ..])
         {
-            4 => Digits.TryRead(body, out year),
-            7 => Digits.TryRead(body[..4], out year) && body[4] == '-' && Digits.TryRead(body[5..], out month),
-            10 => Digits.TryRead(body[..4], out year) && body[4] == '-' && Digits.TryRead(body[5..7], out month)
-                && body[7] == '-' && Digits.TryRead(body[8..], out day),
-            _ => false,
-        };
+            return ReadLongYear(body[1..]) is { } longYear ? new(longYear, 0, 0, qualifier) : null;
+        }
 
-        var exists = hasForm
-            && (body.Length < 7 || month is >= 1 and <= 12)
-            && (body.Length < 10 || (day >= 1 && day <= ProlepticDays.InMonth(year, month)));
-        return exists ? new CalendarDate(year, month, day, qualifier) : null;
+        var isNegative = body is ['-', ..];
+        body = isNegative ? body[1..] : body;
+        if (body.Length < 4 || (body.Length > 4 && body[4] != '-'))
+        {
+            return null;
+        }
+
+        var rest = body.Length > 5 ? body[5..] : "";
+        if (!Digits.TryRead(body[..4], out var year))
+        {
+            return isNegative || body.Length > 4 ? null : ReadDecadeOrCentury(body, qualifier);
+        }
+
+        return (isNegative && year == 0) || (body.Length > 4 && rest.IsEmpty)
+            ? null : ReadInYear(isNegative ? -year : year, rest, qualifier);
     }
 
     /// <summary>
     /// Whether the end is before the start for certain. Ends that overlap, as in <c>2018-05/2018</c>, may be in order.
     /// </summary>
     public static bool IsReversed(CalendarDate start, CalendarDate end) => end.LastDay < start.FirstDay;
+
+    private static bool IsMissingEnd(ReadOnlySpan<char> end) => end.IsEmpty || end is OpenEnd;
+
+    private static EdtfDate? ReadChoice(ReadOnlySpan<char> text)
+    {
+        var dates = new List<CalendarDate>();
+        foreach (var part in text.Split(','))
+        {
+            if (ReadPoint(text[part].Trim(' ')) is not { } date)
+            {
+                return null;
+            }
+
+            dates.Add(date);
+        }
+
+        return dates.Distinct().Count() > 1 ? EdtfDate.Choice(dates) : null;
+    }
+
+    /// <summary>Reads a year of five digits or more, without its letter.</summary>
+    private static int? ReadLongYear(ReadOnlySpan<char> text)
+    {
+        var isNegative = text is ['-', ..];
+        text = isNegative ? text[1..] : text;
+        return text.Length is 5 or 6 && text[0] != '0' && Digits.TryRead(text, out var year)
+            ? isNegative ? -year : year : null;
+    }
+
+    private static CalendarDate? ReadDecadeOrCentury(ReadOnlySpan<char> text, DateQualifier qualifier) =>
+        text is [.., 'X'] && Digits.TryRead(text[..3], out var decade) ? CalendarDate.OfDecade(decade, qualifier)
+        : text[2..] is CalendarDate.Unknown && Digits.TryRead(text[..2], out var century)
+            ? CalendarDate.OfCentury(century, qualifier)
+        : null;
+
+    /// <summary>Reads what stands behind a year and its hyphen.</summary>
+    private static CalendarDate? ReadInYear(int year, ReadOnlySpan<char> text, DateQualifier qualifier)
+    {
+        switch (text)
+        {
+            case "":
+                return new(year, 0, 0, qualifier);
+            case CalendarDate.Unknown:
+                return CalendarDate.OfUnknown(year, 0, 1, qualifier);
+            case CalendarDate.Unknown + "-" + CalendarDate.Unknown:
+                return CalendarDate.OfUnknown(year, 0, 2, qualifier);
+            default:
+                break;
+        }
+
+        if (text.Length is not (2 or 5) || !Digits.TryRead(text[..2], out var month))
+        {
+            return null;
+        }
+
+        if (text.Length == 2)
+        {
+            return month is >= 21 and <= 24 ? CalendarDate.OfSeason(year, month, qualifier)
+                : month is >= 1 and <= 12 ? new(year, month, 0, qualifier) : null;
+        }
+
+        return text[2] != '-' || month is < 1 or > 12 ? null
+            : text[3..] is CalendarDate.Unknown ? CalendarDate.OfUnknown(year, month, 1, qualifier)
+            : Digits.TryRead(text[3..], out var day) && day >= 1 && day <= ProlepticDays.InMonth(year, month)
+                ? new(year, month, day, qualifier) : null;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SiteGen.Dates;
 
 /// <summary>Formats dates for the HTML element <c>time</c>.</summary>
@@ -5,10 +7,18 @@ public static class HtmlTime
 {
     /// <summary>
     /// Returns the value of the attribute <c>datetime</c>: <c>2018-02-20</c>, <c>2018-02</c> or <c>2018</c>. The year
-    /// always has four digits. The qualifier is left out, as HTML has no notation for it. <see langword="null"/> in
-    /// year 0: HTML has no years before 1.
+    /// has at least four digits. The qualifier is left out, as HTML has no notation for it. <see langword="null"/> for
+    /// what HTML cannot say: years before 1, seasons, decades and centuries.
     /// See https://html.spec.whatwg.org/multipage/text-level-semantics.html#datetime-value.
     /// </summary>
-    public static string? MachineValue(CalendarDate date) =>
-        date.Year == 0 ? null : (date with { Qualifier = DateQualifier.None }).ToString();
+    public static string? MachineValue(CalendarDate date) => date switch
+    {
+        { Year: < 1 } => null,
+        { Precision: DatePrecision.Year } => Format($"{date.Year:D4}"),
+        { Precision: DatePrecision.Month } => Format($"{date.Year:D4}-{date.Month:D2}"),
+        { Precision: DatePrecision.Day } => Format($"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}"),
+        _ => null,
+    };
+
+    private static string Format(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -13,11 +13,16 @@ internal sealed record CalendarSpan(DateOnly Start, DateOnly End, bool IsExact)
     /// mean: any day for the open end would be invented.
     /// </summary>
     /// <returns>
-    /// Null for dates that iCalendar cannot represent or that its readers reject: those in year 0, and those that last
-    /// until the end of the year 9999.
+    /// Null for dates that iCalendar cannot represent or that its readers reject: choices, those before year 1, and
+    /// those that last until the end of the year 9999.
     /// </returns>
     public static CalendarSpan? Of(EdtfDate date)
     {
+        if (date.Choices.Count > 0)
+        {
+            return null;
+        }
+
         var first = (date.Start ?? date.End)!.Value.FirstDay;
         var last = (date.End ?? date.Start)!.Value.LastDay;
         return first < 0 || last >= DateOnly.MaxValue.DayNumber

@@ -18,30 +18,27 @@ internal sealed class FeedTime
     public FeedTime(SiteGraph graph)
     {
         _graph = graph;
-        foreach (var date in EntityKindNames.All.SelectMany(graph.OfKind).SelectMany(DatesOf))
-        {
-            if (ExactDay(date) is { } day && !(NewestDay?.FirstDay >= day.FirstDay))
-            {
-                NewestDay = day;
-            }
-        }
+        var entities = EntityKindNames.All.SelectMany(graph.OfKind).ToArray();
+        NewestDay = Newest(entities.SelectMany(PastDatesOf)) ?? Newest(entities.Select(DateOf));
     }
 
-    /// <summary>The newest exact day among all dates of the site; null if there is none.</summary>
+    /// <summary>
+    /// The newest exact day among the dates of what has been said, written, published or read; null if there is none.
+    /// A build has no clock, so it stands for today: an event may be still to come.
+    /// </summary>
     public CalendarDate? NewestDay { get; }
 
-    /// <summary>Returns the day of the last change of an entry.</summary>
+    /// <summary>Returns the day of the last change of an entry, which is never after <see cref="NewestDay"/>.</summary>
     /// <param name="entity">An article, an event or a dated quotation.</param>
     public CalendarDate UpdatedOf(Entity entity)
     {
-        if (entity.Updated is { } updated)
-        {
+        var day = entity.Updated is { } updated
             // The other dates of the entry are earlier than this change.
-            return ExactDay(updated) ?? LastDayOf(updated);
-        }
-
-        var date = DateOf(entity)!;
-        return ExactDay(date) ?? (entity is Quote quote ? PublicationDayOf(quote) : null) ?? LastDayOf(date);
+            ? ExactDay(updated) ?? LastDayOf(updated)
+            : DayOf(entity, DateOf(entity)!);
+        day = NewestDay is { } newest && newest.FirstDay < day.FirstDay ? newest : day;
+        // RFC 3339 has no other years.
+        return day.Year is >= 1 and <= 9999 ? day : ProlepticDays.DateOf(0);
     }
 
     /// <summary>Returns the date of an entry: of the article, the event or the words; null if it has none.</summary>
@@ -50,9 +47,7 @@ internal sealed class FeedTime
 
     /// <summary>Returns the date if it is a certain day, and null otherwise.</summary>
     public static CalendarDate? ExactDay(EdtfDate? date) =>
-        date is { IsInterval: false, Start: { Precision: DatePrecision.Day, Qualifier: DateQualifier.None } day }
-            ? day
-            : null;
+        date?.Point is { Precision: DatePrecision.Day, Qualifier: DateQualifier.None } day ? day : null;
 
     /// <summary>Formats midnight (UTC) of a day.</summary>
     public static string Format(CalendarDate day) =>
@@ -65,28 +60,26 @@ internal sealed class FeedTime
     private CalendarDate? PublicationDayOf(Quote quote) =>
         ExactDay(quote.Published) ?? ExactDay((_graph.Find(quote.Source) as Source)?.Date);
 
-    /// <summary>
-    /// Returns the last day that a date can mean, or, if its end is open, the last day that its start can mean. If the
-    /// newest day of the site lies within the date, it is that day: feed readers hide entries from the future.
-    /// </summary>
-    private CalendarDate LastDayOf(EdtfDate date)
-    {
-        var end = (date.End ?? date.Start)!.Value;
-        var month = end.Month == 0 ? 12 : end.Month;
-        var day = end.Day == 0 ? ProlepticDays.InMonth(end.Year, month) : end.Day;
-        var last = new CalendarDate(end.Year, month, day, DateQualifier.None);
-        return NewestDay is { } newest && newest.FirstDay >= date.FirstDay && newest.FirstDay < last.FirstDay
-            ? newest
-            : last;
-    }
+    private CalendarDate DayOf(Entity entity, EdtfDate date) =>
+        ExactDay(date) ?? (entity is Quote quote ? PublicationDayOf(quote) : null) ?? LastDayOf(date);
 
-    private static IEnumerable<EdtfDate?> DatesOf(Entity entity)
+    /// <summary>
+    /// Returns the last day that a date can mean, or, if its end is open, the last day that its start can mean.
+    /// </summary>
+    private static CalendarDate LastDayOf(EdtfDate date) =>
+        ProlepticDays.DateOf((date.End ?? date.Start)!.Value.LastDay);
+
+    private static CalendarDate? Newest(IEnumerable<EdtfDate?> dates) =>
+        dates.Select(ExactDay).Where(d => d is not null).MaxBy(d => d!.Value.FirstDay);
+
+    private static IEnumerable<EdtfDate?> PastDatesOf(Entity entity)
     {
         IEnumerable<EdtfDate?> dates = entity switch
         {
             Source source => [source.Date, source.Accessed],
             Quote quote => [quote.Date, quote.Published],
-            _ => [DateOf(entity)],
+            Article article => [article.Date],
+            _ => [],
         };
         return dates.Append(entity.Updated).Concat(entity.Corrections.Select(c => c.Date));
     }

@@ -21,14 +21,15 @@ internal static class TimelineJsEras
         }
 
         // An open era extends to the first or last date of the timeline.
-        var dates = graph.Timeline.SelectMany(e => new[] { e.Date.Start, e.Date.End }).OfType<CalendarDate>().ToArray();
+        var dates = graph.Timeline.SelectMany(e => new[] { e.Date.Start?.Bounds.First, e.Date.End?.Bounds.Last })
+            .OfType<CalendarDate>().ToArray();
         CalendarDate? first = dates.Length == 0 ? null : dates.MinBy(d => d.FirstDay);
         CalendarDate? last = dates.Length == 0 ? null : dates.MaxBy(d => d.FirstDay);
         json.WriteStartArray("eras");
         foreach (var era in eras)
         {
-            if ((era.Date.Start ?? first) is { } start
-                && (era.Date.End is { } ownEnd ? EndAfter(start, ownEnd) : last) is { } end
+            if ((era.Date.Start?.Bounds.First ?? first) is { } start
+                && (era.Date.End is { } ownEnd ? EndAfter(start, ownEnd.Bounds.Last) : last) is { } end
                 && end.FirstDay > start.FirstDay)
             {
                 WriteEra(json, era, start, end);
@@ -56,7 +57,7 @@ internal static class TimelineJsEras
 
     /// <summary>
     /// Returns the end of an era, or, if TimelineJS would not draw it after the start, the next date of the same
-    /// precision: the year 2018 ends where 2019 begins. Null after the year 9999.
+    /// precision: the year 2018 ends where 2019 begins. Null after the last year.
     /// </summary>
     private static CalendarDate? EndAfter(CalendarDate start, CalendarDate end) =>
         end.FirstDay > start.FirstDay ? end : Next(end);
@@ -68,7 +69,8 @@ internal static class TimelineJsEras
         {
             { Day: > 0 } when day < ProlepticDays.InMonth(year, month) => new(year, month, day + 1, DateQualifier.None),
             { Month: > 0 and < 12 } => new(year, month + 1, Math.Min(day, 1), DateQualifier.None),
-            { Year: < 9999 } => new(year + 1, Math.Min(month, 1), Math.Min(day, 1), DateQualifier.None),
+            { Year: < CalendarDate.MaximumYear } =>
+                new(year + 1, Math.Min(month, 1), Math.Min(day, 1), DateQualifier.None),
             _ => null,
         };
     }

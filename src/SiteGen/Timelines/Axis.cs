@@ -12,7 +12,11 @@ public static class Axis
     private const double FontSize = 12;
 
     /// <summary>The possible numbers of years per tick or row.</summary>
-    internal static readonly int[] YearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
+    internal static readonly int[] YearSteps =
+    [
+        1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000,
+        50_000, 100_000, 200_000, 500_000,
+    ];
 
     /// <summary>Returns the ticks of a scale, from left to right.</summary>
     /// <param name="scale">The scale, whose period is whole years, one year or one month, by unit.</param>
@@ -26,26 +30,40 @@ public static class Axis
 
     /// <summary>Returns the year of a day.</summary>
     /// <param name="day">A day number as in <see cref="CalendarDate.FirstDay"/>.</param>
-    public static int YearOf(int day)
+    public static int YearOf(int day) => ProlepticDays.DateOf(day).Year;
+
+    /// <summary>
+    /// Divides years into steps that begin with round years: 1800, 1900; 200 BC, 100 BC. A step ends with 1 BC.
+    /// </summary>
+    /// <param name="first">The first year.</param>
+    /// <param name="last">The last year.</param>
+    /// <param name="step">The number of years in a step; the first and the last can be shorter.</param>
+    internal static IReadOnlyList<TimePeriod> Divide(int first, int last, int step)
     {
-        // The mean length of a year is off by a day or two at most.
-        var year = Math.Clamp((int)Math.Floor((day / 365.2425) + 1), 0, 9999);
-        var days = TimePeriod.OfYear(year);
-        return day < days.FirstDay ? year - 1 : day > days.LastDay ? year + 1 : year;
+        var periods = new List<TimePeriod>();
+        for (var year = first; year <= last;)
+        {
+            // 100 BC is -99: the last round year at or before it, counted back from 1 BC.
+            var next = year > 0 ? year - (year % step) + step : Math.Min(1, 1 - ((-year / step) * step));
+            periods.Add(TimePeriod.Years(year, Math.Min(next - 1, last)));
+            year = next;
+        }
+
+        return periods;
     }
 
     private static List<AxisTick> Years(TimeScale scale)
     {
         var (first, last) = (YearOf(scale.Period.FirstDay), YearOf(scale.Period.LastDay));
-        var labelWidth = TextWidth.Of("0000", FontSize) + 8;
+        var widest = Math.Max(TextWidth.Of(YearText.Of(first), FontSize), TextWidth.Of(YearText.Of(last), FontSize));
+        var labelWidth = Math.Max(TextWidth.Of("0000", FontSize), widest) + 8;
         var step = YearSteps.First(s => s * 365 * scale.DayWidth >= labelWidth || s == YearSteps[^1]);
         var ticks = new List<AxisTick>();
-        for (var year = first - (first % step); year <= last; year += step)
+        foreach (var years in Divide(first, last, step))
         {
             // The first and the last tick can be shorter than the others, and too short for a label.
-            var years = TimePeriod.Years(Math.Max(year, first), Math.Min(year + step - 1, last));
             var hasLabel = (years.Days * scale.DayWidth) + 1 >= Math.Min(labelWidth, step * 365 * scale.DayWidth);
-            ticks.Add(Tick(scale, years, hasLabel ? Text(Math.Max(year, first)) : ""));
+            ticks.Add(Tick(scale, years, hasLabel ? YearText.Of(YearOf(years.FirstDay)) : ""));
         }
 
         return ticks;

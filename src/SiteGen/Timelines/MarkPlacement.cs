@@ -53,7 +53,7 @@ internal sealed class MarkPlacement
         var days = _scale.Period.Of(date)
             ?? throw new ArgumentException($"'{date}' is not in the period that is drawn");
         var (from, to) = _scale.Of(days);
-        var isPoint = date is { IsInterval: false, Precision: DatePrecision.Day };
+        var isPoint = date.Point is { Precision: DatePrecision.Day };
         var width = isPoint ? 0 : Math.Max(MinBarWidth, Length.Round(to - from));
         return new()
         {
@@ -63,8 +63,8 @@ internal sealed class MarkPlacement
             IsMajor = item.IsMajor,
             BodyLeft = Length.Round(Length.Round((from + to) / 2) - (width / 2)),
             BodyWidth = width,
-            IsHatchedLeft = Hatching.IsNeeded(date.Start),
-            IsHatchedRight = Hatching.IsNeeded(date.End),
+            IsHatchedLeft = date.Choices.Count > 0 || Hatching.IsNeeded(date.Start),
+            IsHatchedRight = date.Choices.Count > 0 || Hatching.IsNeeded(date.End),
         };
     }
 

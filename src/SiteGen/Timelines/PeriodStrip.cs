@@ -103,11 +103,7 @@ public sealed record PeriodStrip(double Height, IReadOnlyList<StripRow> Rows)
         {
             case AxisUnit.Year:
                 var step = Axis.YearSteps.First(s => (last - first) / s < MaxYearRows);
-                return
-                [
-                    .. Enumerable.Range(first / step, (last / step) - (first / step) + 1)
-                        .Select(i => TimePeriod.Years(Math.Max(first, i * step), Math.Min(last, ((i + 1) * step) - 1))),
-                ];
+                return [.. Axis.Divide(first, last, step)];
             case AxisUnit.Month:
                 return Months(first);
             default:
@@ -130,22 +126,22 @@ public sealed record PeriodStrip(double Height, IReadOnlyList<StripRow> Rows)
         return
         [
             .. Enumerable.Range(0, count).Select(i => new TimePeriod(
-                row.FirstDay + (row.Days * i / count),
-                row.FirstDay + (row.Days * (i + 1) / count) - 1)),
+                row.FirstDay + (int)((long)row.Days * i / count),
+                row.FirstDay + (int)((long)row.Days * (i + 1) / count) - 1)),
         ];
     }
 
     /// <summary>Returns the label of a row: its first year, its month, or its day of the month.</summary>
     private static string LabelOf(TimePeriod row, TimePeriod period, AxisUnit unit) => unit switch
     {
-        AxisUnit.Year => Text(Axis.YearOf(row.FirstDay)),
+        AxisUnit.Year => YearText.Of(Axis.YearOf(row.FirstDay)),
         AxisUnit.Month => MonthName(row.FirstDay),
         _ => Text(row.FirstDay - period.FirstDay + 1),
     };
 
     /// <summary>Returns the label of the row of less exact dates: the year or the month.</summary>
     private static string LabelOfWhole(TimePeriod period, AxisUnit unit) =>
-        unit == AxisUnit.Month ? Text(Axis.YearOf(period.FirstDay)) : MonthName(period.FirstDay);
+        unit == AxisUnit.Month ? YearText.Of(Axis.YearOf(period.FirstDay)) : MonthName(period.FirstDay);
 
     private static string MonthName(int day)
     {

@@ -11,17 +11,17 @@ public readonly record struct TimePeriod(int FirstDay, int LastDay)
     public int Days => LastDay - FirstDay + 1;
 
     /// <summary>Returns a year.</summary>
-    /// <param name="year">0 to 9999.</param>
+    /// <param name="year">The year.</param>
     public static TimePeriod OfYear(int year) => Years(year, year);
 
     /// <summary>Returns several years.</summary>
-    /// <param name="first">0 to 9999.</param>
-    /// <param name="last">Not before <paramref name="first"/>; at most 9999.</param>
+    /// <param name="first">The first year.</param>
+    /// <param name="last">The last year; not before <paramref name="first"/>.</param>
     public static TimePeriod Years(int first, int last) =>
         new(Date(first).FirstDay, Date(last).LastDay);
 
     /// <summary>Returns a month.</summary>
-    /// <param name="year">0 to 9999.</param>
+    /// <param name="year">The year.</param>
     /// <param name="month">1 to 12.</param>
     public static TimePeriod OfMonth(int year, int month)
     {

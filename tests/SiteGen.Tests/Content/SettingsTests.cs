@@ -242,7 +242,7 @@ public sealed class SettingsTests
     [InlineData("navigation: [{label: P, to: /people/, «SG0103:icon»: p}]")]
     [InlineData("timeline: {«SG0103:lane»: ada-byron}")]
     [InlineData("timeline: {lanes: [ada-byron, «SG0203:ada-biron»]}")]
-    [InlineData("timeline: {lanes: «SG0202:royal-society»}")]
+    [InlineData("timeline: {lanes: «SG0202:letter-1843»}")]
     [InlineData("timeline:\n  eras:\n    - {title: T, date: 1812-«SG0302:13»}\n    - {«SG0105:title»: T}")]
     [InlineData("timeline: {eras: [{title: T, date: 1812/«SG0303:1811»}]}")]
     [InlineData("social: {«SG0103:twitter»: t}")]

@@ -11,7 +11,7 @@ public sealed class ValueMistakesTests
     [Theory]
     [InlineData("people/x.md", "name: «SG0106:[X, Y]»")]
     [InlineData("people/x.md", "name: «SG0106:{first: X}»")]
-    [InlineData("people/x.md", "name: X\nborn: «SG0106:[1815, 1816]»")]
+    [InlineData("people/x.md", "name: X\nborn: «SG0106:[1815, {a: b}]»")]
     [InlineData("people/x.md", "name: X\naliases: [Y, «SG0106:[Z]»]")]
     [InlineData("people/x.md", "name: X\naliases: [Y, «SG0106:{a: b}»]")]
     [InlineData("people/x.md", "name: X\naliases: «SG0106:{a: b}»")]

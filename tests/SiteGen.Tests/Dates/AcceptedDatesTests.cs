@@ -66,6 +66,70 @@ public sealed class AcceptedDatesTests
     }
 
     [Theory]
+    [InlineData("199X", DatePrecision.Decade, "1990-01-01", "1999-12-31")]
+    [InlineData("199X~", DatePrecision.Decade, "1990-01-01", "1999-12-31")]
+    [InlineData("18XX", DatePrecision.Century, "1800-01-01", "1899-12-31")]
+    [InlineData("2018-XX", DatePrecision.Year, "2018-01-01", "2018-12-31")]
+    [InlineData("2018-XX-XX", DatePrecision.Year, "2018-01-01", "2018-12-31")]
+    [InlineData("2018-02-XX", DatePrecision.Month, "2018-02-01", "2018-02-28")]
+    [InlineData("2018-21", DatePrecision.Season, "2018-03-01", "2018-05-31")]
+    [InlineData("2018-22", DatePrecision.Season, "2018-06-01", "2018-08-31")]
+    [InlineData("2018-23", DatePrecision.Season, "2018-09-01", "2018-11-30")]
+    [InlineData("2019-24", DatePrecision.Season, "2019-12-01", "2020-02-29")]
+    [InlineData("-0043", DatePrecision.Year, "-0043-01-01", "-0043-12-31")]
+    [InlineData("-0043-02", DatePrecision.Month, "-0043-02-01", "-0043-02-28")]
+    [InlineData("-0044-02-29", DatePrecision.Day, "-0044-02-29", "-0044-02-29")]
+    [InlineData("[1929,1927]", DatePrecision.Year, "1927-01-01", "1929-12-31")]
+    [InlineData("[192X, 1924-05-01]", DatePrecision.Decade, "1920-01-01", "1929-12-31", "[192X,1924-05-01]")]
+    public void A_date_has_bounds(
+        string text, DatePrecision precision, string first, string last, string? canonical = null)
+    {
+        var date = EdtfText.Accepted(text);
+
+        Assert.Equal(precision, date.Precision);
+        Assert.Equal(EdtfText.Accepted(first).FirstDay, date.FirstDay);
+        Assert.Equal(EdtfText.Accepted(last).LastDay, date.LastDay);
+        Assert.Equal(canonical ?? text, date.ToString());
+        Assert.Equal(date, EdtfText.Accepted(date.ToString()));
+    }
+
+    [Theory]
+    [InlineData("Y-12000", -12000)]
+    [InlineData("Y12000", 12000)]
+    [InlineData("Y-999999", -999_999)]
+    [InlineData("Y999999", 999_999)]
+    public void A_year_may_have_more_digits(string text, int year)
+    {
+        var date = EdtfText.Accepted(text);
+
+        Assert.Equal((year, DatePrecision.Year), (date.Year, date.Precision));
+        Assert.Equal(year, date.LastYear);
+        Assert.Equal(text, date.ToString());
+    }
+
+    [Theory]
+    [InlineData("2018/", "2018/..")]
+    [InlineData("/2018", "../2018")]
+    public void An_unknown_end_is_not_an_open_one(string unknown, string open)
+    {
+        Assert.True(EdtfText.Accepted(unknown).HasUnknownEnd);
+        Assert.False(EdtfText.Accepted(open).HasUnknownEnd);
+        Assert.NotEqual(EdtfText.Accepted(open), EdtfText.Accepted(unknown));
+        Assert.Equal(unknown, EdtfText.Accepted(unknown).ToString());
+    }
+
+    [Theory]
+    [InlineData("-0100", "-0043", "0000", "00XX", "0001", "0099", "Y12000")]
+    [InlineData("18XX", "1899", "1900-01-01/1950", "190X", "1900-24")]
+    [InlineData("2018-03-01", "2018-03", "2018-21", "[2018-04,2018-03-02]", "2018-04")]
+    public void Dates_are_in_the_order_of_their_first_days_the_finer_first(params string[] inOrder)
+    {
+        var sorted = inOrder.Reverse().Select(EdtfText.Accepted).Order().Select(d => d.ToString());
+
+        Assert.Equal(inOrder.Select(d => EdtfText.Accepted(d).ToString()), sorted);
+    }
+
+    [Theory]
     [InlineData("2018", 2018, null)]
     [InlineData("2018-02-20", 2018, 2)]
     [InlineData("2018-11/2019-01", 2018, 11)]

@@ -22,14 +22,14 @@ public sealed class CalendarDateTests
     }
 
     [Theory]
-    [InlineData(-1, 0, 0, "Year")]
-    [InlineData(10_000, 0, 0, "Year")]
-    [InlineData(2018, -1, 0, "Month")]
-    [InlineData(2018, 13, 0, "Month")]
-    [InlineData(2018, 0, 1, "Day")]
-    [InlineData(2018, 1, -1, "Day")]
-    [InlineData(2018, 4, 31, "Day")]
-    [InlineData(1900, 2, 29, "Day")]
+    [InlineData(-1_000_000, 0, 0, "year")]
+    [InlineData(1_000_000, 0, 0, "year")]
+    [InlineData(2018, -1, 0, "month")]
+    [InlineData(2018, 13, 0, "month")]
+    [InlineData(2018, 0, 1, "day")]
+    [InlineData(2018, 1, -1, "day")]
+    [InlineData(2018, 4, 31, "day")]
+    [InlineData(1900, 2, 29, "day")]
     public void A_date_that_does_not_exist_cannot_be_created(int year, int month, int day, string parameter) =>
         Assert.Throws<ArgumentOutOfRangeException>(
             parameter, () => new CalendarDate(year, month, day, DateQualifier.None));

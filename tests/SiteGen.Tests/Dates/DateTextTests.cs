@@ -14,9 +14,52 @@ public sealed class DateTextTests
     [InlineData("2015?", "possibly 2015", "possibly 2015")]
     [InlineData("2015%", "perhaps about 2015", "perhaps about 2015")]
     [InlineData("2023-02-17?", "possibly 17 February 2023", "possibly 17 Feb 2023")]
-    [InlineData("0044-03", "March 44", "Mar 44")]
+    [InlineData("0044-03", "March AD 44", "Mar AD 44")]
     [InlineData("0000-03-05", "5 March 1 BC", "5 Mar 1 BC")]
     public void A_point(string text, string expectedLong, string expectedShort) =>
+        AssertText(text, expectedLong, expectedShort);
+
+    [Theory]
+    [InlineData("-0043", "44 BC", "44 BC")]
+    [InlineData("-0043-03-15", "15 March 44 BC", "15 Mar 44 BC")]
+    [InlineData("Y-12000", "12,001 BC", "12,001 BC")]
+    [InlineData("Y12000", "12,000", "12,000")]
+    [InlineData("0079", "AD 79", "AD 79")]
+    [InlineData("199X", "1990s", "1990s")]
+    [InlineData("190X", "1900s (decade)", "1900s (decade)")]
+    [InlineData("18XX", "19th century", "19th century")]
+    [InlineData("10XX~", "about the 11th century", "about the 11th century")]
+    [InlineData("00XX", "1st century", "1st century")]
+    [InlineData("2018-21", "spring 2018", "spring 2018")]
+    [InlineData("2018-24?", "possibly winter 2018", "possibly winter 2018")]
+    [InlineData("2018-XX", "2018 (month unknown)", "2018 (month unknown)")]
+    [InlineData("2018-02-XX", "February 2018 (day unknown)", "Feb 2018 (day unknown)")]
+    [InlineData("2018-XX-XX", "2018 (month and day unknown)", "2018 (month and day unknown)")]
+    public void What_historians_know(string text, string expectedLong, string expectedShort) =>
+        AssertText(text, expectedLong, expectedShort);
+
+    [Theory]
+    [InlineData("[1927,1929]", "1927 or 1929", "1927 or 1929")]
+    [InlineData("[1929, 1927-05,1928]", "1929, May 1927 or 1928", "1929, May 1927 or 1928")]
+    [InlineData("[-0043,0001?]", "44 BC or possibly AD 1", "44 BC or possibly AD 1")]
+    public void A_choice(string text, string expectedLong, string expectedShort) =>
+        AssertText(text, expectedLong, expectedShort);
+
+    [Theory]
+    [InlineData("-0043/-0039", "44 to 40 BC", "44 to 40 BC")]
+    [InlineData("-0043/0014", "44 BC to AD 14", "44 BC to AD 14")]
+    [InlineData("-0009/0476", "10 BC to 476", "10 BC to 476")]
+    [InlineData("-0043-03-15/-0043-03-17", "15 to 17 March 44 BC", "15 to 17 Mar 44 BC")]
+    [InlineData("199X/200X", "the 1990s to the 2000s (decade)", "the 1990s to the 2000s (decade)")]
+    [InlineData("2018-21/2018-23", "spring to autumn 2018", "spring to autumn 2018")]
+    [InlineData("2018-XX/2019", "2018 (month unknown) to 2019", "2018 (month unknown) to 2019")]
+    public void An_interval_of_what_historians_know(string text, string expectedLong, string expectedShort) =>
+        AssertText(text, expectedLong, expectedShort);
+
+    [Theory]
+    [InlineData("2018/", "2018 to an unknown date", "2018 to an unknown date")]
+    [InlineData("/2018-05", "an unknown date to May 2018", "an unknown date to May 2018")]
+    public void An_unknown_end(string text, string expectedLong, string expectedShort) =>
         AssertText(text, expectedLong, expectedShort);
 
     [Theory]

@@ -111,6 +111,9 @@ public sealed class KeyCoverageTests
         Assert.DoesNotContain(DataNames.Keys.Concat(TemplateNames.Keys), k => !keys.Contains(k));
     }
 
+    private static bool IsText(JsonElement schema) => schema.TryGetProperty("type", out var type)
+        && type.ToString().Contains("string", StringComparison.Ordinal);
+
     /// <summary>
     /// Writes the keys of a schema as YAML, and notes each value by the path of its key: <c>versions.note</c>.
     /// </summary>
@@ -121,7 +124,8 @@ public sealed class KeyCoverageTests
         {
             var key = path.Length == 0 ? property.Name : $"{path}.{property.Name}";
             var value = property.Value.TryGetProperty("anyOf", out var alternatives) ? alternatives[0] : property.Value;
-            value = value.TryGetProperty("items", out var items) ? items : value;
+            // A date may be a list too.
+            value = value.TryGetProperty("items", out var items) && !IsText(value) ? items : value;
             if (value.TryGetProperty("properties", out _))
             {
                 var inner = Write(value, kind, key, written).TrimEnd('\n')

@@ -69,7 +69,7 @@ internal static class SettingsFields
         new("time_zone", FieldTypes.TimeZone, "the time zone of the site", Example: "Europe/London");
 
     private static readonly Field<IReadOnlyList<Reference>> Lanes = new(
-        "lanes", FieldTypes.References(EntityKinds.Person), "the people with a lane of their own",
+        "lanes", FieldTypes.References(EntityKinds.Actor), "the people and organizations with a lane of their own",
         Example: "[alfred-russel-wallace, charles-darwin]");
     private static readonly Field<string> EraTitle =
         new("title", FieldTypes.Text, "its name", IsRequired: true, Example: "The five editions after the first");
@@ -82,15 +82,21 @@ internal static class SettingsFields
             new FieldSet("an era", [EraTitle, EraDate]),
             map => new Era(map.Get(EraTitle) ?? "", map.Get(EraDate)!))),
         "named periods");
+    private static readonly Field<EdtfDate> From =
+        new("from", FieldTypes.Date, "the date from which on it is drawn", Example: "1800");
+    private static readonly Field<EdtfDate> To =
+        new("to", FieldTypes.Date, "the date up to which it is drawn", Example: "1899");
     private static readonly Field<TimelineSettings> Timeline = new(
         "timeline",
         FieldTypes.Map(
             "timeline settings",
-            new FieldSet("the timeline", [Lanes, Eras]),
+            new FieldSet("the timeline", [Lanes, Eras, From, To]),
             map => new TimelineSettings
             {
                 Lanes = map.GetList(Lanes),
                 Eras = [.. map.GetList(Eras).Where(e => e.Date is not null)],
+                From = map.Get(From),
+                To = map.Get(To),
             }),
         "how the timeline is drawn");
 

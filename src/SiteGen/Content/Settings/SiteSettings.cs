@@ -105,8 +105,14 @@ public sealed record NavigationItem(string Label, string To, SourceSpan Span);
 /// <summary>How the timeline is drawn.</summary>
 public sealed record TimelineSettings
 {
-    /// <summary>The people with a lane of their own, in order.</summary>
+    /// <summary>The people and organizations with a lane of their own, in order.</summary>
     public IReadOnlyList<Reference> Lanes { get; init; } = [];
+
+    /// <summary>The date from which on the timeline of the site is drawn; null to begin with the first entry.</summary>
+    public EdtfDate? From { get; init; }
+
+    /// <summary>The date up to which it is drawn; null to end with the last entry.</summary>
+    public EdtfDate? To { get; init; }
 
     public IReadOnlyList<Era> Eras { get; init; } = [];
 }

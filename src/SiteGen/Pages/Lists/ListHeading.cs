@@ -19,13 +19,13 @@ internal sealed record ListHeading(string Label, string Anchor, Entity? Entity =
     /// <param name="date">The date of an item.</param>
     /// <param name="prefix">What the id begins with. Two lists on one page need different ones.</param>
     public static ListHeading OfYear(EdtfDate? date, string prefix) =>
-        date?.Year.ToString(CultureInfo.InvariantCulture) is { } year
-            ? new(year, $"{prefix}-{year}")
+        date is not null
+            ? new(YearText.Of(date.Year), string.Create(CultureInfo.InvariantCulture, $"{prefix}-{date.Year}"))
             : new("Undated", $"{prefix}-undated") { IsUndated = true };
 
     /// <summary>A year, with the id that it has on timelines.</summary>
     public static ListHeading OfTimelineYear(int year) =>
-        new(year.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"y{year}"));
+        new(YearText.Of(year), string.Create(CultureInfo.InvariantCulture, $"y{year}"));
 
     /// <summary>The first letter of the name an entity sorts under, or "#" for other characters.</summary>
     public static ListHeading OfLetter(Entity entity)

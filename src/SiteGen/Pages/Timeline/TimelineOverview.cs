@@ -17,6 +17,9 @@ namespace SiteGen.Pages.Timeline;
 public sealed record TimelineOverview(
     TimelineList Timeline, IReadOnlyList<OverviewDrawing> Drawings, IReadOnlyList<OverviewRow> Rows, double StripHeight)
 {
+    /// <summary>The number of entries that are not drawn, since the settings draw a part of the time.</summary>
+    public int LeftOut { get; private init; }
+
     /// <summary>The widths of the drawings of the site, in CSS pixels.</summary>
     public static IReadOnlyList<int> SiteWidths { get; } = [680, 920, 1200];
 
@@ -38,7 +41,7 @@ public sealed record TimelineOverview(
     /// <param name="paths">The pages that list the entries of the site.</param>
     public static TimelineOverview Of(TimelineList timeline, SiteGraph graph, TimelinePaths paths)
     {
-        var entries = timeline.All;
+        var entries = EntriesOf(timeline, paths);
         EntityLane[] lanes = timeline.Subject switch
         {
             null => [.. TimelineLanes.OfSite(graph, entries)],
@@ -55,7 +58,7 @@ public sealed record TimelineOverview(
         // On the page of an entity, the eras of the site would take more room than the marks.
         var eras = timeline.Subject is null ? graph.Settings.Timeline.Eras : [];
         var links = new OverviewLinks(timeline, paths);
-        var content = ContentOf(timeline, PeriodOf(timeline, sitePeriod), lanes, eras) with
+        var content = ContentOf(timeline, entries, PeriodOf(timeline, sitePeriod), lanes, eras) with
         {
             Replies = RepliesIn(entries, graph),
         };
@@ -71,7 +74,10 @@ public sealed record TimelineOverview(
             timeline,
             drawings,
             [.. strip.Rows.Select(r => new OverviewRow(r, timeline.Unit, links.OfRow(r, entries)))],
-            strip.Height);
+            strip.Height)
+        {
+            LeftOut = timeline.All.Count - entries.Count,
+        };
     }
 
     /// <summary>Draws only the decisive moments, with as many of their titles as there is room for.</summary>
@@ -80,16 +86,33 @@ public sealed record TimelineOverview(
     public static TimelineOverview OfDecisive(SiteGraph graph, TimelinePaths paths)
     {
         var timeline = TimelineList.OfDecisive(graph);
-        if (timeline.All.Count < 2 || paths.Period is not { } period)
+        var entries = EntriesOf(timeline, paths);
+        if (entries.Count < 2 || paths.Period is not { } period)
         {
             return new(timeline, [], [], 0);
         }
 
-        EntityLane[] lanes = [TimelineLanes.OfDecisive(timeline.All)];
-        var content = ContentOf(timeline, period, lanes, graph.Settings.Timeline.Eras);
-        var drawings = Draw(content, HomeWidths, lanes, timeline.All, new OverviewLinks(timeline, paths));
+        EntityLane[] lanes = [TimelineLanes.OfDecisive(entries)];
+        var content = ContentOf(timeline, entries, period, lanes, graph.Settings.Timeline.Eras);
+        var drawings = Draw(content, HomeWidths, lanes, entries, new OverviewLinks(timeline, paths));
         return new(timeline, drawings, [], 0);
     }
+
+    /// <summary>Returns the part of the whole years of a timeline that the settings ask for.</summary>
+    internal static TimePeriod Drawn(TimePeriod all, TimelineSettings settings)
+    {
+        var first = Math.Max(all.FirstDay, settings.From?.FirstDay ?? int.MinValue);
+        var last = Math.Min(all.LastDay, settings.To?.LastDay ?? int.MaxValue);
+        return first <= last ? WholeYearsOf(first, last) : all;
+    }
+
+    private static TimePeriod WholeYearsOf(int firstDay, int lastDay) =>
+        TimePeriod.Years(Axis.YearOf(firstDay), Axis.YearOf(lastDay));
+
+    /// <summary>The entries that are drawn: of the site, those in the period that the settings ask for.</summary>
+    private static IReadOnlyList<TimelineEntry> EntriesOf(TimelineList timeline, TimelinePaths paths) =>
+        timeline is { Subject: null, Unit: AxisUnit.Year } && paths.Period is { } period
+            ? [.. timeline.All.Where(e => period.Of(e.Date) is not null)] : timeline.All;
 
     /// <summary>The whole years in which entries begin or end; null for no entries.</summary>
     public static TimePeriod? WholeYears(IEnumerable<EdtfDate> dates)
@@ -97,7 +120,7 @@ public sealed record TimelineOverview(
         var (first, last) = (int.MaxValue, int.MinValue);
         foreach (var date in dates)
         {
-            (first, last) = (Math.Min(first, date.Year), Math.Max(last, (date.End ?? date.Start)!.Value.Year));
+            (first, last) = (Math.Min(first, date.Year), Math.Max(last, date.LastYear));
         }
 
         return first > last ? null : TimePeriod.Years(first, last);
@@ -123,18 +146,22 @@ public sealed record TimelineOverview(
             case AxisUnit.Day:
                 return TimePeriod.OfMonth(timeline.Years[0].Year, timeline.Years[0].Months[0].Month!.Value);
             default:
-                return timeline.Subject is not null
-                    && WholeYears(timeline.All.Select(e => e.Date)) is { Days: > 366 } own
-                    && own.Days * 4 < site.Days ? own : site;
+                return timeline.Subject is not null && WholeYears(timeline.All.Select(e => e.Date)) is { } own
+                    && (own.FirstDay < site.FirstDay || own.LastDay > site.LastDay
+                        || (own.Days > 366 && own.Days < site.Days / 4)) ? own : site;
         }
     }
 
     private static DrawingContent ContentOf(
-        TimelineList timeline, TimePeriod period, IReadOnlyList<EntityLane> lanes, IReadOnlyList<Era> eras) => new()
+        TimelineList timeline,
+        IReadOnlyList<TimelineEntry> entries,
+        TimePeriod period,
+        IReadOnlyList<EntityLane> lanes,
+        IReadOnlyList<Era> eras) => new()
         {
             Period = period,
             Unit = timeline.Unit,
-            Dates = [.. timeline.All.Select(e => e.Date)],
+            Dates = [.. entries.Select(e => e.Date)],
             Lanes = [.. lanes.Select(l => l.Content)],
             Eras = [.. eras.Select(e => new EraContent(e.Title, e.Date))],
         };

@@ -34,7 +34,7 @@ internal sealed class TimelinePages(TimelineList timeline, SiteGraph graph)
         month.Timeline.Listing));
 
     /// <summary>The pages that list the entries.</summary>
-    public TimelinePaths Paths() => new(timeline, _months.Select(m => m.List));
+    public TimelinePaths Paths() => new(timeline, _months.Select(m => m.List), graph.Settings.Timeline);
 
     private static PaginatedList ListOf(TimelineList month, PageSizes sizes) =>
         new(PeriodOf(month).Path, sizes, month.All.Count, () => month.All)

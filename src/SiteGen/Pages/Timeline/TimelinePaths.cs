@@ -1,4 +1,5 @@
 using SiteGen.Content.Entities;
+using SiteGen.Content.Settings;
 using SiteGen.Dates;
 using SiteGen.Linking;
 using SiteGen.Pages.Lists;
@@ -19,7 +20,8 @@ public sealed class TimelinePaths
 
     /// <param name="timeline">The timeline of the site.</param>
     /// <param name="months">The lists of its months.</param>
-    internal TimelinePaths(TimelineList timeline, IEnumerable<PaginatedList> months)
+    /// <param name="settings">How it is drawn.</param>
+    internal TimelinePaths(TimelineList timeline, IEnumerable<PaginatedList> months, TimelineSettings settings)
     {
         foreach (var month in months)
         {
@@ -29,7 +31,8 @@ public sealed class TimelinePaths
             }
         }
 
-        Period = TimelineOverview.WholeYears(timeline.All.Select(e => e.Date));
+        Period = TimelineOverview.WholeYears(timeline.All.Select(e => e.Date)) is { } all
+            ? TimelineOverview.Drawn(all, settings) : null;
         foreach (var year in timeline.WholeYears.Where(y => y.IsLong))
         {
             var paths = new string?[13];
@@ -42,7 +45,7 @@ public sealed class TimelinePaths
         }
     }
 
-    /// <summary>The whole years of the timeline; null if nothing has a date.</summary>
+    /// <summary>The whole years that are drawn of the timeline; null if nothing has a date.</summary>
     public TimePeriod? Period { get; }
 
     /// <summary>The site path of the page that lists an entry.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using SiteGen.Dates;
 using SiteGen.Linking;
 using SiteGen.Pages.Lists;
 using SiteGen.Text;
@@ -87,8 +88,8 @@ public sealed record TimelineMonth(
 
     /// <summary>"March 2023", or "2023, not dated to a month".</summary>
     public string Title => Month is { } month
-        ? $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {TimelinePeriod.Text(Year)}"
-        : $"{TimelinePeriod.Text(Year)}, not dated to a month";
+        ? $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {YearText.Of(Year)}"
+        : $"{YearText.Of(Year)}, not dated to a month";
 
     /// <summary>
     /// The entries of a year in runs of one month. An entry that is known only to the year comes first in it, but after
@@ -146,9 +147,7 @@ public sealed record TimelineMonth(
 /// <param name="Path">The site path of the page.</param>
 public sealed record TimelinePeriod(string Title, int Year, string Path)
 {
-    internal static TimelinePeriod Of(TimelineYear year) => new(Text(year.Year), year.Year, year.Path);
+    internal static TimelinePeriod Of(TimelineYear year) => new(YearText.Of(year.Year), year.Year, year.Path);
 
     internal static TimelinePeriod Of(TimelineMonth month) => new(month.Title, month.Year, month.Path!);
-
-    internal static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

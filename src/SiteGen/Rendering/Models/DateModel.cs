@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteGen.Dates;
 
 namespace SiteGen.Rendering.Models;
@@ -10,8 +9,9 @@ internal static class DateModel
         .Add("long", d => DateText.Long(d))
         .Add("short", d => DateText.Short(d))
         .Add("edtf", d => d.ToString())
-        .Add("year", d => d.Year.ToString(CultureInfo.InvariantCulture))
+        .Add("year", d => YearText.Of(d.Year))
         .Add("is_interval", d => d.IsInterval)
+        .Add("is_choice", d => d.Choices.Count > 0)
         .Add("is_uncertain", d => d.IsUncertain)
         .Add("is_approximate", d => d.IsApproximate)
         .Add("html", d => Time(d, DateText.Long(d)))
@@ -22,7 +22,7 @@ internal static class DateModel
     /// HTML has no such value, as for intervals.
     /// </summary>
     private static SafeHtml Time(EdtfDate date, string text) =>
-        !date.IsInterval && date.Start is { } point && HtmlTime.MachineValue(point) is { } value
+        date.Point is { } point && HtmlTime.MachineValue(point) is { } value
             ? new SafeHtml($"<time datetime=\"{value}\">{text}</time>")
             : new SafeHtml($"<span class=\"date\" data-edtf=\"{date}\">{text}</span>");
 }

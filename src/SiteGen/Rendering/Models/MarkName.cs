@@ -53,7 +53,7 @@ internal static class MarkName
             return DateText.Long(first);
         }
 
-        var (from, to) = (first.Start ?? first.End!.Value, last.End ?? last.Start!.Value);
+        var (from, to) = ((first.Start ?? first.End!.Value).Bounds.First, (last.End ?? last.Start!.Value).Bounds.Last);
         var hasMonths = from.Year == to.Year && from.Month != 0 && to.Month != 0;
         var hasDays = hasMonths && from.Month == to.Month && from.Day != 0 && to.Day != 0;
         return DateText.Long(EdtfDate.Interval(Truncate(from), Truncate(to)));

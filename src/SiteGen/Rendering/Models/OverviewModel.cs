@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Dates;
 using SiteGen.Pages.Timeline;
 using SiteGen.Timelines;
 
@@ -12,13 +13,14 @@ internal static class OverviewModel
         .Add("span", o => Span(o))
         .Add("has_replies", o => o.Drawings.Any(d => d.Drawing.Arcs.Count > 0))
         .Add("bar_title", o => o.Timeline.Unit != AxisUnit.Year ? "a day"
-            : o.Rows is [{ Drawn.Period.Days: <= 366 }, ..] ? "a month" : "a twelfth of its row")
+            : o.Rows.All(r => r.Drawn.Period.Days <= 366) ? "a month" : "a twelfth of its row")
         .Add("drawings", o => o.Drawings)
         .Add("rows", o => o.Rows)
         .Add("row_height", _ => PeriodStrip.RowHeight)
         .Add("strip_width", _ => PeriodStrip.Width)
         .Add("strip_left", _ => PeriodStrip.Left)
-        .Add("strip_height", o => o.StripHeight);
+        .Add("strip_height", o => o.StripHeight)
+        .Add("left_out", o => o.LeftOut);
 
     public static Accessor Drawing { get; } = new Accessor<OverviewDrawing>("a drawing")
         .Add("width", d => d.Drawing.Width)
@@ -126,11 +128,9 @@ internal static class OverviewModel
         var years = overview.Timeline.Years;
         return years.Count == 0 ? ""
             : overview.Timeline.Unit == AxisUnit.Day ? years[0].Months[0].Title
-            : years.Count == 1 ? Text(years[0].Year)
-            : $"{Text(years[0].Year)} to {Text(years[^1].Year)}";
+            : years.Count == 1 ? YearText.Of(years[0].Year)
+            : $"{YearText.Of(years[0].Year)} to {YearText.Of(years[^1].Year)}";
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Word(MarkType form) => form switch
     {

@@ -1,7 +1,7 @@
-using System.Globalization;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
+using SiteGen.Dates;
 using SiteGen.Linking;
 using SiteGen.Pages.Lists;
 using SiteGen.Pages.Timeline;
@@ -29,11 +29,12 @@ internal static class TimelineModel
 
     public static Accessor Period { get; } = new Accessor<TimelinePeriod>("a part of the timeline")
         .Add("title", p => p.Title)
-        .Add("year", p => p.Year.ToString(CultureInfo.InvariantCulture))
+        .Add("year", p => YearText.Of(p.Year))
         .Add("url", p => new SiteUrl(p.Path));
 
     public static Accessor Year { get; } = new Accessor<TimelineYear>("a year")
-        .Add("year", y => y.Year.ToString(CultureInfo.InvariantCulture))
+        .Add("year", y => YearText.Of(y.Year))
+        .Add("number", y => y.Year)
         .Add("url", y => new SiteUrl(y.Path))
         .Add("anchor", y => y.Anchor)
         .Add("months", y => y.Months)

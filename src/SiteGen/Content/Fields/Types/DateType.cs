@@ -6,23 +6,55 @@ using SiteGen.Text;
 
 namespace SiteGen.Content.Fields.Types;
 
-/// <summary>An EDTF date.</summary>
-internal sealed class DateType : ScalarType<EdtfDate>
+/// <summary>
+/// An EDTF date. The choice <c>[1927,1929]</c> is a list in YAML, unless it has quotation marks.
+/// </summary>
+internal sealed class DateType : FieldType<EdtfDate>
 {
     public override string Description => "a date";
 
     public override JsonSchema Schema { get; } = new()
     {
         Description = $"a date: {DateForms.Text}",
-        Types = ["string", "integer"],
+        Types = ["string", "integer", "array"],
         Pattern = EdtfPattern.Whole,
         PatternMessage = $"expected a date: {DateForms.Text}",
         // Editors read a year alone as a number.
-        Range = (0, 9999),
+        Range = (-9999, 9999),
+        Items = new() { Types = ["string", "integer"], Pattern = $"^{EdtfPattern.Point}$", Range = (-9999, 9999) },
     };
 
-    protected override bool TryRead(
-        YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out EdtfDate value)
+    public override bool TryRead(YamlNode node, ReadContext context, [MaybeNullWhen(false)] out EdtfDate value)
+    {
+        switch (node)
+        {
+            case YamlScalar { IsNull: false } scalar:
+                return TryRead(scalar, context, out value);
+            case YamlSequence list when list.Items.All(i => i is YamlScalar { IsNull: false }):
+                return TryRead(list, context, out value);
+            default:
+                ReportWrongType(node, context);
+                value = null;
+                return false;
+        }
+    }
+
+    private static bool TryRead(YamlSequence list, ReadContext context, [MaybeNullWhen(false)] out EdtfDate value)
+    {
+        var dates = list.Items.ConvertAll(i => ((YamlScalar)i).Value);
+        var isRead = EdtfDate.TryParse($"[{string.Join(',', dates)}]", out value, out var error);
+        // A list of one date may be a mistake, or a choice that lost the others.
+        return isRead || (list.Items.TrueForAll(i => TryRead((YamlScalar)i, context, out _))
+            && Report(context, error!, list.Span));
+    }
+
+    private static bool Report(ReadContext context, DateError error, SourceSpan span)
+    {
+        context.Report(Rules.DateMalformed, span, error.Message, null);
+        return false;
+    }
+
+    private static bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out EdtfDate value)
     {
         if (EdtfDate.TryParse(scalar.Value, out value, out var error))
         {
