@@ -82,7 +82,12 @@ internal static class MarkdownText
 
         public void AppendBlocks(ContainerBlock container)
         {
-            foreach (var block in container)
+            // The parser moves footnotes to the end. Positions are looked up in texts, so these keep the order of the file.
+            var blocks = container is MarkdownDocument
+                ? container.SelectMany(b => b is FootnoteGroup notes ? notes : (IEnumerable<Block>)[b])
+                    .OrderBy(b => b.Span.Start)
+                : (IEnumerable<Block>)container;
+            foreach (var block in blocks)
             {
                 switch (block)
                 {
