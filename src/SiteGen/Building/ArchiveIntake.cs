@@ -136,7 +136,7 @@ public sealed class ArchiveIntake : IDisposable
         var path = ArchiveFolder.Write(_site, name + capture.Extension, capture.Content.Span);
         if (restored is null)
         {
-            Record(RecordOf(name, capture, text));
+            RecordOrRemove(path, RecordOf(name, capture, text));
         }
 
         return new CaptureResult.Kept(path, text)
@@ -199,6 +199,20 @@ public sealed class ArchiveIntake : IDisposable
         BytesHash = ContentHash.Of(capture.Content.Span),
         Extractor = TextExtractor.NameOf(capture.Format),
     };
+
+    /// <summary>Records a new capture. One without an entry would be a text of which nobody said what it is.</summary>
+    private void RecordOrRemove(string path, ArchiveRecord record)
+    {
+        try
+        {
+            Record(record);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            ArchiveFolder.Remove(_site, path);
+            throw;
+        }
+    }
 
     private void Record(ArchiveRecord record) =>
         Write(Lock.With(Lock.Records.Where(r => r.Name != record.Name).Append(record)));

@@ -57,6 +57,9 @@ public static class ArchiveFolder
         return path;
     }
 
+    /// <summary>Removes a file that was just written.</summary>
+    internal static void Remove(string site, string path) => File.Delete(WrittenFile.Check(site, path));
+
     /// <summary>Removes what a process left that was killed while it wrote.</summary>
     /// <exception cref="IOException">The folder is not one of the site.</exception>
     internal static void RemoveParts(string site)
