@@ -69,12 +69,29 @@ internal sealed class FileLock : IDisposable
     private static void RefuseObstacle(string path)
     {
         var found = new FileInfo(path).LinkTarget is not null ? "a symbolic link"
-            : Directory.Exists(path) ? "a folder" : null;
+            : Directory.Exists(path) ? "a folder"
+            : IsSpecial(new(path)) ? "no ordinary file" : null;
         if (found is not null)
         {
             throw new IOException($"'{path}' is {found}, but SiteGen locks a file of that name; remove it");
         }
     }
+
+    private static bool IsSpecial(FileInfo file)
+    {
+        try
+        {
+            return file.Exists && !FileKind.IsOrdinary(file);
+        }
+        catch (FileNotFoundException)
+        {
+            // The process that had the lock removed it.
+            return false;
+        }
+    }
+
+    /// <summary>Whether an exception says that another process has locked a file.</summary>
+    internal static bool IsLocked(IOException exception) => HeldCodes.Contains(exception.HResult);
 
     /// <remarks>On Windows, a file that is being deleted cannot be opened.</remarks>
     private static bool IsHeld(Exception exception, string path) => HeldCodes.Contains(exception.HResult)
