@@ -40,9 +40,7 @@ internal sealed class FileLock : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             try
             {
-                return new(new(
-                    path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1,
-                    FileOptions.DeleteOnClose));
+                return new(Open(path));
             }
             catch (Exception exception) when (IsHeld(exception, path))
             {
@@ -64,6 +62,22 @@ internal sealed class FileLock : IDisposable
 
     /// <summary>Gives the lock back.</summary>
     public void Dispose() => _file.Dispose();
+
+    private static FileStream Open(string path)
+    {
+        try
+        {
+            return Open(path, FileMode.OpenOrCreate, FileAccess.ReadWrite);
+        }
+        catch (Exception exception) when (ReadOnlyDisk.IsCause(exception) && File.Exists(path))
+        {
+            // A killed process of another user left the file. Whoever can read it can lock it too.
+            return Open(path, FileMode.Open, FileAccess.Read);
+        }
+    }
+
+    private static FileStream Open(string path, FileMode mode, FileAccess access) =>
+        new(path, mode, access, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
 
     /// <summary>Refuses what nobody locks: a link would have a file elsewhere created.</summary>
     private static void RefuseObstacle(string path)
@@ -95,6 +109,6 @@ internal sealed class FileLock : IDisposable
 
     /// <remarks>On Windows, a file that is being deleted cannot be opened.</remarks>
     private static bool IsHeld(Exception exception, string path) => HeldCodes.Contains(exception.HResult)
-        || exception is DirectoryNotFoundException
+        || exception is DirectoryNotFoundException or FileNotFoundException
         || (exception is UnauthorizedAccessException && OperatingSystem.IsWindows() && File.Exists(path));
 }

@@ -9,7 +9,7 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Faults;
 
-/// <summary>Links to files outside, which come and go while a command runs: nothing of these files gets anywhere.</summary>
+/// <summary>Links to files outside, which come and go while a command runs: nothing of these files gets out.</summary>
 public sealed class AppearingLinkTests : IDisposable
 {
     /// <summary>A word that only files outside the site have.</summary>
@@ -42,7 +42,7 @@ public sealed class AppearingLinkTests : IDisposable
     [Fact]
     public void Nothing_from_outside_is_built_or_verified()
     {
-        var (rounds, built) = (LongRun.Rounds(40, 2_000), 0);
+        var (rounds, built) = (LongRun.Rounds(40, 1_000), 0);
         using var swapper = Swap();
         var options = new BuildOptions { SitePath = _site.Root, Jobs = 2, ParsedTemplates = TestSite.BuiltInTemplates };
         for (var round = 0; round < rounds; round++)
@@ -92,9 +92,10 @@ public sealed class AppearingLinkTests : IDisposable
     public void No_command_says_what_is_outside(params string[] command)
     {
         using var swapper = Swap();
-        for (var round = 0; round < LongRun.Rounds(2, 100); round++)
+        for (var round = 0; round < LongRun.Rounds(2, 25); round++)
         {
-            var run = SiteGenProcess.Run(command.Select(a => a.Replace("{site}", _site.Root, StringComparison.Ordinal)));
+            var run = SiteGenProcess.Run(
+                command.Select(a => a.Replace("{site}", _site.Root, StringComparison.Ordinal)));
 
             Assert.True(run.ExitStatus is 0 or 1 or 2, $"status {run.ExitStatus}: {run.Errors}");
             Assert.DoesNotContain(Canary, run.Output + run.Errors, StringComparison.Ordinal);
@@ -108,7 +109,8 @@ public sealed class AppearingLinkTests : IDisposable
         await using var served = await ServedSite.StartAsync(_site);
         string[] paths =
         [
-            "people/bob/", "down/", "media/a.txt", "media/b/picture.svg", "media/b/new.txt", "404.html", "nothing/", "s.txt",
+            "people/bob/", "down/", "media/a.txt", "media/b/picture.svg", "media/b/new.txt", "404.html", "nothing/",
+            "s.txt",
             "t/u.txt", "t/new.txt", "new/", "assets/x.css", "assets/style.css", "", "data/site.json",
         ];
         using var swapper = Swap();

@@ -24,7 +24,10 @@ internal static class ChangingSite
 
     /// <summary>The folders that are changed as a whole.</summary>
     private static readonly string[] Folders =
-        ["content/pages/deep", "content/media/b", "content/archive/more", "templates/partials", "templates/assets", "static/t"];
+    [
+        "content/pages/deep", "content/media/b", "content/archive/more", "templates/partials", "templates/assets",
+        "static/t",
+    ];
 
     public static TestSite Create()
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using SiteGen.Tests.Building;
 using SiteGen.Tests.Cli;
@@ -5,7 +6,7 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Faults;
 
-/// <summary>A disk that is full at any moment leaves what was there, or has the new files; never something between.</summary>
+/// <summary>A disk that is full at any moment has what was there, or the new files; never something between.</summary>
 public sealed partial class FullDiskTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -27,15 +28,17 @@ public sealed partial class FullDiskTests : IDisposable
         Directory.CreateDirectory(site.Output);
 
         // From no room at all to room for both sites.
-        var (least, most) = isOfBlocks ? (SmallDisk.BlocksOf(old), SmallDisk.BlocksOf(old) + SmallDisk.BlocksOf(changed))
-            : (SmallDisk.InodesOf(old), SmallDisk.InodesOf(old) + SmallDisk.InodesOf(changed));
-        var (rounds, failed) = (isOfBlocks ? LongRun.Rounds(5, 60) : LongRun.Rounds(3, 30), 0);
+        Func<string, long> sizeOf = isOfBlocks ? SmallDisk.BlocksOf : SmallDisk.InodesOf;
+        var least = sizeOf(old);
+        var most = least + sizeOf(changed) + 8;
+        var (rounds, failed) = (isOfBlocks ? LongRun.Rounds(5, 60) : LongRun.Rounds(3, 20), 0);
         for (var round = 0; round < rounds; round++)
         {
-            var room = least + ((most + 8 - least) * round / (rounds - 1));
+            var room = least + ((most - least) * round / (rounds - 1));
             var run = SmallDisk.Run(
-                site.Output, old, isOfBlocks ? room : null, isOfBlocks ? null : (int)room, "build", site.Root);
-            failed += AssertWhole(run, FolderSnapshot.Contents(old), FolderSnapshot.Contents(changed), $"room for {room}");
+                site.Output, old, isOfBlocks ? room : null, isOfBlocks ? null : room, "build", site.Root);
+            failed += AssertWhole(run, FolderSnapshot.Contents(old), FolderSnapshot.Contents(changed), $"room for "
+                + $"{room}");
         }
 
         Assert.InRange(failed, 1, rounds - 1);
@@ -64,11 +67,12 @@ public sealed partial class FullDiskTests : IDisposable
         var (before, after) = (FolderSnapshot.Contents(content), WithoutTimes(whole.After));
 
         var least = isOfBlocks ? SmallDisk.BlocksOf(content) : SmallDisk.InodesOf(content);
-        var (rounds, failed) = (LongRun.Rounds(3, 15), 0);
+        var (rounds, failed) = (LongRun.Rounds(3, 10), 0);
         for (var round = 0; round < rounds; round++)
         {
             var room = least + (isOfBlocks ? 14L * round / (rounds - 1) : 4L * round / (rounds - 1));
-            var run = SmallDisk.Run(content, content, isOfBlocks ? room : null, isOfBlocks ? null : (int)room, arguments);
+            var run = SmallDisk.Run(
+                content, content, isOfBlocks ? room : null, isOfBlocks ? null : room, arguments);
             failed += AssertWhole(
                 run with { After = WithoutTimes(run.After), AfterHealing = WithoutTimes(run.AfterHealing) },
                 WithoutTimes(before), after, $"room for {room}, {least} used");
@@ -82,7 +86,7 @@ public sealed partial class FullDiskTests : IDisposable
     {
         var (run, after, healed, afterHealing) = result;
         Assert.True(run.ExitStatus is 0 or 2, $"{room}: status {run.ExitStatus}: {run.Errors}");
-        var said = run.Errors.Split('\n').Where(line => line.StartsWith("sitegen: ", StringComparison.Ordinal)).ToArray();
+        var said = run.Errors.Split('\n').Where(l => l.StartsWith("sitegen: ", StringComparison.Ordinal)).ToArray();
         if (run.ExitStatus == 2)
         {
             Assert.Matches("^sitegen: .*(No space left|full|room)", Assert.Single(said));
@@ -101,7 +105,7 @@ public sealed partial class FullDiskTests : IDisposable
 
     private string At(string name) => Path.Combine(_folder.Path, name);
 
-    /// <summary>Pages of every length; half of the new ones differ from the old ones, and some are only in one of both.</summary>
+    /// <summary>Pages of every length: half of the new ones differ from the old ones, and there are more.</summary>
     private static void WriteSite(TestSite site, string state, int pages)
     {
         for (var i = 0; i < 16; i++)
@@ -124,7 +128,7 @@ public sealed partial class FullDiskTests : IDisposable
     /// <summary>The bytes of files, in which the time of a capture is left out.</summary>
     private static string[] WithoutTimes(string[] contents) =>
         [.. contents.Select(line => line.StartsWith("archive.lock.yaml ", StringComparison.Ordinal)
-            ? CaptureTime().Replace(System.Text.Encoding.UTF8.GetString(Convert.FromHexString(line.Trim().Split(' ')[1])), "")
+            ? CaptureTime().Replace(Encoding.UTF8.GetString(Convert.FromHexString(line.Trim().Split(' ')[1])), "")
             : line)];
 
     [GeneratedRegex("captured: .*")]

@@ -5,8 +5,8 @@ using SiteGen.Tests.Cli;
 namespace SiteGen.Tests.Faults;
 
 /// <summary>
-/// Runs a command that writes to a disk with too little room, and again when there is enough. The disk is a tmpfs, which
-/// only the command and its shell see.
+/// Runs a command that writes to a disk with too little room, and again when there is enough. The disk is a tmpfs,
+/// which only the command and its shell see.
 /// </summary>
 internal static class SmallDisk
 {
@@ -41,7 +41,8 @@ internal static class SmallDisk
         Assert.SkipUnless(SiteGenProcess.IsOnPath("unshare"), "There is no 'unshare' to mount a disk with.");
         using var folder = new TemporaryFolder();
         var mount = Start("mount -t tmpfs -o size=64k tmpfs \"$1\"", folder.Path);
-        Assert.SkipUnless(SiteGenProcess.Run(mount).ExitStatus == 0, "This system does not let a process mount a disk.");
+        Assert.SkipUnless(SiteGenProcess.Run(mount).ExitStatus == 0, "This system does not let a process mount a "
+            + "disk.");
     }
 
     /// <summary>Runs a command on a small disk and again on a large one.</summary>
@@ -51,7 +52,7 @@ internal static class SmallDisk
     /// <param name="inodes">The number of files and folders that it can have; null for enough.</param>
     /// <param name="command">The command.</param>
     public static SmallDiskRun Run(
-        string folder, string before, long? blocks, int? inodes, params IEnumerable<string> command)
+        string folder, string before, long? blocks, long? inodes, params IEnumerable<string> command)
     {
         using var results = new TemporaryFolder();
         var (after, healed) = (Path.Combine(results.Path, "after"), Path.Combine(results.Path, "healed"));
@@ -74,7 +75,7 @@ internal static class SmallDisk
         .Sum(f => (new FileInfo(f).Length + Block - 1) / Block);
 
     /// <summary>The number of files and folders in a folder, with itself.</summary>
-    public static int InodesOf(string folder) =>
+    public static long InodesOf(string folder) =>
         Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories).Count() + 1;
 
     private static ProcessStartInfo Start(string script, params IEnumerable<string> arguments) =>

@@ -8,17 +8,20 @@ public sealed class AnswerFuzzTests
 {
     private static readonly string[] Examples =
     [
-        "User-agent: *\nDisallow: /private\nAllow: /private/x$\nSitemap: https://example.org/s.xml\n\nUser-agent: SiteGen\nDisallow:\n",
+        "User-agent: *\nDisallow: /private\nAllow: /private/x$\nSitemap: https://example.org/s.xml\n\nUser-agent: "
+            + "SiteGen\nDisallow:\n",
         "<https://example.org/m>; rel=\"memento first\"; datetime=\"Sat, 28 Nov 2026 12:00:00 GMT\", <x>; rel=original",
-        "<!doctype html><html><head><meta http-equiv=content-type content=\"text/html; charset=windows-1252\"><title>x</title>",
+        "<!doctype html><html><head><meta http-equiv=content-type content=\"text/html; charset=windows-1252\"><title>"
+            + "x</title>",
         "text/html; charset=\"utf-8\"",
     ];
 
     private static readonly string[] Pieces =
     [
-        "User-agent: ", "*", "SiteGen", "Disallow: ", "Allow: ", "/", "/*", "$", "%2F", "%", "?", "#", "\n", "\r\n", "<", ">", ";", ",", "rel=",
-        "\"", "'", "datetime=", "memento", "Sat, 28 Nov 2026 12:00:00 GMT", "<meta ", "charset=", "http-equiv=content-type ",
-        "content='text/html;charset=x'", "utf-16le", "utf-7", "x-user-defined", "<!--", "-->", "text/", "html", "; ", "=", "a", " ",
+        "User-agent: ", "*", "SiteGen", "Disallow: ", "Allow: ", "/", "/*", "$", "%2F", "%", "?", "#", "\n", "\r\n",
+        "<", ">", ";", ",", "rel=", "\"", "'", "datetime=", "memento", "Sat, 28 Nov 2026 12:00:00 GMT", "<meta ",
+        "charset=", "http-equiv=content-type ", "content='text/html;charset=x'", "utf-16le", "utf-7", "x-user-defined",
+        "<!--", "-->", "text/", "html", "; ", "=", "a", " ",
     ];
 
     [Fact]
@@ -27,9 +30,10 @@ public sealed class AnswerFuzzTests
         {
             var text = Encoding.UTF8.GetString(bytes);
             var rules = RobotsRules.Read(text, "SiteGen");
-            foreach (var address in (string[])["https://example.org/", "https://example.org/private/x?y#z", "https://example.org/%2F*$"])
+            foreach (var path in (string[])["", "private/x?y#z", "%2F*$"])
             {
-                Assert.Equal(rules.Allows(new(address)), RobotsRules.Read(text, "SiteGen").Allows(new(address)));
+                var address = new Uri("https://example.org/" + path);
+                Assert.Equal(rules.Allows(address), RobotsRules.Read(text, "SiteGen").Allows(address));
             }
 
             Assert.All(LinkHeader.Read(text), link => Assert.NotNull(link.Target));

@@ -2,7 +2,7 @@ using SiteGen.Dates;
 
 namespace SiteGen.Tests.Fuzz;
 
-/// <summary>Dates (EDTF): what is accepted is written as it is read, and what is refused says where it is wrong.</summary>
+/// <summary>Dates (EDTF): what is accepted is written as it is read; what is refused says where it is wrong.</summary>
 public sealed class DateFuzzTests
 {
     private static readonly string[] Examples =
@@ -13,9 +13,9 @@ public sealed class DateFuzzTests
 
     private static readonly string[] Pieces =
     [
-        "2018", "02", "30", "-", "/", "..", ".", " ", "?", "~", "%", "X", "u", "Y", "E", "[", "]", "{", "}", ",", "T14:00",
-        "Z", "+01:00", "Feb", "February ", "th", " of ", " to ", "c. ", "circa ", "since ", "until ", "summer ", "0s",
-        " BC", "\u2013", "\u2026", "\uFF12", "\U0001D7DA", "-0001", "20180220",
+        "2018", "02", "30", "-", "/", "..", ".", " ", "?", "~", "%", "X", "u", "Y", "E", "[", "]", "{", "}", ",",
+        "T14:00", "Z", "+01:00", "Feb", "February ", "th", " of ", " to ", "c. ", "circa ", "since ", "until ",
+        "summer ", "0s", " BC", "\u2013", "\u2026", "\uFF12", "\U0001D7DA", "-0001", "20180220",
     ];
 
     [Fact]

@@ -4,8 +4,8 @@ using CsCheck;
 namespace SiteGen.Tests.Fuzz;
 
 /// <summary>
-/// Makes inputs of a grammar that are almost right: fragments of it glued together, and valid examples in which slices are
-/// cut, doubled, swapped and replaced.
+/// Makes inputs of a grammar that are almost right: fragments of it glued together, and valid examples in which slices
+/// are cut, doubled, swapped and replaced.
 /// </summary>
 internal static class FuzzInput
 {

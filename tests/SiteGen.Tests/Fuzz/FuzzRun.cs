@@ -41,8 +41,8 @@ internal static class FuzzRun
     {
         var (running, checkedCount) = (new ConcurrentDictionary<int, (T Input, long Start)>(), 0);
         var sampling = Task.Factory.StartNew(
-            () => inputs.SampleSeeded(CheckOne, rounds, Environment.ProcessorCount), CancellationToken.None, TaskCreationOptions.LongRunning,
-            TaskScheduler.Default);
+            () => inputs.SampleSeeded(CheckOne, rounds, Environment.ProcessorCount), CancellationToken.None,
+            TaskCreationOptions.LongRunning, TaskScheduler.Default);
         while (await Task.WhenAny(sampling, Task.Delay(TimeSpan.FromSeconds(1))) != sampling)
         {
             foreach (var (input, _) in running.Values.Where(r => Stopwatch.GetElapsedTime(r.Start) > Patience))

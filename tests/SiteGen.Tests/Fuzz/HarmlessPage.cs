@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Parser;
 
@@ -40,6 +39,7 @@ internal static class HarmlessPage
     private static bool Runs(string address)
     {
         var scheme = new string([.. address.Where(c => c > ' ')]).Split(':')[0].ToLowerInvariant();
-        return address.Contains(':', StringComparison.Ordinal) && scheme is "javascript" or "vbscript" or "data" or "blob";
+        return address.Contains(':', StringComparison.Ordinal)
+            && scheme is "javascript" or "vbscript" or "data" or "blob";
     }
 }

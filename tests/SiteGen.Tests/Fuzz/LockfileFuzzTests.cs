@@ -18,21 +18,28 @@ public sealed class LockfileFuzzTests
     private static readonly string[] Quotes =
     [
         $"# Comment\nversion: 1\nquotes:\n  promise:\n    level: exact\n    source: letter\n    words: {Hash}\n"
-            + $"    text: {Hash}\n    file: {Hash}\n    position: 0-11\n    page: 2\n    page_label: iv\n    time: 1:02:03\n"
+            + $"    text: {Hash}\n    file: {Hash}\n    position: 0-11\n    page: 2\n    page_label: iv\n    time: "
+            + $"1:02:03\n"
             + "    paragraph: 7\n    omitted: 3\n    verified: 2026-11-29\n",
-        $"version: 1\nquotes:\n  promise:\n    level: unarchived\n    source: letter\n    words: {Hash}\n    excerpt: true\n"
+        $"version: 1\nquotes:\n  promise:\n    level: unarchived\n    source: letter\n    words: {Hash}\n    excerpt: "
+            + $"true\n"
             + $"  promise#1:\n    level: elsewhere\n    source: letter\n    words: {Hash}\n    text: {Hash}\n"
-            + $"    found_in: other\n    position: 5-9\n    verified: 2026-11-29\n  promise#original:\n    level: typographic\n"
+            + $"    found_in: other\n    position: 5-9\n    verified: 2026-11-29\n  promise#original:\n    level: "
+            + $"typographic\n"
             + $"    source: letter\n    words: {Hash}\n    text: {Hash}\n    verified: 2026-11-29\n",
         "version: 1\nquotes: {}\n",
+        $"version: 1\nquotes:\n  \"a: b\":\n    level: unarchived\n    source: \"a: b # c\"\n    words: {Hash}\n",
     ];
 
     private static readonly string[] Archives =
     [
         "version: 1\nsources:\n  letter:\n    extent: excerpt\n    role: report\n    whose: A newspaper\n"
-            + "    from: https://example.org/a?b=c#d\n    final: https://example.org/\n    memento: https://example.org/m\n"
-            + "    memento_time: 2026-11-28T12:31:05Z\n    captured: 2026-11-28T12:31:05Z\n    type: text/plain; charset=x\n"
-            + $"    bytes: {Hash}\n    text: {Hash}\n    extractor: text 1\n  letter@2:\n    extent: whole\n    role: copy\n"
+            + "    from: https://example.org/a?b=c#d\n    final: https://example.org/\n    memento: "
+            + "https://example.org/m\n"
+            + "    memento_time: 2026-11-28T12:31:05Z\n    captured: 2026-11-28T12:31:05Z\n    type: text/plain; "
+            + "charset=x\n"
+            + $"    bytes: {Hash}\n    text: {Hash}\n    extractor: text 1\n  letter@2:\n    extent: whole\n    role: "
+            + $"copy\n"
             + "    whose: \"x: y # z\"\n",
         "version: 1\nsources: {}\nobservations:\n  promise:\n    - state: differs\n      since: 2026-11-28\n"
             + "      last: 2026-11-29\n      words: It was open.\n    - state: gone\n      since: 2026-11-29\n"
@@ -40,19 +47,22 @@ public sealed class LockfileFuzzTests
     ];
 
     private static readonly string[] Themes =
-        [$"# Comment\npartials/footer.html:\n  version: 1.2.3\n  hash: {Hash}\nassets/x.css:\n  version: \"2\"\n  hash: x\n"];
+        [$"# Comment\npartials/footer.html:\n  version: 1.2.3\n  hash: {Hash}\nassets/x.css:\n  version: \"2\"\n  "
+            + $"hash: x\n"];
 
     private static readonly string[] Pieces = YamlPieces.And(
     [
         "version: 1\n", "quotes:\n", "sources:\n", "observations:\n", "  promise:\n", "  \"a: b\":\n", "  \"\":\n",
-        "  promise#1:\n", "  promise#99999999999:\n", "  letter:\n", "    level: ", "exact\n", "unarchived\n", "elsewhere\n",
-        "    source: letter\n", "    source: \"a: b # c\"\n", "    source: \"\"\n", $"    words: {Hash}\n", $"    text: {Hash}\n",
-        "    position: ", "0-1\n", "5-4\n", "    page: 0\n", "    page_label: \" x\"\n", "    page_label: null\n", "    time: ",
-        "1:02:03\n", "99:99\n", "    verified: 2026-11-29\n", "    verified: 2026-02-30\n", "    omitted: 1\n",
-        "    excerpt: true\n", "    found_in: \"- x\"\n", "    extent: whole\n", "    role: original\n", "    whose: ~\n",
-        "    whose: \"\\t\"\n", "    from: \"\\u0085\"\n", "    captured: 0001-01-01T00:00:00Z\n", "    extractor: \"x: y\"\n",
-        "    - state: gone\n", "      since: 2026-11-28\n", "      words: \"|\"\n", Hash, "<<<<<<< ours\n", "=======\n",
-        ">>>>>>> theirs\n",
+        "  promise#1:\n", "  promise#99999999999:\n", "  letter:\n", "    level: ", "exact\n", "unarchived\n",
+        "elsewhere\n", "    source: letter\n", "    source: \"a: b # c\"\n", "    source: \"\"\n",
+        $"    words: {Hash}\n",
+        $"    text: {Hash}\n",
+        "    position: ", "0-1\n", "5-4\n", "    page: 0\n", "    page_label: \" x\"\n", "    page_label: null\n",
+        "    time: ", "1:02:03\n", "99:99\n", "    verified: 2026-11-29\n", "    verified: 2026-02-30\n",
+        "    omitted: 1\n", "    excerpt: true\n", "    found_in: \"- x\"\n", "    extent: whole\n",
+        "    role: original\n", "    whose: ~\n", "    whose: \"\\t\"\n", "    from: \"\\u0085\"\n",
+        "    captured: 0001-01-01T00:00:00Z\n", "    extractor: \"x: y\"\n", "    - state: gone\n",
+        "      since: 2026-11-28\n", "      words: \"|\"\n", Hash, "<<<<<<< ours\n", "=======\n", ">>>>>>> theirs\n",
     ]);
 
     [Fact]
@@ -64,8 +74,9 @@ public sealed class LockfileFuzzTests
     [Fact]
     public Task The_lock_of_the_archive_is_written_as_it_is_read() => FuzzRun.CheckAsync(
         "archive.lock.yaml", FuzzInput.File(Archives, Pieces), 2_000, bytes => AssertRepeats(
-            ArchiveLock.Path, bytes, ArchiveLockReader.Read, record => record.ToText(), record =>
-                (IEnumerable<object>)[.. record.Records.Select(r => r with { Span = default }), .. record.Observations]));
+            ArchiveLock.Path, bytes, ArchiveLockReader.Read, record => record.ToText(),
+            record => (IEnumerable<object>)
+                [.. record.Records.Select(r => r with { Span = default }), .. record.Observations]));
 
     [Fact]
     public Task The_record_of_the_theme_is_written_as_it_is_read() => FuzzRun.CheckAsync(

@@ -10,9 +10,10 @@ internal static class YamlPieces
     private static readonly string[] Syntax =
     [
         ": ", ":\n", "\n", "\n  ", "\n    ", "\n- ", "  - ", "\t", "[", "]", "{", "}", ", ", "\"", "'", "\\n", "\\x01",
-        "\\u202E", "\"\\u0000\"", "\"\\uD800\"", "|\n  ", ">-\n  ", "&a ", "*a", "!!str ", "!x ", "? ", "# comment\n", " #",
-        "---\n", "...\n", "%YAML 1.2\n", "<<: ", "null", "~", "true", "off", "yes", "0", "-1", "1.5", "08", "2018-02",
-        "2018-02-30", "text", "\"text\"", "- text\n", "[text, text]", "{text: text}", "@x", "`x`", "=", "\u00E9",
+        "\\u202E", "\"\\u0000\"", "\"\\uD800\"", "|\n  ", ">-\n  ", "&a ", "*a", "!!str ", "!x ", "? ", "# comment\n",
+        " #", "---\n", "...\n", "%YAML 1.2\n", "<<: ", "null", "~", "true", "off", "yes", "0", "-1", "1.5", "08",
+        "2018-02", "2018-02-30", "text", "\"text\"", "- text\n", "[text, text]", "{text: text}", "@x", "`x`", "=",
+        "\u00E9",
     ];
 
     /// <summary>Returns fragments: those of any YAML, and the keys of fields.</summary>
