@@ -49,6 +49,7 @@ public sealed partial class FullDiskTests : IDisposable
     [InlineData(true, "verify", "{site}")]
     [InlineData(false, "verify", "{site}")]
     [InlineData(true, "archive", "add", "letter", "{site}/new.txt", "--site", "{site}")]
+    [InlineData(true, "quote", "letter", "I mean it.", "--speaker", "ann", "--site", "{site}")]
     [InlineData(false, "archive", "add", "letter", "{site}/new.txt", "--site", "{site}")]
     public void Lockfiles_are_the_old_ones_or_the_new_ones(bool isOfBlocks, params string[] command)
     {

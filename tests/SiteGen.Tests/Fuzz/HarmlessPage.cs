@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Parser;
 
@@ -18,7 +19,7 @@ internal static class HarmlessPage
             ? $"{error.Message} at {error.Position.Line},{error.Position.Column}" : "a mistake");
         using var page = parser.ParseDocument(html);
         Assert.Empty(mistakes);
-        foreach (var element in page.All)
+        foreach (var element in ElementsOf(page))
         {
             Assert.DoesNotContain(element.LocalName, Refused);
             Assert.True(
@@ -32,6 +33,24 @@ internal static class HarmlessPage
                 Assert.False(
                     attribute.Name is "href" or "src" or "action" or "poster" or "cite" && Runs(attribute.Value),
                     element.OuterHtml);
+            }
+        }
+    }
+
+    /// <summary>All elements. The library looks for the next one among all siblings, which takes long for many.</summary>
+    private static IEnumerable<IElement> ElementsOf(IDocument page)
+    {
+        var rest = new Stack<INode>([page]);
+        while (rest.TryPop(out var node))
+        {
+            if (node is IElement element)
+            {
+                yield return element;
+            }
+
+            foreach (var child in node.ChildNodes)
+            {
+                rest.Push(child);
             }
         }
     }
