@@ -37,7 +37,7 @@ internal static class HarmlessPage
         }
     }
 
-    /// <summary>All elements. The library looks for the next one among all siblings, which takes long for many.</summary>
+    /// <summary>All elements. The library looks for the next one among all siblings, which is slow for many.</summary>
     private static IEnumerable<IElement> ElementsOf(IDocument page)
     {
         var rest = new Stack<INode>([page]);
