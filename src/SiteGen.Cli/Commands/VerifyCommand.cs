@@ -106,10 +106,11 @@ internal static class VerifyCommand
         var (result, diagnostics) = SiteVerifier.Verify(SiteFolder.Read(sitePath, jobs), today, jobs);
         if (result is not null)
         {
-            var record = new OutputFile(Lockfile.Path, Encoding.UTF8.GetBytes(result.Record.ToText()));
-            var isWritten = NewFiles.Replace(sitePath, record);
-            var isArchiveLockWritten = result.ArchiveLock.File is not null && NewFiles.Replace(
-                sitePath, new(ArchiveLock.Path, Encoding.UTF8.GetBytes(result.ArchiveLock.ToText())));
+            var written = NewFiles.Replace(sitePath, [
+                new(Lockfile.Path, Encoding.UTF8.GetBytes(result.Record.ToText())),
+                .. result.ArchiveLock.File is null ? (OutputFile[])[]
+                    : [new(ArchiveLock.Path, Encoding.UTF8.GetBytes(result.ArchiveLock.ToText()))],
+            ]);
             if (format == "json")
             {
                 using var output = Console.OpenStandardOutput();
@@ -117,8 +118,8 @@ internal static class VerifyCommand
             }
             else
             {
-                Print(result, isWritten);
-                if (isArchiveLockWritten)
+                Print(result, written.Contains(Lockfile.Path));
+                if (written.Contains(ArchiveLock.Path))
                 {
                     Console.WriteLine($"{ArchiveLock.Path} was written.");
                 }

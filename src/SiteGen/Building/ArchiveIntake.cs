@@ -115,7 +115,7 @@ public sealed class ArchiveIntake : IDisposable
             {
                 if (Lock.Find(file.Name) is null)
                 {
-                    Record(RecordOf(file.Name, capture, known));
+                    Write(With(RecordOf(file.Name, capture, known)));
                 }
 
                 return new CaptureResult.Known(file.Name, known);
@@ -133,12 +133,10 @@ public sealed class ArchiveIntake : IDisposable
             capture.SourceId,
             DateOnly.FromDateTime(capture.Time),
             n => isHere.Contains(n) || Lock.Find(n) is not null);
-        var path = ArchiveFolder.Write(_site, name + capture.Extension, capture.Content.Span);
-        if (restored is null)
-        {
-            Record(RecordOf(name, capture, text));
-        }
-
+        var changed = restored is not null ? Lock : With(RecordOf(name, capture, text));
+        var path = ArchiveFolder.Write(
+            _site, name + capture.Extension, capture.Content, changed == Lock ? null : FileOf(changed));
+        Lock = changed;
         return new CaptureResult.Kept(path, text)
         {
             WordCount = wordCount,
@@ -200,12 +198,15 @@ public sealed class ArchiveIntake : IDisposable
         Extractor = TextExtractor.NameOf(capture.Format),
     };
 
-    private void Record(ArchiveRecord record) =>
-        Write(Lock.With(Lock.Records.Where(r => r.Name != record.Name).Append(record)));
+    private ArchiveLock With(ArchiveRecord record) =>
+        Lock.With(Lock.Records.Where(r => r.Name != record.Name).Append(record));
+
+    private static OutputFile FileOf(ArchiveLock changed) =>
+        new(ArchiveLock.Path, Encoding.UTF8.GetBytes(changed.ToText()));
 
     private void Write(ArchiveLock changed)
     {
-        NewFiles.Replace(_site, new(ArchiveLock.Path, Encoding.UTF8.GetBytes(changed.ToText())));
+        NewFiles.Replace(_site, FileOf(changed));
         Lock = changed;
     }
 }

@@ -123,11 +123,12 @@ public static class QuoteWriter
                 "leave other words out, or write the quotation by hand, with 'sitegen new quote'");
         }
 
-        var path = NewFiles.WriteContent(sitePath, file.Path, Encoding.UTF8.GetBytes(file.Text));
         var record = new Lockfile(
             lockfile.File,
             lockfile.Entries.Where(e => result.Record.Find(e.Id) is null).Concat(result.Record.Entries));
-        NewFiles.Replace(sitePath, new(Lockfile.Path, Encoding.UTF8.GetBytes(record.ToText())));
+        var path = NewFiles.WriteContent(
+            sitePath, file.Path, Encoding.UTF8.GetBytes(file.Text),
+            new(Lockfile.Path, Encoding.UTF8.GetBytes(record.ToText())));
         return new QuoteResult.Written(
             path, entry, [.. diagnostics, .. result.Diagnostics.Where(d => d.File.Path == file.Path)]);
     }

@@ -23,7 +23,7 @@ internal static class TextExtractor
     /// </summary>
     public static string NameOf(ArchiveFormat format) => format switch
     {
-        ArchiveFormat.Markdown => "markdown 1",
+        ArchiveFormat.Markdown => "markdown 2",
         ArchiveFormat.Html => "html 1",
         ArchiveFormat.WebArchive => "mht 1",
         ArchiveFormat.Captions => "captions 1",

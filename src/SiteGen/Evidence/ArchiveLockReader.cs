@@ -55,9 +55,16 @@ internal sealed class ArchiveLockReader
             return (records, observations);
         }
 
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (key, value) in
             YamlReader.Read(_file, new(0, _file.Text.Length), _diagnostics, Limits.Lockfile)?.Entries ?? [])
         {
+            if (!known.Add(key.Value))
+            {
+                Report(key.Span, $"there is another '{key.Value}'", "put all entries below one of them");
+                continue;
+            }
+
             switch (key.Value)
             {
                 case "version" when value is YamlScalar version:

@@ -49,11 +49,15 @@ public static class ArchiveFolder
     ];
 
     /// <summary>Writes a file that does not exist yet, in one step.</summary>
+    /// <param name="site">The folder that contains <c>content/</c>.</param>
+    /// <param name="name">The name of the file.</param>
+    /// <param name="content">The bytes.</param>
+    /// <param name="record">The lock of the archive that records it; null if it does already.</param>
     /// <returns>Its path below the site folder.</returns>
-    internal static string Write(string site, string name, ReadOnlySpan<byte> content)
+    internal static string Write(string site, string name, ReadOnlyMemory<byte> content, OutputFile? record)
     {
         var path = $"{Folder}/{name}";
-        WrittenFile.Create(site, path, content);
+        WrittenFile.WriteTogether(site, [new(path, content)], record is null ? [] : [record]);
         return path;
     }
 

@@ -42,10 +42,10 @@ public static class FileKind
                 writer.WriteEntry(file.FullName, "entry");
             }
         }
-        catch (IOException)
+        catch (IOException exception)
         {
-            // A socket, which cannot be archived.
-            return false;
+            // A socket cannot be archived. A file that is gone, or that another process has locked, was one.
+            return exception is FileNotFoundException || FileLock.IsLocked(exception);
         }
 
         archive.Position = 0;

@@ -40,9 +40,7 @@ internal sealed class FileLock : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             try
             {
-                return new(new(
-                    path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1,
-                    FileOptions.DeleteOnClose));
+                return new(Open(path));
             }
             catch (Exception exception) when (IsHeld(exception, path))
             {
@@ -65,19 +63,52 @@ internal sealed class FileLock : IDisposable
     /// <summary>Gives the lock back.</summary>
     public void Dispose() => _file.Dispose();
 
+    private static FileStream Open(string path)
+    {
+        try
+        {
+            return Open(path, FileMode.OpenOrCreate, FileAccess.ReadWrite);
+        }
+        catch (Exception exception) when (ReadOnlyDisk.IsCause(exception) && File.Exists(path))
+        {
+            // A killed process of another user left the file. Whoever can read it can lock it too.
+            return Open(path, FileMode.Open, FileAccess.Read);
+        }
+    }
+
+    private static FileStream Open(string path, FileMode mode, FileAccess access) =>
+        new(path, mode, access, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+
     /// <summary>Refuses what nobody locks: a link would have a file elsewhere created.</summary>
     private static void RefuseObstacle(string path)
     {
         var found = new FileInfo(path).LinkTarget is not null ? "a symbolic link"
-            : Directory.Exists(path) ? "a folder" : null;
+            : Directory.Exists(path) ? "a folder"
+            : IsSpecial(new(path)) ? "no ordinary file" : null;
         if (found is not null)
         {
             throw new IOException($"'{path}' is {found}, but SiteGen locks a file of that name; remove it");
         }
     }
 
+    private static bool IsSpecial(FileInfo file)
+    {
+        try
+        {
+            return file.Exists && !FileKind.IsOrdinary(file);
+        }
+        catch (FileNotFoundException)
+        {
+            // The process that had the lock removed it.
+            return false;
+        }
+    }
+
+    /// <summary>Whether an exception says that another process has locked a file.</summary>
+    internal static bool IsLocked(IOException exception) => HeldCodes.Contains(exception.HResult);
+
     /// <remarks>On Windows, a file that is being deleted cannot be opened.</remarks>
     private static bool IsHeld(Exception exception, string path) => HeldCodes.Contains(exception.HResult)
-        || exception is DirectoryNotFoundException
+        || exception is DirectoryNotFoundException or FileNotFoundException
         || (exception is UnauthorizedAccessException && OperatingSystem.IsWindows() && File.Exists(path));
 }

@@ -7,9 +7,10 @@ public static class NewFiles
     /// <param name="site">The folder that contains <c>content/</c>.</param>
     /// <param name="path">The path below it, such as <c>content/people/ada.md</c>.</param>
     /// <param name="content">The bytes.</param>
+    /// <param name="record">A file that records it, and is replaced with it; null for none.</param>
     /// <returns>The path of the file.</returns>
     /// <exception cref="IOException">There is no site, the id is used already, or the disk failed.</exception>
-    public static string WriteContent(string site, string path, ReadOnlyMemory<byte> content)
+    public static string WriteContent(string site, string path, ReadOnlyMemory<byte> content, OutputFile? record = null)
     {
         SiteFolder.RequireContent(site);
         var full = site is "." or "" ? path : Path.Combine(site, path);
@@ -24,7 +25,7 @@ public static class NewFiles
             throw new IOException($"'{shown}' exists already and is not changed; choose another title or id");
         }
 
-        WrittenFile.Create(site, path, content.Span);
+        WrittenFile.WriteTogether(site, [new(path, content)], record is null ? [] : [record]);
         return full;
     }
 
@@ -67,20 +68,18 @@ public static class NewFiles
         return Path.Combine(folder, file.Path);
     }
 
-    /// <summary>Replaces a file in one step, if its content changed.</summary>
+    /// <summary>Replaces the files whose content changed.</summary>
     /// <param name="root">A folder.</param>
-    /// <param name="file">The file, with its path below it.</param>
-    /// <returns>Whether it was written.</returns>
-    /// <exception cref="IOException">The disk failed; the old file is as it was.</exception>
-    public static bool Replace(string root, OutputFile file)
+    /// <param name="files">The files, with their paths below it.</param>
+    /// <returns>The paths of the files that were written.</returns>
+    /// <exception cref="IOException">The disk failed; the old files are as they were.</exception>
+    public static IReadOnlyList<string> Replace(string root, params IEnumerable<OutputFile> files)
     {
-        var full = WrittenFile.Check(root, file.Path);
-        if (File.Exists(full) && File.ReadAllBytes(full).AsSpan().SequenceEqual(file.Content.Span))
-        {
-            return false;
-        }
-
-        WrittenFile.Replace(root, file.Path, file.Content.Span);
-        return true;
+        OutputFile[] changed = [.. files.Where(f => !IsWritten(WrittenFile.Check(root, f.Path), f.Content.Span))];
+        WrittenFile.WriteTogether(root, [], changed);
+        return [.. changed.Select(f => f.Path)];
     }
+
+    private static bool IsWritten(string path, ReadOnlySpan<byte> content) =>
+        File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
 }

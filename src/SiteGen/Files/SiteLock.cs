@@ -40,7 +40,8 @@ public sealed class SiteLock : IDisposable
                 $"another command has been changing the files of the site '{site}' for a minute; "
                 + "nothing was written. Try again when it has ended"));
         }
-        catch (Exception exception) when (ReadOnlyDisk.IsCause(exception))
+        catch (Exception exception)
+            when (ReadOnlyDisk.IsCause(exception) && !File.Exists(Path.Combine(site, Name)))
         {
             return new(null);
         }

@@ -40,17 +40,7 @@ public static class ThemeFolder
                 $"'{file.Path}' exists already and is not changed; 'sitegen theme diff' shows how it differs");
         }
 
-        foreach (var file in (OutputFile[])[.. files, record])
-        {
-            WrittenFile.Check(root, file.Path);
-        }
-
-        foreach (var file in files)
-        {
-            WrittenFile.Create(root, file.Path, file.Content.Span);
-        }
-
-        NewFiles.Replace(root, record);
+        WrittenFile.WriteTogether(root, files, [record]);
     }
 
     /// <summary>Reads the theme of a site.</summary>

@@ -19,7 +19,8 @@ internal static class WrittenFile
     public static string Create(string root, string path, ReadOnlySpan<byte> content)
     {
         var full = Check(root, path);
-        Write(full, content, mayExist: false);
+        using var part = Prepare(full, content);
+        Take(part, full, mayExist: false);
         return full;
     }
 
@@ -28,8 +29,51 @@ internal static class WrittenFile
     public static string Replace(string root, string path, ReadOnlySpan<byte> content)
     {
         var full = Check(root, path);
-        Write(full, content, mayExist: true);
+        using var part = Prepare(full, content);
+        Take(part, full, mayExist: true);
         return full;
+    }
+
+    /// <summary>
+    /// Writes files that belong together: all of them, or none if the disk has no room. They take their places, in
+    /// order, when all are on the disk.
+    /// </summary>
+    /// <param name="root">The folder that the user named.</param>
+    /// <param name="created">Files that do not exist yet.</param>
+    /// <param name="replaced">Files that may exist.</param>
+    /// <exception cref="IOException">A file exists, must not be written, or the disk failed.</exception>
+    public static void WriteTogether(
+        string root, IReadOnlyList<OutputFile> created, IReadOnlyList<OutputFile> replaced)
+    {
+        OutputFile[] files = [.. created, .. replaced];
+        string[] targets = [.. files.Select(f => Check(root, f.Path))];
+        var parts = new List<PartFile>();
+        var taken = 0;
+        try
+        {
+            foreach (var (file, full) in files.Zip(targets))
+            {
+                parts.Add(Prepare(full, file.Content.Span));
+            }
+
+            for (; taken < files.Length; taken++)
+            {
+                Take(parts[taken], targets[taken], mayExist: taken >= created.Count);
+            }
+        }
+        catch
+        {
+            foreach (var full in targets.Take(Math.Min(taken, created.Count)))
+            {
+                File.Delete(full);
+            }
+
+            throw;
+        }
+        finally
+        {
+            parts.ForEach(part => part.Dispose());
+        }
     }
 
     /// <summary>Refuses a file that must not be written. Nothing is written.</summary>
@@ -70,11 +114,25 @@ internal static class WrittenFile
         return full;
     }
 
-    private static void Write(string full, ReadOnlySpan<byte> content, bool mayExist)
+    /// <summary>Puts the bytes of a file on the disk, under a random name.</summary>
+    private static PartFile Prepare(string full, ReadOnlySpan<byte> content)
     {
-        using var part = PartFile.Create(Path.GetDirectoryName(full)!);
-        part.Write(content);
-        part.Flush();
+        var part = PartFile.Create(Path.GetDirectoryName(full)!);
+        try
+        {
+            part.Write(content);
+            part.Flush();
+            return part;
+        }
+        catch
+        {
+            part.Dispose();
+            throw;
+        }
+    }
+
+    private static void Take(PartFile part, string full, bool mayExist)
+    {
         try
         {
             File.Move(part.Keep(), full, mayExist);

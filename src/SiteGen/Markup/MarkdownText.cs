@@ -82,7 +82,11 @@ internal static class MarkdownText
 
         public void AppendBlocks(ContainerBlock container)
         {
-            foreach (var block in container)
+            // The parser moves footnotes and some tables. Positions are looked up in texts, so these keep the order of
+            // the file.
+            foreach (var block in container
+                .SelectMany(b => b is FootnoteGroup notes ? notes : (IEnumerable<Block>)[b])
+                .OrderBy(b => b.Span.Start))
             {
                 switch (block)
                 {
@@ -162,13 +166,14 @@ internal static class MarkdownText
 
         /// <summary>
         /// Adds characters. The characters of a run follow each other in the file; otherwise all have the same offset.
+        /// No offset is before an earlier one: of some constructs, the parser does not know where they end.
         /// </summary>
         private void Add(ReadOnlySpan<char> text, int offset, bool isRun = false)
         {
             Text.Append(text);
             for (var i = 0; i < text.Length; i++)
             {
-                Offsets.Add(offset + (isRun ? i : 0));
+                Offsets.Add(Math.Max(Offsets.Count == 0 ? 0 : Offsets[^1], offset + (isRun ? i : 0)));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Content;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Evidence;
@@ -126,7 +127,9 @@ internal sealed class LockfileReader
         int? page = null, time = null, paragraph = null, omitted = null;
         var isUnarchived = level == VerificationLevel.Unarchived;
         var isValid = level is not null
-            && values.ContainsKey("source")
+            && IsTextId(id.Value)
+            && values.TryGetValue("source", out var source) && EntityId.IsValid(source)
+            && (!values.TryGetValue("found_in", out var other) || EntityId.IsValid(other))
             && values.TryGetValue("words", out var words) && ContentHash.IsHash(words)
             && (isUnarchived || text is not null)
             && (text is null || ContentHash.IsHash(text))
@@ -168,6 +171,15 @@ internal sealed class LockfileReader
             number = values.TryGetValue(key, out var digits) ? ParseNumber(digits) : null;
             return digits is null || number is not null;
         }
+    }
+
+    /// <summary>Whether an id is that of a quotation, of its original or of a version.</summary>
+    private static bool IsTextId(string id)
+    {
+        var parts = id.Split('#');
+        return EntityId.IsValid(parts[0])
+            && (parts.Length == 1
+                || (parts.Length == 2 && (parts[1] == "original" || ParseNumber(parts[1]) is not null)));
     }
 
     private void Report(SourceSpan span, string message, string help)

@@ -118,6 +118,12 @@ public class TextsAsTheyComeTests
     public void Footnote_marks_are_no_words(string text, string words, string leftOut) =>
         Assert.Equal($"exact {leftOut}", Summary(Archived.Finding("txt", text, words, "article")));
 
+    /// <summary>The parser of Markdown puts notes at the end.</summary>
+    [Fact]
+    public void A_footnote_is_where_the_file_has_it() => Assert.Equal(
+        "exact | A note.⏎⏎The end. | paragraph 2 | ",
+        Archived.Find("md", "We keep it.[^1]\n\n[^1]: A note.\n\nThe end.\n", "A note. The end."));
+
     [Theory]
     [InlineData("txt", "We keep[3] the promise.[4] Always", "We keep[3] the promise.[4] Always")]
     [InlineData("txt", "We keep[3] the promise.[4]", "We keep[3] the promise.[4]")]
