@@ -20,7 +20,7 @@ public sealed class FrontMatterFuzzTests
             $"---\n{YamlPieces.Example(fields.Where(f => f.IsRequired))}---\nText.\n",
         ];
         return FuzzRun.CheckAsync(
-            $"front matter of {kind.Folder()}", FuzzInput.File(examples, ["---\n", .. YamlPieces.Of(fields)]), 500,
+            $"front matter of {kind.Folder()}", FuzzInput.File(examples, ["---\n", .. YamlPieces.Of(fields)]), 150,
             file => FuzzedSite.Check($"content/{kind.Folder()}/fuzz.md", file));
     }
 }

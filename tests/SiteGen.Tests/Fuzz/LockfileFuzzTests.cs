@@ -86,7 +86,7 @@ public sealed class LockfileFuzzTests
 
     [Fact]
     public Task A_site_with_any_record_is_built_or_has_located_mistakes() => FuzzRun.CheckAsync(
-        "sites with lockfiles", FuzzInput.File([.. Quotes, .. Archives], Pieces), 500, bytes =>
+        "sites with lockfiles", FuzzInput.File([.. Quotes, .. Archives], Pieces), 150, bytes =>
             FuzzedSite.Check(bytes.Length % 2 == 0 ? Lockfile.Path : ArchiveLock.Path, bytes));
 
     /// <summary>Reads a record; if that succeeds, what is written of it reads as the same record.</summary>

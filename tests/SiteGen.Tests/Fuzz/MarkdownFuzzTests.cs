@@ -28,7 +28,7 @@ public sealed class MarkdownFuzzTests
 
     [Fact]
     public Task Every_body_is_a_page_in_which_nothing_runs() => FuzzRun.CheckAsync(
-        "Markdown", FuzzInput.File(Examples, Pieces), 3_000,
+        "Markdown", FuzzInput.File(Examples, Pieces), 1_000,
         body => FuzzedSite.Check("content/pages/fuzz.md", [.. "---\ntitle: Fuzz\n---\n"u8, .. body]));
 
     private static string BodyOf(string path)

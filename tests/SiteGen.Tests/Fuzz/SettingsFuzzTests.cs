@@ -20,7 +20,7 @@ public sealed class SettingsFuzzTests
                 + "  - {label: People, to: /people/}\n  - {label: Web, to: 'https://example.org/'}\n",
         ];
         return FuzzRun.CheckAsync(
-            "settings", FuzzInput.File(examples, YamlPieces.Of(fields)), 2_000,
+            "settings", FuzzInput.File(examples, YamlPieces.Of(fields)), 600,
             file => FuzzedSite.Check("content/site.yaml", file));
     }
 }

@@ -42,11 +42,11 @@ public sealed class ThemeFuzzTests
 
     [Fact]
     public Task Every_template_is_rendered_or_a_located_mistake() => FuzzRun.CheckAsync(
-        "templates", FuzzInput.File(Templates, TemplatePieces), 1_000, bytes =>
+        "templates", FuzzInput.File(Templates, TemplatePieces), 300, bytes =>
             FuzzedSite.Check("templates/person.html", bytes));
 
     [Fact]
     public Task Every_style_sheet_is_read_or_a_located_mistake() => FuzzRun.CheckAsync(
-        "style sheets", FuzzInput.File(Sheets, SheetPieces), 500, bytes =>
+        "style sheets", FuzzInput.File(Sheets, SheetPieces), 200, bytes =>
             FuzzedSite.Check($"templates/assets/{ThemeAsset.StyleSheet}", bytes));
 }

@@ -21,6 +21,6 @@ public sealed class WikiLinkFuzzTests
 
     [Fact]
     public Task Every_link_is_a_link_or_a_located_mistake() => FuzzRun.CheckAsync(
-        "wikilinks", FuzzInput.File(Examples, Pieces), 2_500,
+        "wikilinks", FuzzInput.File(Examples, Pieces), 800,
         body => FuzzedSite.Check("content/articles/fuzz.md", [.. "---\ntitle: Fuzz\ndate: 2020\n---\n"u8, .. body]));
 }
