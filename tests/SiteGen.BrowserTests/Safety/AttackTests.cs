@@ -23,7 +23,9 @@ public class AttackTests(SampleSite sample, ITestOutputHelper log)
           // A link that runs stays on the page; others must not be followed.
           for (const link of document.querySelectorAll('a')) {
             const address = link.href?.baseVal ?? link.getAttribute('href') ?? '';
-            if (!/^(https?:|mailto:|tel:|[./#?]|[a-z-]+\/|$)/i.test(address)) link.dispatchEvent(new MouseEvent('click'));
+            if (!/^(https?:|mailto:|tel:|[./#?]|[a-z-]+\/|$)/i.test(address)) {
+              link.dispatchEvent(new MouseEvent('click'));
+            }
           }
         }
         """;
@@ -69,7 +71,8 @@ public class AttackTests(SampleSite sample, ITestOutputHelper log)
                 return;
             }
 
-            var path = Path.Combine(attacked.Folder, "media", Path.GetFileName(new Uri(route.Request.Url).AbsolutePath));
+            var path = Path.Combine(
+                attacked.Folder, "media", Path.GetFileName(new Uri(route.Request.Url).AbsolutePath));
             await route.FulfillAsync(new() { ContentType = type, BodyBytes = await File.ReadAllBytesAsync(path) });
         });
         var (media, visits) = (attacked.Paths.Where(p => p.StartsWith("media/", StringComparison.Ordinal)).ToList(), 0);
@@ -89,7 +92,9 @@ public class AttackTests(SampleSite sample, ITestOutputHelper log)
         Assert.True(media.Count > 20 && media.Count < files.Count, $"{media.Count} of {files.Count}");
     }
 
-    /// <summary>Otherwise the tests would prove nothing: the same files, as they are, run and load in this browser.</summary>
+    /// <summary>
+    /// Otherwise the tests would prove nothing: the same files, as they are, run and load in this browser.
+    /// </summary>
     [Fact]
     public async Task Media_that_nobody_examined_would_run_and_load()
     {

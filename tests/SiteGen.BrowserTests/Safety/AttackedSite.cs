@@ -64,5 +64,8 @@ internal sealed class AttackedSite : IAsyncDisposable
     private static OutputFile WithoutPolicy(OutputFile file) =>
         file.CopyOf is not null || file.Late is not null || !file.Path.EndsWith(".html", StringComparison.Ordinal)
         ? file
-        : file with { Content = Encoding.UTF8.GetBytes(TestSite.WithoutPolicy(Encoding.UTF8.GetString(file.Content.Span))) };
+        : file with
+        {
+            Content = Encoding.UTF8.GetBytes(TestSite.WithoutPolicy(Encoding.UTF8.GetString(file.Content.Span))),
+        };
 }

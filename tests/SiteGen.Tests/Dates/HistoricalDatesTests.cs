@@ -63,7 +63,8 @@ public sealed class HistoricalDatesTests
             ("content/events/c.md", "---\ntitle: C\ndate: [1927, {a: b}]\n---\n"));
         var diagnostics = site.BuildDiagnostics();
 
-        Assert.Contains("content/events/a.md(3,16): error SG0301: only the last parts", diagnostics, StringComparison.Ordinal);
+        Assert.Contains(
+            "content/events/a.md(3,16): error SG0301: only the last parts", diagnostics, StringComparison.Ordinal);
         Assert.Contains(
             "content/events/b.md(3,7): error SG0301: a choice has at least two dates", diagnostics,
             StringComparison.Ordinal);

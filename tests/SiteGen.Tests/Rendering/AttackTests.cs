@@ -14,7 +14,9 @@ public sealed class AttackTests
     private static readonly string[] Running =
         ["iframe", "object", "embed", "applet", "frame", "frameset", "portal", "math", "foreignobject", "noembed"];
 
-    /// <summary>A key of a new type is attacked, or is of a type of which somebody has said that it need not be.</summary>
+    /// <summary>
+    /// A key of a new type is attacked, or is of a type of which somebody has said that it need not be.
+    /// </summary>
     [Fact]
     public void Every_field_that_can_hold_text_is_attacked()
     {

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace SiteGen.Tests.Support;
 
-/// <summary>Media files of every kind that try to run something, or to load it, when they are opened by themselves.</summary>
+/// <summary>
+/// Media files of every kind that try to run something, or to load it, when they are opened by themselves.
+/// </summary>
 internal static class AttackMedia
 {
     private const string Call = AttackSite.Call;

@@ -77,7 +77,8 @@ internal static class AttackSite
     public static IReadOnlyList<(string Path, Field Field, bool IsAttacked)> Fields { get; } =
     [
         .. FormatTables.Walk(FormatTables.Common, "common:")
-            .Concat(EntityKindNames.All.SelectMany(k => FormatTables.Walk(FormatTables.FieldsOf(k.Name()), $"{k.Name()}:")))
+            .Concat(EntityKindNames.All.SelectMany(
+                k => FormatTables.Walk(FormatTables.FieldsOf(k.Name()), $"{k.Name()}:")))
             .Where(f => f.Field.Type.Keys is null)
             .Select(f => (f.Path, f.Field, ValueOf(f.Field, Probe)?.Contains(Probe, StringComparison.Ordinal) == true)),
         .. FormatTables.Walk(FormatTables.FieldsOf(SchemaFiles.Settings), "site:")

@@ -46,7 +46,9 @@ internal sealed class LimitedFilters : IFilterProvider
 
     public IReadOnlyList<IFilter> GetAllFilters() => Wrap(DefaultFilterProvider.Instance.GetAllFilters());
 
-    /// <summary>Whether a stream is what a page or a form draws: fonts, tables and lists of objects say what they are.</summary>
+    /// <summary>
+    /// Whether a stream is what a page or a form draws: fonts, tables and lists of objects say what they are.
+    /// </summary>
     private static bool Draws(DictionaryToken dictionary) =>
         NameIn(dictionary, NameToken.Subtype) is { } kind ? kind == "Form"
         : NameIn(dictionary, NameToken.Type) is null && !dictionary.ContainsKey(NameToken.Length1);
@@ -54,7 +56,9 @@ internal sealed class LimitedFilters : IFilterProvider
     private static string? NameIn(DictionaryToken dictionary, NameToken key) =>
         dictionary.TryGet(key, out var value) ? (value as NameToken)?.Data ?? "" : null;
 
-    /// <summary>Throws if the document has drawn too much: the library goes on after mistakes in what is drawn.</summary>
+    /// <summary>
+    /// Throws if the document has drawn too much: the library goes on after mistakes in what is drawn.
+    /// </summary>
     /// <exception cref="PdfLimitException">It has.</exception>
     public void Check()
     {

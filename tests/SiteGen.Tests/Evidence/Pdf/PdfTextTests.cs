@@ -31,7 +31,8 @@ public class PdfTextTests
             Objects =
             [
                 .. Enumerable.Range(0, Levels + 1).Select(level =>
-                    $"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {11 + level} 0 R >> >> "
+                    "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] "
+                    + $"/Resources << /XObject << /X {11 + level} 0 R >> >> "
                     + $"/Length {Form(level).Length} >>\nstream\n{Form(level)}\nendstream"),
             ],
         };
