@@ -110,7 +110,7 @@ internal static class ArchiveCheckCommand
                 .Where(c => c.Count > 0).Select(c => string.Create(
                     CultureInfo.InvariantCulture, $"{c.Count:#,0} {WatchReport.Name(c.State)}"));
             Console.WriteLine(seen.Count == 0
-                ? "No verified quotation rests on a source with an address."
+                ? "No verified quotation is from a source with an address."
                 : string.Create(
                     CultureInfo.InvariantCulture,
                     $"{ArchiveTerminal.Counted(seen.Count, "quotation")}: {string.Join(", ", counts)}."));

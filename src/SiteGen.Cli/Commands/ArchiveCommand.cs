@@ -17,7 +17,7 @@ internal static class ArchiveCommand
                 new("sitegen archive fetch --missing", "Get the sources that are missing."),
                 new("sitegen archive add darwin-letter-1866 letter.pdf", "Keep a file that you have."),
                 new("sitegen archive check", "Check whether sources still have the quoted words."),
-                new("sitegen archive list", "Show which sources are archived, and which quotations rest on them."),
+                new("sitegen archive list", "Show which sources are archived, and which quotations are from them."),
             ],
         };
         command.Add(ArchiveAddCommand.Create());

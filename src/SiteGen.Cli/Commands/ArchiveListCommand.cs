@@ -23,7 +23,7 @@ internal static class ArchiveListCommand
         var jobs = SiteOptions.Jobs();
         var command = new ExampleCommand(
             "list",
-            "Shows which sources have an archived text, which do not, and the quotations that rest on each; those "
+            "Shows which sources have an archived text, which do not, and the quotations from each; those "
             + "with the most quotations come first.")
         {
             Examples =
@@ -72,11 +72,11 @@ internal static class ArchiveListCommand
         }
 
         var archived = sources.Count(s => !s.IsMissing);
-        var resting = sources.Where(s => s.IsMissing).Sum(s => s.QuotationIds.Count());
+        var missing = sources.Where(s => s.IsMissing).Sum(s => s.QuotationIds.Count());
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{archived:#,0} of {sources.Count:#,0} sources are archived; "
-                + $"{resting:#,0} {(resting == 1 ? "quotation rests" : "quotations rest")} on the others."));
+                + $"{missing:#,0} {(missing == 1 ? "quotation is" : "quotations are")} from the others."));
         return ExitStatus.Ok;
     }
 

@@ -158,7 +158,7 @@ internal static class VerifyCommand
         foreach (var (name, before, now, texts) in result.ReadAgain)
         {
             Console.WriteLine($"The text of {name} was read again with '{now}' instead of '{before}', and differs; "
-                + (texts.Count == 0 ? "no quotation rests on it." : $"looked up again: {string.Join(", ", texts)}."));
+                + (texts.Count == 0 ? "no quotation is from it." : $"looked up again: {string.Join(", ", texts)}."));
         }
 
         Console.WriteLine($"{Lockfile.Path} {(isWritten ? "was written" : "is unchanged")}.");

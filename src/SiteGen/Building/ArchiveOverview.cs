@@ -6,7 +6,7 @@ using SiteGen.Linking;
 
 namespace SiteGen.Building;
 
-/// <summary>Says of each source what is in the archive and what rests on it.</summary>
+/// <summary>Says of each source what is in the archive and which quotations are from it.</summary>
 public static class ArchiveOverview
 {
     /// <summary>Returns all sources, those on which the most quotations rest first.</summary>

@@ -7,7 +7,7 @@ namespace SiteGen.Building;
 /// <summary>What the archive has of a source, for <c>sitegen archive list</c>.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="Captures">The captures, the first one first.</param>
-/// <param name="Texts">The quotations, originals and versions that rest on it.</param>
+/// <param name="Texts">The quotations, originals and versions that are from it.</param>
 public sealed record ArchivedSource(
     Source Source, IReadOnlyList<ArchivedCapture> Captures, IReadOnlyList<VerifiableText> Texts)
 {

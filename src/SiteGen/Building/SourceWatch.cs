@@ -25,10 +25,10 @@ public sealed class SourceWatch
             .ToLookup(t => t.Source.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>Whether verified quotations rest on a source.</summary>
+    /// <summary>Whether verified quotations are from a source.</summary>
     public bool Has(string sourceId) => _texts.Contains(sourceId);
 
-    /// <summary>Compares the words that rest on a source with what was got.</summary>
+    /// <summary>Compares the words from a source with what was got.</summary>
     /// <param name="result">What became of the request for the source.</param>
     /// <param name="content">The bytes of the file; empty if there is none.</param>
     public IReadOnlyList<WatchedWords> Compare(FetchResult result, ReadOnlyMemory<byte> content)

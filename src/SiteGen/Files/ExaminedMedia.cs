@@ -74,10 +74,10 @@ internal sealed record ExaminedMedia(byte[]? Content, IReadOnlyList<Diagnostic> 
             return Copied;
         }
 
-        if (length > SvgPicture.MaxBytes)
+        if (length > Limits.Picture)
         {
             return Refused(
-                path, $"is larger than {SvgPicture.MaxBytes / 1024 / 1024} MB, and is not examined",
+                path, $"is larger than {Limits.Size(Limits.Picture)}, and is not examined",
                 "publish it as a PNG or WebP picture, or pack it into a .zip");
         }
 

@@ -29,9 +29,9 @@ internal static class FileComparison
 
     private static bool HasContent(FileInfo file, ReadOnlySpan<byte> content)
     {
-        if (file.Length != content.Length || content.Length == 0)
+        if (IsDecidedByLength(file, content.Length, out var isEqual))
         {
-            return file.Length == content.Length && FileKind.IsOrdinary(file);
+            return isEqual;
         }
 
         using var handle = DiskFile.OpenToRead(file.FullName);
@@ -54,9 +54,9 @@ internal static class FileComparison
     {
         using var original = RealFile.Open(source);
         var length = RandomAccess.GetLength(original);
-        if (file.Length != length || length == 0)
+        if (IsDecidedByLength(file, length, out var isEqual))
         {
-            return file.Length == length && FileKind.IsOrdinary(file);
+            return isEqual;
         }
 
         using var copy = DiskFile.OpenToRead(file.FullName);
@@ -73,6 +73,13 @@ internal static class FileComparison
         }
 
         return true;
+    }
+
+    /// <summary>Whether lengths say whether a file is equal: it is not opened if it has none, and may be a pipe.</summary>
+    private static bool IsDecidedByLength(FileInfo file, long length, out bool isEqual)
+    {
+        isEqual = file.Length == length && FileKind.IsOrdinary(file);
+        return length == 0 || !isEqual;
     }
 
     /// <summary>Whether a file contains these bytes at an offset.</summary>

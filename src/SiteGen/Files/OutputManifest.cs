@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using SiteGen.Text;
 
 namespace SiteGen.Files;
 
@@ -13,9 +14,6 @@ internal sealed class OutputManifest
 {
     /// <summary>The file name.</summary>
     public const string Name = ".sitegen-manifest";
-
-    /// <summary>More than three million files.</summary>
-    private const long MaximumSize = 128 * 1024 * 1024;
 
     private static readonly byte[] Header =
         "# Files written by SiteGen, which removes no others. The last line has their number and a hash.\n"u8.ToArray();
@@ -96,7 +94,7 @@ internal sealed class OutputManifest
             return "is no ordinary file";
         }
 
-        if (file.Length is 0 or > MaximumSize)
+        if (file.Length is 0 or > Limits.OutputList)
         {
             return file.Length == 0 ? "is empty" : "is larger than any that it writes";
         }

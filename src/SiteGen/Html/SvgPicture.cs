@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
+using SiteGen.Text;
 
 namespace SiteGen.Html;
 
@@ -21,9 +22,6 @@ internal static partial class SvgPicture
     private const string XLink = "http://www.w3.org/1999/xlink";
     private const string Xml = "http://www.w3.org/XML/1998/namespace";
     private const string Xmlns = "http://www.w3.org/2000/xmlns/";
-
-    /// <summary>Longer pictures are refused, so that examining one takes little time and memory.</summary>
-    public const int MaxBytes = 32 * 1024 * 1024;
 
     /// <summary>What entities may add, such as those with which Illustrator abbreviates namespaces.</summary>
     private const int MaxFromEntities = 1024 * 1024;
@@ -65,7 +63,7 @@ internal static partial class SvgPicture
             DtdProcessing = DtdProcessing.Parse,
             XmlResolver = null,
             MaxCharactersFromEntities = MaxFromEntities,
-            MaxCharactersInDocument = MaxBytes,
+            MaxCharactersInDocument = Limits.Picture,
         });
         using var clean = new MemoryStream();
         var hasOwnTypes = false;

@@ -15,6 +15,12 @@ public static class Limits
     /// <summary>The maximum size of an asset or a component of the style sheet, in bytes.</summary>
     public const int Asset = 64 * 1024 * 1024;
 
+    /// <summary>The maximum size of a picture in SVG, in bytes: it is read as a whole.</summary>
+    public const int Picture = 32 * 1024 * 1024;
+
+    /// <summary>The maximum size of the list of files in an output folder, in bytes: enough for three million.</summary>
+    public const int OutputList = 128 * 1024 * 1024;
+
     /// <summary>The maximum size of a capture in <c>content/archive/</c>, in bytes.</summary>
     public const int Capture = 500_000_000;
 

@@ -149,7 +149,7 @@ public class CheckTests
     public async Task Nothing_is_asked_for_quotations_that_were_never_verified()
     {
         await using var web = await WebSite.StartAsync();
-        Assert.Equal((0, "No verified quotation rests on a source with an address.\n"), Check(web));
+        Assert.Equal((0, "No verified quotation is from a source with an address.\n"), Check(web));
         Assert.Empty(web.Server.Asked);
     }
 

@@ -16,7 +16,7 @@ public class ListTests
             """
             missing  paper: another, third
             missing  letter: promise
-            0 of 2 sources are archived; 3 quotations rest on the others.
+            0 of 2 sources are archived; 3 quotations are from the others.
 
             """,
             site.Run("archive", "list").Output);
@@ -31,7 +31,7 @@ public class ListTests
                      paper.2026-11-28 (its file is not here), original, 2026-11-28
             archived letter: promise
                      content/archive/letter.txt, not in content/archive.lock.yaml
-            2 of 2 sources are archived; 0 quotations rest on the others.
+            2 of 2 sources are archived; 0 quotations are from the others.
 
             """,
             site.Run("archive", "list").Output);
@@ -39,7 +39,7 @@ public class ListTests
         var run = site.Run("archive", "list", "--missing");
         Assert.StartsWith("not here paper: another, third\n", run.Output, StringComparison.Ordinal);
         Assert.EndsWith(
-            "1 of 2 sources are archived; 2 quotations rest on the others.\n", run.Output, StringComparison.Ordinal);
+            "1 of 2 sources are archived; 2 quotations are from the others.\n", run.Output, StringComparison.Ordinal);
         Assert.Equal((0, ""), (run.ExitStatus, run.Errors));
         using var json = JsonDocument.Parse(site.Run("archive", "list", "--format", "json").Output);
         Assert.Equal(
