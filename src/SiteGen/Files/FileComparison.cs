@@ -75,7 +75,9 @@ internal static class FileComparison
         return true;
     }
 
-    /// <summary>Whether lengths say whether a file is equal: it is not opened if it has none, and may be a pipe.</summary>
+    /// <summary>
+    /// Whether lengths say whether a file is equal. One without bytes is not opened: it may be a pipe.
+    /// </summary>
     private static bool IsDecidedByLength(FileInfo file, long length, out bool isEqual)
     {
         isEqual = file.Length == length && FileKind.IsOrdinary(file);

@@ -18,7 +18,9 @@ public static class Limits
     /// <summary>The maximum size of a picture in SVG, in bytes: it is read as a whole.</summary>
     public const int Picture = 32 * 1024 * 1024;
 
-    /// <summary>The maximum size of the list of files in an output folder, in bytes: enough for three million.</summary>
+    /// <summary>
+    /// The maximum size of the list of files in an output folder, in bytes: enough for three million.
+    /// </summary>
     public const int OutputList = 128 * 1024 * 1024;
 
     /// <summary>The maximum size of a capture in <c>content/archive/</c>, in bytes.</summary>

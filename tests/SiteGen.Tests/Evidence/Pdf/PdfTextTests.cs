@@ -1,5 +1,6 @@
 using SiteGen.Evidence;
 using SiteGen.Evidence.Pdf;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Evidence.Pdf;
 
@@ -23,6 +24,7 @@ public class PdfTextTests
     [Fact]
     public void Forms_that_draw_each_other_without_end_are_given_up()
     {
+        Assert.SkipUnless(LongRun.IsOn, "The library cannot be stopped, and would slow the tests after this one.");
         const int Levels = 12;
         string Form(int level) => level == Levels ? "q Q" : string.Concat(Enumerable.Repeat("/X Do ", 10));
         var file = new PdfFile
