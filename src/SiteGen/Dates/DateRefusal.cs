@@ -77,8 +77,7 @@ internal static partial class DateRefusal
             return new(DateErrorKind.Impossible, monthPart.Index, 2, $"there is no month {month:D2}", null);
         }
 
-        // Which years before 0000 are leap years is the same as after it.
-
+        // The sign does not count: -4 is a leap year as 4 is.
         var days = ProlepticDays.InMonth(year, month);
         var yearText = match.Groups["sign"].Value + match.Groups["year"].Value;
         return !dayPart.Success || (day >= 1 && day <= days) ? null

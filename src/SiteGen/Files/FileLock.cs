@@ -71,7 +71,7 @@ internal sealed class FileLock : IDisposable
         }
         catch (Exception exception) when (ReadOnlyDisk.IsCause(exception) && File.Exists(path))
         {
-            // A killed process of another user left the file. Whoever can read it can lock it too.
+            // A killed process of another user left the file. A user who can read it can lock it too.
             return Open(path, FileMode.Open, FileAccess.Read);
         }
     }
