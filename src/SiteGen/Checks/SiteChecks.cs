@@ -23,6 +23,7 @@ internal static class SiteChecks
         .. ThemeSettingsChecker.Check(theme, settings),
         .. ThemeFileChecker.Check(theme, settings, plan),
         .. PolicyChecker.Check(theme, settings),
+        .. TemplateNames.Check(theme, plan),
     ];
 
     /// <summary>Once pages are planned: links to pages and files by their paths.</summary>

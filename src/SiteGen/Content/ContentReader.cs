@@ -104,6 +104,19 @@ public static partial class ContentReader
                 EntityId.IsValid(slug) ? $"rename it to '{slug}.md'" : $"ids are {EntityId.Form}"));
         }
 
+        if (kind == EntityKind.Page)
+        {
+            // The folders of plain pages are parts of their addresses.
+            foreach (var folder in segments[2..^1].Where(f => !EntityId.IsValid(f)))
+            {
+                var slug = Slug.From(folder);
+                hasValidName = false;
+                diagnostics.Add(new(Rules.FileNameInvalid, file, new(0, 0),
+                    $"the folder name '{folder}' cannot be part of an address",
+                    EntityId.IsValid(slug) ? $"rename the folder to '{slug}'" : $"folders have {EntityId.Form}"));
+            }
+        }
+
         // Invalid UTF-8 is reported when the file is loaded, and would only cause other mistakes here.
         if (!file.IsText || FrontMatter.Find(file, diagnostics) is not { } frontMatter)
         {

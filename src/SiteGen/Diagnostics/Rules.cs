@@ -27,6 +27,9 @@ public static class Rules
     public static readonly Rule ControlCharacter = Error("SG0117", "control character");
     public static readonly Rule BidiControl = Warning("SG0118", "character that changes the direction of text");
     public static readonly Rule FileTooLarge = Error("SG0119", "file too large");
+    public static readonly Rule SecondFrontMatter = Warning("SG0120", "second front matter");
+    public static readonly Rule ListInText = Warning("SG0121", "list that is read as text");
+    public static readonly Rule TextCutByComment = Warning("SG0122", "text that is cut off by '#'");
 
     public static readonly Rule ReferenceAmbiguous = Error("SG0201", "ambiguous id");
     public static readonly Rule ReferenceWrongKind = Error("SG0202", "reference to the wrong kind");

@@ -212,7 +212,10 @@ internal static class EntityData
             {
                 data.Url("src", picture.Path);
                 data.Text("alt", picture.Alt);
+                data.Text("caption", picture.Caption);
                 data.Text("credit", picture.Credit);
+                data.Text("licence", picture.Licence);
+                data.Text("focus", picture.Focus?.ToString());
             });
         }
 
@@ -226,6 +229,11 @@ internal static class EntityData
             data.Date("date", correction.First.Date);
             data.Html("text", correction.Second);
         });
+        if (entity is not (Quote or Source))
+        {
+            data.Text("language", entity.Language);
+        }
+
         data.Custom("extra", entity.Extra);
         data.Date("updated", entity.Updated);
         data.Texts("redirect_from", [.. entity.RedirectFrom.Select(r => r.Path)]);

@@ -199,6 +199,14 @@ public sealed class MarkupRenderer
             diagnostics.Add(new(rule, entity.File, new(entity.BodyStart, 0), message, help));
         }
 
+        if (SecondFrontMatter.Find(text) is { } second)
+        {
+            diagnostics.Add(new(
+                Rules.SecondFrontMatter, entity.File, second with { Start = entity.BodyStart + second.Start },
+                "this looks like a second front matter, and is part of the text",
+                "move its keys to the top of the file, or put another entity into a file of its own"));
+        }
+
         BodyStructure.Check(document, text, entity, diagnostics);
     }
 

@@ -65,7 +65,7 @@ internal sealed class EntityPages
         return new()
         {
             Path = entity.Path,
-            Template = entity.Kind.Name(),
+            Template = entity.Template?.Text ?? entity.Kind.Name(),
             Section = entity.Kind.Folder(),
             TitleOf = _title,
             DescriptionOf = _description,

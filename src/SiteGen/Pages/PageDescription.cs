@@ -49,6 +49,10 @@ internal static class PageDescription
         };
     }
 
+    /// <summary>The description of the index of a folder of pages.</summary>
+    public static string OfFolder(PageFolder folder) =>
+        $"{folder.Title}: {Count(folder.Pages.Count, "page", "pages")}.";
+
     /// <summary>The description of the timeline of the site.</summary>
     public static string OfTimeline(TimelineList timeline) =>
         $"All that has a date, in order of time: {Entries(timeline)}.";

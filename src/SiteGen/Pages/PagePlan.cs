@@ -55,6 +55,7 @@ public sealed class PagePlan
         [
             sitePages.Home(),
             .. EntityKindNames.All.SelectMany(kind => sitePages.OfKind(kind).Concat(entityPages.OfKind(kind))),
+            .. sitePages.Folders(),
             .. entityPages.Cards(),
             .. entityPages.Previews(),
             timelinePages.Whole(),

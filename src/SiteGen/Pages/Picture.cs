@@ -1,4 +1,5 @@
 using SiteGen.Content.Entities;
+using SiteGen.Content.Fields.Types;
 using SiteGen.Content.Settings;
 using SiteGen.Markup;
 
@@ -10,10 +11,27 @@ namespace SiteGen.Pages;
 /// <param name="Credit">The credit that must be given; null for none.</param>
 public sealed record Picture(string Path, string? Alt, string? Credit)
 {
+    /// <summary>The text below it; null for none.</summary>
+    public string? Caption { get; init; }
+
+    /// <summary>Under what terms it is shown: a name, or the web address of a licence; null if not stated.</summary>
+    public string? Licence { get; init; }
+
+    /// <summary>What to keep in view where it is cut off; null for its middle.</summary>
+    public FocalPoint? Focus { get; init; }
+
+    /// <summary>The web address of the licence, if that is what is stated.</summary>
+    public string? LicenceUrl => Licence is not null && UrlType.IsWebAddress(Licence) ? Licence : null;
+
     /// <summary>The picture of an entity; null for none.</summary>
     public static Picture? Of(Entity entity) =>
         entity.Image is { } image && Find(entity.File.Path, image.Source) is { } path
             ? new(path, image.Alt, image.Credit)
+            {
+                Caption = image.Caption,
+                Licence = image.Licence,
+                Focus = image.Focus,
+            }
             : null;
 
     /// <summary>The picture that social networks show for pages without one; null for none.</summary>

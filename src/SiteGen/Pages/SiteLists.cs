@@ -60,6 +60,14 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
         };
     }
 
+    /// <summary>The pages of a folder.</summary>
+    public PaginatedList OfFolder(PageFolder folder) => new(folder.Path, _sizes, folder.Pages.Count, () => folder.Pages)
+    {
+        Kind = "teasers",
+        Title = folder.Title,
+        Noun = NounOf(EntityKind.Page),
+    };
+
     /// <summary>Lists the quotations whose wording changed; null if one page surely has room for all.</summary>
     public PaginatedList? ListWording()
     {

@@ -27,6 +27,18 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
         return Pagination.PagesOf(lists.OfKind(kind), first);
     }
 
+    /// <summary>The index of each folder of plain pages that has no page of its own.</summary>
+    public IEnumerable<PlannedPage> Folders() => PageFolder.All(graph).Where(f => f.Own is null)
+        .SelectMany(folder => Pagination.PagesOf(lists.OfFolder(folder), new()
+        {
+            Path = folder.Path,
+            Template = "page-folder",
+            Section = "pages",
+            TitleOf = _ => folder.Title,
+            DescriptionOf = _ => PageDescription.OfFolder(folder),
+            ModelName = "folder",
+        }, _ => folder));
+
     /// <summary>The table of stances.</summary>
     public IEnumerable<PlannedPage> Stances()
     {

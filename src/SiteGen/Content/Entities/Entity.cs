@@ -49,11 +49,23 @@ public abstract class Entity(CommonValues header)
     /// <summary>Mistakes that were corrected.</summary>
     public IReadOnlyList<Correction> Corrections => header.Corrections;
 
+    /// <summary>The language of its texts, of the words of a quotation, or of a source; null if not stated.</summary>
+    public string? Language => header.Language;
+
+    /// <summary>The template of its page instead of that of its kind, with its position; null for that.</summary>
+    public LocatedText? Template => header.Template;
+
     /// <summary>The keys of the site's own, for its templates and data.</summary>
     public CustomMap Extra => header.Extra;
 
     /// <summary>The site path of the page: <c>/people/elon-musk/</c>.</summary>
-    public string Path => field ??= $"/{Kind.Folder()}/{Id}/";
+    public string Path => field ??= $"/{Kind.Folder()}/{Folder}{Id}/";
+
+    /// <summary>The folders between that of the kind and the page, as in the path: <c>guide/</c>, or empty.</summary>
+    private protected virtual string Folder => "";
+
+    /// <summary>The site path of its data: <c>/data/people/elon-musk.json</c>.</summary>
+    public string DataPath => $"/data/{Kind.Folder()}/{Id}.json";
 
     /// <inheritdoc/>
     public override string ToString() => $"{Kind.Name()}:{Id}";
@@ -68,6 +80,8 @@ public sealed record CommonValues(string Id, SourceFile File, int BodyStart)
     public EntityImage? Image { get; init; }
     public IReadOnlyList<WebLink> Links { get; init; } = [];
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
+    public string? Language { get; init; }
+    public LocatedText? Template { get; init; }
     public CustomMap Extra { get; init; } = CustomMap.Empty;
 }
 
@@ -78,7 +92,17 @@ public sealed record LocatedPath(string Path, SourceSpan Span);
 /// <param name="Source">The address as written, relative to the content file.</param>
 /// <param name="Alt">The alternative text: what the picture shows.</param>
 /// <param name="Credit">Who made the picture; null if not stated.</param>
-public sealed record EntityImage(string Source, string Alt, string? Credit);
+public sealed record EntityImage(string Source, string Alt, string? Credit)
+{
+    /// <summary>The text below it; null for none.</summary>
+    public string? Caption { get; init; }
+
+    /// <summary>Under what terms it is shown, a name or a web address; null if not stated.</summary>
+    public string? Licence { get; init; }
+
+    /// <summary>What to keep in view where it is cut off; null for its middle.</summary>
+    public FocalPoint? Focus { get; init; }
+}
 
 /// <summary>A web address, with an optional label.</summary>
 public sealed record WebLink(string Url, string? Label);

@@ -58,9 +58,6 @@ public sealed class Quote(CommonValues header) : Entity(header)
     /// <summary>How certain the attribution is: one of <see cref="QuoteStatuses.All"/>.</summary>
     public string Status { get; init; } = QuoteStatuses.Attributed;
 
-    /// <summary>The language of the words as a BCP 47 tag; null for the language of the site.</summary>
-    public string? Language { get; init; }
-
     /// <summary>The words in the language in which they were said.</summary>
     public OriginalWords? Original { get; init; }
 

@@ -20,9 +20,6 @@ public sealed class Source(CommonValues header) : Entity(header)
     public string? ArchiveUrl { get; init; }
     public EdtfDate? Accessed { get; init; }
 
-    /// <summary>Its language as a BCP 47 tag; null for the language of the site.</summary>
-    public string? Language { get; init; }
-
     public string? TranslatedFrom { get; init; }
 
     /// <summary>The newspaper, book or site it appeared in.</summary>

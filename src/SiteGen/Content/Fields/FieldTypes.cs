@@ -50,6 +50,9 @@ internal static class FieldTypes
     /// <summary>A web address or an email address.</summary>
     public static FieldType<SiteContact> Contact { get; } = new ContactType();
 
+    /// <summary>A point of a picture.</summary>
+    public static FieldType<FocalPoint> FocalPoint { get; } = new FocalPointType();
+
     /// <summary>A BCP 47 language tag.</summary>
     public static FieldType<string> LanguageTag { get; } = new LanguageTagType();
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.RegularExpressions;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
@@ -10,7 +9,7 @@ namespace SiteGen.Content.Fields;
 /// Reads the values of one mapping. The constructor reports unknown, duplicate and missing keys; reading a value
 /// reports an invalid value.
 /// </summary>
-internal sealed partial class MapReader
+internal sealed class MapReader
 {
     private readonly YamlMapping _mapping;
     private readonly FieldSet _fields;
@@ -22,6 +21,7 @@ internal sealed partial class MapReader
         CheckUnknown();
         CheckDuplicates();
         CheckRequired();
+        CheckComments();
     }
 
     /// <summary>Returns the value of a field; the default of its type if it is absent or invalid.</summary>
@@ -37,31 +37,6 @@ internal sealed partial class MapReader
 
     /// <summary>Returns the span of the value of a field, or of the whole mapping if the field is absent.</summary>
     public SourceSpan SpanOf(Field field) => Find(field.Name)?.Value.Span ?? _mapping.Span;
-
-    /// <summary>
-    /// Reports a value that YAML reads as a comment, because it begins with <c>#</c> and has no quotation marks.
-    /// </summary>
-    public void RejectComment(Field field)
-    {
-        if (Find(field.Name) is not { } entry || !IsEmpty(entry))
-        {
-            return;
-        }
-
-        var line = _context.File.GetLineSpan(entry.Key.Span.Start);
-        var rest = SourceSpan.FromBounds(entry.Key.Span.End, line.End);
-        var written = _context.File.Slice(rest).TrimStart(": \t");
-        if (CommentedColor().Match(written.ToString()) is { Success: true } color)
-        {
-            var start = line.End - written.Length;
-            _context.Report(Rules.TypeWrong, new(start, color.Length),
-                $"YAML reads '{color.Value}' as a comment, since it begins with '#'",
-                $"put it in quotation marks: '{color.Value}'");
-        }
-    }
-
-    [GeneratedRegex("^#[0-9A-Fa-f]{3,8}\\b", RegexOptions.CultureInvariant)]
-    private static partial Regex CommentedColor();
 
     /// <summary>Reports a key that the mapping has already.</summary>
     public static void ReportDuplicate(ReadContext context, YamlScalar first, YamlScalar second)
@@ -117,7 +92,9 @@ internal sealed partial class MapReader
                 if (IsEmpty(entry))
                 {
                     _context.Report(Rules.KeyMissing, entry.Key.Span, $"the key '{field.Name}' needs a value",
-                        entry.Value is YamlScalar { Value.Length: > 1 } word
+                        CommentInText.AfterKey(entry, _context.File) is not null
+                            ? "put text that begins with '#' in quotation marks: YAML reads it as a comment"
+                        : entry.Value is YamlScalar { Value.Length: > 1 } word
                             ? $"write {field.Meaning}; '{word.Value}' means no value unless it is in quotation marks"
                             : $"write {field.Meaning}");
                 }
@@ -127,6 +104,18 @@ internal sealed partial class MapReader
                 _context.Report(Rules.KeyMissing, FirstKey(),
                     $"{_fields.Owner} {(_fields.IsPlural ? "need" : "needs")} the key '{field.Name}'",
                     $"add '{field.Name}: …', {field.Meaning}");
+            }
+        }
+    }
+
+    /// <summary>Reports values that YAML reads as comments; required ones have been reported as missing.</summary>
+    private void CheckComments()
+    {
+        foreach (var entry in _mapping.Entries.Where(IsEmpty))
+        {
+            if (_fields.Fields.FirstOrDefault(f => f.Name == entry.Key.Value) is { IsRequired: false })
+            {
+                CommentInText.CheckEmpty(entry, _context);
             }
         }
     }

@@ -22,15 +22,27 @@ internal static class CommonFields
     private static readonly Field<string> ImageAlt = new(
         "alt", FieldTypes.Text, "what the picture shows",
         IsRequired: true, Example: "A man with a white beard, looking to the left");
+    private static readonly Field<string> ImageCaption = new(
+        "caption", FieldTypes.Text, "the text below the picture", Example: "Darwin two years after the letter");
     private static readonly Field<string> ImageCredit =
         new("credit", FieldTypes.Text, "who made the picture", Example: "Julia Margaret Cameron, 1868");
+    private static readonly Field<string> ImageLicence = new(
+        "licence", FieldTypes.Text, "under what terms it is shown: a name, or a web address",
+        Example: "https://creativecommons.org/publicdomain/mark/1.0/");
+    private static readonly Field<FocalPoint> ImageFocus = new(
+        "focus", FieldTypes.FocalPoint, "what to keep in view where the picture is cut off", Example: "50% 20%");
     private static readonly Field<EntityImage> Image = new(
         "image",
         FieldTypes.Map(
             "a picture",
-            new FieldSet("an image", [ImageSource, ImageAlt, ImageCredit]),
+            new FieldSet("an image", [ImageSource, ImageAlt, ImageCaption, ImageCredit, ImageLicence, ImageFocus]),
             map => map.Get(ImageSource) is { } source
                 ? new EntityImage(source, map.Get(ImageAlt) ?? "", map.Get(ImageCredit))
+                {
+                    Caption = map.Get(ImageCaption),
+                    Licence = map.Get(ImageLicence),
+                    Focus = map.Get(ImageFocus),
+                }
                 : null),
         "the picture shown with it");
 
@@ -59,6 +71,12 @@ internal static class CommonFields
             map => map.Get(CorrectionText) is { } text ? new Correction(map.Get(CorrectionDate)!, text) : null)),
         "mistakes that were corrected");
 
+    private static readonly Field<string> Language = new(
+        "language", FieldTypes.LanguageTag, "the language of its texts, if it is not that of the site", Example: "fr");
+    private static readonly Field<LocatedText> Template = new(
+        "template", FieldTypes.LocatedText, "the template of its page instead of that of its kind",
+        Example: "long-read");
+
     private static readonly Field<CustomMap> Extra = new(
         "extra",
         FieldTypes.Custom,
@@ -66,8 +84,15 @@ internal static class CommonFields
         Example: "{reviewed: true}");
 
     /// <summary>Returns all fields of a kind: its own, then those of every kind.</summary>
-    public static FieldSet With(string owner, params Field[] own) =>
-        new(owner, [.. own, Draft, Updated, RedirectFrom, Image, Links, Corrections, Extra]);
+    /// <param name="owner">What they describe, with an article.</param>
+    /// <param name="own">Its own fields; one that is called as one of every kind stands for it.</param>
+    public static FieldSet With(string owner, params Field[] own) => new(
+        owner,
+        [
+            .. own,
+            .. new Field[] { Draft, Updated, RedirectFrom, Image, Links, Corrections, Language, Template, Extra }
+                .Where(f => own.All(o => o.Name != f.Name)),
+        ]);
 
     /// <summary>Reads the fields of every kind.</summary>
     public static CommonValues Read(MapReader map, CommonValues header) => header with
@@ -78,6 +103,8 @@ internal static class CommonFields
         Image = map.Get(Image),
         Links = map.GetList(Links),
         Corrections = map.GetList(Corrections),
+        Language = map.Get(Language),
+        Template = map.Get(Template),
         Extra = map.Get(Extra) ?? CustomMap.Empty,
     };
 }

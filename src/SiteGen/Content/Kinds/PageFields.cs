@@ -6,6 +6,8 @@ namespace SiteGen.Content.Kinds;
 /// <summary>The fields of plain pages.</summary>
 internal static class PageFields
 {
+    private const string Glossary = "glossary";
+
     private static readonly Field<string> Title =
         new("title", FieldTypes.Text, "the headline", IsRequired: true, Example: "About");
     private static readonly Field<string> Summary =
@@ -14,9 +16,13 @@ internal static class PageFields
         "nav", FieldTypes.Boolean, "true lists it in the navigation at the foot of each page",
         Example: "true", Default: "false");
     private static readonly Field<int> Order =
-        new("order", FieldTypes.Integer, "its position in that navigation, lower first", Example: "1", Default: "0");
+        new("order", FieldTypes.Integer, "its position in that navigation and among the pages of its folder, lower first", Example: "1", Default: "0");
 
-    public static FieldSet All { get; } = CommonFields.With("a page", Title, Summary, Navigation, Order);
+    private static readonly Field<string> Type = new(
+        "type", FieldTypes.Choice("a type of page", [Glossary]),
+        "glossary: its headings are terms, which texts can link to", Example: Glossary);
+
+    public static FieldSet All { get; } = CommonFields.With("a page", Title, Summary, Navigation, Order, Type);
 
     public static Entity Read(MapReader map, CommonValues header) => new Page(header)
     {
@@ -24,5 +30,6 @@ internal static class PageFields
         Text = map.Get(Summary),
         InNavigation = map.Get(Navigation),
         Order = map.Get(Order),
+        IsGlossary = map.Get(Type) == Glossary,
     };
 }

@@ -47,7 +47,7 @@ internal static class QuoteFields
         "status", FieldTypes.Choice("a status", QuoteStatuses.All), "how certain the attribution is",
         Example: "disputed", Default: "attributed");
     private static readonly Field<string> Language =
-        new("language", FieldTypes.Text, "the language of the words, such as 'ja'", Example: "en");
+        new("language", FieldTypes.LanguageTag, "the language of the words, such as 'ja'", Example: "en");
 
     private static readonly Field<string> OriginalLanguage =
         new("language", FieldTypes.Text, "the language, such as 'zh'", IsRequired: true, Example: "de");
@@ -131,7 +131,6 @@ internal static class QuoteFields
         Context = map.Get(Context),
         Wording = map.Get(Wording) ?? QuoteWordings.Verbatim,
         Status = map.Get(Status) ?? QuoteStatuses.Attributed,
-        Language = map.Get(Language),
         Original = map.Get(Original),
         Published = map.Get(Published),
         Versions = map.GetList(Versions),

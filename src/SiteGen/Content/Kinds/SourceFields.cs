@@ -29,7 +29,7 @@ internal static class SourceFields
     private static readonly Field<EdtfDate> Accessed =
         new("accessed", FieldTypes.Date, "when the address was last opened", Example: "2026-11-20");
     private static readonly Field<string> Language =
-        new("language", FieldTypes.Text, "its language, such as 'ja'", Example: "en");
+        new("language", FieldTypes.LanguageTag, "its language, such as 'ja'", Example: "en");
     private static readonly Field<string> TranslatedFrom =
         new("translated_from", FieldTypes.Text, "the language it was translated from", Example: "de");
     private static readonly Field<string> Container = new(
@@ -53,7 +53,6 @@ internal static class SourceFields
         Url = map.Get(Url),
         ArchiveUrl = map.Get(ArchiveUrl),
         Accessed = map.Get(Accessed),
-        Language = map.Get(Language),
         TranslatedFrom = map.Get(TranslatedFrom),
         Container = map.Get(Container),
         IsPrivate = map.Get(Access) == "private",

@@ -33,7 +33,6 @@ internal static class ThemeFields
 
     private static ThemeSettings Read(MapReader map)
     {
-        map.RejectComment(Accent);
         return new()
         {
             Logo = map.Get(Logo),

@@ -194,6 +194,12 @@ internal static class YamlReader
                 value = isAddress ? BidiControls.Encode(value) : value;
             }
 
+            if (scalar.Style == ScalarStyle.Plain && scalar.End.Line > scalar.Start.Line
+                && SwallowedList.Find(file.Slice(span)) is >= 0 and var hyphen)
+            {
+                diagnostics.Add(SwallowedList.Report(file, span, hyphen));
+            }
+
             return new YamlScalar(span, value, scalar.Style == ScalarStyle.Plain);
         }
 
@@ -251,6 +257,14 @@ internal static class YamlReader
 
                 if (ReadNode(depth + 1) is not { } value)
                 {
+                    return null;
+                }
+
+                if (name is { Value: "", IsPlain: true })
+                {
+                    // The parser knows no place for a key that is not there.
+                    diagnostics.Add(new(Rules.YamlInvalid, file, file.GetLineSpan(value.Span.Start),
+                        "there is no key before the colon", "a key is followed by a colon and a space: 'key: value'"));
                     return null;
                 }
 

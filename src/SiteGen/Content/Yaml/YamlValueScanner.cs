@@ -177,6 +177,9 @@ internal sealed class YamlValueScanner(string text)
                     comment = !isComplete && comment < 0 ? at : comment;
                     at = LineEnd(at);
                     break;
+                case ',' when !isComplete && !hasColon:
+                    return new(YamlValueForm.Closed, at, new(new(at, 1), "there is nothing before this comma",
+                        "remove the comma, or write the entry that is missing"));
                 case ',':
                     (isComplete, hasColon, at) = (false, false, at + 1);
                     break;

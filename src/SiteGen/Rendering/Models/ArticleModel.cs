@@ -1,5 +1,6 @@
 using SiteGen.Citations;
 using SiteGen.Content.Entities;
+using SiteGen.Pages;
 using SiteGen.Pages.Sharing;
 
 namespace SiteGen.Rendering.Models;
@@ -27,5 +28,14 @@ internal static class ArticleModel
     public static Accessor Document { get; } = new Accessor<Content.Entities.Page>("a document")
         .AddEntity()
         .Add("name", p => p.Title)
-        .Add("in_navigation", p => p.InNavigation);
+        .Add("in_navigation", p => p.InNavigation)
+        .Add("is_glossary", p => p.IsGlossary)
+        .Add("folders", (p, s) => PageFolder.Of(p.Path, s.Graph))
+        .Add("pages", (p, s) => PageFolder.Below(p.Path, s.Graph));
+
+    public static Accessor Folder { get; } = new Accessor<PageFolder>("a folder of documents")
+        .Add("title", f => f.Title)
+        .Add("url", f => new SiteUrl(f.Path))
+        .Add("folders", f => f.Parents)
+        .Add("pages", f => f.Pages);
 }

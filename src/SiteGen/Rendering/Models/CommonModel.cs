@@ -24,7 +24,11 @@ internal static class CommonModel
     public static Accessor Image { get; } = new Accessor<Picture>("an image")
         .Add("url", i => new SiteUrl(i.Path))
         .Add("alt", i => i.Alt)
-        .Add("credit", i => i.Credit);
+        .Add("caption", i => i.Caption)
+        .Add("credit", i => i.Credit)
+        .Add("licence", i => i.Licence)
+        .Add("licence_url", i => i.LicenceUrl)
+        .Add("focus", i => i.Focus?.ToString());
 
     public static Accessor Link { get; } = new Accessor<WebLink>("a link")
         .Add("url", l => l.Url)
@@ -52,6 +56,7 @@ internal static class CommonModel
         .Add("headings", (e, scope) => scope.Graph.MarkupOf(e).Headings)
         .Add("updated", e => e.Updated)
         .Add("image", e => Picture.Of(e))
+        .Add("language", e => e.Language)
         .Add("links", e => e.Links)
         .Add("extra", e => e.Extra)
         .Add("corrections", (e, scope) => CorrectionEntry.Of(e, scope.Graph).ToArray())
@@ -61,7 +66,7 @@ internal static class CommonModel
         .Add("lists", (e, scope) => new EntityLists(e, scope.Graph))
         .Add("edit_url", (e, scope) => scope.Graph.Settings.EditFolder?.EditUrl(e.File.Path))
         .Add("data_url", (e, scope) =>
-            scope.Graph.Settings.Outputs.Data ? new SiteUrl($"/data{e.Path[..^1]}.json") : null);
+            scope.Graph.Settings.Outputs.Data ? new SiteUrl(e.DataPath) : null);
 
     /// <summary>The entity of that id if the site has one, or else the text.</summary>
     public static NameView? NameOf(ReferenceOrText? name, RenderScope scope) => name is null ? null

@@ -20,7 +20,7 @@ internal static class ModelRegistry
         StanceModel.Table, StanceModel.Column, StanceModel.Row, StanceModel.Cell, StanceModel.Path, StanceModel.Point,
         MentionModel.Table, MentionModel.Row, MentionModel.Cell, MentionModel.Speaker, MentionModel.Group,
         MentionModel.Thread, MentionModel.ThreadEntry,
-        EventModel.Event, ArticleModel.Article, ArticleModel.Document,
+        EventModel.Event, ArticleModel.Article, ArticleModel.Document, ArticleModel.Folder,
         CommonModel.Backlink, CommonModel.Heading, CommonModel.Image, CommonModel.Link, CommonModel.Correction,
         CommonModel.Name, SharingModel.Card, SharingModel.Citation,
         TimelineModel.Timeline, TimelineModel.Period, TimelineModel.Year, TimelineModel.Month, TimelineModel.Entry,

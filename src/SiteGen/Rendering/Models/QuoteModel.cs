@@ -34,7 +34,6 @@ internal static class QuoteModel
         .Add("status", q => q.Status)
         .Add("status_label", q => ValueLabel.Of(q.Status))
         .Add("is_attributed", q => q.Status == QuoteStatuses.Attributed)
-        .Add("language", q => q.Language)
         .Add("original", q => q.Original)
         .Add("published", q => q.Published)
         .Add("versions", (q, s) => WordingModel.VersionsOf(q, s))

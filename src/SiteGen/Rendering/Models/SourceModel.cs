@@ -23,7 +23,6 @@ internal static class SourceModel
         .Add("public_copies", (s, scope) => PublicCopy.Of(scope.Plan.Verification.ArchiveLock, s))
         .Add("public_copy", (s, scope) => PublicCopy.FirstOf(scope.Plan.Verification.ArchiveLock, s))
         .Add("accessed", s => s.Accessed)
-        .Add("language", s => s.Language)
         .Add("translated_from", s => s.TranslatedFrom)
         .Add("container", s => s.Container)
         .Add("is_private", s => s.IsPrivate)

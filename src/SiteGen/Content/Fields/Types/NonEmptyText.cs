@@ -25,6 +25,7 @@ internal static class NonEmptyText
 
         if (!string.IsNullOrWhiteSpace(scalar.Value))
         {
+            CommentInText.Check(scalar, context);
             return true;
         }
 
