@@ -28,6 +28,7 @@ internal static class ValueMeaning
             "the speaker did not say it; it is never listed among their quotations, and the page says so",
         ("status", "retracted") => "the source has withdrawn it",
 
+        ("type", "glossary") => "a plain page whose headings are terms: `[[term]]` links to one",
         ("type", "article") => "an article in a newspaper or magazine",
         ("type", "op-ed") => "an opinion piece in a newspaper or magazine",
         ("type", "blog-post") => "a post in a blog",

@@ -114,6 +114,7 @@ public static class Rules
         FrontMatterMissing, YamlInvalid, KeyUnknown, KeyDuplicate, KeyMissing, TypeWrong, ValueNotAllowed,
         YamlFeatureRefused, FrontMatterTooLarge, FileNameInvalid, IdDuplicate, EncodingInvalid, BodyMissing,
         FileMisplaced, AddressInvalid, TextMissing, ControlCharacter, BidiControl, FileTooLarge,
+        SecondFrontMatter, ListInText, TextCutByComment,
         ReferenceAmbiguous, ReferenceWrongKind, ReferenceUnknown, ReferenceToDraft, ReplyCircular, StanceUnknown,
         EmbedImpossible, EntityUnused,
         DateMalformed, DateImpossible, DateReversed, DatesOutOfOrder, QuoteAfterSource,

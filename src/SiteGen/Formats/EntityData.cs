@@ -38,6 +38,7 @@ internal static class EntityData
                 data.Text("summary", page.Text);
                 data.Flag("nav", page.InNavigation);
                 data.Order(page.Order);
+                data.Text("type", page.IsGlossary ? "glossary" : null);
                 break;
             default:
                 break;

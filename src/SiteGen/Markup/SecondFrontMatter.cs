@@ -27,8 +27,8 @@ internal static partial class SecondFrontMatter
     }
 
     /// <summary>
-    /// Whether a text begins with a line of hyphens, then lines of which the first is a key and all others can be YAML,
-    /// and then a line of hyphens.
+    /// Whether a text begins with a line of hyphens, then lines of which the first is a key or a comment and all others
+    /// can be YAML, and then a line of hyphens.
     /// </summary>
     private static bool IsFrontMatter(ReadOnlySpan<char> text)
     {
@@ -51,7 +51,7 @@ internal static partial class SecondFrontMatter
             {
                 hasKey = true;
             }
-            else if (line.Length > 0 && !(hasKey ? line[0] is ' ' or '\t' or '-' or '#' : line[0] == '#'))
+            else if (hasKey ? line is [not (' ' or '\t' or '-' or '#'), ..] : line is not ['#', ..])
             {
                 return false;
             }

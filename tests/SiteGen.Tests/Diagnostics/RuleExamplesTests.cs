@@ -32,6 +32,9 @@ public sealed class RuleExamplesTests
         ["SG0117"] = ("content/people/x.md", "---\nname: X\n---\nA\u0001b\n"),
         ["SG0118"] = ("content/people/x.md", "---\nname: \"X \\u202E\"\n---\n"),
         ["SG0119"] = ("content/people/x.md", new string('x', 9_000_000)),
+        ["SG0120"] = ("content/people/x.md", "---\nname: X\n---\n\n---\nname: Y\n---\n"),
+        ["SG0121"] = ("content/people/x.md", "---\nname: X\nsummary: Y\n  - Z\n---\n"),
+        ["SG0122"] = ("content/people/x.md", "---\nname: X\nsummary: Number #8\n---\n"),
         ["SG0201"] = ("content/organizations/ada-byron.md", "---\nname: X\n---\n"),
         ["SG0202"] = ("content/events/x.md", "---\ntitle: X\ndate: 1843\npeople: royal-society\n---\n"),
         ["SG0203"] = ("content/events/x.md", "---\ntitle: X\ndate: 1843\npeople: nobody-of-ours\n---\n"),
@@ -74,7 +77,7 @@ public sealed class RuleExamplesTests
         Assert.Equal(code, diagnostic.Rule.Code);
         var severity = code switch
         {
-            "SG0114" or "SG0116" or "SG0118" or "SG0305" or "SG0803" or "SG0804" => Severity.Warning,
+            "SG0114" or "SG0116" or "SG0118" or "SG0120" or "SG0121" or "SG0122" or "SG0305" or "SG0803" or "SG0804" => Severity.Warning,
             "SG0208" => Severity.Note,
             _ => Severity.Error,
         };

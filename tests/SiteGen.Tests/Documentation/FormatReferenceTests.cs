@@ -22,6 +22,7 @@ public sealed partial class FormatReferenceTests
         ("content/media/social.png", "png"),
         ("templates/assets/logo.svg", "<svg/>"),
         ("templates/assets/extra.css", "p {}"),
+        ("templates/long-read.html", "<h1>{{ page.title }}</h1>{{ page.entity.body }}"),
     ];
 
     public static TheoryData<string> Files() => [.. SchemaFiles.Names];
@@ -92,7 +93,8 @@ public sealed partial class FormatReferenceTests
         : $"content/{EntityKindNames.FromName(name)!.Value.Folder()}/";
 
     private static IReadOnlyList<Field> AllFieldsOf(string name) =>
-        [.. FormatTables.FieldsOf(name), .. IsSettings(name) ? [] : FormatTables.Common];
+        [.. FormatTables.FieldsOf(name), .. IsSettings(name) ? [] : FormatTables.Common
+            .Where(c => FormatTables.FieldsOf(name).All(f => f.Name != c.Name))];
 
     private static bool IsSettings(string name) => name == SchemaFiles.Settings;
 

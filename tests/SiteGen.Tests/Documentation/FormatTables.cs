@@ -11,9 +11,13 @@ namespace SiteGen.Tests.Documentation;
 /// <summary>The tables of docs/format.md, made from the fields that the reader uses.</summary>
 internal static class FormatTables
 {
-    /// <summary>The keys of every kind, which have a table of their own.</summary>
+    /// <summary>
+    /// The keys of every kind, which have a table of their own. One that means more for a kind is in its table too.
+    /// </summary>
     public static IReadOnlyList<Field> Common { get; } =
-        [.. FieldsOf(EntityKind.Page).Where(f => EntityKindNames.All.All(k => FieldsOf(k).Contains(f)))];
+    [
+        .. FieldsOf(EntityKind.Page).Where(f => EntityKindNames.All.All(k => FieldsOf(k).Any(o => o.Name == f.Name))),
+    ];
 
     /// <summary>The names of all tables.</summary>
     public static IReadOnlyList<string> Names { get; } = ["dates", "common", .. SchemaFiles.Names];

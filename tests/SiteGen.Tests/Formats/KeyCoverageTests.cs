@@ -19,6 +19,8 @@ public sealed class KeyCoverageTests
     {
         // A draft is no part of the site.
         ["draft"] = null,
+        // Data has no looks.
+        ["template"] = null,
         // The data calls the page of an entity "url".
         ["source.url"] = "address",
     };
@@ -29,6 +31,8 @@ public sealed class KeyCoverageTests
         // A draft is no part of the site, and redirects are pages of their own.
         ["draft"] = null,
         ["redirect_from"] = null,
+        // A template need not be told which it is.
+        ["template"] = null,
         // Lists are sorted before templates see them.
         ["order"] = null,
         // Every entity has a "name", whatever its key.
@@ -40,6 +44,7 @@ public sealed class KeyCoverageTests
         // The home page and the footer are given the articles and pages that have them.
         ["article.featured"] = null,
         ["page.nav"] = null,
+        ["page.type"] = "is_glossary",
         ["event.importance"] = "is_major",
     };
 
@@ -47,6 +52,7 @@ public sealed class KeyCoverageTests
     private static readonly Dictionary<string, string> Values = new()
     {
         ["image.src"] = "../media/picture.png",
+        ["image.focus"] = "50% 20%",
         ["quote.stances.stance"] = "yes",
         ["topic.stances.id"] = "a-stance",
     };

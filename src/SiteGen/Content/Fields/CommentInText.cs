@@ -11,13 +11,17 @@ internal static partial class CommentInText
     /// <summary>How much of a comment messages show, in characters.</summary>
     private const int Longest = 40;
 
-    /// <summary>Reports text that is followed by a comment on its line: <c>Proposition #8 and after</c>.</summary>
+    /// <summary>
+    /// Reports text that is followed by <c>#</c> on its line: <c>Proposition #8 and after</c>. A comment as it is
+    /// usually set off, by two spaces before and one after the <c>#</c>, is left alone.
+    /// </summary>
     public static void Check(YamlScalar scalar, ReadContext context)
     {
-        if (scalar.IsPlain && Find(context.File, scalar.Span.End) is { } comment)
+        if (scalar.IsPlain && Find(context.File, scalar.Span.End) is { } comment
+            && !(comment.Start - scalar.Span.End >= 2 && IsSpaced(context.File.Slice(comment))))
         {
             context.Report(Rules.TextCutByComment, comment, $"YAML reads '{Written(comment, context)}' as a comment",
-                "put the whole text in quotation marks, or the comment on a line of its own");
+                "put the whole text in quotation marks; a comment has two spaces before and one after '#'");
         }
     }
 
@@ -49,7 +53,9 @@ internal static partial class CommentInText
     public static SourceSpan? AfterKey(YamlEntry entry, SourceFile file) =>
         entry.Value is YamlScalar { IsPlain: true, Value: "" }
         && Find(file, entry.Key.Span.End + 1) is { } comment
-        && file.Slice(comment) is ['#', var next, ..] && !char.IsWhiteSpace(next) ? comment : null;
+        && !IsSpaced(file.Slice(comment)) ? comment : null;
+
+    private static bool IsSpaced(ReadOnlySpan<char> comment) => comment is ['#'] or ['#', ' ' or '\t', ..];
 
     /// <summary>The comment that follows an offset on its line; null for none.</summary>
     private static SourceSpan? Find(SourceFile file, int end)

@@ -272,6 +272,12 @@ internal static class YamlReader
             }
 
             var span = Enclose(start, _parser.Current, entries.Count == 0 ? null : entries[^1].Value);
+            if (entries.Count > 0 && file.Slice(span) is not ['{', ..])
+            {
+                // The parser gives a pair in a list, '[a: b]', the place of something before it.
+                span = SourceSpan.FromBounds(entries[0].Key.Span.Start, entries[^1].Value.Span.End);
+            }
+
             _parser.MoveNext();
             return new YamlMapping(span, entries);
         }

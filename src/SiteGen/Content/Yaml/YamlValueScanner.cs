@@ -162,6 +162,8 @@ internal sealed class YamlValueScanner(string text)
         var open = new Stack<int>();
         // Whether an entry is complete, so that only a comma, a colon or a bracket can follow; whether it has a colon.
         var (isComplete, hasColon) = (false, false);
+        // Whether an entry has words, which can go on.
+        var hasText = false;
         // A '#' where a value is expected: a color is meant rather than a comment.
         var comment = -1;
         for (var at = start; at < text.Length;)
@@ -177,11 +179,11 @@ internal sealed class YamlValueScanner(string text)
                     comment = !isComplete && comment < 0 ? at : comment;
                     at = LineEnd(at);
                     break;
-                case ',' when !isComplete && !hasColon:
+                case ',' when !isComplete && !hasColon && !hasText:
                     return new(YamlValueForm.Closed, at, new(new(at, 1), "there is nothing before this comma",
                         "remove the comma, or write the entry that is missing"));
                 case ',':
-                    (isComplete, hasColon, at) = (false, false, at + 1);
+                    (isComplete, hasColon, hasText, at) = (false, false, false, at + 1);
                     break;
                 case ':' when isComplete || IsSpaceOrEnd(at + 1):
                     if (hasColon)
@@ -214,7 +216,7 @@ internal sealed class YamlValueScanner(string text)
                     return new(YamlValueForm.Closed, at, new(new(at, 1), NoComma, SeparateEntries));
                 case '[' or '{':
                     open.Push(at++);
-                    hasColon = false;
+                    (hasColon, hasText) = (false, false);
                     break;
                 case '"' or '\'':
                     at = SkipQuoted(at, indentation, out var mistake);
@@ -229,7 +231,7 @@ internal sealed class YamlValueScanner(string text)
                     return new(YamlValueForm.Closed, at, new(new(at, 1),
                         $"a value without quotation marks cannot start with '{c}'", QuoteSpecial));
                 default:
-                    at = SkipPlainInBrackets(at);
+                    (at, hasText) = (SkipPlainInBrackets(at), true);
                     break;
             }
         }
