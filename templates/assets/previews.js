@@ -2,7 +2,7 @@
 // when a link is hovered or has the focus. WCAG 2.2, 1.4.13: Escape dismisses it, it stays while it is hovered, and
 // nothing in it needs to be reached. Without this script links have no previews.
 
-const KINDS = /^(people|organizations|topics|quotes|events|sources|articles)\/[a-z0-9-]+\/$/;
+const KINDS = /^(people|organizations|topics|quotes|events|sources|articles)\/[^/]+\/$/;
 const DELAY = 250;
 const GRACE = 200;
 

@@ -26,7 +26,8 @@ internal static class ContentLoader
         var content = profile.Measure("read front matter", () => ContentReader.ReadAll(
             folder.Content, folder.Settings, media, options.IncludeDrafts, jobs, previous?.Content));
         var isReusable = previous is not null
-            && previous.ReservedIds.SetEquals(reservedIds) && previous.Content.Media.SetEquals(media);
+            && previous.ReservedIds.SetEquals(reservedIds) && previous.Content.Media.SetEquals(media)
+            && previous.Content.Index.LeavesUnwritten == content.Index.LeavesUnwritten;
         var (markup, incomplete) = profile.Measure("render Markdown", () => (
             isReusable
                 ? RenderChanged(content, reservedIds, jobs, previous!)
@@ -38,7 +39,7 @@ internal static class ContentLoader
         settings = options.BaseUrl is null ? settings : settings with { BaseUrl = options.BaseUrl };
         var (graph, referenced, diagnostics) = profile.Measure("link", () =>
             GraphBuilder.Link(content, settings, markup, incomplete, jobs));
-        diagnostics = [.. diagnostics, .. IgnoredFiles.Find(folder.Others)];
+        diagnostics = [.. diagnostics, .. IgnoredFiles.Find(folder.Others), .. MisplacedNotes.FindFolders(folder.Content)];
         return new(content, markup, incomplete, graph, referenced, diagnostics)
         {
             ReservedIds = reservedIds,

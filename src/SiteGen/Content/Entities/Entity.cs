@@ -43,6 +43,9 @@ public abstract class Entity(CommonValues header)
     /// <summary>The picture shown with it.</summary>
     public EntityImage? Image => header.Image;
 
+    /// <summary>Other names, by which texts can link to it and readers find it.</summary>
+    public IReadOnlyList<string> Aliases => header.Aliases;
+
     /// <summary>Links to more about it.</summary>
     public IReadOnlyList<WebLink> Links => header.Links;
 
@@ -52,8 +55,11 @@ public abstract class Entity(CommonValues header)
     /// <summary>The keys of the site's own, for its templates and data.</summary>
     public CustomMap Extra => header.Extra;
 
-    /// <summary>The site path of the page: <c>/people/elon-musk/</c>.</summary>
-    public string Path => field ??= $"/{Kind.Folder()}/{Id}/";
+    /// <summary>
+    /// The site path of the page, as it is in addresses: <c>/people/elon-musk/</c>, with letters that are not ASCII
+    /// percent-encoded.
+    /// </summary>
+    public string Path => field ??= $"/{Kind.Folder()}/{EntityId.ToAddress(Id)}/";
 
     /// <inheritdoc/>
     public override string ToString() => $"{Kind.Name()}:{Id}";
@@ -66,6 +72,7 @@ public sealed record CommonValues(string Id, SourceFile File, int BodyStart)
     public EdtfDate? Updated { get; init; }
     public IReadOnlyList<LocatedPath> RedirectFrom { get; init; } = [];
     public EntityImage? Image { get; init; }
+    public IReadOnlyList<string> Aliases { get; init; } = [];
     public IReadOnlyList<WebLink> Links { get; init; } = [];
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
     public CustomMap Extra { get; init; } = CustomMap.Empty;

@@ -52,6 +52,7 @@ internal static class CommonModel
         .Add("headings", (e, scope) => scope.Graph.MarkupOf(e).Headings)
         .Add("updated", e => e.Updated)
         .Add("image", e => Picture.Of(e))
+        .Add("aliases", e => e.Aliases)
         .Add("links", e => e.Links)
         .Add("extra", e => e.Extra)
         .Add("corrections", (e, scope) => CorrectionEntry.Of(e, scope.Graph).ToArray())
