@@ -2,7 +2,7 @@
 // when a link is hovered or has the focus. WCAG 2.2, 1.4.13: Escape dismisses it, it stays while it is hovered, and
 // nothing in it needs to be reached. Without this script links have no previews.
 
-const KINDS = /^(people|organizations|topics|quotes|events|sources|articles)\/[a-z0-9-]+\/$/;
+const KINDS = /^(people|organizations|topics|quotes|events|sources|articles)\/[^/]+\/$/;
 const DELAY = 250;
 const GRACE = 200;
 
@@ -42,8 +42,10 @@ function previewed(target) {
   return addressOf(link) ? link : null;
 }
 
+/** The file with the preview of a link: a part of a glossary has none, and is taken from the page itself. */
 function addressOf(link) {
   const url = new URL(link.href);
+  if (link.classList.contains('term')) return url.pathname === location.pathname ? null : url.href;
   const path = url.pathname.startsWith(home.pathname) ? url.pathname.slice(home.pathname.length) : '';
   return url.origin === home.origin && KINDS.test(path) && url.pathname !== location.pathname ? new URL('preview.html', url).href : null;
 }
@@ -64,12 +66,29 @@ async function load(address) {
   try {
     const response = await fetch(address);
     if (!response.ok) return null;
-    return new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('.preview');
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    return page.querySelector('.preview') ?? explanationIn(page, decodeURIComponent(new URL(address).hash.slice(1)));
   } catch {
     // Without its preview a link still works; the next attempt may succeed.
     loaded.delete(address);
     return null;
   }
+}
+
+/** What a glossary says below a heading, up to the next. */
+function explanationIn(page, id) {
+  const heading = page.getElementById(id);
+  if (!heading) return null;
+  const preview = document.createElement('div');
+  preview.className = 'preview preview-term';
+  const name = document.createElement('p');
+  name.className = 'name';
+  name.textContent = heading.textContent;
+  preview.append(name);
+  for (let next = heading.nextElementSibling; next?.matches('p, ul, ol'); next = next.nextElementSibling) preview.append(next.cloneNode(true));
+  // A preview is only read, and addresses are relative to the page they come from.
+  for (const link of preview.querySelectorAll('a')) link.replaceWith(...link.childNodes);
+  return preview;
 }
 
 function show(link, content) {

@@ -25,32 +25,42 @@ internal static class ContentLoader
         var media = folder.Media.Keys.ToHashSet(StringComparer.Ordinal);
         var content = profile.Measure("read front matter", () => ContentReader.ReadAll(
             folder.Content, folder.Settings, media, options.IncludeDrafts, jobs, previous?.Content));
+        var glossary = MarkupRenderer.GlossaryOf(content.Entities.OfType<Page>(), content.Index, reservedIds);
         var isReusable = previous is not null
-            && previous.ReservedIds.SetEquals(reservedIds) && previous.Content.Media.SetEquals(media);
+            && previous.ReservedIds.SetEquals(reservedIds) && previous.Content.Media.SetEquals(media)
+            && previous.Content.Index.LeavesUnwritten == content.Index.LeavesUnwritten;
         var (markup, incomplete) = profile.Measure("render Markdown", () => (
             isReusable
-                ? RenderChanged(content, reservedIds, jobs, previous!)
-                : Render(content.Entities, content, reservedIds, jobs),
-            Render(content.Incomplete, content, reservedIds, jobs)));
+                ? RenderChanged(content, glossary, reservedIds, jobs, previous!)
+                : Render(content.Entities, content, glossary, reservedIds, jobs),
+            Render(content.Incomplete, content, glossary, reservedIds, jobs)));
 
         // Without settings nothing can be published, but everything else can be checked.
         var settings = content.Settings ?? SiteSettings.Placeholder;
         settings = options.BaseUrl is null ? settings : settings with { BaseUrl = options.BaseUrl };
         var (graph, referenced, diagnostics) = profile.Measure("link", () =>
             GraphBuilder.Link(content, settings, markup, incomplete, jobs));
-        diagnostics = [.. diagnostics, .. IgnoredFiles.Find(folder.Others)];
+        diagnostics = [.. diagnostics, .. IgnoredFiles.Find(folder.Others), .. MisplacedNotes.FindFolders(folder.Content)];
         return new(content, markup, incomplete, graph, referenced, diagnostics)
         {
             ReservedIds = reservedIds,
+            Glossary = glossary,
         };
     }
 
     private static EntityMarkup[] Render(
-        IReadOnlyList<Entity> entities, SiteContent content, IReadOnlySet<string> reservedIds, int jobs)
+        IReadOnlyList<Entity> entities,
+        SiteContent content,
+        Glossary glossary,
+        IReadOnlySet<string> reservedIds,
+        int jobs)
     {
         var results = new EntityMarkup[entities.Count];
         ParallelLoop.Run(
-            entities.Count, jobs, () => new MarkupRenderer(content.Index, content.Media, reservedIds), (i, renderer) =>
+            entities.Count,
+            jobs,
+            () => new MarkupRenderer(content.Index, content.Media, reservedIds, glossary),
+            (i, renderer) =>
             {
                 results[i] = renderer.Render(entities[i]);
                 entities[i].File.DiscardText();
@@ -63,9 +73,10 @@ internal static class ContentLoader
     /// again, since suggestions depend on all ids.
     /// </summary>
     private static EntityMarkup[] RenderChanged(
-        SiteContent content, IReadOnlySet<string> reservedIds, int jobs, LinkedContent previous)
+        SiteContent content, Glossary glossary, IReadOnlySet<string> reservedIds, int jobs, LinkedContent previous)
     {
         var changedIds = content.Index.DifferencesTo(previous.Content.Index);
+        changedIds.UnionWith(glossary.DifferencesTo(previous.Glossary));
         var results = new EntityMarkup?[content.Entities.Count];
         var missing = new List<int>();
         for (var i = 0; i < results.Length; i++)
@@ -79,7 +90,7 @@ internal static class ContentLoader
         }
 
         Entity[] entities = [.. missing.Select(i => content.Entities[i])];
-        var rendered = Render(entities, content, reservedIds, entities.Length > 1 ? jobs : 1);
+        var rendered = Render(entities, content, glossary, reservedIds, entities.Length > 1 ? jobs : 1);
         foreach (var (i, markup) in missing.Zip(rendered))
         {
             results[i] = markup;

@@ -113,7 +113,7 @@ public sealed class LiveState
     /// <summary>The social card of a page.</summary>
     private OutputFile? FindCard(Site site, string path)
     {
-        var page = site.Plan.Pages.FirstOrDefault(p => p.CardPath == path && p.Card is not null);
+        var page = site.Plan.Pages.FirstOrDefault(p => SitePath.ToOutput(p.CardPath) == SitePath.ToOutput(path) && p.Card is not null);
         return page is null ? null : _painter.Value.FileOf(SitePath.ToOutput(path), page.Card!);
     }
 

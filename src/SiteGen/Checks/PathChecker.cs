@@ -23,7 +23,7 @@ internal sealed class PathChecker(LinkedContent content, PagePlan plan, IEnumera
     /// <summary>The paths of all files of the site. Rarely needed, since most links name entities.</summary>
     private HashSet<string> Paths => field ??=
     [
-        .. plan.Pages.Select(p => p.Path),
+        .. plan.Pages.Select(p => Uri.UnescapeDataString(p.Path)),
         .. plan.Redirects.Select(r => r.From),
         .. Media.Select(m => "/" + m),
         .. statics.Select(SiteAddresses.ToSitePath),
@@ -50,7 +50,7 @@ internal sealed class PathChecker(LinkedContent content, PagePlan plan, IEnumera
     {
         foreach (var (_, to, span) in Settings.Navigation)
         {
-            if (to.StartsWith('/') && !Paths.Contains(Uri.UnescapeDataString(to.Split('#', '?')[0])))
+            if (to.StartsWith('/') && !Paths.Contains(EntityId.Normalize(Uri.UnescapeDataString(to.Split('#', '?')[0]))))
             {
                 yield return Missing(Settings.File, span, to);
             }
@@ -74,7 +74,7 @@ internal sealed class PathChecker(LinkedContent content, PagePlan plan, IEnumera
         }
     }
 
-    private bool IsCard(string path) => plan.Pages.Any(p => p.CardPath == path && p.Card is not null);
+    private bool IsCard(string path) => plan.Pages.Any(p => Uri.UnescapeDataString(p.CardPath) == path && p.Card is not null);
 
     /// <summary>The paths of feeds, exports and data that the settings turn on.</summary>
     private IEnumerable<string> PathsOfFormats()
@@ -92,13 +92,14 @@ internal sealed class PathChecker(LinkedContent content, PagePlan plan, IEnumera
 
         if (outputs.EntityFeeds)
         {
-            paths = paths.Concat(graph.People.Cast<Entity>().Concat(graph.Topics).Select(e => e.Path + "feed.xml"));
+            paths = paths.Concat(graph.People.Cast<Entity>().Concat(graph.Topics)
+                .Select(e => Uri.UnescapeDataString(e.Path) + "feed.xml"));
         }
 
         if (outputs.Data)
         {
             paths = paths.Concat(EntityKindNames.All.SelectMany(kind =>
-                graph.OfKind(kind).Select(e => $"/data{e.Path[..^1]}.json").Append($"/data/{kind.Folder()}.json")));
+                graph.OfKind(kind).Select(e => $"/data{Uri.UnescapeDataString(e.Path)[..^1]}.json").Append($"/data/{kind.Folder()}.json")));
         }
 
         return paths;

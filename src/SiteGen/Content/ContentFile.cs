@@ -10,4 +10,8 @@ namespace SiteGen.Content;
 /// <param name="Id">The id, by the name of the file.</param>
 /// <param name="Diagnostics">The mistakes in the file.</param>
 internal sealed record ContentFile(
-    Entity? Entity, bool IsComplete, EntityKind? Kind, string Id, IReadOnlyList<Diagnostic> Diagnostics);
+    Entity? Entity, bool IsComplete, EntityKind? Kind, string Id, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>Whether nothing is written in it.</summary>
+    public bool IsEmpty { get; init; }
+}

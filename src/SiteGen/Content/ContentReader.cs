@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Fields;
@@ -31,10 +32,11 @@ public static partial class ContentReader
         SiteContent? previous = null)
     {
         var results = new ContentFile[files.Count];
-        var known = previous?.ByFile;
+        var ignored = SettingsFields.ReadIgnoredKeys(settings);
+        var known = previous?.IgnoredKeys.SetEquals(ignored) == true ? previous.ByFile : null;
         ParallelLoop.Run(files.Count, jobs, i =>
         {
-            results[i] = known?.GetValueOrDefault(files[i]) ?? Read(files[i]);
+            results[i] = known?.GetValueOrDefault(files[i]) ?? Read(files[i], ignored);
             files[i].DiscardText();
         });
 
@@ -42,15 +44,23 @@ public static partial class ContentReader
         var entities = results.Where(r => r.IsComplete).Select(r => r.Entity!).ToList();
         var incomplete = results.Where(r => !r.IsComplete && r.Entity is not null).Select(r => r.Entity!).ToList();
         // References to an invalid file name may use the id that it will have.
-        var unreadable = results.Where(r => !r.IsComplete && r.Kind is not null)
-            .SelectMany(r => (string[])[r.Id, Slug.From(r.Id)], (r, id) => (r.Kind!.Value, id));
+        var unreadable = results.Where(r => !r.IsComplete && r.Kind is not null && !r.IsEmpty)
+            .SelectMany(r => (string[])[r.Id, EntityId.From(r.Id)], (r, id) => (r.Kind!.Value, id));
 
         entities.Sort(Compare);
-        var index = new EntityIndex(entities, unreadable, includeDrafts);
+        var read = ReadSettings(settings, entities, diagnostics);
+        var index = new EntityIndex(entities, unreadable)
+        {
+            IncludesDrafts = includeDrafts,
+            LeavesUnwritten = read?.LeavesUnwritten == true,
+            Empty = results.Where(r => r.IsEmpty && r.Kind is not null)
+                .Select(r => (r.Kind!.Value, EntityId.From(r.Id))).ToHashSet(),
+            IncompleteNames = incomplete.SelectMany(NameIndex.KeysOf).ToHashSet(StringComparer.Ordinal),
+        };
         incomplete.AddRange(RemoveDuplicates(entities, diagnostics));
 
         return new(
-            ReadSettings(settings, entities, diagnostics),
+            read,
             [.. entities.Where(e => includeDrafts || !e.IsDraft)],
             [.. incomplete.Where(e => includeDrafts || !e.IsDraft)],
             index,
@@ -58,6 +68,7 @@ public static partial class ContentReader
             diagnostics)
         {
             Files = [.. files.Zip(results)],
+            IgnoredKeys = ignored,
         };
     }
 
@@ -81,39 +92,38 @@ public static partial class ContentReader
         return null;
     }
 
-    private static ContentFile Read(SourceFile file)
+    private static ContentFile Read(SourceFile file, IReadOnlySet<string> ignored)
     {
         var diagnostics = new List<Diagnostic>();
         var segments = file.Path.Split('/');
-        var id = segments[^1][..^".md".Length];
-        if (segments.Length < 3 || EntityKindNames.FromFolder(segments[1]) is not { } kind)
+        var id = EntityId.Normalize(segments[^1][..^".md".Length]);
+        var folder = segments.Length < 3 ? null : EntityKindNames.FromFolder(segments[1]);
+        if (file.IsText && string.IsNullOrWhiteSpace(file.Beginning) && string.IsNullOrWhiteSpace(file.Text))
         {
-            var folders = EntityKindNames.All.Select(k => k.Folder()).ToArray();
-            var suggestion = segments.Length > 2 ? TextDistance.DidYouMean(segments[1], folders) : null;
-            diagnostics.Add(new(Rules.FileMisplaced, file, new(0, 0),
-                $"'{file.Path}' is ignored because it is not in a content folder",
-                suggestion ?? $"the content folders are: {string.Join(", ", folders)}"));
+            diagnostics.Add(new(Rules.FileEmpty, file, new(0, 0),
+                $"'{file.Path}' is empty, so it is not part of the site",
+                folder is { } of ? $"write it ('sitegen new {of.Name()}' makes a file with all keys), or delete it"
+                    : "write it, or delete it"));
+            return new(null, false, folder, id, diagnostics) { IsEmpty = true };
+        }
+
+        if (folder is not { } kind)
+        {
+            diagnostics.AddRange(MisplacedNotes.Explain(file));
             return new(null, false, null, id, diagnostics);
         }
 
-        var hasValidName = EntityId.IsValid(id);
-        if (!hasValidName)
-        {
-            var slug = Slug.From(id);
-            diagnostics.Add(new(Rules.FileNameInvalid, file, new(0, 0), $"the file name '{id}' is not an id",
-                EntityId.IsValid(slug) ? $"rename it to '{slug}.md'" : $"ids are {EntityId.Form}"));
-        }
-
+        var hasValidName = CheckName(file, id, diagnostics);
         if (kind == EntityKind.Page)
         {
             // The folders of plain pages are parts of their addresses.
-            foreach (var folder in segments[2..^1].Where(f => !EntityId.IsValid(f)))
+            foreach (var name in segments[2..^1].Where(s => !EntityId.IsValid(EntityId.Normalize(s))))
             {
-                var slug = Slug.From(folder);
+                var made = EntityId.From(name);
                 hasValidName = false;
                 diagnostics.Add(new(Rules.FileNameInvalid, file, new(0, 0),
-                    $"the folder name '{folder}' cannot be part of an address",
-                    EntityId.IsValid(slug) ? $"rename the folder to '{slug}'" : $"folders have {EntityId.Form}"));
+                    $"the folder name '{name}' cannot be part of an address",
+                    EntityId.IsValid(made) ? $"rename the folder to '{made}'" : $"folders have {EntityId.Form}"));
             }
         }
 
@@ -133,9 +143,43 @@ public static partial class ContentReader
             return new(read(noKeys, header), false, kind, id, diagnostics);
         }
 
-        var map = new MapReader(mapping, fields, new ReadContext(file, diagnostics));
+        WarnOfAlias(file, mapping, diagnostics);
+        var map = new MapReader(mapping, fields, new ReadContext(file, diagnostics), ignored);
         var entity = read(map, CommonFields.Read(map, header));
         return new(entity, hasValidName && IsComplete(entity), kind, id, diagnostics);
+    }
+
+    /// <summary>Returns whether the name of a file is an id; reports it if it is not.</summary>
+    private static bool CheckName(SourceFile file, string id, List<Diagnostic> diagnostics)
+    {
+        if (!EntityId.IsValid(id))
+        {
+            var made = EntityId.From(id);
+            diagnostics.Add(new(Rules.FileNameInvalid, file, new(0, 0), $"the file name '{id}' is not an id",
+                EntityId.IsValid(made) ? $"rename it to '{made}.md'" : $"ids are {EntityId.Form}"));
+            return false;
+        }
+
+        if (id.Length * 3 > EntityId.MaximumBytes && Encoding.UTF8.GetByteCount(id) > EntityId.MaximumBytes)
+        {
+            diagnostics.Add(new(Rules.FileNameInvalid, file, new(0, 0),
+                $"the file name is too long for the files that are made from it: {Encoding.UTF8.GetByteCount(id)} bytes",
+                $"give it a name of at most {EntityId.MaximumBytes} bytes"));
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Obsidian no longer reads the key <c>alias</c>, so that nothing would tell why it has no effect.</summary>
+    private static void WarnOfAlias(SourceFile file, YamlMapping mapping, List<Diagnostic> diagnostics)
+    {
+        foreach (var (key, _) in mapping.Entries.Where(e => e.Key.Value == IgnoredKeys.Alias))
+        {
+            diagnostics.Add(new(
+                Rules.AliasSingular, file, key.Span, "'alias' has no effect: Obsidian and SiteGen read 'aliases'",
+                "write 'aliases'"));
+        }
     }
 
     /// <summary>Whether an entity has every value that the build relies on; missing ones have been reported.</summary>

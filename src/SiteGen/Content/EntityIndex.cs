@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
@@ -15,14 +16,13 @@ public sealed class EntityIndex
     private readonly Dictionary<string, Entity>[] _byKind;
     private readonly Dictionary<string, Entity[]> _byId;
     private readonly Dictionary<string, Entity> _byPath;
+    private readonly NameIndex _names;
     private readonly HashSet<(EntityKind Kind, string Id)> _unreadable;
-    private readonly bool _includeDrafts;
+    private readonly ConcurrentDictionary<(string Text, EntityKinds Allowed), string> _suggestions = [];
 
     /// <param name="entities">All entities; of several with the same kind and id, the first counts.</param>
     /// <param name="unreadable">The ids of files that could not be read.</param>
-    /// <param name="includeDrafts">Whether drafts are part of the site.</param>
-    public EntityIndex(
-        IReadOnlyList<Entity> entities, IEnumerable<(EntityKind Kind, string Id)> unreadable, bool includeDrafts)
+    public EntityIndex(IReadOnlyList<Entity> entities, IEnumerable<(EntityKind Kind, string Id)> unreadable)
     {
         _byId = new(entities.Count, StringComparer.Ordinal);
         _byPath = new(entities.Count, StringComparer.Ordinal);
@@ -34,40 +34,81 @@ public sealed class EntityIndex
                 _byId[entity.Id] = _byId.TryGetValue(entity.Id, out var others) ? [.. others, entity] : [entity];
             }
 
-            _byPath.TryAdd(entity.File.Path, entity);
+            _byPath.TryAdd(EntityId.Normalize(entity.File.Path), entity);
         }
 
         _unreadable = [.. unreadable];
-        _includeDrafts = includeDrafts;
+        _names = new(_byPath.Values);
     }
+
+    /// <summary>Whether drafts are part of the site.</summary>
+    public bool IncludesDrafts { get; init; }
+
+    /// <summary>Whether a link to nothing is text: it is noted, and is no mistake.</summary>
+    public bool LeavesUnwritten { get; init; }
+
+    /// <summary>
+    /// The ids of empty files, which are notes that nobody has written yet. Unlike files with mistakes, they are not
+    /// part of the site.
+    /// </summary>
+    public IReadOnlySet<(EntityKind Kind, string Id)> Empty { get; init; } = new HashSet<(EntityKind, string)>();
+
+    /// <summary>The keys of the names of entities that lack something, which has been reported.</summary>
+    public IReadOnlySet<string> IncompleteNames { get; init; } = new HashSet<string>();
 
     /// <summary>Returns the entity of a kind and id, or null. Finds drafts only if they are part of the site.</summary>
     public Entity? Find(EntityKind kind, string id) =>
-        _byKind[(int)kind].TryGetValue(id, out var entity) && IsPublished(entity) ? entity : null;
+        _byKind[(int)kind].TryGetValue(EntityId.Normalize(id), out var entity) && IsPublished(entity) ? entity : null;
 
     /// <summary>Returns whether a kind and id exist, including drafts and files that could not be read.</summary>
     public bool Knows(EntityKind kind, string id) =>
-        _byKind[(int)kind].ContainsKey(id) || _unreadable.Contains((kind, id));
+        _byKind[(int)kind].ContainsKey(id) || _unreadable.Contains((kind, id)) || Empty.Contains((kind, id));
 
     /// <summary>Returns the entity that a reference names, or null if there is none or more than one.</summary>
     public Entity? Find(Reference reference)
     {
-        var (kind, id) = Split(reference.Text);
-        Entity? found = null;
-        foreach (var entity in _byId.GetValueOrDefault(id, []))
-        {
-            if (reference.Allowed.Contains(entity.Kind) && (kind is null || kind == entity.Kind))
-            {
-                if (found is not null)
-                {
-                    return null;
-                }
+        var (found, count) = FindOnly(reference);
+        return count == 1 && IsPublished(found!) ? found : null;
+    }
 
-                found = entity;
+    /// <summary>Returns whether something has the id or the name in a reference, even if it has no page.</summary>
+    internal bool IsKnown(Reference reference) =>
+        FindOnly(reference).Count > 0 || IsUnreadable(WrittenReference.Parse(reference.Text), reference);
+
+    /// <summary>
+    /// Returns the first entity that a reference may mean, and how many there are. An id counts before a name, which
+    /// counts only where no entity of an allowed kind has the id.
+    /// </summary>
+    private (Entity? First, int Count) FindOnly(Reference reference)
+    {
+        var written = WrittenReference.Parse(reference.Text);
+        var result = Only(_byId.GetValueOrDefault(written.Id, []), written, reference.Allowed);
+        if (result.Count > 0 || reference.IsIdOnly)
+        {
+            return result;
+        }
+
+        result = Only(_names.Find(written.Id), written, reference.Allowed);
+        // A title may have a slash or a colon.
+        return result.Count > 0 || written.Id.Length == reference.Text.Length ? result
+            : Only(_names.Find(reference.Text), new(null, "", reference.Text), reference.Allowed);
+    }
+
+    private static (Entity? First, int Count) Only(
+        IReadOnlyList<Entity> entities, WrittenReference written, EntityKinds allowed)
+    {
+        Entity? first = null;
+        var count = 0;
+        for (var i = 0; i < entities.Count; i++)
+        {
+            var entity = entities[i];
+            if (allowed.Contains(entity.Kind) && written.MayBe(entity.Kind, entity.File.Path))
+            {
+                (first, count) = (first ?? entity, count + 1);
             }
         }
 
-        return found is not null && IsPublished(found) ? found : null;
+        return (first, count);
     }
 
     /// <summary>Returns the entity that a reference names. Returns null, and reports why, if there is none.</summary>
@@ -87,6 +128,34 @@ public sealed class EntityIndex
     }
 
     /// <summary>
+    /// The same for a reference that can be left out, in a text or a list: if it names nothing, it may be a note that is
+    /// not written yet.
+    /// </summary>
+    public Entity? ResolveOptional(Reference reference, SourceFile file, ICollection<Diagnostic> diagnostics)
+    {
+        if (!LeavesUnwritten)
+        {
+            return Resolve(reference, file, diagnostics);
+        }
+
+        var own = new List<Diagnostic>();
+        var found = Resolve(reference, file, own);
+        foreach (var diagnostic in own)
+        {
+            diagnostics.Add(AsUnwritten(diagnostic, reference.Text));
+        }
+
+        return found;
+    }
+
+    /// <summary>Turns the diagnostic of a reference to nothing into a note.</summary>
+    private static Diagnostic AsUnwritten(Diagnostic diagnostic, string target) =>
+        diagnostic.Rule == Rules.ReferenceUnknown || diagnostic.Rule == Rules.ReferenceToEmpty
+            || diagnostic.Rule == Rules.LinkBroken
+        ? diagnostic with { Rule = Rules.Unwritten, Message = $"'{target}' is not written yet, so it is not linked" }
+        : diagnostic;
+
+    /// <summary>
     /// Returns the entity that a name refers to, or null if the name is plain text. Reports text that is
     /// written as a reference or looks like a misspelt id, but names no entity.
     /// </summary>
@@ -99,14 +168,16 @@ public sealed class EntityIndex
 
         if (IsMeantAsId(name) && Explain(name.Reference) is var (rule, message, help))
         {
-            if (help is null && EntityId.IsValid(name.Text))
+            if (help is null && EntityId.IsValid(name.Reference.Text))
             {
                 var kind = EntityKindNames.All.First(k => name.Reference.Allowed.Contains(k));
-                help = $"create content/{kind.Folder()}/{name.Text}.md, "
+                help = $"create content/{kind.Folder()}/{name.Reference.Text}.md, "
                     + "or write the name as it is printed, with capitals";
             }
 
-            diagnostics.Add(new(rule, file, name.Reference.Span, message, help));
+            var diagnostic = new Diagnostic(rule, file, name.Reference.Span, message, help);
+            diagnostics.Add(
+                LeavesUnwritten && name.IsLink ? AsUnwritten(diagnostic, name.Reference.Text) : diagnostic);
         }
 
         return null;
@@ -118,18 +189,28 @@ public sealed class EntityIndex
     /// </summary>
     private bool IsMeantAsId(ReferenceOrText name) =>
         name.IsReference
-        || Split(name.Text).Kind is not null
+        || WrittenReference.Parse(name.Text).Kind is not null
         || (EntityId.IsValid(name.Text)
-            && (_byKind.Any(k => k.ContainsKey(name.Text))
-                || TextDistance.Nearest(name.Text, Ids(name.Reference.Allowed), 1).Count > 0));
+            && (_byId.ContainsKey(name.Text)
+                || (EntityId.IsUnlikeNames(name.Text)
+                    && TextDistance.Nearest(name.Text, Ids(name.Reference.Allowed), 1).Count > 0)));
 
     /// <summary>
     /// Returns the entity of a content file by its path below the site folder. Returns null, and reports why, if there
     /// is none.
     /// </summary>
-    public Entity? ResolvePath(string path, SourceSpan span, SourceFile file, ICollection<Diagnostic> diagnostics)
+    /// <param name="path">The path.</param>
+    /// <param name="address">
+    /// The address as written. Obsidian can write paths that begin at the vault, or only the name of a file.
+    /// </param>
+    /// <param name="span">The position of the link.</param>
+    /// <param name="file">The file that has it.</param>
+    /// <param name="diagnostics">Receives the mistake.</param>
+    public Entity? ResolvePath(
+        string path, string address, SourceSpan span, SourceFile file, ICollection<Diagnostic> diagnostics)
     {
-        if (_byPath.TryGetValue(path, out var entity))
+        path = EntityId.Normalize(path);
+        if (_byPath.TryGetValue(path, out var entity) || (entity = FindInVault(address)) is not null)
         {
             if (IsPublished(entity))
             {
@@ -141,39 +222,80 @@ public sealed class EntityIndex
         }
 
         var name = System.IO.Path.GetFileNameWithoutExtension(path);
-        var isUnreadable = path.Split('/') is [_, var folder, ..]
-            && EntityKindNames.FromFolder(folder) is { } kind
-            && _unreadable.Contains((kind, name));
-        if (!isUnreadable)
+        var kind = path.Split('/') is [_, var folder, ..] ? EntityKindNames.FromFolder(folder) : null;
+        if (kind is { } empty && Empty.Contains((empty, name)))
         {
-            diagnostics.Add(new(Rules.LinkBroken, file, span, $"there is no file '{path}'",
-                TextDistance.DidYouMean(name, Ids(EntityKinds.Any)) ?? "the address is relative to this file"));
+            var diagnostic = ToEmpty(name, empty) is var (rule, message, help)
+                ? new Diagnostic(rule, file, span, message, help) : null!;
+            diagnostics.Add(LeavesUnwritten ? AsUnwritten(diagnostic, address) : diagnostic);
+        }
+        else if (kind is not { } unreadable || !_unreadable.Contains((unreadable, name)))
+        {
+            var diagnostic = new Diagnostic(
+                Rules.LinkBroken, file, span, $"there is no file '{path}'",
+                TextDistance.DidYouMean(name, Ids(EntityKinds.Any)) ?? "the address is relative to this file");
+            diagnostics.Add(LeavesUnwritten ? AsUnwritten(diagnostic, address) : diagnostic);
         }
 
         return null;
     }
 
+    /// <summary>Returns the file of an address that is not relative to the file that has it; null for none.</summary>
+    private Entity? FindInVault(string address) => address.StartsWith('.') || address.StartsWith('/') ? null
+        : FindOnly(new(address, default, EntityKinds.Any) { IsIdOnly = true }) is (var found, 1) ? found : null;
+
     /// <summary>The site paths of files that could not be read; links to them are not reported.</summary>
     public IEnumerable<string> UnreadablePaths => _unreadable.Select(u => $"/{u.Kind.Folder()}/{u.Id}/");
 
-    /// <summary>Returns the ids that differ in another index: those added, removed, or read again.</summary>
+    /// <summary>
+    /// Returns what <see cref="LookupsOf"/> returns for the entities that differ in another index: those added, removed,
+    /// or read again.
+    /// </summary>
     internal HashSet<string> DifferencesTo(EntityIndex other)
     {
         var differences = new HashSet<string>(StringComparer.Ordinal);
         foreach (var kind in EntityKindNames.All)
         {
             var (here, there) = (_byKind[(int)kind], other._byKind[(int)kind]);
-            differences.UnionWith(here.Where(e => there.GetValueOrDefault(e.Key) != e.Value).Select(e => e.Key));
-            differences.UnionWith(there.Keys.Where(id => !here.ContainsKey(id)));
+            Add(here.Values.Where(e => there.GetValueOrDefault(e.Id) != e));
+            Add(there.Values.Where(e => here.GetValueOrDefault(e.Id) != e));
         }
 
-        var (added, removed) = (_unreadable.Except(other._unreadable), other._unreadable.Except(_unreadable));
-        differences.UnionWith(added.Concat(removed).Select(u => u.Id));
+        var ids = _unreadable.Concat(Empty).ToHashSet();
+        ids.SymmetricExceptWith(other._unreadable.Concat(other.Empty));
+        differences.UnionWith(ids.Select(u => u.Id));
+        differences.UnionWith(IncompleteNames.Except(other.IncompleteNames, StringComparer.Ordinal));
+        differences.UnionWith(other.IncompleteNames.Except(IncompleteNames, StringComparer.Ordinal));
         return differences;
+
+        void Add(IEnumerable<Entity> entities)
+        {
+            foreach (var entity in entities)
+            {
+                differences.Add(entity.Id);
+                differences.UnionWith(NameIndex.KeysOf(entity));
+            }
+        }
     }
 
-    /// <summary>Returns the id in a reference as written, without the kind before it.</summary>
-    internal static string IdIn(string reference) => Split(reference).Id;
+    /// <summary>
+    /// Returns everything that decides what a reference means: while no entity with one of these ids and keys of names
+    /// changes, it means the same.
+    /// </summary>
+    /// <param name="reference">The reference as written.</param>
+    /// <param name="found">What it means; null for nothing.</param>
+    internal static IEnumerable<string> LookupsOf(string reference, Entity? found)
+    {
+        var id = WrittenReference.Parse(reference).Id;
+        if (found?.Id == id)
+        {
+            // Its own string, so that texts share it.
+            return [found.Id];
+        }
+
+        string[] keys = [id, WrittenReference.KeyOf(id), WrittenReference.KeyOf(reference)];
+        return found is null ? [.. keys, EntityId.From(id)] : keys;
+    }
 
     /// <summary>
     /// Returns the ids of some kinds, as written where these kinds are allowed: with the kind if they are ambiguous.
@@ -183,10 +305,21 @@ public sealed class EntityIndex
         .SelectMany(k => _byKind[(int)k].Keys.Select(id => Unambiguous(k, id, kinds)));
 
     /// <summary>Returns "did you mean" with the nearest ids, or null.</summary>
-    private string? Suggest(string id, EntityKinds allowed)
+    private string? Suggest(string id, EntityKinds allowed) =>
+        _suggestions.GetOrAdd((id, allowed), static (key, index) => index.FindNear(key.Text, key.Allowed) ?? "", this)
+            is { Length: > 0 } suggestion ? suggestion : null;
+
+    private string? FindNear(string id, EntityKinds allowed)
     {
         var kinds = EntityKindNames.All.Where(k => allowed.Contains(k)).ToArray();
         var nearest = TextDistance.Nearest(id, kinds.SelectMany(k => _byKind[(int)k].Keys));
+        if (nearest.Count == 0 && !EntityId.IsValid(id))
+        {
+            var near = TextDistance.Nearest(
+                id, kinds.SelectMany(k => _byKind[(int)k].Values.SelectMany(NameIndex.NamesOf)));
+            nearest = [.. near.SelectMany(_names.Find).Where(e => kinds.Contains(e.Kind)).Select(e => e.Id).Distinct()];
+        }
+
         var written = nearest.SelectMany(near => kinds
             .Where(k => _byKind[(int)k].ContainsKey(near))
             .Select(k => Unambiguous(k, near, allowed))
@@ -202,42 +335,45 @@ public sealed class EntityIndex
         return isShared ? $"{kind.Name()}:{id}" : id;
     }
 
-    private bool IsPublished(Entity entity) => _includeDrafts || !entity.IsDraft;
+    private bool IsPublished(Entity entity) => IncludesDrafts || !entity.IsDraft;
 
     /// <summary>Returns why a reference names no entity; null if it names a file that could not be read.</summary>
     private (Rule Rule, string Message, string? Help)? Explain(Reference reference)
     {
-        var (kind, id) = Split(reference.Text);
-        var named = EntityKindNames.All.Where(k => kind is null || kind == k).ToArray();
-        if (named.Any(k => reference.Allowed.Contains(k) && _unreadable.Contains((k, id))))
+        var written = WrittenReference.Parse(reference.Text);
+        if (IsUnreadable(written, reference))
         {
             return null;
         }
 
-        var existing = named.Where(k => _byKind[(int)k].ContainsKey(id)).ToArray();
-        var possible = existing.Where(k => reference.Allowed.Contains(k)).ToArray();
-        if (possible.Length > 1)
+        var (possible, count) = FindOnly(reference);
+        if (count > 1)
         {
-            return (
-                Rules.ReferenceAmbiguous,
-                $"'{id}' is the id of {string.Join(" and ", possible.Select(k => k.WithArticle()))}",
-                $"write {TextDistance.Join([.. possible.Select(k => $"{k.Name()}:{id}")])}");
+            return ExplainAmbiguous(reference, written);
         }
 
-        if (possible.Length == 1)
+        if (possible is not null)
         {
-            return (Rules.ReferenceToDraft, DraftMessage(id), DraftHelp);
+            return (Rules.ReferenceToDraft, DraftMessage(reference.Text), DraftHelp);
         }
 
-        if (existing.Length > 0)
+        foreach (var (kind, id) in Empty)
+        {
+            if (id == EntityId.From(written.Id) && reference.Allowed.Contains(kind) && written.MayBe(kind, ""))
+            {
+                return ToEmpty(id, kind);
+            }
+        }
+
+        if (FindOnly(reference with { Allowed = EntityKinds.Any }).First is { } other)
         {
             return (
                 Rules.ReferenceWrongKind,
-                $"expected {reference.Allowed.WithArticle()}, but '{id}' is {existing[0].WithArticle()}",
-                Suggest(id, reference.Allowed));
+                $"expected {reference.Allowed.WithArticle()}, but '{reference.Text}' is {other.Kind.WithArticle()}",
+                Suggest(written.Id, reference.Allowed));
         }
 
-        if (kind is { } wrong && !reference.Allowed.Contains(wrong))
+        if (written.Kind is { } wrong && !reference.Allowed.Contains(wrong))
         {
             return (
                 Rules.ReferenceWrongKind,
@@ -245,17 +381,52 @@ public sealed class EntityIndex
                 null);
         }
 
-        var allowed = kind is { } only ? (EntityKinds)(1 << (int)only) : reference.Allowed;
-        return (Rules.ReferenceUnknown, $"no {allowed.Describe()} has the id '{id}'", Suggest(id, allowed));
+        var allowed = written.Kind is { } only ? (EntityKinds)(1 << (int)only) : reference.Allowed;
+        var named = written.Folder.Length > 0 ? $"is at '{reference.Text}'"
+            : EntityId.IsValid(written.Id) ? $"has the id '{written.Id}'" : $"has the id or the name '{written.Id}'";
+        return (Rules.ReferenceUnknown, $"no {allowed.Describe()} {named}", Suggest(written.Id, allowed));
     }
+
+    /// <summary>Explains that several entities have an id, or a name, and what to write instead.</summary>
+    private (Rule Rule, string Message, string? Help) ExplainAmbiguous(Reference reference, WrittenReference written)
+    {
+        var all = _byId.GetValueOrDefault(written.Id, []).AsEnumerable();
+        Entity[] possible = [.. all.Where(IsPossible)];
+        if (possible.Length > 1)
+        {
+            return (
+                Rules.ReferenceAmbiguous,
+                $"'{written.Id}' is the id of {string.Join(" and ", possible.Select(e => e.Kind.WithArticle()))}",
+                $"write {TextDistance.Join([.. possible.Select(e => e.ToString())])}, or with the folder, as in Obsidian: "
+                + TextDistance.Join([.. possible.Select(PathOf)]));
+        }
+
+        possible = [.. _names.Find(written.Id).Where(IsPossible)];
+        possible = possible.Length > 1 ? possible : [.. _names.Find(reference.Text)];
+        return (
+            Rules.ReferenceAmbiguous,
+            $"'{reference.Text}' is a name of {string.Join(" and of ", possible.Select(e => $"{e.Kind.WithArticle()}"))}",
+            $"write {TextDistance.Join([.. possible.Select(e => Unambiguous(e.Kind, e.Id, reference.Allowed))])}, "
+            + $"or with the folder, as in Obsidian: {TextDistance.Join([.. possible.Select(PathOf)])}");
+
+        bool IsPossible(Entity e) => reference.Allowed.Contains(e.Kind) && written.MayBe(e.Kind, e.File.Path);
+    }
+
+    /// <summary>The path below <c>content/</c>, without the extension: what Obsidian writes.</summary>
+    private static string PathOf(Entity entity) => entity.File.Path["content/".Length..^".md".Length];
+
+    private bool IsUnreadable(WrittenReference written, Reference reference)
+    {
+        var id = EntityId.From(written.Id);
+        return EntityKindNames.All.Any(k => reference.Allowed.Contains(k) && written.MayBe(k, "")
+                && (_unreadable.Contains((k, written.Id)) || _unreadable.Contains((k, id))))
+            || (!reference.IsIdOnly && IncompleteNames.Contains(WrittenReference.KeyOf(written.Id)));
+    }
+
+    private static (Rule Rule, string Message, string? Help)? ToEmpty(string id, EntityKind kind) => (
+        Rules.ReferenceToEmpty,
+        $"'content/{kind.Folder()}/{id}.md' is empty, so it has no page",
+        "write it, or put 'unwritten: text' into content/site.yaml to show links to it as text");
 
     private static string DraftMessage(string name) => $"'{name}' is a draft: it has no page";
-
-    private static (EntityKind? Kind, string Id) Split(string text)
-    {
-        var colon = text.IndexOf(':');
-        return colon > 0 && EntityKindNames.FromName(text.AsSpan(0, colon).Trim()) is { } kind
-            ? (kind, text[(colon + 1)..].Trim())
-            : (null, text);
-    }
 }

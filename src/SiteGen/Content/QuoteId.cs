@@ -38,7 +38,7 @@ internal static class QuoteId
     {
         string[] all =
         [
-            .. WhiteSpace.Split(words).SelectMany(w => Slug.From(w).Split('-')).Where(w => EntityId.IsValid(w)),
+            .. WhiteSpace.Split(words).SelectMany(w => EntityId.From(w).Split('-')).Where(w => EntityId.IsValid(w)),
         ];
         string[] telling = [.. all.Where(w => w.Length >= MinimumLength && !CommonWords.Contains(w))];
         telling = telling.Length > 0 ? telling : all;
@@ -73,7 +73,7 @@ internal static class QuoteId
     private static string NameOf(Entity speaker)
     {
         var surname = speaker is Person { SortName: { } sortName } && sortName.Contains(',', StringComparison.Ordinal)
-            ? Slug.From(sortName.AsSpan(0, sortName.IndexOf(',', StringComparison.Ordinal)))
+            ? EntityId.From(sortName[..sortName.IndexOf(',', StringComparison.Ordinal)])
             : speaker is Person ? speaker.Id[(speaker.Id.LastIndexOf('-') + 1)..]
             : speaker.Id;
         return EntityId.IsValid(surname) ? surname : speaker.Id;

@@ -26,6 +26,9 @@ public sealed record SiteContent(
     /// <summary>The content of each file.</summary>
     internal IReadOnlyList<(SourceFile File, ContentFile Content)> Files { private get; init; } = [];
 
+    /// <summary>The keys of front matter that were left alone.</summary>
+    internal IReadOnlySet<string> IgnoredKeys { get; init; } = new HashSet<string>();
+
     /// <summary>The content of each file, by file object; a file that is the same object is not read again.</summary>
     internal IReadOnlyDictionary<SourceFile, ContentFile> ByFile =>
         field ??= Files.ToDictionary(f => f.File, f => f.Content);

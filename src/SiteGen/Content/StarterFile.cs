@@ -30,14 +30,14 @@ public sealed record StarterFile(string Id, string Path, string Text)
     {
         ArgumentNullException.ThrowIfNull(titleOrId);
         var title = string.Join(' ', titleOrId.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var id = Slug.From(title);
+        var id = EntityId.From(title);
         if (!EntityId.IsValid(id))
         {
             return null;
         }
 
         var known = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (!EntityId.IsValid(title))
+        if (!EntityId.IsValid(title) || !EntityId.IsUnlikeNames(title))
         {
             known.Add("name", YamlText.Write(title));
             known.Add("title", YamlText.Write(title));
@@ -70,7 +70,7 @@ public sealed record StarterFile(string Id, string Path, string Text)
         }
 
         text.Append('\n');
-        foreach (var key in keys.Where(k => !k.IsRequired))
+        foreach (var key in keys.Where(k => !k.IsRequired && !CommonFields.IsLeftAlone(k.Name)))
         {
             WriteOptional(text, key);
         }

@@ -40,6 +40,13 @@ public static class Rules
     public static readonly Rule EmbedImpossible = Error("SG0207", "entity that cannot be embedded");
     public static readonly Rule EntityUnused = Note("SG0208", "unused entity");
 
+    public static readonly Rule ReferenceToEmpty = Error("SG0209", "reference to an empty file");
+    public static readonly Rule Unwritten = Note("SG0210", "link to what is not written yet");
+    public static readonly Rule FileEmpty = Note("SG0211", "empty file");
+    public static readonly Rule FolderLeftOut = Note("SG0212", "folder of your own");
+    public static readonly Rule IgnoredKeyUsed = Error("SG0213", "ignored key that is a key of SiteGen");
+    public static readonly Rule AliasSingular = Warning("SG0214", "'alias' instead of 'aliases'");
+
     public static readonly Rule DateMalformed = Error("SG0301", "malformed date");
     public static readonly Rule DateImpossible = Error("SG0302", "impossible date");
     public static readonly Rule DateReversed = Error("SG0303", "interval that ends before it starts");

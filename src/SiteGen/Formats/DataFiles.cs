@@ -25,7 +25,7 @@ public static class DataFiles
             foreach (var entity in graph.OfKind(kind))
             {
                 yield return new(
-                    entity.DataPath[1..],
+                    $"data/{kind.Folder()}/{entity.Id}.json",
                     () => JsonText.Write(json => WriteEntity(json, graph, verification, entity)));
             }
         }

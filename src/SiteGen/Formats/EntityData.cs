@@ -52,7 +52,6 @@ internal static class EntityData
     {
         data.Text("name", person.FullName);
         data.Text("sort_name", person.SortName);
-        data.Texts("aliases", person.Aliases);
         data.Text("summary", person.Text);
         data.Date("born", person.Born);
         data.Date("died", person.Died);
@@ -74,7 +73,6 @@ internal static class EntityData
     {
         data.Text("name", organization.FullName);
         data.Text("sort_name", organization.SortName);
-        data.Texts("aliases", organization.Aliases);
         data.Text("summary", organization.Text);
         data.Date("founded", organization.Founded);
         data.Date("dissolved", organization.Dissolved);
@@ -207,6 +205,7 @@ internal static class EntityData
     /// <summary>Writes the keys that every kind has.</summary>
     private static void WriteCommonKeys(DataWriter data, Entity entity)
     {
+        data.Texts("aliases", entity.Aliases);
         if (Picture.Of(entity) is { } picture)
         {
             data.Object("image", () =>

@@ -74,7 +74,7 @@ public sealed class GraphBuilder
 
         foreach (var lane in settings.Timeline.Lanes)
         {
-            _index.Resolve(lane, settings.File, _diagnostics);
+            _index.ResolveOptional(lane, settings.File, _diagnostics);
         }
 
         foreach (var text in markup)
@@ -287,7 +287,7 @@ public sealed class GraphBuilder
         var found = new List<Entity>(references.Count);
         foreach (var reference in references)
         {
-            if (Resolve(from, reference) is { } entity && !found.Contains(entity))
+            if (_index.ResolveOptional(reference, from.File, _diagnostics) is { } entity && !found.Contains(entity))
             {
                 found.Add(entity);
             }

@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Content;
 using SiteGen.Text;
 
 namespace SiteGen.Markup;
@@ -127,7 +128,7 @@ internal static class LinkAddress
             }
         }
 
-        return string.Join('/', segments);
+        return EntityId.Normalize(string.Join('/', segments));
     }
 
     /// <summary>

@@ -32,10 +32,24 @@ public sealed class MarkupRenderer
     /// <param name="index">Resolves references.</param>
     /// <param name="media">The paths of the media files, relative to <c>content/</c>.</param>
     /// <param name="reservedIds">The ids that the templates use, which headings avoid.</param>
-    public MarkupRenderer(EntityIndex index, IReadOnlySet<string> media, IReadOnlySet<string> reservedIds)
+    /// <param name="glossary">The terms that texts can link to.</param>
+    public MarkupRenderer(
+        EntityIndex index, IReadOnlySet<string> media, IReadOnlySet<string> reservedIds, Glossary glossary)
     {
-        _state = new MarkupState(index, media, reservedIds);
+        _state = new MarkupState(index, media, reservedIds, glossary);
         _renderer = CreateRenderer();
+    }
+
+    /// <summary>Returns the terms of a site.</summary>
+    /// <param name="pages">Its pages.</param>
+    /// <param name="index">Resolves the references in headings.</param>
+    /// <param name="reservedIds">The ids that the templates use.</param>
+    public static Glossary GlossaryOf(IEnumerable<Page> pages, EntityIndex index, IReadOnlySet<string> reservedIds)
+    {
+        Page[] glossaries = [.. pages.Where(p => p.IsGlossary)];
+        return glossaries.Length == 0 ? Glossary.Empty : new(
+            glossaries,
+            page => new MarkupRenderer(index, new HashSet<string>(), reservedIds, Glossary.Empty).Render(page).Headings);
     }
 
     /// <summary>Renders all Markdown of an entity.</summary>

@@ -14,7 +14,8 @@ namespace SiteGen.Markup;
 /// The state of rendering one Markdown text of an entity. A thread has one, shared by its renderers and reset for each
 /// text.
 /// </summary>
-internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media, IReadOnlySet<string> reservedIds)
+internal sealed class MarkupState(
+    EntityIndex index, IReadOnlySet<string> media, IReadOnlySet<string> reservedIds, Glossary glossary)
 {
     private Func<int, int, SourceSpan> _mapSpan = static (start, length) => new(start, length);
     private string _text = "";
@@ -155,15 +156,32 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     /// <summary>Returns the entity that a reference in the text refers to, or null, with a diagnostic.</summary>
     public Entity? Resolve(string reference, SourceSpan span)
     {
-        var found = Index.Resolve(new Reference(reference, span, EntityKinds.Any), Owner.File, Diagnostics);
-        return RecordLookup(EntityIndex.IdIn(reference), found);
+        var found = Index.ResolveOptional(new Reference(reference, span, EntityKinds.Any), Owner.File, Diagnostics);
+        Lookups.UnionWith(EntityIndex.LookupsOf(reference, found));
+        return found;
+    }
+
+    /// <summary>Returns the term that a wikilink names, unless something else has that name; null for none.</summary>
+    public GlossaryTerm? FindTerm(WikiLink link)
+    {
+        if (link.Fragment is not null || glossary.Find(link.Target) is not { } term
+            || Index.IsKnown(new Reference(link.Target, default, EntityKinds.Any)))
+        {
+            return null;
+        }
+
+        Lookups.UnionWith(EntityIndex.LookupsOf(link.Target, found: null));
+        return term;
     }
 
     /// <summary>Returns the entity of a content file, or null, with a diagnostic.</summary>
-    public Entity? ResolvePath(string path, SourceSpan span)
+    /// <param name="path">The path below the site folder.</param>
+    /// <param name="address">The address as written, percent-decoded.</param>
+    /// <param name="span">The position in the file.</param>
+    public Entity? ResolvePath(string path, string address, SourceSpan span)
     {
-        var found = Index.ResolvePath(path, span, Owner.File, Diagnostics);
-        return RecordLookup(Path.GetFileNameWithoutExtension(path), found);
+        var found = Index.ResolvePath(path, address, span, Owner.File, Diagnostics);
+        return RecordLookup(EntityId.Normalize(Path.GetFileNameWithoutExtension(path)), found);
     }
 
     /// <summary>
@@ -204,13 +222,14 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     public InternalLink LinkTo(string address, SourceSpan span)
     {
         var (path, fragment) = LinkAddress.Split(address);
-        path = Uri.UnescapeDataString(path.Split('?')[0]);
+        path = EntityId.Normalize(Uri.UnescapeDataString(path.Split('?')[0]));
         Entity? target = null;
         if (path.Split('/') is ["", var folder, var id, ""] && EntityKindNames.FromFolder(folder) is { } kind)
         {
             target = RecordLookup(id, Index.Find(kind, id));
         }
 
+        path = target?.Path ?? path;
         var link = new InternalLink(path, fragment is null ? null : Uri.UnescapeDataString(fragment), span, target);
         InternalLinks.Add(link);
         return link;

@@ -37,7 +37,7 @@ internal sealed record SearchDocument(Entity Entity, string Title, string Note, 
                 quote,
                 EntryText.TitleOf(graph, quote),
                 note,
-                $"{graph.AttributionOf(quote)} {note}",
+                string.Join(' ', [graph.AttributionOf(quote), .. quote.Aliases, note]),
                 text.ToString());
         }
 
@@ -51,13 +51,12 @@ internal sealed record SearchDocument(Entity Entity, string Title, string Note, 
         text.Add(markup.Body);
         var names = entity switch
         {
-            Person person => string.Join(' ', person.Aliases),
-            Organization organization => string.Join(' ', organization.Aliases),
             Source source => NamesOf(graph, source.Authors),
             Article article => NamesOf(graph, article.Authors),
             _ => "",
         };
-        return new(entity, entity.Name, note, $"{entity.Name} {names} {note}", text.ToString());
+        var head = string.Join(' ', [entity.Name, .. entity.Aliases, names, note]);
+        return new(entity, entity.Name, note, head, text.ToString());
     }
 
     private static void AddFacts(SiteGraph graph, Entity entity, DocumentText text)

@@ -76,7 +76,7 @@ public class PassBenchmarks
         ParallelLoop.Run(
             results.Length,
             Jobs,
-            () => new MarkupRenderer(_content.Index, NoMedia, _site.Templates.StaticIds),
+            () => new MarkupRenderer(_content.Index, NoMedia, _site.Templates.StaticIds, Glossary.Empty),
             (i, renderer) => results[i] = renderer.Render(_content.Entities[i]));
         return results;
     }

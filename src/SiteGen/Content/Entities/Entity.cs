@@ -43,6 +43,9 @@ public abstract class Entity(CommonValues header)
     /// <summary>The picture shown with it.</summary>
     public EntityImage? Image => header.Image;
 
+    /// <summary>Other names, by which texts can link to it and readers find it.</summary>
+    public IReadOnlyList<string> Aliases => header.Aliases;
+
     /// <summary>Links to more about it.</summary>
     public IReadOnlyList<WebLink> Links => header.Links;
 
@@ -58,14 +61,17 @@ public abstract class Entity(CommonValues header)
     /// <summary>The keys of the site's own, for its templates and data.</summary>
     public CustomMap Extra => header.Extra;
 
-    /// <summary>The site path of the page: <c>/people/elon-musk/</c>.</summary>
-    public string Path => field ??= $"/{Kind.Folder()}/{Folder}{Id}/";
+    /// <summary>
+    /// The site path of the page, as it is in addresses: <c>/people/elon-musk/</c>, with letters that are not ASCII
+    /// percent-encoded.
+    /// </summary>
+    public string Path => field ??= $"/{Kind.Folder()}/{Folder}{EntityId.ToAddress(Id)}/";
 
     /// <summary>The folders between that of the kind and the page, as in the path: <c>guide/</c>, or empty.</summary>
     private protected virtual string Folder => "";
 
     /// <summary>The site path of its data: <c>/data/people/elon-musk.json</c>.</summary>
-    public string DataPath => $"/data/{Kind.Folder()}/{Id}.json";
+    public string DataPath => $"/data/{Kind.Folder()}/{EntityId.ToAddress(Id)}.json";
 
     /// <inheritdoc/>
     public override string ToString() => $"{Kind.Name()}:{Id}";
@@ -78,6 +84,7 @@ public sealed record CommonValues(string Id, SourceFile File, int BodyStart)
     public EdtfDate? Updated { get; init; }
     public IReadOnlyList<LocatedPath> RedirectFrom { get; init; } = [];
     public EntityImage? Image { get; init; }
+    public IReadOnlyList<string> Aliases { get; init; } = [];
     public IReadOnlyList<WebLink> Links { get; init; } = [];
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
     public string? Language { get; init; }

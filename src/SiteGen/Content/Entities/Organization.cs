@@ -11,7 +11,6 @@ public sealed class Organization(CommonValues header) : Entity(header)
 
     public required string FullName { get; init; }
     public string? SortName { get; init; }
-    public IReadOnlyList<string> Aliases { get; init; } = [];
     public string? Text { get; init; }
     public EdtfDate? Founded { get; init; }
     public EdtfDate? Dissolved { get; init; }

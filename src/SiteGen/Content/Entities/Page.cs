@@ -23,5 +23,5 @@ public sealed class Page(CommonValues header) : Entity(header)
 
     /// <summary>The path has the folders of the file: <c>pages/guide/terms.md</c> is <c>/pages/guide/terms/</c>.</summary>
     private protected override string Folder => File.Path.LastIndexOf('/') is var end && end >= Root.Length
-        ? File.Path[Root.Length..(end + 1)].Normalize() : "";
+        ? string.Join('/', File.Path[Root.Length..(end + 1)].Split('/').Select(s => EntityId.ToAddress(EntityId.Normalize(s)))) : "";
 }

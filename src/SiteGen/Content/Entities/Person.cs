@@ -15,7 +15,6 @@ public sealed class Person(CommonValues header) : Entity(header)
     /// <summary>The name by which lists sort it: <c>Musk, Elon</c>.</summary>
     public string? SortName { get; init; }
 
-    public IReadOnlyList<string> Aliases { get; init; } = [];
     public string? Text { get; init; }
     public EdtfDate? Born { get; init; }
     public EdtfDate? Died { get; init; }

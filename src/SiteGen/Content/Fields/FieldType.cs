@@ -21,6 +21,12 @@ internal abstract class FieldType
 
     /// <summary>Whether a value is a list.</summary>
     public virtual bool IsList => false;
+
+    /// <summary>
+    /// Whether a value says nothing, so that its key counts as left out: nothing, empty text, or white space. Forms of
+    /// content managers write such values for everything that is not filled in.
+    /// </summary>
+    public virtual bool IsEmpty(YamlNode node) => node is YamlScalar { IsEmpty: true };
 }
 
 /// <summary>A type whose values are read as <typeparamref name="T"/>.</summary>

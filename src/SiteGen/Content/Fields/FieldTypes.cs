@@ -23,6 +23,9 @@ internal static class FieldTypes
     /// <summary>Markdown text.</summary>
     public static FieldType<MarkdownValue> Markdown { get; } = new MarkdownType();
 
+    /// <summary>What other programs write into front matter, and the site leaves alone.</summary>
+    public static FieldType<object> LeftAlone { get; } = new LeftAloneType();
+
     /// <summary>An EDTF date.</summary>
     public static FieldType<EdtfDate> Date { get; } = new DateType();
 

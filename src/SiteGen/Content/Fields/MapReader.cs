@@ -14,10 +14,16 @@ internal sealed class MapReader
     private readonly YamlMapping _mapping;
     private readonly FieldSet _fields;
     private readonly ReadContext _context;
+    private readonly IReadOnlySet<string>? _ignored;
 
-    public MapReader(YamlMapping mapping, FieldSet fields, ReadContext context)
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="fields">The fields that it may have.</param>
+    /// <param name="context">The file.</param>
+    /// <param name="ignored">Other keys that it may have, which are left alone; null for none.</param>
+    public MapReader(
+        YamlMapping mapping, FieldSet fields, ReadContext context, IReadOnlySet<string>? ignored = null)
     {
-        (_mapping, _fields, _context) = (mapping, fields, context);
+        (_mapping, _fields, _context, _ignored) = (mapping, fields, context, ignored);
         CheckUnknown();
         CheckDuplicates();
         CheckRequired();
@@ -28,7 +34,7 @@ internal sealed class MapReader
     public T? Get<T>(Field<T> field)
     {
         Debug.Assert(_fields.Has(field.Name), $"'{field.Name}' is read, but is not in the fields of {_fields.Owner}.");
-        return Find(field.Name) is { } entry && !IsEmpty(entry)
+        return Find(field.Name) is { } entry && !IsEmpty(field, entry)
             && field.ValueType.TryRead(entry.Value, _context, out var value) ? value : default;
     }
 
@@ -46,7 +52,7 @@ internal sealed class MapReader
             $"the key '{second.Value}' is used twice", $"it is already on line {line}");
     }
 
-    private static bool IsEmpty(YamlEntry entry) => entry.Value is YamlScalar { IsNull: true };
+    private static bool IsEmpty(Field field, YamlEntry entry) => field.Type.IsEmpty(entry.Value);
 
     private YamlEntry? Find(string name)
     {
@@ -65,6 +71,11 @@ internal sealed class MapReader
     {
         foreach (var (key, _) in _mapping.Entries.Where(e => !_fields.Has(e.Key.Value)))
         {
+            if (_ignored?.Contains(key.Value) == true)
+            {
+                continue;
+            }
+
             _context.Report(Rules.KeyUnknown, key.Span, $"'{key.Value}' is not a key of {_fields.Owner}",
                 TextDistance.DidYouMean(key.Value, _fields.Names)
                 ?? $"the keys are: {string.Join(", ", _fields.Names)}");
@@ -89,12 +100,12 @@ internal sealed class MapReader
         {
             if (Find(field.Name) is { } entry)
             {
-                if (IsEmpty(entry))
+                if (IsEmpty(field, entry))
                 {
                     _context.Report(Rules.KeyMissing, entry.Key.Span, $"the key '{field.Name}' needs a value",
                         CommentInText.AfterKey(entry, _context.File) is not null
                             ? "put text that begins with '#' in quotation marks: YAML reads it as a comment"
-                        : entry.Value is YamlScalar { Value.Length: > 1 } word
+                        : entry.Value is YamlScalar { IsNull: true, Value.Length: > 1 } word
                             ? $"write {field.Meaning}; '{word.Value}' means no value unless it is in quotation marks"
                             : $"write {field.Meaning}");
                 }
@@ -111,9 +122,9 @@ internal sealed class MapReader
     /// <summary>Reports values that YAML reads as comments; required ones have been reported as missing.</summary>
     private void CheckComments()
     {
-        foreach (var entry in _mapping.Entries.Where(IsEmpty))
+        foreach (var entry in _mapping.Entries)
         {
-            if (_fields.Fields.FirstOrDefault(f => f.Name == entry.Key.Value) is { IsRequired: false })
+            if (entry.Value is YamlScalar { IsPlain: true, Value: "" } && _fields.Fields.FirstOrDefault(f => f.Name == entry.Key.Value) is { IsRequired: false })
             {
                 CommentInText.CheckEmpty(entry, _context);
             }
@@ -122,6 +133,7 @@ internal sealed class MapReader
 
     /// <summary>Whether an unknown key is probably a misspelling of this one; it has been reported.</summary>
     private bool IsMisspelt(Field field) => _mapping.Entries.Any(e => !_fields.Has(e.Key.Value)
+        && _ignored?.Contains(e.Key.Value) != true
         && TextDistance.Nearest(e.Key.Value, _fields.Names, 1).Contains(field.Name));
 
     /// <summary>Where to report a missing key: at the first key, or where keys would be.</summary>

@@ -7,6 +7,15 @@ namespace SiteGen.Content.Kinds;
 /// <summary>The fields of every kind.</summary>
 internal static class CommonFields
 {
+    private static readonly Field<IReadOnlyList<string>> Aliases = new(
+        "aliases", FieldTypes.List(FieldTypes.Text), "other names, by which texts link to it and readers find it",
+        Example: "[Charles Robert Darwin]");
+    private static readonly Field<object> Tags =
+        new("tags", FieldTypes.LeftAlone, "tags of Obsidian, which the site does not use", Example: "[letters]");
+    private static readonly Field<object> CssClasses = new(
+        "cssclasses", FieldTypes.LeftAlone, "style classes of Obsidian, which the site does not use",
+        Example: "[wide]");
+
     private static readonly Field<bool> Draft = new(
         "draft", FieldTypes.Boolean, "true leaves it out of the site, except with --drafts",
         Example: "true", Default: "false");
@@ -83,20 +92,24 @@ internal static class CommonFields
         "keys of the site's own, for its templates and data",
         Example: "{reviewed: true}");
 
+    private static readonly Field[] OfEveryKind =
+    [
+        Aliases, Draft, Updated, RedirectFrom, Image, Links, Corrections, Language, Template, Extra, Tags, CssClasses,
+    ];
+
     /// <summary>Returns all fields of a kind: its own, then those of every kind.</summary>
     /// <param name="owner">What they describe, with an article.</param>
     /// <param name="own">Its own fields; one that is called as one of every kind stands for it.</param>
     public static FieldSet With(string owner, params Field[] own) => new(
-        owner,
-        [
-            .. own,
-            .. new Field[] { Draft, Updated, RedirectFrom, Image, Links, Corrections, Language, Template, Extra }
-                .Where(f => own.All(o => o.Name != f.Name)),
-        ]);
+        owner, [.. own, .. OfEveryKind.Where(f => own.All(o => o.Name != f.Name))]);
+
+    /// <summary>Whether a key is accepted, and its value neither read nor checked.</summary>
+    public static bool IsLeftAlone(string key) => key == Tags.Name || key == CssClasses.Name;
 
     /// <summary>Reads the fields of every kind.</summary>
     public static CommonValues Read(MapReader map, CommonValues header) => header with
     {
+        Aliases = map.GetList(Aliases),
         IsDraft = map.Get(Draft),
         Updated = map.Get(Updated),
         RedirectFrom = map.GetList(RedirectFrom),

@@ -13,8 +13,6 @@ internal static class OrganizationFields
     private static readonly Field<string> SortName = new(
         "sort_name", FieldTypes.Text, "the name by which lists sort it: Post, The Washington",
         Example: "Darwin Correspondence Project, The");
-    private static readonly Field<IReadOnlyList<string>> Aliases =
-        new("aliases", FieldTypes.List(FieldTypes.Text), "other names", Example: "[DCP]");
     private static readonly Field<string> Summary = new(
         "summary", FieldTypes.Text, "the organization in a sentence",
         Example: "Edited and published the letters to and from Charles Darwin.");
@@ -27,13 +25,12 @@ internal static class OrganizationFields
         Example: "[https://www.darwinproject.ac.uk/]");
 
     public static FieldSet All { get; } =
-        CommonFields.With("an organization", Name, SortName, Aliases, Summary, Founded, Dissolved, SameAs);
+        CommonFields.With("an organization", Name, SortName, Summary, Founded, Dissolved, SameAs);
 
     public static Entity Read(MapReader map, CommonValues header) => new Organization(header)
     {
         FullName = map.Get(Name) ?? header.Id,
         SortName = map.Get(SortName),
-        Aliases = map.GetList(Aliases),
         Text = map.Get(Summary),
         Founded = map.Get(Founded),
         Dissolved = map.Get(Dissolved),

@@ -11,8 +11,6 @@ internal static class PersonFields
         new("name", FieldTypes.Text, "the name as it is printed", IsRequired: true, Example: "Charles Darwin");
     private static readonly Field<string> SortName =
         new("sort_name", FieldTypes.Text, "the name by which lists sort it: Musk, Elon", Example: "Darwin, Charles");
-    private static readonly Field<IReadOnlyList<string>> Aliases =
-        new("aliases", FieldTypes.List(FieldTypes.Text), "other names", Example: "[Charles Robert Darwin]");
     private static readonly Field<string> Summary = new(
         "summary", FieldTypes.Text, "the person in a sentence",
         Example: "English naturalist, author of On the Origin of Species.");
@@ -50,13 +48,12 @@ internal static class PersonFields
         Example: "[https://www.wikidata.org/wiki/Q1035]");
 
     public static FieldSet All { get; } =
-        CommonFields.With("a person", Name, SortName, Aliases, Summary, Born, Died, Roles, SameAs);
+        CommonFields.With("a person", Name, SortName, Summary, Born, Died, Roles, SameAs);
 
     public static Entity Read(MapReader map, CommonValues header) => new Person(header)
     {
         FullName = map.Get(Name) ?? header.Id,
         SortName = map.Get(SortName),
-        Aliases = map.GetList(Aliases),
         Text = map.Get(Summary),
         Born = map.Get(Born),
         Died = map.Get(Died),

@@ -9,6 +9,8 @@ namespace SiteGen.Content.Settings;
 /// <summary>The fields of <c>content/site.yaml</c>.</summary>
 internal static class SettingsFields
 {
+    private const string TextMode = "text";
+
     private static readonly Field<string> Title =
         new("title", FieldTypes.Text, "the name of the site", IsRequired: true, Example: "A Name for It");
     private static readonly Field<string> BaseUrl = new(
@@ -144,12 +146,19 @@ internal static class SettingsFields
     private static readonly Field<CustomMap> Params =
         new("params", FieldTypes.Custom, "keys of the site's own, for its templates", Example: "{newsletter: true}");
 
+    private static readonly Field<IReadOnlyList<LocatedText>> IgnoredKeyNames = new(
+        "ignored_keys", FieldTypes.List(FieldTypes.LocatedText),
+        "keys of front matter that are for other programs and are left alone", Example: "[publish, layout]");
+    private static readonly Field<string> Unwritten = new(
+        "unwritten", FieldTypes.Choice("what links to nothing are", "error", TextMode),
+        "what links to nothing are: an error, or text with a note", Example: "text", Default: "error");
+
     public static FieldSet All { get; } = new(
         "the settings",
         [
             Title, BaseUrl, Tagline, Description, Language, Author, Repository, Branch, Contact, License, Navigation,
             PageSize, Search, TimeZone, Timeline, Social, Outputs, ThemeFields.Theme, PolicyFields.Policy,
-            Params,
+            Params, IgnoredKeyNames, Unwritten,
         ],
         IsPlural: true);
 
@@ -198,6 +207,8 @@ internal static class SettingsFields
             Theme = map.Get(ThemeFields.Theme) ?? new(),
             Policy = map.Get(PolicyFields.Policy) ?? new Dictionary<string, IReadOnlyList<string>>(),
             Params = map.Get(Params) ?? CustomMap.Empty,
+            IgnoredKeys = IgnoredKeys.Check(map.GetList(IgnoredKeyNames), file, diagnostics),
+            LeavesUnwritten = map.Get(Unwritten) == TextMode,
         };
     }
 
@@ -207,6 +218,14 @@ internal static class SettingsFields
     /// </summary>
     public static ThemeSettings ReadTheme(SourceFile? file) =>
         file is null ? new() : Read(file, static _ => null, [])?.Theme ?? new();
+
+    /// <summary>
+    /// Reads only the keys that are left alone, which content files are read with. Mistakes are reported when all
+    /// settings are read.
+    /// </summary>
+    public static IReadOnlySet<string> ReadIgnoredKeys(SourceFile? file) =>
+        file is null || !file.Text.Contains(IgnoredKeyNames.Name, StringComparison.Ordinal) ? IgnoredKeys.OfObsidian
+            : Read(file, static _ => null, [])?.IgnoredKeys ?? IgnoredKeys.OfObsidian;
 
     private static Uri? ReadBaseUrl(SourceFile file, string text, SourceSpan span, List<Diagnostic> diagnostics)
     {

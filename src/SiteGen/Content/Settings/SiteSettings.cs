@@ -33,6 +33,12 @@ public sealed record SiteSettings
 
     public string Branch { get; init; } = ContentRepository.DefaultBranch;
 
+    /// <summary>Keys of front matter that are for other programs.</summary>
+    public IReadOnlySet<string> IgnoredKeys { get; init; } = new HashSet<string>();
+
+    /// <summary>Whether a link to nothing is text with a note; otherwise it is an error.</summary>
+    public bool LeavesUnwritten { get; init; }
+
     /// <summary>Where readers report errors and reply; null if nowhere.</summary>
     public SiteContact? Contact { get; init; }
 

@@ -20,6 +20,9 @@ internal sealed class YamlScalar(SourceSpan span, string value, bool isPlain) : 
     /// <summary>Whether it is empty, <c>~</c> or <c>null</c>: a key without a value.</summary>
     public bool IsNull => IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";
 
+    /// <summary>Whether it says nothing: no value, or empty text.</summary>
+    public bool IsEmpty => IsNull || string.IsNullOrWhiteSpace(Value);
+
     /// <summary>Whether YAML 1.2 reads it as true or false; <c>yes</c> and <c>no</c> are text.</summary>
     public bool IsBoolean => IsPlain && Value is "true" or "True" or "TRUE" or "false" or "False" or "FALSE";
 }

@@ -18,7 +18,9 @@ internal static class LinkHtml
     public static void OpenSiteLink(
         HtmlRenderer renderer, MarkupState state, string path, InternalLink? place, EntityKind? kind)
     {
-        renderer.Write(kind is { } k ? $"<a data-kind=\"{k.Name()}\" href=\"" : "<a href=\"");
+        var isTerm = place is { Fragment: not null, Target: Page { IsGlossary: true } };
+        renderer.Write(isTerm ? "<a class=\"term\"" : "<a");
+        renderer.Write(kind is { } k ? $" data-kind=\"{k.Name()}\" href=\"" : " href=\"");
         state.Slot(SlotKind.Root);
         renderer.WriteEscapeUrl(path[1..]);
         if (place is not null)

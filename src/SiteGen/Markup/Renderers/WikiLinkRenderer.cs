@@ -26,24 +26,27 @@ internal sealed class WikiLinkRenderer(MarkupState state) : HtmlObjectRenderer<W
         }
 
         state.ReportBidi(link, link.Label ?? "", isAddress: false);
-        if (Resolve(state, link, span) is not { } target)
+        var term = state.FindTerm(link);
+        if ((term?.Page ?? Resolve(state, link, span)) is not { } target)
         {
             renderer.WriteEscape(link.Label ?? link.Target);
             return;
         }
 
-        LinkHtml.AddReference(state, target, span, link.Label, isEmbed: false);
+        // A term is shown as it is written, which may be in the middle of a sentence.
+        var label = link.Label ?? (term is null ? null : WhiteSpace.Collapse(link.Target));
+        LinkHtml.AddReference(state, target, span, label, isEmbed: false);
         if (IsInLink(link))
         {
-            renderer.WriteEscape(link.Label ?? target.Name);
+            renderer.WriteEscape(label ?? target.Name);
             return;
         }
 
-        var place = state.LinkTo(target, link.Fragment is "" ? null : link.Fragment, span);
+        var place = state.LinkTo(target, term?.Anchor ?? (link.Fragment is "" ? null : link.Fragment), span);
         LinkHtml.OpenSiteLink(renderer, state, target.Path, place, target.Kind);
-        if (link.Label is not null)
+        if (label is not null)
         {
-            renderer.WriteEscape(link.Label);
+            renderer.WriteEscape(label);
         }
         else
         {

@@ -57,6 +57,7 @@ internal static class CommonModel
         .Add("updated", e => e.Updated)
         .Add("image", e => Picture.Of(e))
         .Add("language", e => e.Language)
+        .Add("aliases", e => e.Aliases)
         .Add("links", e => e.Links)
         .Add("extra", e => e.Extra)
         .Add("corrections", (e, scope) => CorrectionEntry.Of(e, scope.Graph).ToArray())

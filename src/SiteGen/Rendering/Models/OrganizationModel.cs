@@ -11,7 +11,6 @@ internal static class OrganizationModel
         .AddActor()
         .Add("name", o => o.FullName)
         .Add("sort_name", o => o.SortName ?? o.FullName)
-        .Add("aliases", o => o.Aliases)
         .Add("founded", o => o.Founded)
         .Add("dissolved", o => o.Dissolved)
         .Add("same_as", o => o.SameAs)

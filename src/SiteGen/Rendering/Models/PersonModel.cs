@@ -17,7 +17,6 @@ internal static class PersonModel
         .AddActor()
         .Add("name", p => p.FullName)
         .Add("sort_name", p => p.SortName ?? p.FullName)
-        .Add("aliases", p => p.Aliases)
         .Add("born", p => p.Born)
         .Add("died", p => p.Died)
         .Add("roles", (p, s) => p.Roles.Select(r => RoleOf(r, s)).ToArray())

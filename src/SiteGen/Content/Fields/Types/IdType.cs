@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
-using SiteGen.Text;
 
 namespace SiteGen.Content.Fields.Types;
 
@@ -14,14 +13,14 @@ internal sealed class IdType : ScalarType<string>
     {
         Description = "an id",
         Types = ["string", "number"],
-        Pattern = @"^\s*[a-z0-9]+(-[a-z0-9]+)*\s*$",
+        Pattern = $@"^\s*{EntityId.Pattern}\s*$",
         PatternMessage = $"expected an id: {EntityId.Form}",
     };
 
     protected override bool TryRead(
         YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out string value)
     {
-        value = scalar.Value.Trim();
+        value = EntityId.Normalize(scalar.Value.Trim());
         if (!NonEmptyText.Check(scalar, context))
         {
             return false;
@@ -29,7 +28,7 @@ internal sealed class IdType : ScalarType<string>
 
         if (!EntityId.IsValid(value))
         {
-            var slug = Slug.From(value);
+            var slug = EntityId.From(value);
             context.Report(Rules.ValueNotAllowed, scalar.Span, $"'{value}' is not an id",
                 EntityId.IsValid(slug) ? $"write '{slug}'" : $"ids are {EntityId.Form}");
         }

@@ -3,7 +3,7 @@ using SiteGen.Content.Yaml;
 
 namespace SiteGen.Content.Fields.Types;
 
-/// <summary>A list; a single value is read as a list of one. Invalid entries are reported and left out.</summary>
+/// <summary>A list; a single value is read as a list of one. Invalid entries are reported and left out; empty ones are left out.</summary>
 internal sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<T>>
 {
     public override string Description => $"a list, each entry {item.Description}";
@@ -14,6 +14,10 @@ internal sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<T
 
     public override bool IsList => true;
 
+    /// <summary>A list is empty if all its entries are.</summary>
+    public override bool IsEmpty(YamlNode node) =>
+        node is YamlSequence sequence ? sequence.Items.TrueForAll(item.IsEmpty) : item.IsEmpty(node);
+
     public override bool TryRead(
         YamlNode node, ReadContext context, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
     {
@@ -21,7 +25,7 @@ internal sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<T
         var items = new List<T>(nodes.Count);
         foreach (var child in nodes)
         {
-            if (item.TryRead(child, context, out var read))
+            if (!item.IsEmpty(child) && item.TryRead(child, context, out var read))
             {
                 items.Add(read);
             }

@@ -16,6 +16,12 @@ internal sealed class MapType<T>(string description, FieldSet fields, Func<MapRe
     protected override string Example =>
         $"write its keys: {{{string.Join(", ", fields.Names.Select(name => $"{name}: …"))}}}";
 
+    /// <summary>Keys with values are empty if all their values are.</summary>
+    public override bool IsEmpty(YamlNode node) => node is YamlMapping mapping
+        ? mapping.Entries.TrueForAll(e =>
+            fields.Fields.FirstOrDefault(f => f.Name == e.Key.Value)?.Type.IsEmpty(e.Value) == true)
+        : base.IsEmpty(node);
+
     public override bool TryRead(YamlNode node, ReadContext context, [MaybeNullWhen(false)] out T value)
     {
         if (node is not YamlMapping mapping)

@@ -18,8 +18,11 @@ internal sealed class ReferenceOrTextType(EntityKinds allowed, bool isIdReferenc
         var link = ObsidianLink.Inner(scalar.Value);
         var text = scalar.Value.Trim();
         value = new(
-            new Reference(link ?? text, scalar.Span, allowed),
-            IsReference: link is not null || (isIdReference && EntityId.IsValid(text)));
+            new Reference(link ?? text, scalar.Span, allowed) { IsIdOnly = link is null },
+            IsReference: link is not null || (isIdReference && EntityId.IsUnlikeNames(text)))
+        {
+            Label = ObsidianLink.Label(scalar.Value),
+        };
         return NonEmptyText.Check(scalar, context);
     }
 }

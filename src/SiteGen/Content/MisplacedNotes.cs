@@ -1,0 +1,51 @@
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Content;
+
+/// <summary>Explains why Markdown files outside the content folders are not part of the site.</summary>
+internal static class MisplacedNotes
+{
+    /// <summary>
+    /// Returns a warning for a file that seems meant for the site; nothing for one in a folder of the user's own, which
+    /// is reported once, by <see cref="FindFolders"/>.
+    /// </summary>
+    public static IEnumerable<Diagnostic> Explain(SourceFile file)
+    {
+        var folder = OwnFolder(file.Path);
+        var suggestion = folder is null ? null : Suggest(folder);
+        return folder is not null && suggestion is null ? []
+            :
+            [
+                new(Rules.FileMisplaced, file, new(0, 0),
+                    $"'{file.Path}' is ignored because it is not in a content folder",
+                    suggestion ?? $"the content folders are: {string.Join(", ", Folders)}"),
+            ];
+    }
+
+    /// <summary>Notes each folder of the user's own, such as one of daily notes or of templates of an editor.</summary>
+    public static IEnumerable<Diagnostic> FindFolders(IEnumerable<SourceFile> files)
+    {
+        var own = files.GroupBy(f => OwnFolder(f.Path)).Where(g => g.Key is not null && Suggest(g.Key) is null);
+        foreach (var folder in own.OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            var count = folder.Count();
+            yield return new(
+                Rules.FolderLeftOut, SourceFile.Missing($"content/{folder.Key}"), default,
+                $"'content/{folder.Key}' is no content folder: its {(count == 1 ? "file is" : $"{count:N0} files are")} "
+                + "not part of the site",
+                $"nothing, if that is meant; the content folders are: {string.Join(", ", Folders)}");
+        }
+    }
+
+    private static IEnumerable<string> Folders => EntityKindNames.All.Select(k => k.Folder());
+
+    /// <summary>The folder directly below <c>content/</c>; null for a content folder, and for files beside them.</summary>
+    private static string? OwnFolder(string path) =>
+        path.Split('/') is [_, var folder, _, ..] && EntityKindNames.FromFolder(folder) is null ? folder : null;
+
+    /// <summary>Returns the content folder that is probably meant; null for none.</summary>
+    private static string? Suggest(string folder) =>
+        EntityKindNames.FromName(folder) is { } kind ? $"did you mean '{kind.Folder()}'?"
+            : TextDistance.DidYouMean(folder, Folders);
+}

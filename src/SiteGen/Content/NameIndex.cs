@@ -1,0 +1,39 @@
+using SiteGen.Content.Entities;
+
+namespace SiteGen.Content;
+
+/// <summary>
+/// Finds entities by name, title or alias, and by ids in another letter case. Most references are ids, so it is built
+/// when it is first needed.
+/// </summary>
+/// <param name="entities">All entities.</param>
+internal sealed class NameIndex(IReadOnlyCollection<Entity> entities)
+{
+    private readonly Lazy<Dictionary<string, Entity[]>> _byKey = new(() => Build(entities));
+
+    /// <summary>Returns the entities with a name, in the order of the site.</summary>
+    public IReadOnlyList<Entity> Find(string name) =>
+        name.Length == 0 ? [] : _byKey.Value.GetValueOrDefault(WrittenReference.KeyOf(name), []);
+
+    /// <summary>Returns the names of an entity: what readers see, and the aliases. A quotation has no name.</summary>
+    public static IEnumerable<string> NamesOf(Entity entity) =>
+        entity.Kind == EntityKind.Quote ? entity.Aliases : entity.Aliases.Prepend(entity.Name);
+
+    /// <summary>Returns the keys by which an entity is found, some maybe twice.</summary>
+    public static IEnumerable<string> KeysOf(Entity entity) =>
+        NamesOf(entity).Append(entity.Id).Select(WrittenReference.KeyOf);
+
+    private static Dictionary<string, Entity[]> Build(IReadOnlyCollection<Entity> entities)
+    {
+        var byKey = new Dictionary<string, Entity[]>(entities.Count * 2, StringComparer.Ordinal);
+        foreach (var entity in entities)
+        {
+            foreach (var key in KeysOf(entity).Distinct(StringComparer.Ordinal))
+            {
+                byKey[key] = byKey.TryGetValue(key, out var others) ? [.. others, entity] : [entity];
+            }
+        }
+
+        return byKey;
+    }
+}
