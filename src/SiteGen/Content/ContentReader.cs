@@ -96,7 +96,7 @@ public static partial class ContentReader
     {
         var diagnostics = new List<Diagnostic>();
         var segments = file.Path.Split('/');
-        var id = EntityId.Normalize(segments[^1][..^".md".Length]);
+        var id = CanonicalForm.Of(segments[^1][..^".md".Length]);
         var folder = segments.Length < 3 ? null : EntityKindNames.FromFolder(segments[1]);
         if (file.IsText && string.IsNullOrWhiteSpace(file.Beginning) && string.IsNullOrWhiteSpace(file.Text))
         {
@@ -131,7 +131,6 @@ public static partial class ContentReader
             return new(read(noKeys, header), false, kind, id, diagnostics);
         }
 
-        WarnOfAlias(file, mapping, diagnostics);
         var map = new MapReader(mapping, fields, new ReadContext(file, diagnostics), ignored);
         var entity = read(map, CommonFields.Read(map, header));
         return new(entity, hasValidName && IsComplete(entity), kind, id, diagnostics);
@@ -157,17 +156,6 @@ public static partial class ContentReader
         }
 
         return true;
-    }
-
-    /// <summary>Obsidian no longer reads the key <c>alias</c>, so that nothing would tell why it has no effect.</summary>
-    private static void WarnOfAlias(SourceFile file, YamlMapping mapping, List<Diagnostic> diagnostics)
-    {
-        foreach (var (key, _) in mapping.Entries.Where(e => e.Key.Value == IgnoredKeys.Alias))
-        {
-            diagnostics.Add(new(
-                Rules.AliasSingular, file, key.Span, "'alias' has no effect: Obsidian and SiteGen read 'aliases'",
-                "write 'aliases'"));
-        }
     }
 
     /// <summary>Whether an entity has every value that the build relies on; missing ones have been reported.</summary>
