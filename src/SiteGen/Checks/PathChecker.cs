@@ -50,7 +50,7 @@ internal sealed class PathChecker(LinkedContent content, PagePlan plan, IEnumera
     {
         foreach (var (_, to, span) in Settings.Navigation)
         {
-            if (to.StartsWith('/') && !Paths.Contains(EntityId.Normalize(Uri.UnescapeDataString(to.Split('#', '?')[0]))))
+            if (to.StartsWith('/') && !Paths.Contains(CanonicalForm.Of(Uri.UnescapeDataString(to.Split('#', '?')[0]))))
             {
                 yield return Missing(Settings.File, span, to);
             }

@@ -96,7 +96,7 @@ public static partial class ContentReader
     {
         var diagnostics = new List<Diagnostic>();
         var segments = file.Path.Split('/');
-        var id = EntityId.Normalize(segments[^1][..^".md".Length]);
+        var id = CanonicalForm.Of(segments[^1][..^".md".Length]);
         var folder = segments.Length < 3 ? null : EntityKindNames.FromFolder(segments[1]);
         if (file.IsText && string.IsNullOrWhiteSpace(file.Beginning) && string.IsNullOrWhiteSpace(file.Text))
         {
@@ -117,7 +117,7 @@ public static partial class ContentReader
         if (kind == EntityKind.Page)
         {
             // The folders of plain pages are parts of their addresses.
-            foreach (var name in segments[2..^1].Where(s => !EntityId.IsValid(EntityId.Normalize(s))))
+            foreach (var name in segments[2..^1].Where(s => !EntityId.IsValid(CanonicalForm.Of(s))))
             {
                 var made = EntityId.From(name);
                 hasValidName = false;
@@ -143,7 +143,6 @@ public static partial class ContentReader
             return new(read(noKeys, header), false, kind, id, diagnostics);
         }
 
-        WarnOfAlias(file, mapping, diagnostics);
         var map = new MapReader(mapping, fields, new ReadContext(file, diagnostics), ignored);
         var entity = read(map, CommonFields.Read(map, header));
         return new(entity, hasValidName && IsComplete(entity), kind, id, diagnostics);
@@ -169,17 +168,6 @@ public static partial class ContentReader
         }
 
         return true;
-    }
-
-    /// <summary>Obsidian no longer reads the key <c>alias</c>, so that nothing would tell why it has no effect.</summary>
-    private static void WarnOfAlias(SourceFile file, YamlMapping mapping, List<Diagnostic> diagnostics)
-    {
-        foreach (var (key, _) in mapping.Entries.Where(e => e.Key.Value == IgnoredKeys.Alias))
-        {
-            diagnostics.Add(new(
-                Rules.AliasSingular, file, key.Span, "'alias' has no effect: Obsidian and SiteGen read 'aliases'",
-                "write 'aliases'"));
-        }
     }
 
     /// <summary>Whether an entity has every value that the build relies on; missing ones have been reported.</summary>

@@ -113,12 +113,6 @@ public static class EntityId
         return CanonicalForm.Compose(Slug.From(text.ToString()));
     }
 
-    /// <summary>
-    /// Returns a name as it is compared: a file name of macOS and what a keyboard writes may encode the same letters
-    /// differently.
-    /// </summary>
-    internal static string Normalize(string text) => Ascii.IsValid(text) ? text : CanonicalForm.Compose(text);
-
     /// <summary>Returns an id as a segment of an address.</summary>
     internal static string ToAddress(string id) => Ascii.IsValid(id) ? id : Uri.EscapeDataString(id);
 

@@ -34,7 +34,7 @@ public sealed class EntityIndex
                 _byId[entity.Id] = _byId.TryGetValue(entity.Id, out var others) ? [.. others, entity] : [entity];
             }
 
-            _byPath.TryAdd(EntityId.Normalize(entity.File.Path), entity);
+            _byPath.TryAdd(CanonicalForm.Of(entity.File.Path), entity);
         }
 
         _unreadable = [.. unreadable];
@@ -58,7 +58,7 @@ public sealed class EntityIndex
 
     /// <summary>Returns the entity of a kind and id, or null. Finds drafts only if they are part of the site.</summary>
     public Entity? Find(EntityKind kind, string id) =>
-        _byKind[(int)kind].TryGetValue(EntityId.Normalize(id), out var entity) && IsPublished(entity) ? entity : null;
+        _byKind[(int)kind].TryGetValue(CanonicalForm.Of(id), out var entity) && IsPublished(entity) ? entity : null;
 
     /// <summary>Returns whether a kind and id exist, including drafts and files that could not be read.</summary>
     public bool Knows(EntityKind kind, string id) =>
@@ -88,10 +88,10 @@ public sealed class EntityIndex
             return result;
         }
 
-        result = Only(_names.Find(written.Id), written, reference.Allowed);
+        result = Only(_names.Find(written.Id, reference.IsLink), written, reference.Allowed);
         // A title may have a slash or a colon.
         return result.Count > 0 || written.Id.Length == reference.Text.Length ? result
-            : Only(_names.Find(reference.Text), new(null, "", reference.Text), reference.Allowed);
+            : Only(_names.Find(reference.Text, reference.IsLink), new(null, "", reference.Text), reference.Allowed);
     }
 
     private static (Entity? First, int Count) Only(
@@ -200,17 +200,15 @@ public sealed class EntityIndex
     /// is none.
     /// </summary>
     /// <param name="path">The path.</param>
-    /// <param name="address">
-    /// The address as written. Obsidian can write paths that begin at the vault, or only the name of a file.
-    /// </param>
+    /// <param name="address">The address as written.</param>
     /// <param name="span">The position of the link.</param>
     /// <param name="file">The file that has it.</param>
     /// <param name="diagnostics">Receives the mistake.</param>
     public Entity? ResolvePath(
         string path, string address, SourceSpan span, SourceFile file, ICollection<Diagnostic> diagnostics)
     {
-        path = EntityId.Normalize(path);
-        if (_byPath.TryGetValue(path, out var entity) || (entity = FindInVault(address)) is not null)
+        path = CanonicalForm.Of(path);
+        if (_byPath.TryGetValue(path, out var entity))
         {
             if (IsPublished(entity))
             {
@@ -239,10 +237,6 @@ public sealed class EntityIndex
 
         return null;
     }
-
-    /// <summary>Returns the file of an address that is not relative to the file that has it; null for none.</summary>
-    private Entity? FindInVault(string address) => address.StartsWith('.') || address.StartsWith('/') ? null
-        : FindOnly(new(address, default, EntityKinds.Any) { IsIdOnly = true }) is (var found, 1) ? found : null;
 
     /// <summary>The site paths of files that could not be read; links to them are not reported.</summary>
     public IEnumerable<string> UnreadablePaths => _unreadable.Select(u => $"/{u.Kind.Folder()}/{u.Id}/");
@@ -317,7 +311,7 @@ public sealed class EntityIndex
         {
             var near = TextDistance.Nearest(
                 id, kinds.SelectMany(k => _byKind[(int)k].Values.SelectMany(NameIndex.NamesOf)));
-            nearest = [.. near.SelectMany(_names.Find).Where(e => kinds.Contains(e.Kind)).Select(e => e.Id).Distinct()];
+            nearest = [.. near.SelectMany(n => _names.Find(n, withIds: false)).Where(e => kinds.Contains(e.Kind)).Select(e => e.Id).Distinct()];
         }
 
         var written = nearest.SelectMany(near => kinds
@@ -367,9 +361,10 @@ public sealed class EntityIndex
 
         if (FindOnly(reference with { Allowed = EntityKinds.Any }).First is { } other)
         {
+            var name = written.Folder.Length > 0 ? reference.Text : written.Id;
             return (
                 Rules.ReferenceWrongKind,
-                $"expected {reference.Allowed.WithArticle()}, but '{reference.Text}' is {other.Kind.WithArticle()}",
+                $"expected {reference.Allowed.WithArticle()}, but '{name}' is {other.Kind.WithArticle()}",
                 Suggest(written.Id, reference.Allowed));
         }
 
@@ -383,7 +378,8 @@ public sealed class EntityIndex
 
         var allowed = written.Kind is { } only ? (EntityKinds)(1 << (int)only) : reference.Allowed;
         var named = written.Folder.Length > 0 ? $"is at '{reference.Text}'"
-            : EntityId.IsValid(written.Id) ? $"has the id '{written.Id}'" : $"has the id or the name '{written.Id}'";
+            : written.Id.Contains(' ', StringComparison.Ordinal) ? $"is called '{written.Id}'"
+            : $"has the id '{written.Id}'";
         return (Rules.ReferenceUnknown, $"no {allowed.Describe()} {named}", Suggest(written.Id, allowed));
     }
 
@@ -401,8 +397,8 @@ public sealed class EntityIndex
                 + TextDistance.Join([.. possible.Select(PathOf)]));
         }
 
-        possible = [.. _names.Find(written.Id).Where(IsPossible)];
-        possible = possible.Length > 1 ? possible : [.. _names.Find(reference.Text)];
+        possible = [.. _names.Find(written.Id, reference.IsLink).Where(IsPossible)];
+        possible = possible.Length > 1 ? possible : [.. _names.Find(reference.Text, reference.IsLink)];
         return (
             Rules.ReferenceAmbiguous,
             $"'{reference.Text}' is a name of {string.Join(" and of ", possible.Select(e => $"{e.Kind.WithArticle()}"))}",

@@ -12,8 +12,19 @@ internal sealed class NameIndex(IReadOnlyCollection<Entity> entities)
     private readonly Lazy<Dictionary<string, Entity[]>> _byKey = new(() => Build(entities));
 
     /// <summary>Returns the entities with a name, in the order of the site.</summary>
-    public IReadOnlyList<Entity> Find(string name) =>
-        name.Length == 0 ? [] : _byKey.Value.GetValueOrDefault(WrittenReference.KeyOf(name), []);
+    /// <param name="name">The name.</param>
+    /// <param name="withIds">Whether ids count, too.</param>
+    public IReadOnlyList<Entity> Find(string name, bool withIds)
+    {
+        if (name.Length == 0)
+        {
+            return [];
+        }
+
+        var key = WrittenReference.KeyOf(name);
+        var found = _byKey.Value.GetValueOrDefault(key, []);
+        return withIds ? found : [.. found.Where(e => NamesOf(e).Any(n => WrittenReference.KeyOf(n) == key))];
+    }
 
     /// <summary>Returns the names of an entity: what readers see, and the aliases. A quotation has no name.</summary>
     public static IEnumerable<string> NamesOf(Entity entity) =>

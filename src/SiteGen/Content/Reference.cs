@@ -14,6 +14,13 @@ public sealed record Reference(string Text, SourceSpan Span, EntityKinds Allowed
     /// <summary>Whether only an id counts, because any other text is meant as it stands.</summary>
     public bool IsIdOnly { get; init; }
 
+    /// <summary>Whether it is a link, <c>[[…]]</c>, in which the letter case of an id does not matter.</summary>
+    public bool IsLink { get; init; }
+
+    /// <summary>Returns the reference of a link in a text.</summary>
+    public static Reference InText(string target, SourceSpan span = default) =>
+        new(target, span, EntityKinds.Any) { IsLink = true };
+
     /// <summary>
     /// Stands in for a required reference that could not be read. That has been reported, so it is not reported again.
     /// </summary>

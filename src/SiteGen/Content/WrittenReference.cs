@@ -13,7 +13,7 @@ internal readonly record struct WrittenReference(EntityKind? Kind, string Folder
     /// <summary>Reads a reference.</summary>
     public static WrittenReference Parse(string text)
     {
-        text = EntityId.Normalize(text);
+        text = CanonicalForm.Of(text);
         if (text.AsSpan().IndexOfAny(':', '/', '.') < 0)
         {
             return new(null, "", text);
@@ -52,7 +52,7 @@ internal readonly record struct WrittenReference(EntityKind? Kind, string Folder
             return true;
         }
 
-        var folder = EntityId.Normalize(path[..Math.Max(path.LastIndexOf('/'), 0)]);
+        var folder = CanonicalForm.Of(path[..Math.Max(path.LastIndexOf('/'), 0)]);
         return folder.EndsWith("/" + Folder, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -60,5 +60,5 @@ internal readonly record struct WrittenReference(EntityKind? Kind, string Folder
     /// Returns what is the same for names that count as equal: letter case, the encoding of accents and the number of
     /// spaces do not matter, as in Obsidian.
     /// </summary>
-    public static string KeyOf(string name) => EntityId.Normalize(WhiteSpace.Collapse(name)).ToUpperInvariant();
+    public static string KeyOf(string name) => CanonicalForm.Of(WhiteSpace.Collapse(name)).ToUpperInvariant();
 }

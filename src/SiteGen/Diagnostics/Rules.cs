@@ -45,7 +45,6 @@ public static class Rules
     public static readonly Rule FileEmpty = Note("SG0211", "empty file");
     public static readonly Rule FolderLeftOut = Note("SG0212", "folder of your own");
     public static readonly Rule IgnoredKeyUsed = Error("SG0213", "ignored key that is a key of SiteGen");
-    public static readonly Rule AliasSingular = Warning("SG0214", "'alias' instead of 'aliases'");
 
     public static readonly Rule DateMalformed = Error("SG0301", "malformed date");
     public static readonly Rule DateImpossible = Error("SG0302", "impossible date");

@@ -1,3 +1,5 @@
+using SiteGen.Text;
+
 namespace SiteGen.Files;
 
 /// <summary>A file of <c>content/archive/</c>: a capture of a source.</summary>
@@ -7,11 +9,12 @@ namespace SiteGen.Files;
 public sealed record ArchiveFile(string Path, ArchiveFormat Format, ReadOnlyMemory<byte> Content)
 {
     /// <summary>The name of the capture: that of the file without its extension.</summary>
-    public string Name { get; } = System.IO.Path.GetFileNameWithoutExtension(Path);
+    public string Name { get; } =
+        CanonicalForm.Of(System.IO.Path.GetFileNameWithoutExtension(Path));
 
     /// <summary>The real path; null if it is not a file on the disk.</summary>
     internal string? FullPath { get; init; }
 
-    /// <summary>Whether it has more than <see cref="Text.Limits.Capture"/> bytes, and is not read.</summary>
+    /// <summary>Whether it has more than <see cref="Limits.Capture"/> bytes, and is not read.</summary>
     internal bool IsTooLarge { get; init; }
 }

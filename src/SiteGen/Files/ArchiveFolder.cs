@@ -34,13 +34,13 @@ public static class ArchiveFolder
     /// <summary>Returns the names, without extensions, of all files in a format that can be read.</summary>
     internal static IEnumerable<string> ListNames(string site) => new SiteTree(site, 1, []).List(Folder)
         .Where(f => ArchiveFormats.Of(Path.GetExtension(f.Path)) != ArchiveFormat.Unknown)
-        .Select(f => Path.GetFileNameWithoutExtension(f.Path));
+        .Select(f => CanonicalForm.Of(Path.GetFileNameWithoutExtension(f.Path)));
 
     /// <summary>Reads the files whose names begin with the id of a source, in order.</summary>
     internal static IReadOnlyList<ArchiveFile> FilesBeginningWith(string site, string sourceId) =>
     [
         .. new SiteTree(site, 1, []).List(Folder)
-            .Where(f => Path.GetFileName(f.Path).StartsWith(sourceId, StringComparison.Ordinal))
+            .Where(f => CanonicalForm.Of(Path.GetFileName(f.Path)).StartsWith(sourceId, StringComparison.Ordinal))
             .Select(f => (File: f, Format: ArchiveFormats.Of(Path.GetExtension(f.Path))))
             .Where(f => f.Format != ArchiveFormat.Unknown)
             .Select(f => new ArchiveFile(

@@ -55,8 +55,12 @@ public sealed record SiteFolder(
             () => ThemeFolder.Read(root, cache, themeDiagnostics));
         var content = Decode([.. files[Role.Content]], "content/", jobs, cache, diagnostics);
         var settings = Decode([.. files[Role.Settings]], "content/", 1, cache, diagnostics).SingleOrDefault();
-        var media = new SortedDictionary<string, string>(
-            files[Role.Media].ToDictionary(f => f.Path, f => f.FullPath), StringComparer.Ordinal);
+        var media = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in files[Role.Media])
+        {
+            media.TryAdd(CanonicalForm.Of(file.Path), file.FullPath);
+        }
+
         var examined = Examine(media, jobs, cache, diagnostics);
         var statics = new SortedDictionary<string, string>(
             tree.ListStatic("static").ToDictionary(f => f.Path, f => f.FullPath), StringComparer.Ordinal);

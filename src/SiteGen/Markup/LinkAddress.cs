@@ -1,5 +1,4 @@
 using System.Text;
-using SiteGen.Content;
 using SiteGen.Text;
 
 namespace SiteGen.Markup;
@@ -128,7 +127,7 @@ internal static class LinkAddress
             }
         }
 
-        return EntityId.Normalize(string.Join('/', segments));
+        return CanonicalForm.Of(string.Join('/', segments));
     }
 
     /// <summary>

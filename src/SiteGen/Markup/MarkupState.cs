@@ -156,7 +156,7 @@ internal sealed class MarkupState(
     /// <summary>Returns the entity that a reference in the text refers to, or null, with a diagnostic.</summary>
     public Entity? Resolve(string reference, SourceSpan span)
     {
-        var found = Index.ResolveOptional(new Reference(reference, span, EntityKinds.Any), Owner.File, Diagnostics);
+        var found = Index.ResolveOptional(Reference.InText(reference, span), Owner.File, Diagnostics);
         Lookups.UnionWith(EntityIndex.LookupsOf(reference, found));
         return found;
     }
@@ -176,12 +176,12 @@ internal sealed class MarkupState(
 
     /// <summary>Returns the entity of a content file, or null, with a diagnostic.</summary>
     /// <param name="path">The path below the site folder.</param>
-    /// <param name="address">The address as written, percent-decoded.</param>
+    /// <param name="address">The address as written.</param>
     /// <param name="span">The position in the file.</param>
     public Entity? ResolvePath(string path, string address, SourceSpan span)
     {
         var found = Index.ResolvePath(path, address, span, Owner.File, Diagnostics);
-        return RecordLookup(EntityId.Normalize(Path.GetFileNameWithoutExtension(path)), found);
+        return RecordLookup(CanonicalForm.Of(Path.GetFileNameWithoutExtension(path)), found);
     }
 
     /// <summary>
@@ -222,7 +222,7 @@ internal sealed class MarkupState(
     public InternalLink LinkTo(string address, SourceSpan span)
     {
         var (path, fragment) = LinkAddress.Split(address);
-        path = EntityId.Normalize(Uri.UnescapeDataString(path.Split('?')[0]));
+        path = CanonicalForm.Of(Uri.UnescapeDataString(path.Split('?')[0]));
         Entity? target = null;
         if (path.Split('/') is ["", var folder, var id, ""] && EntityKindNames.FromFolder(folder) is { } kind)
         {

@@ -47,7 +47,7 @@ internal static class PlainText
                     text.Append(html.Tag);
                     break;
                 case WikiLink link:
-                    var reference = new Reference(link.Target, default, EntityKinds.Any);
+                    var reference = Reference.InText(link.Target);
                     text.Append(link.Label ?? index.Find(reference)?.Name ?? link.Target);
                     break;
                 case ContainerInline nested and not LinkInline { IsImage: true }:

@@ -88,7 +88,7 @@ public sealed record QuotedPassage(string Words, SourceSpan Span)
                     case WikiLink { IsEmbed: false } link:
                         var start = _text.Length;
                         Add(link.Label ?? link.Target, link.Span.Start);
-                        if (index.Find(new Reference(link.Target, default, EntityKinds.Any)) is { } target)
+                        if (index.Find(Reference.InText(link.Target)) is { } target)
                         {
                             _links.Add((start, _text.Length, target));
                         }

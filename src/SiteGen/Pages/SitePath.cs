@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SiteGen.Pages;
 
 /// <summary>Paths of pages and files below the home page.</summary>
@@ -12,6 +14,11 @@ public static class SitePath
         return file.Length == 0 || file.EndsWith('/') ? file + "index.html"
             : file.LastIndexOf('.') > file.LastIndexOf('/') ? file : file + "/index.html";
     }
+
+    /// <summary>Percent-encodes the letters of an address that are not ASCII.</summary>
+    public static string Encode(string address) => Ascii.IsValid(address) ? address
+        : string.Concat(address.EnumerateRunes()
+            .Select(rune => rune.IsAscii ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
 
     /// <summary>Whether an output path is for files that are not pages: feeds, exports, data, media, assets.</summary>
     public static bool IsReserved(string outputPath)

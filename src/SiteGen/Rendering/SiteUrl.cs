@@ -1,3 +1,5 @@
+using SiteGen.Pages;
+
 namespace SiteGen.Rendering;
 
 /// <summary>
@@ -5,4 +7,8 @@ namespace SiteGen.Rendering;
 /// that it works under any base path.
 /// </summary>
 /// <param name="Path">The site path; may end with a fragment.</param>
-internal sealed record SiteUrl(string Path);
+internal sealed record SiteUrl(string Path)
+{
+    /// <summary>The path; letters that are not ASCII are percent-encoded.</summary>
+    public string Path { get; } = SitePath.Encode(Path);
+}

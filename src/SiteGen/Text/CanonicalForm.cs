@@ -39,6 +39,13 @@ internal static class CanonicalForm
         text[at] < FirstAffected || (char.IsSurrogate(text[at]) ? !Data.IsExcluded(CodeAt(text, at))
             : Data.IsInert(text[at]) || !Data.IsExcluded(text[at]));
 
+    /// <summary>
+    /// Returns a name in normalization form C: a file name of macOS and what a keyboard writes may encode the same
+    /// letters differently.
+    /// </summary>
+    public static string Of(string name) =>
+        name.AsSpan().IndexOfAnyExceptInRange('\0', (char)(FirstAffected - 1)) < 0 ? name : Compose(name);
+
     /// <summary>Returns a text in normalization form C.</summary>
     public static string Compose(ReadOnlySpan<char> text)
     {

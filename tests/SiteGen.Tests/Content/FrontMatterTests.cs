@@ -79,7 +79,6 @@ public sealed class FrontMatterTests
     }
 
     [Theory]
-    [InlineData("«SG0101:»")]
     [InlineData("«SG0101:Just text.»\nMore.\n")]
     [InlineData("«SG0101:»\n---\nname: X\n---\n")]
     [InlineData("«SG0101: ---»\nname: X\n---\n")]

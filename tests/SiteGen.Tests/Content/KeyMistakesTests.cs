@@ -46,13 +46,13 @@ public sealed class KeyMistakesTests
     [InlineData(
         "pages/x.md",
         "title: X\nzzzzzzzz: 1",
-        "the keys are: title, summary, nav, order, type, draft, updated, redirect_from, image, links, corrections, "
-            + "language, template, extra")]
+        "the keys are: title, summary, nav, order, type, aliases, draft, updated, redirect_from, image, links, "
+            + "corrections, language, template, extra, tags, cssclasses")]
     [InlineData(
         "pages/x.md",
         "title: X\nid: 1",
-        "the keys are: title, summary, nav, order, type, draft, updated, redirect_from, image, links, corrections, "
-            + "language, template, extra")]
+        "the keys are: title, summary, nav, order, type, aliases, draft, updated, redirect_from, image, links, "
+            + "corrections, language, template, extra, tags, cssclasses")]
     public void Help_for_an_unknown_key_is_the_nearest_or_all(string path, string keys, string help) =>
         Assert.Equal(help, Single(path, keys, "SG0103").Help);
 

@@ -86,7 +86,10 @@ public sealed class ReferenceTests
                 + "Words about [[«SG0201:ada-byron»]].\n"),
             ("content/events/x.md", "---\ntitle: X\ndate: 1843\npeople: ada-byron\norganizations: ada-byron\n---\n")));
         Assert.All(diagnostics, d => Assert.Equal("'ada-byron' is the id of a person and an organization", d.Message));
-        Assert.All(diagnostics, d => Assert.Equal("write 'person:ada-byron' or 'organization:ada-byron'", d.Help));
+        Assert.All(diagnostics, d => Assert.Equal(
+            "write 'person:ada-byron' or 'organization:ada-byron', or with the folder, as in Obsidian: "
+                + "'people/ada-byron' or 'organizations/ada-byron'",
+            d.Help));
     }
 
     [Fact]

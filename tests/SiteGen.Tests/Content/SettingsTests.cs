@@ -178,7 +178,7 @@ public sealed class SettingsTests
     [InlineData("«SG0105,SG0105:»")]
     [InlineData("«SG0105:title»:\n«SG0105:base_url»: ~")]
     [InlineData("title: X\n«SG0103:baseurl»: https://example.org/")]
-    [InlineData("title: «SG0106:''»\nbase_url: https://example.org/")]
+    [InlineData("«SG0105:title»: ''\nbase_url: https://example.org/")]
     [InlineData("title: X\nbase_url: «SG0106:[https://example.org/]»")]
     [InlineData("«SG0102:- title: X»")]
     public void A_title_and_an_address_are_required(string settings) => AssertReports(settings);

@@ -74,20 +74,14 @@ public sealed class ValueMistakesTests
         AssertReports("pages/x.md", $"title: X\norder: {value}");
 
     [Theory]
-    [InlineData("people/x.md", "name: «SG0106:\"\"»")]
-    [InlineData("people/x.md", "name: «SG0106:'  '»")]
-    [InlineData("people/x.md", "name: X\nsummary: «SG0106:\"\"»")]
-    [InlineData("people/x.md", "name: X\naliases: [«SG0106:''»]")]
-    [InlineData("people/x.md", "name: X\naliases:\n  - Y\n  -«SG0106:»")]
-    [InlineData("people/x.md", "name: X\naliases: [«SG0106:~», «SG0106:null»]")]
-    [InlineData("people/x.md", "name: X\nroles: [{title: «SG0106:''»}]")]
-    [InlineData("people/x.md", "name: X\ncorrections: [{date: 2024, text: «SG0106:\"\"»}]")]
-    [InlineData("sources/x.md", "title: X\ntype: book\npublisher: «SG0106:\"\"»")]
-    [InlineData("sources/x.md", "title: X\ntype: book\nauthors: [«SG0106:\"\"»]")]
-    [InlineData("articles/x.md", "title: X\ndate: 1843\nkey_points: [«SG0106:\"\"»]")]
-    [InlineData("quotes/x.md", Quote + "topics: [«SG0106:~»]")]
-    [InlineData("quotes/x.md", Quote + "context: «SG0106:\" \"»")]
-    public void Empty_text_is_marked(string path, string keys) => AssertReports(path, keys);
+    [InlineData("people/x.md", "«SG0105:name»: \"\"")]
+    [InlineData("people/x.md", "«SG0105:name»: '  '")]
+    [InlineData("people/x.md", "name: X\naliases: [«SG0106:null»]")]
+    [InlineData("people/x.md", "name: X\nroles: [{«SG0105:title»: '', organization: Y}]")]
+    [InlineData("people/x.md", "name: X\ncorrections: [{date: 2024, «SG0105:text»: \"\"}]")]
+    [InlineData("people/x.md", "name: X\nimage: {«SG0105:src»: '', alt: A}")]
+    [InlineData("quotes/x.md", "«SG0105:speaker»: ''\nsource: letter-1843")]
+    public void An_empty_value_of_a_required_key_is_marked_at_the_key(string path, string keys) => AssertReports(path, keys);
 
     [Theory]
     [InlineData("people/x.md", "name: «SG0106:true»")]

@@ -1,3 +1,5 @@
+using SiteGen.Text;
+
 namespace SiteGen.Content.Entities;
 
 /// <summary>A plain page, such as "About".</summary>
@@ -23,5 +25,5 @@ public sealed class Page(CommonValues header) : Entity(header)
 
     /// <summary>The path has the folders of the file: <c>pages/guide/terms.md</c> is <c>/pages/guide/terms/</c>.</summary>
     private protected override string Folder => File.Path.LastIndexOf('/') is var end && end >= Root.Length
-        ? string.Join('/', File.Path[Root.Length..(end + 1)].Split('/').Select(s => EntityId.ToAddress(EntityId.Normalize(s)))) : "";
+        ? string.Join('/', File.Path[Root.Length..(end + 1)].Split('/').Select(s => EntityId.ToAddress(CanonicalForm.Of(s)))) : "";
 }

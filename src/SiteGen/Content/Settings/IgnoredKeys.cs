@@ -9,10 +9,7 @@ internal static class IgnoredKeys
 {
     /// <summary>What older versions of Obsidian wrote for <c>tags</c> and <c>cssclasses</c>.</summary>
     public static IReadOnlySet<string> OfObsidian { get; } =
-        new HashSet<string>(StringComparer.Ordinal) { "tag", "cssclass", Alias };
-
-    /// <summary>The old name of <c>aliases</c>, which is reported.</summary>
-    public const string Alias = "alias";
+        new HashSet<string>(StringComparer.Ordinal) { "tag", "cssclass" };
 
     /// <summary>Returns the keys that a site names, with those of Obsidian; reports those that have a meaning.</summary>
     public static IReadOnlySet<string> Check(

@@ -83,7 +83,7 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
         var path = LinkAddress.Resolve(state.Owner.File.Path, relative);
         if (path is not null && path.EndsWith(".md", StringComparison.Ordinal))
         {
-            if (state.ResolvePath(path, Uri.UnescapeDataString(relative), span) is not { } target)
+            if (state.ResolvePath(path, relative, span) is not { } target)
             {
                 return false;
             }

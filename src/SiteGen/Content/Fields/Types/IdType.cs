@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 
 namespace SiteGen.Content.Fields.Types;
 
@@ -20,7 +21,7 @@ internal sealed class IdType : ScalarType<string>
     protected override bool TryRead(
         YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out string value)
     {
-        value = EntityId.Normalize(scalar.Value.Trim());
+        value = CanonicalForm.Of(scalar.Value.Trim());
         if (!NonEmptyText.Check(scalar, context))
         {
             return false;

@@ -16,7 +16,7 @@ internal sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<T
 
     /// <summary>A list is empty if all its entries are.</summary>
     public override bool IsEmpty(YamlNode node) =>
-        node is YamlSequence sequence ? sequence.Items.TrueForAll(item.IsEmpty) : item.IsEmpty(node);
+        node is YamlSequence sequence ? sequence.Items.TrueForAll(IsLeftOut) : item.IsEmpty(node);
 
     public override bool TryRead(
         YamlNode node, ReadContext context, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
@@ -25,7 +25,7 @@ internal sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<T
         var items = new List<T>(nodes.Count);
         foreach (var child in nodes)
         {
-            if (!item.IsEmpty(child) && item.TryRead(child, context, out var read))
+            if (!IsLeftOut(child) && item.TryRead(child, context, out var read))
             {
                 items.Add(read);
             }
@@ -34,4 +34,8 @@ internal sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<T
         value = items.ToArray();
         return true;
     }
+
+    /// <summary>An entry that is empty says nothing, but the word null can be meant as a name.</summary>
+    private bool IsLeftOut(YamlNode child) =>
+        item.IsEmpty(child) && child is not YamlScalar { IsNull: true, Value.Length: > 1 };
 }

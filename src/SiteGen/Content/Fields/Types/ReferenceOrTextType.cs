@@ -18,7 +18,7 @@ internal sealed class ReferenceOrTextType(EntityKinds allowed, bool isIdReferenc
         var link = ObsidianLink.Inner(scalar.Value);
         var text = scalar.Value.Trim();
         value = new(
-            new Reference(link ?? text, scalar.Span, allowed) { IsIdOnly = link is null },
+            new Reference(link ?? text, scalar.Span, allowed) { IsIdOnly = link is null, IsLink = link is not null },
             IsReference: link is not null || (isIdReference && EntityId.IsUnlikeNames(text)))
         {
             Label = ObsidianLink.Label(scalar.Value),

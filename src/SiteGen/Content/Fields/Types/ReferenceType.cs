@@ -19,7 +19,8 @@ internal sealed class ReferenceType(EntityKinds allowed) : ScalarType<Reference>
     protected override bool TryRead(
         YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out Reference value)
     {
-        value = new(ObsidianLink.Inner(scalar.Value) ?? scalar.Value.Trim(), scalar.Span, allowed);
+        var link = ObsidianLink.Inner(scalar.Value);
+        value = new(link ?? scalar.Value.Trim(), scalar.Span, allowed) { IsLink = link is not null };
         return true;
     }
 }

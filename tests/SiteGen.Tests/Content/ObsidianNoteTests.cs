@@ -1,0 +1,141 @@
+using SiteGen.Diagnostics;
+using SiteGen.Tests.Diagnostics;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Content;
+
+/// <summary>What Obsidian and content managers leave in a vault: their properties, empty values, empty notes.</summary>
+public sealed class ObsidianNoteTests
+{
+    private const string Settings = "title: T\nbase_url: https://example.org/\n";
+
+    public static TheoryData<string, string> Kinds => new()
+    {
+        { "people", "name: X" },
+        { "organizations", "name: X" },
+        { "topics", "title: X" },
+        { "sources", "title: X\ntype: letter" },
+        { "quotes", "speaker: ada\nsource: letter" },
+        { "events", "title: X\ndate: 2020" },
+        { "articles", "title: X\ndate: 2020" },
+        { "pages", "title: X" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Properties_of_Obsidian_are_left_alone(string folder, string keys)
+    {
+        using var site = Create(
+            ($"content/{folder}/x.md",
+                $"---\n{keys}\ntags: [a, {{b: c}}]\ntag: x\ncssclasses:\n  - wide\ncssclass: y\naliases:\n  - Other\n---\nText.\n"));
+        Assert.Empty(site.FindProblems());
+    }
+
+    [Fact]
+    public void A_site_names_keys_of_other_programs()
+    {
+        using var site = Create(("content/people/x.md", "---\nname: X\npublish: true\nlayout: [a]\nlayuot: b\n---\n"));
+        site.Write("content/site.yaml", Settings + "ignored_keys: [publish, layout]\n");
+        Assert.Equal(["'layuot' is not a key of a person"], [.. site.FindProblems().Select(d => d.Message)]);
+    }
+
+    [Theory]
+    [InlineData("draft", "every content file")]
+    [InlineData("born", "people")]
+    public void A_key_with_a_meaning_cannot_be_ignored(string key, string owners)
+    {
+        using var site = Create();
+        site.Write("content/site.yaml", $"{Settings}ignored_keys: [publish, {key}, tags]\n");
+        var problem = Assert.Single(site.FindProblems());
+        Assert.Equal(
+            (Rules.IgnoredKeyUsed, $"'{key}' cannot be ignored: it is a key of {owners}"), (problem.Rule, problem.Message));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Empty_values_are_keys_left_out(string folder, string keys)
+    {
+        using var site = Create(
+            ($"content/{folder}/x.md",
+                $"---\n{keys}\nupdated: ''\ndraft: \"\"\naliases: ['', ' ', ~]\nredirect_from: ['']\nlinks: [{{url: '', label: ''}}]\n"
+                + "image: {src: \"\", alt: ''}\ncorrections: []\n---\nText.\n"));
+        Assert.Empty(site.FindProblems());
+    }
+
+    [Theory]
+    [InlineData("people", "name: X\nsummary: ''\nborn: \"\"\nroles: [{title: ''}]\nsame_as: ['']")]
+    [InlineData("people", "name: X\nsummary: '  '\nroles: []\nimage: {src: \"\"}")]
+    [InlineData("topics", "title: X\nstances: [{id: '', label: ''}]")]
+    [InlineData("sources", "title: X\ntype: letter\npublisher: ''\nauthors: ['']\nurl: ''\naccess: ''\ndate: ''")]
+    [InlineData(
+        "quotes",
+        "speaker: ada\nsource: letter\nelision: ''\ntopics: ['']\nin_reply_to: ''\ncontext: ''\nwording: ''\nstatus: ''\n"
+            + "time: ''\noriginal: {language: '', text: ''}\nversions: []\nstances: ['']\norder: ''")]
+    [InlineData("articles", "title: X\ndate: 2020\nkey_points: ['']\nfeatured: ''")]
+    [InlineData("pages", "title: X\nnav: ''")]
+    public void Every_type_of_value_can_be_empty(string folder, string keys)
+    {
+        using var site = Create(($"content/{folder}/x.md", $"---\n{keys}\n---\nText.\n"));
+        Assert.Empty(site.FindProblems());
+    }
+
+    [Fact]
+    public void A_key_with_an_empty_value_has_no_effect()
+    {
+        using var site = Create(("content/articles/x.md",
+            "---\ntitle: X\ndate: 2020\nkey_points: [\"\", One, ' ']\nauthors: ['', Ann]\n---\nText.\n"));
+        var article = site.Build().Graph!.Articles[0];
+        Assert.Equal((1, 1), (article.KeyPoints.Count, article.Authors.Count));
+    }
+
+    [Fact]
+    public void Empty_settings_are_left_out()
+    {
+        using var site = Create();
+        site.Write(
+            "content/site.yaml",
+            Settings + "tagline: ''\nlanguage: ''\nauthor: {name: ''}\nnavigation: []\ntheme: {accent: ''}\nsearch: ''\n"
+                + "timeline: {lanes: ['']}\nsocial: {image: ''}\nignored_keys: ['']\nunwritten: ''\n");
+        Assert.Empty(site.FindProblems());
+    }
+
+    [Theory]
+    [InlineData("content/people/Untitled.md", "")]
+    [InlineData("content/quotes/Untitled 1.md", "\n")]
+    [InlineData("content/people/x.md", " \r\n\t")]
+    [InlineData("content/Untitled.md", "")]
+    [InlineData("content/daily/2024-01-01.md", "")]
+    public void An_empty_note_is_a_note(string path, string text)
+    {
+        using var site = Create((path, text));
+        var diagnostic = Assert.Single(site.Build().Diagnostics, d => d.File.Path == path);
+        Assert.Equal((Rules.FileEmpty, Severity.Note), (diagnostic.Rule, diagnostic.Rule.Severity));
+        Assert.Empty(site.FindProblems());
+    }
+
+    [Fact]
+    public void A_folder_of_ones_own_is_noted_once()
+    {
+        using var site = Create(
+            ("content/daily/2024-01-01.md", "Today."), ("content/daily/old/x.md", "Then."), ("content/plans/y.md", "Plan."));
+        var notes = site.Build().Diagnostics.Where(d => d.Rule == Rules.FolderLeftOut).ToArray();
+        Assert.Equal(
+            [
+                "'content/daily' is no content folder: its 2 files are not part of the site",
+                "'content/plans' is no content folder: its file is not part of the site",
+            ],
+            [.. notes.Select(d => d.Message)]);
+        Assert.Empty(site.FindProblems());
+    }
+
+    private static TestSite Create(params IEnumerable<(string Path, string Text)> files)
+    {
+        var site = new TestSite(
+        [
+            ("content/people/ada.md", "---\nname: Ada\n---\n"),
+            ("content/sources/letter.md", "---\ntitle: L\ntype: letter\n---\n"),
+            .. files,
+        ]);
+        return site;
+    }
+}
