@@ -14,6 +14,7 @@ public class PreviewTests(SampleSite sample)
     [InlineData("events/harbour-institute-founded/", "1 June 2015")]
     [InlineData("sources/lecture/", "What a chart is for")]
     [InlineData("organizations/harbour-institute/", "Harbour Institute")]
+    [InlineData("pages/words/#chart", "A drawing of the sea and its depths")]
     public async Task A_link_under_the_pointer_shows_a_preview_of_its_target(string path, string text)
     {
         await using var opened = await sample.NewPageAsync();
@@ -84,7 +85,8 @@ public class PreviewTests(SampleSite sample)
         await page.EvaluateAsync(
             """
             address => document.querySelector('main').insertAdjacentHTML('afterbegin',
-              `<p><a id='before' href='https://example.org/'>before</a> <a id='link' href='${address}'>link</a></p>`)
+              `<p><a id='before' href='https://example.org/'>before</a>
+              <a id='link' ${address.includes('#') ? "class='term'" : ''} href='${address}'>link</a></p>`)
             """,
             new Uri(sample.Server.Home, path).AbsoluteUri);
     }
