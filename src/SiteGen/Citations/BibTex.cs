@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using SiteGen.Content;
 
 namespace SiteGen.Citations;
 
@@ -28,7 +29,8 @@ internal static class BibTex
         var (container, publisher) = FieldsOf(type.BibTex, work);
         AddVerbatim(container.Name, container.Value);
         AddVerbatim(publisher.Name, publisher.Value);
-        Add("type", type.BibTex is "misc" or "unpublished" or "report" ? EscapeText(type.Genre ?? LabelOf(type)) : null);
+        // What it is, where the entry type does not say it.
+        Add("type", type.BibTex is "misc" or "unpublished" or "report" ? ValueLabel.Of(work.Type) : null);
         Add("edition", EscapeText(work.Edition));
         Add("volume", EscapeText(work.Volume));
         Add("number", EscapeText(work.Issue));
@@ -67,8 +69,6 @@ internal static class BibTex
             Add("options", names.Any(n => n.Parts?.Particle is not null) ? "useprefix=true" : null);
         }
     }
-
-    private static string? LabelOf(CitedType type) => type.BibTex == "report" ? "Report" : null;
 
     /// <summary>The fields for the work it appeared in and for who published it, by entry type.</summary>
     private static ((string Name, string? Value) Container, (string Name, string? Value) Publisher) FieldsOf(

@@ -5,7 +5,7 @@ namespace SiteGen.Citations;
 /// <summary>How a type of work is called in the formats of bibliographies.</summary>
 /// <param name="Csl">The type in CSL 1.0.2.</param>
 /// <param name="BibTex">The entry type of biblatex; classic BibTeX reads those that it does not know as <c>misc</c>.</param>
-/// <param name="Genre">What it is, where neither type says it; null where they do.</param>
+/// <param name="Genre">What it is, where the type in CSL does not say it; null where it does.</param>
 internal sealed record CitedType(string Csl, string BibTex, string? Genre = null)
 {
     /// <summary>The type of a work.</summary>
@@ -21,12 +21,12 @@ internal sealed record CitedType(string Csl, string BibTex, string? Genre = null
         "letter" => new("personal_communication", "letter", Label(work)),
         "email" => new("personal_communication", "letter", Label(work)),
         "court-filing" => new("legal_case", "jurisdiction"),
-        "interview" => new("interview", "misc", Label(work)),
-        "speech" => new("speech", "misc", Label(work)),
-        "hearing" => new("hearing", "misc", Label(work)),
+        "interview" => new("interview", "misc"),
+        "speech" => new("speech", "misc"),
+        "hearing" => new("hearing", "misc"),
         "video" => new("motion_picture", "video"),
         "film" => new("motion_picture", "movie"),
-        "map" => new("map", "misc", Label(work)),
+        "map" => new("map", "misc"),
         "dataset" => new("dataset", "dataset"),
         "diary" => new("manuscript", "unpublished", Label(work)),
         "manuscript" => new("manuscript", "unpublished", Label(work)),
