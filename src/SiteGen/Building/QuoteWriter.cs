@@ -96,7 +96,7 @@ public static class QuoteWriter
     {
         var folded = FoldedText.Fold(words);
         return WordIndex.Divide(folded).Count() < DuplicateQuotes.MinimumWords ? null : graph.Quotes.FirstOrDefault(q =>
-            graph.Find(q.Speaker) == speaker && FoldedText.Fold(graph.WordsOf(q)) == folded);
+            graph.ActorsOf(q).Contains(speaker) && FoldedText.Fold(graph.WordsOf(q)) == folded);
     }
 
     private static QuoteResult Keep(

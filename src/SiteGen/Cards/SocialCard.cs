@@ -110,7 +110,7 @@ public sealed record SocialCard
 
     private static SocialCard OfQuote(SiteGraph graph, Verification verification, Quote quote, SiteSettings settings)
     {
-        var speaker = graph.Find(quote.Speaker)?.Name ?? quote.Speaker.Text;
+        var speaker = graph.SpeakerNamesOf(quote);
         var day = Capitalize(quote.Date is null ? "Undated" : DateText.Long(quote.Date));
         var line = VerificationLine.Of(graph, verification, quote);
         return new()

@@ -9,7 +9,7 @@ using SiteGen.Text;
 namespace SiteGen.Checks;
 
 /// <summary>
-/// Finds quotations of one speaker that are the same, or nearly the same, under two ids. Runs of words are looked up in
+/// Finds quotations of a speaker that are the same, or nearly the same, under two ids. Runs of words are looked up in
 /// an index, so the time grows with the number of words, not with the number of pairs.
 /// </summary>
 internal static class DuplicateQuotes
@@ -88,7 +88,8 @@ internal static class DuplicateQuotes
                 $"these are the same words as in '{earlier.Quote.Id}'",
                 "keep one file, and list the other source as one of its versions"));
         }
-        else if (shared >= NearShare * Math.Min(later.Runs.Length, Math.Max(1, earlier.WordCount - RunLength + 1)))
+        else if (shared >= NearShare * CommonSpeakers(later, earlier)
+            * Math.Min(later.Runs.Length / later.Speakers.Length, Math.Max(1, earlier.WordCount - RunLength + 1)))
         {
             diagnostics.Add(new(
                 Rules.QuoteNearDuplicate, later.Quote.File, later.Quote.FirstLineOfBody,
@@ -97,27 +98,44 @@ internal static class DuplicateQuotes
         }
     }
 
+    /// <summary>How many speakers two quotations have in common, each of whom shares its runs.</summary>
+    private static int CommonSpeakers(FoldedQuote later, FoldedQuote earlier) =>
+        later.Speakers is [_] ? 1 : Math.Max(1, later.Speakers.Intersect(earlier.Speakers).Count());
+
     /// <summary>The parts of a quotation that are compared.</summary>
     /// <param name="Quote">The quotation.</param>
     /// <param name="Words">Its words, separated by single spaces, with typography folded.</param>
     /// <param name="WordCount">The number of words.</param>
+    /// <param name="Speakers">Who said it.</param>
     /// <param name="Runs">
-    /// Hashes of its distinct runs of words, seeded with the speaker, so that only quotations of one speaker match.
+    /// Hashes of its distinct runs of words, seeded with each speaker, so that only quotations of one speaker match.
     /// </param>
-    private readonly record struct FoldedQuote(Quote Quote, string Words, int WordCount, ulong[] Runs)
+    private readonly record struct FoldedQuote(
+        Quote Quote, string Words, int WordCount, string[] Speakers, ulong[] Runs)
     {
         public static FoldedQuote Of(EntityMarkup markup)
         {
             var (quote, words) = ((Quote)markup.Owner, FoldedText.Fold(markup.PlainText));
             var count = words.AsSpan().Count(' ') + 1;
-            return new(quote, words, count, count < MinimumWords ? [] : RunsOf(quote.Speaker.Text, words, count));
+            string[] speakers = [.. quote.Speakers.Select(s => s.Text).Distinct()];
+            return new(
+                quote, words, count, speakers, count < MinimumWords ? [] : RunsOf(speakers, words, count));
         }
 
-        private static ulong[] RunsOf(string speaker, ReadOnlySpan<char> words, int count)
+        private static ulong[] RunsOf(string[] speakers, ReadOnlySpan<char> words, int count)
         {
-            // string.GetHashCode differs between processes; the diagnostics must not.
-            var seed = (long)Hash(speaker, 0);
-            var runs = new HashSet<ulong>(count);
+            var runs = new HashSet<ulong>(count * speakers.Length);
+            foreach (var speaker in speakers)
+            {
+                // string.GetHashCode differs between processes; the diagnostics must not.
+                AddRuns(runs, (long)Hash(speaker, 0), words, count);
+            }
+
+            return [.. runs];
+        }
+
+        private static void AddRuns(HashSet<ulong> runs, long seed, ReadOnlySpan<char> words, int count)
+        {
             var (start, end) = (0, -1);
             for (var i = 0; i < RunLength - 1; i++)
             {
@@ -130,8 +148,6 @@ internal static class DuplicateQuotes
                 runs.Add(Hash(words[start..end], seed));
                 start = EndOfWord(words, start) + 1;
             }
-
-            return [.. runs];
         }
 
         private static int EndOfWord(ReadOnlySpan<char> words, int start) =>

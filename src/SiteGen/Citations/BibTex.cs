@@ -1,11 +1,13 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
-using SiteGen.Dates;
+using SiteGen.Content;
 
 namespace SiteGen.Citations;
 
-/// <summary>Writes works as BibTeX, with the fields of biblatex, so that dates keep their precision.</summary>
+/// <summary>
+/// Writes works as BibTeX. The entry types and dates are those of biblatex; where it has two names for a field, the one
+/// that classic BibTeX knows is written (<c>journal</c>, <c>address</c>, <c>institution</c>).
+/// </summary>
 internal static class BibTex
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(@"\{}%&#_$~^");
@@ -17,19 +19,33 @@ internal static class BibTex
     /// <summary>Writes one work, without a trailing line end.</summary>
     public static string Write(CitedWork work)
     {
-        var text = new StringBuilder($"@{BibTexType(work.Type)}{{{work.Id},\n");
+        var type = CitedType.Of(work);
+        var text = new StringBuilder($"@{type.BibTex}{{{work.Id},\n");
         AddVerbatim("title", work.Title);
-        Add("author", work.Authors.Count == 0 ? null : string.Join(" and ", work.Authors.Select(NameOf)));
-        AddVerbatim(work.Type is "article" or "op-ed" ? "journaltitle" : "publisher", work.Publisher);
-        Add("booktitle", work.Container is null ? null : Escape(work.Container));
-        AddVerbatim("organization", work.Site);
-        // biblatex reads EDTF but for choices and years of more than four digits.
-        Add("date", work.Date is { Choices.Count: 0, Year: >= -9999 and <= 9999 } date ? date.ToString() : null);
-        Add("year", work.Date is null ? null : YearOf(work.Date));
+        AddNames("author", work.Authors);
+        AddNames("editor", work.Editors);
+        AddNames("translator", work.Translators);
+        AddOptions(work);
+        var (container, publisher) = FieldsOf(type.BibTex, work);
+        AddVerbatim(container.Name, container.Value);
+        AddVerbatim(publisher.Name, publisher.Value);
+        // What it is, where the entry type does not say it.
+        Add("type", type.BibTex is "misc" or "unpublished" or "report" ? ValueLabel.Of(work.Type) : null);
+        Add("edition", EscapeText(work.Edition));
+        Add("volume", EscapeText(work.Volume));
+        Add("number", EscapeText(work.Issue));
+        Add("pages", EscapeText(work.Pages)?.Replace("–", "--", StringComparison.Ordinal));
+        Add("address", EscapeText(work.Place));
+        Add("date", work.Date is null ? null : BibTexDate.Of(work.Date));
+        Add("year", work.Date is null ? null : BibTexDate.YearOf(work.Date));
+        Add("doi", work.Doi is null ? null : EscapeBraces(work.Doi));
+        Add("isbn", work.Isbn);
         Add("url", work.Url is null ? null : EscapeBraces(work.Url));
-        Add("urldate", work.Accessed?.ToString());
-        Add("langid", work.Language);
-        Add("note", work.QuotedFrom is null ? null : Escape($"Quoted from: {work.QuotedFrom}"));
+        Add("urldate", work.Accessed is null ? null : BibTexDate.Of(work.Accessed));
+        Add("langid", work.Language is null ? null : EscapeText(BabelLanguage.Of(work.Language)));
+        Add("origlanguage", work.TranslatedFrom is null ? null : EscapeText(BabelLanguage.Of(work.TranslatedFrom)));
+        Add("library", EscapeText(work.ShelfMark));
+        Add("note", EscapeText(work.Note));
         return text.Append('}').ToString();
 
         void Add(string name, string? value)
@@ -42,19 +58,56 @@ internal static class BibTex
 
         // A second pair of braces keeps the letter case of a title, and a name in one piece.
         void AddVerbatim(string name, string? value) => Add(name, value is null ? null : $"{{{Escape(value)}}}");
+
+        void AddNames(string field, IReadOnlyList<CitedName> names) =>
+            Add(field, names.Count == 0 ? null : string.Join(" and ", names.Select(NameOf)));
+
+        void AddOptions(CitedWork cited)
+        {
+            var names = cited.Authors.Concat(cited.Editors).Concat(cited.Translators);
+            // Particles stay with the family name when it stands alone.
+            Add("options", names.Any(n => n.Parts?.Particle is not null) ? "useprefix=true" : null);
+        }
     }
 
-    private static string YearOf(EdtfDate date) => date switch
-    {
-        { Choices.Count: > 0 } or { Year: < 0 or > 9999 } => DateText.Long(date),
-        _ => date.Year.ToString("0000", CultureInfo.InvariantCulture),
-    };
+    /// <summary>The fields for the work it appeared in and for who published it, by entry type.</summary>
+    private static ((string Name, string? Value) Container, (string Name, string? Value) Publisher) FieldsOf(
+        string type, CitedWork work) => type switch
+        {
+            // Where no newspaper or journal is named, its publisher is: the same words, as a rule.
+            "article" => (
+                ("journal", work.Container ?? work.Publisher),
+                ("publisher", work.Container is null ? null : work.Publisher)),
+            "book" => (("series", work.Container), ("publisher", work.Publisher)),
+            "report" => (("series", work.Container), ("institution", work.Publisher)),
+            "online" => (("booktitle", work.Container), ("organization", work.Site ?? work.Publisher)),
+            "misc" or "unpublished" => (("booktitle", work.Container), ("howpublished", work.Site ?? work.Publisher)),
+            "jurisdiction" => (("booktitle", work.Container), ("institution", work.Publisher)),
+            _ => (("booktitle", work.Container), ("publisher", work.Publisher)),
+        };
 
-    private static string NameOf(CitedName name) =>
-        name.SortName is not null ? Escape(name.SortName) : $"{{{Escape(name.Name)}}}";
+    private static string NameOf(CitedName name)
+    {
+        if (name.Parts is not { IsFamilyFirst: false } parts || HasAnd(name.Parts.Family) || HasAnd(name.Parts.Given))
+        {
+            return $"{{{Escape(name.Name)}}}";
+        }
+
+        // BibTeX takes small words in the middle of a family name for the end of a particle.
+        var family = parts.Family.Split(' ').Any(w => w.Length > 0 && char.IsLower(w[0])) && parts.Family.Contains(' ')
+            ? $"{{{Escape(parts.Family)}}}" : Escape(parts.Family);
+        string?[] particles = [parts.DroppingParticle, parts.Particle];
+        var last = string.Join(' ', [.. particles.OfType<string>().Select(Escape), family]);
+        return parts.Suffix is null
+            ? $"{last}, {Escape(parts.Given)}" : $"{last}, {Escape(parts.Suffix)}, {Escape(parts.Given)}";
+
+        static bool HasAnd(string text) => $" {text} ".Contains(" and ", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static string EscapeBraces(string url) =>
         url.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
+
+    private static string? EscapeText(string? text) => text is null ? null : Escape(text);
 
     private static string Escape(string text)
     {
@@ -80,16 +133,4 @@ internal static class BibTex
 
         return escaped.ToString();
     }
-
-    private static string BibTexType(string type) => type switch
-    {
-        "article" or "op-ed" or "paper" => "article",
-        "book" => "book",
-        "report" => "report",
-        "blog-post" or "social-post" or "web-page" or "press-release" or "podcast" => "online",
-        "video" => "video",
-        "letter" or "email" => "letter",
-        "court-filing" => "legal",
-        _ => "misc",
-    };
 }

@@ -1,3 +1,4 @@
+using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
 using SiteGen.Linking;
@@ -29,19 +30,38 @@ public sealed record Citation(string Title, string Text, string BibTex, string C
 
     private static string TextOf(CitedWork work)
     {
-        var authors = string.Join(", ", work.Authors.Select(a => a.Name));
+        var authors = NamesOf(work.Authors);
         var sentence = Join(
         [
             authors,
             work.Title.StartsWith('“') ? work.Title : $"“{work.Title}”",
+            EditionText.Of(work.Edition),
+            work.Editors.Count == 0 ? null : $"edited by {NamesOf(work.Editors)}",
+            work.Translators.Count == 0 ? null : $"translated by {NamesOf(work.Translators)}",
             work.Date is null ? null : DateText.Long(work.Date),
             work.QuotedFrom is null ? null : $"in “{work.QuotedFrom}”",
             work.Container is null ? null : $"in {work.Container}",
-            work.Publisher == authors ? null : work.Publisher,
+            work.Volume is null ? null : $"vol. {work.Volume}",
+            work.Issue is null ? null : $"no. {work.Issue}",
+            work.Pages is null ? null : PagesOf(work.Pages),
+            PublisherOf(work, authors),
+            work.ShelfMark,
         ]) + ".";
-        var location = Join([work.Site, work.Url]);
+        var location = Join([work.Site, work.Doi is null ? null : Doi.UrlOf(work.Doi), work.Url]);
         return location.Length == 0 ? sentence : $"{sentence} {location}";
     }
+
+    /// <summary>Pages in words: <c>p. 12</c>, <c>pp. 12–14</c>; as it is if it begins with a letter.</summary>
+    internal static string PagesOf(string pages) =>
+        char.IsLetter(pages[0]) ? pages : pages.AsSpan().IndexOfAny("-–,") >= 0 ? $"pp. {pages}" : $"p. {pages}";
+
+    private static string? PublisherOf(CitedWork work, string authors)
+    {
+        var publisher = work.Publisher == authors ? null : work.Publisher;
+        return work.Place is null ? publisher : publisher is null ? work.Place : $"{work.Place}: {publisher}";
+    }
+
+    private static string NamesOf(IReadOnlyList<CitedName> names) => string.Join(", ", names.Select(a => a.Name));
 
     private static string Join(string?[] items) => string.Join(", ", items.Where(item => !string.IsNullOrEmpty(item)));
 }

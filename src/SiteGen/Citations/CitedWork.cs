@@ -21,6 +21,10 @@ internal sealed record CitedWork
 
     public IReadOnlyList<CitedName> Authors { get; init; } = [];
 
+    public IReadOnlyList<CitedName> Editors { get; init; } = [];
+
+    public IReadOnlyList<CitedName> Translators { get; init; } = [];
+
     public string? Publisher { get; init; }
 
     /// <summary>The newspaper, book or other work that it appeared in.</summary>
@@ -40,8 +44,34 @@ internal sealed record CitedWork
     /// <summary>The language as a BCP 47 tag.</summary>
     public string? Language { get; init; }
 
+    /// <summary>The language that it was translated from as a BCP 47 tag.</summary>
+    public string? TranslatedFrom { get; init; }
+
+    public string? Edition { get; init; }
+
+    public string? Volume { get; init; }
+
+    public string? Issue { get; init; }
+
+    /// <summary>The pages that it has in what it appeared in.</summary>
+    public string? Pages { get; init; }
+
+    public string? Place { get; init; }
+
+    public string? Doi { get; init; }
+
+    public string? Isbn { get; init; }
+
+    /// <summary>What the library or archive that has it finds it by.</summary>
+    public string? ShelfMark { get; init; }
+
     /// <summary>The title of the source of a quotation; null for everything else.</summary>
     public string? QuotedFrom { get; init; }
+
+    /// <summary>What the formats have no field for.</summary>
+    public string? Note => QuotedFrom is not null ? $"Quoted from: {QuotedFrom}"
+        : ShelfMark is not null ? $"Shelf mark: {ShelfMark}"
+        : null;
 
     /// <summary>Describes a source.</summary>
     public static CitedWork Of(SiteGraph graph, Source source) => new()
@@ -50,6 +80,8 @@ internal sealed record CitedWork
         Type = source.Type,
         Title = source.Title,
         Authors = NamesOf(graph, source.Authors),
+        Editors = NamesOf(graph, source.Editors),
+        Translators = NamesOf(graph, source.Translators),
         Publisher = source.Publisher is null ? null : NameOf(graph, source.Publisher),
         Container = source.Container,
         Date = source.Date,
@@ -57,6 +89,15 @@ internal sealed record CitedWork
         Url = source.Url,
         ArchiveUrl = source.ArchiveUrl,
         Language = source.Language,
+        TranslatedFrom = source.TranslatedFrom,
+        Edition = source.Edition,
+        Volume = source.Volume,
+        Issue = source.Issue,
+        Pages = source.Pages,
+        Place = source.Place,
+        Doi = source.Doi,
+        Isbn = source.Isbn,
+        ShelfMark = source.ShelfMark,
     };
 
     /// <summary>
@@ -66,12 +107,10 @@ internal sealed record CitedWork
     public static CitedWork Of(SiteGraph graph, Quote quote)
     {
         var words = $"“{Excerpt.Shorten(graph.WordsOf(quote), 160)}”";
-        var speaker = graph.Find(quote.Speaker);
-        var speakerName = speaker?.Name ?? quote.Speaker.Text;
         var remarks = new List<string>();
         if (quote.IsMisattributed)
         {
-            remarks.Add($"misattributed to {speakerName}");
+            remarks.Add($"misattributed to {graph.SpeakerNamesOf(quote)}");
         }
         else if (quote.Status != QuoteStatuses.Attributed)
         {
@@ -88,7 +127,8 @@ internal sealed record CitedWork
             Id = quote.Id,
             Type = "web-page",
             Title = remarks.Count == 0 ? words : $"{words} ({string.Join(", ", remarks)})",
-            Authors = quote.IsMisattributed ? [] : [new(speakerName, (speaker as Person)?.SortName)],
+            Authors = quote.IsMisattributed
+                ? [] : [.. graph.SpeakersOf(quote).Select(s => NameOf(s.Name, s.Entity))],
             Site = graph.Settings.Title,
             Date = quote.Date,
             Url = graph.Settings.Absolute(quote.Path),
@@ -110,7 +150,10 @@ internal sealed record CitedWork
     };
 
     private static CitedName[] NamesOf(SiteGraph graph, IReadOnlyList<ReferenceOrText> names) =>
-        [.. names.Select(n => new CitedName(NameOf(graph, n), (graph.Find(n.Reference) as Person)?.SortName))];
+        [.. names.Select(n => NameOf(NameOf(graph, n), graph.Find(n.Reference)))];
+
+    private static CitedName NameOf(string name, Entity? entity) =>
+        entity is Person person ? CitedName.Of(name, person.SortName) : new(name);
 
     /// <summary>The name of the entity that an author or publisher refers to, or the text itself.</summary>
     private static string NameOf(SiteGraph graph, ReferenceOrText name) =>

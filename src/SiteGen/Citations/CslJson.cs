@@ -18,17 +18,30 @@ internal static class CslJson
         {
             json.WriteStartObject();
             json.WriteString("id", work.Id);
-            json.WriteString("type", CslType(work.Type));
+            var type = CitedType.Of(work);
+            json.WriteString("type", type.Csl);
             json.WriteString("title", work.Title);
-            WriteAuthors(json, work);
+            WriteText(json, "genre", type.Genre);
+            WriteNames(json, "author", work.Authors);
+            WriteNames(json, "editor", work.Editors);
+            WriteNames(json, "translator", work.Translators);
             WriteText(json, "publisher", work.Publisher);
-            WriteText(json, "container-title", work.Container ?? work.Site);
+            WriteText(json, "authority", type.Csl == "legal_case" ? work.Publisher : null);
+            WriteText(json, type.Csl == "book" ? "collection-title" : "container-title", ContainerOf(work, type));
+            WriteText(json, "edition", work.Edition);
+            WriteText(json, "volume", work.Volume);
+            WriteText(json, "issue", work.Issue);
+            WriteText(json, "page", work.Pages);
+            WriteText(json, "publisher-place", work.Place);
             WriteDate(json, "issued", work.Date);
             WriteDate(json, "accessed", work.Accessed);
+            WriteText(json, "DOI", work.Doi);
+            WriteText(json, "ISBN", work.Isbn);
             WriteText(json, "URL", work.Url);
             WriteText(json, "language", work.Language);
-            WriteText(json, "archive_location", work.ArchiveUrl);
-            WriteText(json, "note", work.QuotedFrom is null ? null : $"Quoted from: {work.QuotedFrom}");
+            WriteText(json, "call-number", work.ShelfMark);
+            WriteText(json, "archive_location", work.ShelfMark ?? work.ArchiveUrl);
+            WriteText(json, "note", work.Note);
             json.WriteEndObject();
         }
 
@@ -43,26 +56,37 @@ internal static class CslJson
         }
     }
 
-    private static void WriteAuthors(Utf8JsonWriter json, CitedWork work)
+    /// <summary>Where no newspaper or journal is named, its publisher is: the same words, as a rule.</summary>
+    private static string? ContainerOf(CitedWork work, CitedType type) =>
+        work.Container ?? work.Site ?? (type.BibTex == "article" ? work.Publisher : null);
+
+    private static void WriteNames(Utf8JsonWriter json, string field, IReadOnlyList<CitedName> names)
     {
-        if (work.Authors.Count == 0)
+        if (names.Count == 0)
         {
             return;
         }
 
-        json.WriteStartArray("author");
-        foreach (var author in work.Authors)
+        json.WriteStartArray(field);
+        foreach (var name in names)
         {
             json.WriteStartObject();
             // Without a sort name there is no telling which word is the family name.
-            if (author.SortName?.Split(", ", 2) is [var family, var given])
+            if (name.Parts is { } parts)
             {
-                json.WriteString("family", family);
-                json.WriteString("given", given);
+                json.WriteString("family", parts.Family);
+                json.WriteString("given", parts.Given);
+                WriteText(json, "suffix", parts.Suffix);
+                WriteText(json, "non-dropping-particle", parts.Particle);
+                WriteText(json, "dropping-particle", parts.DroppingParticle);
+                if (parts.IsFamilyFirst)
+                {
+                    json.WriteBoolean("static-ordering", true);
+                }
             }
             else
             {
-                json.WriteString("literal", author.Name);
+                json.WriteString("literal", name.Name);
             }
 
             json.WriteEndObject();
@@ -73,7 +97,7 @@ internal static class CslJson
 
     /// <summary>
     /// Writes only the known date parts; <c>circa</c> marks an approximate or uncertain date. A decade or century is
-    /// its range of years; CSL has no choices, so they are words.
+    /// its range of years. CSL has no choices, and no ranges with one end, so they are words.
     /// </summary>
     private static void WriteDate(Utf8JsonWriter json, string name, EdtfDate? date)
     {
@@ -83,7 +107,7 @@ internal static class CslJson
         }
 
         json.WriteStartObject(name);
-        if (date.Choices.Count > 0)
+        if (date.Choices.Count > 0 || date.Start is null || date.End is null)
         {
             json.WriteString("literal", DateText.Long(date));
             json.WriteEndObject();
@@ -136,22 +160,4 @@ internal static class CslJson
 
         json.WriteEndArray();
     }
-
-    private static string CslType(string type) => type switch
-    {
-        "article" or "op-ed" => "article-newspaper",
-        "blog-post" or "social-post" => "post-weblog",
-        "email" or "letter" => "personal_communication",
-        "court-filing" => "legal_case",
-        "interview" => "interview",
-        "podcast" => "broadcast",
-        "speech" => "speech",
-        "hearing" => "hearing",
-        "book" => "book",
-        "paper" => "article-journal",
-        "report" => "report",
-        "press-release" => "article",
-        "video" => "motion_picture",
-        _ => "webpage",
-    };
 }

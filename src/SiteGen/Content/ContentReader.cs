@@ -173,7 +173,7 @@ public static partial class ContentReader
     /// <summary>Whether an entity has every value that the build relies on; missing ones have been reported.</summary>
     private static bool IsComplete(Entity entity) => entity.Corrections.All(c => c.Date is not null) && entity switch
     {
-        Quote quote => quote.Speaker != Reference.Missing
+        Quote quote => quote.Speakers.Count > 0
             && quote.Source != Reference.Missing
             && quote.Versions.All(v => v.Source != Reference.Missing)
             && quote.Stances.All(s => s.Topic != Reference.Missing),

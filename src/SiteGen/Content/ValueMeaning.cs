@@ -46,6 +46,12 @@ internal static class ValueMeaning
         ("type", "press-release") => "a press release or an announcement",
         ("type", "video") => "a video",
         ("type", "web-page") => "any other page on the web",
+        ("type", "map") => "a map",
+        ("type", "film") => "a film for the cinema or for television",
+        ("type", "diary") => "a diary or a journal",
+        ("type", "manuscript") => "a manuscript, or a typescript, that was not published",
+        ("type", "dataset") => "data, such as a table or a database",
+        ("type", "transcript") => "a record of what was spoken, such as the minutes of a meeting",
 
         ("access", "public") => "everybody can read it",
         ("access", "private") => "not open to the public; shown as “not public”",

@@ -39,6 +39,8 @@ public static class Rules
     public static readonly Rule StanceUnknown = Error("SG0206", "unknown stance");
     public static readonly Rule EmbedImpossible = Error("SG0207", "entity that cannot be embedded");
     public static readonly Rule EntityUnused = Note("SG0208", "unused entity");
+    public static readonly Rule SpeakerTwice = Error("SG0220", "speaker named twice");
+    public static readonly Rule SpeakerHasPage = Warning("SG0221", "speaker with a page");
 
     public static readonly Rule ReferenceToEmpty = Error("SG0209", "reference to an empty file");
     public static readonly Rule Unwritten = Note("SG0210", "link to what is not written yet");

@@ -148,6 +148,15 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verificat
         }
     }
 
+    /// <summary>Writes an object for a speaker: a reference, or the name and role of somebody without a page.</summary>
+    public void Speaker(string name, QuoteSpeaker speaker)
+    {
+        json.WritePropertyName(name);
+        WriteSpeaker(speaker);
+    }
+
+    public void Speakers(string name, IReadOnlyList<QuoteSpeaker> speakers) => Array(name, speakers, WriteSpeaker);
+
     public void Entities(string name, IReadOnlyList<Entity> entities) => Array(name, entities, WriteReference);
 
     /// <summary>Writes an object for a name that refers to an entity, and a string for any other.</summary>
@@ -202,6 +211,20 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verificat
         {
             json.WriteStringValue(value.Text);
         }
+    }
+
+    private void WriteSpeaker(QuoteSpeaker speaker)
+    {
+        if (speaker.Entity is not null)
+        {
+            WriteReference(speaker.Entity);
+            return;
+        }
+
+        json.WriteStartObject();
+        Text("name", speaker.Name);
+        Text("role", speaker.Role);
+        json.WriteEndObject();
     }
 
     private void WriteReference(Entity entity)

@@ -90,7 +90,7 @@ internal static class EntityData
             data.Text("description", stance.Description);
             data.Objects("taken", [.. taken.Where(t => t.Stance == stance).Reverse()], t =>
             {
-                data.Entity("speaker", t.Speaker);
+                data.Speaker("speaker", new(t.Name, t.Speaker, null));
                 data.Entity("quote", t.Quote);
                 data.Date("date", t.Quote.Date);
             });
@@ -102,6 +102,8 @@ internal static class EntityData
         data.Text("type", source.Type);
         data.Name("publisher", source.Publisher);
         data.Names("authors", source.Authors);
+        data.Names("editors", source.Editors);
+        data.Names("translators", source.Translators);
         data.Date("date", source.Date);
         // "url" is the page on the site, as for every kind.
         data.Text("address", source.Url);
@@ -111,6 +113,16 @@ internal static class EntityData
         data.Text("language", source.Language);
         data.Text("translated_from", source.TranslatedFrom);
         data.Text("container", source.Container);
+        data.Text("edition", source.Edition);
+        data.Text("volume", source.Volume);
+        data.Text("issue", source.Issue);
+        data.Text("pages", source.Pages);
+        data.Text("place", source.Place);
+        data.Text("doi", source.Doi);
+        data.Text("doi_url", source.DoiUrl);
+        data.Text("isbn", source.Isbn);
+        data.Text("shelf_mark", source.ShelfMark);
+        data.Text("licence", source.Licence);
         data.Text("access", source.IsPrivate ? "private" : "public");
     }
 
@@ -119,7 +131,10 @@ internal static class EntityData
         var graph = data.Graph;
         var markup = graph.MarkupOf(quote);
         data.Text("words", graph.WordsOf(quote));
-        data.Entity("speaker", graph.Find(quote.Speaker));
+        var speakers = graph.SpeakersOf(quote);
+        // Programs that know of one speaker only are given the first.
+        data.Speaker("speaker", speakers[0]);
+        data.Speakers("speakers", speakers);
         data.Entity("source", graph.Find(quote.Source));
         data.Date("date", quote.Date);
         data.Text("locator", quote.Locator);
@@ -152,6 +167,10 @@ internal static class EntityData
             data.Entity("source", graph.Find(quote.Versions[i].Source));
             data.Text("text", quote.Versions[i].Text);
             data.Text("wording", quote.Versions[i].Wording);
+            data.Date("date", quote.Versions[i].Date);
+            data.Text("locator", quote.Versions[i].Locator);
+            data.Text("page", quote.Versions[i].Page);
+            data.Text("time", quote.Versions[i].Time?.ToString());
             data.Verification(quote, i + 1);
             data.Html("note", markup.Lines[i]);
         });

@@ -19,6 +19,9 @@ internal static class TimelineJs
     /// <summary>The lane of misattributed quotations, which are never in the lane of the supposed speaker.</summary>
     private const string MisattributedLane = "Misattributed";
 
+    /// <summary>The lane of quotations whose speakers have no page.</summary>
+    private const string OthersLane = "Others";
+
     /// <summary>Writes all entries, in order of time.</summary>
     public static byte[] Write(SiteGraph graph) => JsonText.Write(json =>
     {
@@ -70,7 +73,8 @@ internal static class TimelineJs
     private static string LaneOf(SiteGraph graph, Entity entity) => entity switch
     {
         Quote { IsMisattributed: true } => MisattributedLane,
-        Quote quote => graph.Find(quote.Speaker)?.Name ?? quote.Speaker.Text,
+        // A slide has one lane: that of the first speaker who has a page. Its headline names all.
+        Quote quote => graph.ActorsOf(quote) is [var speaker, ..] ? speaker.Name : OthersLane,
         _ => EventLane,
     };
 

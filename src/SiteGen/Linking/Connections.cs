@@ -72,13 +72,19 @@ public sealed class Connections
 /// <summary>A role and who has it.</summary>
 public sealed record RoleHolder(Person Person, Role Role);
 
-/// <summary>Quotations of one person or organization about another.</summary>
-/// <param name="Other">The other person or organization.</param>
+/// <summary>Quotations of one about another.</summary>
+/// <param name="Other">The other person or organization; null for somebody without a page, who talks.</param>
+/// <param name="Name">The name of the other.</param>
 /// <param name="Quotes">The quotations, in order of time.</param>
-public sealed record Mention(Entity Other, IReadOnlyList<Quote> Quotes);
+public sealed record Mention(Entity? Other, string Name, IReadOnlyList<Quote> Quotes);
 
 /// <summary>A position taken on a topic in a quotation.</summary>
-public sealed record StanceTaken(Topic Topic, Stance Stance, Quote Quote, Entity Speaker);
+/// <param name="Topic">The topic.</param>
+/// <param name="Stance">The position.</param>
+/// <param name="Quote">The quotation.</param>
+/// <param name="Speaker">The person or organization that takes it; null for somebody without a page.</param>
+/// <param name="Name">The name of the speaker.</param>
+public sealed record StanceTaken(Topic Topic, Stance Stance, Quote Quote, Entity? Speaker, string Name);
 
 /// <summary>A text that refers to an entity.</summary>
 /// <param name="From">The entity the text belongs to.</param>

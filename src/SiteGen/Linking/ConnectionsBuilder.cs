@@ -19,8 +19,8 @@ internal sealed class ConnectionsBuilder
     private List<Source>? _sources;
     private List<RoleHolder>? _members;
     private List<RoleHolder>? _roles;
-    private List<(Entity Other, Quote Quote)>? _talksAbout;
-    private List<(Entity Other, Quote Quote)>? _talkedAboutBy;
+    private List<(Entity? Other, string Name, Quote Quote)>? _talksAbout;
+    private List<(Entity? Other, string Name, Quote Quote)>? _talkedAboutBy;
     private List<StanceTaken>? _stances;
     private List<Backlink>? _backlinks;
     private List<TimelineEntry>? _timeline;
@@ -37,8 +37,8 @@ internal sealed class ConnectionsBuilder
     public List<Source> Sources => _sources ??= [];
     public List<RoleHolder> Members => _members ??= [];
     public List<RoleHolder> Roles => _roles ??= [];
-    public List<(Entity Other, Quote Quote)> TalksAbout => _talksAbout ??= [];
-    public List<(Entity Other, Quote Quote)> TalkedAboutBy => _talkedAboutBy ??= [];
+    public List<(Entity? Other, string Name, Quote Quote)> TalksAbout => _talksAbout ??= [];
+    public List<(Entity? Other, string Name, Quote Quote)> TalkedAboutBy => _talkedAboutBy ??= [];
     public List<StanceTaken> Stances => _stances ??= [];
     public List<Backlink> Backlinks => _backlinks ??= [];
     public List<TimelineEntry> Timeline => _timeline ??= [];
@@ -120,12 +120,14 @@ internal sealed class ConnectionsBuilder
         _ => [.. items.Distinct().Order(order)],
     };
 
-    /// <summary>Most talked about first.</summary>
-    private static Mention[] Group(List<(Entity Other, Quote Quote)>? mentions) => mentions is null ? [] :
+    /// <summary>Most talked about first. Those without a page are told apart by their names.</summary>
+    internal static Mention[] Group(IEnumerable<(Entity? Other, string Name, Quote Quote)>? mentions) =>
+        mentions is null ? [] :
     [
-        .. mentions.GroupBy(m => m.Other)
-            .Select(g => new Mention(g.Key, [.. g.Select(m => m.Quote).Order(Chronology.Quotes)]))
-            .OrderByDescending(m => m.Quotes.Count).ThenBy(m => m.Other.Id, StringComparer.Ordinal),
+        .. mentions.GroupBy(m => (m.Other, Key: m.Other is null ? UnlistedSpeaker.KeyOf(m.Name) : ""))
+            .Select(g => new Mention(
+                g.Key.Other, g.First().Name, [.. g.Select(m => m.Quote).Distinct().Order(Chronology.Quotes)]))
+            .OrderByDescending(m => m.Quotes.Count).ThenBy(m => m.Other?.Id ?? m.Name, StringComparer.Ordinal),
     ];
 
     /// <summary>Undated ones last.</summary>

@@ -13,6 +13,8 @@ public sealed class GraphBuilder
     private readonly EntityIndex _index;
     private readonly List<Diagnostic> _diagnostics;
     private readonly Dictionary<Entity, ConnectionsBuilder> _connections = [];
+    private readonly List<(string Name, Entity Other, Quote Quote)> _unlisted = [];
+    private Dictionary<string, Entity>? _actors;
 
     private GraphBuilder(EntityIndex index, List<Diagnostic> diagnostics)
     {
@@ -61,7 +63,10 @@ public sealed class GraphBuilder
         }
 
         var byOwner = markup.ToDictionary(m => m.Owner);
-        var graph = new SiteGraph(settings, content.Index, sorted!, byOwner, builder._connections, timeline);
+        var graph = new SiteGraph(settings, content.Index, sorted!, byOwner, builder._connections, timeline)
+        {
+            UnlistedSpeakers = UnlistedSpeaker.ListOf(builder._unlisted),
+        };
         return (graph, [.. builder._connections.Keys, .. aside._connections.Keys], builder._diagnostics);
     }
 
@@ -153,16 +158,20 @@ public sealed class GraphBuilder
             To(publisher).Sources.Add(source);
         }
 
-        foreach (var author in Resolve(source, source.Authors))
+        foreach (var names in (ReadOnlySpan<IReadOnlyList<ReferenceOrText>>)
+            [source.Authors, source.Editors, source.Translators])
         {
-            To(author).Sources.Add(source);
+            foreach (var name in Resolve(source, names))
+            {
+                To(name).Sources.Add(source);
+            }
         }
     }
 
     private void AddQuote(Quote quote)
     {
-        var speaker = Resolve(quote, quote.Speaker);
-        if (speaker is not null)
+        var speakers = ResolveSpeakers(quote);
+        foreach (var speaker in speakers)
         {
             (quote.IsMisattributed ? To(speaker).Misattributed : To(speaker).Said).Add(quote);
         }
@@ -190,9 +199,13 @@ public sealed class GraphBuilder
         if (quote.InReplyTo is not null && Resolve(quote, quote.InReplyTo) is Quote answered)
         {
             To(answered).Replies.Add(quote);
-            if (_index.Find(answered.Speaker) is { } other && !spokenOf.Contains(other))
+            foreach (var speaker in answered.Speakers)
             {
-                spokenOf.Add(other);
+                if (speaker.Reference is { } reference && _index.Find(reference) is { } other
+                    && !spokenOf.Contains(other))
+                {
+                    spokenOf.Add(other);
+                }
             }
         }
 
@@ -204,20 +217,92 @@ public sealed class GraphBuilder
             }
         }
 
-        AddStances(quote, speaker);
-        if (speaker is null || quote.IsMisattributed)
+        AddStances(quote, speakers);
+        if (!quote.IsMisattributed)
         {
-            return;
-        }
-
-        foreach (var other in spokenOf.Where(e => e != speaker && EntityKinds.Actor.Contains(e.Kind)))
-        {
-            To(speaker).TalksAbout.Add((other, quote));
-            To(other).TalkedAboutBy.Add((speaker, quote));
+            AddMentions(quote, speakers, [.. spokenOf.Where(e => EntityKinds.Actor.Contains(e.Kind))]);
         }
     }
 
-    private void AddStances(Quote quote, Entity? speaker)
+    /// <summary>Resolves those who said a quotation, and reports any who is named twice.</summary>
+    private List<Entity> ResolveSpeakers(Quote quote)
+    {
+        var found = new List<Entity>(quote.Speakers.Count);
+        for (var i = 0; i < quote.Speakers.Count; i++)
+        {
+            var speaker = quote.Speakers[i];
+            if (speaker.Reference is null)
+            {
+                if (quote.Speakers.Take(i).Any(s => s.Name == speaker.Name && s.Role == speaker.Role))
+                {
+                    Report(speaker, speaker.Text, "name everybody once, or write a 'role' that tells them apart");
+                }
+
+                if ((_actors ??= ActorsByName()).TryGetValue(speaker.Text, out var actor))
+                {
+                    _diagnostics.Add(new(
+                        Rules.SpeakerHasPage, quote.File, speaker.Span,
+                        $"the site has a page of '{speaker.Text}', which will not list these words",
+                        $"write the id, '{actor.Id}', unless it is somebody else of the same name"));
+                }
+            }
+            else if (Resolve(quote, speaker.Reference) is { } entity)
+            {
+                if (found.Contains(entity))
+                {
+                    Report(speaker, entity.Name, "name everybody once");
+                }
+                else
+                {
+                    found.Add(entity);
+                }
+            }
+        }
+
+        return found;
+
+        void Report(Speaker speaker, string name, string help) => _diagnostics.Add(new(
+            Rules.SpeakerTwice, quote.File, speaker.Span, $"'{name}' is among the speakers twice", help));
+    }
+
+    /// <summary>The people and organizations, by their names. It is made only if a speaker has no page.</summary>
+    private Dictionary<string, Entity> ActorsByName()
+    {
+        var actors = new Dictionary<string, Entity>(StringComparer.OrdinalIgnoreCase);
+        foreach (var id in _index.Ids(EntityKinds.Actor))
+        {
+            if ((_index.Find(EntityKind.Person, id) ?? _index.Find(EntityKind.Organization, id)) is { } actor)
+            {
+                actors.TryAdd(actor.Name, actor);
+            }
+        }
+
+        return actors;
+    }
+
+    /// <summary>Records that the speakers of a quotation talk about others, but not about themselves.</summary>
+    private void AddMentions(Quote quote, List<Entity> speakers, List<Entity> others)
+    {
+        foreach (var other in others)
+        {
+            foreach (var speaker in speakers.Where(s => s != other))
+            {
+                To(speaker).TalksAbout.Add((other, other.Name, quote));
+                To(other).TalkedAboutBy.Add((speaker, speaker.Name, quote));
+            }
+
+            foreach (var speaker in quote.Speakers)
+            {
+                if (speaker.Name is { } name)
+                {
+                    To(other).TalkedAboutBy.Add((null, name, quote));
+                    _unlisted.Add((name, other, quote));
+                }
+            }
+        }
+    }
+
+    private void AddStances(Quote quote, List<Entity> speakers)
     {
         foreach (var (reference, id, span) in quote.Stances)
         {
@@ -233,11 +318,29 @@ public sealed class GraphBuilder
                 continue;
             }
 
-            if (speaker is not null && !quote.IsMisattributed)
+            // A stance belongs to a topic: the words are about it.
+            To(topic).Quotes.Add(quote);
+            if (!quote.IsMisattributed)
             {
-                var taken = new StanceTaken(topic, stance, quote, speaker);
-                To(speaker).Stances.Add(taken);
-                To(topic).Stances.Add(taken);
+                AddStance(quote, topic, stance, speakers);
+            }
+        }
+    }
+
+    private void AddStance(Quote quote, Topic topic, Stance stance, List<Entity> speakers)
+    {
+        foreach (var speaker in speakers)
+        {
+            var taken = new StanceTaken(topic, stance, quote, speaker, speaker.Name);
+            To(speaker).Stances.Add(taken);
+            To(topic).Stances.Add(taken);
+        }
+
+        foreach (var speaker in quote.Speakers)
+        {
+            if (speaker.Name is { } name)
+            {
+                To(topic).Stances.Add(new(topic, stance, quote, null, name));
             }
         }
     }

@@ -4,8 +4,8 @@ using SiteGen.Content.Entities;
 namespace SiteGen.Linking;
 
 /// <summary>
-/// The people by whom a search can be filtered: the person of a page, the speaker of a quotation, the people of an
-/// event or article, and authors. A misattributed quotation has none.
+/// The people by whom a search can be filtered: the person of a page, the speakers of a quotation, the people of an
+/// event or article, and authors, editors and translators. A misattributed quotation has none.
 /// </summary>
 public static class InvolvedPeople
 {
@@ -15,10 +15,10 @@ public static class InvolvedPeople
         IEnumerable<Entity?> people = entity switch
         {
             Person person => [person],
-            Quote { IsMisattributed: false } quote => [graph.Find(quote.Speaker)],
+            Quote { IsMisattributed: false } quote => graph.ActorsOf(quote),
             Event e => graph.FindAll(e.People),
             Article article => graph.FindAll(article.People).Concat(Found(graph, article.Authors)),
-            Source source => Found(graph, source.Authors),
+            Source source => Found(graph, [.. source.Authors, .. source.Editors, .. source.Translators]),
             _ => [],
         };
         return [.. people.OfType<Person>().Distinct()];

@@ -4,25 +4,24 @@ using SiteGen.Dates;
 
 namespace SiteGen.Linking;
 
-/// <summary>The source in which a speaker published the words themselves.</summary>
+/// <summary>The source in which the speakers published the words themselves.</summary>
 public static class PrimarySource
 {
     /// <summary>
-    /// Returns what the source of a quotation is, if its speaker undoubtedly wrote or published it:
+    /// Returns what the source of a quotation is, if its speakers undoubtedly wrote or published it:
     /// <c>Primary source: OpenAI, blog post, 5 March 2024</c>. Returns null for any other source.
     /// </summary>
     public static string? Of(SiteGraph graph, Quote quote)
     {
         if (!VerificationLine.IsAttributed(quote)
-            || graph.Find(quote.Source) is not Source source
-            || graph.Find(quote.Speaker) is not { } speaker)
+            || graph.Find(quote.Source) is not Source source)
         {
             return null;
         }
 
-        var isPrimary = source.Authors.Append(source.Publisher)
-            .Any(name => name is not null && graph.Find(name.Reference) == speaker);
-        if (!isPrimary)
+        // A joint statement is primary where all who made it wrote or published it.
+        if (!graph.SpeakersOf(quote).All(speaker => source.Authors.Append(source.Publisher)
+            .Any(name => name is not null && IsNameOf(speaker, name))))
         {
             return null;
         }
@@ -34,5 +33,9 @@ public static class PrimarySource
             source.Date is { } date ? DateText.Long(date) : null,
         ];
         return "Primary source: " + string.Join(", ", parts.Where(p => p is not null));
+
+        bool IsNameOf(QuoteSpeaker speaker, ReferenceOrText name) => graph.Find(name.Reference) is { } entity
+            ? entity == speaker.Entity
+            : speaker.Entity is null && name.Text == speaker.Name;
     }
 }

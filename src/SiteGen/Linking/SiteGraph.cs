@@ -58,6 +58,9 @@ public sealed class SiteGraph
     /// <summary>All events and dated quotations, in order of time.</summary>
     public IReadOnlyList<TimelineEntry> Timeline { get; }
 
+    /// <summary>Those without a page who talk about people and organizations, by name.</summary>
+    public IReadOnlyList<UnlistedSpeaker> UnlistedSpeakers { get; internal init; } = [];
+
     /// <summary>The entities of a kind, in the order in which they are listed.</summary>
     public IReadOnlyList<Entity> OfKind(EntityKind kind) => kind switch
     {
@@ -150,12 +153,49 @@ public sealed class SiteGraph
     public string TitleOf(Entity entity) =>
         entity is Quote ? MarkupOf(entity).Opening : entity.Name;
 
+    /// <summary>Who said a quotation, in the order of its file.</summary>
+    public IReadOnlyList<QuoteSpeaker> SpeakersOf(Quote quote)
+    {
+        ArgumentNullException.ThrowIfNull(quote);
+        var speakers = new QuoteSpeaker[quote.Speakers.Count];
+        for (var i = 0; i < speakers.Length; i++)
+        {
+            var speaker = quote.Speakers[i];
+            var entity = Find(speaker.Reference);
+            speakers[i] = new(entity?.Name ?? speaker.Text, entity, speaker.Role);
+        }
+
+        return speakers;
+    }
+
+    /// <summary>The people and organizations that said a quotation, without those who have no page.</summary>
+    public IReadOnlyList<Entity> ActorsOf(Quote quote)
+    {
+        ArgumentNullException.ThrowIfNull(quote);
+        var actors = new List<Entity>(quote.Speakers.Count);
+        foreach (var speaker in quote.Speakers)
+        {
+            if (Find(speaker.Reference) is { } actor)
+            {
+                actors.Add(actor);
+            }
+        }
+
+        return actors;
+    }
+
+    /// <summary>The names of those who said a quotation: <c>Ann Lee and Bob Roe</c>.</summary>
+    public string SpeakerNamesOf(Quote quote) => QuoteSpeaker.Join(SpeakersOf(quote));
+
     /// <summary>
-    /// The attribution of a quotation in lists: its speaker, or "Misattributed to" and a name, since misattributed
-    /// words are never listed as the speaker's.
+    /// The attribution of a quotation in lists: its speakers, or "Misattributed to" and their names, since
+    /// misattributed words are never listed as a speaker's.
     /// </summary>
-    public string AttributionOf(Quote quote) =>
-        (quote.IsMisattributed ? "Misattributed to " : "") + (Find(quote.Speaker)?.Name ?? quote.Speaker.Text);
+    public string AttributionOf(Quote quote)
+    {
+        ArgumentNullException.ThrowIfNull(quote);
+        return (quote.IsMisattributed ? "Misattributed to " : "") + SpeakerNamesOf(quote);
+    }
 
     /// <summary>A sentence or two about an entity: its summary, or the beginning of its text.</summary>
     public string DescriptionOf(Entity entity) =>

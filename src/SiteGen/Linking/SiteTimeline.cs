@@ -16,14 +16,14 @@ internal static class SiteTimeline
     ];
 
     /// <summary>
-    /// The entities whose timelines have the entry. Misattributed words are not on the timeline of their speaker.
+    /// The entities whose timelines have the entry. Misattributed words are not on the timelines of their speakers.
     /// </summary>
     private static Entity[] ConcernedBy(Entity entity, EntityIndex index)
     {
         IEnumerable<Reference> references = entity switch
         {
             Quote { IsMisattributed: true } quote => quote.Topics,
-            Quote quote => quote.Topics.Prepend(quote.Speaker),
+            Quote quote => quote.Speakers.Select(s => s.Reference).OfType<Reference>().Concat(quote.Topics),
             Event e => e.People.Concat(e.Organizations).Concat(e.Topics),
             _ => [],
         };

@@ -37,7 +37,7 @@ public sealed class PagePlan
     internal string? StancesPathOf(Entity entity) => Lists.Stances.PathOf(entity);
 
     /// <summary>The URL of what a speaker says about others; null where there is nothing.</summary>
-    internal string? MentionsPathOf(Entity speaker) => Lists.Mentions.PathOf(speaker, null);
+    internal string? MentionsPathOf(Entity speaker) => Lists.Mentions.PathOf(speaker);
 
     /// <summary>Plans the pages of a site.</summary>
     /// <param name="graph">The site.</param>

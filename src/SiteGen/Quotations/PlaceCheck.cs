@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
@@ -24,7 +25,7 @@ internal static partial class PlaceCheck
         foreach (var (text, finding) in found)
         {
             // Words that occur several times may be meant where they were not looked for.
-            if (text.Version <= 0 && finding is { Range: { } range, Text: { } archived, Occurrences: <= 1 }
+            if (finding is { Range: { } range, Text: { } archived, Occurrences: <= 1 }
                 && finding.Level.IsVerified())
             {
                 var diagnostics = Compare(text, archived.PagesOf(range.Start, range.End))
@@ -54,18 +55,18 @@ internal static partial class PlaceCheck
             yield break;
         }
 
-        var quote = text.Quote;
+        var said = SaidPlace.Of(text);
         var where = found.Labels.Count > 0 && found.Labels[0] != Name(found.First)
             ? $"on page {Name(found.First)} (printed {found.Labels[0]})"
             : $"on page {Name(found.First)}";
-        if (quote.Page is { } page && !Includes(page, found))
+        if (said.Page is { } page && !Includes(page, found))
         {
-            yield return At(text, quote.PageSpan, where, $"on page {page}");
+            yield return At(text, said.PageSpan, where, $"on page {page}");
         }
 
-        if (PageOf(quote.Locator) is { } named && !Includes(named, found))
+        if (PageOf(said.Locator) is { } named && !Includes(named, found))
         {
-            yield return At(text, quote.LocatorSpan, where, $"on page {named}");
+            yield return At(text, said.LocatorSpan, where, $"on page {named}");
         }
     }
 
@@ -76,16 +77,16 @@ internal static partial class PlaceCheck
             yield break;
         }
 
-        var quote = text.Quote;
+        var said = SaidPlace.Of(text);
         var where = RecordingTime.Format(found.Start);
-        if (quote.Time is { } time && !Includes(time.Start, time.End ?? time.Start, found))
+        if (said.Time is { } time && !Includes(time.Start, time.End ?? time.Start, found))
         {
-            yield return At(text, quote.TimeSpan, $"at {where}", $"at {time}");
+            yield return At(text, said.TimeSpan, $"at {where}", $"at {time}");
         }
 
-        if (TimeOf(quote.Locator) is var (seconds, named) && !Includes(seconds, seconds, found))
+        if (TimeOf(said.Locator) is var (seconds, named) && !Includes(seconds, seconds, found))
         {
-            yield return At(text, quote.LocatorSpan, $"at {where}", $"at {named}");
+            yield return At(text, said.LocatorSpan, $"at {where}", $"at {named}");
         }
     }
 
@@ -130,4 +131,27 @@ internal static partial class PlaceCheck
 
     [GeneratedRegex(@"(?<![0-9:])[0-9]{1,3}(?::[0-5][0-9]){1,2}(?![0-9:])", RegexOptions.CultureInvariant)]
     private static partial Regex TimeIn();
+}
+
+/// <summary>Where a quotation or a version says that its words are, with the positions in its file.</summary>
+file readonly record struct SaidPlace(
+    string? Page,
+    SourceSpan PageSpan,
+    TimeSpanOfWords? Time,
+    SourceSpan TimeSpan,
+    string? Locator,
+    SourceSpan LocatorSpan)
+{
+    public static SaidPlace Of(VerifiableText text)
+    {
+        if (text.Version <= 0)
+        {
+            var quote = text.Quote;
+            return new(quote.Page, quote.PageSpan, quote.Time, quote.TimeSpan, quote.Locator, quote.LocatorSpan);
+        }
+
+        var version = text.Quote.Versions[text.Version - 1];
+        return new(
+            version.Page, version.PageSpan, version.Time, version.TimeSpan, version.Locator, version.LocatorSpan);
+    }
 }

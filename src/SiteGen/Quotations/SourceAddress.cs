@@ -37,9 +37,9 @@ internal static partial class SourceAddress
     /// has no addresses for places.
     /// </summary>
     /// <param name="source">The source.</param>
-    /// <param name="quote">The quotation, which may name the page or time.</param>
+    /// <param name="place">What the quotation or version says of the page or time; null for nothing.</param>
     /// <param name="verified">What was found of the words; null if they are not verified.</param>
-    public static string? Of(Source source, Quote quote, VerifiedText? verified)
+    public static string? Of(Source source, WordsPlace? place, VerifiedText? verified)
     {
         var found = verified?.Finding;
         if (source.Url is not { } url || !Uri.TryCreate(url, UriKind.Absolute, out var address))
@@ -50,14 +50,14 @@ internal static partial class SourceAddress
         if (IsPdf(address) || IsPdf(verified?.Copy, url))
         {
             // Readers of PDF count pages; the quotation may name the printed number.
-            var page = found?.Position.Page ?? FirstNumber(quote.Page);
+            var page = found?.Position.Page ?? FirstNumber(place?.Page);
             return page is { } number && address.Fragment.Length == 0
                 ? string.Create(CultureInfo.InvariantCulture, $"{url}#page={number}") : null;
         }
 
         var seconds = found?.Position.Time ?? -1;
         var isRecording = SourceTypes.AreRecordings(source.Type) || seconds >= 0;
-        seconds = quote.Time?.Start ?? seconds;
+        seconds = place?.Time?.Start ?? seconds;
         return isRecording && seconds >= 0 ? AtTime(url, address, seconds) : null;
     }
 

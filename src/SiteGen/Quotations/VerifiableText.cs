@@ -18,8 +18,9 @@ public sealed record VerifiableText(Quote Quote, int Version, string Words, Sour
     /// <summary>The language of the words, as a BCP 47 tag; null if it is unknown.</summary>
     public string? Language { get; init; }
 
-    /// <summary>What the quotation says about where the words are; null for a version, or if it says nothing.</summary>
-    public WordsPlace? Place => Version > 0 ? null : WordsPlace.Of(Quote);
+    /// <summary>What the quotation or version says about where the words are; null if it says nothing.</summary>
+    public WordsPlace? Place =>
+        Version > 0 ? WordsPlace.Of(Quote.Versions[Version - 1]) : WordsPlace.Of(Quote);
 
     /// <summary>Whether the words are a translation of what was said, which may not be in the source itself.</summary>
     public bool IsTranslation => Version != Original && Wording

@@ -25,7 +25,7 @@ internal sealed record SearchDocument(Entity Entity, string Title, string Note, 
             text.Add(markup.Body).Add(markup.Context).Add(quote.Original?.Text).Add(quote.Locator);
             foreach (var version in quote.Versions)
             {
-                text.Add(version.Text);
+                text.Add(version.Text).Add(version.Locator);
             }
 
             foreach (var line in markup.Lines)
@@ -37,7 +37,7 @@ internal sealed record SearchDocument(Entity Entity, string Title, string Note, 
                 quote,
                 EntryText.TitleOf(graph, quote),
                 note,
-                string.Join(' ', [graph.AttributionOf(quote), .. quote.Aliases, note]),
+                string.Join(' ', [graph.AttributionOf(quote) + OtherSpeakers(graph, quote), .. quote.Aliases, note]),
                 text.ToString());
         }
 
@@ -51,12 +51,25 @@ internal sealed record SearchDocument(Entity Entity, string Title, string Note, 
         text.Add(markup.Body);
         var names = entity switch
         {
-            Source source => NamesOf(graph, source.Authors),
+            Source source => NamesOf(graph, [.. source.Authors, .. source.Editors, .. source.Translators]),
             Article article => NamesOf(graph, article.Authors),
             _ => "",
         };
         var head = string.Join(' ', [entity.Name, .. entity.Aliases, names, note]);
         return new(entity, entity.Name, note, head, text.ToString());
+    }
+
+    /// <summary>What an attribution does not say: the speakers that it only counts, and roles.</summary>
+    private static string OtherSpeakers(SiteGraph graph, Quote quote)
+    {
+        if (quote.Speakers is [{ Role: null }])
+        {
+            return "";
+        }
+
+        var attribution = graph.AttributionOf(quote);
+        return string.Concat(graph.SpeakersOf(quote).SelectMany(s => (string?[])[s.Name, s.Role])
+            .Where(n => n is not null && !attribution.Contains(n, StringComparison.Ordinal)).Select(n => $" {n}"));
     }
 
     private static void AddFacts(SiteGraph graph, Entity entity, DocumentText text)
@@ -80,7 +93,7 @@ internal sealed record SearchDocument(Entity Entity, string Title, string Note, 
 
                 break;
             case Source source:
-                text.Add(source.Container);
+                text.Add(source.Container).Add(source.ShelfMark).Add(source.Doi).Add(source.Isbn);
                 break;
             default:
                 break;

@@ -22,6 +22,8 @@ public sealed record ReplyArc(string Path, (int Lane, int Mark) Answer, (int Lan
         var markOf = lanes.Index()
             .SelectMany(lane => lane.Item.Marks.Index().SelectMany(mark => mark.Item.Entries.Select(entry =>
                 (Entry: entry, Mark: (Lane: lane.Index, Mark: mark.Index)))))
+            // A joint statement has a mark in the lane of each speaker.
+            .DistinctBy(m => m.Entry)
             .ToDictionary(m => m.Entry, m => m.Mark);
         return
         [

@@ -44,7 +44,7 @@ public sealed class QuoteKeysTests
             The enchantress of numbers.
             """);
 
-        Assert.Equal("charles-babbage", quote.Speaker.Text);
+        Assert.Equal("charles-babbage", quote.Speakers[0].Text);
         Assert.Equal("letter-1843", quote.Source.Text);
         Assert.Equal("1843-09-09", quote.Date?.ToString());
         Assert.Equal("p. 3", quote.Locator);

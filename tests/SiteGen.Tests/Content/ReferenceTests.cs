@@ -102,12 +102,12 @@ public sealed class ReferenceTests
                 "---\nspeaker: person:ada-byron\nsource: source:letter-1843\nto: organization:ada-byron\n---\n"
                     + "Words about [[organization:ada-byron]].\n"));
         var quote = graph.Quotes[0];
-        Assert.Equal("person:ada-byron", graph.Find(quote.Speaker)?.ToString());
+        Assert.Equal("person:ada-byron", graph.Find(quote.Speakers[0].Reference)?.ToString());
         Assert.Equal("organization:ada-byron", graph.Find(quote.To[0])?.ToString());
         Assert.Equal("source:letter-1843", graph.Find(quote.Source)?.ToString());
         Assert.Equal(
             "organization:ada-byron",
-            Assert.Single(graph.ConnectionsOf(graph.Find(quote.Speaker)!).TalksAbout).Other.ToString());
+            Assert.Single(graph.ConnectionsOf(graph.Find(quote.Speakers[0].Reference)!).TalksAbout).Other?.ToString());
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class ReferenceTests
                 + "Words.\n"));
         var quote = graph.Quotes.Single(q => q.Id == "x");
         Assert.Equal(["person:ada-byron", "source:letter-1843", "topic:engines"],
-            new[] { quote.Speaker, quote.Source, quote.Topics[0] }.Select(r => graph.Find(r)?.ToString()));
+            new[] { quote.Speakers[0].Reference, quote.Source, quote.Topics[0] }.Select(r => graph.Find(r)?.ToString()));
     }
 
     [Fact]

@@ -43,6 +43,10 @@ public sealed class RuleExamplesTests
         ["SG0206"] = ("content/quotes/x.md", Quote + "stances: {topic: engines, stance: undecided}\n---\nWords.\n"),
         ["SG0207"] = ("content/pages/x.md", "---\ntitle: X\n---\n![[ada-byron]]\n"),
         ["SG0208"] = ("content/people/x.md", "---\nname: X\n---\n"),
+        ["SG0220"] = ("content/quotes/x.md",
+            "---\nspeaker: [ada-byron, person:ada-byron]\nsource: letter-1843\n---\nWords.\n"),
+        ["SG0221"] = ("content/quotes/x.md",
+            "---\nspeaker: {name: Ada Byron}\nsource: letter-1843\n---\nWords.\n"),
         ["SG0301"] = ("content/people/x.md", "---\nname: X\nborn: yesterday\n---\n"),
         ["SG0302"] = ("content/people/x.md", "---\nname: X\nborn: 1815-13\n---\n"),
         ["SG0303"] = ("content/events/x.md", "---\ntitle: X\ndate: 1844/1843\n---\n"),
@@ -77,7 +81,8 @@ public sealed class RuleExamplesTests
         Assert.Equal(code, diagnostic.Rule.Code);
         var severity = code switch
         {
-            "SG0114" or "SG0116" or "SG0118" or "SG0120" or "SG0121" or "SG0122" or "SG0305" or "SG0803" or "SG0804" => Severity.Warning,
+            "SG0114" or "SG0116" or "SG0118" or "SG0120" or "SG0121" or "SG0122" or "SG0221" or "SG0305" or "SG0803"
+                or "SG0804" => Severity.Warning,
             "SG0208" => Severity.Note,
             _ => Severity.Error,
         };

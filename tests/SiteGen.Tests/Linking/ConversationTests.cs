@@ -68,12 +68,12 @@ public class ConversationTests
         ];
         var made = actors
             .SelectMany(a => a.Connections.TalksAbout.SelectMany(m =>
-                m.Quotes.Select(q => $"{a.Id} {m.Other.Id} {q.Id}")))
+                m.Quotes.Select(q => $"{a.Id} {m.Other?.Id} {q.Id}")))
             .Order(StringComparer.Ordinal)
             .ToArray();
         var received = actors
             .SelectMany(a => a.Connections.TalkedAboutBy.SelectMany(m =>
-                m.Quotes.Select(q => $"{m.Other.Id} {a.Id} {q.Id}")))
+                m.Quotes.Select(q => $"{m.Other?.Id} {a.Id} {q.Id}")))
             .Order(StringComparer.Ordinal);
 
         Assert.Equal(made, received);
@@ -112,5 +112,5 @@ public class ConversationTests
             ' ', TextsOf(e.QuerySelectorAll("blockquote")).Select(text => text["Words of ".Length..^1])));
 
     private static IEnumerable<string> MentionsOf(IEnumerable<Mention> mentions) =>
-        mentions.Select(m => $"{m.Other.Id}: {string.Join(' ', m.Quotes.Select(q => q.Id))}");
+        mentions.Select(m => $"{m.Other?.Id}: {string.Join(' ', m.Quotes.Select(q => q.Id))}");
 }

@@ -67,7 +67,7 @@ internal static class AttackSite
     private static readonly string[] Closed =
     [
         "true or false", "on or off", "a date", "an id", "a color", "a language tag", "a time zone",
-        "a time in a recording", "a site path that begins with '/'", "a source of a policy",
+        "a time in a recording", "a site path that begins with '/'", "a source of a policy", "an ISBN",
     ];
 
     /// <summary>
@@ -140,6 +140,8 @@ internal static class AttackSite
         "draft" or "redirect_from" or "in_reply_to" => null,
         // Names a stance of a topic, whose id is checked.
         "stance" => field.Example,
+        "speaker" => $"[{field.Example}, {{name: {Quote(attack)}, role: {Quote(attack)}}}]",
+        "doi" => Quote($"10.1000/{Word(attack)}"),
         // The files must exist.
         "src" or "image" or "logo" or "favicon" or "styles" => field.Example,
         // The address of a forge, to which the path of a file is added.

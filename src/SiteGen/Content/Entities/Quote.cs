@@ -9,8 +9,8 @@ public sealed class Quote(CommonValues header) : Entity(header)
     public override EntityKind Kind => EntityKind.Quote;
     public override string Name => Id;
 
-    /// <summary>The person or organization that said it.</summary>
-    public required Reference Speaker { get; init; }
+    /// <summary>Who said it, in the order of the file: several make one joint statement. Never empty.</summary>
+    public required IReadOnlyList<Speaker> Speakers { get; init; }
 
     /// <summary>The source that contains the words.</summary>
     public required Reference Source { get; init; }
@@ -99,7 +99,29 @@ public sealed record TimeSpanOfWords(int Start, int? End)
 /// <param name="Wording">How they relate to what was said: one of <see cref="QuoteWordings.All"/>.</param>
 /// <param name="Note">What changed.</param>
 /// <param name="Span">The position of the words in the file, for messages.</param>
-public sealed record QuoteVersion(Reference Source, string Text, string Wording, MarkdownValue? Note, SourceSpan Span);
+public sealed record QuoteVersion(Reference Source, string Text, string Wording, MarkdownValue? Note, SourceSpan Span)
+{
+    /// <summary>When it was printed there; null for the date of its source.</summary>
+    public EdtfDate? Date { get; init; }
+
+    /// <summary>Where in its source: a page, a minute, an exhibit.</summary>
+    public string? Locator { get; init; }
+
+    /// <summary>The position of the locator in the file, for messages.</summary>
+    public SourceSpan LocatorSpan { get; init; }
+
+    /// <summary>The page of its source that has the words, as it is printed or counted: <c>12</c>.</summary>
+    public string? Page { get; init; }
+
+    /// <summary>The position of the page in the file, for messages.</summary>
+    public SourceSpan PageSpan { get; init; }
+
+    /// <summary>The time in its source, a recording, at which the words are said; null if none is given.</summary>
+    public TimeSpanOfWords? Time { get; init; }
+
+    /// <summary>The position of the time in the file, for messages.</summary>
+    public SourceSpan TimeSpan { get; init; }
+}
 
 /// <summary>The position that a quotation takes on a topic.</summary>
 /// <param name="Topic">The topic.</param>

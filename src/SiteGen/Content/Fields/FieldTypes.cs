@@ -44,6 +44,12 @@ internal static class FieldTypes
     /// <summary>An absolute http or https address.</summary>
     public static FieldType<string> Url { get; } = new UrlType();
 
+    /// <summary>A digital object identifier.</summary>
+    public static FieldType<string> Doi { get; } = new DoiType();
+
+    /// <summary>An international standard book number.</summary>
+    public static FieldType<string> Isbn { get; } = new IsbnType();
+
     /// <summary>A path below the home page.</summary>
     public static FieldType<LocatedPath> SitePath { get; } = new SitePathType();
 
@@ -83,6 +89,11 @@ internal static class FieldTypes
 
     /// <summary>Ids of entities of the allowed kinds.</summary>
     public static FieldType<IReadOnlyList<Reference>> References(EntityKinds allowed) => List(Reference(allowed));
+
+    /// <summary>One or several speakers.</summary>
+    /// <param name="unlisted">The type of the keys of somebody without a page.</param>
+    public static FieldType<IReadOnlyList<Speaker>> Speakers(FieldType<Speaker> unlisted) =>
+        new SpeakersType(Reference(EntityKinds.Actor), unlisted);
 
     /// <summary>The id of an entity, or a name as plain text.</summary>
     /// <param name="allowed">The kinds that the id may belong to.</param>

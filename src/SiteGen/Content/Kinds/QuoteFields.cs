@@ -9,8 +9,20 @@ internal static class QuoteFields
 {
     private static readonly FieldType<string> WordingType = FieldTypes.Choice("a wording", QuoteWordings.All);
 
-    private static readonly Field<Reference> Speaker = new(
-        "speaker", FieldTypes.Reference(EntityKinds.Actor), "who said it",
+    private static readonly Field<string> SpeakerName = new(
+        "name", FieldTypes.Text, "the name of somebody without a page, as it is printed",
+        IsRequired: true, Example: "A juror");
+    private static readonly Field<string> SpeakerRole =
+        new("role", FieldTypes.Text, "what they were", Example: "juror in the first trial");
+    private static readonly Field<IReadOnlyList<Speaker>> Speakers = new(
+        "speaker",
+        FieldTypes.Speakers(FieldTypes.Map(
+            "a speaker without a page",
+            new FieldSet("a speaker without a page", [SpeakerName, SpeakerRole]),
+            map => map.Get(SpeakerName) is { } name
+                ? new Speaker(null, name, map.Get(SpeakerRole), map.SpanOf(SpeakerName))
+                : null)),
+        "who said it",
         IsRequired: true, Example: "charles-darwin");
     private static readonly Field<Reference> Source = new(
         "source", FieldTypes.Reference(EntityKinds.Source), "the source that has the words",
@@ -76,17 +88,40 @@ internal static class QuoteFields
         Example: "transcript", Default: "verbatim");
     private static readonly Field<MarkdownValue> VersionNote =
         new("note", FieldTypes.Markdown, "what changed", Example: "Prints “and” for “&”.");
+    private static readonly Field<EdtfDate> VersionDate = new(
+        "date", FieldTypes.Date, "when it was printed there, if that is not the date of its source",
+        Example: "1887-11");
+    private static readonly Field<string> VersionLocator =
+        new("locator", FieldTypes.Text, "where in its source: a page, a minute", Example: "vol. 3, p. 46");
+    private static readonly Field<string> VersionPage =
+        new("page", FieldTypes.Text, "the page of its source that has the words", Example: "46");
+    private static readonly Field<TimeSpanOfWords> VersionTime = new(
+        "time", FieldTypes.RecordingTime, "when in its source, a recording, the words are said", Example: "12:34");
     private static readonly Field<IReadOnlyList<QuoteVersion>> Versions = new(
         "versions",
         FieldTypes.List(FieldTypes.Map(
             "a version",
-            new FieldSet("a version", [VersionSource, VersionText, VersionWording, VersionNote]),
+            new FieldSet(
+                "a version",
+                [
+                    VersionSource, VersionText, VersionWording, VersionNote,
+                    VersionDate, VersionLocator, VersionPage, VersionTime,
+                ]),
             map => new QuoteVersion(
                 map.Get(VersionSource) ?? Reference.Missing,
                 map.Get(VersionText) ?? "",
                 map.Get(VersionWording) ?? QuoteWordings.Verbatim,
                 map.Get(VersionNote),
-                map.SpanOf(VersionText)))),
+                map.SpanOf(VersionText))
+            {
+                Date = map.Get(VersionDate),
+                Locator = map.Get(VersionLocator),
+                LocatorSpan = map.SpanOf(VersionLocator),
+                Page = map.Get(VersionPage),
+                PageSpan = map.SpanOf(VersionPage),
+                Time = map.Get(VersionTime),
+                TimeSpan = map.SpanOf(VersionTime),
+            })),
         "the words as other sources printed them");
 
     private static readonly Field<Reference> StanceTopic =
@@ -108,12 +143,12 @@ internal static class QuoteFields
 
     public static FieldSet All { get; } = CommonFields.With(
         "a quote",
-        Speaker, Source, Date, Locator, Page, Time, Elision, Topics, About, InReplyTo, To, Context, Wording, Status,
+        Speakers, Source, Date, Locator, Page, Time, Elision, Topics, About, InReplyTo, To, Context, Wording, Status,
         Language, Original, Published, Versions, Stances, Order);
 
     public static Entity Read(MapReader map, CommonValues header) => new Quote(header)
     {
-        Speaker = map.Get(Speaker) ?? Reference.Missing,
+        Speakers = map.GetList(Speakers),
         Source = map.Get(Source) ?? Reference.Missing,
         Date = map.Get(Date),
         DateSpan = map.SpanOf(Date),

@@ -14,7 +14,7 @@ internal sealed class MentionLists
     {
         _graph = graph;
         var sizes = PageSizes.Of(graph);
-        Quotations = new("/mentions/quotations/", sizes, Actors.Sum(graph.CountMentionsBy), ListQuotations)
+        Quotations = new("/mentions/quotations/", sizes, CountMentions(), ListQuotations)
         {
             Kind = "mentions",
             Title = "Who talks about whom: quotations",
@@ -50,8 +50,8 @@ internal sealed class MentionLists
 
     private IEnumerable<Entity> Actors => _graph.People.Cast<Entity>().Concat(_graph.Organizations);
 
-    /// <summary>The URL of what one says about another, or about anybody; null where there is nothing.</summary>
-    public string? PathOf(Entity speaker, Entity? other)
+    /// <summary>The URL of what a speaker says about others; null where there is nothing.</summary>
+    public string? PathOf(Entity speaker)
     {
         if (_graph.CountMentionsBy(speaker) == 0)
         {
@@ -60,22 +60,32 @@ internal sealed class MentionLists
 
         if (!HasQuotationPages)
         {
-            var id = other is null ? ListHeading.Of(speaker).Anchor : MentionCell.AnchorOf(speaker, other);
-            return "/mentions/#" + id;
+            return "/mentions/#" + ListHeading.Of(speaker).Anchor;
         }
 
-        var anchor = MentionCell.AnchorOf(speaker, other ?? _graph.ConnectionsOf(speaker).TalksAbout[0].Other);
-        return Quotations.Sections.FirstOrDefault(s => s.Heading.Anchor == anchor) is { } section
+        var first = _graph.ConnectionsOf(speaker).TalksAbout[0].Other!;
+        return PathOf(MentionCell.AnchorOf(speaker, speaker.Name, first));
+    }
+
+    /// <summary>The URL of what one says about another, by its anchor; null where there is nothing.</summary>
+    public string? PathOf(string anchor) =>
+        Quotations.Sections.FirstOrDefault(s => s.Heading.Anchor == anchor) is { } section
             ? $"{section.Path}#{anchor}"
             : null;
-    }
+
+    private int CountMentions() =>
+        Actors.Sum(_graph.CountMentionsBy) + _graph.UnlistedSpeakers.Sum(s => s.Mentions.Sum(m => m.Quotes.Count));
 
     private MentioningQuote[] ListQuotations() =>
     [
         .. from speaker in Actors
            from mention in _graph.ConnectionsOf(speaker).TalksAbout
            from quote in mention.Quotes
-           select new MentioningQuote(speaker, mention.Other, quote),
+           select new MentioningQuote(speaker, speaker.Name, mention.Other!, quote),
+        .. from speaker in _graph.UnlistedSpeakers
+           from mention in speaker.Mentions
+           from quote in mention.Quotes
+           select new MentioningQuote(null, speaker.Name, mention.Other!, quote),
     ];
 
     /// <summary>Counts the quotations that answer or are answered, without sorting the answers to each.</summary>
@@ -95,7 +105,8 @@ internal sealed class MentionLists
     }
 
     private static ListHeading HeadingOf(MentioningQuote quote) => new(
-        $"{quote.Speaker.Name} about {quote.Mentioned.Name}", MentionCell.AnchorOf(quote.Speaker, quote.Mentioned));
+        $"{quote.Name} about {quote.Mentioned.Name}",
+        MentionCell.AnchorOf(quote.Speaker, quote.Name, quote.Mentioned));
 
     private static ListHeading HeadingOf(ReplyThread thread)
     {
@@ -106,8 +117,9 @@ internal sealed class MentionLists
     }
 }
 
-/// <summary>A quotation in which one person or organization talks about another.</summary>
-/// <param name="Speaker">Who talks.</param>
+/// <summary>A quotation in which somebody talks about a person or organization.</summary>
+/// <param name="Speaker">Who talks; null for somebody without a page.</param>
+/// <param name="Name">The name of who talks.</param>
 /// <param name="Mentioned">The other one.</param>
 /// <param name="Quote">The quotation.</param>
-internal sealed record MentioningQuote(Entity Speaker, Entity Mentioned, Quote Quote);
+internal sealed record MentioningQuote(Entity? Speaker, string Name, Entity Mentioned, Quote Quote);

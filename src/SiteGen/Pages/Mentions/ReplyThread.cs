@@ -8,7 +8,7 @@ namespace SiteGen.Pages.Mentions;
 /// The quotations: each is followed by its answers in order of time, and each answer by its own.
 /// </param>
 /// <param name="Speakers">The speakers, in order of their first entry.</param>
-public sealed record ReplyThread(IReadOnlyList<ThreadEntry> Entries, IReadOnlyList<Entity> Speakers)
+public sealed record ReplyThread(IReadOnlyList<ThreadEntry> Entries, IReadOnlyList<QuoteSpeaker> Speakers)
 {
     /// <summary>
     /// The threads of a site, in order of time. Misattributed quotations belong to none, as nobody said them: an answer
@@ -36,7 +36,7 @@ public sealed record ReplyThread(IReadOnlyList<ThreadEntry> Entries, IReadOnlyLi
             }
         }
 
-        return new(entries, [.. entries.Select(e => graph.Find(e.Quote.Speaker)).OfType<Entity>().Distinct()]);
+        return new(entries, [.. entries.SelectMany(e => graph.SpeakersOf(e.Quote)).Distinct()]);
     }
 }
 

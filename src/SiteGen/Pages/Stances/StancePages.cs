@@ -71,7 +71,7 @@ internal sealed class StancePages
         var topicsOf = new Dictionary<Entity, HashSet<Entity>>();
         foreach (var quote in graph.Quotes.Where(q => q.Stances.Count > 0 && !q.IsMisattributed))
         {
-            if (graph.Find(quote.Speaker) is { } speaker)
+            foreach (var speaker in graph.ActorsOf(quote))
             {
                 topicsOf.TryAdd(speaker, []);
                 topicsOf[speaker].UnionWith(quote.Stances.Select(s => graph.Find(s.Topic)).OfType<Topic>());

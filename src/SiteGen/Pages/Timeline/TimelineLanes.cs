@@ -5,8 +5,8 @@ using SiteGen.Timelines;
 namespace SiteGen.Pages.Timeline;
 
 /// <summary>
-/// Puts each entry of a timeline into one lane of its drawing. Events are in a lane at the top, or in that of a person;
-/// quotations are in the lane of their speaker.
+/// Puts the entries of a timeline into the lanes of its drawing. Events are in a lane at the top, or in that of a person;
+/// quotations are in the lane of their speaker. A joint statement has a mark in the lane of each speaker.
 /// </summary>
 internal static class TimelineLanes
 {
@@ -57,7 +57,9 @@ internal static class TimelineLanes
     private static List<EntityLane> Of(
         SiteGraph graph, IReadOnlyList<TimelineEntry> entries, IReadOnlyList<Entity> speakers)
     {
-        var byLane = entries.Index().ToLookup(e => LaneOf(e.Item, graph, speakers));
+        var byLane = entries.Index()
+            .SelectMany(e => LanesOf(e.Item, graph, speakers), (entry, lane) => (Entry: entry, Lane: lane))
+            .ToLookup(e => e.Lane, e => e.Entry);
         List<EntityLane> lanes =
         [
             Lane("Events", null, byLane[Events], EventLabelTracks),
@@ -67,19 +69,20 @@ internal static class TimelineLanes
         return [.. lanes.Where(l => l.Content.Items.Count > 0)];
     }
 
-    /// <summary>The index of the speaker, or <see cref="Events"/> or <see cref="Others"/>.</summary>
-    private static int LaneOf(TimelineEntry entry, SiteGraph graph, IReadOnlyList<Entity> speakers)
+    /// <summary>The indexes of the speakers, or <see cref="Events"/> or <see cref="Others"/>.</summary>
+    private static int[] LanesOf(TimelineEntry entry, SiteGraph graph, IReadOnlyList<Entity> speakers)
     {
         switch (entry.Entity)
         {
             case Quote { IsMisattributed: true }:
-                return Others;
+                return [Others];
             case Quote quote:
-                return IndexOf(graph.Find(quote.Speaker), speakers) is >= 0 and var speaker ? speaker : Others;
+                int[] lanes = [.. graph.ActorsOf(quote).Select(s => IndexOf(s, speakers)).Where(i => i >= 0)];
+                return lanes.Length > 0 ? lanes : [Others];
             case Event { Organizations.Count: 0 } e:
-                return graph.FindAll(e.People).Select(p => IndexOf(p, speakers)).FirstOrDefault(i => i >= 0, Events);
+                return [graph.FindAll(e.People).Select(p => IndexOf(p, speakers)).FirstOrDefault(i => i >= 0, Events)];
             default:
-                return Events;
+                return [Events];
         }
     }
 
@@ -99,7 +102,7 @@ internal static class TimelineLanes
     private static Entity[] MostFrequentSpeakers(SiteGraph graph, IReadOnlyList<TimelineEntry> entries, int most) =>
     [
         .. entries.Select(e => e.Entity).OfType<Quote>().Where(q => !q.IsMisattributed)
-            .Select(q => graph.Find(q.Speaker)).OfType<Entity>()
+            .SelectMany(graph.ActorsOf)
             .GroupBy(s => s)
             .OrderByDescending(g => g.Count())
             .ThenBy(g => g.Key.Name, StringComparer.Ordinal).ThenBy(g => g.Key.Path, StringComparer.Ordinal)

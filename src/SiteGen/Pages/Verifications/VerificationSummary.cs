@@ -122,8 +122,7 @@ public sealed record VerificationSummary(
         SiteGraph graph, Verification verification) =>
         from text in QuotesOf(verification)
         where !text.Text.Quote.IsMisattributed
-        let speaker = graph.Find(text.Text.Quote.Speaker)
-        where speaker is not null
+        from speaker in graph.ActorsOf(text.Text.Quote)
         group text by speaker;
 
     /// <summary>The words of all quotations, without versions and originals.</summary>

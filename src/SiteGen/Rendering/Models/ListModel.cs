@@ -71,6 +71,7 @@ internal static class ListModel
 
     public static Accessor MentioningQuote { get; } = new Accessor<MentioningQuote>("a quotation about somebody")
         .Add("speaker", m => m.Speaker)
+        .Add("name", m => m.Name)
         .Add("entity", m => m.Mentioned)
         .Add("quote", m => m.Quote);
 

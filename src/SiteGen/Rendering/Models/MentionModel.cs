@@ -8,6 +8,7 @@ internal static class MentionModel
 {
     public static Accessor Mention { get; } = new Accessor<Mention>("a mention")
         .Add("entity", m => m.Other)
+        .Add("name", m => m.Name)
         .Add("quotes", m => m.Quotes);
 
     public static Accessor Table { get; } = new Accessor<MentionTable>("a table of mentions")
@@ -21,6 +22,8 @@ internal static class MentionModel
 
     public static Accessor Row { get; } = new Accessor<MentionRow>("a row of mentions")
         .Add("speaker", r => r.Speaker)
+        .Add("name", r => r.Name)
+        .Add("anchor", r => MentionSpeaker.AnchorOf(r.Speaker, r.Name))
         .Add("cells", r => r.Cells);
 
     public static Accessor Cell { get; } = new Accessor<MentionCell>("a count of mentions")
@@ -28,14 +31,16 @@ internal static class MentionModel
         .Add("count", c => c.Count)
         .Add("weight", c => c.Weight)
         .Add("url", (c, s) => s.Plan.Lists.Mentions is { HasQuotationPages: true } lists
-            && lists.PathOf(c.Speaker, c.Other) is { } path ? new SiteUrl(path) : null)
+            && lists.PathOf(c.Anchor) is { } path ? new SiteUrl(path) : null)
         .Add("is_self", c => c.Speaker == c.Other)
-        .Add("anchor", c => MentionCell.AnchorOf(c.Speaker, c.Other));
+        .Add("anchor", c => c.Anchor);
 
-    public static Accessor Speaker { get; } = new Accessor<MentionSpeaker>("a speaker")
+    public static Accessor Speaker { get; } = new Accessor<MentionSpeaker>("a speaker of mentions")
         .Add("entity", s => s.Speaker)
+        .Add("name", s => s.Name)
+        .Add("anchor", s => s.Anchor)
         .Add("groups", s => s.Mentions
-            .Select(m => new MentionGroup(m, MentionCell.AnchorOf(s.Speaker, m.Other))).ToArray());
+            .Select(m => new MentionGroup(m, MentionCell.AnchorOf(s.Speaker, s.Name, m.Other!))).ToArray());
 
     public static Accessor Group { get; } = new Accessor<MentionGroup>("a group of mentions")
         .Add("entity", g => g.Mention.Other)

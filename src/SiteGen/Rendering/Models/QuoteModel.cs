@@ -15,7 +15,9 @@ internal static class QuoteModel
         .Add("words", (q, s) => s.Graph.MarkupOf(q).Body)
         .Add("text", (q, s) => s.Graph.WordsOf(q))
         .Add("length", (q, s) => LengthClass(s.Graph.WordsOf(q)))
-        .Add("speaker", (q, s) => s.Graph.Find(q.Speaker))
+        .Add("speaker", (q, s) => s.Graph.ActorsOf(q).FirstOrDefault())
+        .Add("speakers", (q, s) => s.Graph.SpeakersOf(q))
+        .Add("speaker_names", (q, s) => s.Graph.SpeakerNamesOf(q))
         .Add("attribution", (q, s) => s.Graph.AttributionOf(q))
         .Add("source", (q, s) => s.Graph.Find(q.Source))
         .Add("date", q => q.Date)
@@ -42,8 +44,7 @@ internal static class QuoteModel
         .Add("primary_source", (q, s) => PrimarySource.Of(s.Graph, q))
         .Add("source_address", (q, s) =>
             VerificationModel.AddressOf(s.Plan.Verification, q, s.Graph.Find(q.Source) as Source))
-        .Add("stances", (q, s) => s.Graph.Find(q.Speaker) is { } speaker
-            ? s.ConnectionsOf(speaker).Stances.Where(t => t.Quote == q).ToArray() : [])
+        .Add("stances", (q, s) => StancesOf(q, s.Graph))
         .Add("events", (q, s) => s.ConnectionsOf(q).Events)
         .Add("previous", (q, s) => Neighbour(q, s, -1))
         .Add("next", (q, s) => Neighbour(q, s, 1))
@@ -56,6 +57,13 @@ internal static class QuoteModel
         .Add("embed_text", (q, s) => s.Graph.Settings.Outputs.Cards ? EmbedCode.TextOf(s.Graph, q) : null)
         .Add("year_url", (q, s) =>
             q.Date is null ? null : new SiteUrl(s.Plan.TimelinePaths.PathOf(q, q.Date, isMajor: false)));
+
+    public static Accessor Speaker { get; } = new Accessor<QuoteSpeaker>("a speaker")
+        .Add("name", s => s.Name)
+        .Add("title", s => s.Name)
+        .Add("entity", s => s.Entity)
+        .Add("url", s => s.Entity is null ? null : new SiteUrl(s.Entity.Path))
+        .Add("role", s => s.Role);
 
     public static Accessor Original { get; } = new Accessor<OriginalWords>("the original words")
         .Add("language", o => o.Language)
@@ -76,8 +84,27 @@ internal static class QuoteModel
         _ => "long",
     };
 
-    /// <summary>The previous (-1) or next (1) quotation of the same speaker.</summary>
+    /// <summary>The stances it takes, each once, however many speakers take it; none if it is misattributed.</summary>
+    private static StanceTaken[] StancesOf(Quote quote, SiteGraph graph)
+    {
+        if (quote.Stances.Count == 0 || quote.IsMisattributed)
+        {
+            return [];
+        }
+
+        var speaker = graph.SpeakersOf(quote)[0];
+        return
+        [
+            .. from taken in quote.Stances
+               let topic = graph.Find(taken.Topic) as Topic
+               where topic is not null
+               select new StanceTaken(
+                   topic, topic.Stances.First(s => s.Id == taken.Stance), quote, speaker.Entity, speaker.Name),
+        ];
+    }
+
+    /// <summary>The previous (-1) or next (1) quotation of the same speaker, the first of several.</summary>
     private static Quote? Neighbour(Quote quote, RenderScope scope, int step) =>
-        quote.IsMisattributed || scope.Graph.Find(quote.Speaker) is not { } speaker ? null
+        quote.IsMisattributed || scope.Graph.ActorsOf(quote) is not [var speaker, ..] ? null
             : Ordering.Neighbour((Quote[])scope.ConnectionsOf(speaker).Said, quote, Chronology.Quotes, step);
 }

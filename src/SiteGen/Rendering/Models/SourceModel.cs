@@ -15,6 +15,8 @@ internal static class SourceModel
         .Add("type_label", s => ValueLabel.Of(s.Type))
         .Add("publisher", (s, scope) => CommonModel.NameOf(s.Publisher, scope))
         .Add("authors", (s, scope) => CommonModel.NamesOf(s.Authors, scope))
+        .Add("editors", (s, scope) => CommonModel.NamesOf(s.Editors, scope))
+        .Add("translators", (s, scope) => CommonModel.NamesOf(s.Translators, scope))
         .Add("date", s => s.Date)
         .Add("address", s => s.Url)
         .Add("host", s => s.Url is null ? null : CommonModel.HostOf(s.Url))
@@ -25,12 +27,41 @@ internal static class SourceModel
         .Add("accessed", s => s.Accessed)
         .Add("translated_from", s => s.TranslatedFrom)
         .Add("container", s => s.Container)
+        .Add("edition", s => s.Edition)
+        .Add("edition_label", s => Citations.EditionText.Of(s.Edition))
+        .Add("volume", s => s.Volume)
+        .Add("issue", s => s.Issue)
+        .Add("pages", s => s.Pages)
+        .Add("numbers_label", s => NumbersOf(s))
+        .Add("place", s => s.Place)
+        .Add("doi", s => s.Doi)
+        .Add("doi_url", s => s.DoiUrl)
+        .Add("isbn", s => s.Isbn)
+        .Add("shelf_mark", s => s.ShelfMark)
+        .Add("licence", s => s.Licence)
+        .Add("licence_url", s => IsAddress(s.Licence) ? s.Licence : null)
         .Add("is_private", s => s.IsPrivate)
         .Add("quotes", (s, scope) => scope.ConnectionsOf(s).Quotes)
         .Add("versions", (s, scope) => scope.ConnectionsOf(s).Versions)
         .Add("roles", (s, scope) => scope.ConnectionsOf(s).Roles)
         .Add("events", (s, scope) => scope.ConnectionsOf(s).Events)
         .Add("articles", (s, scope) => scope.ConnectionsOf(s).Articles);
+
+    /// <summary>Where it is in what it appeared in: <c>vol. 14, no. 3, pp. 235–237</c>; null if it does not say.</summary>
+    private static string? NumbersOf(Source source)
+    {
+        string?[] parts =
+        [
+            source.Volume is null ? null : $"vol. {source.Volume}",
+            source.Issue is null ? null : $"no. {source.Issue}",
+            source.Pages is null ? null : Citations.Citation.PagesOf(source.Pages),
+        ];
+        var numbers = string.Join(", ", parts.OfType<string>());
+        return numbers.Length == 0 ? null : numbers;
+    }
+
+    private static bool IsAddress(string? text) => Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 
     public static Accessor Capture { get; } = new Accessor<ArchivedCopy>("a capture")
         .Add("line", c => c.Text)

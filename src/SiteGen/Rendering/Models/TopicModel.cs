@@ -34,9 +34,15 @@ internal static class TopicModel
         .Add("description", s => s.Stance.Description)
         .Add("quote", s => s.Quote)
         .Add("speaker", s => s.Speaker)
+        .Add("name", s => s.Name)
         .Add("date", s => s.Quote.Date)
         .Add("years_before_latest", (s, scope) => YearsBeforeLatest(s, scope.Graph))
-        .Add("is_latest", (s, scope) => scope.ConnectionsOf(s.Speaker).Stances.First(o => o.Topic == s.Topic) == s);
+        .Add("is_latest", (s, scope) => IsLatest(s, scope));
+
+    private static bool IsLatest(StanceTaken taken, RenderScope scope) => taken ==
+        (taken.Speaker is { } speaker
+            ? scope.ConnectionsOf(speaker).Stances.First(o => o.Topic == taken.Topic)
+            : scope.ConnectionsOf(taken.Topic).Stances.First(o => o.Speaker is null && o.Name == taken.Name));
 
     private static int? YearsBeforeLatest(StanceTaken taken, SiteGraph graph) =>
         taken.Quote.Date is { } date && graph.LatestQuoteDate is { } latest ? WholeYears.Between(date, latest) : null;

@@ -85,14 +85,32 @@ internal static class VerificationModel
     /// </summary>
     public static string? AddressOf(Verification verification, Quote quote, Source? source)
     {
+        VerifiedText?[] texts = [verification.Of(quote), verification.OfOriginal(quote)];
+        return AddressOf(source, WordsPlace.Of(quote), texts);
+    }
+
+    /// <summary>The URL of the source of a version, as for the quotation itself.</summary>
+    /// <param name="verification">How far the site is verified.</param>
+    /// <param name="quote">The quotation.</param>
+    /// <param name="number">The number of the version, from 1.</param>
+    /// <param name="source">The source of the version.</param>
+    public static string? AddressOf(Verification verification, Quote quote, int number, Source? source) =>
+        AddressOf(source, WordsPlace.Of(quote.Versions[number - 1]), [verification.Of(quote, number)]);
+
+    private static string? AddressOf(Source? source, WordsPlace? place, ReadOnlySpan<VerifiedText?> texts)
+    {
         if (source is not { Url: { } url, IsPrivate: false })
         {
             return source?.Url;
         }
 
-        VerifiedText?[] texts = [verification.Of(quote), verification.OfOriginal(quote)];
-        var found = texts.FirstOrDefault(t => t is not null && t.Level.IsVerified());
-        return SourceAddress.Of(source, quote, found)
+        VerifiedText? found = null;
+        foreach (var text in texts)
+        {
+            found ??= text is not null && text.Level.IsVerified() ? text : null;
+        }
+
+        return SourceAddress.Of(source, place, found)
             ?? (found is null ? url : TextFragment.Append(url, found.Text.Words, found.Level));
     }
 

@@ -32,6 +32,13 @@ internal static class WordingModel
         .Add("wording_label", v => ValueLabel.Of(v.Version.Wording))
         .Add("route", v => Route(v.Version.Wording))
         .Add("note", v => v.Note)
+        .Add("date", v => v.Version.Date ?? (v.Source as Source)?.Date)
+        .Add("locator", v => v.Version.Locator)
+        .Add("page", v => v.Version.Page)
+        .Add("time", v => v.Version.Time?.ToString())
+        .Add("place", v => PlaceOf(v.Version))
+        .Add("source_address", (v, s) =>
+            VerificationModel.AddressOf(s.Plan.Verification, v.Quote, v.Number, v.Source as Source))
         .Add("verification", (v, s) => s.Plan.Verification.Of(v.Quote, v.Number))
         .Add("is_same", v => v.Difference.IsSame)
         .Add("has_same_words", v => v.Difference.ChangedShare == 0)
@@ -57,6 +64,19 @@ internal static class WordingModel
             .. quote.Versions.Select((v, i) => new VersionView(
                 quote, v, i + 1, graph.Find(v.Source), notes[i], WordDifference.Between(words, v.Text))),
         ];
+    }
+
+    /// <summary>Where in its source a version is: <c>vol. 3, page 46</c>; null if it does not say.</summary>
+    private static string? PlaceOf(QuoteVersion version)
+    {
+        string?[] parts =
+        [
+            version.Locator,
+            version.Page is { } page ? $"page {page}" : null,
+            version.Time is { } time ? $"at {time}" : null,
+        ];
+        var place = string.Join(", ", parts.OfType<string>());
+        return place.Length == 0 ? null : place;
     }
 
     private static int Percent(double share) => (int)Math.Round(share * 100, MidpointRounding.AwayFromZero);
