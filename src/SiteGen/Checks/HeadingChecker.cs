@@ -55,7 +55,7 @@ internal sealed partial class HeadingChecker(LinkedContent content)
             {
                 diagnostics.Add(new(
                     Rules.HeadingMissing, owner.File, link.Span,
-                    $"the page {link.Path} has no heading '{anchor}'", TextDistance.DidYouMean(anchor, ids)));
+                    $"the page {link.Path} has no {(anchor.StartsWith('^') ? "block" : "heading")} '{anchor}'", TextDistance.DidYouMean(anchor, ids)));
             }
         }
 

@@ -206,7 +206,7 @@ internal static class EntityData
     /// <summary>Writes the keys that every kind has.</summary>
     private static void WriteCommonKeys(DataWriter data, Entity entity)
     {
-        if (Picture.Of(entity) is { } picture)
+        if (Picture.Of(data.Graph, entity) is { } picture)
         {
             data.Object("image", () =>
             {

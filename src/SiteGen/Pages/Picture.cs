@@ -1,5 +1,6 @@
 using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
+using SiteGen.Linking;
 using SiteGen.Markup;
 
 namespace SiteGen.Pages;
@@ -10,10 +11,19 @@ namespace SiteGen.Pages;
 /// <param name="Credit">The credit that must be given; null for none.</param>
 public sealed record Picture(string Path, string? Alt, string? Credit)
 {
+    /// <summary>Its width in pixels; null if it is unknown.</summary>
+    public long? Width { get; private init; }
+
+    /// <summary>Its height in pixels; null if it is unknown.</summary>
+    public long? Height { get; private init; }
+
     /// <summary>The picture of an entity; null for none.</summary>
-    public static Picture? Of(Entity entity) =>
-        entity.Image is { } image && Find(entity.File.Path, image.Source) is { } path
-            ? new(path, image.Alt, image.Credit)
+    public static Picture? Of(SiteGraph graph, Entity entity) =>
+        entity.Image is { } image && graph.FindMarkupOf(entity)?.Image is { } file
+            ? new("/" + LinkAddress.Escape(file.Path), image.Alt, image.Credit)
+            {
+                Width = file.Size?.Width, Height = file.Size?.Height,
+            }
             : null;
 
     /// <summary>The picture that social networks show for pages without one; null for none.</summary>

@@ -24,7 +24,9 @@ internal static class CommonModel
     public static Accessor Image { get; } = new Accessor<Picture>("an image")
         .Add("url", i => new SiteUrl(i.Path))
         .Add("alt", i => i.Alt)
-        .Add("credit", i => i.Credit);
+        .Add("credit", i => i.Credit)
+        .Add("width", i => i.Width)
+        .Add("height", i => i.Height);
 
     public static Accessor Link { get; } = new Accessor<WebLink>("a link")
         .Add("url", l => l.Url)
@@ -51,7 +53,7 @@ internal static class CommonModel
         .Add("body", (e, scope) => scope.Graph.MarkupOf(e).Body)
         .Add("headings", (e, scope) => scope.Graph.MarkupOf(e).Headings)
         .Add("updated", e => e.Updated)
-        .Add("image", e => Picture.Of(e))
+        .Add("image", (e, s) => Picture.Of(s.Graph, e))
         .Add("links", e => e.Links)
         .Add("extra", e => e.Extra)
         .Add("corrections", (e, scope) => CorrectionEntry.Of(e, scope.Graph).ToArray())

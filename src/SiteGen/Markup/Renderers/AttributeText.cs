@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax.Inlines;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Markup.Renderers;
+
+/// <summary>
+/// Finds attributes in braces after a picture or link, which other programs read: <c>{width=400}</c>, <c>{.wide}</c>.
+/// </summary>
+internal static partial class AttributeText
+{
+    /// <summary>Reports attributes that follow a picture or link.</summary>
+    public static void Report(MarkupState state, Inline inline, bool isPicture)
+    {
+        if (inline.NextSibling is not LiteralInline { Content: { IsEmpty: false, CurrentChar: '{' } } next
+            || Attributes().Match(next.Content.ToString()) is not { Success: true } match)
+        {
+            return;
+        }
+
+        var width = match.Groups["width"].Value;
+        state.Report(
+            Rules.AttributesUnsupported,
+            state.SpanOf(next.Span.Start, match.Length),
+            $"attributes are not supported, and '{match.Value}' is shown as text",
+            !isPicture ? "remove them"
+                : width.Length > 0 ? $"write the width as Obsidian does: ![A graph|{width}](…)"
+                : "remove them; a width is written as ![A graph|400](…)");
+    }
+
+    [GeneratedRegex(
+        @"\A\{:?\s*(?:(?>[.#][\w:.-]+|width\s*=\s*[""']?(?<width>\d+)[\w%]*[""']?"
+            + @"|[A-Za-z][\w:-]*\s*=\s*(?:""[^""}]*""|'[^'}]*'|[^\s""'}]+))\s*)+\}",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Attributes();
+}
