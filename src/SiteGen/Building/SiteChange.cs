@@ -30,7 +30,8 @@ internal static class SiteChanges
         && before.Archive.SequenceEqual(after.Archive)
         && before.Others.SequenceEqual(after.Others)
         && before.Media.SequenceEqual(after.Media)
-        && before.PictureSizes.Count == after.PictureSizes.Count && !before.PictureSizes.Except(after.PictureSizes).Any()
+        && before.PictureSizes.Count == after.PictureSizes.Count
+        && !before.PictureSizes.Except(after.PictureSizes).Any()
         && before.Static.SequenceEqual(after.Static);
 
     /// <summary>Returns what changed. Both readings must use the same <see cref="FileCache"/>.</summary>

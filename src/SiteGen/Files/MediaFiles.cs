@@ -72,8 +72,8 @@ public sealed class MediaFiles
                 .Where(p => FoldName(p) is var f && (f == folded || f.EndsWith("/" + folded, StringComparison.Ordinal)))
                 .Order(StringComparer.Ordinal),
         ];
-        return found.Length > 1
-            && found.Where(p => p.EndsWith("/" + name, StringComparison.Ordinal)).ToArray() is [var only] ? [only] : found;
+        var exact = found.Where(p => p.EndsWith("/" + name, StringComparison.Ordinal)).ToArray();
+        return found.Length > 1 && exact.Length == 1 ? exact : found;
     }
 
     /// <summary>Whether texts look the same with these files as with others.</summary>

@@ -101,7 +101,8 @@ internal static class PictureSize
     private static (long Width, long Height)? OfAvif(ReadOnlySpan<byte> file)
     {
         (long Width, long Height)? found = null;
-        for (var rest = file; rest.IndexOf("ispe"u8) is >= 0 and var at && rest.Length >= at + 16; rest = rest[(at + 4)..])
+        for (var rest = file; rest.IndexOf("ispe"u8) is >= 0 and var at && rest.Length >= at + 16;
+            rest = rest[(at + 4)..])
         {
             long width = BinaryPrimitives.ReadUInt32BigEndian(rest[(at + 8)..]);
             long height = BinaryPrimitives.ReadUInt32BigEndian(rest[(at + 12)..]);

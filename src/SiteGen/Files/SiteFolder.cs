@@ -39,7 +39,8 @@ public sealed record SiteFolder(
     /// Pictures, videos, sound and documents beside texts, outside of <c>content/media/</c>: their real paths, by path
     /// below <c>content/</c>. They are among <see cref="Others"/>; those that a text shows are published.
     /// </summary>
-    internal IReadOnlyDictionary<string, string> Attachments { get; private init; } = new Dictionary<string, string>();
+    internal IReadOnlyDictionary<string, string> Attachments { get; private init; } =
+        new Dictionary<string, string>();
 
     /// <summary>How many pixels pictures have, by path below <c>content/</c>.</summary>
     internal IReadOnlyDictionary<string, (long Width, long Height)> PictureSizes { get; private init; } =
@@ -49,7 +50,7 @@ public sealed record SiteFolder(
     private IReadOnlyDictionary<string, ExaminedMedia> ExaminedAttachments { get; init; } =
         new Dictionary<string, ExaminedMedia>();
 
-    /// <summary>Returns the site with attachments that texts show, which are media like those in their folder.</summary>
+    /// <summary>Returns the site with the attachments that texts show among its media.</summary>
     internal SiteFolder WithAttachments(IReadOnlyList<string> shown)
     {
         if (shown.Count == 0)
@@ -72,7 +73,7 @@ public sealed record SiteFolder(
         return this with { Media = media, ExaminedMedia = examined };
     }
 
-    /// <summary>The problems of attachments that texts show: they are published, and must be safe like all media.</summary>
+    /// <summary>The problems of attachments that texts show: they must be safe like all media.</summary>
     internal IEnumerable<Diagnostic> ProblemsOf(IEnumerable<string> shown) =>
         shown.SelectMany(path => ExaminedAttachments[path].Diagnostics);
 

@@ -3,7 +3,9 @@ using System.Xml;
 
 namespace SiteGen.Files;
 
-/// <summary>Reads how large an SVG picture is in CSS pixels: its width and height, or else those of its view box.</summary>
+/// <summary>
+/// Reads how large an SVG picture is in CSS pixels: its width and height, or else those of its view box.
+/// </summary>
 internal static class SvgSize
 {
     /// <summary>Returns the size of a picture that has been examined; null if it has none of its own.</summary>

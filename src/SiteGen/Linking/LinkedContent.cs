@@ -23,7 +23,9 @@ public sealed record LinkedContent(
     /// <summary>Ids that templates use, so that headings must not.</summary>
     public required IReadOnlySet<string> ReservedIds { get; init; }
 
-    /// <summary>The files outside of <c>content/media/</c> that texts show, by path below <c>content/</c>.</summary>
+    /// <summary>
+    /// The paths, below <c>content/</c>, of the files outside of <c>content/media/</c> that texts show.
+    /// </summary>
     internal IReadOnlyList<string> Attachments { get; init; } = [];
 
     /// <summary>The rendered Markdown of all entities, incomplete ones last.</summary>

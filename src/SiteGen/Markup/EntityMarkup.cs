@@ -53,7 +53,9 @@ public sealed class EntityMarkup
     /// <summary>The hosts of the pictures of other sites, as sources of a policy: <c>https://example.org</c>.</summary>
     public IReadOnlySet<string> PictureHosts { get; init; } = NoHosts;
 
-    /// <summary>The files outside of <c>content/media/</c> that the texts show, by path below <c>content/</c>.</summary>
+    /// <summary>
+    /// The paths, below <c>content/</c>, of the files outside of <c>content/media/</c> that the texts show.
+    /// </summary>
     internal IReadOnlyList<string> Attachments { get; init; } = [];
 
     /// <summary>The picture of the entity, as it is published; null for none.</summary>

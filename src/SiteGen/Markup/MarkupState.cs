@@ -150,6 +150,9 @@ internal sealed class MarkupState(EntityIndex index, MediaFiles media, IReadOnly
     /// <summary>Returns the span of a node in the file.</summary>
     public SourceSpan SpanOf(MarkdownObject node) => _mapSpan(node.Span.Start, node.Span.Length);
 
+    /// <summary>The Markdown of the text.</summary>
+    public string Text => _text;
+
     /// <summary>Returns the span of a part of the text in the file.</summary>
     public SourceSpan SpanOf(int start, int length) => _mapSpan(start, length);
 
@@ -162,7 +165,9 @@ internal sealed class MarkupState(EntityIndex index, MediaFiles media, IReadOnly
         LinkAddress.Resolve(Owner.File.Path, address) is { } path
             ? Use(Media.Find(LinkAddress.BelowContent(path))) : null;
 
-    /// <summary>Returns the path of a file of the site by its name, as Obsidian finds it; null if there is none.</summary>
+    /// <summary>
+    /// Returns the path of a file of the site by its name, as Obsidian finds it; null if there is none.
+    /// </summary>
     /// <param name="name">Its name, or the end of its path.</param>
     /// <param name="span">Where several files with the name are reported.</param>
     /// <param name="isAmbiguous">Whether there are several.</param>

@@ -28,11 +28,10 @@ internal readonly record struct MediaLabel(string Text, int? Width, int? Height)
 
     /// <summary>The size in the page, given that of the file, if it is known.</summary>
     public (long Width, long Height)? In((long Width, long Height)? file) =>
-        Width is { } width
-            ? Height is { } height ? (width, height)
-                : file is (> 0, > 0) ? (width, Math.Max(1, (width * file.Value.Height + (file.Value.Width / 2)) / file.Value.Width))
-                : (width, 0)
-            : file;
+        Width is not { } width ? file
+        : Height is { } height ? (width, height)
+        : file is ( > 0 and var w, > 0 and var h) ? (width, Math.Max(1, ((width * h) + (w / 2)) / w))
+        : (width, 0);
 
     private static (int Width, int? Height)? Size(string text)
     {

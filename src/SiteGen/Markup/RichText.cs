@@ -174,7 +174,9 @@ internal readonly record struct HtmlRange(int Start, int End);
 /// <param name="Kind">The kind of content.</param>
 /// <param name="Entity">The entity of a name, card or fragment.</param>
 /// <param name="Length">For <see cref="SlotKind.OnlyWhole"/>, the number of bytes that excerpts leave out.</param>
-/// <param name="Text">For <see cref="SlotKind.Fragment"/> and <see cref="SlotKind.Section"/>, the fragment as written.</param>
+/// <param name="Text">
+/// For <see cref="SlotKind.Fragment"/> and <see cref="SlotKind.Section"/>, the fragment as written.
+/// </param>
 internal readonly record struct RichTextSlot(
     int Offset, SlotKind Kind, Entity? Entity, int Length, string? Text = null);
 

@@ -9,11 +9,15 @@ namespace SiteGen.Markup.Renderers;
 /// </summary>
 internal static partial class AttributeText
 {
+    private const int MaximumLength = 200;
+
     /// <summary>Reports attributes that follow a picture or link.</summary>
     public static void Report(MarkupState state, Inline inline, bool isPicture)
     {
-        if (inline.NextSibling is not LiteralInline { Content: { IsEmpty: false, CurrentChar: '{' } } next
-            || Attributes().Match(next.Content.ToString()) is not { Success: true } match)
+        var (text, start) = (state.Text, inline.Span.End + 1);
+        if (start >= text.Length || text[start] != '{'
+            || Attributes().Match(text, start, Math.Min(MaximumLength, text.Length - start)) is not
+                { Success: true } match)
         {
             return;
         }
@@ -21,7 +25,7 @@ internal static partial class AttributeText
         var width = match.Groups["width"].Value;
         state.Report(
             Rules.AttributesUnsupported,
-            state.SpanOf(next.Span.Start, match.Length),
+            state.SpanOf(start, match.Length),
             $"attributes are not supported, and '{match.Value}' is shown as text",
             !isPicture ? "remove them"
                 : width.Length > 0 ? $"write the width as Obsidian does: ![A graph|{width}](…)"

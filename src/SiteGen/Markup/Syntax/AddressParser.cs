@@ -113,7 +113,8 @@ internal sealed class AddressParser : InlineParser
     private static (int Start, int End, string Scheme)? FindMail(ReadOnlySpan<char> text, int from, int at)
     {
         var start = at;
-        while (start > from && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '-' or '_' or '+'))
+        while (start > from
+            && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '-' or '_' or '+'))
         {
             start--;
         }
@@ -157,7 +158,7 @@ internal sealed class AddressParser : InlineParser
     private static int EndOfAddress(ReadOnlySpan<char> text, int start)
     {
         var (end, open) = (start, 0);
-        while (end < text.Length && !IsEnd(text[end], ref open))
+        while (end < text.Length && !IsEnd(text[end], ref open) && !IsMark(text[end..]))
         {
             end++;
         }
@@ -177,6 +178,9 @@ internal sealed class AddressParser : InlineParser
         return char.IsWhiteSpace(c) || char.IsControl(c) || c is '<' or '|' or '"' or '`' || open < 0
             || (c > '\u007F' && char.IsPunctuation(c));
     }
+
+    /// <summary>Whether a footnote or a wikilink begins.</summary>
+    private static bool IsMark(ReadOnlySpan<char> text) => text is ['[', '^' or '[', ..] or ['^', '[', ..];
 
     /// <summary>How many characters at the end of an address belong to the sentence around it.</summary>
     private static int LengthOfPunctuation(ReadOnlySpan<char> address)

@@ -21,7 +21,7 @@ internal sealed record BlockId(string Anchor, int Start)
         (List<BlockId>?)document.GetData(Key) ?? [];
 
     /// <summary>Returns the id of a block, or null.</summary>
-    public static BlockId? Of(MarkdownObject block) => (BlockId?)block.GetData(Key);
+    public static BlockId? Of(MarkdownObject block) => block.GetData(Key) as BlockId;
 
     internal static void Attach(MarkdownDocument document, Block block, BlockId id)
     {

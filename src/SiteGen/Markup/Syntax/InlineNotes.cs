@@ -171,13 +171,33 @@ internal sealed class InlineNoteExtension : IMarkdownExtension
         ordered.ForEach(group.Add);
     }
 
+    /// <summary>Adds the notes whose marks are in a block, in the order of the text.</summary>
     private static void AddMarked(Block block, List<Footnote> ordered)
     {
-        foreach (var mark in block.Descendants<FootnoteLink>().Where(l => !l.IsBackLink))
+        if (block is ContainerBlock container)
         {
-            if (!ordered.Contains(mark.Footnote))
+            foreach (var child in container)
+            {
+                AddMarked(child, ordered);
+            }
+        }
+        else if (block is LeafBlock { Inline: { } inline })
+        {
+            AddMarked(inline, ordered);
+        }
+    }
+
+    private static void AddMarked(ContainerInline container, List<Footnote> ordered)
+    {
+        foreach (var inline in container)
+        {
+            if (inline is FootnoteLink { IsBackLink: false } mark && !ordered.Contains(mark.Footnote))
             {
                 ordered.Add(mark.Footnote);
+            }
+            else if (inline is ContainerInline nested)
+            {
+                AddMarked(nested, ordered);
             }
         }
     }

@@ -49,7 +49,8 @@ internal sealed class ScriptParser : InlineParser
             var c = text[i];
             if (c == mark)
             {
-                return content.Length == 0 || (i + 1 < text.Length && text[i + 1] == mark)
+                // '^_^' is a face.
+                return text[..i].IndexOfAnyExcept("_.,") < 0 || (i + 1 < text.Length && text[i + 1] == mark)
                     ? null : (WebUtility.HtmlDecode(content.ToString()), i);
             }
 
