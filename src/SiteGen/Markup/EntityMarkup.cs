@@ -74,26 +74,31 @@ public sealed class EntityMarkup
     /// The part of the body's HTML from a heading until the next of its level or a higher one, or a block with an id;
     /// null if there is none, or the heading is inside a list, a quotation or another block.
     /// </summary>
-    internal HtmlRange? RangeOf(string anchor)
+    internal HtmlRange? RangeOf(string anchor) => Ranges.TryGetValue(anchor, out var range) ? range : null;
+
+    /// <summary>Rarely needed, since few texts are shown in others.</summary>
+    private Dictionary<string, HtmlRange> Ranges => field ??= FindRanges();
+
+    private Dictionary<string, HtmlRange> FindRanges()
     {
-        foreach (var (id, range) in Blocks)
+        var ranges = Blocks.ToDictionary(b => b.Anchor, b => b.Range, StringComparer.Ordinal);
+        var open = new Stack<Heading>();
+        foreach (var heading in Headings.Where(h => h.Offset >= 0))
         {
-            if (id == anchor)
-            {
-                return range;
-            }
+            Close(heading.Level, heading.Offset);
+            open.Push(heading);
         }
 
-        for (var i = 0; i < Headings.Count; i++)
+        Close(0, EndOfBody);
+        return ranges;
+
+        void Close(int level, int end)
         {
-            if (Headings[i].Id == anchor && Headings[i].Offset >= 0)
+            while (open.TryPeek(out var last) && last.Level >= level)
             {
-                var next = Headings.Skip(i + 1).FirstOrDefault(h => h.Offset >= 0 && h.Level <= Headings[i].Level);
-                return new(Headings[i].Offset, next?.Offset ?? EndOfBody);
+                ranges[open.Pop().Id] = new(last.Offset, end);
             }
         }
-
-        return null;
     }
 
     /// <summary>The mistakes in the texts.</summary>

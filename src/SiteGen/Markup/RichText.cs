@@ -101,28 +101,23 @@ public sealed class RichText
     /// </summary>
     private void Write(IRichTextWriter writer, ReadOnlySpan<byte> html)
     {
-        var id = " id=\""u8;
-        var link = "href=\"#"u8;
-        while (_isSection)
+        while (_isSection && html.IndexOf("=\""u8) is >= 0 and var at)
         {
-            var (nextId, nextLink) = (html.IndexOf(id), html.IndexOf(link));
-            if (nextId < 0 && nextLink < 0)
+            var (name, value) = (html[..at], html[(at + 2)..]);
+            if (name.EndsWith(" id"u8))
             {
-                break;
+                writer.WriteHtml(name[..^3]);
+                html = value[(value.IndexOf((byte)'"') + 1)..];
+                continue;
             }
 
-            if (nextId >= 0 && (nextLink < 0 || nextId < nextLink))
+            writer.WriteHtml(html[..(at + 2)]);
+            if (name.EndsWith("href"u8) && value is [(byte)'#', ..])
             {
-                writer.WriteHtml(html[..nextId]);
-                html = html[(nextId + id.Length)..];
-                html = html[(html.IndexOf((byte)'"') + 1)..];
-            }
-            else
-            {
-                writer.WriteHtml(html[..(nextLink + link.Length - 1)]);
                 WriteOwnPath(writer);
-                html = html[(nextLink + link.Length - 1)..];
             }
+
+            html = value;
         }
 
         writer.WriteHtml(html);

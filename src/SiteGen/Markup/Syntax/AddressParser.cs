@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -13,6 +14,12 @@ namespace SiteGen.Markup.Syntax;
 internal sealed class AddressParser : InlineParser
 {
     private const string Mail = "mailto:";
+
+    /// <summary>The length of the longest character reference with a name, <c>&amp;CounterClockwise…;</c>.</summary>
+    private const int LongestReference = 33;
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     public AddressParser()
     {
@@ -91,8 +98,7 @@ internal sealed class AddressParser : InlineParser
             return null;
         }
 
-        var end = EndOfAddress(text, colon + 3);
-        return IsHost(text[(colon + 3)..end], needsDot: false) ? (start, end, "") : null;
+        return IsHost(text[(colon + 3)..], needsDot: false) ? (start, EndOfAddress(text, colon + 3), "") : null;
     }
 
     /// <summary>An address that begins with <c>www.</c>, found at its first full stop.</summary>
@@ -105,8 +111,8 @@ internal sealed class AddressParser : InlineParser
             return null;
         }
 
-        var end = EndOfAddress(text, dot + 1);
-        return end > dot + 1 && IsHost(text[start..end], needsDot: true) ? (start, end, "http://") : null;
+        return IsHost(text[start..], needsDot: true) && EndOfAddress(text, dot + 1) is var end && end > dot + 1
+            ? (start, end, "http://") : null;
     }
 
     /// <summary>An address of mail, found at its <c>@</c>.</summary>
@@ -143,10 +149,13 @@ internal sealed class AddressParser : InlineParser
     private static bool IsInWord(ReadOnlySpan<char> text, int start) =>
         start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]);
 
-    /// <summary>Whether an address, without its scheme, begins with the name of a host.</summary>
+    /// <summary>
+    /// Whether an address, without its scheme, begins with the name of a host. It is looked at before the rest, which
+    /// may be long.
+    /// </summary>
     private static bool IsHost(ReadOnlySpan<char> address, bool needsDot)
     {
-        var host = address[..(address.IndexOfAny("/?#:") is >= 0 and var end ? end : address.Length)];
+        var host = address[..(address.IndexOfAny("/?#: \t\r\n<|\"`()[]") is >= 0 and var end ? end : address.Length)];
         var dot = host.LastIndexOf('.');
         var lastTwo = dot < 0 ? host : host[(host[..dot].LastIndexOf('.') + 1)..];
         return !host.IsEmpty && char.IsLetterOrDigit(host[0]) && !lastTwo.Contains('_') && (dot > 0 || !needsDot);
@@ -163,7 +172,8 @@ internal sealed class AddressParser : InlineParser
             end++;
         }
 
-        while (end > start && LengthOfPunctuation(text[start..end]) is > 0 and var length)
+        var unopened = text[start..end].Count(')') - text[start..end].Count('(');
+        while (end > start && LengthOfPunctuation(text[start..end], ref unopened) is > 0 and var length)
         {
             end -= length;
         }
@@ -183,20 +193,18 @@ internal sealed class AddressParser : InlineParser
     private static bool IsMark(ReadOnlySpan<char> text) => text is ['[', '^' or '[', ..] or ['^', '[', ..];
 
     /// <summary>How many characters at the end of an address belong to the sentence around it.</summary>
-    private static int LengthOfPunctuation(ReadOnlySpan<char> address)
+    private static int LengthOfPunctuation(ReadOnlySpan<char> address, ref int unopened)
     {
         var last = address[^1];
         if (last == ';')
         {
-            var reference = address.LastIndexOf('&');
-            return reference >= 0 && reference < address.Length - 2
-                && address[(reference + 1)..^1].IndexOfAnyExcept(Letters) < 0 ? address.Length - reference : 1;
+            var end = address[Math.Max(0, address.Length - LongestReference)..];
+            var reference = end.LastIndexOf('&');
+            return reference >= 0 && reference < end.Length - 2
+                && end[(reference + 1)..^1].IndexOfAnyExcept(Letters) < 0 ? end.Length - reference : 1;
         }
 
         return last is '?' or '!' or '.' or ',' or ':' or '*' or '_' or '~' or '\''
-            || (last == ')' && address.Count(')') > address.Count('(')) ? 1 : 0;
+            || (last == ')' && unopened-- > 0) ? 1 : 0;
     }
-
-    private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create(
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 }

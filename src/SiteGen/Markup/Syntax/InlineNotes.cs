@@ -143,19 +143,19 @@ internal sealed class InlineNoteExtension : IMarkdownExtension
 
     private static void Number(MarkdownDocument document, FootnoteGroup group)
     {
-        var ordered = new List<Footnote>();
+        var (ordered, known) = (new List<Footnote>(), new HashSet<Footnote>(ReferenceEqualityComparer.Instance));
         foreach (var block in document.Where(b => b != group))
         {
-            AddMarked(block, ordered);
+            AddMarked(block, ordered, known);
         }
 
         for (var i = 0; i < ordered.Count; i++)
         {
-            AddMarked(ordered[i], ordered);
+            AddMarked(ordered[i], ordered, known);
         }
 
         // A note that only an unread note refers to has no mark in the text.
-        ordered.AddRange(group.Cast<Footnote>().Except(ordered).ToArray());
+        ordered.AddRange(group.Cast<Footnote>().Where(n => !known.Contains(n)).ToArray());
         var index = 0;
         foreach (var (order, note) in ordered.Index())
         {
@@ -172,32 +172,32 @@ internal sealed class InlineNoteExtension : IMarkdownExtension
     }
 
     /// <summary>Adds the notes whose marks are in a block, in the order of the text.</summary>
-    private static void AddMarked(Block block, List<Footnote> ordered)
+    private static void AddMarked(Block block, List<Footnote> ordered, HashSet<Footnote> known)
     {
         if (block is ContainerBlock container)
         {
             foreach (var child in container)
             {
-                AddMarked(child, ordered);
+                AddMarked(child, ordered, known);
             }
         }
         else if (block is LeafBlock { Inline: { } inline })
         {
-            AddMarked(inline, ordered);
+            AddMarked(inline, ordered, known);
         }
     }
 
-    private static void AddMarked(ContainerInline container, List<Footnote> ordered)
+    private static void AddMarked(ContainerInline container, List<Footnote> ordered, HashSet<Footnote> known)
     {
         foreach (var inline in container)
         {
-            if (inline is FootnoteLink { IsBackLink: false } mark && !ordered.Contains(mark.Footnote))
+            if (inline is FootnoteLink { IsBackLink: false } mark && known.Add(mark.Footnote))
             {
                 ordered.Add(mark.Footnote);
             }
             else if (inline is ContainerInline nested)
             {
-                AddMarked(nested, ordered);
+                AddMarked(nested, ordered, known);
             }
         }
     }
