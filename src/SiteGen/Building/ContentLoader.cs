@@ -22,12 +22,12 @@ internal static class ContentLoader
         SiteFolder folder, IReadOnlySet<string> reservedIds, BuildOptions options, LinkedContent? previous)
     {
         var (profile, jobs) = (options.Profile, options.Jobs);
-        var media = folder.Media.Keys.ToHashSet(StringComparer.Ordinal);
+        var media = new MediaFiles(folder.Media.Keys, folder.Attachments.Keys, folder.PictureSizes);
         var content = profile.Measure("read front matter", () => ContentReader.ReadAll(
             folder.Content, folder.Settings, media, options.IncludeDrafts, jobs, previous?.Content));
         var glossary = MarkupRenderer.GlossaryOf(content.Entities.OfType<Page>(), content.Index, reservedIds);
         var isReusable = previous is not null
-            && previous.ReservedIds.SetEquals(reservedIds) && previous.Content.Media.SetEquals(media)
+            && previous.ReservedIds.SetEquals(reservedIds) && previous.Content.Media.IsLike(media)
             && previous.Content.Index.LeavesUnwritten == content.Index.LeavesUnwritten;
         var (markup, incomplete) = profile.Measure("render Markdown", () => (
             isReusable
@@ -40,9 +40,19 @@ internal static class ContentLoader
         settings = options.BaseUrl is null ? settings : settings with { BaseUrl = options.BaseUrl };
         var (graph, referenced, diagnostics) = profile.Measure("link", () =>
             GraphBuilder.Link(content, settings, markup, incomplete, jobs));
-        diagnostics = [.. diagnostics, .. IgnoredFiles.Find(folder.Others), .. MisplacedNotes.FindFolders(folder.Content)];
+        string[] attachments =
+        [
+            .. markup.SelectMany(m => m.Attachments).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ];
+        var ignored = attachments.Length == 0 ? folder.Others : folder.Others.Except(attachments);
+        diagnostics =
+        [
+            .. diagnostics, .. IgnoredFiles.Find(ignored), .. MisplacedNotes.FindFolders(folder.Content),
+            .. folder.ProblemsOf(attachments),
+        ];
         return new(content, markup, incomplete, graph, referenced, diagnostics)
         {
+            Attachments = attachments,
             ReservedIds = reservedIds,
             Glossary = glossary,
         };

@@ -29,7 +29,7 @@ public sealed class LiveState
             : new PageRenderer(shown.Graph, shown.Plan, shown.Templates, options.PageTimeLimit);
         _painter = new(() => new CardPainter(shown!.Templates.Colors));
         _pages = new(() => shown!.Plan.Pages.ToDictionary(p => p.OutputPath, StringComparer.Ordinal));
-        _copies = new(() => SiteFiles.Copies(shown!.Folder).ToDictionary(f => f.Path, StringComparer.Ordinal));
+        _copies = new(() => SiteFiles.Copies(shown!.Published).ToDictionary(f => f.Path, StringComparer.Ordinal));
         _search = new(() => SiteFiles.Search(shown!, options.Jobs).ToDictionary(f => f.Path, StringComparer.Ordinal));
     }
 

@@ -31,6 +31,9 @@ internal sealed record Site(
     /// <summary>The diagnostics of the files of the theme, and of settings that name them.</summary>
     public IReadOnlyList<Diagnostic> ThemeDiagnostics { get; private init; } = [];
 
+    /// <summary>The files, with those outside of <c>content/media/</c> that texts show.</summary>
+    public SiteFolder Published => Folder.WithAttachments(Content.Attachments);
+
     /// <summary>The linked entities.</summary>
     public SiteGraph Graph => Content.Graph;
 
@@ -76,8 +79,9 @@ internal sealed record Site(
             CheckQuotations(folder, content.Graph, archive.Texts, archiveLock, jobs, diagnostics));
         var plan = profile.Measure("plan pages", () => PagePlan.Create(content.Graph, verification, diagnostics));
         diagnostics.AddRange(profile.Measure("check links to pages", () => SiteChecks.Paths(content, plan, folder)));
-        diagnostics.AddRange(SiteChecks.Captures(folder, archiveLock));
-        diagnostics.AddRange(SiteChecks.Pictures(folder, jobs));
+        var published = folder.WithAttachments(content.Attachments);
+        diagnostics.AddRange(SiteChecks.Captures(published, archiveLock));
+        diagnostics.AddRange(SiteChecks.Pictures(published));
         diagnostics.AddRange(SiteChecks.Repository(content.Graph.Settings, options.SitePath));
         return new(folder, templates, content, archive, plan, diagnostics)
         {

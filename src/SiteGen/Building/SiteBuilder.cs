@@ -61,9 +61,10 @@ public static class SiteBuilder
         profile.Measure("write feeds, exports and data", () =>
             output.Add(SiteFiles.Formats(site, () => renderer.SharedPolicy)));
         profile.Measure("index for search", () => output.Add(SiteFiles.Search(site, jobs)));
-        output.AddLate([.. SiteFiles.Cards(site), .. SiteFiles.Copies(site.Folder)]);
+        var published = site.Published;
+        output.AddLate([.. SiteFiles.Cards(site), .. SiteFiles.Copies(published)]);
         var files = output.Files;
-        output.Report(SiteChecks.Collisions(files, site.Folder, plan));
+        output.Report(SiteChecks.Collisions(files, published, plan));
         if (options.ChecksPages && notRendered.Count == 0)
         {
             output.Report(profile.Measure("check finished pages", () =>

@@ -30,6 +30,8 @@ internal static class SiteChanges
         && before.Archive.SequenceEqual(after.Archive)
         && before.Others.SequenceEqual(after.Others)
         && before.Media.SequenceEqual(after.Media)
+        && before.PictureSizes.Count == after.PictureSizes.Count
+        && !before.PictureSizes.Except(after.PictureSizes).Any()
         && before.Static.SequenceEqual(after.Static);
 
     /// <summary>Returns what changed. Both readings must use the same <see cref="FileCache"/>.</summary>
@@ -44,6 +46,7 @@ internal static class SiteChanges
         if (!HasSameContent(before, after)
             || after.Media.Values.Any(changed.Contains)
             || after.Static.Values.Any(changed.Contains)
+            || after.Attachments.Values.Any(changed.Contains)
             || before.Theme.Lock != after.Theme.Lock
             || !before.Theme.Templates.SequenceEqual(after.Theme.Templates)
             || !before.Diagnostics.SequenceEqual(after.Diagnostics))

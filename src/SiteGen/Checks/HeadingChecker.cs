@@ -53,9 +53,10 @@ internal sealed partial class HeadingChecker(LinkedContent content)
             var anchor = link.Target is null ? Anchors.OfText(fragment) : content.Graph.AnchorOf(link.Target, fragment);
             if (!ids.Contains(anchor))
             {
+                var what = anchor.StartsWith('^') ? "block" : "heading";
                 diagnostics.Add(new(
-                    Rules.HeadingMissing, owner.File, link.Span,
-                    $"the page {link.Path} has no heading '{anchor}'", TextDistance.DidYouMean(anchor, ids)));
+                    Rules.HeadingMissing, owner.File, link.Span, $"the page {link.Path} has no {what} '{anchor}'",
+                    TextDistance.DidYouMean(anchor, ids)));
             }
         }
 

@@ -10,25 +10,21 @@ namespace SiteGen.Checks;
 /// </summary>
 internal static class LargePictures
 {
-    private static readonly string[] Extensions = [".png", ".gif", ".jpg", ".jpeg", ".webp"];
-
     /// <summary>Returns a diagnostic for each picture in media that is too large.</summary>
-    public static IReadOnlyList<Diagnostic> Find(SiteFolder folder, int jobs)
+    public static IEnumerable<Diagnostic> Find(SiteFolder folder)
     {
-        var pictures = folder.Media
-            .Where(m => Extensions.Contains(Path.GetExtension(m.Key), StringComparer.OrdinalIgnoreCase)).ToArray();
-        var found = new Diagnostic?[pictures.Length];
-        ParallelLoop.Run(pictures.Length, jobs, i =>
+        foreach (var path in folder.Media.Keys)
         {
-            if (PictureSize.Of(pictures[i].Value) is var (width, height) && width * height > Limits.Pixels)
+            if (folder.PictureSizes.TryGetValue(path, out var size) && !MediaName.IsSvg(path)
+                && size.Width * size.Height > Limits.Pixels)
             {
-                found[i] = new(
-                    Rules.FileTooLarge, SourceFile.Missing($"content/{pictures[i].Key}"), default,
-                    string.Create(CultureInfo.InvariantCulture, $"the picture has {width:#,0} × {height:#,0} pixels")
+                yield return new(
+                    Rules.FileTooLarge, SourceFile.Missing($"content/{path}"), default,
+                    string.Create(
+                        CultureInfo.InvariantCulture, $"the picture has {size.Width:#,0} × {size.Height:#,0} pixels")
                         + $", and at most {Limits.Pixels / 1_000_000} million are published",
                     "make it smaller");
             }
-        });
-        return [.. found.OfType<Diagnostic>()];
+        }
     }
 }

@@ -18,7 +18,7 @@ internal sealed class PathChecker(LinkedContent content, PagePlan plan, IEnumera
 {
     private SiteSettings Settings => content.Graph.Settings;
 
-    private IReadOnlySet<string> Media => content.Content.Media;
+    private IReadOnlySet<string> Media => content.Content.Media.Paths;
 
     /// <summary>The paths of all files of the site. Rarely needed, since most links name entities.</summary>
     private HashSet<string> Paths => field ??=

@@ -35,7 +35,7 @@ internal static class SiteChecks
         PublishedCaptures.Find(folder, archiveLock);
 
     /// <summary>Pictures with too many pixels.</summary>
-    public static IReadOnlyList<Diagnostic> Pictures(SiteFolder folder, int jobs) => LargePictures.Find(folder, jobs);
+    public static IEnumerable<Diagnostic> Pictures(SiteFolder folder) => LargePictures.Find(folder);
 
     /// <summary>The address of the repository.</summary>
     public static IEnumerable<Diagnostic> Repository(SiteSettings settings, string sitePath) =>
@@ -71,6 +71,7 @@ internal static class SiteChecks
         var diagnostics = new List<Diagnostic>();
         ReplyCycles.Report(content.Content.Entities.OfType<Quote>(), index, diagnostics);
         UnusedEntities.Report(content, diagnostics);
+        SectionEmbeds.Check(content, diagnostics);
         var quotedWords = new QuotedWords(content.Markup);
         EntityMarkup[] texts = [.. content.AllMarkup];
         var found = new List<Diagnostic>[texts.Length];

@@ -6,6 +6,7 @@ using SiteGen.Content.Kinds;
 using SiteGen.Content.Settings;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Text;
 
 namespace SiteGen.Content;
@@ -19,14 +20,14 @@ public static partial class ContentReader
     /// <summary>Reads all files in parallel. The results are in the order of the files.</summary>
     /// <param name="files">The Markdown files below <c>content/</c>.</param>
     /// <param name="settings">The settings file; null if there is none.</param>
-    /// <param name="media">Paths of media files below <c>content/</c>.</param>
+    /// <param name="media">The files that texts can show.</param>
     /// <param name="includeDrafts">Whether drafts are part of the site.</param>
     /// <param name="jobs">The maximum number of files read at the same time.</param>
     /// <param name="previous">The content read before; files that are the same objects are not read again.</param>
     public static SiteContent ReadAll(
         IReadOnlyList<SourceFile> files,
         SourceFile? settings,
-        IReadOnlySet<string> media,
+        MediaFiles media,
         bool includeDrafts,
         int jobs,
         SiteContent? previous = null)

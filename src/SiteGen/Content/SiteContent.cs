@@ -1,6 +1,7 @@
 using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Text;
 
 namespace SiteGen.Content;
@@ -13,14 +14,14 @@ namespace SiteGen.Content;
 /// mistakes, but are not part of the site.
 /// </param>
 /// <param name="Index">Finds entities by id.</param>
-/// <param name="Media">The paths, below <c>content/</c>, of the files in <c>content/media/</c>.</param>
+/// <param name="Media">The files that texts can show.</param>
 /// <param name="Diagnostics">The mistakes in the files.</param>
 public sealed record SiteContent(
     SiteSettings? Settings,
     IReadOnlyList<Entity> Entities,
     IReadOnlyList<Entity> Incomplete,
     EntityIndex Index,
-    IReadOnlySet<string> Media,
+    MediaFiles Media,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>The content of each file.</summary>

@@ -67,6 +67,14 @@ public static class Rules
     public static readonly Rule WikiLinkIncomplete = Error("SG0411", "incomplete wikilink");
     public static readonly Rule HeadingIdInvalid = Error("SG0412", "invalid heading id");
 
+    public static readonly Rule MediaAmbiguous = Error("SG0420", "file name that several files have");
+    public static readonly Rule EmbedWithoutAltText = Warning("SG0421", "embedded picture without alt text");
+    public static readonly Rule AttributesUnsupported = Warning("SG0422", "attributes after a picture or link");
+    public static readonly Rule SectionNotEmbeddable = Error("SG0423", "section that cannot be embedded");
+    public static readonly Rule MediaTitleMissing = Warning("SG0424", "video, sound or document without a title");
+    public static readonly Rule BlockIdDuplicate = Error("SG0425", "duplicate block id");
+    public static readonly Rule EmbedCircular = Error("SG0426", "embeds that contain each other");
+
     public static readonly Rule LabelNotInWords = Error("SG0501", "label that is not in the quotation");
     public static readonly Rule QuotationUnlinked = Warning("SG0502", "unlinked quotation");
     public static readonly Rule QuoteDuplicate = Warning("SG0503", "duplicate quotation");
@@ -128,6 +136,8 @@ public static class Rules
         DateMalformed, DateImpossible, DateReversed, DatesOutOfOrder, QuoteAfterSource,
         RawHtml, SchemeRefused, LinkBroken, AltTextMissing, HeadingMissing, EmbedInText, MarkdownTooDeep,
         HeadingLevelSkipped, FootnoteUndefined, WikiLinkUnclosed, WikiLinkIncomplete, HeadingIdInvalid,
+        MediaAmbiguous, EmbedWithoutAltText, AttributesUnsupported, SectionNotEmbeddable, MediaTitleMissing,
+        BlockIdDuplicate, EmbedCircular,
         LabelNotInWords, QuotationUnlinked, QuoteDuplicate, QuoteNearDuplicate, QuoteStale, QuoteAltered,
         QuoteElsewhere, QuoteAbsent, LockfileInvalid, ArchiveFileUnused, QuoteNotRecorded, LockEntryUnused,
         QuotePlaceDiffers, ElisionConcern, ArchiveLockInvalid, ArchiveRecordUnused, DraftAltered, DraftNowhere,

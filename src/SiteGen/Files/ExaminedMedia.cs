@@ -16,6 +16,9 @@ internal sealed record ExaminedMedia(byte[]? Content, IReadOnlyList<Diagnostic> 
 
     private static readonly ExaminedMedia Copied = new(null, []);
 
+    /// <summary>How many pixels a picture has; null if that is unknown.</summary>
+    public (long Width, long Height)? Size { get; private init; }
+
     private static readonly string[] HtmlBeginnings =
     [
         "<!doctype html", "<html", "<head", "<script", "<iframe", "<h1", "<div", "<font", "<table", "<a", "<style",
@@ -26,6 +29,13 @@ internal sealed record ExaminedMedia(byte[]? Content, IReadOnlyList<Diagnostic> 
     /// <param name="path">Its path below the site folder.</param>
     /// <param name="real">Its real path.</param>
     public static ExaminedMedia Of(string path, string real)
+    {
+        var media = Examine(path, real);
+        return MediaName.KindOf(path) != MediaKind.Picture ? media
+            : media with { Size = media.Content is { } svg ? SvgSize.Of(svg) : PictureSize.Of(real) };
+    }
+
+    private static ExaminedMedia Examine(string path, string real)
     {
         if (MediaName.WhyRefused(path) is var (problem, help))
         {

@@ -49,6 +49,20 @@ internal static class MediaName
         "xspf", "tei", "owl",
     ];
 
+    /// <summary>Returns what a file is that a text can show.</summary>
+    public static MediaKind KindOf(string path)
+    {
+        var extension = Path.GetExtension(path.AsSpan());
+        return extension.Length is < 4 or > 5 ? MediaKind.None : extension[1..].ToString().ToLowerInvariant() switch
+        {
+            "png" or "jpg" or "jpeg" or "gif" or "webp" or "avif" or "svg" or "bmp" => MediaKind.Picture,
+            "mp4" or "webm" or "m4v" or "mov" or "ogv" => MediaKind.Video,
+            "mp3" or "ogg" or "oga" or "wav" or "m4a" or "flac" or "opus" => MediaKind.Sound,
+            "pdf" => MediaKind.Document,
+            _ => MediaKind.None,
+        };
+    }
+
     /// <summary>Why a name is refused, and what to do; null if it is not.</summary>
     public static (string Problem, string Help)? WhyRefused(string path)
     {

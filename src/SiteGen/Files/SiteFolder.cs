@@ -35,6 +35,48 @@ public sealed record SiteFolder(
     internal IReadOnlyDictionary<string, byte[]> ExaminedMedia { get; private init; } =
         new Dictionary<string, byte[]>();
 
+    /// <summary>
+    /// Pictures, videos, sound and documents beside texts, outside of <c>content/media/</c>: their real paths, by path
+    /// below <c>content/</c>. They are among <see cref="Others"/>; those that a text shows are published.
+    /// </summary>
+    internal IReadOnlyDictionary<string, string> Attachments { get; private init; } =
+        new Dictionary<string, string>();
+
+    /// <summary>How many pixels pictures have, by path below <c>content/</c>.</summary>
+    internal IReadOnlyDictionary<string, (long Width, long Height)> PictureSizes { get; private init; } =
+        new Dictionary<string, (long Width, long Height)>();
+
+    /// <summary>What was found in attachments, by path below <c>content/</c>.</summary>
+    private IReadOnlyDictionary<string, ExaminedMedia> ExaminedAttachments { get; init; } =
+        new Dictionary<string, ExaminedMedia>();
+
+    /// <summary>Returns the site with the attachments that texts show among its media.</summary>
+    internal SiteFolder WithAttachments(IReadOnlyList<string> shown)
+    {
+        if (shown.Count == 0)
+        {
+            return this;
+        }
+
+        var media = new SortedDictionary<string, string>(
+            Media.ToDictionary(m => m.Key, m => m.Value), StringComparer.Ordinal);
+        var examined = new Dictionary<string, byte[]>(ExaminedMedia, StringComparer.Ordinal);
+        foreach (var path in shown)
+        {
+            media[path] = Attachments[path];
+            if (ExaminedAttachments[path].Content is { } content)
+            {
+                examined[path] = content;
+            }
+        }
+
+        return this with { Media = media, ExaminedMedia = examined };
+    }
+
+    /// <summary>The problems of attachments that texts show: they must be safe like all media.</summary>
+    internal IEnumerable<Diagnostic> ProblemsOf(IEnumerable<string> shown) =>
+        shown.SelectMany(path => ExaminedAttachments[path].Diagnostics);
+
     /// <summary>The links that lead out of the site or to private files; no command uses a site that has one.</summary>
     internal IReadOnlyList<Diagnostic> PrivateLinks => [.. Diagnostics.Where(d => d.Rule == Rules.LinkPrivate)];
 
@@ -61,7 +103,19 @@ public sealed record SiteFolder(
             media.TryAdd(CanonicalForm.Of(file.Path), file.FullPath);
         }
 
-        var examined = Examine(media, jobs, cache, diagnostics);
+        var (examined, examinedAttachments) = (Examine(media), new Dictionary<string, ExaminedMedia>());
+        var contentFolder = RealPath.Of(Path.Combine(root, "content"));
+        // A file behind a link may be private: only media/ is protected from that.
+        var attachments = files[Role.Other]
+            .Where(f => MediaName.KindOf(f.Path) != MediaKind.None
+                && f.FullPath == Path.Combine(contentFolder, f.Path.Replace('/', Path.DirectorySeparatorChar)))
+            .ToDictionary(f => f.Path, f => f.FullPath, StringComparer.Ordinal);
+        if (attachments.Count > 0)
+        {
+            examinedAttachments = Examine(attachments);
+        }
+
+        diagnostics.AddRange(examined.Values.SelectMany(e => e.Diagnostics));
         var statics = new SortedDictionary<string, string>(
             tree.ListStatic("static").ToDictionary(f => f.Path, f => f.FullPath), StringComparer.Ordinal);
         tree.WarnOfLetterCase("static");
@@ -74,9 +128,17 @@ public sealed record SiteFolder(
             [.. diagnostics, .. themeDiagnostics])
         {
             ArchiveLock = archiveLock,
-            ExaminedMedia = examined,
+            ExaminedMedia = examined.Where(e => e.Value.Content is not null)
+                .ToDictionary(e => e.Key, e => e.Value.Content!, StringComparer.Ordinal),
+            Attachments = attachments,
+            ExaminedAttachments = examinedAttachments,
+            PictureSizes = examined.Concat(examinedAttachments).Where(e => e.Value.Size is not null)
+                .ToDictionary(e => e.Key, e => e.Value.Size!.Value, StringComparer.Ordinal),
             Static = statics,
         };
+
+        Dictionary<string, ExaminedMedia> Examine(IReadOnlyDictionary<string, string> found) =>
+            SiteFolder.Examine(found, jobs, cache);
 
         SourceFile[] DecodeLock(Role role) =>
             Decode([.. files[role]], "content/", 1, cache, diagnostics, Limits.Lockfile);
@@ -107,8 +169,8 @@ public sealed record SiteFolder(
         }
     }
 
-    private static Dictionary<string, byte[]> Examine(
-        IReadOnlyDictionary<string, string> media, int jobs, FileCache? cache, List<Diagnostic> diagnostics)
+    private static Dictionary<string, ExaminedMedia> Examine(
+        IReadOnlyDictionary<string, string> media, int jobs, FileCache? cache)
     {
         KeyValuePair<string, string>[] files = [.. media];
         var examined = new ExaminedMedia[files.Length];
@@ -117,9 +179,7 @@ public sealed record SiteFolder(
             var (path, real) = ("content/" + files[i].Key, files[i].Value);
             examined[i] = cache is null ? Files.ExaminedMedia.Of(path, real) : cache.Examine(path, real);
         });
-        diagnostics.AddRange(examined.SelectMany(e => e.Diagnostics));
-        return files.Zip(examined).Where(f => f.Second.Content is not null)
-            .ToDictionary(f => f.First.Key, f => f.Second.Content!, StringComparer.Ordinal);
+        return files.Zip(examined).ToDictionary(f => f.First.Key, f => f.Second, StringComparer.Ordinal);
     }
 
     private static Role RoleOf(string path) =>

@@ -18,6 +18,9 @@ internal sealed class DataHtml : IRichTextWriter
     private readonly Utf8Builder _html;
     private readonly bool _isInEmbed;
 
+    /// <summary>How many sections of other pages are being written, one in the other.</summary>
+    private int _sections;
+
     private DataHtml(SiteGraph graph, Entity owner, Utf8Builder html, bool isInEmbed) =>
         (_graph, _owner, _html, _isInEmbed) = (graph, owner, html, isInEmbed);
 
@@ -45,6 +48,15 @@ internal sealed class DataHtml : IRichTextWriter
 
     void IRichTextWriter.WriteFragment(Entity entity, string fragment) =>
         _html.WriteEscaped(Uri.EscapeDataString(_graph.AnchorOf(entity, fragment)));
+
+    void IRichTextWriter.WriteSection(Entity entity, string fragment)
+    {
+        if (_sections < SectionEmbed.MaximumNesting)
+        {
+            _graph.SectionOf(entity, fragment)?.WriteTo(
+                new DataHtml(_graph, entity, _html, _isInEmbed) { _sections = _sections + 1 });
+        }
+    }
 
     void IRichTextWriter.WriteName(Entity entity) => _html.WriteEscaped(_graph.TitleOf(entity));
 

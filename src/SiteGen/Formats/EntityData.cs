@@ -225,7 +225,7 @@ internal static class EntityData
     private static void WriteCommonKeys(DataWriter data, Entity entity)
     {
         data.Texts("aliases", entity.Aliases);
-        if (Picture.Of(entity) is { } picture)
+        if (Picture.Of(data.Graph, entity) is { } picture)
         {
             data.Object("image", () =>
             {

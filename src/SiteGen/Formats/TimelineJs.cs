@@ -121,7 +121,7 @@ internal static class TimelineJs
 
     private static void WritePicture(Utf8JsonWriter json, SiteGraph graph, Entity entity)
     {
-        if (Picture.Of(entity) is not { } picture)
+        if (Picture.Of(graph, entity) is not { } picture)
         {
             return;
         }

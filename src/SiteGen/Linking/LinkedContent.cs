@@ -26,6 +26,11 @@ public sealed record LinkedContent(
     /// <summary>The terms that texts can link to.</summary>
     public required Glossary Glossary { get; init; }
 
+    /// <summary>
+    /// The paths, below <c>content/</c>, of the files outside of <c>content/media/</c> that texts show.
+    /// </summary>
+    internal IReadOnlyList<string> Attachments { get; init; } = [];
+
     /// <summary>The rendered Markdown of all entities, incomplete ones last.</summary>
     public IEnumerable<EntityMarkup> AllMarkup => Markup.Concat(Incomplete);
 

@@ -91,7 +91,14 @@ public sealed class SiteGraph
     /// The anchor of a fragment on the page of an entity: the id of a heading, or the slug of its text.
     /// </summary>
     public string AnchorOf(Entity entity, string fragment) =>
-        MarkupOf(entity).Anchors.Contains(fragment) ? fragment : Anchors.OfText(fragment);
+        MarkupOf(entity) is var markup && markup.Anchors.Contains(fragment) ? fragment
+        : fragment.Contains('#', StringComparison.Ordinal) ? Anchors.OfNested(markup.Headings, fragment)
+        : Anchors.OfText(fragment);
+
+    /// <summary>A section of the text of an entity, or a block of it, to show on other pages; null for none.</summary>
+    internal RichText? SectionOf(Entity entity, string fragment) =>
+        MarkupOf(entity).RangeOf(AnchorOf(entity, fragment)) is { } range
+            ? MarkupOf(entity).Body.Section(range, entity.Path) : null;
 
     /// <summary>Everything that refers to an entity.</summary>
     public Connections ConnectionsOf(Entity entity) =>

@@ -14,8 +14,58 @@ internal static class Anchors
     /// </summary>
     public static string OfText(string fragment)
     {
+        if (fragment.StartsWith('^'))
+        {
+            // The id of a block is no text.
+            return fragment;
+        }
+
         var slug = Slug.From(fragment);
         // A fragment that is a slug already is kept; anything else is the text of a heading.
         return slug.Length == 0 || slug == fragment.TrimEnd('-') ? fragment : slug;
+    }
+
+    /// <summary>
+    /// Returns the anchor of a heading that is written with those above it, <c>Part#Section</c>, as Obsidian does where
+    /// several have the same text. If there is none, it is one that no page has.
+    /// </summary>
+    public static string OfNested(IReadOnlyList<Heading> headings, string fragment)
+    {
+        var parts = fragment.Split('#', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Length == 0 ? fragment
+            : parts.Length == 1 ? headings.Any(h => h.Id == parts[0]) ? parts[0] : OfText(parts[0])
+            : FindNested(headings, 0, headings.Count, parts) ?? string.Join('#', parts.Select(OfText));
+    }
+
+    private static string? FindNested(
+        IReadOnlyList<Heading> headings, int from, int to, ReadOnlySpan<string> parts)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var heading = headings[i];
+            var anchor = OfText(parts[0]);
+            if (heading.Id != parts[0] && heading.Id != anchor && Slug.From(heading.Text) != anchor)
+            {
+                continue;
+            }
+
+            if (parts.Length == 1)
+            {
+                return heading.Id;
+            }
+
+            var end = i + 1;
+            while (end < to && headings[end].Level > heading.Level)
+            {
+                end++;
+            }
+
+            if (FindNested(headings, i + 1, end, parts[1..]) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
     }
 }

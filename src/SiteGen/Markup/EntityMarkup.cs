@@ -53,6 +53,54 @@ public sealed class EntityMarkup
     /// <summary>The hosts of the pictures of other sites, as sources of a policy: <c>https://example.org</c>.</summary>
     public IReadOnlySet<string> PictureHosts { get; init; } = NoHosts;
 
+    /// <summary>
+    /// The paths, below <c>content/</c>, of the files outside of <c>content/media/</c> that the texts show.
+    /// </summary>
+    internal IReadOnlyList<string> Attachments { get; init; } = [];
+
+    /// <summary>The picture of the entity, as it is published; null for none.</summary>
+    internal MediaPicture? Image { get; init; }
+
+    /// <summary>The sections of pages that the texts show, in the order of the text.</summary>
+    internal IReadOnlyList<SectionEmbed> Embeds { get; init; } = [];
+
+    /// <summary>The blocks of the body with ids, and where they are in its HTML.</summary>
+    internal IReadOnlyList<(string Anchor, HtmlRange Range)> Blocks { get; init; } = [];
+
+    /// <summary>The offset of the end of the body in its HTML, before its footnotes.</summary>
+    internal int EndOfBody { get; init; }
+
+    /// <summary>
+    /// The part of the body's HTML from a heading until the next of its level or a higher one, or a block with an id;
+    /// null if there is none, or the heading is inside a list, a quotation or another block.
+    /// </summary>
+    internal HtmlRange? RangeOf(string anchor) => Ranges.TryGetValue(anchor, out var range) ? range : null;
+
+    /// <summary>Rarely needed, since few texts are shown in others.</summary>
+    private Dictionary<string, HtmlRange> Ranges => field ??= FindRanges();
+
+    private Dictionary<string, HtmlRange> FindRanges()
+    {
+        var ranges = Blocks.ToDictionary(b => b.Anchor, b => b.Range, StringComparer.Ordinal);
+        var open = new Stack<Heading>();
+        foreach (var heading in Headings.Where(h => h.Offset >= 0))
+        {
+            Close(heading.Level, heading.Offset);
+            open.Push(heading);
+        }
+
+        Close(0, EndOfBody);
+        return ranges;
+
+        void Close(int level, int end)
+        {
+            while (open.TryPeek(out var last) && last.Level >= level)
+            {
+                ranges[open.Pop().Id] = new(last.Offset, end);
+            }
+        }
+    }
+
     /// <summary>The mistakes in the texts.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
@@ -66,7 +114,16 @@ public sealed class EntityMarkup
 /// <param name="Id">The anchor.</param>
 /// <param name="Level">The level, 1 to 6.</param>
 /// <param name="Text">The text, without markup.</param>
-public sealed record Heading(string Id, int Level, string Text);
+public sealed record Heading(string Id, int Level, string Text)
+{
+    /// <summary>Its offset in the HTML of the body; -1 if it is inside another block.</summary>
+    internal int Offset { get; init; } = -1;
+}
+
+/// <summary>A picture of the site.</summary>
+/// <param name="Path">The path of its file below <c>content/</c>.</param>
+/// <param name="Size">How many pixels it has; null if that is unknown.</param>
+internal sealed record MediaPicture(string Path, (long Width, long Height)? Size);
 
 /// <summary>A link to an entity, or an embed of one, in Markdown.</summary>
 /// <param name="Target">The entity.</param>

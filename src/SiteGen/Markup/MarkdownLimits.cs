@@ -30,7 +30,7 @@ internal static class MarkdownLimits
             }
         }
 
-        if (FindDefinition(text) is { } definition)
+        if ((FindDefinition(text, "]:") ?? FindDefinition(text, "^[")) is { } definition)
         {
             return (
                 definition,
@@ -72,10 +72,9 @@ internal static class MarkdownLimits
     }
 
     /// <summary>The first definition above the limit. What only looks like one counts too.</summary>
-    private static int? FindDefinition(string text)
+    private static int? FindDefinition(string text, string mark)
     {
-        const string End = "]:";
-        if (text.AsSpan().Count(End) <= Limits.LinkDefinitions)
+        if (text.AsSpan().Count(mark) <= Limits.LinkDefinitions)
         {
             return null;
         }
@@ -83,7 +82,7 @@ internal static class MarkdownLimits
         var offset = -1;
         for (var i = 0; i <= Limits.LinkDefinitions; i++)
         {
-            offset = text.IndexOf(End, offset + 1, StringComparison.Ordinal);
+            offset = text.IndexOf(mark, offset + 1, StringComparison.Ordinal);
         }
 
         return offset;

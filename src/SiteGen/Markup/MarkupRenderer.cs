@@ -2,7 +2,7 @@ using Markdig;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
-using Markdig.Parsers.Inlines;
+using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -10,7 +10,9 @@ using Markdig.Syntax;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Markup.Renderers;
+using SiteGen.Markup.Syntax;
 using SiteGen.Text;
 using SourceSpan = SiteGen.Text.SourceSpan;
 
@@ -24,17 +26,15 @@ public sealed class MarkupRenderer
 {
     private const int ExcerptLength = 280;
 
-    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
-
     private readonly MarkupState _state;
     private HtmlRenderer _renderer;
 
     /// <param name="index">Resolves references.</param>
-    /// <param name="media">The paths of the media files, relative to <c>content/</c>.</param>
+    /// <param name="media">The files that texts can show.</param>
     /// <param name="reservedIds">The ids that the templates use, which headings avoid.</param>
     /// <param name="glossary">The terms that texts can link to.</param>
     public MarkupRenderer(
-        EntityIndex index, IReadOnlySet<string> media, IReadOnlySet<string> reservedIds, Glossary glossary)
+        EntityIndex index, MediaFiles media, IReadOnlySet<string> reservedIds, Glossary glossary)
     {
         _state = new MarkupState(index, media, reservedIds, glossary);
         _renderer = CreateRenderer();
@@ -49,7 +49,7 @@ public sealed class MarkupRenderer
         Page[] glossaries = [.. pages.Where(p => p.IsGlossary)];
         return glossaries.Length == 0 ? Glossary.Empty : new(
             glossaries,
-            page => new MarkupRenderer(index, new HashSet<string>(), reservedIds, Glossary.Empty).Render(page).Headings);
+            page => new MarkupRenderer(index, MediaFiles.None, reservedIds, Glossary.Empty).Render(page).Headings);
     }
 
     /// <summary>Renders all Markdown of an entity.</summary>
@@ -58,14 +58,16 @@ public sealed class MarkupRenderer
         var diagnostics = new List<Diagnostic>();
         var references = new List<TextReference>();
         var internalLinks = new List<InternalLink>();
-        CheckImage(entity, diagnostics);
-
         // The body comes first, so that its headings get the shortest ids.
         var text = entity.File.TextFrom(entity.BodyStart);
         SourceSpan MapBody(int start, int length) => new(entity.BodyStart + start, length);
         var (body, document) = RenderPiece(
             entity, text, 0, asLine: false, MapBody, diagnostics, references, internalLinks);
         Heading[] headings = [.. _state.Headings];
+        var image = FindImage(entity, diagnostics);
+        var blocks = _state.Blocks.ToArray();
+        var endOfBody = _state.NotesOffset >= 0 ? _state.NotesOffset : _state.Output.Length;
+        var embeds = _state.Embeds.ToList();
         CheckBody(entity, document, text, diagnostics);
 
         var piece = 0;
@@ -91,6 +93,11 @@ public sealed class MarkupRenderer
             References = InOrder(references),
             // Most texts have none of these. Unlike lists, empty arrays are shared.
             InternalLinks = internalLinks.ToArray(),
+            Image = image,
+            Attachments = _state.Attachments.ToArray(),
+            Embeds = embeds.ToArray(),
+            Blocks = blocks,
+            EndOfBody = endOfBody,
             Lookups = _state.Lookups.ToArray(),
             PictureHosts = _state.PictureHosts.Count > 0
                 ? new HashSet<string>(_state.PictureHosts) : EntityMarkup.NoHosts,
@@ -111,8 +118,10 @@ public sealed class MarkupRenderer
             }
 
             SourceSpan MapValue(int start, int length) => MapSpan(entity.File, value, start, length);
-            return RenderPiece(
+            var text = RenderPiece(
                 entity, value.Text, ++piece, asLine, MapValue, diagnostics, references, internalLinks).Text;
+            embeds.AddRange(_state.Embeds.Select(e => e with { Offset = -1 }));
+            return text;
         }
     }
 
@@ -148,10 +157,18 @@ public sealed class MarkupRenderer
         }
 
         MarkdownDocument document;
+        BlockIdHtml? blocks = null;
         try
         {
-            document = Markdown.Parse(text, Pipeline);
+            document = Markdown.Parse(
+                text, entity is Quote && piece == 0 ? MarkdownSyntax.Words : MarkdownSyntax.Of(text));
             _state.ReserveIds(document);
+            if (BlockId.AllOf(document).Count > 0)
+            {
+                blocks = new(_state);
+                blocks.Attach(_renderer);
+            }
+
             // A line has no <p> around it: templates choose the element.
             if (asLine && document is [ParagraphBlock line])
             {
@@ -183,6 +200,7 @@ public sealed class MarkupRenderer
             return (RichText.Empty, null);
         }
 
+        blocks?.Detach(_renderer);
         CharacterReferences.Check(_state.Output.WrittenSpan, text, _state, mapSpan);
         var result = new RichText(_state.Output.WrittenSpan.ToArray(), [.. _state.Slots]);
         // References in a paragraph share its excerpt, so that lists can show it once.
@@ -224,25 +242,27 @@ public sealed class MarkupRenderer
         BodyStructure.Check(document, text, entity, diagnostics);
     }
 
-    /// <summary>Reports the picture of an entity if it is not a media file.</summary>
-    private void CheckImage(Entity entity, List<Diagnostic> diagnostics)
+    /// <summary>Returns the picture of an entity, and reports it if it is not a file of the site.</summary>
+    private MediaPicture? FindImage(Entity entity, List<Diagnostic> diagnostics)
     {
         if (entity.Image is not { } image)
         {
-            return;
+            return null;
         }
 
-        var path = LinkAddress.Resolve(entity.File.Path, image.Source);
-        if (path is null || !_state.Media.Contains(LinkAddress.BelowContent(path)))
+        if (_state.FindMedia(image.Source) is { } path)
         {
-            diagnostics.Add(new(
-                Rules.LinkBroken,
-                entity.File,
-                FrontMatter.Locate(entity.File, "image", "src"),
-                $"there is no picture '{image.Source}'",
-                LinkAddress.NearestMedia(image.Source, _state.Media)
-                    ?? "pictures belong in content/media; the address is relative to this file"));
+            return new(path, _state.Media.SizeOf(path));
         }
+
+        diagnostics.Add(new(
+            Rules.LinkBroken,
+            entity.File,
+            FrontMatter.Locate(entity.File, "image", "src"),
+            $"there is no picture '{image.Source}'",
+            LinkAddress.NearestMedia(image.Source, _state.Media.Paths)
+                ?? "pictures belong in content/media; the address is relative to this file"));
+        return null;
     }
 
     /// <summary>
@@ -260,7 +280,7 @@ public sealed class MarkupRenderer
     private HtmlRenderer CreateRenderer()
     {
         var renderer = new HtmlRenderer(_state.Output);
-        Pipeline.Setup(renderer);
+        MarkdownSyntax.Texts.Setup(renderer);
         Replace<ParagraphRenderer>(renderer, new ParagraphHtmlRenderer(_state));
         Replace<HeadingRenderer>(renderer, new HeadingHtmlRenderer(_state));
         Replace<HtmlBlockRenderer>(renderer, new HtmlBlockAsTextRenderer(_state));
@@ -271,6 +291,8 @@ public sealed class MarkupRenderer
         Replace<HtmlDefinitionListRenderer>(renderer, new DefinitionListHtmlRenderer(_state));
         Replace<HtmlFootnoteLinkRenderer>(renderer, new FootnoteLinkHtmlRenderer(_state));
         Replace<HtmlFootnoteGroupRenderer>(renderer, new FootnoteGroupHtmlRenderer(_state));
+        Replace<QuoteBlockRenderer>(renderer, new CalloutHtmlRenderer(_state));
+        Replace<HtmlTaskListRenderer>(renderer, new TaskHtmlRenderer());
         renderer.ObjectRenderers.Insert(0, new WikiLinkRenderer(_state));
         return renderer;
     }
@@ -289,22 +311,5 @@ public sealed class MarkupRenderer
         }
 
         throw new InvalidOperationException($"Markdig has no {typeof(TRenderer).Name} to replace.");
-    }
-
-    /// <summary>
-    /// Builds the Markdown pipeline. It does not use generic attributes, which allow <c>onclick</c>, except the ids of
-    /// headings, nor automatic identifiers, which depend on the globalization mode. Raw HTML is parsed, so that it can
-    /// be reported and shown as text.
-    /// </summary>
-    private static MarkdownPipeline BuildPipeline()
-    {
-        var builder = new MarkdownPipelineBuilder()
-            .UsePipeTables()
-            .UseFootnotes()
-            .UseDefinitionLists()
-            .UsePreciseSourceLocation();
-        builder.InlineParsers.InsertBefore<LinkInlineParser>(new WikiLinkParser());
-        builder.Extensions.Add(new HeadingIdExtension());
-        return builder.Build();
     }
 }

@@ -5,6 +5,8 @@ using Markdig.Syntax.Inlines;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Markup.Syntax;
 using SiteGen.Text;
 using SourceSpan = SiteGen.Text.SourceSpan;
 
@@ -15,13 +17,14 @@ namespace SiteGen.Markup;
 /// text.
 /// </summary>
 internal sealed class MarkupState(
-    EntityIndex index, IReadOnlySet<string> media, IReadOnlySet<string> reservedIds, Glossary glossary)
+    EntityIndex index, MediaFiles media, IReadOnlySet<string> reservedIds, Glossary glossary)
 {
     private Func<int, int, SourceSpan> _mapSpan = static (start, length) => new(start, length);
     private string _text = "";
     private int _piece;
     private int _links;
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly HashSet<BlockId> _blockIds = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<HeadingId> _explicitIds = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> _headingCounts = new(StringComparer.Ordinal);
 
@@ -37,7 +40,21 @@ internal sealed class MarkupState(
     /// <summary>The hosts of pictures of other sites in the texts of the owner so far.</summary>
     public HashSet<string> PictureHosts { get; } = new(StringComparer.Ordinal);
 
-    public IReadOnlySet<string> Media { get; } = media;
+    /// <summary>The files that texts can show.</summary>
+    public MediaFiles Media { get; } = media;
+
+    /// <summary>The files beside texts, outside of <c>content/media/</c>, that the texts of the owner show.</summary>
+    public HashSet<string> Attachments { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The sections of pages that the text shows.</summary>
+    public List<SectionEmbed> Embeds { get; } = [];
+
+    /// <summary>The blocks with ids, and where they are in the HTML.</summary>
+    public List<(string Anchor, HtmlRange Range)> Blocks { get; } = [];
+
+    /// <summary>The offset of the footnotes in the HTML; -1 if there are none.</summary>
+    public int NotesOffset { get; set; } = -1;
+
     public Entity Owner { get; private set; } = null!;
     public Utf8Builder Output { get; } = new();
     public List<RichTextSlot> Slots { get; } = [];
@@ -79,11 +96,16 @@ internal sealed class MarkupState(
         InternalLinks.Clear();
         Headings.Clear();
         Paragraphs.Clear();
+        Embeds.Clear();
+        Blocks.Clear();
+        _blockIds.Clear();
+        NotesOffset = -1;
         // All texts of an owner are on one page, and the body comes first.
         if (piece == 0)
         {
             Lookups.Clear();
             PictureHosts.Clear();
+            Attachments.Clear();
             _anchors.Clear();
             _explicitIds.Clear();
             _headingCounts.Clear();
@@ -128,6 +150,54 @@ internal sealed class MarkupState(
 
     /// <summary>Returns the span of a node in the file.</summary>
     public SourceSpan SpanOf(MarkdownObject node) => _mapSpan(node.Span.Start, node.Span.Length);
+
+    /// <summary>The Markdown of the text.</summary>
+    public string Text => _text;
+
+    /// <summary>Returns the span of a part of the text in the file.</summary>
+    public SourceSpan SpanOf(int start, int length) => _mapSpan(start, length);
+
+    /// <summary>Whether a block has an id of its own, by which links find it.</summary>
+    public bool HasBlock(BlockId id) => _blockIds.Contains(id);
+
+    /// <summary>Returns the path of a file of the site, below <c>content/</c>; null if there is none.</summary>
+    /// <param name="address">Its address, relative to the file of the owner.</param>
+    public string? FindMedia(string address) =>
+        LinkAddress.Resolve(Owner.File.Path, address) is { } path
+            ? Use(Media.Find(LinkAddress.BelowContent(path))) : null;
+
+    /// <summary>
+    /// Returns the path of a file of the site by its name, as Obsidian finds it; null if there is none.
+    /// </summary>
+    /// <param name="name">Its name, or the end of its path.</param>
+    /// <param name="span">Where several files with the name are reported.</param>
+    /// <param name="isAmbiguous">Whether there are several.</param>
+    public string? FindMediaByName(string name, SourceSpan span, out bool isAmbiguous)
+    {
+        var found = Media.FindByName(name);
+        isAmbiguous = found.Count > 1;
+        if (isAmbiguous)
+        {
+            Report(
+                Rules.MediaAmbiguous, span, $"{found.Count} files have the name '{name}'",
+                $"write one of: {string.Join(", ", found.Take(5).Select(f => $"'{f}'"))}");
+        }
+
+        return found.Count == 1 ? Use(found[0])
+            : isAmbiguous || !name.Contains('/', StringComparison.Ordinal) ? null
+            : LinkAddress.Resolve(Owner.File.Path, name) is { } path ? Use(Media.Find(LinkAddress.BelowContent(path)))
+            : null;
+    }
+
+    private string? Use(string? path)
+    {
+        if (path is not null && Media.IsAttachment(path))
+        {
+            Attachments.Add(path);
+        }
+
+        return path;
+    }
 
     /// <summary>
     /// Returns the span of the first occurrence of some words in the Markdown of a node, or that of the node if it does
@@ -259,6 +329,20 @@ internal sealed class MarkupState(
             }
         }
 
+        foreach (var id in BlockId.AllOf(document))
+        {
+            if (_anchors.Add(id.Anchor))
+            {
+                _blockIds.Add(id);
+            }
+            else
+            {
+                Report(
+                    Rules.BlockIdDuplicate, _mapSpan(id.Start, id.Anchor.Length),
+                    $"another block of this text has the id '{id.Anchor}'", "ids must be unique on a page");
+            }
+        }
+
         foreach (var id in HeadingId.AllOf(document))
         {
             if (ReserveId(id) is var (message, help))
@@ -339,6 +423,17 @@ internal sealed class MarkupState(
         PlainText.Append(text, container, Index);
         return text.ToString();
     }
+}
+
+/// <summary>A section of a page, or a block of it, that is shown in a text.</summary>
+/// <param name="Target">The entity of the page.</param>
+/// <param name="Fragment">The heading or block as written.</param>
+/// <param name="Span">The position in the file.</param>
+/// <param name="Offset">The offset in the HTML of the text that shows it.</param>
+internal sealed record SectionEmbed(Entity Target, string Fragment, SourceSpan Span, int Offset)
+{
+    /// <summary>How many sections may be one in the other.</summary>
+    public const int MaximumNesting = 5;
 }
 
 /// <summary>A reference in a paragraph whose range is not known yet.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Content;
@@ -46,6 +47,19 @@ internal static class PlainText
                 case HtmlInline html:
                     text.Append(html.Tag);
                     break;
+                case WikiLink { IsFile: true, IsEmbed: true }:
+                case EmphasisInline { DelimiterChar: '~', DelimiterCount: 2 }:
+                    // Without its line, what is struck out would be said.
+                    LeaveOut(text, inline);
+                    break;
+                case EmphasisInline { DelimiterChar: '^' } script:
+                    AppendRaised(text, script, index);
+                    break;
+                case TaskList:
+                    break;
+                case WikiLink { IsFile: true } file:
+                    text.Append(file.Label ?? Path.GetFileName(file.Target));
+                    break;
                 case WikiLink link:
                     var reference = Reference.InText(link.Target);
                     text.Append(link.Label ?? index.Find(reference)?.Name ?? link.Target);
@@ -77,6 +91,22 @@ internal static class PlainText
     private static bool IsWide(char c) => c
         is (>= '\u2E80' and <= '\u312F') or (>= '\u3190' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF')
         or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF01' and <= '\uFF65');
+
+    /// <summary>
+    /// Appends a superscript. Numbers are raised in plain text too: 10⁶ is not 106.
+    /// </summary>
+    private static void AppendRaised(StringBuilder text, ContainerInline script, EntityIndex index)
+    {
+        const string Plain = "0123456789+-=()ni\u2212", Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ⁻";
+        var start = text.Length;
+        Append(text, script, index);
+        var content = text.ToString(start, text.Length - start);
+        if (content.All(c => Plain.Contains(c, StringComparison.Ordinal)))
+        {
+            text.Length = start;
+            text.Append([.. content.Select(c => Raised[Plain.IndexOf(c, StringComparison.Ordinal)])]);
+        }
+    }
 
     /// <summary>Leaves out a picture or footnote mark, with the space before it unless a word follows.</summary>
     private static void LeaveOut(StringBuilder text, Inline inline)

@@ -13,15 +13,17 @@ public sealed class RichText
     private readonly int _start;
     private readonly int _end;
     private readonly string? _excerptOf;
+    private readonly bool _isSection;
 
     internal RichText(ReadOnlyMemory<byte> html, RichTextSlot[] slots)
         : this(html, slots, 0, html.Length, null)
     {
     }
 
-    private RichText(ReadOnlyMemory<byte> html, RichTextSlot[] slots, int start, int end, string? excerptOf)
+    private RichText(
+        ReadOnlyMemory<byte> html, RichTextSlot[] slots, int start, int end, string? excerptOf, bool isSection = false)
     {
-        (_html, _slots, _start, _end, _excerptOf) = (html, slots, start, end, excerptOf);
+        (_html, _slots, _start, _end, _excerptOf, _isSection) = (html, slots, start, end, excerptOf, isSection);
     }
 
     /// <summary>An empty text.</summary>
@@ -36,6 +38,13 @@ public sealed class RichText
     /// </summary>
     internal RichText Excerpt(HtmlRange range, string ownPath) => new(_html, _slots, range.Start, range.End, ownPath);
 
+    /// <summary>
+    /// Returns a range of the HTML to show on other pages like <see cref="Excerpt"/>, but with footnote marks, which
+    /// lead to the notes on its own page, and without ids.
+    /// </summary>
+    internal RichText Section(HtmlRange range, string ownPath) =>
+        new(_html, _slots, range.Start, range.End, ownPath, isSection: true);
+
     /// <summary>Writes the HTML, with the slots filled in by the writer.</summary>
     public void WriteTo(IRichTextWriter writer)
     {
@@ -44,7 +53,7 @@ public sealed class RichText
         for (var i = FirstSlotFrom(_start); i < _slots.Length && (_slots[i].Offset < _end || _end == _html.Length); i++)
         {
             var slot = _slots[i];
-            writer.WriteHtml(html[at..slot.Offset]);
+            Write(writer, html[at..slot.Offset]);
             at = slot.Offset;
             switch (slot.Kind)
             {
@@ -60,14 +69,16 @@ public sealed class RichText
                 case SlotKind.Fragment:
                     writer.WriteFragment(slot.Entity!, slot.Text!);
                     break;
+                case SlotKind.Section:
+                    writer.WriteSection(slot.Entity!, slot.Text!);
+                    break;
                 case SlotKind.OwnPage when _excerptOf is not null:
-                    writer.WriteRelativeRoot();
-                    writer.WriteHtml(System.Text.Encoding.UTF8.GetBytes(_excerptOf[1..]));
+                    WriteOwnPath(writer);
                     break;
                 case SlotKind.OwnPage:
                     writer.WriteOwnPage();
                     break;
-                case SlotKind.OnlyWhole when _excerptOf is not null:
+                case SlotKind.OnlyWhole when _excerptOf is not null && !_isSection:
                     at = slot.Offset + slot.Length;
                     break;
                 default:
@@ -75,7 +86,42 @@ public sealed class RichText
             }
         }
 
-        writer.WriteHtml(html[at.._end]);
+        Write(writer, html[at.._end]);
+    }
+
+    private void WriteOwnPath(IRichTextWriter writer)
+    {
+        writer.WriteRelativeRoot();
+        writer.WriteHtml(System.Text.Encoding.UTF8.GetBytes(_excerptOf![1..]));
+    }
+
+    /// <summary>
+    /// Writes HTML between slots. In a section, ids are left out, and links to notes get the path of their page. Text
+    /// contains no quotation marks, so these are attributes.
+    /// </summary>
+    private void Write(IRichTextWriter writer, ReadOnlySpan<byte> html)
+    {
+        while (_isSection && html.IndexOf("=\""u8) is >= 0 and var at)
+        {
+            var name = html[..at];
+            var value = html[(at + 2)..];
+            if (name.EndsWith(" id"u8))
+            {
+                writer.WriteHtml(name[..^3]);
+                html = value[(value.IndexOf((byte)'"') + 1)..];
+                continue;
+            }
+
+            writer.WriteHtml(html[..(at + 2)]);
+            if (name.EndsWith("href"u8) && value is [(byte)'#', ..])
+            {
+                WriteOwnPath(writer);
+            }
+
+            html = value;
+        }
+
+        writer.WriteHtml(html);
     }
 
     private int FirstSlotFrom(int offset)
@@ -109,6 +155,9 @@ public interface IRichTextWriter
     /// <summary>Writes the card of an entity.</summary>
     void WriteCard(Entity entity);
 
+    /// <summary>Writes a section of the text of an entity, or a block of it; nothing if there is none.</summary>
+    void WriteSection(Entity entity, string fragment);
+
     /// <summary>Writes the anchor that a fragment refers to on the page of an entity, as part of a URL.</summary>
     void WriteFragment(Entity entity, string fragment);
 }
@@ -121,7 +170,9 @@ internal readonly record struct HtmlRange(int Start, int End);
 /// <param name="Kind">The kind of content.</param>
 /// <param name="Entity">The entity of a name, card or fragment.</param>
 /// <param name="Length">For <see cref="SlotKind.OnlyWhole"/>, the number of bytes that excerpts leave out.</param>
-/// <param name="Text">For <see cref="SlotKind.Fragment"/>, the fragment as written.</param>
+/// <param name="Text">
+/// For <see cref="SlotKind.Fragment"/> and <see cref="SlotKind.Section"/>, the fragment as written.
+/// </param>
 internal readonly record struct RichTextSlot(
     int Offset, SlotKind Kind, Entity? Entity, int Length, string? Text = null);
 
@@ -136,6 +187,9 @@ internal enum SlotKind
 
     /// <summary>The card of an entity.</summary>
     Card,
+
+    /// <summary>A section of the text of an entity, or a block of it.</summary>
+    Section,
 
     /// <summary>The anchor of a heading of an entity: its explicit id, or the slug of its text.</summary>
     Fragment,

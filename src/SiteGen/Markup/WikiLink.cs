@@ -1,6 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax.Inlines;
+using SiteGen.Files;
 using SiteGen.Text;
 
 namespace SiteGen.Markup;
@@ -15,6 +16,9 @@ internal sealed class WikiLink : LeafInline
     public string? Fragment { get; init; }
     public string? Label { get; init; }
     public bool IsEmbed { get; init; }
+
+    /// <summary>Whether it names a file, such as a picture, and no entity.</summary>
+    public bool IsFile => MediaName.KindOf(Target) != MediaKind.None;
 }
 
 /// <summary>

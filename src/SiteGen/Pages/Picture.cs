@@ -1,6 +1,7 @@
 using SiteGen.Content.Entities;
 using SiteGen.Content.Fields.Types;
 using SiteGen.Content.Settings;
+using SiteGen.Linking;
 using SiteGen.Markup;
 
 namespace SiteGen.Pages;
@@ -23,11 +24,18 @@ public sealed record Picture(string Path, string? Alt, string? Credit)
     /// <summary>The web address of the licence, if that is what is stated.</summary>
     public string? LicenceUrl => Licence is not null && UrlType.IsWebAddress(Licence) ? Licence : null;
 
+    /// <summary>Its width in pixels; null if it is unknown.</summary>
+    public long? Width { get; private init; }
+
+    /// <summary>Its height in pixels; null if it is unknown.</summary>
+    public long? Height { get; private init; }
+
     /// <summary>The picture of an entity; null for none.</summary>
-    public static Picture? Of(Entity entity) =>
-        entity.Image is { } image && Find(entity.File.Path, image.Source) is { } path
-            ? new(path, image.Alt, image.Credit)
+    public static Picture? Of(SiteGraph graph, Entity entity) =>
+        entity.Image is { } image && graph.FindMarkupOf(entity)?.Image is { } file
+            ? new("/" + LinkAddress.Escape(file.Path), image.Alt, image.Credit)
             {
+                Width = file.Size?.Width, Height = file.Size?.Height,
                 Caption = image.Caption,
                 Licence = image.Licence,
                 Focus = image.Focus,

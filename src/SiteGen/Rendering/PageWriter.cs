@@ -27,6 +27,9 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
 
     private readonly Utf8Output _output;
 
+    /// <summary>How many sections of other pages are being written, one in the other.</summary>
+    private int _sections;
+
     protected PageWriter(RenderScope scope)
         : base(TemplateFunctions.Create())
     {
@@ -188,6 +191,16 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
     {
         var word = EntityKindNames.Name(entity.Kind);
         RenderPartial($"partials/{word}-card", default, [Scope.Templates.Symbols.Of(word)], [entity]);
+    }
+
+    void IRichTextWriter.WriteSection(Entity entity, string fragment)
+    {
+        if (_sections < SectionEmbed.MaximumNesting)
+        {
+            _sections++;
+            Scope.Graph.SectionOf(entity, fragment)?.WriteTo(this);
+            _sections--;
+        }
     }
 
     void IRichTextWriter.WriteFragment(Entity entity, string fragment) =>

@@ -41,11 +41,12 @@ internal sealed class DocumentText(SiteGraph graph)
     private void AddHtml(ReadOnlySpan<char> html)
     {
         var isInFootnoteReference = false;
+        var struckOut = 0;
         while (!html.IsEmpty)
         {
             var start = html.IndexOf('<');
             var text = start < 0 ? html : html[..start];
-            if (!isInFootnoteReference)
+            if (!isInFootnoteReference && struckOut == 0)
             {
                 AddText(text.Contains('&') ? Decode(text.ToString()) : text);
             }
@@ -61,7 +62,12 @@ internal sealed class DocumentText(SiteGraph graph)
             html = html[Math.Min(end + 1, html.Length)..];
             var name = tag.TrimStart('/');
             name = name[..(name.IndexOfAny(" \n/") is >= 0 and var stop ? stop : name.Length)];
-            if (name is "a")
+            if (name is "del")
+            {
+                // Without its line, what is struck out would be said.
+                struckOut += tag.StartsWith('/') ? -1 : 1;
+            }
+            else if (name is "a")
             {
                 isInFootnoteReference = tag.Contains("\"footnote-", StringComparison.Ordinal);
             }
@@ -141,6 +147,10 @@ file sealed class HtmlWriter(SiteGraph graph, Utf8Builder html) : IRichTextWrite
     }
 
     public void WriteOwnPage()
+    {
+    }
+
+    public void WriteSection(Entity entity, string fragment)
     {
     }
 

@@ -16,7 +16,7 @@ namespace SiteGen.Benchmarks.Passes;
 /// <summary>Each pass of a build by itself, over a corpus in memory; only publishing uses the disk.</summary>
 public class PassBenchmarks
 {
-    private static readonly HashSet<string> NoMedia = [];
+    private static readonly MediaFiles NoMedia = MediaFiles.None;
     private static readonly BuildOptions Options = new() { SitePath = "." };
 
     private string _output = "";

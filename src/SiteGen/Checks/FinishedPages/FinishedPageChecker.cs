@@ -5,6 +5,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Html;
 using SiteGen.Linking;
+using SiteGen.Markup;
 using SiteGen.Pages;
 using SiteGen.Text;
 
@@ -120,7 +121,15 @@ internal static class FinishedPageChecker
     [
         .. EntityKindNames.All.SelectMany(graph.OfKind).SelectMany(e => graph.MarkupOf(e).InternalLinks)
             .Where(p => p.Fragment is not null)
-            .Select(p => (SitePath.ToOutput(p.Path), Uri.UnescapeDataString(p.Fragment!))),
+            .SelectMany(p => AnchorsOf(p, graph), (p, anchor) => (SitePath.ToOutput(p.Path), anchor)),
+    ];
+
+    /// <summary>The anchor of a link, as it is written and as it is in the page.</summary>
+    private static string[] AnchorsOf(InternalLink link, SiteGraph graph) =>
+    [
+        Uri.UnescapeDataString(link.Fragment!),
+        link.Target is { } target && graph.FindMarkupOf(target) is not null
+            ? graph.AnchorOf(target, link.Fragment!) : Anchors.OfText(link.Fragment!),
     ];
 
     private static void CheckAnchors(

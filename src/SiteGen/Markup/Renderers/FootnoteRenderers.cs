@@ -35,6 +35,7 @@ internal sealed class FootnoteGroupHtmlRenderer(MarkupState state) : HtmlObjectR
     protected override void Write(HtmlRenderer renderer, FootnoteGroup group)
     {
         renderer.EnsureLine();
+        state.NotesOffset = state.Output.Length;
         renderer.Write("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Notes\">\n<ol>\n");
         foreach (var block in group)
         {

@@ -55,14 +55,28 @@ internal static class LinkHtml
     }
 
     /// <summary>Writes the title of a link or picture as an attribute.</summary>
-    public static void WriteTitle(HtmlRenderer renderer, LinkInline link)
+    public static void WriteTitle(HtmlRenderer renderer, string? title)
     {
-        if (!string.IsNullOrEmpty(link.Title))
+        if (!string.IsNullOrEmpty(title))
         {
             renderer.Write(" title=\"");
-            renderer.WriteEscape(link.Title);
+            renderer.WriteEscape(title);
             renderer.Write('"');
         }
+    }
+
+    /// <summary>Returns whether something is in the label of a link. HTML does not allow nested links.</summary>
+    public static bool IsInLink(Inline inline)
+    {
+        for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is LinkInline { IsImage: false })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Records a link to an entity, with the paragraph that is being written.</summary>

@@ -2,6 +2,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Text;
 
 namespace SiteGen.Markup.Renderers;
@@ -12,9 +13,16 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         state.CountLink(link);
+        AttributeText.Report(state, link, link.IsImage);
         if (link.IsImage)
         {
             WriteImage(renderer, link);
+            return;
+        }
+
+        if (link.IsAutoLink && LinkHtml.IsInLink(link))
+        {
+            renderer.WriteChildren(link);
             return;
         }
 
@@ -48,7 +56,7 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
                 renderer.Write("<a href=\"");
                 renderer.WriteEscapeUrl(address);
                 renderer.Write('"');
-                LinkHtml.WriteTitle(renderer, link);
+                LinkHtml.WriteTitle(renderer, link.Title);
                 renderer.Write('>');
                 return true;
             case AddressKind.Refused:
@@ -94,10 +102,10 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
             return true;
         }
 
-        if (path is not null && state.Media.Contains(LinkAddress.BelowContent(path)))
+        if (state.FindMedia(relative) is { } file)
         {
-            var escaped = LinkAddress.Escape(LinkAddress.BelowContent(path));
-            LinkHtml.OpenSiteLink(renderer, state, "/" + escaped, null, null);
+            var part = fragment is null ? "" : "#" + fragment;
+            LinkHtml.OpenSiteLink(renderer, state, "/" + LinkAddress.Escape(file) + part, null, null);
             return true;
         }
 
@@ -105,62 +113,88 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
             Rules.LinkBroken,
             span,
             $"'{address}' is neither a content file nor a file in content/media",
-            LinkAddress.NearestMedia(address, state.Media));
+            LinkAddress.NearestMedia(relative, state.Media.Paths));
         return false;
     }
 
     private void WriteImage(HtmlRenderer renderer, LinkInline link)
     {
-        var (address, span, alt) =
-            (LinkAddress.WithScheme(link.Url ?? ""), state.SpanOf(link), state.TextOf(link));
-        if (string.IsNullOrWhiteSpace(alt))
-        {
-            state.Report(
-                Rules.AltTextMissing,
-                span,
-                "the picture has no alt text",
-                "describe it between the brackets: ![A graph of …](…)");
-        }
-
+        var (address, span, label) =
+            (LinkAddress.WithScheme(link.Url ?? ""), state.SpanOf(link), MediaLabel.Of(state.TextOf(link)));
         var kind = LinkAddress.Classify(address);
-        var path = kind == AddressKind.Relative ? LinkAddress.Resolve(state.Owner.File.Path, address) : null;
-        if (kind == AddressKind.Refused)
+        if (kind == AddressKind.External && MediaHtml.FindLink(address) is var (to, site, what))
         {
-            ReportScheme(state, span, address);
-            renderer.WriteEscape(alt);
-            WriteAsText(renderer, address);
+            WriteLink(renderer, link, label, to, site, what);
             return;
         }
 
-        if (kind != AddressKind.External
-            && (path is null || !state.Media.Contains(LinkAddress.BelowContent(path))))
+        var (relative, fragment) = kind == AddressKind.Relative ? LinkAddress.Split(address) : ("", null);
+        var file = kind == AddressKind.Relative ? state.FindMedia(address) ?? state.FindMedia(relative) : null;
+        if (string.IsNullOrWhiteSpace(label.Text))
+        {
+            ReportNoText(link, file);
+        }
+
+        if (kind == AddressKind.Refused)
+        {
+            ReportScheme(state, span, address);
+            renderer.WriteEscape(label.Text);
+            WriteAsText(renderer, address);
+        }
+        else if (file is not null)
+        {
+            MediaHtml.WriteFile(renderer, state, file, fragment, label, link.Title);
+        }
+        else if (kind == AddressKind.External)
+        {
+            MediaHtml.WritePicture(renderer, state, address, label, link.Title);
+        }
+        else
         {
             state.Report(
                 Rules.LinkBroken,
                 span,
                 $"there is no picture '{address}'",
-                LinkAddress.NearestMedia(address, state.Media) ?? "pictures belong in content/media");
-            renderer.WriteEscape(alt);
+                LinkAddress.NearestMedia(relative, state.Media.Paths) ?? "pictures belong in content/media");
+            renderer.WriteEscape(label.Text);
+        }
+    }
+
+    /// <summary>Writes a video of another site, or a file there that is no picture.</summary>
+    private void WriteLink(
+        HtmlRenderer renderer, LinkInline link, MediaLabel label, string address, string site, string what)
+    {
+        var text = label.Text;
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            text = site;
+            MediaHtml.ReportNoTitle(state, link, site, "say it between the brackets: ![A talk by …](…)");
+        }
+
+        state.ReportBidi(link, text, isAddress: false);
+        if (LinkHtml.IsInLink(link))
+        {
+            renderer.WriteEscape(text);
             return;
         }
 
-        renderer.Write("<img src=\"");
-        if (path is not null)
+        MediaHtml.WriteLink(renderer, address, text, what);
+    }
+
+    private void ReportNoText(LinkInline link, string? file)
+    {
+        if (file is not null && MediaName.KindOf(file) is not (MediaKind.Picture or MediaKind.None))
         {
-            state.Slot(SlotKind.Root);
-            renderer.Write(LinkAddress.Escape(LinkAddress.BelowContent(path)));
-        }
-        else
-        {
-            state.AddPictureHost(address);
-            renderer.WriteEscapeUrl(address);
+            MediaHtml.ReportNoTitle(
+                state, link, Path.GetFileName(file), "say it between the brackets: ![A recording of …](…)");
+            return;
         }
 
-        renderer.Write("\" alt=\"");
-        renderer.WriteEscape(alt);
-        renderer.Write('"');
-        LinkHtml.WriteTitle(renderer, link);
-        renderer.Write(" loading=\"lazy\">");
+        state.Report(
+            Rules.AltTextMissing,
+            state.SpanOf(link),
+            "the picture has no alt text",
+            "describe it between the brackets: ![A graph of …](…)");
     }
 
     public static void ReportScheme(MarkupState state, SourceSpan span, string address) => state.Report(

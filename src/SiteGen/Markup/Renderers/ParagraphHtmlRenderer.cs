@@ -6,6 +6,7 @@ using Markdig.Syntax.Inlines;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
+using SourceSpan = SiteGen.Text.SourceSpan;
 
 namespace SiteGen.Markup.Renderers;
 
@@ -46,7 +47,7 @@ internal sealed class ParagraphHtmlRenderer(MarkupState state) : HtmlObjectRende
         {
             switch (inline)
             {
-                case WikiLink { IsEmbed: true }:
+                case WikiLink { IsEmbed: true, IsFile: false }:
                     hasEmbed = true;
                     break;
                 case LineBreakInline or FootnoteLink { IsBackLink: true }:
@@ -67,7 +68,7 @@ internal sealed class ParagraphHtmlRenderer(MarkupState state) : HtmlObjectRende
         {
             if (inline is WikiLink link)
             {
-                WriteCard(link);
+                WriteCard(renderer, link);
             }
             else
             {
@@ -79,11 +80,18 @@ internal sealed class ParagraphHtmlRenderer(MarkupState state) : HtmlObjectRende
         renderer.WriteLine();
     }
 
-    private void WriteCard(WikiLink link)
+    private void WriteCard(HtmlRenderer renderer, WikiLink link)
     {
         var span = state.SpanOf(link);
         if (WikiLinkRenderer.Resolve(state, link, span) is not { } target)
         {
+            return;
+        }
+
+        if (link.Fragment is { Length: > 0 } fragment && state.Owner.Kind != EntityKind.Quote
+            && target.Kind != EntityKind.Quote)
+        {
+            WriteSection(renderer, link, target, fragment, span);
             return;
         }
 
@@ -99,10 +107,28 @@ internal sealed class ParagraphHtmlRenderer(MarkupState state) : HtmlObjectRende
         state.Slot(SlotKind.Card, target);
     }
 
+    /// <summary>
+    /// Writes a section of a page, or a block of it, with a link to the page. The part is a slot: the page may not be
+    /// rendered yet.
+    /// </summary>
+    private void WriteSection(HtmlRenderer renderer, WikiLink link, Entity target, string fragment, SourceSpan span)
+    {
+        LinkHtml.AddReference(state, target, span, null, isEmbed: true);
+        var place = new InternalLink(target.Path, Uri.UnescapeDataString(fragment), span, target);
+        renderer.Write("<div class=\"embedded\">\n");
+        state.Embeds.Add(new(target, place.Fragment!, span, state.Output.Length));
+        state.Slot(SlotKind.Section, target, text: place.Fragment);
+        renderer.Write("<p class=\"embedded-from\">");
+        LinkHtml.OpenSiteLink(renderer, state, target.Path, place, target.Kind);
+        state.Slot(SlotKind.Name, target);
+        renderer.Write("</a></p>\n</div>\n");
+    }
+
     private (string Message, string Help)? ExplainNoCard(WikiLink link, Entity target) =>
         target.Kind is not (EntityKind.Quote or EntityKind.Event or EntityKind.Source)
             ? ($"{target.Kind.Name()} '{target.Id}' has no card",
-                $"only quotes, events and sources can be embedded; link to it with '[[{link.Target}]]'")
+                $"only quotes, events and sources can be embedded; link to it with '[[{link.Target}]]', or embed a "
+                    + $"section of its text with '![[{link.Target}#…]]'")
         : state.Owner.Kind == EntityKind.Quote
             ? ("the words of a quotation cannot contain a card", "use 'context', 'about' or 'in_reply_to' instead")
         : target == state.Owner

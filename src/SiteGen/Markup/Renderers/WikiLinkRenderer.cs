@@ -3,6 +3,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Text;
 
 namespace SiteGen.Markup.Renderers;
@@ -15,7 +16,14 @@ internal sealed class WikiLinkRenderer(MarkupState state) : HtmlObjectRenderer<W
     protected override void Write(HtmlRenderer renderer, WikiLink link)
     {
         state.CountLink(link);
+        AttributeText.Report(state, link, link.IsEmbed && link.IsFile);
         var span = state.SpanOf(link);
+        if (link.IsFile)
+        {
+            WriteFile(renderer, link, span);
+            return;
+        }
+
         if (link.IsEmbed)
         {
             state.Report(
@@ -36,7 +44,7 @@ internal sealed class WikiLinkRenderer(MarkupState state) : HtmlObjectRenderer<W
         // A term is shown as it is written, which may be in the middle of a sentence.
         var label = link.Label ?? (term is null ? null : WhiteSpace.Collapse(link.Target));
         LinkHtml.AddReference(state, target, span, label, isEmbed: false);
-        if (IsInLink(link))
+        if (LinkHtml.IsInLink(link))
         {
             renderer.WriteEscape(label ?? target.Name);
             return;
@@ -56,18 +64,58 @@ internal sealed class WikiLinkRenderer(MarkupState state) : HtmlObjectRenderer<W
         renderer.Write("</a>");
     }
 
-    /// <summary>Returns whether a wikilink is in the label of another link. HTML does not allow nested links.</summary>
-    private static bool IsInLink(WikiLink link)
+    /// <summary>Writes a link to a file, or the file itself.</summary>
+    private void WriteFile(HtmlRenderer renderer, WikiLink link, SourceSpan span)
     {
-        for (var parent = link.Parent; parent is not null; parent = parent.Parent)
+        var label = MediaLabel.OfEmbed(link.Label);
+        state.ReportBidi(link, label.Text, isAddress: false);
+        var found = state.FindMediaByName(link.Target, state.SpanIn(link, link.Target), out var isAmbiguous);
+        if (found is null)
         {
-            if (parent is LinkInline { IsImage: false })
+            if (!isAmbiguous)
             {
-                return true;
+                state.Report(
+                    Rules.LinkBroken, state.SpanIn(link, link.Target), $"there is no file '{link.Target}' in content",
+                    LinkAddress.NearestMedia(link.Target, state.Media.Names) ?? "put it into content/media");
             }
+
+            renderer.WriteEscape(label.Text.Length > 0 ? label.Text : link.Target);
+        }
+        else if (link.IsEmbed)
+        {
+            if (label.Text.Length == 0)
+            {
+                ReportNoText(link, found);
+            }
+
+            MediaHtml.WriteFile(renderer, state, found, link.Fragment is "" ? null : link.Fragment, label, null);
+        }
+        else if (LinkHtml.IsInLink(link))
+        {
+            renderer.WriteEscape(link.Label ?? link.Target);
+        }
+        else
+        {
+            var part = string.IsNullOrEmpty(link.Fragment) ? "" : "#" + link.Fragment;
+            LinkHtml.OpenSiteLink(renderer, state, "/" + LinkAddress.Escape(found) + part, null, null);
+            renderer.WriteEscape(link.Label ?? Path.GetFileName(found));
+            renderer.Write("</a>");
+        }
+    }
+
+    private void ReportNoText(WikiLink link, string file)
+    {
+        var size = link.Label is null ? "" : "|" + link.Label;
+        if (MediaName.KindOf(file) == MediaKind.Picture)
+        {
+            state.Report(
+                Rules.EmbedWithoutAltText, state.SpanOf(link), "the picture has no alt text",
+                $"describe it after a bar: ![[{link.Target}|A graph of …{size}]]");
+            return;
         }
 
-        return false;
+        MediaHtml.ReportNoTitle(
+            state, link, Path.GetFileName(file), $"say it after a bar: ![[{link.Target}|A recording of …]]");
     }
 
     /// <summary>

@@ -28,7 +28,9 @@ internal static class CommonModel
         .Add("credit", i => i.Credit)
         .Add("licence", i => i.Licence)
         .Add("licence_url", i => i.LicenceUrl)
-        .Add("focus", i => i.Focus?.ToString());
+        .Add("focus", i => i.Focus?.ToString())
+        .Add("width", i => i.Width)
+        .Add("height", i => i.Height);
 
     public static Accessor Link { get; } = new Accessor<WebLink>("a link")
         .Add("url", l => l.Url)
@@ -55,7 +57,7 @@ internal static class CommonModel
         .Add("body", (e, scope) => scope.Graph.MarkupOf(e).Body)
         .Add("headings", (e, scope) => scope.Graph.MarkupOf(e).Headings)
         .Add("updated", e => e.Updated)
-        .Add("image", e => Picture.Of(e))
+        .Add("image", (e, s) => Picture.Of(s.Graph, e))
         .Add("language", e => e.Language)
         .Add("aliases", e => e.Aliases)
         .Add("links", e => e.Links)

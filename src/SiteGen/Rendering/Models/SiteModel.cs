@@ -83,7 +83,8 @@ internal static class SiteModel
         .Add("is_listed", p => p.IsListed)
         .Add("entity", p => p.Entity)
         .Add("involved", (p, s) => p.Entity is null ? [] : InvolvedPeople.Of(s.Graph, p.Entity))
-        .Add("image", (p, s) => (p.Entity is null ? null : Picture.Of(p.Entity)) ?? Picture.Of(s.Graph.Settings))
+        .Add("image", (p, s) =>
+            (p.Entity is null ? null : Picture.Of(s.Graph, p.Entity)) ?? Picture.Of(s.Graph.Settings))
         .Add("card", p => p.Card is null ? null : new CardView(p.CardPath, p.Card.Alt))
         .Add("feed_url", (p, s) =>
             p.FeedPath is { } path && s.Graph.Settings.Outputs.EntityFeeds ? new SiteUrl(path) : null)
