@@ -64,7 +64,7 @@ public sealed class NamedReferenceTests
         var quote = graph.Quotes[0];
         Assert.Equal(
             ["person:elon-musk", "source:letter", "person:elon-musk"],
-            [.. graph.FindAll([quote.Speaker, quote.Source, quote.About[0]]).Select(e => e.ToString())]);
+            [.. graph.FindAll([quote.Speakers[0].Reference!, quote.Source, quote.About[0]]).Select(e => e.ToString())]);
         Assert.Empty(site.FindProblems());
     }
 
