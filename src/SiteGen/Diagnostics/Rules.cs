@@ -55,6 +55,9 @@ public static class Rules
     public static readonly Rule WikiLinkUnclosed = Error("SG0410", "unclosed wikilink");
     public static readonly Rule WikiLinkIncomplete = Error("SG0411", "incomplete wikilink");
     public static readonly Rule HeadingIdInvalid = Error("SG0412", "invalid heading id");
+    public static readonly Rule CommentUnclosed = Warning("SG0413", "comment that is not closed");
+    public static readonly Rule MarkupUnsupported = Warning("SG0414", "markup that is not supported");
+    public static readonly Rule WordsInMarks = Warning("SG0415", "words with quotation marks around them");
 
     public static readonly Rule LabelNotInWords = Error("SG0501", "label that is not in the quotation");
     public static readonly Rule QuotationUnlinked = Warning("SG0502", "unlinked quotation");

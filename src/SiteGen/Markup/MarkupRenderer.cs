@@ -47,12 +47,13 @@ public sealed class MarkupRenderer
         CheckImage(entity, diagnostics);
 
         // The body comes first, so that its headings get the shortest ids.
-        var text = entity.File.TextFrom(entity.BodyStart);
+        var written = entity.File.TextFrom(entity.BodyStart);
         SourceSpan MapBody(int start, int length) => new(entity.BodyStart + start, length);
-        var (body, document) = RenderPiece(
-            entity, text, 0, asLine: false, MapBody, diagnostics, references, internalLinks);
+        var (body, document, source) = RenderPiece(
+            entity, written, 0, asLine: false, MapBody, diagnostics, references, internalLinks);
+        SourceSpan SpanOf(int start, int length) => MapSpan(source, MapBody, start, length);
         Heading[] headings = [.. _state.Headings];
-        CheckBody(entity, document, text, diagnostics);
+        CheckBody(entity, document, source.Text, SpanOf, diagnostics);
 
         var piece = 0;
         var (context, lines) = entity switch
@@ -71,6 +72,9 @@ public sealed class MarkupRenderer
             PlainText = document is null ? "" : PlainText.Of(document, _state.Index, plainTextLimit),
             Headings = headings,
             Anchors = _state.Anchors,
+            Original = entity is Quote { Original: { } original } ? QuoteWords.Read(original.Text, _state.Index) : "",
+            Versions = entity is Quote { Versions: { Count: > 0 } versions }
+                ? [.. versions.Select(v => QuoteWords.Read(v.Text, _state.Index))] : [],
             Context = context,
             Lines = lines,
             Corrections = corrections,
@@ -82,7 +86,7 @@ public sealed class MarkupRenderer
                 ? new HashSet<string>(_state.PictureHosts) : EntityMarkup.NoHosts,
             Diagnostics = diagnostics.ToArray(),
             QuotedPassages = entity is Article && document is not null
-                ? QuotedPassage.FindUnlinked(document, text, _state.Index, entity)
+                ? QuotedPassage.FindUnlinked(document, source.Text, _state.Index, SpanOf)
                 : [],
         };
 
@@ -96,7 +100,7 @@ public sealed class MarkupRenderer
                 return RichText.Empty;
             }
 
-            SourceSpan MapValue(int start, int length) => MapSpan(entity.File, value, start, length);
+            SourceSpan MapValue(int start, int length) => SpanInValue(entity.File, value, start, length);
             return RenderPiece(
                 entity, value.Text, ++piece, asLine, MapValue, diagnostics, references, internalLinks).Text;
         }
@@ -116,27 +120,32 @@ public sealed class MarkupRenderer
         return [.. references];
     }
 
-    private (RichText Text, MarkdownDocument? Document) RenderPiece(
+    private (RichText Text, MarkdownDocument? Document, UncommentedText Source) RenderPiece(
         Entity entity,
-        string text,
+        string written,
         int piece,
         bool asLine,
-        Func<int, int, SourceSpan> mapSpan,
+        Func<int, int, SourceSpan> mapWritten,
         List<Diagnostic> diagnostics,
         List<TextReference> references,
         List<InternalLink> internalLinks)
     {
-        _state.Begin(entity, text, mapSpan, diagnostics, piece);
-        if (MarkdownLimits.FindExcess(text) is var (offset, problem, help))
+        var source = UncommentedText.OfMarkdown(written);
+        SourceSpan SpanOf(int start, int length) => MapSpan(source, mapWritten, start, length);
+        _state.Begin(entity, source.Text, SpanOf, diagnostics, piece);
+        if (MarkdownLimits.FindExcess(source.Text) is var (offset, problem, help))
         {
-            diagnostics.Add(new(Rules.MarkdownTooDeep, entity.File, mapSpan(offset, 1), problem, help));
-            return (RichText.Empty, null);
+            diagnostics.Add(new(Rules.MarkdownTooDeep, entity.File, SpanOf(offset, 1), problem, help));
+            return (RichText.Empty, null, source);
         }
 
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(text, Pipeline);
+            (document, source) = UncommentedMarkdown.Parse(
+                source, written, entity is Quote && piece == 0 ? QuoteWords.Pipeline : Pipeline);
+            _state.Text = source.Text;
+            ReportUnclosed(source, written, mapWritten);
             _state.ReserveIds(document);
             // A line has no <p> around it: templates choose the element.
             if (asLine && document is [ParagraphBlock line])
@@ -155,10 +164,10 @@ public sealed class MarkupRenderer
             diagnostics.Add(new(
                 Rules.MarkdownTooDeep,
                 entity.File,
-                mapSpan(0, 0),
+                SpanOf(0, 0),
                 "the Markdown is nested too deeply",
                 "look for long runs of '>', '[' or indentation"));
-            return (RichText.Empty, null);
+            return (RichText.Empty, null, source);
         }
 
         catch (TextTooLargeException exception)
@@ -166,10 +175,10 @@ public sealed class MarkupRenderer
             _renderer = CreateRenderer();
             diagnostics.Add(new(
                 Rules.MarkdownTooDeep, entity.File, exception.Span, exception.Message, MarkdownLimits.Shorten));
-            return (RichText.Empty, null);
+            return (RichText.Empty, null, source);
         }
 
-        CharacterReferences.Check(_state.Output.WrittenSpan, text, _state, mapSpan);
+        CharacterReferences.Check(_state.Output.WrittenSpan, source.Text, _state, SpanOf);
         var result = new RichText(_state.Output.WrittenSpan.ToArray(), [.. _state.Slots]);
         // References in a paragraph share its excerpt, so that lists can show it once.
         var paragraphs = _state.Paragraphs.ConvertAll(range => result.Excerpt(range, entity.Path));
@@ -180,11 +189,29 @@ public sealed class MarkupRenderer
         }
 
         internalLinks.AddRange(_state.InternalLinks);
-        return (result, document);
+        return (result, document, source);
+    }
+
+    /// <summary>Reports a comment that is not closed.</summary>
+    private void ReportUnclosed(UncommentedText source, string written, Func<int, int, SourceSpan> mapWritten)
+    {
+        if (source.Unclosed is { } offset)
+        {
+            _state.Report(
+                Rules.CommentUnclosed,
+                mapWritten(offset, UncommentedText.MarkLength(written, offset)),
+                UncommentedText.Explain(written, offset, "text"),
+                UncommentedText.WayOut(written, offset));
+        }
     }
 
     /// <summary>Reports a quotation, article or page without text, and mistakes in the structure of the body.</summary>
-    private static void CheckBody(Entity entity, MarkdownDocument? document, string text, List<Diagnostic> diagnostics)
+    private static void CheckBody(
+        Entity entity,
+        MarkdownDocument? document,
+        string text,
+        Func<int, int, SourceSpan> mapSpan,
+        List<Diagnostic> diagnostics)
     {
         if (document is null)
         {
@@ -199,7 +226,7 @@ public sealed class MarkupRenderer
             diagnostics.Add(new(rule, entity.File, new(entity.BodyStart, 0), message, help));
         }
 
-        BodyStructure.Check(document, text, entity, diagnostics);
+        BodyStructure.Check(document, text, entity, mapSpan, diagnostics);
     }
 
     /// <summary>Reports the picture of an entity if it is not a media file.</summary>
@@ -223,11 +250,28 @@ public sealed class MarkupRenderer
         }
     }
 
+    /// <summary>Returns the span in the file of a part of a text without comments.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="mapSpan">Maps an offset and a length in the text as written to a span of the file.</param>
+    /// <param name="start">The offset of the part.</param>
+    /// <param name="length">Its length.</param>
+    private static SourceSpan MapSpan(
+        UncommentedText source, Func<int, int, SourceSpan> mapSpan, int start, int length)
+    {
+        if (!source.HasComments)
+        {
+            return mapSpan(start, length);
+        }
+
+        var span = source.SpanIn(start, length);
+        return mapSpan(span.Start, span.Length);
+    }
+
     /// <summary>
     /// Returns the span in the file of a part of a value. YAML folding, escapes and quotation marks move characters, so
     /// the part is searched for in the value as written; if it is not found, the span is that of the whole value.
     /// </summary>
-    private static SourceSpan MapSpan(SourceFile file, MarkdownValue value, int start, int length)
+    private static SourceSpan SpanInValue(SourceFile file, MarkdownValue value, int start, int length)
     {
         start = Math.Min(start, value.Text.Length);
         length = Math.Min(length, value.Text.Length - start);
@@ -249,6 +293,7 @@ public sealed class MarkupRenderer
         Replace<HtmlDefinitionListRenderer>(renderer, new DefinitionListHtmlRenderer(_state));
         Replace<HtmlFootnoteLinkRenderer>(renderer, new FootnoteLinkHtmlRenderer(_state));
         Replace<HtmlFootnoteGroupRenderer>(renderer, new FootnoteGroupHtmlRenderer(_state));
+        Replace<LineBreakInlineRenderer>(renderer, new LineBreakHtmlRenderer(_state));
         renderer.ObjectRenderers.Insert(0, new WikiLinkRenderer(_state));
         return renderer;
     }
@@ -282,6 +327,7 @@ public sealed class MarkupRenderer
             .UseDefinitionLists()
             .UsePreciseSourceLocation();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new WikiLinkParser());
+        builder.InlineParsers.FindExact<EmphasisInlineParser>()!.CjkFriendlyEmphasis = true;
         builder.Extensions.Add(new HeadingIdExtension());
         return builder.Build();
     }

@@ -17,7 +17,6 @@ namespace SiteGen.Markup;
 internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media, IReadOnlySet<string> reservedIds)
 {
     private Func<int, int, SourceSpan> _mapSpan = static (start, length) => new(start, length);
-    private string _text = "";
     private int _piece;
     private int _links;
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
@@ -35,6 +34,9 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
 
     /// <summary>The hosts of pictures of other sites in the texts of the owner so far.</summary>
     public HashSet<string> PictureHosts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The text being rendered, without its comments.</summary>
+    public string Text { get; set; } = "";
 
     public IReadOnlySet<string> Media { get; } = media;
     public Entity Owner { get; private set; } = null!;
@@ -69,7 +71,7 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     public void Begin(
         Entity owner, string text, Func<int, int, SourceSpan> mapSpan, List<Diagnostic> diagnostics, int piece)
     {
-        (_text, _piece, _links) = (text, piece, 0);
+        (Text, _piece, _links) = (text, piece, 0);
         FootnotePrefix = piece == 0 ? $"{owner.Id}-fn-" : $"{owner.Id}-fn{piece}-";
         (Owner, _mapSpan, Diagnostics, OpenParagraph) = (owner, mapSpan, diagnostics, -1);
         Output.Clear();
@@ -134,7 +136,7 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     /// </summary>
     public SourceSpan SpanIn(MarkdownObject node, string words)
     {
-        var offset = _text.AsSpan(node.Span.Start, node.Span.Length).IndexOf(words, StringComparison.Ordinal);
+        var offset = Text.AsSpan(node.Span.Start, node.Span.Length).IndexOf(words, StringComparison.Ordinal);
         return offset < 0 ? SpanOf(node) : _mapSpan(node.Span.Start + offset, words.Length);
     }
 
