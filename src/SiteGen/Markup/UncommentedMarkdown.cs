@@ -30,7 +30,7 @@ internal static class UncommentedMarkdown
                 return (document, source);
             }
 
-            var found = FindMarks(document, source.Text).ConvertAll(source.OffsetIn);
+            var found = FindMarks(document, source);
             if (found.TrueForAll(comments.Contains))
             {
                 return (document, source);
@@ -42,39 +42,58 @@ internal static class UncommentedMarkdown
         }
     }
 
-    /// <summary>Returns the offsets of the marks that are not escaped, and neither in code nor in an address.</summary>
-    private static List<int> FindMarks(MarkdownDocument document, string text)
+    /// <summary>
+    /// Returns the offsets in the text as written of the marks that are not escaped, and neither code nor in an address
+    /// both as they were written and as they were parsed.
+    /// </summary>
+    private static List<int> FindMarks(MarkdownDocument document, UncommentedText source)
     {
-        var literal = new bool[text.Length];
+        var text = source.Text;
+        var kinds = new KeptKind[text.Length];
         foreach (var node in document.Descendants())
         {
             switch (node)
             {
-                case FencedCodeBlock fence:
-                    Cover(literal, fence.Span.Start, EndOfLine(text, fence.Span.Start));
-                    foreach (var line in fence.Lines.Lines.AsSpan(0, fence.Lines.Count))
+                case CodeBlock code:
+                    var kind = code is FencedCodeBlock ? KeptKind.FencedCode : KeptKind.IndentedCode;
+                    Cover(kinds, kind, code.Span.Start, EndOfLine(text, code.Span.Start));
+                    foreach (var line in code.Lines.Lines.AsSpan(0, code.Lines.Count))
                     {
-                        Cover(literal, line.Slice.Start, line.Slice.End + 1);
+                        Cover(kinds, kind, line.Slice.Start, line.Slice.End + 1);
                     }
 
                     break;
-                case CodeInline or AutolinkInline:
-                    Cover(literal, node.Span.Start, node.Span.End + 1);
+                case CodeInline:
+                    Cover(kinds, KeptKind.CodeSpan, node.Span.Start, node.Span.End + 1);
+                    break;
+                case AutolinkInline:
+                    Cover(kinds, KeptKind.Address, node.Span.Start, node.Span.End + 1);
                     break;
                 case LinkInline { UrlSpan: { IsEmpty: false } address }:
-                    Cover(literal, address.Start, address.End + 1);
+                    Cover(kinds, KeptKind.Address, address.Start, address.End + 1);
                     break;
                 default:
                     break;
             }
         }
 
-        var marks = new List<int>();
+        var (marks, range) = (new List<int>(), 0);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is '%' or '<' && !literal[i] && IsMark(text, i))
+            if (text[i] is '%' or '<' && IsMark(text, i))
             {
-                marks.Add(i);
+                var written = source.OffsetIn(i);
+                while (range < source.Kept.Count && source.Kept[range].End <= written)
+                {
+                    range++;
+                }
+
+                var isKept = range < source.Kept.Count && source.Kept[range].Start <= written
+                    && source.Kept[range].Kind == kinds[i];
+                if (!isKept)
+                {
+                    marks.Add(written);
+                }
             }
         }
 
@@ -93,10 +112,10 @@ internal static class UncommentedMarkdown
         return (before.Length - before.TrimEnd('\\').Length) % 2 == 0;
     }
 
-    private static void Cover(bool[] literal, int start, int end)
+    private static void Cover(KeptKind[] kinds, KeptKind kind, int start, int end)
     {
-        start = Math.Clamp(start, 0, literal.Length);
-        literal.AsSpan(start, Math.Clamp(end, start, literal.Length) - start).Fill(true);
+        start = Math.Clamp(start, 0, kinds.Length);
+        kinds.AsSpan(start, Math.Clamp(end, start, kinds.Length) - start).Fill(kind);
     }
 
     private static int EndOfLine(string text, int start)

@@ -23,6 +23,7 @@ internal sealed class CommentScanner
     private readonly int[] _comments;
     private readonly char[] _output;
     private readonly List<CommentGap> _gaps = [];
+    private readonly List<KeptRange> _kept = [];
 
     /// <summary>The length of the output, and where its last line begins.</summary>
     private int _length;
@@ -31,7 +32,12 @@ internal sealed class CommentScanner
     /// <summary>The end of the paragraph that contains the last code span; what is before it has no blank line.</summary>
     private int _paragraphEnd;
 
+    /// <summary>The fenced code that is open.</summary>
     private Fence? _fence;
+
+    /// <summary>Whether the line before is blank, or indented code; whether the last block is a list.</summary>
+    private bool _isAfterBlank = true;
+    private bool _isInList;
     private int _copied;
 
     /// <param name="text">The text.</param>
@@ -49,8 +55,9 @@ internal sealed class CommentScanner
         int? unclosed = null;
         for (var i = 0; i < _text.Length;)
         {
-            if (_isMarkdown && IsLineStart(i) && SkipFence(i) is { } next)
+            if (_isMarkdown && IsLineStart(i) && SkipCode(i) is var (next, kind))
             {
+                _kept.Add(new(i, next, kind));
                 i = next;
                 continue;
             }
@@ -67,7 +74,7 @@ internal sealed class CommentScanner
         }
 
         Copy(_text.Length);
-        return new(new string(_output, 0, _length), [.. _gaps], unclosed);
+        return new(new string(_output, 0, _length), [.. _gaps], unclosed) { Kept = _kept };
     }
 
     private bool IsLineStart(int i) => i == 0 || _text[i - 1] == '\n' || (_text[i - 1] == '\r' && _text[i] != '\n');
@@ -105,16 +112,26 @@ internal sealed class CommentScanner
     /// <summary>Returns the offset after an escaped character, code span or address, or the next offset.</summary>
     private int SkipLiteral(int i)
     {
-        var next = _text[i] switch
+        var (next, kind) = _text[i] switch
         {
             '\\' when i + 1 < _text.Length && _text[i + 1] is > ' ' and <= '~'
-                && !char.IsAsciiLetterOrDigit(_text[i + 1]) => i + 2,
-            '`' => EndOfCode(i),
-            '<' => EndOfAutolink(i),
-            '(' when i > 0 && _text[i - 1] == ']' => EndOfAddress(i),
-            _ => i + 1,
+                && !char.IsAsciiLetterOrDigit(_text[i + 1]) => (i + 2, KeptKind.Escape),
+            '`' => (EndOfCode(i), KeptKind.CodeSpan),
+            '<' => (EndOfAutolink(i), KeptKind.Address),
+            '(' when i > 0 && _text[i - 1] == ']' => (EndOfAddress(i), KeptKind.Address),
+            _ => (i + 1, KeptKind.Escape),
         };
-        return next == i + 1 || !IsComment(i, next) ? next : i + 1;
+        if (next > i + 1 && IsComment(i, next))
+        {
+            return i + 1;
+        }
+
+        if (next > i + 2)
+        {
+            _kept.Add(new(i, next, kind));
+        }
+
+        return next;
     }
 
     private int EndOfCode(int start)
@@ -203,17 +220,23 @@ internal sealed class CommentScanner
     }
 
     /// <summary>
-    /// Returns the start of the next line if this one begins, continues or ends fenced code; otherwise null.
+    /// Returns the start of the next line if this one is indented code, or begins, continues or ends fenced code;
+    /// otherwise null.
     /// </summary>
-    private int? SkipFence(int start)
+    private (int Next, KeptKind Kind)? SkipCode(int start)
     {
         var end = EndOfLine(start);
         var line = _text.AsSpan(start, end - start);
         var next = NextLine(end);
         if (IsComment(start, next))
         {
-            _fence = null;
+            (_fence, _isAfterBlank) = (null, false);
             return null;
+        }
+
+        if (_fence is null && _isAfterBlank && !_isInList && IsIndented(line))
+        {
+            return (next, KeptKind.IndentedCode);
         }
 
         if (_fence is { } open)
@@ -224,12 +247,18 @@ internal sealed class CommentScanner
                 var run = inner.IndexOfAnyExcept(open.Character);
                 run = run < 0 ? inner.Length : run;
                 _fence = run >= open.Length && inner[run..].IsWhiteSpace() ? null : open;
-                return next;
+                return (next, KeptKind.FencedCode);
             }
 
             // A fence in a block quotation ends with it.
             _fence = null;
         }
+
+        // Indented code does not interrupt a paragraph. In a list, an indented line continues an item.
+        var isBlank = line.IsWhiteSpace();
+        _isInList = PrefixLength(line) > line.Length - line.TrimStart(" \t>").Length
+            || (_isInList && (isBlank || !_isAfterBlank || line[0] is ' ' or '\t'));
+        _isAfterBlank = isBlank;
 
         var text = line[PrefixLength(line)..];
         if (text.Length < 3 || text[0] is not ('`' or '~'))
@@ -245,8 +274,11 @@ internal sealed class CommentScanner
         }
 
         _fence = new(text[0], length, line[..^text.Length].Count('>'));
-        return next;
+        return (next, KeptKind.FencedCode);
     }
+
+    private static bool IsIndented(ReadOnlySpan<char> line) =>
+        line.StartsWith("    ") || line.TrimStart(' ').StartsWith("\t") || line.IsWhiteSpace();
 
     /// <summary>Returns the length of the white space and the marks of block quotations and lists before a text.</summary>
     private static int PrefixLength(ReadOnlySpan<char> line)
@@ -305,6 +337,10 @@ internal sealed class CommentScanner
         else
         {
             _copied = IsPrefix(before) || before[^1] is ' ' or '\t' ? after : end;
+            if (_copied == end && !IsPrefix(before) && IsClosing(end))
+            {
+                _length -= before.Length - before.TrimEnd(" \t").Length;
+            }
         }
 
         while (_gaps.Count > 0 && _gaps[^1].Offset >= _length)
@@ -327,6 +363,19 @@ internal sealed class CommentScanner
 
         _length += piece.Length;
         _copied = end;
+    }
+
+    /// <summary>Returns whether a mark is here before which no space stands: it ends a sentence, brackets, emphasis.</summary>
+    private bool IsClosing(int offset)
+    {
+        var c = _text[offset];
+        if (c is not ('*' or '_' or '~' or '='))
+        {
+            return c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '”' or '’' or '»';
+        }
+
+        var after = offset + RunLength(offset, c);
+        return after == _text.Length || !char.IsLetterOrDigit(_text[after]);
     }
 
     private static bool IsPrefix(ReadOnlySpan<char> text) =>

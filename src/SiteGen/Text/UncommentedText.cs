@@ -20,6 +20,11 @@ internal sealed class UncommentedText
     /// <summary>The offset, in the text as written, of a comment that is not closed; null for none.</summary>
     public int? Unclosed { get; }
 
+    /// <summary>
+    /// The ranges of the text as written, in order, in which marks were kept because they look like code or an address.
+    /// </summary>
+    public IReadOnlyList<KeptRange> Kept { get; init; } = [];
+
     /// <summary>Whether anything was removed.</summary>
     public bool HasComments => _gaps.Length > 0;
 
@@ -96,3 +101,25 @@ internal sealed class UncommentedText
 /// <param name="Offset">The offset in the text that is left.</param>
 /// <param name="Next">The offset in the text as written of what follows.</param>
 internal readonly record struct CommentGap(int Offset, int Next);
+
+/// <summary>A range of a text as written that keeps the marks of comments.</summary>
+internal readonly record struct KeptRange(int Start, int End, KeptKind Kind);
+
+/// <summary>Why a range of a text keeps the marks of comments.</summary>
+internal enum KeptKind
+{
+    /// <summary>A character after a backslash.</summary>
+    Escape,
+
+    /// <summary>Code between backticks.</summary>
+    CodeSpan,
+
+    /// <summary>Lines of code between fences.</summary>
+    FencedCode,
+
+    /// <summary>Lines of code that are indented.</summary>
+    IndentedCode,
+
+    /// <summary>The address of a link.</summary>
+    Address,
+}
