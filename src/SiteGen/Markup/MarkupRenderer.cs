@@ -27,6 +27,7 @@ public sealed class MarkupRenderer
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     private readonly MarkupState _state;
+    private readonly HashSet<string> _unsupported = new(StringComparer.Ordinal);
     private HtmlRenderer _renderer;
 
     /// <param name="index">Resolves references.</param>
@@ -64,6 +65,7 @@ public sealed class MarkupRenderer
             _ => (RichText.Empty, []),
         };
         var corrections = RenderValues(entity.Corrections.Select(c => c.Text));
+        CheckWords(entity, diagnostics);
         var plainTextLimit = entity.Kind == EntityKind.Quote ? int.MaxValue : ExcerptLength;
         return new EntityMarkup
         {
@@ -179,6 +181,7 @@ public sealed class MarkupRenderer
         }
 
         CharacterReferences.Check(_state.Output.WrittenSpan, source.Text, _state, SpanOf);
+        CheckMarkup(entity, document, piece);
         var result = new RichText(_state.Output.WrittenSpan.ToArray(), [.. _state.Slots]);
         // References in a paragraph share its excerpt, so that lists can show it once.
         var paragraphs = _state.Paragraphs.ConvertAll(range => result.Excerpt(range, entity.Path));
@@ -190,6 +193,42 @@ public sealed class MarkupRenderer
 
         internalLinks.AddRange(_state.InternalLinks);
         return (result, document, source);
+    }
+
+    /// <summary>Reports markup that is not supported, and words of a quotation in quotation marks of their own.</summary>
+    private void CheckMarkup(Entity entity, MarkdownDocument document, int piece)
+    {
+        if (piece == 0)
+        {
+            _unsupported.Clear();
+        }
+
+        if (entity is Quote && piece == 0)
+        {
+            WordsInMarks.Check(_state.Text, _state.SpanAt, _state.Report);
+        }
+        else
+        {
+            UnsupportedMarkup.Check(document, _state, _unsupported);
+        }
+    }
+
+    /// <summary>Reports words of the front matter of a quotation in quotation marks of their own.</summary>
+    private static void CheckWords(Entity entity, List<Diagnostic> diagnostics)
+    {
+        if (entity is Quote quote)
+        {
+            Check(quote.Original?.Text, quote.Original?.Span ?? default);
+            foreach (var version in quote.Versions)
+            {
+                Check(version.Text, version.Span);
+            }
+        }
+
+        void Check(string? words, SourceSpan span) => WordsInMarks.Check(
+            words ?? "",
+            (_, _) => span,
+            (rule, at, message, help) => diagnostics.Add(new(rule, entity.File, at, message, help)));
     }
 
     /// <summary>Reports a comment that is not closed.</summary>

@@ -130,6 +130,9 @@ internal sealed class MarkupState(EntityIndex index, IReadOnlySet<string> media,
     /// <summary>Returns the span of a node in the file.</summary>
     public SourceSpan SpanOf(MarkdownObject node) => _mapSpan(node.Span.Start, node.Span.Length);
 
+    /// <summary>Returns the span in the file of a part of the text.</summary>
+    public SourceSpan SpanAt(int start, int length) => _mapSpan(start, length);
+
     /// <summary>
     /// Returns the span of the first occurrence of some words in the Markdown of a node, or that of the node if it does
     /// not contain them.
