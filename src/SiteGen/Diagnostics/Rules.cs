@@ -119,6 +119,7 @@ public static class Rules
         DateMalformed, DateImpossible, DateReversed, DatesOutOfOrder, QuoteAfterSource,
         RawHtml, SchemeRefused, LinkBroken, AltTextMissing, HeadingMissing, EmbedInText, MarkdownTooDeep,
         HeadingLevelSkipped, FootnoteUndefined, WikiLinkUnclosed, WikiLinkIncomplete, HeadingIdInvalid,
+        CommentUnclosed, MarkupUnsupported, WordsInMarks,
         LabelNotInWords, QuotationUnlinked, QuoteDuplicate, QuoteNearDuplicate, QuoteStale, QuoteAltered,
         QuoteElsewhere, QuoteAbsent, LockfileInvalid, ArchiveFileUnused, QuoteNotRecorded, LockEntryUnused,
         QuotePlaceDiffers, ElisionConcern, ArchiveLockInvalid, ArchiveRecordUnused, DraftAltered, DraftNowhere,

@@ -74,9 +74,9 @@ public sealed class MarkupRenderer
             PlainText = document is null ? "" : PlainText.Of(document, _state.Index, plainTextLimit),
             Headings = headings,
             Anchors = _state.Anchors,
-            Original = entity is Quote { Original: { } original } ? QuoteWords.Read(original.Text, _state.Index) : "",
+            Original = entity is Quote { Original: { } original } ? ReadWords(original.Text) : "",
             Versions = entity is Quote { Versions: { Count: > 0 } versions }
-                ? [.. versions.Select(v => QuoteWords.Read(v.Text, _state.Index))] : [],
+                ? [.. versions.Select(v => ReadWords(v.Text))] : [],
             Context = context,
             Lines = lines,
             Corrections = corrections,
@@ -91,6 +91,8 @@ public sealed class MarkupRenderer
                 ? QuotedPassage.FindUnlinked(document, source.Text, _state.Index, SpanOf)
                 : [],
         };
+
+        string ReadWords(string text) => QuoteWords.Read(text, _state.Index, _state.Lookups);
 
         RichText[] RenderValues(IEnumerable<MarkdownValue?> values) =>
             [.. values.Select(value => RenderValue(value, asLine: true))];
@@ -240,7 +242,7 @@ public sealed class MarkupRenderer
                 Rules.CommentUnclosed,
                 mapWritten(offset, UncommentedText.MarkLength(written, offset)),
                 UncommentedText.Explain(written, offset, "text"),
-                UncommentedText.WayOut(written, offset));
+                UncommentedText.WayOut(written, offset, isMarkdown: true));
         }
     }
 

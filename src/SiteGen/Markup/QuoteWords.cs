@@ -23,7 +23,8 @@ internal static class QuoteWords
     /// <summary>Returns words in the front matter, such as those of a version, as the body would show them.</summary>
     /// <param name="text">The words as written.</param>
     /// <param name="index">Resolves links.</param>
-    public static string Read(string text, EntityIndex index)
+    /// <param name="lookups">Receives the ids that were looked up.</param>
+    public static string Read(string text, EntityIndex index, HashSet<string> lookups)
     {
         if (!text.AsSpan().ContainsAny(Markup) || MarkdownLimits.FindExcess(text) is not null)
         {
@@ -32,7 +33,9 @@ internal static class QuoteWords
 
         try
         {
-            return PlainText.Of(Markdown.Parse(text, Pipeline), index);
+            var document = Markdown.Parse(text, Pipeline);
+            lookups.UnionWith(document.Descendants<WikiLink>().Select(link => EntityIndex.IdIn(link.Target)));
+            return PlainText.Of(document, index);
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
         {

@@ -67,9 +67,17 @@ internal sealed class UncommentedText
         $"the comment '{written.AsSpan(offset, MarkLength(written, offset))}' is not closed: it hides the rest of the {what}";
 
     /// <summary>Returns the way out for a comment that is not closed.</summary>
-    public static string WayOut(string written, int offset) => written[offset] == '%'
-        ? "close it with '%%', or write '\\%%' in a text for two literal percent signs"
-        : "close it with '-->', or write '\\<!--' in a text for the literal characters";
+    /// <param name="written">The text.</param>
+    /// <param name="offset">Where the comment begins.</param>
+    /// <param name="isMarkdown">Whether a backslash makes the mark literal.</param>
+    public static string WayOut(string written, int offset, bool isMarkdown) =>
+        (written[offset] == '%', isMarkdown) switch
+        {
+            (true, true) => "close it with '%%', or write '\\%%' for two literal percent signs",
+            (false, true) => "close it with '-->', or write '\\<!--' for the literal characters",
+            (true, false) => "close it with '%%', or write a single '%'",
+            (false, false) => "close it with '-->', or remove it",
+        };
 
     /// <summary>Returns the offset in the text as written of an offset in this text.</summary>
     public int OffsetIn(int offset)

@@ -182,16 +182,16 @@ public class CommentTests
         Assert.Equal("""
             content/people/x.md(2,10): warning SG0413: the comment '%%' is not closed: it hides the rest of the value
                2 | name: "X %%y"
-                 |          ^^ close it with '%%', or write '\%%' in a text for two literal percent signs
+                 |          ^^ close it with '%%', or write a single '%'
             content/people/x.md(3,11): warning SG0413: the comment '%%' is not closed: it hides the rest of the value
                3 | summary: '%% to write'
-                 |           ^^ close it with '%%', or write '\%%' in a text for two literal percent signs
+                 |           ^^ close it with '%%', or write a single '%'
             content/people/x.md(4,15): warning SG0413: the comment '<!--' is not closed: it hides the rest of the value
                4 | extra: {a: 'b <!-- c'}
-                 |               ^^^^ close it with '-->', or write '\<!--' in a text for the literal characters
+                 |               ^^^^ close it with '-->', or remove it
             content/people/x.md(5,41): warning SG0413: the comment '%%' is not closed: it hides the rest of the text
                5 | corrections: {date: 2020, text: 'It was %% wrong'}
-                 |                                         ^^ close it with '%%', or write '\%%' in a text for two literal percent signs
+                 |                                         ^^ close it with '%%', or write '\%%' for two literal percent signs
 
             """, site.Report());
     }

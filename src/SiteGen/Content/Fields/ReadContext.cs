@@ -19,7 +19,7 @@ internal sealed record ReadContext(SourceFile File, List<Diagnostic> Diagnostics
             var place = Occurrence.FindInSource(File.Slice(scalar.Span), scalar.Written, offset, length);
             var span = place < 0 ? scalar.Span : new(scalar.Span.Start + place, length);
             Report(Rules.CommentUnclosed, span, UncommentedText.Explain(scalar.Written, offset, "value"),
-                UncommentedText.WayOut(scalar.Written, offset));
+                UncommentedText.WayOut(scalar.Written, offset, isMarkdown: false));
         }
     }
 
