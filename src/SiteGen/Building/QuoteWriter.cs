@@ -191,6 +191,6 @@ public static class QuoteWriter
         diagnostic.File.Path is Lockfile.Path or Evidence.ArchiveLock.Path;
 
     /// <summary>Whether something is shown as text that looks like markup.</summary>
-    private static bool IsOfMarkdown(Diagnostic diagnostic) =>
-        diagnostic.Rule.Code.StartsWith("SG04", StringComparison.Ordinal);
+    private static bool IsOfMarkdown(Diagnostic diagnostic) => diagnostic.Rule != Rules.WordsInMarks
+        && diagnostic.Rule.Code.StartsWith("SG04", StringComparison.Ordinal);
 }

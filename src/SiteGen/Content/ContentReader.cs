@@ -136,7 +136,7 @@ public static partial class ContentReader
 
         var (fields, read) = KindFields.Of(kind);
         var header = new CommonValues(id, file, frontMatter.BodyStart);
-        if (YamlReader.Read(file, frontMatter.Yaml, diagnostics) is not { } mapping)
+        if (YamlReader.Read(file, frontMatter.Yaml, diagnostics, hasComments: true) is not { } mapping)
         {
             // The body is checked even without the keys, whose absence is not reported.
             header = header with { IsDraft = DraftLine().IsMatch(file.Slice(frontMatter.Yaml)) };

@@ -66,6 +66,9 @@ public static class Rules
     public static readonly Rule WikiLinkUnclosed = Error("SG0410", "unclosed wikilink");
     public static readonly Rule WikiLinkIncomplete = Error("SG0411", "incomplete wikilink");
     public static readonly Rule HeadingIdInvalid = Error("SG0412", "invalid heading id");
+    public static readonly Rule CommentUnclosed = Warning("SG0413", "comment that is not closed");
+    public static readonly Rule MarkupUnsupported = Warning("SG0414", "markup that is not supported");
+    public static readonly Rule WordsInMarks = Warning("SG0415", "words with quotation marks around them");
 
     public static readonly Rule MediaAmbiguous = Error("SG0420", "file name that several files have");
     public static readonly Rule EmbedWithoutAltText = Warning("SG0421", "embedded picture without alt text");
@@ -136,6 +139,7 @@ public static class Rules
         DateMalformed, DateImpossible, DateReversed, DatesOutOfOrder, QuoteAfterSource,
         RawHtml, SchemeRefused, LinkBroken, AltTextMissing, HeadingMissing, EmbedInText, MarkdownTooDeep,
         HeadingLevelSkipped, FootnoteUndefined, WikiLinkUnclosed, WikiLinkIncomplete, HeadingIdInvalid,
+        CommentUnclosed, MarkupUnsupported, WordsInMarks,
         MediaAmbiguous, EmbedWithoutAltText, AttributesUnsupported, SectionNotEmbeddable, MediaTitleMissing,
         BlockIdDuplicate, EmbedCircular,
         LabelNotInWords, QuotationUnlinked, QuoteDuplicate, QuoteNearDuplicate, QuoteStale, QuoteAltered,

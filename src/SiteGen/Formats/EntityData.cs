@@ -157,7 +157,7 @@ internal static class EntityData
             data.Object("original", () =>
             {
                 data.Text("language", original.Language);
-                data.Text("text", original.Text);
+                data.Text("text", markup.Original);
                 data.Verification(quote, VerifiableText.Original);
             });
         }
@@ -165,7 +165,7 @@ internal static class EntityData
         data.Objects("versions", [.. Enumerable.Range(0, quote.Versions.Count)], i =>
         {
             data.Entity("source", graph.Find(quote.Versions[i].Source));
-            data.Text("text", quote.Versions[i].Text);
+            data.Text("text", markup.Versions[i]);
             data.Text("wording", quote.Versions[i].Wording);
             data.Date("date", quote.Versions[i].Date);
             data.Text("locator", quote.Versions[i].Locator);

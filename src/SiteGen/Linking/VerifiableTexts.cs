@@ -15,13 +15,14 @@ public static class VerifiableTexts
         var texts = new List<VerifiableText>();
         foreach (var quote in graph.Quotes.OrderBy(q => q.Id, StringComparer.Ordinal))
         {
+            var markup = graph.MarkupOf(quote);
             if (graph.Find(quote.Source) is Source source)
             {
                 var language = quote.Language ?? source.Language ?? graph.Settings.Language;
                 texts.Add(new(quote, 0, graph.WordsOf(quote), source, quote.Wording) { Language = language });
-                if (quote.Original is { Text: { Length: > 0 } words } original)
+                if (quote.Original is { } original && markup.Original.Length > 0)
                 {
-                    texts.Add(new(quote, VerifiableText.Original, words, source, WordingOfOriginal(quote.Wording))
+                    texts.Add(new(quote, VerifiableText.Original, markup.Original, source, WordingOfOriginal(quote.Wording))
                     {
                         Language = original.Language,
                     });
@@ -33,7 +34,7 @@ public static class VerifiableTexts
                 var version = quote.Versions[i];
                 if (graph.Find(version.Source) is Source printer)
                 {
-                    texts.Add(new(quote, i + 1, version.Text, printer, version.Wording)
+                    texts.Add(new(quote, i + 1, markup.Versions[i], printer, version.Wording)
                     {
                         Language = printer.Language ?? quote.Language ?? graph.Settings.Language,
                     });

@@ -23,15 +23,21 @@ internal static partial class BodyStructure
     /// <param name="document">The parsed body.</param>
     /// <param name="text">The Markdown.</param>
     /// <param name="entity">The entity it belongs to.</param>
+    /// <param name="mapSpan">Maps an offset and a length in the Markdown to a span of the file.</param>
     /// <param name="diagnostics">Receives the mistakes.</param>
-    public static void Check(MarkdownDocument document, string text, Entity entity, List<Diagnostic> diagnostics)
+    public static void Check(
+        MarkdownDocument document,
+        string text,
+        Entity entity,
+        Func<int, int, SourceSpan> mapSpan,
+        List<Diagnostic> diagnostics)
     {
         var level = PageLevel;
         foreach (var block in document)
         {
             if (block is HeadingBlock heading)
             {
-                CheckHeading(heading, level, entity, diagnostics);
+                CheckHeading(heading, level, entity, mapSpan, diagnostics);
                 level = heading.Level;
             }
         }
@@ -46,7 +52,7 @@ internal static partial class BodyStructure
         {
             if (inline is LiteralInline or LinkDelimiterInline)
             {
-                CheckBracket(inline, text, entity, diagnostics);
+                CheckBracket(inline, text, entity, mapSpan, diagnostics);
             }
         }
     }
@@ -54,7 +60,12 @@ internal static partial class BodyStructure
     /// <summary>
     /// Reports a bracket that looks like the start of a wikilink or footnote mark, but was parsed as text.
     /// </summary>
-    private static void CheckBracket(Inline inline, string text, Entity entity, List<Diagnostic> diagnostics)
+    private static void CheckBracket(
+        Inline inline,
+        string text,
+        Entity entity,
+        Func<int, int, SourceSpan> mapSpan,
+        List<Diagnostic> diagnostics)
     {
         var start = inline.Span.Start + (inline is LinkDelimiterInline { IsImage: true } ? 1 : 0);
         if (start >= text.Length || text[start] != '[')
@@ -71,7 +82,7 @@ internal static partial class BodyStructure
             diagnostics.Add(new(
                 Rules.WikiLinkUnclosed,
                 entity.File,
-                new(entity.BodyStart + start, close < 0 ? 2 : close + 1),
+                mapSpan(start, close < 0 ? 2 : close + 1),
                 "the wikilink is not closed",
                 "close it with ']]', or write '\\[[' for literal brackets"));
         }
@@ -80,15 +91,20 @@ internal static partial class BodyStructure
             diagnostics.Add(new(
                 Rules.FootnoteUndefined,
                 entity.File,
-                new(entity.BodyStart + start, mark.Length),
+                mapSpan(start, mark.Length),
                 $"there is no footnote '{mark}'",
                 $"add it below, on a line of its own: {mark}: …"));
         }
     }
 
-    private static void CheckHeading(HeadingBlock heading, int previous, Entity entity, List<Diagnostic> diagnostics)
+    private static void CheckHeading(
+        HeadingBlock heading,
+        int previous,
+        Entity entity,
+        Func<int, int, SourceSpan> mapSpan,
+        List<Diagnostic> diagnostics)
     {
-        var span = new SourceSpan(entity.BodyStart + heading.Span.Start, heading.Span.Length);
+        var span = mapSpan(heading.Span.Start, heading.Span.Length);
         if (heading.Level == PageLevel)
         {
             Report("level 1 is reserved for the title of the page", PageLevel + 1);

@@ -26,6 +26,12 @@ public sealed class EntityMarkup
     /// </summary>
     public string Opening => field ??= $"“{Excerpt.Shorten(PlainText, OpeningLength)}”";
 
+    /// <summary>The words of a quotation before translation, as plain text; otherwise empty.</summary>
+    public string Original { get; init; } = "";
+
+    /// <summary>The words of the versions of a quotation, as plain text, in order.</summary>
+    public IReadOnlyList<string> Versions { get; init; } = [];
+
     /// <summary>The headings of the body, in order.</summary>
     public required IReadOnlyList<Heading> Headings { get; init; }
 

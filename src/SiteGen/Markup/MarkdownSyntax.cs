@@ -9,18 +9,12 @@ namespace SiteGen.Markup;
 /// What is Markdown in texts: CommonMark with tables, footnotes, definition lists, wikilinks, and what GFM, Obsidian
 /// and Pandoc add. Generic attributes, which allow <c>onclick</c>, are not part of it, except the ids of headings; nor
 /// are automatic identifiers, which depend on the globalization mode. Raw HTML is parsed, so that it can be reported
-/// and shown as text.
+/// and shown as text. The words of a quotation have a syntax of their own, <see cref="QuoteWords"/>.
 /// </summary>
 internal static class MarkdownSyntax
 {
     /// <summary>The syntax of texts.</summary>
     public static MarkdownPipeline Texts { get; } = ForTexts(hasAddresses: true);
-
-    /// <summary>
-    /// The syntax of the words of a quotation, in which nothing but CommonMark is markup: <c>==</c> and <c>~~</c> are
-    /// the speaker's.
-    /// </summary>
-    public static MarkdownPipeline Words { get; } = Common().Build();
 
     /// <summary>The syntax of texts without addresses: to look for them costs time at every full stop.</summary>
     private static MarkdownPipeline WithoutAddresses { get; } = ForTexts(hasAddresses: false);
@@ -56,6 +50,7 @@ internal static class MarkdownSyntax
             .UseDefinitionLists()
             .UsePreciseSourceLocation();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new WikiLinkParser());
+        builder.InlineParsers.FindExact<EmphasisInlineParser>()!.CjkFriendlyEmphasis = true;
         builder.Extensions.Add(new HeadingIdExtension());
         return builder;
     }

@@ -27,6 +27,7 @@ public sealed class MarkupRenderer
     private const int ExcerptLength = 280;
 
     private readonly MarkupState _state;
+    private readonly HashSet<string> _unsupported = new(StringComparer.Ordinal);
     private HtmlRenderer _renderer;
 
     /// <param name="index">Resolves references.</param>
@@ -59,16 +60,17 @@ public sealed class MarkupRenderer
         var references = new List<TextReference>();
         var internalLinks = new List<InternalLink>();
         // The body comes first, so that its headings get the shortest ids.
-        var text = entity.File.TextFrom(entity.BodyStart);
+        var written = entity.File.TextFrom(entity.BodyStart);
         SourceSpan MapBody(int start, int length) => new(entity.BodyStart + start, length);
-        var (body, document) = RenderPiece(
-            entity, text, 0, asLine: false, MapBody, diagnostics, references, internalLinks);
+        var (body, document, source) = RenderPiece(
+            entity, written, 0, asLine: false, MapBody, diagnostics, references, internalLinks);
+        SourceSpan SpanOf(int start, int length) => MapSpan(source, MapBody, start, length);
         Heading[] headings = [.. _state.Headings];
         var image = FindImage(entity, diagnostics);
         var blocks = _state.Blocks.ToArray();
         var endOfBody = _state.NotesOffset >= 0 ? _state.NotesOffset : _state.Output.Length;
         var embeds = _state.Embeds.ToList();
-        CheckBody(entity, document, text, diagnostics);
+        CheckBody(entity, document, source.Text, SpanOf, diagnostics);
 
         var piece = 0;
         var (context, lines) = entity switch
@@ -79,6 +81,7 @@ public sealed class MarkupRenderer
             _ => (RichText.Empty, []),
         };
         var corrections = RenderValues(entity.Corrections.Select(c => c.Text));
+        CheckWords(entity, diagnostics);
         var plainTextLimit = entity.Kind == EntityKind.Quote ? int.MaxValue : ExcerptLength;
         return new EntityMarkup
         {
@@ -87,6 +90,9 @@ public sealed class MarkupRenderer
             PlainText = document is null ? "" : PlainText.Of(document, _state.Index, plainTextLimit),
             Headings = headings,
             Anchors = _state.Anchors,
+            Original = entity is Quote { Original: { } original } ? ReadWords(original.Text) : "",
+            Versions = entity is Quote { Versions: { Count: > 0 } versions }
+                ? [.. versions.Select(v => ReadWords(v.Text))] : [],
             Context = context,
             Lines = lines,
             Corrections = corrections,
@@ -103,9 +109,11 @@ public sealed class MarkupRenderer
                 ? new HashSet<string>(_state.PictureHosts) : EntityMarkup.NoHosts,
             Diagnostics = diagnostics.ToArray(),
             QuotedPassages = entity is Article && document is not null
-                ? QuotedPassage.FindUnlinked(document, text, _state.Index, entity)
+                ? QuotedPassage.FindUnlinked(document, source.Text, _state.Index, SpanOf)
                 : [],
         };
+
+        string ReadWords(string text) => QuoteWords.Read(text, _state.Index, _state.Lookups);
 
         RichText[] RenderValues(IEnumerable<MarkdownValue?> values) =>
             [.. values.Select(value => RenderValue(value, asLine: true))];
@@ -117,7 +125,7 @@ public sealed class MarkupRenderer
                 return RichText.Empty;
             }
 
-            SourceSpan MapValue(int start, int length) => MapSpan(entity.File, value, start, length);
+            SourceSpan MapValue(int start, int length) => SpanInValue(entity.File, value, start, length);
             var text = RenderPiece(
                 entity, value.Text, ++piece, asLine, MapValue, diagnostics, references, internalLinks).Text;
             embeds.AddRange(_state.Embeds.Select(e => e with { Offset = -1 }));
@@ -139,29 +147,35 @@ public sealed class MarkupRenderer
         return [.. references];
     }
 
-    private (RichText Text, MarkdownDocument? Document) RenderPiece(
+    private (RichText Text, MarkdownDocument? Document, UncommentedText Source) RenderPiece(
         Entity entity,
-        string text,
+        string written,
         int piece,
         bool asLine,
-        Func<int, int, SourceSpan> mapSpan,
+        Func<int, int, SourceSpan> mapWritten,
         List<Diagnostic> diagnostics,
         List<TextReference> references,
         List<InternalLink> internalLinks)
     {
-        _state.Begin(entity, text, mapSpan, diagnostics, piece);
-        if (MarkdownLimits.FindExcess(text) is var (offset, problem, help))
+        var source = UncommentedText.OfMarkdown(written);
+        SourceSpan SpanOf(int start, int length) => MapSpan(source, mapWritten, start, length);
+        _state.Begin(entity, source.Text, SpanOf, diagnostics, piece);
+        if (MarkdownLimits.FindExcess(source.Text) is var (offset, problem, help))
         {
-            diagnostics.Add(new(Rules.MarkdownTooDeep, entity.File, mapSpan(offset, 1), problem, help));
-            return (RichText.Empty, null);
+            diagnostics.Add(new(Rules.MarkdownTooDeep, entity.File, SpanOf(offset, 1), problem, help));
+            return (RichText.Empty, null, source);
         }
 
         MarkdownDocument document;
         BlockIdHtml? blocks = null;
         try
         {
-            document = Markdown.Parse(
-                text, entity is Quote && piece == 0 ? MarkdownSyntax.Words : MarkdownSyntax.Of(text));
+            (document, source) = UncommentedMarkdown.Parse(
+                source,
+                written,
+                entity is Quote && piece == 0 ? QuoteWords.Pipeline : MarkdownSyntax.Of(source.Text));
+            _state.Text = source.Text;
+            ReportUnclosed(source, written, mapWritten);
             _state.ReserveIds(document);
             if (BlockId.AllOf(document).Count > 0)
             {
@@ -186,10 +200,10 @@ public sealed class MarkupRenderer
             diagnostics.Add(new(
                 Rules.MarkdownTooDeep,
                 entity.File,
-                mapSpan(0, 0),
+                SpanOf(0, 0),
                 "the Markdown is nested too deeply",
                 "look for long runs of '>', '[' or indentation"));
-            return (RichText.Empty, null);
+            return (RichText.Empty, null, source);
         }
 
         catch (TextTooLargeException exception)
@@ -197,11 +211,12 @@ public sealed class MarkupRenderer
             _renderer = CreateRenderer();
             diagnostics.Add(new(
                 Rules.MarkdownTooDeep, entity.File, exception.Span, exception.Message, MarkdownLimits.Shorten));
-            return (RichText.Empty, null);
+            return (RichText.Empty, null, source);
         }
 
         blocks?.Detach(_renderer);
-        CharacterReferences.Check(_state.Output.WrittenSpan, text, _state, mapSpan);
+        CharacterReferences.Check(_state.Output.WrittenSpan, source.Text, _state, SpanOf);
+        CheckMarkup(entity, document, piece);
         var result = new RichText(_state.Output.WrittenSpan.ToArray(), [.. _state.Slots]);
         // References in a paragraph share its excerpt, so that lists can show it once.
         var paragraphs = _state.Paragraphs.ConvertAll(range => result.Excerpt(range, entity.Path));
@@ -212,11 +227,65 @@ public sealed class MarkupRenderer
         }
 
         internalLinks.AddRange(_state.InternalLinks);
-        return (result, document);
+        return (result, document, source);
+    }
+
+    /// <summary>Reports markup that is not supported, and words of a quotation in quotation marks of their own.</summary>
+    private void CheckMarkup(Entity entity, MarkdownDocument document, int piece)
+    {
+        if (piece == 0)
+        {
+            _unsupported.Clear();
+        }
+
+        if (entity is Quote && piece == 0)
+        {
+            WordsInMarks.Check(_state.Text, _state.SpanOf, _state.Report);
+        }
+        else
+        {
+            UnsupportedMarkup.Check(document, _state, _unsupported);
+        }
+    }
+
+    /// <summary>Reports words of the front matter of a quotation in quotation marks of their own.</summary>
+    private static void CheckWords(Entity entity, List<Diagnostic> diagnostics)
+    {
+        if (entity is Quote quote)
+        {
+            Check(quote.Original?.Text, quote.Original?.Span ?? default);
+            foreach (var version in quote.Versions)
+            {
+                Check(version.Text, version.Span);
+            }
+        }
+
+        void Check(string? words, SourceSpan span) => WordsInMarks.Check(
+            words ?? "",
+            (_, _) => span,
+            (rule, at, message, help) => diagnostics.Add(new(rule, entity.File, at, message, help)));
+    }
+
+    /// <summary>Reports a comment that is not closed.</summary>
+    private void ReportUnclosed(UncommentedText source, string written, Func<int, int, SourceSpan> mapWritten)
+    {
+        if (source.Unclosed is { } offset)
+        {
+            _state.Report(
+                Rules.CommentUnclosed,
+                mapWritten(offset, UncommentedText.MarkLength(written, offset)),
+                UncommentedText.Explain(written, offset, "text"),
+                UncommentedText.WayOut(written, offset, isMarkdown: true));
+        }
     }
 
     /// <summary>Reports a quotation, article or page without text, and mistakes in the structure of the body.</summary>
-    private static void CheckBody(Entity entity, MarkdownDocument? document, string text, List<Diagnostic> diagnostics)
+    private static void CheckBody(
+        Entity entity,
+        MarkdownDocument? document,
+        string text,
+        Func<int, int, SourceSpan> mapSpan,
+        List<Diagnostic> diagnostics)
     {
         if (document is null)
         {
@@ -234,12 +303,12 @@ public sealed class MarkupRenderer
         if (SecondFrontMatter.Find(text) is { } second)
         {
             diagnostics.Add(new(
-                Rules.SecondFrontMatter, entity.File, second with { Start = entity.BodyStart + second.Start },
+                Rules.SecondFrontMatter, entity.File, mapSpan(second.Start, second.Length),
                 "this looks like a second front matter, and is part of the text",
                 "move its keys to the top of the file, or put another entity into a file of its own"));
         }
 
-        BodyStructure.Check(document, text, entity, diagnostics);
+        BodyStructure.Check(document, text, entity, mapSpan, diagnostics);
     }
 
     /// <summary>Returns the picture of an entity, and reports it if it is not a file of the site.</summary>
@@ -265,11 +334,28 @@ public sealed class MarkupRenderer
         return null;
     }
 
+    /// <summary>Returns the span in the file of a part of a text without comments.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="mapSpan">Maps an offset and a length in the text as written to a span of the file.</param>
+    /// <param name="start">The offset of the part.</param>
+    /// <param name="length">Its length.</param>
+    private static SourceSpan MapSpan(
+        UncommentedText source, Func<int, int, SourceSpan> mapSpan, int start, int length)
+    {
+        if (!source.HasComments)
+        {
+            return mapSpan(start, length);
+        }
+
+        var span = source.SpanIn(start, length);
+        return mapSpan(span.Start, span.Length);
+    }
+
     /// <summary>
     /// Returns the span in the file of a part of a value. YAML folding, escapes and quotation marks move characters, so
     /// the part is searched for in the value as written; if it is not found, the span is that of the whole value.
     /// </summary>
-    private static SourceSpan MapSpan(SourceFile file, MarkdownValue value, int start, int length)
+    private static SourceSpan SpanInValue(SourceFile file, MarkdownValue value, int start, int length)
     {
         start = Math.Min(start, value.Text.Length);
         length = Math.Min(length, value.Text.Length - start);
@@ -293,6 +379,7 @@ public sealed class MarkupRenderer
         Replace<HtmlFootnoteGroupRenderer>(renderer, new FootnoteGroupHtmlRenderer(_state));
         Replace<QuoteBlockRenderer>(renderer, new CalloutHtmlRenderer(_state));
         Replace<HtmlTaskListRenderer>(renderer, new TaskHtmlRenderer());
+        Replace<LineBreakInlineRenderer>(renderer, new LineBreakHtmlRenderer(_state));
         renderer.ObjectRenderers.Insert(0, new WikiLinkRenderer(_state));
         return renderer;
     }

@@ -20,7 +20,6 @@ internal sealed class MarkupState(
     EntityIndex index, MediaFiles media, IReadOnlySet<string> reservedIds, Glossary glossary)
 {
     private Func<int, int, SourceSpan> _mapSpan = static (start, length) => new(start, length);
-    private string _text = "";
     private int _piece;
     private int _links;
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
@@ -55,6 +54,9 @@ internal sealed class MarkupState(
     /// <summary>The offset of the footnotes in the HTML; -1 if there are none.</summary>
     public int NotesOffset { get; set; } = -1;
 
+    /// <summary>The text being rendered, without its comments.</summary>
+    public string Text { get; set; } = "";
+
     public Entity Owner { get; private set; } = null!;
     public Utf8Builder Output { get; } = new();
     public List<RichTextSlot> Slots { get; } = [];
@@ -87,7 +89,7 @@ internal sealed class MarkupState(
     public void Begin(
         Entity owner, string text, Func<int, int, SourceSpan> mapSpan, List<Diagnostic> diagnostics, int piece)
     {
-        (_text, _piece, _links) = (text, piece, 0);
+        (Text, _piece, _links) = (text, piece, 0);
         FootnotePrefix = piece == 0 ? $"{owner.Id}-fn-" : $"{owner.Id}-fn{piece}-";
         (Owner, _mapSpan, Diagnostics, OpenParagraph) = (owner, mapSpan, diagnostics, -1);
         Output.Clear();
@@ -151,9 +153,6 @@ internal sealed class MarkupState(
     /// <summary>Returns the span of a node in the file.</summary>
     public SourceSpan SpanOf(MarkdownObject node) => _mapSpan(node.Span.Start, node.Span.Length);
 
-    /// <summary>The Markdown of the text.</summary>
-    public string Text => _text;
-
     /// <summary>Returns the span of a part of the text in the file.</summary>
     public SourceSpan SpanOf(int start, int length) => _mapSpan(start, length);
 
@@ -205,7 +204,7 @@ internal sealed class MarkupState(
     /// </summary>
     public SourceSpan SpanIn(MarkdownObject node, string words)
     {
-        var offset = _text.AsSpan(node.Span.Start, node.Span.Length).IndexOf(words, StringComparison.Ordinal);
+        var offset = Text.AsSpan(node.Span.Start, node.Span.Length).IndexOf(words, StringComparison.Ordinal);
         return offset < 0 ? SpanOf(node) : _mapSpan(node.Span.Start + offset, words.Length);
     }
 

@@ -39,7 +39,7 @@ internal static class PlainText
                     text.Append(entity.Transcoded.AsSpan());
                     break;
                 case LineBreakInline lineBreak:
-                    text.Append(lineBreak.IsHard ? "\n" : IsBetweenWide(text, lineBreak) ? "" : " ");
+                    text.Append(lineBreak.IsHard ? "\n" : WideLineBreak.IsJoint(lineBreak, index) ? "" : " ");
                     break;
                 case AutolinkInline auto:
                     text.Append(auto.Url);
@@ -73,24 +73,6 @@ internal static class PlainText
             }
         }
     }
-
-    /// <summary>Returns whether a line ends between Chinese or Japanese characters, where no space stands.</summary>
-    private static bool IsBetweenWide(StringBuilder text, LineBreakInline lineBreak)
-    {
-        var next = lineBreak.NextSibling;
-        while (next is ContainerInline { FirstChild: { } child })
-        {
-            next = child;
-        }
-
-        return text.Length > 0 && IsWide(text[^1])
-            && next is LiteralInline { Content: { IsEmpty: false, CurrentChar: var first } } && IsWide(first);
-    }
-
-    /// <summary>Whether a character is Chinese or Japanese, with their punctuation.</summary>
-    private static bool IsWide(char c) => c
-        is (>= '\u2E80' and <= '\u312F') or (>= '\u3190' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF')
-        or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF01' and <= '\uFF65');
 
     /// <summary>
     /// Appends a superscript. Numbers are raised in plain text too: 10⁶ is not 106.

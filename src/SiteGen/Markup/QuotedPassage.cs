@@ -23,9 +23,9 @@ public sealed record QuotedPassage(string Words, SourceSpan Span)
     /// <param name="document">The parsed text.</param>
     /// <param name="markdown">The Markdown.</param>
     /// <param name="index">Resolves the links.</param>
-    /// <param name="owner">The entity the text belongs to.</param>
+    /// <param name="mapSpan">Maps an offset and a length in the Markdown to a span of the file.</param>
     internal static QuotedPassage[] FindUnlinked(
-        MarkdownDocument document, string markdown, EntityIndex index, Entity owner)
+        MarkdownDocument document, string markdown, EntityIndex index, Func<int, int, SourceSpan> mapSpan)
     {
         // A quotation mark may also be a character reference.
         if (!markdown.AsSpan().ContainsAny('“', '"', '&'))
@@ -40,7 +40,7 @@ public sealed record QuotedPassage(string Words, SourceSpan Span)
             {
                 var text = new FlatText(index);
                 text.Append(block.Inline);
-                found.AddRange(text.FindUnlinked(owner.BodyStart));
+                found.AddRange(text.FindUnlinked(mapSpan));
             }
         }
 
@@ -83,7 +83,7 @@ public sealed record QuotedPassage(string Words, SourceSpan Span)
                         Add(entity.Transcoded.AsSpan(), entity.Span.Start);
                         break;
                     case LineBreakInline lineBreak:
-                        Add(" ", lineBreak.Span.Start);
+                        Add(WideLineBreak.IsJoint(lineBreak, index) ? "" : " ", lineBreak.Span.Start);
                         break;
                     case WikiLink { IsEmbed: false } link:
                         var start = _text.Length;
@@ -103,7 +103,7 @@ public sealed record QuotedPassage(string Words, SourceSpan Span)
             }
         }
 
-        public IEnumerable<QuotedPassage> FindUnlinked(int bodyStart)
+        public IEnumerable<QuotedPassage> FindUnlinked(Func<int, int, SourceSpan> mapSpan)
         {
             var text = _text.ToString();
             for (var open = text.AsSpan().IndexOfAny('“', '"'); open >= 0;)
@@ -118,7 +118,7 @@ public sealed record QuotedPassage(string Words, SourceSpan Span)
                 if (WhiteSpace.Split(words).Length >= MinimumWords && !IsLinked(open, close, words))
                 {
                     var (start, end) = (OffsetOf(open), OffsetOf(close) + 1);
-                    yield return new(words, SourceSpan.FromBounds(bodyStart + start, bodyStart + end));
+                    yield return new(words, mapSpan(start, end - start));
                 }
 
                 var next = text.AsSpan(close + 1).IndexOfAny('“', '"');

@@ -13,11 +13,11 @@ public sealed record WordingChange(Quote Quote, double Share)
     internal static IReadOnlyList<WordingChange> ListOf(SiteGraph graph) =>
     [
         .. graph.Quotes.Where(q => q.Versions.Count > 0)
-            .Select(q => new WordingChange(q, q.Versions.Max(v => ShareOf(q, v, graph))))
+            .Select(q => new WordingChange(q, graph.MarkupOf(q).Versions.Max(words => ShareOf(q, words, graph))))
             .Where(c => c.Share > 0)
             .OrderByDescending(c => c.Share).ThenBy(c => c.Quote.Id, StringComparer.Ordinal),
     ];
 
-    private static double ShareOf(Quote quote, QuoteVersion version, SiteGraph graph) =>
-        WordDifference.Between(graph.WordsOf(quote), version.Text).ChangedShare;
+    private static double ShareOf(Quote quote, string words, SiteGraph graph) =>
+        WordDifference.Between(graph.WordsOf(quote), words).ChangedShare;
 }

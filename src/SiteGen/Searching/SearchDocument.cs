@@ -22,10 +22,15 @@ internal sealed record SearchDocument(Entity Entity, string Title, string Note, 
         var note = NoteOf(graph, entity);
         if (entity is Quote quote)
         {
-            text.Add(markup.Body).Add(markup.Context).Add(quote.Original?.Text).Add(quote.Locator);
+            text.Add(markup.Body).Add(markup.Context).Add(markup.Original).Add(quote.Locator);
+            foreach (var version in markup.Versions)
+            {
+                text.Add(version);
+            }
+
             foreach (var version in quote.Versions)
             {
-                text.Add(version.Text).Add(version.Locator);
+                text.Add(version.Locator);
             }
 
             foreach (var line in markup.Lines)

@@ -97,6 +97,16 @@ internal static class AttackSite
     /// <summary>The files of the site.</summary>
     public static IEnumerable<(string Path, string Text)> Files()
     {
+        return Others().Concat(
+        [
+            ("content/site.yaml", Settings()),
+            .. Texts.Index().SelectMany(text => EntityKindNames.All.Select(kind => File(kind, text.Index, text.Item))),
+        ]);
+    }
+
+    /// <summary>The files that the examples of the fields refer to.</summary>
+    public static IEnumerable<(string Path, string Text)> Others()
+    {
         var starter = StarterSite.Files().Where(f => f.Path.StartsWith("content/", StringComparison.Ordinal))
             .Select(f => (f.Path, Encoding.UTF8.GetString(f.Content.Span))).Where(f => f.Path != "content/site.yaml");
         return starter.Concat(
@@ -105,8 +115,6 @@ internal static class AttackSite
             ("content/sources/life-and-letters-1887.md", "---\ntitle: Life and Letters\ntype: book\n---\n"),
             ("content/media/portrait.png", "png"),
             ("content/media/social.png", "png"),
-            ("content/site.yaml", Settings()),
-            .. Texts.Index().SelectMany(text => EntityKindNames.All.Select(kind => File(kind, text.Index, text.Item))),
         ]);
     }
 
@@ -120,7 +128,9 @@ internal static class AttackSite
     /// <summary>All texts of the settings hold all attacks but those of lines.</summary>
     private static string Settings()
     {
-        var attack = string.Join(' ', Texts.Where(t => !t.Contains('\n')));
+        // The one that begins a comment hides what follows it.
+        var attack = string.Join(
+            ' ', Texts.Where(t => !t.Contains('\n')).OrderBy(t => t.Contains("<!--", StringComparison.Ordinal)));
         return FormatTables.WriteYaml(
             FormatTables.FieldsOf(SchemaFiles.Settings).Where(f => f.Name is not ("csp" or "theme")),
             f => SettingOf(f, attack));

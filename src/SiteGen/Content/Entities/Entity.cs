@@ -27,9 +27,18 @@ public abstract class Entity(CommonValues header)
     /// <summary>The offset in <see cref="File"/> where the Markdown body begins.</summary>
     public int BodyStart => header.BodyStart;
 
-    /// <summary>The first line of the body that is not empty, for messages about the body as a whole.</summary>
-    public SourceSpan FirstLineOfBody =>
-        File.GetLineSpan(File.Text.Length - File.Text.AsSpan(BodyStart).TrimStart().Length);
+    /// <summary>
+    /// The first line of the body that is neither empty nor a comment, for messages about the body as a whole.
+    /// </summary>
+    public SourceSpan FirstLineOfBody
+    {
+        get
+        {
+            var body = UncommentedText.OfMarkdown(File.Text[BodyStart..]);
+            var first = body.Text.Length - body.Text.AsSpan().TrimStart().Length;
+            return File.GetLineSpan(BodyStart + body.OffsetIn(first));
+        }
+    }
 
     /// <summary>Whether it is left out of the site, except with <c>--drafts</c>.</summary>
     public bool IsDraft => header.IsDraft;

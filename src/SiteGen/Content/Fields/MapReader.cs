@@ -34,8 +34,22 @@ internal sealed class MapReader
     public T? Get<T>(Field<T> field)
     {
         Debug.Assert(_fields.Has(field.Name), $"'{field.Name}' is read, but is not in the fields of {_fields.Owner}.");
-        return Find(field.Name) is { } entry && !IsEmpty(field, entry)
-            && field.ValueType.TryRead(entry.Value, _context, out var value) ? value : default;
+        if (Find(field.Name) is not { } entry)
+        {
+            return default;
+        }
+
+        if (IsEmpty(field, entry))
+        {
+            if (entry.Value is YamlScalar scalar)
+            {
+                _context.CheckComment(scalar);
+            }
+
+            return default;
+        }
+
+        return field.ValueType.TryRead(entry.Value, _context, out var value) ? value : default;
     }
 
     /// <summary>Returns the values of a list; empty if it is absent.</summary>

@@ -12,6 +12,7 @@ internal abstract class ScalarType<T> : FieldType<T>
     {
         if (node is YamlScalar { IsNull: false } scalar)
         {
+            CheckComment(scalar, context);
             return TryRead(scalar, context, out value);
         }
 
@@ -19,6 +20,9 @@ internal abstract class ScalarType<T> : FieldType<T>
         value = default;
         return false;
     }
+
+    /// <summary>Warns of a comment that is not closed.</summary>
+    protected virtual void CheckComment(YamlScalar scalar, ReadContext context) => context.CheckComment(scalar);
 
     /// <summary>Reads a value that is not null.</summary>
     protected abstract bool TryRead(YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out T value);

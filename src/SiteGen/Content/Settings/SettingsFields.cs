@@ -169,7 +169,7 @@ internal static class SettingsFields
     public static SiteSettings? Read(
         SourceFile file, Func<string, string?> suggestPath, List<Diagnostic> diagnostics)
     {
-        if (YamlReader.Read(file, new(0, file.Text.Length), diagnostics) is not { } mapping)
+        if (YamlReader.Read(file, new(0, file.Text.Length), diagnostics, hasComments: true) is not { } mapping)
         {
             return null;
         }

@@ -12,13 +12,23 @@ internal abstract class YamlNode(SourceSpan span)
 /// <summary>A single value.</summary>
 internal sealed class YamlScalar(SourceSpan span, string value, bool isPlain) : YamlNode(span)
 {
+    /// <summary>The value; in content without comments such as <c>%% … %%</c>.</summary>
     public string Value { get; } = value;
+
+    /// <summary>The value with its comments.</summary>
+    public string Written { get; init; } = value;
+
+    /// <summary>The offset in <see cref="Written"/> of a comment that is not closed; null for none.</summary>
+    public int? UnclosedComment { get; init; }
+
+    /// <summary>Whether there is nothing but comments: a key without a value.</summary>
+    public bool IsComment => Value.Length == 0 && Written.Length > 0;
 
     /// <summary>Whether it has no quotation marks: only then can it be null, a number or a boolean.</summary>
     public bool IsPlain { get; } = isPlain;
 
     /// <summary>Whether it is empty, <c>~</c> or <c>null</c>: a key without a value.</summary>
-    public bool IsNull => IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";
+    public bool IsNull => IsComment || (IsPlain && Value is "" or "~" or "null" or "Null" or "NULL");
 
     /// <summary>Whether it says nothing: no value, or empty text.</summary>
     public bool IsEmpty => IsNull || string.IsNullOrWhiteSpace(Value);

@@ -16,8 +16,17 @@ internal static class YamlReader
     /// Reads a region of a file as one YAML mapping. Returns null, and reports why, if it cannot be read. An empty
     /// region is an empty mapping.
     /// </summary>
+    /// <param name="file">The file.</param>
+    /// <param name="region">The region.</param>
+    /// <param name="diagnostics">Collects the mistakes.</param>
+    /// <param name="longest">The most characters.</param>
+    /// <param name="hasComments">Whether values are texts of an editor, which can have comments.</param>
     public static YamlMapping? Read(
-        SourceFile file, SourceSpan region, List<Diagnostic> diagnostics, int longest = Limits.FrontMatter)
+        SourceFile file,
+        SourceSpan region,
+        List<Diagnostic> diagnostics,
+        int longest = Limits.FrontMatter,
+        bool hasComments = false)
     {
         // The parser can take minutes for longer hostile text.
         if (region.Length > longest)
@@ -35,7 +44,11 @@ internal static class YamlReader
 
         // Lockfiles have an entry for each quotation or source.
         var cursor = new Cursor(
-            file, region, diagnostics, longest > Limits.FrontMatter ? int.MaxValue : Limits.FrontMatterEntries);
+            file,
+            region,
+            diagnostics,
+            longest > Limits.FrontMatter ? int.MaxValue : Limits.FrontMatterEntries,
+            hasComments);
         try
         {
             return cursor.ReadDocument();
@@ -79,7 +92,7 @@ internal static class YamlReader
 
     /// <summary>Walks the events of one document.</summary>
     private sealed class Cursor(
-        SourceFile file, SourceSpan region, List<Diagnostic> diagnostics, int mostEntries)
+        SourceFile file, SourceSpan region, List<Diagnostic> diagnostics, int mostEntries, bool hasComments)
     {
         private readonly Parser _parser = new(new StringReader(file.Slice(region).ToString()));
         private int _entries;
@@ -200,7 +213,17 @@ internal static class YamlReader
                 diagnostics.Add(SwallowedList.Report(file, span, hyphen));
             }
 
-            return new YamlScalar(span, value, scalar.Style == ScalarStyle.Plain);
+            var isPlain = scalar.Style == ScalarStyle.Plain;
+            if (!hasComments || UncommentedText.OfValue(value) is not { HasComments: true } text)
+            {
+                return new YamlScalar(span, value, isPlain);
+            }
+
+            return new YamlScalar(span, string.IsNullOrWhiteSpace(text.Text) ? "" : text.Text, isPlain)
+            {
+                Written = value,
+                UnclosedComment = text.Unclosed,
+            };
         }
 
         /// <summary>Counts a key or list item, and reports the first that is too many.</summary>

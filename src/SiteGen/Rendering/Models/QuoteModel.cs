@@ -36,7 +36,8 @@ internal static class QuoteModel
         .Add("status", q => q.Status)
         .Add("status_label", q => ValueLabel.Of(q.Status))
         .Add("is_attributed", q => q.Status == QuoteStatuses.Attributed)
-        .Add("original", q => q.Original)
+        .Add("original", (q, s) => q.Original is { } original
+            ? original with { Text = s.Graph.MarkupOf(q).Original } : null)
         .Add("published", q => q.Published)
         .Add("versions", (q, s) => WordingModel.VersionsOf(q, s))
         .Add("verification", (q, s) => s.Plan.Verification.Of(q))

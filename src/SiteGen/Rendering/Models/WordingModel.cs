@@ -58,11 +58,16 @@ internal static class WordingModel
     public static VersionView[] VersionsOf(Quote quote, RenderScope scope)
     {
         var graph = scope.Graph;
-        var (notes, words) = (graph.MarkupOf(quote).Lines, graph.WordsOf(quote));
+        var (markup, words) = (graph.MarkupOf(quote), graph.WordsOf(quote));
         return
         [
             .. quote.Versions.Select((v, i) => new VersionView(
-                quote, v, i + 1, graph.Find(v.Source), notes[i], WordDifference.Between(words, v.Text))),
+                quote,
+                v with { Text = markup.Versions[i] },
+                i + 1,
+                graph.Find(v.Source),
+                markup.Lines[i],
+                WordDifference.Between(words, markup.Versions[i]))),
         ];
     }
 

@@ -45,7 +45,17 @@ internal sealed class CustomType : FieldType<CustomMap>
         return new(entries);
     }
 
-    private static object? ReadValue(YamlNode node, ReadContext context) => node switch
+    private static object? ReadValue(YamlNode node, ReadContext context)
+    {
+        if (node is YamlScalar scalar)
+        {
+            context.CheckComment(scalar);
+        }
+
+        return ValueOf(node, context);
+    }
+
+    private static object? ValueOf(YamlNode node, ReadContext context) => node switch
     {
         YamlMapping mapping => ReadMap(mapping, context),
         YamlSequence list => list.Items.Select(item => ReadValue(item, context)).ToArray(),

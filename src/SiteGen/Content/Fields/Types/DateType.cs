@@ -29,6 +29,7 @@ internal sealed class DateType : FieldType<EdtfDate>
         switch (node)
         {
             case YamlScalar { IsNull: false } scalar:
+                context.CheckComment(scalar);
                 return TryRead(scalar, context, out value);
             case YamlSequence list when list.Items.All(i => i is YamlScalar { IsNull: false }):
                 return TryRead(list, context, out value);

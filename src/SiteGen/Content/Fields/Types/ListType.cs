@@ -25,7 +25,12 @@ internal sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<T
         var items = new List<T>(nodes.Count);
         foreach (var child in nodes)
         {
-            if (!IsLeftOut(child) && item.TryRead(child, context, out var read))
+            // An entry of nothing but a comment is none.
+            if (child is YamlScalar { IsComment: true } comment)
+            {
+                context.CheckComment(comment);
+            }
+            else if (!IsLeftOut(child) && item.TryRead(child, context, out var read))
             {
                 items.Add(read);
             }

@@ -13,7 +13,12 @@ internal sealed class MarkdownType : ScalarType<MarkdownValue>
     protected override bool TryRead(
         YamlScalar scalar, ReadContext context, [MaybeNullWhen(false)] out MarkdownValue value)
     {
-        value = new(scalar.Value, scalar.Span);
+        // In Markdown, code keeps the marks of comments: they are removed when it is rendered.
+        value = new(scalar.Written, scalar.Span);
         return NonEmptyText.Check(scalar, context);
+    }
+
+    protected override void CheckComment(YamlScalar scalar, ReadContext context)
+    {
     }
 }

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax.Inlines;
+using SiteGen.Text;
+
+namespace SiteGen.Markup;
+
+/// <summary>
+/// Parses emphasis in the words of a quotation: <c>*x*</c>, <c>**x**</c> and <c>_x_</c>, where both marks touch words
+/// from outside. Within a word, beside a number or alone they are characters: <c>2*3*4</c>, <c>__init__</c>.
+/// </summary>
+internal sealed class QuoteEmphasisParser : EmphasisInlineParser
+{
+    private readonly EmphasisDescriptor _asterisk;
+    private readonly EmphasisDescriptor _underscore;
+
+    public QuoteEmphasisParser()
+    {
+        EmphasisDescriptors.Clear();
+        _asterisk = new('*', 1, 2, enableWithinWord: true);
+        _underscore = new('_', 1, 1, enableWithinWord: true);
+        EmphasisDescriptors.Add(_asterisk);
+        EmphasisDescriptors.Add(_underscore);
+    }
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var (mark, start) = (slice.CurrentChar, slice.Start);
+        var previous = processor.Inline is HtmlEntityInline { Transcoded: { IsEmpty: false } entity }
+            ? LastRune(entity.AsSpan()) : LastRune(slice.Text.AsSpan(0, start));
+        if (previous.Value == mark && slice.PeekCharExtra(-2) != '\\')
+        {
+            return false;
+        }
+
+        var rest = slice.AsSpan();
+        var length = rest.IndexOfAnyExcept(mark);
+        length = length < 0 ? rest.Length : length;
+        if (mark == '_' ? length > 1 : length > 3)
+        {
+            return false;
+        }
+
+        Rune.DecodeFromUtf16(rest[length..], out var next, out _);
+        var isEnd = rest.Length == length;
+        var type = DelimiterType.Undefined;
+        if (CanOpen(previous, isEnd ? default : next))
+        {
+            type |= DelimiterType.Open;
+        }
+
+        if (CanClose(previous, isEnd ? default : next))
+        {
+            type |= DelimiterType.Close;
+        }
+
+        if (type == DelimiterType.Undefined)
+        {
+            return false;
+        }
+
+        processor.Inline = new EmphasisDelimiterInline(this, mark == '*' ? _asterisk : _underscore)
+        {
+            Content = new StringSlice(slice.Text, start, start + length - 1),
+            DelimiterCount = length,
+            Type = type,
+            Span = new(
+                processor.GetSourcePosition(start, out var line, out var column),
+                processor.GetSourcePosition(start + length - 1)),
+            Line = line,
+            Column = column,
+        };
+        slice.Start = start + length;
+        return true;
+    }
+
+    /// <summary>
+    /// A mark opens emphasis if a word follows it and none comes before it. Chinese and Japanese have no spaces between
+    /// words.
+    /// </summary>
+    private static bool CanOpen(Rune previous, Rune next) => !IsSpace(next) && previous.Value != '\\'
+        && (IsBesideWide(previous, next)
+            || (!IsWord(previous) && (IsWord(next) || IsSpace(previous) || IsOpening(next))));
+
+    /// <summary>A mark closes emphasis if a word comes before it and none follows it.</summary>
+    private static bool CanClose(Rune previous, Rune next) => !IsSpace(previous) && previous.Value != '\\'
+        && (IsBesideWide(previous, next)
+            || (!IsWord(next) && (IsWord(previous) || IsSpace(next) || !IsOpening(previous))));
+
+    private static bool IsBesideWide(Rune previous, Rune next) =>
+        WideCharacters.Contains(previous) || WideCharacters.Contains(next);
+
+    private static bool IsOpening(Rune c) => c.Value != 0
+        && Rune.GetUnicodeCategory(c) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
+
+    /// <summary>Whether a character is white space; the beginning and the end of the text count as such.</summary>
+    private static bool IsSpace(Rune c) => c.Value == 0 || Rune.IsWhiteSpace(c);
+
+    private static bool IsWord(Rune c) => c.Value != 0 && (Rune.IsLetterOrDigit(c)
+        || Rune.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+
+    private static Rune LastRune(ReadOnlySpan<char> text)
+    {
+        Rune.DecodeLastFromUtf16(text, out var rune, out _);
+        return text.IsEmpty ? default : rune;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Buffers;
+using Markdig;
+using Markdig.Extensions.Footnotes;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+using SiteGen.Content;
+
+namespace SiteGen.Markup;
+
+/// <summary>
+/// How the words of a quotation are read, so that they stay what was said: paragraphs, line breaks, emphasis around
+/// words, backslash escapes, links and footnotes. What begins a heading, a list, a block quotation, code or a table
+/// elsewhere is words here.
+/// </summary>
+internal static class QuoteWords
+{
+    private static readonly SearchValues<char> Markup = SearchValues.Create("*_\\&<[\r\n");
+
+    /// <summary>The pipeline for the body of a quotation.</summary>
+    public static MarkdownPipeline Pipeline { get; } = BuildPipeline();
+
+    /// <summary>Returns words in the front matter, such as those of a version, as the body would show them.</summary>
+    /// <param name="text">The words as written.</param>
+    /// <param name="index">Resolves links.</param>
+    /// <param name="lookups">Receives the ids that were looked up.</param>
+    public static string Read(string text, EntityIndex index, HashSet<string> lookups)
+    {
+        if (!text.AsSpan().ContainsAny(Markup) || MarkdownLimits.FindExcess(text) is not null)
+        {
+            return text;
+        }
+
+        try
+        {
+            var document = Markdown.Parse(text, Pipeline);
+            lookups.UnionWith(document.Descendants<WikiLink>().SelectMany(
+                link => EntityIndex.LookupsOf(link.Target, index.Find(Reference.InText(link.Target)))));
+            return PlainText.Of(document, index);
+        }
+        catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
+        {
+            return text;
+        }
+    }
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        builder.BlockParsers.Clear();
+        builder.BlockParsers.Add(new QuoteParagraphParser());
+        builder.InlineParsers.Clear();
+        builder.InlineParsers.AddRange(
+        [
+            new HtmlEntityParser(),
+            new WikiLinkParser(),
+            new LinkInlineParser(),
+            new QuoteEscapeParser(),
+            new QuoteEmphasisParser(),
+            new AutolinkInlineParser(),
+            new LineBreakInlineParser(),
+        ]);
+        return builder.UseFootnotes().Build();
+    }
+
+    /// <summary>Parses paragraphs, and nothing else: a line such as <c>[Musk]: …</c> defines no link.</summary>
+    private sealed class QuoteParagraphParser : ParagraphBlockParser
+    {
+        public QuoteParagraphParser()
+        {
+            ParseSetextHeadings = false;
+        }
+
+        public override bool Close(BlockProcessor processor, Block block)
+        {
+            if (block is ParagraphBlock paragraph)
+            {
+                ref var lines = ref paragraph.Lines;
+                for (var i = 0; i < lines.Count; i++)
+                {
+                    lines.Lines[i].Slice.TrimStart();
+                }
+
+                lines.Lines[lines.Count - 1].Slice.TrimEnd();
+            }
+
+            return true;
+        }
+    }
+}
