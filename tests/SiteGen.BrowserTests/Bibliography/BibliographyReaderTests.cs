@@ -74,7 +74,7 @@ public sealed class BibliographyReaderTests
         var path = Path.Combine(folder.Path, "sources.bib");
         // Words in place of a year are all that can be said of a choice and of a year of five digits.
         var entries = Pages.Value["sources/bibliography.bib"].Split("\n\n")
-            .Where(e => !e.Contains("year = {12001 BC}", StringComparison.Ordinal)
+            .Where(e => !e.Contains("year = {12,001 BC}", StringComparison.Ordinal)
                 && !e.Contains(" or ", StringComparison.Ordinal));
         File.WriteAllText(path, string.Join("\n\n", entries));
         Assert.Equal("", BibliographyReaders.Biber(path));

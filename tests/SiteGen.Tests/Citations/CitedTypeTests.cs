@@ -177,7 +177,7 @@ public partial class CitedTypeTests
     [InlineData("2018/", "2018/", null)]
     [InlineData("../2018", "/2018", null)]
     [InlineData("'[1927,1929]'", null, "1927 or 1929")]
-    [InlineData("Y-12000", null, "12001 BC")]
+    [InlineData("Y-12000", null, "12,001 BC")]
     public void BibTex_has_dates_at_their_precision(string date, string? expected, string? year)
     {
         var (_, entry) = Cite($"type: book\ndate: {date}");

@@ -111,6 +111,7 @@ public class RoundTripTests
             "stance" => "yes-please",
             _ when IsText(field) && field.Type.IsList => $"[{Quoted(ValueOf(field, text))}]",
             _ when IsText(field) => Quoted(ValueOf(field, text)),
+            _ when field.Type.Description.Contains("Markdown", StringComparison.Ordinal) => "Words",
             _ => ReferenceOf(field) ?? field.Example,
         });
 
