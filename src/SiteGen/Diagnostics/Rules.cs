@@ -114,7 +114,7 @@ public static class Rules
         YamlFeatureRefused, FrontMatterTooLarge, FileNameInvalid, IdDuplicate, EncodingInvalid, BodyMissing,
         FileMisplaced, AddressInvalid, TextMissing, ControlCharacter, BidiControl, FileTooLarge,
         ReferenceAmbiguous, ReferenceWrongKind, ReferenceUnknown, ReferenceToDraft, ReplyCircular, StanceUnknown,
-        EmbedImpossible, EntityUnused,
+        EmbedImpossible, EntityUnused, SpeakerTwice, SpeakerHasPage,
         DateMalformed, DateImpossible, DateReversed, DatesOutOfOrder, QuoteAfterSource,
         RawHtml, SchemeRefused, LinkBroken, AltTextMissing, HeadingMissing, EmbedInText, MarkdownTooDeep,
         HeadingLevelSkipped, FootnoteUndefined, WikiLinkUnclosed, WikiLinkIncomplete, HeadingIdInvalid,

@@ -48,6 +48,8 @@ public sealed class KeyCoverageTests
     {
         ["image.src"] = "../media/picture.png",
         ["quote.stances.stance"] = "yes",
+        ["source.doi"] = "10.1000/182",
+        ["source.isbn"] = "978-0-521-84459-8",
         ["topic.stances.id"] = "a-stance",
     };
 
