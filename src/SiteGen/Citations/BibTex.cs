@@ -116,14 +116,16 @@ internal static class BibTex
             return text;
         }
 
+        // BibTeX counts braces regardless of backslashes. Pandoc does not know the names of braces.
+        var areBalanced = HasBalancedBraces(text);
         var escaped = new StringBuilder();
         foreach (var c in text)
         {
             _ = c switch
             {
                 '\\' => escaped.Append("\\textbackslash{}"),
-                '{' => escaped.Append("\\textbraceleft{}"),
-                '}' => escaped.Append("\\textbraceright{}"),
+                '{' => escaped.Append(areBalanced ? "\\{" : "\\textbraceleft{}"),
+                '}' => escaped.Append(areBalanced ? "\\}" : "\\textbraceright{}"),
                 '~' => escaped.Append("\\textasciitilde{}"),
                 '^' => escaped.Append("\\textasciicircum{}"),
                 '%' or '&' or '#' or '_' or '$' => escaped.Append('\\').Append(c),
@@ -132,5 +134,20 @@ internal static class BibTex
         }
 
         return escaped.ToString();
+    }
+
+    private static bool HasBalancedBraces(string text)
+    {
+        var depth = 0;
+        foreach (var c in text)
+        {
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth < 0)
+            {
+                return false;
+            }
+        }
+
+        return depth == 0;
     }
 }

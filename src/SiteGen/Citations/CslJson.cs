@@ -30,7 +30,7 @@ internal static class CslJson
             WriteText(json, type.Csl == "book" ? "collection-title" : "container-title", ContainerOf(work, type));
             WriteText(json, "edition", work.Edition);
             WriteText(json, "volume", work.Volume);
-            WriteText(json, "issue", work.Issue);
+            WriteText(json, IssueOf(type), work.Issue);
             WriteText(json, "page", work.Pages);
             WriteText(json, "publisher-place", work.Place);
             WriteDate(json, "issued", work.Date);
@@ -60,6 +60,14 @@ internal static class CslJson
     private static string? ContainerOf(CitedWork work, CitedType type) =>
         work.Container ?? work.Site ?? (type.BibTex == "article" ? work.Publisher : null);
 
+    /// <summary>The number in a series is not that of an issue.</summary>
+    private static string IssueOf(CitedType type) => type.Csl switch
+    {
+        "book" => "collection-number",
+        "report" => "number",
+        _ => "issue",
+    };
+
     private static void WriteNames(Utf8JsonWriter json, string field, IReadOnlyList<CitedName> names)
     {
         if (names.Count == 0)
@@ -72,17 +80,14 @@ internal static class CslJson
         {
             json.WriteStartObject();
             // Without a sort name there is no telling which word is the family name.
-            if (name.Parts is { } parts)
+            // Styles would turn the order of a name such as Mao Zedong; in other scripts they keep it.
+            if (name.Parts is { } parts && !(parts.IsFamilyFirst && parts.IsTurned))
             {
                 json.WriteString("family", parts.Family);
                 json.WriteString("given", parts.Given);
                 WriteText(json, "suffix", parts.Suffix);
                 WriteText(json, "non-dropping-particle", parts.Particle);
                 WriteText(json, "dropping-particle", parts.DroppingParticle);
-                if (parts.IsFamilyFirst)
-                {
-                    json.WriteBoolean("static-ordering", true);
-                }
             }
             else
             {

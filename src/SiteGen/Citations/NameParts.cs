@@ -7,6 +7,8 @@ namespace SiteGen.Citations;
 /// <param name="Given">The given names.</param>
 internal sealed partial record NameParts(string Family, string Given)
 {
+    private const char FirstHebrewLetter = '\u0590';
+
     /// <summary>
     /// Particles by which the name is sorted, and that stay with the family name alone: <c>van</c> in <c>van Gogh,
     /// Vincent</c>; null for none.
@@ -23,6 +25,9 @@ internal sealed partial record NameParts(string Family, string Given)
 
     /// <summary>Whether the family name comes first in natural order too, as in <c>Mao Zedong</c>.</summary>
     public bool IsFamilyFirst { get; private init; }
+
+    /// <summary>Whether styles put the given names first: they do so in Latin, Greek and Cyrillic letters.</summary>
+    public bool IsTurned => Family.All(c => c < FirstHebrewLetter);
 
     /// <summary>
     /// Reads the parts from a name in sort order: <c>King, Martin Luther, Jr.</c> Null if it has no comma.

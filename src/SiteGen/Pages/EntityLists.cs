@@ -81,7 +81,7 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
     /// <summary>Its own timeline.</summary>
     public PaginatedList Timeline => List(
         "timeline", "timeline", "timeline-entries", ("entry", "entries"), Connections.Timeline,
-        e => ListHeading.OfTimelineYear(e.Date.Year), isNewestLast: true);
+        e => ListHeading.OfTimelineYear(e.Date), isNewestLast: true);
 
     /// <summary>The stances that a speaker took, by topic, or those taken on a topic, by stance.</summary>
     public PaginatedList Stances => Entity is Topic topic

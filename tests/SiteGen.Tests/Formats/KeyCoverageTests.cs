@@ -54,6 +54,8 @@ public sealed class KeyCoverageTests
         ["image.src"] = "../media/picture.png",
         ["image.focus"] = "50% 20%",
         ["quote.stances.stance"] = "yes",
+        ["source.doi"] = "10.1000/182",
+        ["source.isbn"] = "978-0-521-84459-8",
         ["topic.stances.id"] = "a-stance",
     };
 

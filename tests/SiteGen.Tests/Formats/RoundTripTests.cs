@@ -84,7 +84,7 @@ public class RoundTripTests
         foreach (var (key, csl, bibTex) in (ReadOnlySpan<(string, string, string)>)
         [
             ("title", "title", "title"), ("publisher", "publisher", "institution"), ("volume", "volume", "volume"),
-            ("container", "container-title", "series"), ("edition", "edition", "edition"), ("issue", "issue", "number"),
+            ("container", "container-title", "series"), ("edition", "edition", "edition"), ("issue", "number", "number"),
             ("place", "publisher-place", "address"), ("shelf_mark", "call-number", "library"),
         ])
         {
@@ -111,6 +111,7 @@ public class RoundTripTests
             "stance" => "yes-please",
             _ when IsText(field) && field.Type.IsList => $"[{Quoted(ValueOf(field, text))}]",
             _ when IsText(field) => Quoted(ValueOf(field, text)),
+            _ when field.Type.Description.Contains("Markdown", StringComparison.Ordinal) => "Words",
             _ => ReferenceOf(field) ?? field.Example,
         });
 
@@ -221,7 +222,7 @@ file static class BibTexReader
     private static readonly (string Written, char Means)[] Escapes =
     [
         ("\\textbackslash{}", '\\'), ("\\textbraceleft{}", '{'), ("\\textbraceright{}", '}'),
-        ("\\textasciitilde{}", '~'), ("\\textasciicircum{}", '^'), ("\\#", '#'), ("\\$", '$'), ("\\%", '%'),
+        ("\\{", '{'), ("\\}", '}'), ("\\textasciitilde{}", '~'), ("\\textasciicircum{}", '^'), ("\\#", '#'), ("\\$", '$'), ("\\%", '%'),
         ("\\&", '&'), ("\\_", '_'),
     ];
 }

@@ -10,7 +10,10 @@ public class JointSpeakerTests
 {
     private const string Words = "We speak with one voice here.";
 
-    private static readonly (string, string) Carl = ("content/people/carl.md", "---\nname: Carl\n---\n");
+    private static readonly (string, string)[] Carl =
+    [
+        ("content/people/carl.md", "---\nname: Carl\n---\n"), ("content/pages/more.md", "---\ntitle: More\n---\n[[carl]]\n"),
+    ];
 
     private static readonly Dictionary<string, string> Pages = new(Build("[ann, bob, organization:acme]"));
 
@@ -66,7 +69,7 @@ public class JointSpeakerTests
     [Fact]
     public void An_answer_talks_about_all_whom_it_answers()
     {
-        var pages = Build("[ann, bob]", "", Carl, ("content/quotes/reply.md",
+        var pages = Build("[ann, bob]", "", ("content/quotes/reply.md",
             "---\nspeaker: carl\nsource: minutes\ndate: 2020\nin_reply_to: joint\n---\nYou are both wrong about it.\n"));
         var exchanges = new HtmlParser().ParseDocument(pages["mentions/index.html"]);
         Assert.NotNull(exchanges.GetElementById("m-person-carl--person-ann"));
@@ -183,5 +186,5 @@ public class JointSpeakerTests
 
     private static Dictionary<string, string> Build(
         string speakers, string keys = "", params IEnumerable<(string, string)> more) =>
-        new(SmallRecord.Build([Carl, Joint(speakers, keys), .. more]));
+        new(SmallRecord.Build([.. Carl, Joint(speakers, keys), .. more]));
 }

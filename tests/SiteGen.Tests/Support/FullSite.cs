@@ -63,7 +63,7 @@ internal static class FullSite
 
     private static string Body(EntityKind kind, int number) => kind == EntityKind.Quote
         ? $"Words number {Spelled(number)} are like no others, since {Spelled(number * 7)} is not {Spelled(number * 13)}."
-        : Fill($"{Spelled(number)} begins. {Bodies[number % Bodies.Count]}\n\n{Bodies[(number + 5) % Bodies.Count]}", number)
+        : Fill($"{Spelled(number)} begins.\n\n{Bodies[number % Bodies.Count]}\n\n{Bodies[(number + 5) % Bodies.Count]}", number)
             .Replace($"![[{IdOf(kind, number)}]]", $"[[topic-{number}]]", StringComparison.Ordinal);
 
     private static string? ValueOf(EntityKind kind, Field field, int number)

@@ -18,14 +18,23 @@ internal sealed record ListHeading(string Label, string Anchor, Entity? Entity =
     /// <summary>A year, or "Undated".</summary>
     /// <param name="date">The date of an item.</param>
     /// <param name="prefix">What the id begins with. Two lists on one page need different ones.</param>
-    public static ListHeading OfYear(EdtfDate? date, string prefix) =>
-        date is not null
-            ? new(YearText.Of(date.Year), string.Create(CultureInfo.InvariantCulture, $"{prefix}-{date.Year}"))
-            : new("Undated", $"{prefix}-undated") { IsUndated = true };
+    public static ListHeading OfYear(EdtfDate? date, string prefix) => date is null
+        ? new("Undated", $"{prefix}-undated") { IsUndated = true }
+        : new(YearOf(date), $"{prefix}-{YearKeyOf(date)}");
+
+    /// <summary>
+    /// The year under which a date is listed. Dates without a beginning come first, whenever they end.
+    /// </summary>
+    public static string YearOf(EdtfDate date) => date.Start is null ? "Beginning unknown" : YearText.Of(date.Year);
+
+    /// <summary>What the id of the heading of a year ends with.</summary>
+    public static string YearKeyOf(EdtfDate date) => date.Start is null
+        ? "no-beginning" : date.Year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A year, with the id that it has on timelines.</summary>
-    public static ListHeading OfTimelineYear(int year) =>
-        new(YearText.Of(year), string.Create(CultureInfo.InvariantCulture, $"y{year}"));
+    public static ListHeading OfTimelineYear(EdtfDate date) => date.Start is null
+        ? new(YearOf(date), "y-no-beginning")
+        : new(YearOf(date), $"y{YearKeyOf(date)}");
 
     /// <summary>The first letter of the name an entity sorts under, or "#" for other characters.</summary>
     public static ListHeading OfLetter(Entity entity)

@@ -1,4 +1,5 @@
 using SiteGen.Dates;
+using SiteGen.Pages.Lists;
 
 namespace SiteGen.Rendering.Models;
 
@@ -10,6 +11,8 @@ internal static class DateModel
         .Add("short", d => DateText.Short(d))
         .Add("edtf", d => d.ToString())
         .Add("year", d => YearText.Of(d.Year))
+        .Add("year_heading", d => ListHeading.YearOf(d))
+        .Add("year_key", d => ListHeading.YearKeyOf(d))
         .Add("is_interval", d => d.IsInterval)
         .Add("is_choice", d => d.Choices.Count > 0)
         .Add("is_uncertain", d => d.IsUncertain)
