@@ -103,7 +103,8 @@ public sealed class RichText
     {
         while (_isSection && html.IndexOf("=\""u8) is >= 0 and var at)
         {
-            var (name, value) = (html[..at], html[(at + 2)..]);
+            var name = html[..at];
+            var value = html[(at + 2)..];
             if (name.EndsWith(" id"u8))
             {
                 writer.WriteHtml(name[..^3]);
