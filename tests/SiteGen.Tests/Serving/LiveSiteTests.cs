@@ -73,7 +73,10 @@ public sealed class LiveSiteTests(ITestOutputHelper output)
 
         site.Write("content/media/plan.svg", Svg.Replace("40", "400", StringComparison.Ordinal));
         site.Write("content/people/own.svg", Svg.Replace("30", "300", StringComparison.Ordinal));
-        live.Update([.. new[] { "media/plan.svg", "people/own.svg" }.Select(f => Path.Combine(site.Root, "content", f))]);
+        live.Update(
+        [
+            Path.Combine(site.Root, "content", "media", "plan.svg"), Path.Combine(site.Root, "content", "people", "own.svg"),
+        ]);
         var page = Text(live.Current.Find("/people/ada/"));
         Assert.Contains("width=\"400\" height=\"30\"", page, StringComparison.Ordinal);
         Assert.Contains("width=\"40\" height=\"300\"", page, StringComparison.Ordinal);
