@@ -58,7 +58,8 @@ internal static class MediaName
             "png" or "jpg" or "jpeg" or "gif" or "webp" or "avif" or "svg" or "bmp" => MediaKind.Picture,
             "mp4" or "webm" or "m4v" or "mov" or "ogv" => MediaKind.Video,
             "mp3" or "ogg" or "oga" or "wav" or "m4a" or "flac" or "opus" => MediaKind.Sound,
-            "pdf" => MediaKind.Document,
+            "pdf" or "txt" or "csv" or "tsv" or "zip" or "epub" or "docx" or "xlsx" or "pptx" or "odt" or "ods"
+                or "odp" => MediaKind.Document,
             _ => MediaKind.None,
         };
     }

@@ -79,15 +79,19 @@ internal static class PlainText
     /// </summary>
     private static void AppendRaised(StringBuilder text, ContainerInline script, EntityIndex index)
     {
-        const string Plain = "0123456789+-=()ni\u2212", Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ⁻";
         var start = text.Length;
         Append(text, script, index);
         var content = text.ToString(start, text.Length - start);
-        if (content.All(c => Plain.Contains(c, StringComparison.Ordinal)))
-        {
-            text.Length = start;
-            text.Append([.. content.Select(c => Raised[Plain.IndexOf(c, StringComparison.Ordinal)])]);
-        }
+        text.Length = start;
+        text.Append(Raise(content));
+    }
+
+    /// <summary>Returns a raised number with the characters for it; other text as it is.</summary>
+    internal static string Raise(string text)
+    {
+        const string Plain = "0123456789+-=()ni\u2212", Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ⁻";
+        return text.All(c => Plain.Contains(c, StringComparison.Ordinal))
+            ? string.Concat(text.Select(c => Raised[Plain.IndexOf(c, StringComparison.Ordinal)])) : text;
     }
 
     /// <summary>Leaves out a picture or footnote mark, with the space before it unless a word follows.</summary>

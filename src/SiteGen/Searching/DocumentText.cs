@@ -41,7 +41,7 @@ internal sealed class DocumentText(SiteGraph graph)
     private void AddHtml(ReadOnlySpan<char> html)
     {
         var isInFootnoteReference = false;
-        var struckOut = 0;
+        var (struckOut, raisedFrom) = (0, -1);
         while (!html.IsEmpty)
         {
             var start = html.IndexOf('<');
@@ -66,6 +66,17 @@ internal sealed class DocumentText(SiteGraph graph)
             {
                 // Without its line, what is struck out would be said.
                 struckOut += tag.StartsWith('/') ? -1 : 1;
+            }
+            else if (name is "sup" && tag.StartsWith('/') && raisedFrom >= 0)
+            {
+                var raised = PlainText.Raise(_text.ToString(raisedFrom, _text.Length - raisedFrom));
+                _text.Length = raisedFrom;
+                _text.Append(raised);
+                raisedFrom = -1;
+            }
+            else if (name is "sup")
+            {
+                raisedFrom = _text.Length;
             }
             else if (name is "a")
             {

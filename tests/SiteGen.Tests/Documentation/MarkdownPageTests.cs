@@ -46,10 +46,15 @@ public sealed partial class MarkdownPageTests
         [
             .. StarterSite.Files().Where(f => f.Path.StartsWith("content/", StringComparison.Ordinal))
                 .Select(f => (f.Path, Encoding.UTF8.GetString(f.Content.Span))),
-            ("content/media/letter.jpg", "jpg"),
             ("content/media/letter.pdf", "pdf"),
+            ("content/media/letter.mp3", "mp3"),
             (Article, Head + markdown),
         ]);
+        // The beginning of a photo of 1200 × 1600 pixels.
+        Directory.CreateDirectory(Path.Combine(site.Root, "content", "media"));
+        File.WriteAllBytes(
+            Path.Combine(site.Root, "content", "media", "letter.jpg"),
+            [0xFF, 0xD8, 0xFF, 0xC0, 0, 17, 8, 0x06, 0x40, 0x04, 0xB0, 3, 1, 0x22, 0]);
         var result = site.Build();
         Assert.False(result.HasFailed, TestSite.Format(result.Diagnostics));
         var prose = Cast.ProseOf(Cast.PageOf(result, "articles/example/index.html"));

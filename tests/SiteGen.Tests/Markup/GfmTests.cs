@@ -130,6 +130,9 @@ public class GfmTests
             "content=\"Wrong and right: H2O, 10⁶, 19th, www.example.org. done\"", files["pages/x/index.html"],
             StringComparison.Ordinal);
         Assert.DoesNotContain("gone", files["pages/x/index.html"].Split("<body")[0], StringComparison.Ordinal);
+        Assert.Contains(
+            files.Where(f => f.Key.StartsWith("search", StringComparison.Ordinal)),
+            f => f.Value.Contains("H2O, 10⁶, 19th", StringComparison.Ordinal));
         Assert.DoesNotContain(
             files.Where(f => f.Key.StartsWith("search", StringComparison.Ordinal)),
             f => f.Value.Contains("gone", StringComparison.Ordinal));

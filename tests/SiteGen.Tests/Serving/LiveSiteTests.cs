@@ -56,6 +56,33 @@ public sealed class LiveSiteTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_section_or_picture_that_changed_changes_in_the_pages_that_show_it()
+    {
+        const string Svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 30\"/>";
+        using var site = new TestSite(
+            ("content/people/ada.md", "---\nname: Ada\n---\n![[eve#Years]]\n\n![[plan.svg|A plan]] ![[own.svg|Own]]\n"),
+            ("content/people/eve.md", "---\nname: Eve\n---\n## Years\n\nBefore.\n"),
+            ("content/people/own.svg", Svg), ("content/media/plan.svg", Svg));
+        var live = LiveSite.Open(new BuildOptions { SitePath = site.Root });
+        Assert.Contains("Before.", Text(live.Current.Find("/people/ada/")), StringComparison.Ordinal);
+        Assert.Equal(Svg, Text(live.Current.Find("/people/own.svg")));
+
+        site.Write("content/people/eve.md", "---\nname: Eve\n---\n## Years\n\nAfter.\n");
+        live.Update([Path.Combine(site.Root, "content/people/eve.md")]);
+        Assert.Contains("After.", Text(live.Current.Find("/people/ada/")), StringComparison.Ordinal);
+
+        site.Write("content/media/plan.svg", Svg.Replace("40", "400", StringComparison.Ordinal));
+        site.Write("content/people/own.svg", Svg.Replace("30", "300", StringComparison.Ordinal));
+        live.Update(
+        [
+            Path.Combine(site.Root, "content", "media", "plan.svg"), Path.Combine(site.Root, "content", "people", "own.svg"),
+        ]);
+        var page = Text(live.Current.Find("/people/ada/"));
+        Assert.Contains("width=\"400\" height=\"30\"", page, StringComparison.Ordinal);
+        Assert.Contains("width=\"40\" height=\"300\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_broken_file_leaves_the_last_sound_pages_and_is_reported()
     {
         using var site = new TestSite(("content/people/ada.md", "---\nname: Ada\n---\nText.\n"));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Markdig.Renderers;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using SiteGen.Diagnostics;
 using SiteGen.Files;

@@ -1,6 +1,5 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
-using Markdig.Syntax.Inlines;
 using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
 using SiteGen.Files;

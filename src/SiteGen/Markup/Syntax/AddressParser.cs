@@ -18,6 +18,8 @@ internal sealed class AddressParser : InlineParser
     /// <summary>The length of the longest character reference with a name, <c>&amp;CounterClockwise…;</c>.</summary>
     private const int LongestReference = 33;
 
+    private static readonly SearchValues<char> EndsOfHost = SearchValues.Create("/?#: \t\r\n<|\"`()[]");
+
     private static readonly SearchValues<char> Letters = SearchValues.Create(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
@@ -155,7 +157,7 @@ internal sealed class AddressParser : InlineParser
     /// </summary>
     private static bool IsHost(ReadOnlySpan<char> address, bool needsDot)
     {
-        var host = address[..(address.IndexOfAny("/?#: \t\r\n<|\"`()[]") is >= 0 and var end ? end : address.Length)];
+        var host = address[..(address.IndexOfAny(EndsOfHost) is >= 0 and var end ? end : address.Length)];
         var dot = host.LastIndexOf('.');
         var lastTwo = dot < 0 ? host : host[(host[..dot].LastIndexOf('.') + 1)..];
         return !host.IsEmpty && char.IsLetterOrDigit(host[0]) && !lastTwo.Contains('_') && (dot > 0 || !needsDot);
