@@ -103,10 +103,14 @@ internal sealed class QuoteEmphasisParser : EmphasisInlineParser
             first--;
         }
 
-        var open = first - length;
-        var mark = text[start];
-        return first < start && open >= 0 && text.AsSpan(open, length).IndexOfAnyExcept(mark) < 0
-            && (open == 0 || (text[open - 1] != mark && text[open - 1] != '\\' && !char.IsLetterOrDigit(text[open - 1])));
+        var (open, mark) = (first - length, text[start]);
+        if (first == start || open < 0 || text.AsSpan(open, length).IndexOfAnyExcept(mark) >= 0)
+        {
+            return false;
+        }
+
+        var before = open == 0 ? ' ' : text[open - 1];
+        return before != mark && before != '\\' && !char.IsLetterOrDigit(before);
     }
 
     private static bool IsBesideWide(Rune previous, Rune next) =>

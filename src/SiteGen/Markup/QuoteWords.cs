@@ -1,6 +1,5 @@
 using System.Buffers;
 using Markdig;
-using Markdig.Extensions.Footnotes;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Diagnostics;
-using SiteGen.Text;
 
 namespace SiteGen.Markup;
 
@@ -152,7 +151,9 @@ internal static partial class UnsupportedMarkup
     private static partial Regex MathsPattern();
 
     /// <summary>Letters, digits, hyphens and slashes after white space and <c>#</c>, but not only digits.</summary>
-    [GeneratedRegex(@"(?<!\S)(?<!\{:?[ \t]*)#(?=[\d/_-]*[\p{L}\p{M}])[\p{L}\p{M}\d/_-]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!\S)(?<!\{:?[ \t]*)#(?=[\d/_-]*[\p{L}\p{M}])[\p{L}\p{M}\d/_-]+",
+        RegexOptions.CultureInvariant)]
     private static partial Regex TagPattern();
 
     /// <summary>A line <c>key:: value</c>, or one of brackets.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SiteGen.Text;
 
 /// <summary>
@@ -17,6 +19,9 @@ internal sealed class CommentScanner
     /// <summary>The greatest lengths of the address of a link, and of the marks before a line.</summary>
     private const int LongestAddress = 2000;
     private const int LongestPrefix = 200;
+
+    /// <summary>The characters that no address in angle brackets contains.</summary>
+    private static readonly SearchValues<char> AfterAddress = SearchValues.Create(" \t\r\n<>");
 
     private readonly string _text;
     private readonly bool _isMarkdown;
@@ -193,7 +198,7 @@ internal sealed class CommentScanner
     private int EndOfAutolink(int start)
     {
         var rest = _text.AsSpan(start + 1);
-        var length = rest.IndexOfAny(" \t\r\n<>");
+        var length = rest.IndexOfAny(AfterAddress);
         return length > 0 && rest[length] == '>' && char.IsAsciiLetter(rest[0]) && rest[..length].Contains(':')
             ? start + length + 2 : start + 1;
     }
