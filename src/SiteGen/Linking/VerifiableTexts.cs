@@ -22,7 +22,8 @@ public static class VerifiableTexts
                 texts.Add(new(quote, 0, graph.WordsOf(quote), source, quote.Wording) { Language = language });
                 if (quote.Original is { } original && markup.Original.Length > 0)
                 {
-                    texts.Add(new(quote, VerifiableText.Original, markup.Original, source, WordingOfOriginal(quote.Wording))
+                    var wording = WordingOfOriginal(quote.Wording);
+                    texts.Add(new(quote, VerifiableText.Original, markup.Original, source, wording)
                     {
                         Language = original.Language,
                     });

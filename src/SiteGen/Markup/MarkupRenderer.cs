@@ -173,7 +173,7 @@ public sealed class MarkupRenderer
             (document, source) = UncommentedMarkdown.Parse(
                 source,
                 written,
-                entity is Quote && piece == 0 ? QuoteWords.Pipeline : MarkdownSyntax.Of(source.Text));
+                entity is Quote && piece == 0 ? QuoteWords.PipelineFor(source.Text) : MarkdownSyntax.Of(source.Text));
             _state.Text = source.Text;
             ReportUnclosed(source, written, mapWritten);
             _state.ReserveIds(document);
@@ -230,7 +230,7 @@ public sealed class MarkupRenderer
         return (result, document, source);
     }
 
-    /// <summary>Reports markup that is not supported, and words of a quotation in quotation marks of their own.</summary>
+    /// <summary>Reports markup that is not supported, and words in quotation marks of their own.</summary>
     private void CheckMarkup(Entity entity, MarkdownDocument document, int piece)
     {
         if (piece == 0)

@@ -9,8 +9,9 @@ using SiteGen.Text;
 namespace SiteGen.Markup;
 
 /// <summary>
-/// Parses emphasis in the words of a quotation: <c>*x*</c>, <c>**x**</c> and <c>_x_</c>, where both marks touch words
-/// from outside. Within a word, beside a number or alone they are characters: <c>2*3*4</c>, <c>__init__</c>.
+/// Parses emphasis in the words of a quotation: <c>*x*</c>, <c>**x**</c> and <c>_x_</c>, where no letter or digit
+/// touches the marks from outside, or they are around the first letters of a word. Elsewhere they are characters:
+/// <c>2*3*4</c>, <c>__init__</c>.
 /// </summary>
 internal sealed class QuoteEmphasisParser : EmphasisInlineParser
 {
@@ -52,7 +53,8 @@ internal sealed class QuoteEmphasisParser : EmphasisInlineParser
             type |= DelimiterType.Open;
         }
 
-        if (CanClose(previous, isEnd ? default : next))
+        if (CanClose(previous, isEnd ? default : next)
+            || (!isEnd && EndsInitials(slice.Text, start, length) && Rune.IsLetter(next)))
         {
             type |= DelimiterType.Close;
         }
@@ -89,6 +91,27 @@ internal sealed class QuoteEmphasisParser : EmphasisInlineParser
     private static bool CanClose(Rune previous, Rune next) => !IsSpace(previous) && previous.Value != '\\'
         && (IsBesideWide(previous, next)
             || (!IsWord(next) && (IsWord(previous) || IsSpace(next) || !IsOpening(previous))));
+
+    /// <summary>
+    /// Returns whether a mark ends emphasis of the first letters of a word: <c>**U**nited **N**ations</c>.
+    /// </summary>
+    private static bool EndsInitials(string text, int start, int length)
+    {
+        var first = start;
+        while (first > 0 && char.IsLetter(text[first - 1]))
+        {
+            first--;
+        }
+
+        var (open, mark) = (first - length, text[start]);
+        if (first == start || open < 0 || text.AsSpan(open, length).IndexOfAnyExcept(mark) >= 0)
+        {
+            return false;
+        }
+
+        var before = open == 0 ? ' ' : text[open - 1];
+        return before != mark && before != '\\' && !char.IsLetterOrDigit(before);
+    }
 
     private static bool IsBesideWide(Rune previous, Rune next) =>
         WideCharacters.Contains(previous) || WideCharacters.Contains(next);

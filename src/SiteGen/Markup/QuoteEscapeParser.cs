@@ -28,6 +28,8 @@ internal sealed partial class QuoteEscapeParser : EscapeInlineParser
         return Path().IsMatch(text.AsSpan(start, Math.Min(end + 1 - start, LongestPath)));
     }
 
-    [GeneratedRegex(@"\A[""'“‘„«(\[]*(?:[A-Za-z]:\\|\\\\[A-Za-z0-9][\w.-]*\\[A-Za-z0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A[""'“‘„«(\[]*(?:[A-Za-z]:\\|\\\\[A-Za-z0-9][\w.-]*\\[A-Za-z0-9])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Path();
 }

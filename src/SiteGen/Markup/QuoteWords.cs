@@ -1,6 +1,5 @@
 using System.Buffers;
 using Markdig;
-using Markdig.Extensions.Footnotes;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
@@ -15,10 +14,17 @@ namespace SiteGen.Markup;
 /// </summary>
 internal static class QuoteWords
 {
-    private static readonly SearchValues<char> Markup = SearchValues.Create("*_\\&<[\r\n");
+    private static readonly SearchValues<char> Markup = SearchValues.Create("*_\\&<>[\r\n");
 
-    /// <summary>The pipeline for the body of a quotation.</summary>
-    public static MarkdownPipeline Pipeline { get; } = BuildPipeline();
+    private static readonly MarkdownPipeline Words = BuildPipeline(isBlockQuote: false);
+    private static readonly MarkdownPipeline WordsInBlockQuote = BuildPipeline(isBlockQuote: true);
+
+    /// <summary>
+    /// Returns the pipeline for the words of a quotation. Only if all their lines begin with <c>&gt;</c>, these signs
+    /// are no words: somebody copied them from a block quotation.
+    /// </summary>
+    public static MarkdownPipeline PipelineFor(string text) =>
+        text.AsSpan().TrimStart() is ['>', ..] && IsBlockQuote(text) ? WordsInBlockQuote : Words;
 
     /// <summary>Returns words in the front matter, such as those of a version, as the body would show them.</summary>
     /// <param name="text">The words as written.</param>
@@ -33,7 +39,7 @@ internal static class QuoteWords
 
         try
         {
-            var document = Markdown.Parse(text, Pipeline);
+            var document = Markdown.Parse(text, PipelineFor(text));
             lookups.UnionWith(document.Descendants<WikiLink>().SelectMany(
                 link => EntityIndex.LookupsOf(link.Target, index.Find(Reference.InText(link.Target)))));
             return PlainText.Of(document, index);
@@ -44,10 +50,28 @@ internal static class QuoteWords
         }
     }
 
-    private static MarkdownPipeline BuildPipeline()
+    private static bool IsBlockQuote(string text)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (!line.IsWhiteSpace() && line.TrimStart() is not ['>', ..])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static MarkdownPipeline BuildPipeline(bool isBlockQuote)
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
         builder.BlockParsers.Clear();
+        if (isBlockQuote)
+        {
+            builder.BlockParsers.Add(new QuoteBlockParser());
+        }
+
         builder.BlockParsers.Add(new QuoteParagraphParser());
         builder.InlineParsers.Clear();
         builder.InlineParsers.AddRange(

@@ -7,7 +7,7 @@ namespace SiteGen.Markup;
 
 /// <summary>
 /// Parses Markdown without its comments. Whether a mark is one of a comment or of code depends on the structure of the
-/// text, which the parser finds: if it finds a mark that is neither code nor part of an address, a comment begins there.
+/// text, which the parser finds: where it finds a mark that is neither code nor part of an address, a comment begins.
 /// </summary>
 internal static class UncommentedMarkdown
 {

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Diagnostics;
-using SiteGen.Text;
 
 namespace SiteGen.Markup;
 
@@ -146,27 +145,37 @@ internal static partial class UnsupportedMarkup
     /// <c>$$</c>, or as Pandoc has it: no white space inside the signs, and no digit after the second. Sums of money in
     /// a sentence are none.
     /// </summary>
-    [GeneratedRegex(@"\$\$(?!\$)[^$]+\$\$|(?<![\w$\uFFFC])\$(?![\s$])[^$\n]*(?<![\s$])\$(?![\w$])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\$\$(?!\$)[^$]+\$\$|(?<![\w$\uFFFC])\$(?![\s$])[^$\n]*(?<![\s$])\$(?![\w$])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex MathsPattern();
 
     /// <summary>Letters, digits, hyphens and slashes after white space and <c>#</c>, but not only digits.</summary>
-    [GeneratedRegex(@"(?<!\S)#(?=[\d/_-]*[\p{L}\p{M}])[\p{L}\p{M}\d/_-]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!\S)(?<!\{:?[ \t]*)#(?=[\d/_-]*[\p{L}\p{M}])[\p{L}\p{M}\d/_-]+",
+        RegexOptions.CultureInvariant)]
     private static partial Regex TagPattern();
 
     /// <summary>A line <c>key:: value</c>, or one of brackets.</summary>
-    [GeneratedRegex(@"(?:^[ \t>*+-]*|[\[(])(?<mark>[\p{L}][\p{L}\d _-]*::)[ \t]+\S", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"(?:^[ \t>*+-]*|[\[(])(?<mark>[\p{L}][\p{L}\d _-]*::)[ \t]+\S",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex PropertyPattern();
 
-    /// <summary>Attributes as Pandoc and Kramdown write them, but not after a picture.</summary>
-    [GeneratedRegex(@"(?<![)\uFFFC{\\])\{:?\s*(?:\.[\p{L}][\w-]*|[\w-]+=(?:""[^""\n]*""|[^\s{}""]+))[^{}\n]*\}(?=\s*$)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    /// <summary>Attributes as Pandoc and Kramdown write them, but not after a picture or word.</summary>
+    [GeneratedRegex(
+        @"(?<=^|[\s\]])\{(?::[ \t]*[#.\p{L}]|[ \t]*(?:#[\w-]+[ \t]+)?(?:\.\p{L}|[\w-]+=[^\s{}]))[^{}\n]*\}(?=\s*$)",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex AttributePattern();
 
-    /// <summary>Shortcodes of Hugo, and tags of Liquid and Jinja. Double braces alone are text.</summary>
-    [GeneratedRegex(@"\{\{<[^<>\n]*>\}\}|\{%-?\s*\w[^%\n]*%\}", RegexOptions.CultureInvariant)]
+    /// <summary>Shortcodes of Hugo. Other double braces are text.</summary>
+    [GeneratedRegex(@"\{\{<[^<>\n]*>\}\}|\{\{%[^%\n]*%\}\}", RegexOptions.CultureInvariant)]
     private static partial Regex ShortcodePattern();
 
     /// <summary>Containers as Docusaurus, Pandoc and MkDocs write them.</summary>
-    [GeneratedRegex(@"^[ \t]*(?::::+[ \t]*[\p{L}{][^\n]*|!!![ \t]+[\p{L}]\w*[^\n]*)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^[ \t]*(?::::+[ \t]*[\p{L}{][^\n]*|!!![ \t]+[\p{L}]\w*[^\n]*)",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex ContainerPattern();
 
     /// <summary>A query of Dataview in code: <c>= this.x</c>, <c>$= dv.x</c>.</summary>

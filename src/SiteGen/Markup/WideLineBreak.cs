@@ -8,7 +8,7 @@ namespace SiteGen.Markup;
 /// <summary>Line breaks between Chinese or Japanese characters, which stand for no space.</summary>
 internal static class WideLineBreak
 {
-    /// <summary>Returns whether a soft line break is between such characters, so that nothing is shown for it.</summary>
+    /// <summary>Returns whether a soft line break is between such characters: nothing is shown for it.</summary>
     /// <param name="lineBreak">The line break.</param>
     /// <param name="index">Finds the names that links show.</param>
     public static bool IsJoint(LineBreakInline lineBreak, EntityIndex index)

@@ -1,8 +1,10 @@
+using System.Buffers;
+
 namespace SiteGen.Text;
 
 /// <summary>
-/// Removes comments from a text. In Markdown it keeps what looks like code or the address of a link; whether it is, only
-/// a parser knows, and who shows the text asks one.
+/// Removes comments from a text. In Markdown it keeps what looks like code or the address of a link. Whether it is one,
+/// only a parser knows, and who shows the text asks one.
 /// </summary>
 internal sealed class CommentScanner
 {
@@ -14,9 +16,12 @@ internal sealed class CommentScanner
 
     private const string Closing = "-->";
 
-    /// <summary>The lengths above which nothing is the address of a link, or the marks before the text of a line.</summary>
+    /// <summary>The greatest lengths of the address of a link, and of the marks before a line.</summary>
     private const int LongestAddress = 2000;
     private const int LongestPrefix = 200;
+
+    /// <summary>The characters that no address in angle brackets contains.</summary>
+    private static readonly SearchValues<char> AfterAddress = SearchValues.Create(" \t\r\n<>");
 
     private readonly string _text;
     private readonly bool _isMarkdown;
@@ -29,7 +34,7 @@ internal sealed class CommentScanner
     private int _length;
     private int _lineStart;
 
-    /// <summary>The end of the paragraph that contains the last code span; what is before it has no blank line.</summary>
+    /// <summary>The end of the paragraph that contains the last code span.</summary>
     private int _paragraphEnd;
 
     /// <summary>The fenced code that is open.</summary>
@@ -193,7 +198,7 @@ internal sealed class CommentScanner
     private int EndOfAutolink(int start)
     {
         var rest = _text.AsSpan(start + 1);
-        var length = rest.IndexOfAny(" \t\r\n<>");
+        var length = rest.IndexOfAny(AfterAddress);
         return length > 0 && rest[length] == '>' && char.IsAsciiLetter(rest[0]) && rest[..length].Contains(':')
             ? start + length + 2 : start + 1;
     }
@@ -280,7 +285,7 @@ internal sealed class CommentScanner
     private static bool IsIndented(ReadOnlySpan<char> line) =>
         line.StartsWith("    ") || line.TrimStart(' ').StartsWith("\t") || line.IsWhiteSpace();
 
-    /// <summary>Returns the length of the white space and the marks of block quotations and lists before a text.</summary>
+    /// <summary>Returns the length of the white space and the marks of quotations and lists before a text.</summary>
     private static int PrefixLength(ReadOnlySpan<char> line)
     {
         for (var i = 0; ;)
@@ -365,7 +370,7 @@ internal sealed class CommentScanner
         _copied = end;
     }
 
-    /// <summary>Returns whether a mark is here before which no space stands: it ends a sentence, brackets, emphasis.</summary>
+    /// <summary>Returns whether a mark follows before which no space stands: it ends a sentence or emphasis.</summary>
     private bool IsClosing(int offset)
     {
         var c = _text[offset];
@@ -382,7 +387,7 @@ internal sealed class CommentScanner
         text.Length <= LongestPrefix && PrefixLength(text) == text.Length;
 
     /// <summary>
-    /// Returns whether a comment is alone on its line, or alone in an item of a list: the next line does not continue it.
+    /// Returns whether a comment is alone on its line, or in an item of a list that the next line does not continue.
     /// </summary>
     private bool IsAlone(ReadOnlySpan<char> before, int next)
     {

@@ -64,7 +64,8 @@ internal sealed class UncommentedText
     /// <param name="offset">Where the comment begins.</param>
     /// <param name="what">What it hides the rest of.</param>
     public static string Explain(string written, int offset, string what) =>
-        $"the comment '{written.AsSpan(offset, MarkLength(written, offset))}' is not closed: it hides the rest of the {what}";
+        $"the comment '{written.AsSpan(offset, MarkLength(written, offset))}' is not closed: it hides the rest of the "
+        + what;
 
     /// <summary>Returns the way out for a comment that is not closed.</summary>
     /// <param name="written">The text.</param>

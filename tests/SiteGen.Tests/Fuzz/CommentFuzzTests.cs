@@ -12,17 +12,18 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Fuzz;
 
 /// <summary>
-/// Comments of every form, at random places of all texts of all kinds and of the settings: none of their words gets into
-/// any file of the output. The fields are those of the reader, so a new one is tried without a change here.
+/// Comments of every form, at random places of all texts of all kinds and of the settings: none of their words gets
+/// into any file of the output. The fields are those of the reader, so a new one is tried without a change here.
 /// </summary>
 public sealed class CommentFuzzTests
 {
     private const string Secret = "zqsecret";
 
-    /// <summary>What is in a comment. All of it contains the secret word, and what could end or confuse a comment.</summary>
+    /// <summary>What is in a comment: the secret word, and what could end or confuse a comment.</summary>
     private static readonly string[] Insides =
     [
-        Secret, $" {Secret} ", $"{Secret} 50 % off", $"a {Secret} -- b", $"[[{Secret}]]", $"![[{Secret}]]", $"`{Secret}",
+        Secret, $" {Secret} ",
+        $"{Secret} 50 % off", $"a {Secret} -- b", $"[[{Secret}]]", $"![[{Secret}]]", $"`{Secret}",
         $"``` {Secret}", $"{Secret}*", $"_{Secret}", $"[{Secret}](https://{Secret}.example/)", $"\"{Secret}\"",
         $"'{Secret}'", $"| {Secret} |", $"<b>{Secret}</b>", $"“five words {Secret} are here”", $"{Secret}: #{Secret}",
         $"{{{{ {Secret} }}}}", $"\\{Secret}\\", $"$ {Secret} $", $"{Secret}[^1]", $"&amp;{Secret}", $"習近平{Secret}",
@@ -30,19 +31,24 @@ public sealed class CommentFuzzTests
 
     private static readonly string[] InsidesOfLines =
     [
-        $"\n{Secret}\n", $"\n{Secret}\n\n{Secret}\n", $"\n\n{Secret}\n", $"\n```\n{Secret}\n", $"\n- {Secret}\n- {Secret}\n",
+        $"\n{Secret}\n", $"\n{Secret}\n\n{Secret}\n", $"\n\n{Secret}\n", $"\n```\n{Secret}\n",
+        $"\n- {Secret}\n- {Secret}\n",
         $"\n    {Secret}\n", $"\n## {Secret}\n", $"\n> {Secret}\n", $"\n[^9]: {Secret}\n", $"\n| {Secret} |\n|---|\n",
     ];
 
-    /// <summary>Pieces of a body. The sign stands for comments, and the second one for comments of several lines.</summary>
+    /// <summary>Pieces of a body. One sign stands for a comment, the other for one of several lines.</summary>
     private static readonly string[] Pieces =
     [
         "Text § text.", "§", "§ Text", "Text §", "Text§text §.", "## Heading § here", "Heading §\n---",
-        "- item §\n- §\n- § item\n\n  § more", "1. one §\n   § two", "> quoted §\n> § quoted\n> §", "¶", "Text.\n¶\nText.",
-        "| a § | b |\n|---|---|\n| § | c § d |\n§", "[label §](https://example.org/)", "A note[^1]§\n\n[^1]: note § here",
-        "![alt §](../media/portrait.png \"title §\")", "Term §\n:   Meaning §", "[[the-term|The § term]]", "*a § b* **§c**",
+        "- item §\n- §\n- § item\n\n  § more", "1. one §\n   § two", "> quoted §\n> § quoted\n> §",
+        "¶", "Text.\n¶\nText.",
+        "| a § | b |\n|---|---|\n| § | c § d |\n§", "[label §](https://example.org/)",
+        "A note[^1]§\n\n[^1]: note § here",
+        "![alt §](../media/portrait.png \"title §\")", "Term §\n:   Meaning §", "[[the-term|The § term]]",
+        "*a § b* **§c**",
         "```\ncode\n```\n§", "`code` § `code`", "    code\n\n§", "- a\n\n    § b\n\n    ¶",
-        "[x § y]: https://example.org/ \"§\"\n\n[x § y]", "<https://example.org/> §", "A\\\n§ b  \n§", "~~§~~ ==§== H~2§~O",
+        "[x § y]: https://example.org/ \"§\"\n\n[x § y]", "<https://example.org/> §", "A\\\n§ b  \n§",
+        "~~§~~ ==§== H~2§~O",
         "> [!note] Title §\n> text §", "- [ ] task §", "Text ^[inline § note]", "$§$ #tag § key:: §", "日本語§\n日本§語",
     ];
 
@@ -76,7 +82,8 @@ public sealed class CommentFuzzTests
         string File(EntityKind kind)
         {
             var fields = FormatTables.FieldsOf(kind.Name()).Concat(FormatTables.Common);
-            var body = string.Join("\n\n", Enumerable.Range(0, 12).Select(_ => Fill(Pieces[random.Next(Pieces.Length)])));
+            var pieces = Enumerable.Range(0, 12).Select(_ => Fill(Pieces[random.Next(Pieces.Length)]));
+            var body = string.Join("\n\n", pieces);
             return $"---\n{FormatTables.WriteYaml(fields, ValueOf)}---\n\nText.\n\n{body}\n";
         }
 

@@ -176,7 +176,7 @@ public class CommentTests
     public void A_comment_in_a_value_that_is_not_closed_hides_its_rest_with_a_warning()
     {
         using var site = Cast.Site("", ("content/people/x.md",
-            "---\nname: \"X %%y\"\nsummary: '%% to write'\nextra: {a: 'b <!-- c'}\ncorrections: "
+            "---\nname: \"X %%y\"\nsummary: '%% to write'\nextra: {a: 'b <!-- c'}\ncorrections:\n- "
             + "{date: 2020, text: 'It was %% wrong'}\n---\n"));
 
         Assert.Equal("""
@@ -189,9 +189,9 @@ public class CommentTests
             content/people/x.md(4,15): warning SG0413: the comment '<!--' is not closed: it hides the rest of the value
                4 | extra: {a: 'b <!-- c'}
                  |               ^^^^ close it with '-->', or remove it
-            content/people/x.md(5,41): warning SG0413: the comment '%%' is not closed: it hides the rest of the text
-               5 | corrections: {date: 2020, text: 'It was %% wrong'}
-                 |                                         ^^ close it with '%%', or write '\%%' for two literal percent signs
+            content/people/x.md(6,30): warning SG0413: the comment '%%' is not closed: it hides the rest of the text
+               6 | - {date: 2020, text: 'It was %% wrong'}
+                 |                              ^^ close it with '%%', or write '\%%' for two literal percent signs
 
             """, site.Report());
     }

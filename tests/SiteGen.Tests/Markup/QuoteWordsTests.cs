@@ -15,7 +15,8 @@ public class QuoteWordsTests
     [InlineData("- No")]
     [InlineData("* No")]
     [InlineData("# 1")]
-    [InlineData("> x")]
+    [InlineData("He wrote\n> x", "He wrote > x")]
+    [InlineData("> One\n> two\n\n> three", "One two\n\nthree")]
     [InlineData("2*3*4 and 2 * 3 * 4")]
     [InlineData("__init__ and snake_case_name and _private")]
     [InlineData("f(*args, **kwargs)")]
@@ -23,6 +24,8 @@ public class QuoteWordsTests
     [InlineData("\"*\" and \"*\"")]
     [InlineData("word* and other* thing")]
     [InlineData("M*A*S*H*")]
+    [InlineData("f**k this sh**t, 2**3**4, **kwargs and x**y")]
+    [InlineData("**U**nited **N**ations", "United Nations")]
     [InlineData("***")]
     [InlineData("---")]
     [InlineData("One\n---", "One ---")]
@@ -71,7 +74,8 @@ public class QuoteWordsTests
     [Fact]
     public void Emphasis_is_shown()
     {
-        using var site = Cast.Site("", ("content/quotes/q.md", $"{Head}A *word*, a **word**, a ***word*** and 2*3*4.\n"));
+        using var site = Cast.Site(
+            "", ("content/quotes/q.md", $"{Head}A *word*, a **word**, a ***word*** and 2*3*4.\n"));
 
         Assert.Contains(
             "A <em>word</em>, a <strong>word</strong>, a <em><strong>word</strong></em> and 2*3*4.",

@@ -18,9 +18,12 @@ public class UnsupportedMarkupTests
     [InlineData("A [status:: done] one", "status::")]
     [InlineData("## Heading {.class}", "{.class}")]
     [InlineData("Text.\n{: .note}", "{: .note}")]
+    [InlineData("## Heading {#id .class}", "{#id .class}")]
+    [InlineData("Text.\n{: #id}", "{: #id}")]
     [InlineData("Text {width=50% .x}", "{width=50% .x}")]
     [InlineData("{{< figure src=x >}}", "{{< figure src=x >}}")]
-    [InlineData("{% include x %}", "{% include x %}")]
+    [InlineData("{{% notice %}}", "{{% notice %}}")]
+    [InlineData("A [word]{.small}", "{.small}")]
     [InlineData("::: warning\nText\n:::", "::: warning")]
     [InlineData("!!! note \"Title\"", "!!! note \"Title\"")]
     [InlineData("```dataview\nLIST\n```", "```dataview")]
@@ -41,7 +44,7 @@ public class UnsupportedMarkupTests
     [InlineData("`#tag` and [#tag](https://example.org/#tag) and [[openai|#tag]]")]
     [InlineData("## Heading {#id}\n\n[a](#id)")]
     [InlineData("std::vector and a::b, 12::30, Note: this")]
-    [InlineData("{{ site.title }} and {a} and {a, b} and {}")]
+    [InlineData("{{ site.title }} and {% if x %} and x{.y} and {a} and {a, b} and {}")]
     [InlineData("Wow!!! note this")]
     [InlineData("```yaml\na: $b$ #tag x:: y\n```")]
     [InlineData("`=1` and `==`")]
@@ -52,7 +55,8 @@ public class UnsupportedMarkupTests
     public void Each_kind_has_one_warning_in_a_file()
     {
         using var site = Cast.Site("", ("content/articles/x.md",
-            "---\ntitle: X\ndate: 2024\nkey_points: ['A #tag and $x$']\n---\nA #tag, $x$, #tag and #more.\n\n$y$ and #z\n"));
+            "---\ntitle: X\ndate: 2024\nkey_points: ['A #tag and $x$']\n---\n"
+            + "A #tag, $x$, #tag and #more.\n\n$y$ and #z\n"));
 
         Assert.Equal(
             ["SG0414 #tag", "SG0414 $x$"], site.Problems().Select(Cast.Complaint).Order(StringComparer.Ordinal));

@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace SiteGen.Markup.Renderers;
 
-/// <summary>Renders line breaks: none where Chinese or Japanese goes on, which browsers would show as a space.</summary>
+/// <summary>Renders line breaks: none within Chinese or Japanese, where browsers would show a space.</summary>
 internal sealed class LineBreakHtmlRenderer(MarkupState state) : HtmlObjectRenderer<LineBreakInline>
 {
     protected override void Write(HtmlRenderer renderer, LineBreakInline lineBreak)
@@ -14,7 +14,11 @@ internal sealed class LineBreakHtmlRenderer(MarkupState state) : HtmlObjectRende
             return;
         }
 
-        renderer.Write(lineBreak.IsHard ? "<br />" : "");
-        renderer.WriteLine();
+        if (lineBreak.IsHard)
+        {
+            renderer.WriteLine("<br />");
+        }
+
+        renderer.EnsureLine();
     }
 }
