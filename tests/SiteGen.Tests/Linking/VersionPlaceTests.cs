@@ -53,7 +53,8 @@ public class VersionPlaceTests
     {
         var version = $"source: printed\ntext: Less shut, and more open.\n{keys}".TrimEnd()
             .Replace("\n", "\n    ", StringComparison.Ordinal);
-        var said = $"---\nspeaker: ann\nsource: minutes\ndate: 1866\nversions:\n  - {version}\n---\nLess shut, more open.\n";
+        var said = "---\nspeaker: ann\nsource: minutes\ndate: 1866\n"
+            + $"versions:\n  - {version}\n---\nLess shut, more open.\n";
         return SmallRecord.Build([Printed, ("content/quotes/said.md", said), .. more]);
     }
 }
