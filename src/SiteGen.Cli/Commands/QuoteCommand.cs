@@ -27,7 +27,8 @@ internal static class QuoteCommand
         }.NotEmpty();
         var speaker = new Option<string?>("--speaker")
         {
-            Description = "Who said it: the id of a person or organization. The author of the source if left out.",
+            Description = "Who said it: the id of a person or organization; several with commas. "
+                + "The author of the source if left out.",
             HelpName = "ID",
         }.NotEmpty();
         var date = new Option<EdtfDate?>("--date")

@@ -8,7 +8,7 @@ namespace SiteGen.Building;
 /// <param name="Words">The words, as the editor wrote or copied them.</param>
 public sealed record NewQuote(string SourceId, string Words)
 {
-    /// <summary>The id or name of who said it; null for the author of the source.</summary>
+    /// <summary>The id or name of who said it, several with commas; null for the author of the source.</summary>
     public string? Speaker { get; init; }
 
     /// <summary>When it was said; null for the date of the source.</summary>

@@ -26,7 +26,7 @@ internal static class QuoteFile
     }
 
     /// <summary>Returns the text of the file.</summary>
-    /// <param name="speaker">The reference to the speaker.</param>
+    /// <param name="speaker">The value of the key <c>speaker</c>.</param>
     /// <param name="source">The id of the source.</param>
     /// <param name="date">When it was said; null if that is not known.</param>
     /// <param name="position">Where the words are in the source.</param>

@@ -34,7 +34,7 @@ public static class QuoteWriter
         }
 
         if (FindSource(site.Graph.Index, wanted.SourceId, out var refused) is not { } source
-            || FindSpeaker(site.Graph, source, wanted.Speaker, ref refused) is not { } speaker)
+            || FindSpeakers(site.Graph, source, wanted.Speaker, ref refused) is not { } speakers)
         {
             return refused!;
         }
@@ -54,18 +54,18 @@ public static class QuoteWriter
             return new QuoteResult.Refused($"there is a quotation '{id}' already", "choose another id");
         }
 
-        if (FindSame(site.Graph, speaker, words) is { } same)
+        if (FindSame(site.Graph, speakers, words) is { } same)
         {
             return new QuoteResult.Refused(
                 $"'{same.Id}' has these words of this speaker already",
                 site.Graph.Find(same.Source) == source ? "use that quotation" : $"add '{source.Id}' to its versions");
         }
 
-        id = wanted.Id ?? QuoteId.Make(speaker, words, date, i => index.Knows(EntityKind.Quote, i));
+        id = wanted.Id ?? QuoteId.Make(speakers[0], words, date, i => index.Knows(EntityKind.Quote, i));
         foreach (var body in QuoteFile.Bodies(paragraphs))
         {
             var file = new SourceFile(QuoteFile.PathOf(id), QuoteFile.Write(
-                ReferenceTo(index, speaker), source.Id, date?.ToString(), finding.Position, body));
+                ReferencesTo(index, speakers), source.Id, date?.ToString(), finding.Position, body));
             var changed = VerifiableSite.Load(folder with { Content = [.. folder.Content, file] }, jobs);
             if (KeepsWords(changed, file, id, words) is { } diagnostics)
             {
@@ -92,11 +92,11 @@ public static class QuoteWriter
     /// <summary>
     /// The quotation that <c>check</c> would call a duplicate; people say a few words more than once.
     /// </summary>
-    private static Quote? FindSame(SiteGraph graph, Entity speaker, string words)
+    private static Quote? FindSame(SiteGraph graph, IReadOnlyList<Entity> speakers, string words)
     {
         var folded = FoldedText.Fold(words);
         return WordIndex.Divide(folded).Count() < DuplicateQuotes.MinimumWords ? null : graph.Quotes.FirstOrDefault(q =>
-            graph.ActorsOf(q).Contains(speaker) && FoldedText.Fold(graph.WordsOf(q)) == folded);
+            graph.ActorsOf(q).Intersect(speakers).Any() && FoldedText.Fold(graph.WordsOf(q)) == folded);
     }
 
     private static QuoteResult Keep(
@@ -146,7 +146,33 @@ public static class QuoteWriter
         return source;
     }
 
-    /// <summary>The speaker that is named; otherwise the only author of the source.</summary>
+    /// <summary>The speakers that are named; otherwise the only author of the source.</summary>
+    private static Entity[]? FindSpeakers(SiteGraph graph, Source source, string? named, ref QuoteResult? refused)
+    {
+        // A name may have a comma itself.
+        if (named is null || !named.Trim(' ', ',').Contains(',', StringComparison.Ordinal)
+            || graph.People.Concat<Entity>(graph.Organizations).Any(e => e.Name == named))
+        {
+            return FindSpeaker(graph, source, named, ref refused) is { } only ? [only] : null;
+        }
+
+        var speakers = new List<Entity>();
+        foreach (var name in named.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (FindSpeaker(graph, source, name, ref refused) is not { } speaker)
+            {
+                return null;
+            }
+
+            if (!speakers.Contains(speaker))
+            {
+                speakers.Add(speaker);
+            }
+        }
+
+        return [.. speakers];
+    }
+
     private static Entity? FindSpeaker(SiteGraph graph, Source source, string? named, ref QuoteResult? refused)
     {
         var index = graph.Index;
@@ -171,15 +197,23 @@ public static class QuoteWriter
             return authors[0];
         }
 
-        var ids = TextDistance.Join([.. authors.Select(a => ReferenceTo(index, a))]);
+        string[] ids = [.. authors.Select(a => ReferenceTo(index, a))];
+        var together = ids.Length > 1 ? $", or '{string.Join(',', ids)}' if they said it together" : "";
         refused = new QuoteResult.Refused(
             $"nothing says who said these words: '{source.Id}' has "
                 + (source.Authors.Count > 1 ? "several authors"
                     : source.Authors.Count == 1 ? $"an author without a page, '{source.Authors[0].Text}'"
                     : "no author"),
-            authors.Length > 0 ? $"say it with --speaker: {ids}"
+            authors.Length > 0 ? $"say it with --speaker: {TextDistance.Join(ids)}{together}"
                 : "say it with --speaker, by the id of a person or organization");
         return null;
+    }
+
+    /// <summary>The value of the key <c>speaker</c>.</summary>
+    private static string ReferencesTo(EntityIndex index, IReadOnlyList<Entity> speakers)
+    {
+        var references = string.Join(", ", speakers.Select(s => ReferenceTo(index, s)));
+        return speakers.Count == 1 ? references : $"[{references}]";
     }
 
     /// <summary>The id of a person or organization, with its kind where both have it.</summary>

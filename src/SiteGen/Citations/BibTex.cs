@@ -34,7 +34,7 @@ internal static class BibTex
         Add("edition", EscapeText(work.Edition));
         Add("volume", EscapeText(work.Volume));
         Add("number", EscapeText(work.Issue));
-        Add("pages", EscapeText(work.Pages)?.Replace("–", "--", StringComparison.Ordinal));
+        Add("pages", work.Pages is null ? null : Escape(Citation.PageRange().Replace(work.Pages, "--")));
         Add("address", EscapeText(work.Place));
         Add("date", work.Date is null ? null : BibTexDate.Of(work.Date));
         Add("year", work.Date is null ? null : BibTexDate.YearOf(work.Date));

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
@@ -11,7 +12,7 @@ namespace SiteGen.Citations;
 /// <param name="Text">For people: author, title, date, container, publisher, site and URL.</param>
 /// <param name="BibTex">For BibTeX and biblatex.</param>
 /// <param name="CslJson">For programs that read CSL-JSON: a list with one item.</param>
-public sealed record Citation(string Title, string Text, string BibTex, string CslJson)
+public sealed partial record Citation(string Title, string Text, string BibTex, string CslJson)
 {
     /// <summary>The citation of the page of a quotation.</summary>
     public static Citation Of(SiteGraph graph, Quote quote) => Of("This page", CitedWork.Of(graph, quote));
@@ -52,8 +53,15 @@ public sealed record Citation(string Title, string Text, string BibTex, string C
     }
 
     /// <summary>Pages in words: <c>p. 12</c>, <c>pp. 12–14</c>; as it is if it begins with a letter.</summary>
-    internal static string PagesOf(string pages) =>
-        char.IsLetter(pages[0]) ? pages : pages.AsSpan().IndexOfAny("-–,") >= 0 ? $"pp. {pages}" : $"p. {pages}";
+    internal static string PagesOf(string pages)
+    {
+        var set = PageRange().Replace(pages, "–");
+        return char.IsLetter(set[0]) ? set : set.AsSpan().IndexOfAny("–,") >= 0 ? $"pp. {set}" : $"p. {set}";
+    }
+
+    /// <summary>The hyphen between two page numbers.</summary>
+    [GeneratedRegex("(?<=[0-9]) ?(?:--?|–) ?(?=[0-9])", RegexOptions.CultureInvariant)]
+    internal static partial Regex PageRange();
 
     private static string? PublisherOf(CitedWork work, string authors)
     {

@@ -4,7 +4,9 @@ namespace SiteGen.Citations;
 
 /// <summary>How a type of work is called in the formats of bibliographies.</summary>
 /// <param name="Csl">The type in CSL 1.0.2.</param>
-/// <param name="BibTex">The entry type of biblatex; classic BibTeX reads those that it does not know as <c>misc</c>.</param>
+/// <param name="BibTex">
+/// The entry type of biblatex; classic BibTeX reads those that it does not know as <c>misc</c>.
+/// </param>
 /// <param name="Genre">What it is, where the type in CSL does not say it; null where it does.</param>
 internal sealed record CitedType(string Csl, string BibTex, string? Genre = null)
 {

@@ -34,7 +34,8 @@ internal sealed partial record NameParts(string Family, string Given)
     /// </summary>
     public static NameParts? Of(string name, string? sortName)
     {
-        string[] parts = sortName?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+        const StringSplitOptions Trimmed = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+        string[] parts = sortName?.Split(',', Trimmed) ?? [];
         if (parts.Length < 2)
         {
             return null;
@@ -69,7 +70,8 @@ internal sealed partial record NameParts(string Family, string Given)
     private static (string Name, string? Suffix) CutSuffix(string name)
     {
         var space = name.LastIndexOf(' ');
-        return space > 0 && Suffixes().IsMatch(name[(space + 1)..]) ? (name[..space], name[(space + 1)..]) : (name, null);
+        return space > 0 && Suffixes().IsMatch(name[(space + 1)..])
+            ? (name[..space], name[(space + 1)..]) : (name, null);
     }
 
     /// <summary>Cuts off the words in small letters with which a family name begins, before one in capitals.</summary>
@@ -90,7 +92,7 @@ internal sealed partial record NameParts(string Family, string Given)
             ? (given, null) : (string.Join(' ', words[..^count]), string.Join(' ', words[^count..]));
     }
 
-    /// <summary>Whether a word begins with a small letter. Letters of many scripts are neither small nor capital.</summary>
+    /// <summary>Whether a word begins with a small letter. Many scripts have no such letters.</summary>
     private static bool IsSmall(string word) => word.Length > 0 && char.IsLower(word[0]) && !word.Contains('\'')
         && !word.Contains('’') && !word.Contains('-');
 

@@ -9,7 +9,8 @@ namespace SiteGen.Linking;
 public sealed record UnlistedSpeaker(string Name, IReadOnlyList<Mention> Mentions)
 {
     /// <summary>The speakers, in order of their names.</summary>
-    internal static IReadOnlyList<UnlistedSpeaker> ListOf(IReadOnlyList<(string Name, Entity Other, Quote Quote)> said) =>
+    internal static IReadOnlyList<UnlistedSpeaker> ListOf(
+        IReadOnlyList<(string Name, Entity Other, Quote Quote)> said) =>
     [
         .. said.GroupBy(s => KeyOf(s.Name))
             .Select(g => new UnlistedSpeaker(

@@ -42,13 +42,19 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
     /// <summary>Quotations in which they talk about others.</summary>
     public PaginatedList TalksAbout => List(
         "talks-about", "talks about", "mentions", Quotation,
-        [.. Connections.TalksAbout.SelectMany(m => m.Quotes.Select(q => new MentioningQuote(Entity, Entity.Name, m.Other!, q)))],
+        [
+            .. Connections.TalksAbout.SelectMany(m => m.Quotes.Select(q =>
+                new MentioningQuote(Entity, Entity.Name, m.Other!, q))),
+        ],
         m => ListHeading.Of(m.Mentioned));
 
     /// <summary>Quotations in which others talk about them.</summary>
     public PaginatedList TalkedAboutBy => List(
         "talked-about-by", "talked about by", "mentions", Quotation,
-        [.. Connections.TalkedAboutBy.SelectMany(m => m.Quotes.Select(q => new MentioningQuote(m.Other, m.Name, Entity, q)))],
+        [
+            .. Connections.TalkedAboutBy.SelectMany(m => m.Quotes.Select(q =>
+                new MentioningQuote(m.Other, m.Name, Entity, q))),
+        ],
         m => m.Speaker is null
             ? new(m.Name, MentionSpeaker.AnchorOf(null, m.Name))
             : ListHeading.Of(m.Speaker));

@@ -44,7 +44,8 @@ public sealed class BibliographyReaderTests
     [Fact]
     public void Pandoc_reads_from_the_BibTex_what_the_csl_says()
     {
-        var expected = Items(Pages.Value["sources/bibliography.json"]).ToDictionary(i => i.GetProperty("id").GetString()!);
+        var expected = Items(Pages.Value["sources/bibliography.json"])
+            .ToDictionary(i => i.GetProperty("id").GetString()!);
         var read = Items(BibliographyReaders.Pandoc(
             ["-f", "biblatex", "-t", "csljson"], Pages.Value["sources/bibliography.bib"]))
             .ToDictionary(i => i.GetProperty("id").GetString()!);
@@ -64,7 +65,8 @@ public sealed class BibliographyReaderTests
         foreach (var (type, csl) in (ReadOnlySpan<(string, string)>)
         [
             // This one has pages in a container.
-            ("book", "chapter"), ("paper", "article-journal"), ("report", "report"), ("letter", "personal_communication"),
+            ("book", "chapter"), ("paper", "article-journal"), ("report", "report"),
+            ("letter", "personal_communication"),
             ("court-filing", "legal_case"), ("film", "motion_picture"), ("video", "motion_picture"),
             ("diary", "manuscript"), ("manuscript", "manuscript"), ("dataset", "dataset"), ("web-page", "webpage"),
         ])

@@ -24,7 +24,8 @@ internal static class BibliographyReaders
             Require("biber"), ["--tool", "--nolog", "--output-file", path + ".read", path], "");
         Assert.True(status == 0, output + errors);
         return string.Join('\n', output.Split('\n').Where(l =>
-            l.StartsWith("WARN", StringComparison.Ordinal) || l.StartsWith("ERROR", StringComparison.Ordinal))) + errors;
+            l.StartsWith("WARN", StringComparison.Ordinal)
+            || l.StartsWith("ERROR", StringComparison.Ordinal))) + errors;
     }
 
     private static string Require(string program)

@@ -14,7 +14,11 @@ public class FullSiteTests
         using var site = new TestSite(FullSite.Files());
         return SiteBuilder.Build(new BuildOptions
         {
-            SitePath = site.Root, ChecksPages = true, Jobs = 2, IsStrict = true, ParsedTemplates = TestSite.BuiltInTemplates,
+            SitePath = site.Root,
+            ChecksPages = true,
+            Jobs = 2,
+            IsStrict = true,
+            ParsedTemplates = TestSite.BuiltInTemplates,
         });
     });
 

@@ -6,10 +6,13 @@ using SiteGen.Tests.Formats;
 
 namespace SiteGen.Tests.Citations;
 
-/// <summary>How each type of source is called in CSL-JSON and BibTeX, and where its container and publisher go.</summary>
+/// <summary>The type of each source in CSL-JSON and BibTeX, and where its container and publisher go.</summary>
 public partial class CitedTypeTests
 {
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Relaxed = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     [Theory]
     [InlineData("article", "article-newspaper", "article", "journal", "publisher")]
@@ -119,7 +122,7 @@ public partial class CitedTypeTests
             Unescaped(item));
     }
 
-    /// <summary>Who wrote a work, as <c>sort_name</c> and <c>name</c> say it, and what the formats make of it.</summary>
+    /// <summary>Who wrote a work: <c>name</c>, <c>sort_name</c>, and what the formats make of them.</summary>
     [Theory]
     [InlineData("Martin Luther King, Jr.", "King, Martin Luther, Jr.", "King, Jr., Martin Luther",
         """{"family":"King","given":"Martin Luther","suffix":"Jr."}""")]
@@ -153,9 +156,9 @@ public partial class CitedTypeTests
         """{"family":"Smith and Sons","given":"Ivan"}""")]
     public void Names_have_their_parts(string name, string? sortName, string bibTex, string csl)
     {
+        var sort = sortName is null ? "" : $"sort_name: {sortName}";
         var (item, entry) = Cite(
-            "type: letter\nauthors: [ann]",
-            ("content/people/ann.md", $"---\nname: {name}\n{(sortName is null ? "" : $"sort_name: {sortName}")}\n---\n"));
+            "type: letter\nauthors: [ann]", ("content/people/ann.md", $"---\nname: {name}\n{sort}\n---\n"));
         Assert.Contains($"  author = {{{bibTex}}},\n", entry, StringComparison.Ordinal);
         Assert.Equal(csl, Unescaped(item.GetProperty("author")[0]));
         Assert.Equal(csl.Contains("non-dropping", StringComparison.Ordinal), Names(entry).Contains("options"));
@@ -195,6 +198,21 @@ public partial class CitedTypeTests
     [InlineData("'[1927,1929]'", """{"literal":"1927 or 1929"}""")]
     public void Csl_has_dates_at_their_precision(string date, string expected) => Assert.Equal(
         expected, JsonSerializer.Serialize(Cite($"type: book\ndate: {date}").Item.GetProperty("issued")));
+
+    [Theory]
+    [InlineData("235-237", "235--237", "pp. 235–237")]
+    [InlineData("235 – 237, 240", "235--237, 240", "pp. 235–237, 240")]
+    [InlineData("12", "12", "p. 12")]
+    [InlineData("S1-S4", "S1-S4", "S1-S4")]
+    [InlineData("xii-xv", "xii-xv", "xii-xv")]
+    public void Pages_are_set_as_a_range(string pages, string bibTex, string text)
+    {
+        var (_, entry) = Cite($"type: book\npages: {pages}");
+        Assert.Equal(bibTex, Field(entry, "pages"));
+        var page = SmallRecord.Build(("content/sources/letter.md", $"---\ntitle: T\ntype: book\npages: {pages}\n---\n"))
+            ["sources/letter/index.html"];
+        Assert.Contains($"{text}. ", page, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("de", "ngerman")]

@@ -52,6 +52,23 @@ public class QuoteCommandTests
     }
 
     [Fact]
+    public void Several_speakers_make_a_joint_statement()
+    {
+        using var site = Archive("letter.txt", $"My dear Bob, {VerifiedSite.Words} Bye for now.\n");
+        site.Write("content/people/cid.md", "---\nname: Cid Coe\n---\n");
+        Assert.Equal(0, Quote(site, "letter", "Bye for now.", "--speaker", "ann, Cid Coe,ann", "--id", "x").ExitStatus);
+        Assert.StartsWith("---\nspeaker: [ann, cid]\nsource: letter\n", Read(site, "x"), StringComparison.Ordinal);
+        Assert.Equal(
+            "sitegen: no person or organization has the id 'anne'; did you mean 'ann'?\n",
+            Quote(site, "letter", "My dear Bob", "--speaker", "cid,anne").Errors);
+        site.Write("content/sources/letter.md", Source("authors: [ann, cid]"));
+        Assert.Equal(
+            "sitegen: nothing says who said these words: 'letter' has several authors; "
+                + "say it with --speaker: 'ann' or 'cid', or 'ann,cid' if they said it together\n",
+            Quote(site, "letter", "My dear Bob").Errors);
+    }
+
+    [Fact]
     public void Without_a_lockfile_all_quotations_are_recorded()
     {
         using var site = Archive("letter.txt", $"My dear Bob, {VerifiedSite.Words} Bye for now.\n");

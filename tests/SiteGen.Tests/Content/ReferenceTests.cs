@@ -129,7 +129,8 @@ public sealed class ReferenceTests
                 + "Words.\n"));
         var quote = graph.Quotes.Single(q => q.Id == "x");
         Assert.Equal(["person:ada-byron", "source:letter-1843", "topic:engines"],
-            new[] { quote.Speakers[0].Reference, quote.Source, quote.Topics[0] }.Select(r => graph.Find(r)?.ToString()));
+            new[] { quote.Speakers[0].Reference, quote.Source, quote.Topics[0] }
+                .Select(r => graph.Find(r)?.ToString()));
     }
 
     [Fact]

@@ -59,8 +59,10 @@ public class SourceNumberTests
     [InlineData("978-0-521-84459-7", "compare it with the book: after the other digits, the last would be 8")]
     [InlineData("0-8044-2957-3", "compare it with the book: after the other digits, the last would be X")]
     [InlineData("030640615X", "compare it with the book: after the other digits, the last would be 2")]
-    [InlineData("978-0-521-84459", "an ISBN has 10 digits, of which the last may be X, or 13 that begin with 978 or 979")]
-    [InlineData("977-0-521-84459-8", "an ISBN has 10 digits, of which the last may be X, or 13 that begin with 978 or 979")]
+    [InlineData(
+        "978-0-521-84459", "an ISBN has 10 digits, of which the last may be X, or 13 that begin with 978 or 979")]
+    [InlineData(
+        "977-0-521-84459-8", "an ISBN has 10 digits, of which the last may be X, or 13 that begin with 978 or 979")]
     [InlineData("none", "an ISBN has 10 digits, of which the last may be X, or 13 that begin with 978 or 979")]
     public void An_isbn_with_a_wrong_digit_is_a_mistake(string written, string help)
     {

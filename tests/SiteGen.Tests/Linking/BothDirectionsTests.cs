@@ -18,10 +18,11 @@ public sealed class BothDirectionsTests
     [
         .. Stubs(
             "people", "name: Somebody", "",
-            "in-article", "wrote-article", "wrote-source", "speaker", "other", "to", "about", "in-event"),
+            "in-article", "wrote-article", "wrote-source", "edited-source", "translated-source",
+            "speaker", "other", "to", "about", "in-event"),
         .. Stubs(
             "organizations", "name: Something", "",
-            "of-role", "publisher", "to", "about", "in-event", "in-article"),
+            "of-role", "publisher", "wrote-source", "speaker", "to", "about", "in-event", "in-article"),
         .. Stubs(
             "topics", "title: A question\nstances: {id: for, label: For}", "",
             "of-quote", "of-stance", "about", "in-event", "in-article"),
@@ -36,10 +37,12 @@ public sealed class BothDirectionsTests
         ("content/people/from.md",
             "---\nname: From\nroles: {title: Chair, organization: of-role, source: of-role}\n---\n"),
         ("content/sources/from.md",
-            "---\ntitle: From\ntype: book\npublisher: publisher\nauthors: wrote-source\n---\n"),
+            "---\ntitle: From\ntype: book\npublisher: publisher\n"
+                + "authors: [person:wrote-source, organization:wrote-source]\n"
+                + "editors: edited-source\ntranslators: translated-source\n---\n"),
         ("content/quotes/from.md", """
             ---
-            speaker: person:speaker
+            speaker: [person:speaker, organization:speaker]
             source: of-quote
             topics: of-quote
             about:
@@ -96,7 +99,11 @@ public sealed class BothDirectionsTests
         ("person.roles.source", "people/from", "sources/of-role"),
         ("source.publisher", "sources/from", "organizations/publisher"),
         ("source.authors", "sources/from", "people/wrote-source"),
+        ("source.authors", "sources/from", "organizations/wrote-source"),
+        ("source.editors", "sources/from", "people/edited-source"),
+        ("source.translators", "sources/from", "people/translated-source"),
         ("quote.speaker", "quotes/from", "people/speaker"),
+        ("quote.speaker", "quotes/from", "organizations/speaker"),
         ("quote.source", "quotes/from", "sources/of-quote"),
         ("quote.topics", "quotes/from", "topics/of-quote"),
         ("quote.about", "quotes/from", "people/about"),

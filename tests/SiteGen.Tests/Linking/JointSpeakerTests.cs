@@ -12,7 +12,8 @@ public class JointSpeakerTests
 
     private static readonly (string, string)[] Carl =
     [
-        ("content/people/carl.md", "---\nname: Carl\n---\n"), ("content/pages/more.md", "---\ntitle: More\n---\n[[carl]]\n"),
+        ("content/people/carl.md", "---\nname: Carl\n---\n"),
+        ("content/pages/more.md", "---\ntitle: More\n---\n[[carl]]\n"),
     ];
 
     private static readonly Dictionary<string, string> Pages = new(Build("[ann, bob, organization:acme]"));
@@ -36,7 +37,8 @@ public class JointSpeakerTests
         Assert.Equal(
             "Ann Archer, Bob and Acme & Sons",
             page.QuerySelector(".quotation figcaption .speakers")!.TextContent.Trim());
-        Assert.StartsWith("Ann Archer, Bob and Acme & Sons", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Ann Archer, Bob and Acme & Sons", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,11 +72,13 @@ public class JointSpeakerTests
     public void An_answer_talks_about_all_whom_it_answers()
     {
         var pages = Build("[ann, bob]", "", ("content/quotes/reply.md",
-            "---\nspeaker: carl\nsource: minutes\ndate: 2020\nin_reply_to: joint\n---\nYou are both wrong about it.\n"));
+            "---\nspeaker: carl\nsource: minutes\ndate: 2020\nin_reply_to: joint\n---\nYou are both wrong.\n"));
         var exchanges = new HtmlParser().ParseDocument(pages["mentions/index.html"]);
         Assert.NotNull(exchanges.GetElementById("m-person-carl--person-ann"));
         Assert.NotNull(exchanges.GetElementById("m-person-carl--person-bob"));
-        Assert.Contains("Ann Archer, Bob and Carl", exchanges.GetElementById("thread-joint")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Ann Archer, Bob and Carl", exchanges.GetElementById("thread-joint")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,7 +90,7 @@ public class JointSpeakerTests
         Assert.Equal("ann bob", entry.GetAttribute("data-person"));
         Assert.Equal("acme", entry.GetAttribute("data-organization"));
         var marks = page.QuerySelectorAll(".overview svg")[0]
-            .QuerySelectorAll("a").Count(a => a.GetAttribute("href")?.EndsWith("#t-quote-joint", StringComparison.Ordinal) == true);
+            .QuerySelectorAll("a[href$='#t-quote-joint']").Length;
         Assert.Equal(3, marks);
     }
 
@@ -102,7 +106,8 @@ public class JointSpeakerTests
     public void Citations_have_all_as_authors()
     {
         var page = new HtmlParser().ParseDocument(Pages["quotes/joint/index.html"]);
-        Assert.StartsWith("Ann Archer, Bob, Acme & Sons, “", page.QuerySelector("p.citation")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Ann Archer, Bob, Acme & Sons, “", page.QuerySelector("p.citation")!.TextContent, StringComparison.Ordinal);
         var bibTex = page.QuerySelectorAll("pre.citation")[0].TextContent;
         Assert.Contains("author = {Archer, Ann and {Bob} and {Acme \\& Sons}},", bibTex, StringComparison.Ordinal);
         var authors = JsonDocument.Parse(page.QuerySelectorAll("pre.citation")[1].TextContent).RootElement[0]
@@ -114,9 +119,13 @@ public class JointSpeakerTests
     public void Exports_previews_and_embeds_name_all()
     {
         Assert.Contains("Ann Archer, Bob and Acme", Pages["timeline/timeline.json"], StringComparison.Ordinal);
-        Assert.Contains("Ann Archer\\, Bob and Acme", Pages["timeline/timeline.ics"].Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains("Ann Archer, Bob and Acme &amp; Sons", Pages["quotes/joint/preview.html"], StringComparison.Ordinal);
-        Assert.Contains("Ann Archer, Bob and Acme &amp; Sons", Pages["quotes/joint/card/index.html"], StringComparison.Ordinal);
+        Assert.Contains(
+            "Ann Archer\\, Bob and Acme", Pages["timeline/timeline.ics"].Replace("\r\n ", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Ann Archer, Bob and Acme &amp; Sons", Pages["quotes/joint/preview.html"], StringComparison.Ordinal);
+        Assert.Contains(
+            "Ann Archer, Bob and Acme &amp; Sons", Pages["quotes/joint/card/index.html"], StringComparison.Ordinal);
         Assert.Contains("Ann Archer, Bob and Acme &amp; Sons", Pages["feed.xml"], StringComparison.Ordinal);
     }
 
@@ -136,7 +145,8 @@ public class JointSpeakerTests
         var pages = Build("[ann, bob]", "status: misattributed");
         var page = new HtmlParser().ParseDocument(pages["quotes/joint/index.html"]);
         Assert.Equal(
-            "Misattributed: these are not the words of Ann Archer and Bob.", page.QuerySelector("p.warning")!.TextContent);
+            "Misattributed: these are not the words of Ann Archer and Bob.",
+            page.QuerySelector("p.warning")!.TextContent);
         Assert.Contains("Misattributed to Ann Archer and Bob", pages["timeline/index.html"], StringComparison.Ordinal);
         foreach (var id in (string[])["ann", "bob"])
         {

@@ -15,7 +15,9 @@ public class VersionPlaceTests
     [InlineData("date: 1887-11", "Printed, November 1887", null)]
     [InlineData("locator: 'vol. 3'", "Printed, 1890, vol. 3", "https://example.com/book.pdf")]
     [InlineData("page: 46", "Printed, 1890, page 46", "https://example.com/book.pdf#page=46")]
-    [InlineData("date: 1887\nlocator: 'vol. 3'\npage: 46", "Printed, 1887, vol. 3, page 46", "https://example.com/book.pdf#page=46")]
+    [InlineData(
+        "date: 1887\nlocator: 'vol. 3'\npage: 46", "Printed, 1887, vol. 3, page 46",
+        "https://example.com/book.pdf#page=46")]
     public void Its_page_says_where_and_when(string keys, string shown, string? address)
     {
         var page = new HtmlParser().ParseDocument(Build(keys)["quotes/said/index.html"]);
@@ -30,8 +32,10 @@ public class VersionPlaceTests
         var pages = Build("time: 1:02-1:30", ("content/sources/printed.md",
             "---\ntitle: Printed\ntype: video\nurl: https://youtu.be/abc\n---\n"));
         var page = new HtmlParser().ParseDocument(pages["quotes/said/index.html"]);
-        Assert.Equal("https://youtu.be/abc?t=62", page.QuerySelector(".printed figcaption a.address")!.GetAttribute("href"));
-        Assert.EndsWith("at 1:02–1:30", page.QuerySelector(".printed figcaption")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Equal(
+            "https://youtu.be/abc?t=62", page.QuerySelector(".printed figcaption a.address")!.GetAttribute("href"));
+        Assert.EndsWith(
+            "at 1:02–1:30", page.QuerySelector(".printed figcaption")!.TextContent.Trim(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,7 +53,8 @@ public class VersionPlaceTests
     {
         var version = $"source: printed\ntext: Less shut, and more open.\n{keys}".TrimEnd()
             .Replace("\n", "\n    ", StringComparison.Ordinal);
-        return SmallRecord.Build([Printed, ("content/quotes/said.md",
-            $"---\nspeaker: ann\nsource: minutes\ndate: 1866\nversions:\n  - {version}\n---\nLess closed and more open.\n"), .. more]);
+        var said = "---\nspeaker: ann\nsource: minutes\ndate: 1866\n"
+            + $"versions:\n  - {version}\n---\nLess shut, more open.\n";
+        return SmallRecord.Build([Printed, ("content/quotes/said.md", said), .. more]);
     }
 }

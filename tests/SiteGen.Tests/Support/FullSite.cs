@@ -62,9 +62,11 @@ internal static class FullSite
     }
 
     private static string Body(EntityKind kind, int number) => kind == EntityKind.Quote
-        ? $"Words number {Spelled(number)} are like no others, since {Spelled(number * 7)} is not {Spelled(number * 13)}."
-        : Fill($"{Spelled(number)} begins.\n\n{Bodies[number % Bodies.Count]}\n\n{Bodies[(number + 5) % Bodies.Count]}", number)
+        ? $"{Spelled(number)} words are like no others, for {Spelled(number * 7)} is not {Spelled(number * 13)}."
+        : Fill($"{Spelled(number)} begins.\n\n{BodyOf(number)}\n\n{BodyOf(number + 5)}", number)
             .Replace($"![[{IdOf(kind, number)}]]", $"[[topic-{number}]]", StringComparison.Ordinal);
+
+    private static string BodyOf(int number) => Bodies[number % Bodies.Count];
 
     private static string? ValueOf(EntityKind kind, Field field, int number)
     {
@@ -114,8 +116,10 @@ internal static class FullSite
         return description switch
         {
             "text" or "Markdown text" => $"The {field.Name} of {IdOf(kind, number)}",
-            "a list, each entry text" or "a list, each entry Markdown text" => $"[The {field.Name} of {IdOf(kind, number)}, another]",
-            _ when description.Contains("a web address", StringComparison.Ordinal) => $"https://example.com/{field.Name}/{number}",
+            "a list, each entry text" or "a list, each entry Markdown text" =>
+                $"[The {field.Name} of {IdOf(kind, number)}, another]",
+            _ when description.Contains("a web address", StringComparison.Ordinal) =>
+                $"https://example.com/{field.Name}/{number}",
             _ => Target(description, number) ?? field.Example,
         };
     }
@@ -130,7 +134,8 @@ internal static class FullSite
         var kind = EntityKindNames.All.First(k => description.Contains(k.Name(), StringComparison.Ordinal)
             || (k == EntityKind.Page && description.Contains("an entity", StringComparison.Ordinal)));
         var id = IdOf(kind, (number + 3) % PerKind);
-        return description.StartsWith("a list", StringComparison.Ordinal) ? $"[{id}, {IdOf(kind, (number + 4) % PerKind)}]" : id;
+        var next = IdOf(kind, (number + 4) % PerKind);
+        return description.StartsWith("a list", StringComparison.Ordinal) ? $"[{id}, {next}]" : id;
     }
 
     private static string Fill(string text, int number) => text

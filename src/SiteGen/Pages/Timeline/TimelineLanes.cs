@@ -5,8 +5,8 @@ using SiteGen.Timelines;
 namespace SiteGen.Pages.Timeline;
 
 /// <summary>
-/// Puts the entries of a timeline into the lanes of its drawing. Events are in a lane at the top, or in that of a person;
-/// quotations are in the lane of their speaker. A joint statement has a mark in the lane of each speaker.
+/// Puts the entries of a timeline into the lanes of its drawing. Events are in a lane at the top, or in that of a
+/// person; quotations are in the lane of their speaker. A joint statement has a mark in the lane of each speaker.
 /// </summary>
 internal static class TimelineLanes
 {

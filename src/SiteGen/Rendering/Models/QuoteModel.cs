@@ -15,7 +15,7 @@ internal static class QuoteModel
         .Add("words", (q, s) => s.Graph.MarkupOf(q).Body)
         .Add("text", (q, s) => s.Graph.WordsOf(q))
         .Add("length", (q, s) => LengthClass(s.Graph.WordsOf(q)))
-        .Add("speaker", (q, s) => s.Graph.ActorsOf(q).FirstOrDefault())
+        .Add("speaker", (q, s) => s.Graph.ActorsOf(q) is [var first, ..] ? first : null)
         .Add("speakers", (q, s) => s.Graph.SpeakersOf(q))
         .Add("speaker_names", (q, s) => s.Graph.SpeakerNamesOf(q))
         .Add("attribution", (q, s) => s.Graph.AttributionOf(q))

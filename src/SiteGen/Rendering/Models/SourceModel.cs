@@ -47,7 +47,7 @@ internal static class SourceModel
         .Add("events", (s, scope) => scope.ConnectionsOf(s).Events)
         .Add("articles", (s, scope) => scope.ConnectionsOf(s).Articles);
 
-    /// <summary>Where it is in what it appeared in: <c>vol. 14, no. 3, pp. 235–237</c>; null if it does not say.</summary>
+    /// <summary>Where it is in what it appeared in: <c>vol. 14, no. 3, pp. 235–237</c>; null if unknown.</summary>
     private static string? NumbersOf(Source source)
     {
         string?[] parts =

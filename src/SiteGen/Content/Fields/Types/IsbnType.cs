@@ -66,7 +66,8 @@ internal sealed class IsbnType : ScalarType<string>
         return text;
     }
 
-    private static bool HasDigits(string text, int count) => text.AsSpan(0, count).IndexOfAnyExceptInRange('0', '9') < 0;
+    private static bool HasDigits(string text, int count) =>
+        text.AsSpan(0, count).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static char CheckOf10(string digits)
     {
