@@ -22,7 +22,7 @@ internal static class ContentLoader
         SiteFolder folder, IReadOnlySet<string> reservedIds, BuildOptions options, LinkedContent? previous)
     {
         var (profile, jobs) = (options.Profile, options.Jobs);
-        var media = folder.Media.Keys.ToHashSet(StringComparer.Ordinal);
+        var media = folder.Media.Keys.Concat(folder.Attachments.Keys).ToHashSet(StringComparer.Ordinal);
         var content = profile.Measure("read front matter", () => ContentReader.ReadAll(
             folder.Content, folder.Settings, media, options.IncludeDrafts, jobs, previous?.Content));
         var isReusable = previous is not null
@@ -39,10 +39,13 @@ internal static class ContentLoader
         settings = options.BaseUrl is null ? settings : settings with { BaseUrl = options.BaseUrl };
         var (graph, referenced, diagnostics) = profile.Measure("link", () =>
             GraphBuilder.Link(content, settings, markup, incomplete, jobs));
-        diagnostics = [.. diagnostics, .. IgnoredFiles.Find(folder.Others), .. MisplacedNotes.FindFolders(folder.Content)];
+        var used = UsedAttachments.Find(folder.Attachments.Keys, markup.Concat(incomplete), settings);
+        var ignored = folder.Others.Concat(folder.Attachments.Keys.Except(used));
+        diagnostics = [.. diagnostics, .. IgnoredFiles.Find(ignored.Order(StringComparer.Ordinal)), .. MisplacedNotes.FindFolders(folder.Content)];
         return new(content, markup, incomplete, graph, referenced, diagnostics)
         {
             ReservedIds = reservedIds,
+            UsedAttachments = used,
         };
     }
 

@@ -61,13 +61,14 @@ internal sealed record Site(
         {
             return previous with
             {
-                Folder = folder,
+                Folder = folder.WithAttachments(previous.Content.UsedAttachments, jobs),
                 Templates = templates,
                 ThemeDiagnostics = SiteChecks.Theme(folder.Theme, previous.Graph.Settings, previous.Plan),
             };
         }
 
         var content = ContentLoader.Load(folder, templates.StaticIds, options, previous?.Content);
+        folder = folder.WithAttachments(content.UsedAttachments, jobs);
         var diagnostics = new List<Diagnostic>();
         var archiveLock = ArchiveLockReader.Read(folder.ArchiveLock, diagnostics) ?? new ArchiveLock(null, []);
         var archive = profile.Measure("read archive", () =>

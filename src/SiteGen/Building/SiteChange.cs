@@ -29,7 +29,8 @@ internal static class SiteChanges
         && before.ArchiveLock == after.ArchiveLock
         && before.Archive.SequenceEqual(after.Archive)
         && before.Others.SequenceEqual(after.Others)
-        && before.Media.SequenceEqual(after.Media)
+        && OwnMedia(before).SequenceEqual(OwnMedia(after))
+        && before.Attachments.SequenceEqual(after.Attachments)
         && before.Static.SequenceEqual(after.Static);
 
     /// <summary>Returns what changed. Both readings must use the same <see cref="FileCache"/>.</summary>
@@ -43,6 +44,7 @@ internal static class SiteChanges
     {
         if (!HasSameContent(before, after)
             || after.Media.Values.Any(changed.Contains)
+            || after.Attachments.Values.Any(changed.Contains)
             || after.Static.Values.Any(changed.Contains)
             || before.Theme.Lock != after.Theme.Lock
             || !before.Theme.Templates.SequenceEqual(after.Theme.Templates)
@@ -57,6 +59,10 @@ internal static class SiteChanges
             : files.All(IsStylesheet) ? SiteChange.Styles
             : SiteChange.Pages;
     }
+
+    /// <summary>The media without the attachments that texts use.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> OwnMedia(SiteFolder folder) =>
+        folder.Media.Where(m => !folder.Attachments.ContainsKey(m.Key));
 
     private static bool IsStylesheet(ThemeFile file) => file.Path.EndsWith(".css", StringComparison.Ordinal);
 }

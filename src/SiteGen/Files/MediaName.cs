@@ -49,6 +49,17 @@ internal static class MediaName
         "xspf", "tei", "owl",
     ];
 
+    /// <summary>Extensions of what notes show: pictures, recordings and documents.</summary>
+    private static readonly string[] Attachments =
+    [
+        "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "bmp", "mp4", "webm", "mp3", "ogg", "oga", "ogv", "wav",
+        "m4a", "m4v", "mov", "flac", "pdf",
+    ];
+
+    /// <summary>Whether a file is what a note may show, by its name.</summary>
+    public static bool IsAttachment(string path) =>
+        Attachments.Contains(Path.GetExtension(path).TrimStart('.').ToLowerInvariant());
+
     /// <summary>Why a name is refused, and what to do; null if it is not.</summary>
     public static (string Problem, string Help)? WhyRefused(string path)
     {

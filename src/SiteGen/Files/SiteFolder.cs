@@ -35,6 +35,12 @@ public sealed record SiteFolder(
     internal IReadOnlyDictionary<string, byte[]> ExaminedMedia { get; private init; } =
         new Dictionary<string, byte[]>();
 
+    /// <summary>
+    /// The pictures, recordings and documents in other folders of <c>content/</c>: their real paths, by path below it.
+    /// Those that a text shows are published.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Attachments { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The links that lead out of the site or to private files; no command uses a site that has one.</summary>
     internal IReadOnlyList<Diagnostic> PrivateLinks => [.. Diagnostics.Where(d => d.Rule == Rules.LinkPrivate)];
 
@@ -55,12 +61,11 @@ public sealed record SiteFolder(
             () => ThemeFolder.Read(root, cache, themeDiagnostics));
         var content = Decode([.. files[Role.Content]], "content/", jobs, cache, diagnostics);
         var settings = Decode([.. files[Role.Settings]], "content/", 1, cache, diagnostics).SingleOrDefault();
-        var media = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in files[Role.Media])
-        {
-            media.TryAdd(CanonicalForm.Of(file.Path), file.FullPath);
-        }
-
+        var media = ByName(files[Role.Media]);
+        // What a link leads to may be private.
+        var folder = RealPath.Of(Path.Combine(root, "content"));
+        var attachments = ByName(files[Role.Other].Where(f =>
+            MediaName.IsAttachment(f.Path) && f.FullPath == Path.Combine(folder, f.Path)));
         var examined = Examine(media, jobs, cache, diagnostics);
         var statics = new SortedDictionary<string, string>(
             tree.ListStatic("static").ToDictionary(f => f.Path, f => f.FullPath), StringComparer.Ordinal);
@@ -70,16 +75,50 @@ public sealed record SiteFolder(
         var lockfile = DecodeLock(Role.Lockfile).SingleOrDefault();
         var archiveLock = DecodeLock(Role.ArchiveLock).SingleOrDefault();
         return new(
-            content, settings, media, archive, lockfile, [.. files[Role.Other].Select(f => f.Path)], theme,
+            content, settings, media, archive, lockfile, 
+            [.. files[Role.Other].Select(f => f.Path).Where(p => !attachments.ContainsKey(CanonicalForm.Of(p)))], theme,
             [.. diagnostics, .. themeDiagnostics])
         {
             ArchiveLock = archiveLock,
+            Attachments = attachments,
             ExaminedMedia = examined,
             Static = statics,
         };
 
         SourceFile[] DecodeLock(Role role) =>
             Decode([.. files[role]], "content/", 1, cache, diagnostics, Limits.Lockfile);
+    }
+
+    /// <summary>Returns the site with some attachments among its media.</summary>
+    internal SiteFolder WithAttachments(IReadOnlyList<string> used, int jobs)
+    {
+        if (used.Count == 0)
+        {
+            return this;
+        }
+
+        var added = used.ToDictionary(u => u, u => Attachments[u], StringComparer.Ordinal);
+        var diagnostics = new List<Diagnostic>(Diagnostics);
+        var examined = Examine(added, jobs, null, diagnostics);
+        return this with
+        {
+            Media = new SortedDictionary<string, string>(
+                Media.Concat(added).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
+            ExaminedMedia = ExaminedMedia.Concat(examined).ToDictionary(StringComparer.Ordinal),
+            Diagnostics = diagnostics,
+        };
+    }
+
+    /// <summary>The files by their names in one encoding: macOS and other systems differ in that of accents.</summary>
+    private static SortedDictionary<string, string> ByName(IEnumerable<SiteTreeFile> files)
+    {
+        var byName = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            byName.TryAdd(CanonicalForm.Of(file.Path), file.FullPath);
+        }
+
+        return byName;
     }
 
     /// <summary>Refuses a folder that is not a site.</summary>

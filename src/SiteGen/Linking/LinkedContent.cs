@@ -23,6 +23,9 @@ public sealed record LinkedContent(
     /// <summary>Ids that templates use, so that headings must not.</summary>
     public required IReadOnlySet<string> ReservedIds { get; init; }
 
+    /// <summary>The attachments, by path below <c>content/</c>, that texts, entities and settings show.</summary>
+    public IReadOnlyList<string> UsedAttachments { get; init; } = [];
+
     /// <summary>The rendered Markdown of all entities, incomplete ones last.</summary>
     public IEnumerable<EntityMarkup> AllMarkup => Markup.Concat(Incomplete);
 

@@ -78,6 +78,20 @@ public sealed class RichText
         writer.WriteHtml(html[at.._end]);
     }
 
+    /// <summary>Passes on every address of the site in the HTML, without the relative root before it.</summary>
+    internal void AddRootAddresses(Action<ReadOnlySpan<byte>> add)
+    {
+        foreach (var slot in _slots)
+        {
+            if (slot.Kind == SlotKind.Root)
+            {
+                var rest = _html.Span[slot.Offset..];
+                var end = rest.IndexOf((byte)'"');
+                add(end < 0 ? rest : rest[..end]);
+            }
+        }
+    }
+
     private int FirstSlotFrom(int offset)
     {
         var (low, high) = (0, _slots.Length);

@@ -128,6 +128,38 @@ public sealed class ObsidianNoteTests
         Assert.Empty(site.FindProblems());
     }
 
+    /// <summary>Obsidian puts what is pasted beside the note, at the top, or into a folder of its own.</summary>
+    [Fact]
+    public void Attachments_in_any_folder_are_published_if_a_text_shows_them()
+    {
+        using var site = Create(
+            ("content/pages/a.md",
+                "---\ntitle: A\nimage: {src: ../files/b.png, alt: B}\n---\n![P](Pasted%20image%201.png) [s](../files/talk.mp3)\n"));
+        string[] shown = ["pages/Pasted image 1.png", "files/b.png", "files/talk.mp3"];
+        string[] others = ["pages/other.png", "archive/letter/c.png", "_private/c.png", ".trash/d.png", "files/unused.pdf"];
+        foreach (var path in shown.Concat(others))
+        {
+            site.Write($"content/{path}", "x");
+        }
+
+        var result = site.Build();
+        Assert.Equal(
+            ["'content/files/unused.pdf'", "'content/pages/other.png'"],
+            [.. result.Diagnostics.Where(d => d.Rule == Rules.FileMisplaced).Select(d => d.Message.Split(' ')[0])]);
+        var files = result.Files.Select(f => f.Path).ToArray();
+        Assert.All(shown, path => Assert.Contains(path, files));
+        Assert.All(others, path => Assert.DoesNotContain(path, files));
+    }
+
+    [Fact]
+    public void An_attachment_behind_a_link_is_not_published()
+    {
+        using var site = Create(("content/pages/a.md", "---\ntitle: A\n---\n![P](x.png)\n"));
+        site.Write("secret.png", "x");
+        site.Link("content/pages/x.png", "../../secret.png");
+        Assert.Contains(site.FindProblems(), d => d.Rule == Rules.LinkBroken);
+    }
+
     private static TestSite Create(params IEnumerable<(string Path, string Text)> files)
     {
         var site = new TestSite(

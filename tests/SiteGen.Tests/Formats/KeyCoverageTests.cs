@@ -19,6 +19,9 @@ public sealed class KeyCoverageTests
     {
         // A draft is no part of the site.
         ["draft"] = null,
+        // They are for other programs.
+        ["tags"] = null,
+        ["cssclasses"] = null,
         // The data calls the page of an entity "url".
         ["source.url"] = "address",
     };
@@ -29,6 +32,9 @@ public sealed class KeyCoverageTests
         // A draft is no part of the site, and redirects are pages of their own.
         ["draft"] = null,
         ["redirect_from"] = null,
+        // They are for other programs.
+        ["tags"] = null,
+        ["cssclasses"] = null,
         // Lists are sorted before templates see them.
         ["order"] = null,
         // Every entity has a "name", whatever its key.
