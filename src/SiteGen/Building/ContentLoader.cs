@@ -41,7 +41,12 @@ internal static class ContentLoader
             GraphBuilder.Link(content, settings, markup, incomplete, jobs));
         var used = UsedAttachments.Find(folder.Attachments.Keys, markup.Concat(incomplete), settings);
         var ignored = folder.Others.Concat(folder.Attachments.Keys.Except(used));
-        diagnostics = [.. diagnostics, .. IgnoredFiles.Find(ignored.Order(StringComparer.Ordinal)), .. MisplacedNotes.FindFolders(folder.Content)];
+        diagnostics =
+        [
+            .. diagnostics,
+            .. IgnoredFiles.Find(ignored.Order(StringComparer.Ordinal)),
+            .. MisplacedNotes.FindFolders(folder.Content),
+        ];
         return new(content, markup, incomplete, graph, referenced, diagnostics)
         {
             ReservedIds = reservedIds,

@@ -37,7 +37,6 @@ public static class Rules
     public static readonly Rule EmbedImpossible = Error("SG0207", "entity that cannot be embedded");
     public static readonly Rule EntityUnused = Note("SG0208", "unused entity");
 
-    public static readonly Rule ReferenceToEmpty = Error("SG0209", "reference to an empty file");
     public static readonly Rule Unwritten = Note("SG0210", "link to what is not written yet");
     public static readonly Rule FileEmpty = Note("SG0211", "empty file");
     public static readonly Rule FolderLeftOut = Note("SG0212", "folder of your own");
@@ -118,7 +117,7 @@ public static class Rules
         YamlFeatureRefused, FrontMatterTooLarge, FileNameInvalid, IdDuplicate, EncodingInvalid, BodyMissing,
         FileMisplaced, AddressInvalid, TextMissing, ControlCharacter, BidiControl, FileTooLarge,
         ReferenceAmbiguous, ReferenceWrongKind, ReferenceUnknown, ReferenceToDraft, ReplyCircular, StanceUnknown,
-        EmbedImpossible, EntityUnused,
+        EmbedImpossible, EntityUnused, Unwritten, FileEmpty, FolderLeftOut, IgnoredKeyUsed,
         DateMalformed, DateImpossible, DateReversed, DatesOutOfOrder, QuoteAfterSource,
         RawHtml, SchemeRefused, LinkBroken, AltTextMissing, HeadingMissing, EmbedInText, MarkdownTooDeep,
         HeadingLevelSkipped, FootnoteUndefined, WikiLinkUnclosed, WikiLinkIncomplete, HeadingIdInvalid,

@@ -76,7 +76,8 @@ internal static class SiteFolderUpdate
 
     /// <summary>Whether a path is that of a file, or a folder with files, that are not read but copied.</summary>
     private static bool IsCopied(string path, SiteFolder site) =>
-        site.Media.Values.Concat(site.Attachments.Values).Concat(site.Static.Values).Any(file => RealPath.IsInside(file, path));
+        site.Media.Values.Concat(site.Attachments.Values).Concat(site.Static.Values)
+            .Any(file => RealPath.IsInside(file, path));
 
     private static bool IsInSite(SourceFile file, SiteFolder site) =>
         site.Content.Contains(file) || site.Settings == file || site.Lockfile == file

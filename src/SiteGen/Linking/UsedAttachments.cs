@@ -1,13 +1,12 @@
 using System.Text;
-using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
 using SiteGen.Markup;
 
 namespace SiteGen.Linking;
 
 /// <summary>
-/// Finds the pictures and recordings outside <c>content/media/</c> that the site shows, such as those that Obsidian puts
-/// beside a note. Only these are published: the folders of a vault may have others that are private.
+/// Finds the pictures and recordings outside <c>content/media/</c> that the site shows, such as those that Obsidian
+/// puts beside a note. Only these are published: the folders of a vault may have others that are private.
 /// </summary>
 internal static class UsedAttachments
 {
