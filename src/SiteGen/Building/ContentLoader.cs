@@ -44,7 +44,7 @@ internal static class ContentLoader
         [
             .. markup.SelectMany(m => m.Attachments).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ];
-        var ignored = attachments.Length == 0 ? folder.Others : folder.Others.Except(attachments);
+        var ignored = folder.Others.Concat(folder.Attachments.Keys.Except(attachments)).Order(StringComparer.Ordinal);
         diagnostics =
         [
             .. diagnostics, .. IgnoredFiles.Find(ignored), .. MisplacedNotes.FindFolders(folder.Content),

@@ -113,8 +113,9 @@ public sealed class LiveState
     /// <summary>The social card of a page.</summary>
     private OutputFile? FindCard(Site site, string path)
     {
-        var page = site.Plan.Pages.FirstOrDefault(p => SitePath.ToOutput(p.CardPath) == SitePath.ToOutput(path) && p.Card is not null);
-        return page is null ? null : _painter.Value.FileOf(SitePath.ToOutput(path), page.Card!);
+        var output = SitePath.ToOutput(path);
+        var page = site.Plan.Pages.FirstOrDefault(p => SitePath.ToOutput(p.CardPath) == output && p.Card is not null);
+        return page is null ? null : _painter.Value.FileOf(output, page.Card!);
     }
 
     /// <summary>The policy of all pages, which depends on the inline code of each.</summary>

@@ -30,6 +30,7 @@ internal static class SiteChanges
         && before.Archive.SequenceEqual(after.Archive)
         && before.Others.SequenceEqual(after.Others)
         && before.Media.SequenceEqual(after.Media)
+        && before.Attachments.SequenceEqual(after.Attachments)
         && before.PictureSizes.Count == after.PictureSizes.Count
         && !before.PictureSizes.Except(after.PictureSizes).Any()
         && before.Static.SequenceEqual(after.Static);

@@ -74,7 +74,8 @@ internal sealed class PathChecker(LinkedContent content, PagePlan plan, IEnumera
         }
     }
 
-    private bool IsCard(string path) => plan.Pages.Any(p => Uri.UnescapeDataString(p.CardPath) == path && p.Card is not null);
+    private bool IsCard(string path) =>
+        plan.Pages.Any(p => Uri.UnescapeDataString(p.CardPath) == path && p.Card is not null);
 
     /// <summary>The paths of feeds, exports and data that the settings turn on.</summary>
     private IEnumerable<string> PathsOfFormats()
@@ -99,7 +100,8 @@ internal sealed class PathChecker(LinkedContent content, PagePlan plan, IEnumera
         if (outputs.Data)
         {
             paths = paths.Concat(EntityKindNames.All.SelectMany(kind =>
-                graph.OfKind(kind).Select(e => $"/data{Uri.UnescapeDataString(e.Path)[..^1]}.json").Append($"/data/{kind.Folder()}.json")));
+                graph.OfKind(kind).Select(e => $"/data/{kind.Folder()}/{e.Id}.json")
+                    .Append($"/data/{kind.Folder()}.json")));
         }
 
         return paths;

@@ -101,7 +101,7 @@ public static partial class ContentReader
         var folder = segments.Length < 3 ? null : EntityKindNames.FromFolder(segments[1]);
         if (file.IsText && string.IsNullOrWhiteSpace(file.Beginning) && string.IsNullOrWhiteSpace(file.Text))
         {
-            diagnostics.Add(new(Rules.FileEmpty, file, new(0, 0),
+            diagnostics.Add(new(Rules.FileEmpty, SourceFile.Missing(file.Path), default,
                 $"'{file.Path}' is empty, so it is not part of the site",
                 folder is { } of ? $"write it ('sitegen new {of.Name()}' makes a file with all keys), or delete it"
                     : "write it, or delete it"));
@@ -163,7 +163,8 @@ public static partial class ContentReader
         if (id.Length * 3 > EntityId.MaximumBytes && Encoding.UTF8.GetByteCount(id) > EntityId.MaximumBytes)
         {
             diagnostics.Add(new(Rules.FileNameInvalid, file, new(0, 0),
-                $"the file name is too long for the files that are made from it: {Encoding.UTF8.GetByteCount(id)} bytes",
+                "the file name is too long for the files that are made from it: "
+                + $"{Encoding.UTF8.GetByteCount(id)} bytes",
                 $"give it a name of at most {EntityId.MaximumBytes} bytes"));
             return false;
         }

@@ -9,10 +9,8 @@ namespace SiteGen.Content;
 /// Finds entities by id. It knows every id of the site, including drafts and files that could not be read, so that a
 /// mistake in a file is not reported again at every reference to it.
 /// </summary>
-public sealed class EntityIndex
+public sealed partial class EntityIndex
 {
-    private const string DraftHelp = "publish it, or build with --drafts";
-
     private readonly Dictionary<string, Entity>[] _byKind;
     private readonly Dictionary<string, Entity[]> _byId;
     private readonly Dictionary<string, Entity> _byPath;
@@ -119,41 +117,32 @@ public sealed class EntityIndex
             return found;
         }
 
-        if (reference != Reference.Missing && Explain(reference) is var (rule, message, help))
+        if (reference != Reference.Missing && Explain(reference) is { } reason)
         {
-            diagnostics.Add(new(rule, file, reference.Span, message, help));
+            diagnostics.Add(reason.At(file, reference.Span));
         }
 
         return null;
     }
 
     /// <summary>
-    /// The same for a reference that can be left out, in a text or a list: if it names nothing, it may be a note that is
-    /// not written yet.
+    /// The same for a reference that can be left out, in a text or a list: if it names nothing, it may be a note that
+    /// is not written yet.
     /// </summary>
     public Entity? ResolveOptional(Reference reference, SourceFile file, ICollection<Diagnostic> diagnostics)
     {
-        if (!LeavesUnwritten)
+        if (Find(reference) is { } found)
         {
-            return Resolve(reference, file, diagnostics);
+            return found;
         }
 
-        var own = new List<Diagnostic>();
-        var found = Resolve(reference, file, own);
-        foreach (var diagnostic in own)
+        if (Explain(reference) is { } reason)
         {
-            diagnostics.Add(AsUnwritten(diagnostic, reference.Text));
+            diagnostics.Add(Unwritten(reason, reference.Text).At(file, reference.Span));
         }
 
-        return found;
+        return null;
     }
-
-    /// <summary>Turns the diagnostic of a reference to nothing into a note.</summary>
-    private static Diagnostic AsUnwritten(Diagnostic diagnostic, string target) =>
-        diagnostic.Rule == Rules.ReferenceUnknown || diagnostic.Rule == Rules.ReferenceToEmpty
-            || diagnostic.Rule == Rules.LinkBroken
-        ? diagnostic with { Rule = Rules.Unwritten, Message = $"'{target}' is not written yet, so it is not linked" }
-        : diagnostic;
 
     /// <summary>
     /// Returns the entity that a name refers to, or null if the name is plain text. Reports text that is
@@ -166,18 +155,18 @@ public sealed class EntityIndex
             return found;
         }
 
-        if (IsMeantAsId(name) && Explain(name.Reference) is var (rule, message, help))
+        if (IsMeantAsId(name) && Explain(name.Reference) is { } reason)
         {
-            if (help is null && EntityId.IsValid(name.Reference.Text))
+            if (reason.Help is null && EntityId.IsValid(name.Reference.Text))
             {
                 var kind = EntityKindNames.All.First(k => name.Reference.Allowed.Contains(k));
-                help = $"create content/{kind.Folder()}/{name.Reference.Text}.md, "
+                var help = $"create content/{kind.Folder()}/{name.Reference.Text}.md, "
                     + "or write the name as it is printed, with capitals";
+                reason = reason with { Help = help };
             }
 
-            var diagnostic = new Diagnostic(rule, file, name.Reference.Span, message, help);
-            diagnostics.Add(
-                LeavesUnwritten && name.IsLink ? AsUnwritten(diagnostic, name.Reference.Text) : diagnostic);
+            reason = name.IsLink ? Unwritten(reason, name.Reference.Text) : reason;
+            diagnostics.Add(reason.At(file, name.Reference.Span));
         }
 
         return null;
@@ -221,18 +210,13 @@ public sealed class EntityIndex
 
         var name = System.IO.Path.GetFileNameWithoutExtension(path);
         var kind = path.Split('/') is [_, var folder, ..] ? EntityKindNames.FromFolder(folder) : null;
-        if (kind is { } empty && Empty.Contains((empty, name)))
+        if (kind is not { } known || !_unreadable.Contains((known, name)))
         {
-            var diagnostic = ToEmpty(name, empty) is var (rule, message, help)
-                ? new Diagnostic(rule, file, span, message, help) : null!;
-            diagnostics.Add(LeavesUnwritten ? AsUnwritten(diagnostic, address) : diagnostic);
-        }
-        else if (kind is not { } unreadable || !_unreadable.Contains((unreadable, name)))
-        {
-            var diagnostic = new Diagnostic(
-                Rules.LinkBroken, file, span, $"there is no file '{path}'",
-                TextDistance.DidYouMean(name, Ids(EntityKinds.Any)) ?? "the address is relative to this file");
-            diagnostics.Add(LeavesUnwritten ? AsUnwritten(diagnostic, address) : diagnostic);
+            var reason = kind is { } of && Empty.Contains((of, name)) ? ToEmpty(name, of) : new Unresolved(
+                Rules.LinkBroken, $"there is no file '{path}'",
+                TextDistance.DidYouMean(name, Ids(EntityKinds.Any)) ?? "the address is relative to this file")
+                { IsNothing = true };
+            diagnostics.Add(Unwritten(reason, address).At(file, span));
         }
 
         return null;
@@ -242,8 +226,8 @@ public sealed class EntityIndex
     public IEnumerable<string> UnreadablePaths => _unreadable.Select(u => $"/{u.Kind.Folder()}/{u.Id}/");
 
     /// <summary>
-    /// Returns what <see cref="LookupsOf"/> returns for the entities that differ in another index: those added, removed,
-    /// or read again.
+    /// Returns what <see cref="LookupsOf"/> returns for the entities that differ in another index: those added,
+    /// removed, or read again.
     /// </summary>
     internal HashSet<string> DifferencesTo(EntityIndex other)
     {
@@ -298,131 +282,5 @@ public sealed class EntityIndex
         .Where(k => kinds.Contains(k))
         .SelectMany(k => _byKind[(int)k].Keys.Select(id => Unambiguous(k, id, kinds)));
 
-    /// <summary>Returns "did you mean" with the nearest ids, or null.</summary>
-    private string? Suggest(string id, EntityKinds allowed) =>
-        _suggestions.GetOrAdd((id, allowed), static (key, index) => index.FindNear(key.Text, key.Allowed) ?? "", this)
-            is { Length: > 0 } suggestion ? suggestion : null;
-
-    private string? FindNear(string id, EntityKinds allowed)
-    {
-        var kinds = EntityKindNames.All.Where(k => allowed.Contains(k)).ToArray();
-        var nearest = TextDistance.Nearest(id, kinds.SelectMany(k => _byKind[(int)k].Keys));
-        if (nearest.Count == 0 && !EntityId.IsValid(id))
-        {
-            var near = TextDistance.Nearest(
-                id, kinds.SelectMany(k => _byKind[(int)k].Values.SelectMany(NameIndex.NamesOf)));
-            nearest = [.. near.SelectMany(n => _names.Find(n, withIds: false)).Where(e => kinds.Contains(e.Kind)).Select(e => e.Id).Distinct()];
-        }
-
-        var written = nearest.SelectMany(near => kinds
-            .Where(k => _byKind[(int)k].ContainsKey(near))
-            .Select(k => Unambiguous(k, near, allowed))
-            .Order(StringComparer.Ordinal));
-        return nearest.Count == 0 ? null : $"did you mean {TextDistance.Join([.. written])}?";
-    }
-
-    /// <summary>Returns an id, with its kind if entities of several allowed kinds have it.</summary>
-    private string Unambiguous(EntityKind kind, string id, EntityKinds allowed)
-    {
-        var isShared = EntityKindNames.All
-            .Any(k => k != kind && allowed.Contains(k) && _byKind[(int)k].ContainsKey(id));
-        return isShared ? $"{kind.Name()}:{id}" : id;
-    }
-
     private bool IsPublished(Entity entity) => IncludesDrafts || !entity.IsDraft;
-
-    /// <summary>Returns why a reference names no entity; null if it names a file that could not be read.</summary>
-    private (Rule Rule, string Message, string? Help)? Explain(Reference reference)
-    {
-        var written = WrittenReference.Parse(reference.Text);
-        if (IsUnreadable(written, reference))
-        {
-            return null;
-        }
-
-        var (possible, count) = FindOnly(reference);
-        if (count > 1)
-        {
-            return ExplainAmbiguous(reference, written);
-        }
-
-        if (possible is not null)
-        {
-            return (Rules.ReferenceToDraft, DraftMessage(reference.Text), DraftHelp);
-        }
-
-        foreach (var (kind, id) in Empty)
-        {
-            if (id == EntityId.From(written.Id) && reference.Allowed.Contains(kind) && written.MayBe(kind, ""))
-            {
-                return ToEmpty(id, kind);
-            }
-        }
-
-        if (FindOnly(reference with { Allowed = EntityKinds.Any }).First is { } other)
-        {
-            var name = written.Folder.Length > 0 ? reference.Text : written.Id;
-            return (
-                Rules.ReferenceWrongKind,
-                $"expected {reference.Allowed.WithArticle()}, but '{name}' is {other.Kind.WithArticle()}",
-                Suggest(written.Id, reference.Allowed));
-        }
-
-        if (written.Kind is { } wrong && !reference.Allowed.Contains(wrong))
-        {
-            return (
-                Rules.ReferenceWrongKind,
-                $"expected {reference.Allowed.WithArticle()}, found {wrong.WithArticle()}",
-                null);
-        }
-
-        var allowed = written.Kind is { } only ? (EntityKinds)(1 << (int)only) : reference.Allowed;
-        var named = written.Folder.Length > 0 ? $"is at '{reference.Text}'"
-            : written.Id.Contains(' ', StringComparison.Ordinal) ? $"is called '{written.Id}'"
-            : $"has the id '{written.Id}'";
-        return (Rules.ReferenceUnknown, $"no {allowed.Describe()} {named}", Suggest(written.Id, allowed));
-    }
-
-    /// <summary>Explains that several entities have an id, or a name, and what to write instead.</summary>
-    private (Rule Rule, string Message, string? Help) ExplainAmbiguous(Reference reference, WrittenReference written)
-    {
-        var all = _byId.GetValueOrDefault(written.Id, []).AsEnumerable();
-        Entity[] possible = [.. all.Where(IsPossible)];
-        if (possible.Length > 1)
-        {
-            return (
-                Rules.ReferenceAmbiguous,
-                $"'{written.Id}' is the id of {string.Join(" and ", possible.Select(e => e.Kind.WithArticle()))}",
-                $"write {TextDistance.Join([.. possible.Select(e => e.ToString())])}, or with the folder, as in Obsidian: "
-                + TextDistance.Join([.. possible.Select(PathOf)]));
-        }
-
-        possible = [.. _names.Find(written.Id, reference.IsLink).Where(IsPossible)];
-        possible = possible.Length > 1 ? possible : [.. _names.Find(reference.Text, reference.IsLink)];
-        return (
-            Rules.ReferenceAmbiguous,
-            $"'{reference.Text}' is a name of {string.Join(" and of ", possible.Select(e => $"{e.Kind.WithArticle()}"))}",
-            $"write {TextDistance.Join([.. possible.Select(e => Unambiguous(e.Kind, e.Id, reference.Allowed))])}, "
-            + $"or with the folder, as in Obsidian: {TextDistance.Join([.. possible.Select(PathOf)])}");
-
-        bool IsPossible(Entity e) => reference.Allowed.Contains(e.Kind) && written.MayBe(e.Kind, e.File.Path);
-    }
-
-    /// <summary>The path below <c>content/</c>, without the extension: what Obsidian writes.</summary>
-    private static string PathOf(Entity entity) => entity.File.Path["content/".Length..^".md".Length];
-
-    private bool IsUnreadable(WrittenReference written, Reference reference)
-    {
-        var id = EntityId.From(written.Id);
-        return EntityKindNames.All.Any(k => reference.Allowed.Contains(k) && written.MayBe(k, "")
-                && (_unreadable.Contains((k, written.Id)) || _unreadable.Contains((k, id))))
-            || (!reference.IsIdOnly && IncompleteNames.Contains(WrittenReference.KeyOf(written.Id)));
-    }
-
-    private static (Rule Rule, string Message, string? Help)? ToEmpty(string id, EntityKind kind) => (
-        Rules.ReferenceToEmpty,
-        $"'content/{kind.Folder()}/{id}.md' is empty, so it has no page",
-        "write it, or put 'unwritten: text' into content/site.yaml to show links to it as text");
-
-    private static string DraftMessage(string name) => $"'{name}' is a draft: it has no page";
 }

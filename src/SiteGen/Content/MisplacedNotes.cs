@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
@@ -29,18 +30,21 @@ internal static class MisplacedNotes
         var own = files.GroupBy(f => OwnFolder(f.Path)).Where(g => g.Key is not null && Suggest(g.Key) is null);
         foreach (var folder in own.OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            var count = folder.Count();
+            var its = folder.Count() == 1 ? "file is" : Files(folder.Count());
             yield return new(
                 Rules.FolderLeftOut, SourceFile.Missing($"content/{folder.Key}"), default,
-                $"'content/{folder.Key}' is no content folder: its {(count == 1 ? "file is" : $"{count:N0} files are")} "
-                + "not part of the site",
-                $"nothing, if that is meant; the content folders are: {string.Join(", ", Folders)}");
+                $"'content/{folder.Key}' is no content folder: its {its} not part of the site",
+                $"move what is for the site; the content folders are: {string.Join(", ", Folders)}");
         }
     }
 
+    private static string Files(int count) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} files are");
+
     private static IEnumerable<string> Folders => EntityKindNames.All.Select(k => k.Folder());
 
-    /// <summary>The folder directly below <c>content/</c>; null for a content folder, and for files beside them.</summary>
+    /// <summary>
+    /// The folder directly below <c>content/</c>; null for a content folder, and for files beside them.
+    /// </summary>
     private static string? OwnFolder(string path) =>
         path.Split('/') is [_, var folder, _, ..] && EntityKindNames.FromFolder(folder) is null ? folder : null;
 

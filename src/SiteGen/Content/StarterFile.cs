@@ -4,7 +4,6 @@ using SiteGen.Content.Fields;
 using SiteGen.Content.Kinds;
 using SiteGen.Content.Yaml;
 using SiteGen.Dates;
-using SiteGen.Text;
 
 namespace SiteGen.Content;
 

@@ -19,6 +19,9 @@ internal static class ValueMeaning
         ("wording", "reported-speech") => "what was said, as somebody else reports it",
         ("wording", "transcript") => "written down from a recording, by a person or a machine",
 
+        ("unwritten", "error") => "a link to nothing is an error",
+        ("unwritten", "text") => "it is plain text, with a note, so that a site in the making can be published",
+
         ("elision", "checked") => "an editor looked at what `[…]` leaves out: it does not change the meaning",
 
         ("status", "attributed") => "the source says that the speaker said it; shown without a mark",

@@ -2,7 +2,9 @@ using SiteGen.Text;
 
 namespace SiteGen.Content;
 
-/// <summary>The parts of a reference as written: <c>person:ada</c>, <c>people/ada</c>, <c>content/people/ada.md</c>.</summary>
+/// <summary>
+/// The parts of a reference as written: <c>person:ada</c>, <c>people/ada</c>, <c>content/people/ada.md</c>.
+/// </summary>
 /// <param name="Kind">The kind before the colon; null for none.</param>
 /// <param name="Folder">The folders before the last slash, as far as they are named; empty for none.</param>
 /// <param name="Id">The id or the name.</param>

@@ -42,7 +42,6 @@ public static class Rules
     public static readonly Rule SpeakerTwice = Error("SG0220", "speaker named twice");
     public static readonly Rule SpeakerHasPage = Warning("SG0221", "speaker with a page");
 
-    public static readonly Rule ReferenceToEmpty = Error("SG0209", "reference to an empty file");
     public static readonly Rule Unwritten = Note("SG0210", "link to what is not written yet");
     public static readonly Rule FileEmpty = Note("SG0211", "empty file");
     public static readonly Rule FolderLeftOut = Note("SG0212", "folder of your own");
@@ -135,7 +134,7 @@ public static class Rules
         FileMisplaced, AddressInvalid, TextMissing, ControlCharacter, BidiControl, FileTooLarge,
         SecondFrontMatter, ListInText, TextCutByComment,
         ReferenceAmbiguous, ReferenceWrongKind, ReferenceUnknown, ReferenceToDraft, ReplyCircular, StanceUnknown,
-        EmbedImpossible, EntityUnused, SpeakerTwice, SpeakerHasPage,
+        EmbedImpossible, EntityUnused, Unwritten, FileEmpty, FolderLeftOut, IgnoredKeyUsed, SpeakerTwice, SpeakerHasPage,
         DateMalformed, DateImpossible, DateReversed, DatesOutOfOrder, QuoteAfterSource,
         RawHtml, SchemeRefused, LinkBroken, AltTextMissing, HeadingMissing, EmbedInText, MarkdownTooDeep,
         HeadingLevelSkipped, FootnoteUndefined, WikiLinkUnclosed, WikiLinkIncomplete, HeadingIdInvalid,

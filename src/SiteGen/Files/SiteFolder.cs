@@ -37,7 +37,7 @@ public sealed record SiteFolder(
 
     /// <summary>
     /// Pictures, videos, sound and documents beside texts, outside of <c>content/media/</c>: their real paths, by path
-    /// below <c>content/</c>. They are among <see cref="Others"/>; those that a text shows are published.
+    /// below <c>content/</c>. Those that a text shows are published.
     /// </summary>
     internal IReadOnlyDictionary<string, string> Attachments { get; private init; } =
         new Dictionary<string, string>();
@@ -97,19 +97,12 @@ public sealed record SiteFolder(
             () => ThemeFolder.Read(root, cache, themeDiagnostics));
         var content = Decode([.. files[Role.Content]], "content/", jobs, cache, diagnostics);
         var settings = Decode([.. files[Role.Settings]], "content/", 1, cache, diagnostics).SingleOrDefault();
-        var media = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in files[Role.Media])
-        {
-            media.TryAdd(CanonicalForm.Of(file.Path), file.FullPath);
-        }
-
+        var media = ByName(files[Role.Media]);
         var (examined, examinedAttachments) = (Examine(media), new Dictionary<string, ExaminedMedia>());
         var contentFolder = RealPath.Of(Path.Combine(root, "content"));
         // A file behind a link may be private: only media/ is protected from that.
-        var attachments = files[Role.Other]
-            .Where(f => MediaName.KindOf(f.Path) != MediaKind.None
-                && f.FullPath == Path.Combine(contentFolder, f.Path.Replace('/', Path.DirectorySeparatorChar)))
-            .ToDictionary(f => f.Path, f => f.FullPath, StringComparer.Ordinal);
+        var attachments = ByName(files[Role.Other].Where(f => MediaName.KindOf(f.Path) != MediaKind.None
+            && f.FullPath == Path.Combine(contentFolder, f.Path.Replace('/', Path.DirectorySeparatorChar))));
         if (attachments.Count > 0)
         {
             examinedAttachments = Examine(attachments);
@@ -124,7 +117,8 @@ public sealed record SiteFolder(
         var lockfile = DecodeLock(Role.Lockfile).SingleOrDefault();
         var archiveLock = DecodeLock(Role.ArchiveLock).SingleOrDefault();
         return new(
-            content, settings, media, archive, lockfile, [.. files[Role.Other].Select(f => f.Path)], theme,
+            content, settings, media, archive, lockfile,
+            [.. files[Role.Other].Select(f => f.Path).Where(p => !attachments.ContainsKey(CanonicalForm.Of(p)))], theme,
             [.. diagnostics, .. themeDiagnostics])
         {
             ArchiveLock = archiveLock,
@@ -142,6 +136,18 @@ public sealed record SiteFolder(
 
         SourceFile[] DecodeLock(Role role) =>
             Decode([.. files[role]], "content/", 1, cache, diagnostics, Limits.Lockfile);
+    }
+
+    /// <summary>The files by their names in one encoding: macOS and other systems differ in that of accents.</summary>
+    private static SortedDictionary<string, string> ByName(IEnumerable<SiteTreeFile> files)
+    {
+        var byName = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            byName.TryAdd(CanonicalForm.Of(file.Path), file.FullPath);
+        }
+
+        return byName;
     }
 
     /// <summary>Refuses a folder that is not a site.</summary>

@@ -24,7 +24,8 @@ public sealed class FieldsTests
     public void Every_field_of_a_kind_is_read(EntityKind kind)
     {
         var (fields, read) = KindFields.Of(kind);
-        Assert.All(fields.Names.Where(n => !CommonFields.IsLeftAlone(n)), name => AssertReadsValue($"{name}: ", (file, mapping, diagnostics) =>
+        var names = fields.Names.Where(n => !CommonFields.IsLeftAlone(n));
+        Assert.All(names, name => AssertReadsValue($"{name}: ", (file, mapping, diagnostics) =>
         {
             var map = new MapReader(mapping, fields, new ReadContext(file, diagnostics));
             read(map, CommonFields.Read(map, new CommonValues("x", file, file.Text.Length)));

@@ -9,6 +9,8 @@ namespace SiteGen.Tests.Content;
 /// <summary>References by name, title, alias and path, in texts and in front matter.</summary>
 public sealed class NamedReferenceTests
 {
+    private const string Settings = "title: Test site\nbase_url: https://example.org/base/\n";
+
     private static readonly (string Path, string Text)[] Site =
     [
         ("content/people/elon-musk.md", "---\nname: Elon Musk\naliases: [Tech Mogul, Ilon]\n---\n\n## Roles\n"),
@@ -39,7 +41,8 @@ public sealed class NamedReferenceTests
     public void A_text_can_name_an_entity_in_every_way(string markdown, string href, string label)
     {
         using var site = new TestSite([.. Site, ("content/pages/a.md", $"---\ntitle: A\n---\nSee {markdown}.\n")]);
-        Assert.Contains($"href=\"../../{href}\">{label}</a>", site.BuildSound()["pages/a/index.html"], StringComparison.Ordinal);
+        Assert.Contains(
+            $"href=\"../../{href}\">{label}</a>", site.BuildSound()["pages/a/index.html"], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -74,7 +77,8 @@ public sealed class NamedReferenceTests
         using var site = new TestSite(Site);
         site.Write(
             "content/site.yaml",
-            "title: T\nbase_url: https://example.org/\ntimeline: {lanes: [\"[[people/elon-musk|Musk]]\", Tech Mogul]}\n");
+            "title: T\nbase_url: https://example.org/\n"
+                + "timeline: {lanes: [\"[[people/elon-musk|Musk]]\", Tech Mogul]}\n");
         Assert.Empty(site.FindProblems());
     }
 
@@ -144,14 +148,16 @@ public sealed class NamedReferenceTests
         [
             .. Site,
             ("content/sources/a.md", "---\ntitle: A\ntype: book\npublisher: OpenAI\n---\n"),
-            ("content/sources/b.md", "---\ntitle: B\ntype: book\npublisher: \"[[OpenAI]]\"\nauthors: [Elon Musk]\n---\n"),
+            ("content/sources/b.md",
+                "---\ntitle: B\ntype: book\npublisher: \"[[OpenAI]]\"\nauthors: [Elon Musk]\n---\n"),
             ("content/sources/c.md", "---\ntitle: C\ntype: book\npublisher: openai\n---\n"),
         ]);
         var pages = site.BuildSound();
-        Assert.DoesNotContain("href=\"../../organizations/openai/\"", pages["sources/a/index.html"], StringComparison.Ordinal);
-        Assert.Contains("href=\"../../organizations/openai/\"", pages["sources/b/index.html"], StringComparison.Ordinal);
+        const string Link = "href=\"../../organizations/openai/\"";
+        Assert.DoesNotContain(Link, pages["sources/a/index.html"], StringComparison.Ordinal);
+        Assert.Contains(Link, pages["sources/b/index.html"], StringComparison.Ordinal);
         Assert.DoesNotContain("people/elon-musk", pages["sources/b/index.html"], StringComparison.Ordinal);
-        Assert.Contains("href=\"../../organizations/openai/\"", pages["sources/c/index.html"], StringComparison.Ordinal);
+        Assert.Contains(Link, pages["sources/c/index.html"], StringComparison.Ordinal);
     }
 
     /// <summary>Everything that names the file by its old name, or by the name in it, still means it.</summary>
@@ -193,15 +199,15 @@ public sealed class NamedReferenceTests
         Write("people/elon-musk.md", "---\nname: Elon Musk\naliases: [Rocket Man]\n---\n\n## Roles\n");
         Assert.Equal("SG0203 content/pages/b.md", Problems());
 
-        Write("site.yaml", "title: Test site\nbase_url: https://example.org/base/\nunwritten: text\n");
+        Write("site.yaml", Settings + "unwritten: text\n");
         Assert.Equal("", Problems());
         Assert.Contains("See Tech Mogul.", Page("b"), StringComparison.Ordinal);
 
         Write("people/other.md", "---\nname: Other\nlayout: x\n---\n");
         Assert.Equal("SG0103 content/people/other.md", Problems());
-        Write("site.yaml", "title: Test site\nbase_url: https://example.org/base/\nignored_keys: layout\nunwritten: text\n");
+        Write("site.yaml", Settings + "ignored_keys: layout\nunwritten: text\n");
         Assert.Equal("", Problems());
-        Write("site.yaml", "title: Test site\nbase_url: https://example.org/base/\nunwritten: text\n");
+        Write("site.yaml", Settings + "unwritten: text\n");
         Assert.Equal("SG0103 content/people/other.md", Problems());
 
         string Problems() => string.Join('\n', live.Current.Diagnostics.Where(d => d.Rule.Severity > Severity.Note)

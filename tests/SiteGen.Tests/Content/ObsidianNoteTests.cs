@@ -27,14 +27,16 @@ public sealed class ObsidianNoteTests
     {
         using var site = Create(
             ($"content/{folder}/x.md",
-                $"---\n{keys}\ntags: [a, {{b: c}}]\ntag: x\ncssclasses:\n  - wide\ncssclass: y\naliases:\n  - Other\n---\nText.\n"));
+                $"---\n{keys}\ntags: [a, {{b: c}}]\ntag: x\ncssclasses:\n  - wide\ncssclass: y\n"
+                + "aliases:\n  - Other\n---\nText.\n"));
         Assert.Empty(site.FindProblems());
     }
 
     [Fact]
     public void A_site_names_keys_of_other_programs()
     {
-        using var site = Create(("content/people/x.md", "---\nname: X\npublish: true\nlayout: [a]\nlayuot: b\n---\n"));
+        using var site = Create(
+            ("content/people/x.md", "---\nname: X\npublish: true\nlayout: [a]\nlayuot: b\n---\n"));
         site.Write("content/site.yaml", Settings + "ignored_keys: [publish, layout]\n");
         Assert.Equal(["'layuot' is not a key of a person"], [.. site.FindProblems().Select(d => d.Message)]);
     }
@@ -48,7 +50,8 @@ public sealed class ObsidianNoteTests
         site.Write("content/site.yaml", $"{Settings}ignored_keys: [publish, {key}, tags]\n");
         var problem = Assert.Single(site.FindProblems());
         Assert.Equal(
-            (Rules.IgnoredKeyUsed, $"'{key}' cannot be ignored: it is a key of {owners}"), (problem.Rule, problem.Message));
+            (Rules.IgnoredKeyUsed, $"'{key}' cannot be ignored: it is a key of {owners}"),
+            (problem.Rule, problem.Message));
     }
 
     [Theory]
@@ -57,8 +60,8 @@ public sealed class ObsidianNoteTests
     {
         using var site = Create(
             ($"content/{folder}/x.md",
-                $"---\n{keys}\nupdated: ''\ndraft: \"\"\naliases: ['', ' ', ~]\nredirect_from: ['']\nlinks: [{{url: '', label: ''}}]\n"
-                + "image: {src: \"\", alt: ''}\ncorrections: []\n---\nText.\n"));
+                $"---\n{keys}\nupdated: ''\ndraft: \"\"\naliases: ['', ' ', ~]\nredirect_from: ['']\n"
+                + "links: [{url: '', label: ''}]\nimage: {src: \"\", alt: ''}\ncorrections: []\n---\nText.\n"));
         Assert.Empty(site.FindProblems());
     }
 
@@ -69,8 +72,8 @@ public sealed class ObsidianNoteTests
     [InlineData("sources", "title: X\ntype: letter\npublisher: ''\nauthors: ['']\nurl: ''\naccess: ''\ndate: ''")]
     [InlineData(
         "quotes",
-        "speaker: ada\nsource: letter\nelision: ''\ntopics: ['']\nin_reply_to: ''\ncontext: ''\nwording: ''\nstatus: ''\n"
-            + "time: ''\noriginal: {language: '', text: ''}\nversions: []\nstances: ['']\norder: ''")]
+        "speaker: ada\nsource: letter\nelision: ''\ntopics: ['']\nin_reply_to: ''\ncontext: ''\nwording: ''\n"
+            + "status: ''\ntime: ''\noriginal: {language: '', text: ''}\nversions: []\nstances: ['']\norder: ''")]
     [InlineData("articles", "title: X\ndate: 2020\nkey_points: ['']\nfeatured: ''")]
     [InlineData("pages", "title: X\nnav: ''")]
     public void Every_type_of_value_can_be_empty(string folder, string keys)
@@ -94,7 +97,8 @@ public sealed class ObsidianNoteTests
         using var site = Create();
         site.Write(
             "content/site.yaml",
-            Settings + "tagline: ''\nlanguage: ''\nauthor: {name: ''}\nnavigation: []\ntheme: {accent: ''}\nsearch: ''\n"
+            Settings + "tagline: ''\nlanguage: ''\nauthor: {name: ''}\nnavigation: []\ntheme: {accent: ''}\n"
+                + "search: ''\n"
                 + "timeline: {lanes: ['']}\nsocial: {image: ''}\nignored_keys: ['']\nunwritten: ''\n");
         Assert.Empty(site.FindProblems());
     }
@@ -117,7 +121,8 @@ public sealed class ObsidianNoteTests
     public void A_folder_of_ones_own_is_noted_once()
     {
         using var site = Create(
-            ("content/daily/2024-01-01.md", "Today."), ("content/daily/old/x.md", "Then."), ("content/plans/y.md", "Plan."));
+            ("content/daily/2024-01-01.md", "Today."), ("content/daily/old/x.md", "Then."),
+            ("content/plans/y.md", "Plan."));
         var notes = site.Build().Diagnostics.Where(d => d.Rule == Rules.FolderLeftOut).ToArray();
         Assert.Equal(
             [
@@ -126,6 +131,42 @@ public sealed class ObsidianNoteTests
             ],
             [.. notes.Select(d => d.Message)]);
         Assert.Empty(site.FindProblems());
+    }
+
+    /// <summary>Obsidian puts what is pasted beside the note, at the top, or into a folder of its own.</summary>
+    [Fact]
+    public void Attachments_in_any_folder_are_published_if_a_text_shows_them()
+    {
+        using var site = Create(
+            ("content/pages/a.md",
+                "---\ntitle: A\nimage: {src: ../files/b.png, alt: B}\n---\n"
+                + "![P](Pasted%20image%201.png) [s](../files/talk.mp3)\n"));
+        string[] shown = ["pages/Pasted image 1.png", "files/b.png", "files/talk.mp3"];
+        string[] others =
+        [
+            "pages/other.png", "archive/letter/c.png", "_private/c.png", ".trash/d.png", "files/unused.pdf",
+        ];
+        foreach (var path in shown.Concat(others))
+        {
+            site.Write($"content/{path}", "x");
+        }
+
+        var result = site.Build();
+        Assert.Equal(
+            ["'content/files/unused.pdf'", "'content/pages/other.png'"],
+            [.. result.Diagnostics.Where(d => d.Rule == Rules.FileMisplaced).Select(d => d.Message.Split(' ')[0])]);
+        var files = result.Files.Select(f => f.Path).ToArray();
+        Assert.All(shown, path => Assert.Contains(path, files));
+        Assert.All(others, path => Assert.DoesNotContain(path, files));
+    }
+
+    [Fact]
+    public void An_attachment_behind_a_link_is_not_published()
+    {
+        using var site = Create(("content/pages/a.md", "---\ntitle: A\n---\n![P](x.png)\n"));
+        site.Write("secret.png", "x");
+        site.Link("content/pages/x.png", "../../secret.png");
+        Assert.Contains(site.FindProblems(), d => d.Rule == Rules.LinkBroken);
     }
 
     private static TestSite Create(params IEnumerable<(string Path, string Text)> files)

@@ -31,7 +31,8 @@ public sealed class ScriptIdTests
     public void Links_lead_to_the_encoded_address(string markdown, string href)
     {
         using var site = new TestSite([.. Site, ("content/pages/a.md", $"---\ntitle: A\n---\nSee {markdown}.\n")]);
-        Assert.Contains($"href=\"../../people/{href}\"", site.BuildSound()["pages/a/index.html"], StringComparison.Ordinal);
+        Assert.Contains(
+            $"href=\"../../people/{href}\"", site.BuildSound()["pages/a/index.html"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -45,7 +46,11 @@ public sealed class ScriptIdTests
         var files = site.BuildSound();
 
         Assert.All(
-            (string[])["people/習近平/index.html", "people/習近平/feed.xml", "data/people/習近平.json", "quotes/цитата/card/index.html"],
+            (string[])
+            [
+                "people/習近平/index.html", "people/習近平/feed.xml", "data/people/習近平.json",
+                "quotes/цитата/card/index.html",
+            ],
             path => Assert.Contains(path, files.Keys));
         Assert.Contains($"https://example.org/people/{Address}/", files["sitemap.xml"], StringComparison.Ordinal);
         Assert.Contains(
@@ -65,7 +70,10 @@ public sealed class ScriptIdTests
         using var site = new TestSite(Site);
         var live = LiveSite.Open(new BuildOptions { SitePath = site.Root }).Current;
         Assert.All(
-            (string[])["/people/習近平/", $"/people/{Address}/", $"/people/{Address}/feed.xml", $"/data/people/{Address}.json"],
+            (string[])
+            [
+                "/people/習近平/", $"/people/{Address}/", $"/people/{Address}/feed.xml", $"/data/people/{Address}.json",
+            ],
             path => Assert.NotNull(live.Find(path).File));
     }
 
@@ -92,7 +100,8 @@ public sealed class ScriptIdTests
     public void One_name_in_two_encodings_is_a_duplicate()
     {
         using var site = new TestSite(
-            ("content/people/émile.md", "---\nname: E\n---\n"), ("content/people/x/e\u0301mile.md", "---\nname: F\n---\n"));
+            ("content/people/émile.md", "---\nname: E\n---\n"),
+            ("content/people/x/e\u0301mile.md", "---\nname: F\n---\n"));
         Assert.Equal(Rules.IdDuplicate, Assert.Single(site.FindProblems()).Rule);
     }
 

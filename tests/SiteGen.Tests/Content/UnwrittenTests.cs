@@ -12,7 +12,8 @@ public sealed class UnwrittenTests
     {
         using var site = Create(
             ("content/pages/a.md",
-                "---\ntitle: A\n---\nOn [[Ada Byron]], [[nobody|the engine]], [x](../people/nobody.md) and [[people/no-one]].\n"));
+                "---\ntitle: A\n---\nOn [[Ada Byron]], [[nobody|the engine]], [x](../people/nobody.md) "
+                + "and [[people/no-one]].\n"));
         var result = site.Build(strict: true);
         Assert.False(result.HasFailed);
         Assert.Equal(
@@ -37,7 +38,8 @@ public sealed class UnwrittenTests
     {
         using var site = Create(
             ("content/topics/t.md", "---\ntitle: T\n---\n"),
-            ("content/events/e.md", "---\ntitle: E\ndate: 2020\ntopics: [t, \"[[unwritten]]\"]\npeople: nobody\n---\nX.\n"));
+            ("content/events/e.md",
+                "---\ntitle: E\ndate: 2020\ntopics: [t, \"[[unwritten]]\"]\npeople: nobody\n---\nX.\n"));
         var result = site.Build();
         Assert.False(result.HasFailed);
         Assert.Equal(2, result.Diagnostics.Count(d => d.Rule == Rules.Unwritten));
@@ -67,7 +69,7 @@ public sealed class UnwrittenTests
         using var site = new TestSite(
             ("content/people/ada-byron.md", ""),
             ("content/pages/a.md", "---\ntitle: A\n---\nOn [[ada-byron]] and [b](../people/ada-byron.md).\n"));
-        Assert.All(site.FindProblems(), d => Assert.Equal(Rules.ReferenceToEmpty, d.Rule));
+        Assert.All(site.FindProblems(), d => Assert.Equal(Rules.ReferenceToDraft, d.Rule));
         Assert.Equal(2, site.FindProblems().Length);
     }
 

@@ -81,7 +81,8 @@ public sealed class ValueMistakesTests
     [InlineData("people/x.md", "name: X\ncorrections: [{date: 2024, «SG0105:text»: \"\"}]")]
     [InlineData("people/x.md", "name: X\nimage: {«SG0105:src»: '', alt: A}")]
     [InlineData("quotes/x.md", "«SG0105:speaker»: ''\nsource: letter-1843")]
-    public void An_empty_value_of_a_required_key_is_marked_at_the_key(string path, string keys) => AssertReports(path, keys);
+    public void An_empty_value_of_a_required_key_is_marked_at_the_key(string path, string keys) =>
+        AssertReports(path, keys);
 
     [Theory]
     [InlineData("people/x.md", "name: «SG0106:true»")]

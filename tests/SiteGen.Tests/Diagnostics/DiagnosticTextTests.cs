@@ -26,9 +26,9 @@ public sealed class DiagnosticTextTests
     [Fact]
     public void A_warning_is_called_a_warning()
     {
-        using var site = new TestSite(("content/orgs/a.md", "---\nname: Ada\n---\n"));
+        using var site = new TestSite(("content/notes.md", "---\nname: Ada\n---\n"));
         Assert.Equal("""
-            content/orgs/a.md(1,1): warning SG0114: 'content/orgs/a.md' is ignored because it is not in a content folder
+            content/notes.md(1,1): warning SG0114: 'content/notes.md' is ignored because it is not in a content folder
                1 | ---
                  | ^ the content folders are: people, organizations, topics, sources, quotes, events, articles, pages
 

@@ -21,6 +21,9 @@ public sealed class KeyCoverageTests
         ["draft"] = null,
         // Data has no looks.
         ["template"] = null,
+        // They are for other programs.
+        ["tags"] = null,
+        ["cssclasses"] = null,
         // The data calls the page of an entity "url".
         ["source.url"] = "address",
     };
@@ -33,6 +36,9 @@ public sealed class KeyCoverageTests
         ["redirect_from"] = null,
         // A template need not be told which it is.
         ["template"] = null,
+        // They are for other programs.
+        ["tags"] = null,
+        ["cssclasses"] = null,
         // Lists are sorted before templates see them.
         ["order"] = null,
         // Every entity has a "name", whatever its key.

@@ -23,6 +23,11 @@ internal abstract class FieldType
     public virtual bool IsList => false;
 
     /// <summary>
+    /// Whether a missing value may be one that YAML reads as a comment, such as <c>#00558c</c>; it is reported.
+    /// </summary>
+    public virtual bool MayBeComment => false;
+
+    /// <summary>
     /// Whether a value says nothing, so that its key counts as left out: nothing, empty text, or white space. Forms of
     /// content managers write such values for everything that is not filled in.
     /// </summary>

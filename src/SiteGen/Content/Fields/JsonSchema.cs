@@ -6,9 +6,7 @@ namespace SiteGen.Content.Fields;
 /// </summary>
 internal sealed record JsonSchema
 {
-    private const string BlankPattern = @"^\s*$";
-
-    private static readonly JsonSchema Blank = new() { Types = ["null", "string"], Pattern = BlankPattern };
+    private static readonly JsonSchema Null = new() { Types = ["null"] };
 
     /// <summary>What the value is and means, in words.</summary>
     public string? Description { get; init; }
@@ -49,7 +47,7 @@ internal sealed record JsonSchema
     public static JsonSchema ListOf(JsonSchema item) => new()
     {
         Description = $"a list, each entry {item.Description}",
-        AnyOf = [new JsonSchema { Types = ["array"], Items = item.OrBlank() }, item],
+        AnyOf = [new JsonSchema { Types = ["array"], Items = item }, item],
     };
 
     private static JsonSchema Of(Field field)
@@ -57,20 +55,14 @@ internal sealed record JsonSchema
         var schema = field.Type.Schema;
         var description = schema.Description is null ? field.Meaning : $"{field.Meaning} ({schema.Description})";
         schema = schema with { Description = description };
-        return field.IsRequired ? schema : schema.OrBlank();
+        return field.IsRequired ? schema : schema.OrNull();
     }
 
-    /// <summary>This schema, null or empty text: an optional key without a value counts as absent.</summary>
-    private JsonSchema OrBlank() =>
-        AnyOf.Count > 0 ? this with { AnyOf = [.. AnyOf, Blank] }
-        : Choices.Count > 0 ? new() { Description = Description, AnyOf = [this with { Description = null }, Blank] }
-        : Pattern is null && Types.Contains("string") ? this with { Types = [.. Types, "null"] }
-        : this with
-        {
-            Types = [.. Types.Union(["string"]), "null"],
-            Pattern = Pattern is null ? BlankPattern : Pattern == @"\S" ? null : $"{BlankPattern}|{Pattern}",
-            PatternMessage = Pattern == @"\S" ? null : PatternMessage,
-        };
+    /// <summary>This schema or null: an optional key without a value counts as absent.</summary>
+    private JsonSchema OrNull() =>
+        AnyOf.Count > 0 ? this with { AnyOf = [.. AnyOf, Null] }
+        : Choices.Count > 0 ? new() { Description = Description, AnyOf = [this with { Description = null }, Null] }
+        : this with { Types = [.. Types, .. Null.Types] };
 }
 
 /// <summary>A key in a schema.</summary>

@@ -11,7 +11,9 @@ internal static class IgnoredKeys
     public static IReadOnlySet<string> OfObsidian { get; } =
         new HashSet<string>(StringComparer.Ordinal) { "tag", "cssclass" };
 
-    /// <summary>Returns the keys that a site names, with those of Obsidian; reports those that have a meaning.</summary>
+    /// <summary>
+    /// Returns the keys that a site names, with those of Obsidian; reports those that have a meaning.
+    /// </summary>
     public static IReadOnlySet<string> Check(
         IReadOnlyList<LocatedText> named, SourceFile file, List<Diagnostic> diagnostics)
     {
@@ -34,7 +36,7 @@ internal static class IgnoredKeys
             else if (!CommonFields.IsLeftAlone(key))
             {
                 var whose = owners.Length == EntityKindNames.All.Length ? "every content file"
-                    : string.Join(" and ", owners);
+                    : string.Join(", ", owners);
                 diagnostics.Add(new(
                     Rules.IgnoredKeyUsed, file, span, $"'{key}' cannot be ignored: it is a key of {whose}",
                     "remove it from 'ignored_keys'"));

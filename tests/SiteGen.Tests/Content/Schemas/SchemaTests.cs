@@ -98,7 +98,7 @@ public sealed class SchemaTests
     [InlineData(false, "person", "name: Ada\ndraft: 'true'")]
     [InlineData(false, "person", "name: Ada\ndraft: off")]
     [InlineData(false, "person", "name: Ada\naliases: {a: b}")]
-    [InlineData(true, "person", "name: Ada\naliases: [Lovelace, ~]\nborn: ''\nsummary: \"\"\nroles:\n  - ''")]
+    [InlineData(true, "person", "name: Ada\naliases: Lovelace\ntags: [a]\ncssclasses: b")]
     [InlineData(false, "person", "name: Ada\nroles: [{organization: royal-society}]")]
     [InlineData(false, "person", "name: Ada\nroles: [{title: Author, at: royal-society}]")]
     [InlineData(false, "person", "name: Ada\nredirect_from: old/ada")]

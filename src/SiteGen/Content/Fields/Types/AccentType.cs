@@ -15,6 +15,8 @@ internal sealed class AccentType : FieldType<AccentSetting>
 
     public override string Description => "a color";
 
+    public override bool MayBeComment => true;
+
     public override JsonSchema Schema { get; } = new()
     {
         AnyOf =

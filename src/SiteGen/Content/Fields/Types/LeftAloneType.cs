@@ -8,7 +8,7 @@ internal sealed class LeftAloneType : FieldType<object>
 {
     public override string Description => "anything";
 
-    public override JsonSchema Schema { get; } = new() { Types = ["string", "number", "boolean", "array", "object"] };
+    public override JsonSchema Schema { get; } = new() { Types = ["string", "number", "boolean", "array"] };
 
     public override bool TryRead(YamlNode node, ReadContext context, [MaybeNullWhen(false)] out object value)
     {

@@ -3,7 +3,9 @@ using SiteGen.Content.Yaml;
 
 namespace SiteGen.Content.Fields.Types;
 
-/// <summary>A list; a single value is read as a list of one. Invalid entries are reported and left out; empty ones are left out.</summary>
+/// <summary>
+/// A list; a single value is read as a list of one. Invalid entries are reported and left out; empty ones are left out.
+/// </summary>
 internal sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<T>>
 {
     public override string Description => $"a list, each entry {item.Description}";

@@ -18,8 +18,8 @@ internal sealed class MapType<T>(string description, FieldSet fields, Func<MapRe
 
     /// <summary>Keys with values are empty if all their values are.</summary>
     public override bool IsEmpty(YamlNode node) => node is YamlMapping mapping
-        ? mapping.Entries.TrueForAll(e =>
-            fields.Fields.FirstOrDefault(f => f.Name == e.Key.Value)?.Type.IsEmpty(e.Value) == true)
+        ? mapping.Entries.TrueForAll(e => fields.Fields.FirstOrDefault(f => f.Name == e.Key.Value)?.Type is { } type
+            && type.IsEmpty(e.Value) && !(type.MayBeComment && e.Value is YamlScalar { IsNull: true }))
         : base.IsEmpty(node);
 
     public override bool TryRead(YamlNode node, ReadContext context, [MaybeNullWhen(false)] out T value)

@@ -1,7 +1,8 @@
 namespace SiteGen.Content.Fields.Types;
 
 /// <summary>
-/// Links as Obsidian writes them in front matter: <c>"[[id]]"</c>, <c>"[[people/id|label]]"</c>, <c>"[[id#heading]]"</c>.
+/// Links as Obsidian writes them in front matter: <c>"[[id]]"</c>, <c>"[[people/id|label]]"</c>,
+/// <c>"[[id#heading]]"</c>.
 /// </summary>
 internal static class ObsidianLink
 {
