@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Markup;
 

@@ -1,5 +1,3 @@
-using SiteGen.Tests.Support;
-
 namespace SiteGen.Tests.Markup;
 
 /// <summary>What looks like markup of other programs is shown as text, with a warning for each kind.</summary>

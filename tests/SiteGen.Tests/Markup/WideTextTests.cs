@@ -1,5 +1,3 @@
-using SiteGen.Tests.Support;
-
 namespace SiteGen.Tests.Markup;
 
 /// <summary>Chinese and Japanese: emphasis beside punctuation, and line breaks that are no spaces.</summary>
