@@ -1,6 +1,5 @@
 using AngleSharp.Html.Parser;
 using SiteGen.Tests.Formats;
-using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Linking;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SiteGen.Content;
-using SiteGen.Content.Entities;
 using SiteGen.Content.Fields;
 using SiteGen.Dates;
 using SiteGen.Tests.Documentation;
