@@ -39,13 +39,12 @@ public static class Rules
     public static readonly Rule StanceUnknown = Error("SG0206", "unknown stance");
     public static readonly Rule EmbedImpossible = Error("SG0207", "entity that cannot be embedded");
     public static readonly Rule EntityUnused = Note("SG0208", "unused entity");
-    public static readonly Rule SpeakerTwice = Error("SG0220", "speaker named twice");
-    public static readonly Rule SpeakerHasPage = Warning("SG0221", "speaker with a page");
-
     public static readonly Rule Unwritten = Note("SG0210", "link to what is not written yet");
     public static readonly Rule FileEmpty = Note("SG0211", "empty file");
     public static readonly Rule FolderLeftOut = Note("SG0212", "folder of your own");
     public static readonly Rule IgnoredKeyUsed = Error("SG0213", "ignored key that is a key of SiteGen");
+    public static readonly Rule SpeakerTwice = Error("SG0220", "speaker named twice");
+    public static readonly Rule SpeakerHasPage = Warning("SG0221", "speaker with a page");
 
     public static readonly Rule DateMalformed = Error("SG0301", "malformed date");
     public static readonly Rule DateImpossible = Error("SG0302", "impossible date");
