@@ -7,7 +7,7 @@ namespace SiteGen.Markup;
 
 /// <summary>
 /// Parses backslash escapes in the words of a quotation. In a path of Windows, a backslash is what it is:
-/// <c>C:\*.txt</c>, <c>\\server\share</c>.
+/// <c>C:\*.txt</c>, <c>\\server\share</c>. A path whose backslashes are escaped, <c>C:\\temp</c>, is read as ever.
 /// </summary>
 internal sealed partial class QuoteEscapeParser : EscapeInlineParser
 {
@@ -29,7 +29,7 @@ internal sealed partial class QuoteEscapeParser : EscapeInlineParser
     }
 
     [GeneratedRegex(
-        @"\A[""'“‘„«(\[]*(?:[A-Za-z]:\\|\\\\[A-Za-z0-9][\w.-]*\\[A-Za-z0-9])",
+        @"\A[""'“‘„«(\[]*(?:[A-Za-z]:\\(?!\\)|\\\\[A-Za-z0-9][\w.-]*\\[A-Za-z0-9])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Path();
 }

@@ -38,6 +38,7 @@ public class QuoteWordsTests
     [InlineData("[AI] is [sic] here […]")]
     [InlineData("C:\\*.txt and C:\\_old\\x and \\\\server\\share")]
     [InlineData("(C:\\*new*)")]
+    [InlineData("C:\\\\temp\\\\*.txt", "C:\\temp\\*.txt")]
     [InlineData("~100M ~~gone~~ ==x== x^2^ H~2~O")]
     [InlineData("#OpenAI is $5 and $x$ {.class}")]
     [InlineData("*emphasis*, **strong** and _this_, (*that*), *“those”*", "emphasis, strong and this, (that), “those”")]
