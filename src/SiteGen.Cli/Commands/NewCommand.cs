@@ -60,7 +60,7 @@ internal static class NewCommand
         if (StarterFile.Create(kind, titleOrId, DateOnly.FromDateTime(DateTime.Now)) is not { } file)
         {
             return Failure.Print(
-                $"no id can be made from '{titleOrId}': ids are lower-case letters a to z and digits, joined by "
+                $"no id can be made from '{titleOrId}': ids are lower-case letters and digits, joined by "
                 + $"hyphens; choose an id, as in 'sitegen new {kind.Name()} some-id', and write the name "
                 + "into the file");
         }

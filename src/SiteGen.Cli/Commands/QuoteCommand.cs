@@ -172,7 +172,7 @@ internal static class QuoteCommand
         var text = result.Tokens[0].Value;
         if (text.Length > 0 && !EntityId.IsValid(text))
         {
-            var slug = Slug.From(text);
+            var slug = EntityId.From(text);
             var help = EntityId.IsValid(slug) ? $"write '{slug}'"
                 : "ids are lower-case letters and digits, joined by hyphens";
             result.AddError($"--id: '{text}' is not an id; {help}");

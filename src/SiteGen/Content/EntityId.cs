@@ -113,6 +113,19 @@ public static class EntityId
         return CanonicalForm.Compose(Slug.From(text.ToString()));
     }
 
+    /// <summary>Returns the words of an id that are short enough for the names of files.</summary>
+    internal static string Shorten(string id)
+    {
+        while (Encoding.UTF8.GetByteCount(id) > MaximumBytes)
+        {
+            var hyphen = id.LastIndexOf('-');
+            var length = hyphen > 0 ? hyphen : MaximumBytes / 4;
+            id = id[..(char.IsHighSurrogate(id[length - 1]) ? length - 1 : length)];
+        }
+
+        return id;
+    }
+
     /// <summary>Returns an id as a segment of an address.</summary>
     internal static string ToAddress(string id) => Ascii.IsValid(id) ? id : Uri.EscapeDataString(id);
 

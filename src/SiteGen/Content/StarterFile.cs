@@ -29,7 +29,7 @@ public sealed record StarterFile(string Id, string Path, string Text)
     {
         ArgumentNullException.ThrowIfNull(titleOrId);
         var title = string.Join(' ', titleOrId.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var id = EntityId.From(title);
+        var id = EntityId.Shorten(EntityId.From(title));
         if (!EntityId.IsValid(id))
         {
             return null;

@@ -74,6 +74,14 @@ public sealed partial class ArchetypeTests
             Keys(kind), TopLevelKey().Matches(used).Select(m => m.Groups[1].Value).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void A_title_that_is_too_long_for_a_file_makes_a_shorter_id()
+    {
+        var word = new string('я', 60);
+        Assert.Equal(word, Create(EntityKind.Page, $"{word} {word} {word}").Id);
+        Assert.Equal(word, Create(EntityKind.Page, $"{word}{word}{word}").Id);
+    }
+
     [Theory]
     [InlineData("Émile Zola", "emile-zola")]
     [InlineData("Łódź: the “city” #1", "lodz-the-city-1")]

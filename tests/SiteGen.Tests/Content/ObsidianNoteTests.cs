@@ -148,7 +148,8 @@ public sealed class ObsidianNoteTests
         ];
         foreach (var path in shown.Concat(others))
         {
-            site.Write($"content/{path}", "x");
+            // A file with the bytes of a capture is never published.
+            site.Write($"content/{path}", path);
         }
 
         var result = site.Build();
