@@ -107,7 +107,7 @@ public class EmbedTests
         Assert.Equal("""
             content/articles/article.md(5,1): error SG0207: person 'elon-musk' has no card
                5 | ![[elon-musk]]
-                 | ^^^^^^^^^^^^^^ only quotes, events and sources can be embedded; link to it with '[[elon-musk]]', or embed a section of its text with '![[elon-musk#…]]'
+                 | ^^^^^^^^^^^^^^ only quotes, events, sources and sections can be; link to it with '[[elon-musk]]'
 
             """, site.Report());
     }

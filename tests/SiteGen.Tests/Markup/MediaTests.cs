@@ -53,10 +53,12 @@ public class MediaTests
     }
 
     [Theory]
-    [InlineData("https://www.youtube.com/watch?v=ab-C_1&t=90", "https://www.youtube.com/watch?v=ab-C_1&t=90", "YouTube")]
+    [InlineData(
+        "https://www.youtube.com/watch?v=ab-C_1&t=90", "https://www.youtube.com/watch?v=ab-C_1&t=90", "YouTube")]
     [InlineData("http://youtu.be/ab?t=1m30s", "https://www.youtube.com/watch?v=ab&t=1m30s", "YouTube")]
     [InlineData("https://m.youtube.com/shorts/ab", "https://www.youtube.com/watch?v=ab", "YouTube")]
-    [InlineData("https://www.youtube-nocookie.com/embed/ab?start=9", "https://www.youtube.com/watch?v=ab&t=9", "YouTube")]
+    [InlineData(
+        "https://www.youtube-nocookie.com/embed/ab?start=9", "https://www.youtube.com/watch?v=ab&t=9", "YouTube")]
     [InlineData("https://music.youtube.com/watch?v=ab&list=x", "https://www.youtube.com/watch?v=ab&list=x", "YouTube")]
     [InlineData("https://www.youtube.com/@channel", "https://www.youtube.com/@channel", "YouTube")]
     [InlineData("https://vimeo.com/12/key#t=30s", "https://vimeo.com/12/key#t=30s", "Vimeo")]
@@ -77,7 +79,8 @@ public class MediaTests
     [Fact]
     public void Own_videos_and_sound_play_when_a_reader_wants_it()
     {
-        using var site = Site("![[talk.mp4|A talk]]\n\n![A clip](../media/clip.mp3)\n\n![[letter.pdf#page=3|The letter]]\n");
+        using var site = Site(
+            "![[talk.mp4|A talk]]\n\n![A clip](../media/clip.mp3)\n\n![[letter.pdf#page=3|The letter]]\n");
         var prose = Cast.ProseOf(site.Publish()[Cast.ArticlePage]);
 
         var video = prose.QuerySelector("video[controls][preload=none]")!;

@@ -33,7 +33,8 @@ public class SectionEmbedTests
         var embed = Cast.Read(markdown, Guide).QuerySelector(".embedded")!;
         embed.QuerySelector(".embedded-from")!.Remove();
 
-        Assert.Equal(text, string.Join(' ', embed.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        var words = embed.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(text, string.Join(' ', words));
     }
 
     [Theory]
@@ -75,7 +76,8 @@ public class SectionEmbedTests
             ("content/pages/two.md", Head + "## A\n\nInmost.\n\n![[#b]]\n\n## B\n\nOwn.\n"));
 
         Assert.Contains("Inmost.", prose.QuerySelector(".embedded .embedded")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Own.", prose.QuerySelector(".embedded .embedded .embedded")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Own.", prose.QuerySelector(".embedded .embedded .embedded")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(
             ["SG0426 ![[one#a]]", "SG0426 ![[two#a]]", "SG0426 ![[one#a]]"],
             Cast.Complaints("![[one#a]]", ("content/pages/one.md", Head + "## A\n\n![[two#a]]\n"),

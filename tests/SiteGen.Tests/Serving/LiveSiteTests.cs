@@ -60,7 +60,8 @@ public sealed class LiveSiteTests(ITestOutputHelper output)
     {
         const string Svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 30\"/>";
         using var site = new TestSite(
-            ("content/people/ada.md", "---\nname: Ada\n---\n![[eve#Years]]\n\n![[plan.svg|A plan]] ![[own.svg|Own]]\n"),
+            ("content/people/ada.md",
+                "---\nname: Ada\n---\n![[eve#Years]]\n\n![[plan.svg|A plan]] ![[own.svg|Own]]\n"),
             ("content/people/eve.md", "---\nname: Eve\n---\n## Years\n\nBefore.\n"),
             ("content/people/own.svg", Svg), ("content/media/plan.svg", Svg));
         var live = LiveSite.Open(new BuildOptions { SitePath = site.Root });
@@ -75,7 +76,8 @@ public sealed class LiveSiteTests(ITestOutputHelper output)
         site.Write("content/people/own.svg", Svg.Replace("30", "300", StringComparison.Ordinal));
         live.Update(
         [
-            Path.Combine(site.Root, "content", "media", "plan.svg"), Path.Combine(site.Root, "content", "people", "own.svg"),
+            Path.Combine(site.Root, "content", "media", "plan.svg"),
+            Path.Combine(site.Root, "content", "people", "own.svg"),
         ]);
         var page = Text(live.Current.Find("/people/ada/"));
         Assert.Contains("width=\"400\" height=\"30\"", page, StringComparison.Ordinal);

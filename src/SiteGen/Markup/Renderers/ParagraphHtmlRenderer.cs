@@ -127,8 +127,7 @@ internal sealed class ParagraphHtmlRenderer(MarkupState state) : HtmlObjectRende
     private (string Message, string Help)? ExplainNoCard(WikiLink link, Entity target) =>
         target.Kind is not (EntityKind.Quote or EntityKind.Event or EntityKind.Source)
             ? ($"{target.Kind.Name()} '{target.Id}' has no card",
-                $"only quotes, events and sources can be embedded; link to it with '[[{link.Target}]]', or embed a "
-                    + $"section of its text with '![[{link.Target}#…]]'")
+                $"only quotes, events, sources and sections can be; link to it with '[[{link.Target}]]'")
         : state.Owner.Kind == EntityKind.Quote
             ? ("the words of a quotation cannot contain a card", "use 'context', 'about' or 'in_reply_to' instead")
         : target == state.Owner
