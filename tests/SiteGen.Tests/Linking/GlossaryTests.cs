@@ -1,7 +1,6 @@
 using SiteGen.Building;
 using SiteGen.Diagnostics;
 using SiteGen.Tests.Markup;
-using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Linking;
 
@@ -59,7 +58,7 @@ public sealed class GlossaryTests
     {
         using var site = Cast.Site("See [[open weights]].\n", (Path, Words));
         var live = LiveSite.Open(new() { SitePath = site.Root, Jobs = 1 });
-        Assert.Empty(live.Current.Diagnostics.Where(d => d.Rule.Severity == Severity.Error));
+        Assert.DoesNotContain(live.Current.Diagnostics, d => d.Rule.Severity == Severity.Error);
 
         site.Write(Path, Words.Replace(from, to, StringComparison.Ordinal));
         live.Update([System.IO.Path.Combine(site.Root, Path)]);

@@ -1,5 +1,4 @@
 using SiteGen.Tests.Markup;
-using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Pages;
 

@@ -1,20 +1,17 @@
 using SiteGen.Tests.Markup;
-using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Rendering;
 
 /// <summary>An entity can name the template of its page.</summary>
 public sealed class OwnTemplateTests
 {
-    private const string Person = "---\nname: Ann Lee\ntemplate: {0}\n---\nText.\n";
-
     [Theory]
     [InlineData("long-read", "templates/long-read.html")]
     [InlineData("essays/long", "templates/essays/long.html")]
     public void Its_page_is_made_with_it_and_has_the_layout(string name, string path)
     {
         using var site = Cast.Site("",
-            ("content/people/ann.md", string.Format(null, Person, name)),
+            ("content/people/ann.md", PersonWith(name)),
             (path, "<h1 class=\"own\">{{ person.name }}</h1>{{ person.body }}"));
         var page = Cast.Parse(site.Publish()["people/ann/index.html"]);
 
@@ -34,7 +31,7 @@ public sealed class OwnTemplateTests
     public void A_name_that_is_no_template_is_an_error_at_the_key(string name, string message, string help)
     {
         using var site = Cast.Site("",
-            ("content/people/ann.md", string.Format(null, Person, name)),
+            ("content/people/ann.md", PersonWith(name)),
             ("templates/long-read.html", "{{ person.name }}"));
 
         var diagnostic = Assert.Single(site.Problems());
@@ -44,4 +41,6 @@ public sealed class OwnTemplateTests
             (diagnostic.Rule.Code, diagnostic.Message, diagnostic.Help,
                 diagnostic.File.Slice(diagnostic.Span).ToString()));
     }
+
+    private static string PersonWith(string template) => $"---\nname: Ann Lee\ntemplate: {template}\n---\nText.\n";
 }
