@@ -36,7 +36,7 @@ public sealed partial class EntityIndex
         }
 
         _unreadable = [.. unreadable];
-        _names = new(_byPath.Values);
+        _names = new(_byKind.SelectMany(k => k.Values));
     }
 
     /// <summary>Whether drafts are part of the site.</summary>

@@ -27,7 +27,8 @@ internal static class MisplacedNotes
     /// <summary>Notes each folder of the user's own, such as one of daily notes or of templates of an editor.</summary>
     public static IEnumerable<Diagnostic> FindFolders(IEnumerable<SourceFile> files)
     {
-        var own = files.GroupBy(f => OwnFolder(f.Path)).Where(g => g.Key is not null && Suggest(g.Key) is null);
+        var own = files.Where(f => OwnFolder(f.Path) is not null).GroupBy(f => OwnFolder(f.Path)!)
+            .Where(g => Suggest(g.Key) is null);
         foreach (var folder in own.OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var its = folder.Count() == 1 ? "file is" : Files(folder.Count());
@@ -45,8 +46,13 @@ internal static class MisplacedNotes
     /// <summary>
     /// The folder directly below <c>content/</c>; null for a content folder, and for files beside them.
     /// </summary>
-    private static string? OwnFolder(string path) =>
-        path.Split('/') is [_, var folder, _, ..] && EntityKindNames.FromFolder(folder) is null ? folder : null;
+    private static string? OwnFolder(string path)
+    {
+        var start = path.IndexOf('/') + 1;
+        var end = path.IndexOf('/', start);
+        return end < 0 || EntityKindNames.FromFolder(path.AsSpan(start, end - start)) is not null
+            ? null : path[start..end];
+    }
 
     /// <summary>Returns the content folder that is probably meant; null for none.</summary>
     private static string? Suggest(string folder) =>

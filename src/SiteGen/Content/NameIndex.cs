@@ -7,7 +7,7 @@ namespace SiteGen.Content;
 /// when it is first needed.
 /// </summary>
 /// <param name="entities">All entities.</param>
-internal sealed class NameIndex(IReadOnlyCollection<Entity> entities)
+internal sealed class NameIndex(IEnumerable<Entity> entities)
 {
     private readonly Lazy<Dictionary<string, Entity[]>> _byKey = new(() => Build(entities));
 
@@ -34,9 +34,9 @@ internal sealed class NameIndex(IReadOnlyCollection<Entity> entities)
     public static IEnumerable<string> KeysOf(Entity entity) =>
         NamesOf(entity).Append(entity.Id).Select(WrittenReference.KeyOf);
 
-    private static Dictionary<string, Entity[]> Build(IReadOnlyCollection<Entity> entities)
+    private static Dictionary<string, Entity[]> Build(IEnumerable<Entity> entities)
     {
-        var byKey = new Dictionary<string, Entity[]>(entities.Count * 2, StringComparer.Ordinal);
+        var byKey = new Dictionary<string, Entity[]>(StringComparer.Ordinal);
         foreach (var entity in entities)
         {
             foreach (var key in KeysOf(entity).Distinct(StringComparer.Ordinal))

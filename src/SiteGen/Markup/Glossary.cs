@@ -28,7 +28,7 @@ public sealed class Glossary
     internal GlossaryTerm? Find(string text) =>
         _terms.Count == 0 ? null : _terms.GetValueOrDefault(WrittenReference.KeyOf(text));
 
-    /// <summary>Returns the keys of the terms that another glossary lacks or explains elsewhere, and the other way.</summary>
+    /// <summary>Returns the keys of the terms that one of two glossaries lacks, or explains elsewhere.</summary>
     internal IEnumerable<string> DifferencesTo(Glossary other) =>
         _terms.Keys.Union(other._terms.Keys).Where(key =>
             !_terms.TryGetValue(key, out var here) || !other._terms.TryGetValue(key, out var there) || here != there);

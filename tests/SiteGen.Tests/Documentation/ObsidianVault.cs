@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace SiteGen.Tests.Documentation;
 
 /// <summary>
-/// A vault as Obsidian (1.9) opens it: how it finds the note of a link, and the heading in it. docs/editors.md describes
-/// the rules.
+/// A vault as Obsidian (1.9) opens it: how it finds the note of a link, and the heading in it. docs/editors.md
+/// describes the rules.
 /// </summary>
 /// <param name="files">The text of each file, by its path in the vault.</param>
 internal sealed partial class ObsidianVault(IReadOnlyDictionary<string, string> files)
@@ -41,14 +41,16 @@ internal sealed partial class ObsidianVault(IReadOnlyDictionary<string, string> 
         return All(path).FirstOrDefault(f => Is(f, path))
             ?? All(path).FirstOrDefault(f => Is(f, folder + path))
             ?? All(path).Where(f => f.EndsWith("/" + WithExtension(path), StringComparison.OrdinalIgnoreCase))
-                .OrderBy(f => FolderOf(f) == folder ? 0 : 1).ThenBy(f => f.Length).ThenBy(f => f, StringComparer.Ordinal)
+                .OrderBy(f => FolderOf(f) == folder ? 0 : 1).ThenBy(f => f.Length)
+                .ThenBy(f => f, StringComparer.Ordinal)
                 .FirstOrDefault();
     }
 
     /// <summary>Returns whether a note has the heading of a link, if it names one; each <c>#</c> is a level.</summary>
     public bool HasHeading(string link, string file)
     {
-        var headings = Heading().Matches(files[file]).Select(m => (m.Groups[1].Length, Bare(m.Groups[2].Value))).ToArray();
+        var headings = Heading().Matches(files[file])
+            .Select(m => (m.Groups[1].Length, Bare(m.Groups[2].Value))).ToArray();
         var (at, level) = (0, 0);
         foreach (var part in link.Split('#')[1..].Where(p => p.Length > 0))
         {
@@ -96,7 +98,9 @@ internal sealed partial class ObsidianVault(IReadOnlyDictionary<string, string> 
 
     /// <summary>Obsidian leaves punctuation out of headings in links.</summary>
     private static string Bare(string heading) => string.Join(
-        ' ', Punctuation().Replace(HeadingId().Replace(heading, ""), " ").Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        ' ',
+        Punctuation().Replace(HeadingId().Replace(heading, ""), " ")
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     [GeneratedRegex("^(```|~~~).*?^\\1|`[^`\n]*`", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Code();

@@ -84,7 +84,7 @@ public sealed class ObsidianVaultTests
         ["quotes/old/x.md"] = "",
     });
 
-    /// <summary>The links to files. A site path, such as /timeline/, is that of a page that no file is behind.</summary>
+    /// <summary>The links to files. A site path, such as /timeline/, is that of a page without a file.</summary>
     private static IEnumerable<(string Note, string Link)> AllLinks() => Notes.SelectMany(
         n => ObsidianVault.LinksOf(n.Value).Where(l => !l.StartsWith('/')), (n, link) => (n.Key, link));
 }

@@ -81,6 +81,7 @@ public sealed class GlossaryTests
         using var site = Cast.Site("", (Path, Words),
             ("content/articles/user.md", "---\ntitle: A user\ndate: 2024\n---\nOf [[open weights]].\n"));
 
-        Assert.Contains("A user", Cast.Parse(site.Publish()["pages/words/index.html"]).QuerySelector("main")!.TextContent);
+        var page = Cast.Parse(site.Publish()["pages/words/index.html"]);
+        Assert.Contains("A user", page.QuerySelector("main")!.TextContent);
     }
 }

@@ -7,7 +7,8 @@ public sealed class NestedPageTests
 {
     private static readonly (string Path, string Text)[] Guide =
     [
-        ("content/pages/guide/terms.md", "---\ntitle: Terms\norder: 2\n---\nSee [how](../how.md) and [[first-steps]].\n"),
+        ("content/pages/guide/terms.md",
+            "---\ntitle: Terms\norder: 2\n---\nSee [how](../how.md) and [[first-steps]].\n"),
         ("content/pages/guide/first-steps.md", "---\ntitle: First steps\norder: 1\nnav: true\n---\nText.\n"),
         ("content/pages/guide/deep/well.md", "---\ntitle: The well\n---\nText.\n"),
         ("content/pages/how.md", "---\ntitle: How\n---\nSee [terms](guide/terms.md).\n"),
@@ -55,7 +56,8 @@ public sealed class NestedPageTests
     [Fact]
     public void A_page_with_the_name_of_a_folder_is_the_page_of_that_folder()
     {
-        using var site = Cast.Site("", [.. Guide, ("content/pages/guide.md", "---\ntitle: The guide\n---\nStart here.\n")]);
+        using var site = Cast.Site(
+            "", [.. Guide, ("content/pages/guide.md", "---\ntitle: The guide\n---\nStart here.\n")]);
         var pages = site.Publish();
 
         var guide = Cast.Parse(pages["pages/guide/index.html"]);

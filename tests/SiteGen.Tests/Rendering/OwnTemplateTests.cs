@@ -23,7 +23,8 @@ public sealed class OwnTemplateTests
     [InlineData("long-raed", "there is no template 'long-raed'", "did you mean 'long-read'?")]
     [InlineData("long-read.html", "there is no template 'long-read.html'", "write 'long-read'")]
     [InlineData("templates/long-read", "there is no template 'templates/long-read'", "write 'long-read'")]
-    [InlineData("something-else", "there is no template 'something-else'", "make the file templates/something-else.html")]
+    [InlineData(
+        "something-else", "there is no template 'something-else'", "make the file templates/something-else.html")]
     [InlineData("layout", "'layout' is a part of pages, not the template of one",
         "name a template beside 'layout.html', without '.html'")]
     [InlineData("partials/names", "'partials/names' is a part of pages, not the template of one",

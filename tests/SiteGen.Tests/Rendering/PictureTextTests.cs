@@ -29,7 +29,8 @@ public sealed class PictureTextTests
     public void Its_focus_is_for_templates_that_cut_it_off(string focus, string position)
     {
         using var site = Cast.Site("",
-            ("content/people/ann.md", $"---\nname: Ann\nimage: {{src: ../media/graph.png, alt: A, focus: {focus}}}\n---\n"),
+            ("content/people/ann.md",
+                $"---\nname: Ann\nimage: {{src: ../media/graph.png, alt: A, focus: {focus}}}\n---\n"),
             ("templates/person.html", "{{ if person.image }}<p>{{ person.image.focus }}</p>{{ end }}"));
         var files = site.Publish();
 

@@ -23,7 +23,11 @@ public sealed class Page(CommonValues header) : Entity(header)
     /// <summary>Whether its headings are terms, and what follows them explains them.</summary>
     public bool IsGlossary { get; init; }
 
-    /// <summary>The path has the folders of the file: <c>pages/guide/terms.md</c> is <c>/pages/guide/terms/</c>.</summary>
+    /// <summary>
+    /// The path has the folders of the file: <c>pages/guide/terms.md</c> is <c>/pages/guide/terms/</c>.
+    /// </summary>
     private protected override string Folder => File.Path.LastIndexOf('/') is var end && end >= Root.Length
-        ? string.Join('/', File.Path[Root.Length..(end + 1)].Split('/').Select(s => EntityId.ToAddress(CanonicalForm.Of(s)))) : "";
+        ? string.Join('/', File.Path[Root.Length..(end + 1)].Split('/').Select(AddressOf)) : "";
+
+    private static string AddressOf(string folder) => EntityId.ToAddress(CanonicalForm.Of(folder));
 }

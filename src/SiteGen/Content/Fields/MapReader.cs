@@ -138,7 +138,8 @@ internal sealed class MapReader
     {
         foreach (var entry in _mapping.Entries)
         {
-            if (entry.Value is YamlScalar { IsPlain: true, Value: "" } && _fields.Fields.FirstOrDefault(f => f.Name == entry.Key.Value) is { IsRequired: false })
+            if (entry.Value is YamlScalar { IsPlain: true, Value: "" }
+                && _fields.Fields.FirstOrDefault(f => f.Name == entry.Key.Value) is { IsRequired: false })
             {
                 CommentInText.CheckEmpty(entry, _context);
             }

@@ -15,8 +15,9 @@ internal static class PageFields
     private static readonly Field<bool> Navigation = new(
         "nav", FieldTypes.Boolean, "true lists it in the navigation at the foot of each page",
         Example: "true", Default: "false");
-    private static readonly Field<int> Order =
-        new("order", FieldTypes.Integer, "its position in that navigation and among the pages of its folder, lower first", Example: "1", Default: "0");
+    private static readonly Field<int> Order = new(
+        "order", FieldTypes.Integer, "its position in that navigation and among the pages of its folder, lower first",
+        Example: "1", Default: "0");
 
     private static readonly Field<string> Type = new(
         "type", FieldTypes.Choice("a type of page", [Glossary]),

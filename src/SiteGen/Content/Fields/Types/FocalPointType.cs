@@ -8,12 +8,14 @@ namespace SiteGen.Content.Fields.Types;
 /// <summary>A point of a picture, as CSS writes it: <c>50% 20%</c>, <c>left top</c>.</summary>
 internal sealed class FocalPointType : ScalarType<FocalPoint>
 {
+    private const string Side = "([Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom|[Cc]enter)";
+
     public override string Description => "a point of a picture";
 
     public override JsonSchema Schema { get; } = new()
     {
         Types = ["string"],
-        Pattern = @"^\s*((\d{1,3}%\s+\d{1,3}%)|((left|right|top|bottom|center)(\s+(left|right|top|bottom|center))?))\s*$",
+        Pattern = $@"^\s*((\d{{1,3}}%\s+\d{{1,3}}%)|({Side}(\s+{Side})?))\s*$",
         PatternMessage = "expected a point of the picture, such as 'top', 'left bottom' or '50% 20%'",
     };
 
