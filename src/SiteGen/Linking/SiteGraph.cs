@@ -93,7 +93,7 @@ public sealed class SiteGraph
     public string AnchorOf(Entity entity, string fragment) =>
         MarkupOf(entity) is var markup && markup.Anchors.Contains(fragment) ? fragment
         : fragment.Contains('#', StringComparison.Ordinal) ? Anchors.OfNested(markup.Headings, fragment)
-        : Anchors.OfText(fragment);
+        : Anchors.Of(markup.Headings, fragment);
 
     /// <summary>A section of the text of an entity, or a block of it, to show on other pages; null for none.</summary>
     internal RichText? SectionOf(Entity entity, string fragment) =>

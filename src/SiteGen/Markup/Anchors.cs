@@ -1,3 +1,4 @@
+using SiteGen.Content;
 using SiteGen.Text;
 
 namespace SiteGen.Markup;
@@ -25,6 +26,11 @@ internal static class Anchors
         return slug.Length == 0 || slug == fragment.TrimEnd('-') ? fragment : slug;
     }
 
+    /// <summary>Returns the anchor of the heading that a fragment names by its id or its text.</summary>
+    public static string Of(IReadOnlyList<Heading> headings, string fragment) =>
+        headings.FirstOrDefault(h => h.Id == fragment || h.Id == OfText(fragment))?.Id
+        ?? headings.FirstOrDefault(h => IsCalled(h, fragment))?.Id ?? OfText(fragment);
+
     /// <summary>
     /// Returns the anchor of a heading that is written with those above it, <c>Part#Section</c>, as Obsidian does where
     /// several have the same text. If there is none, it is one that no page has.
@@ -33,29 +39,33 @@ internal static class Anchors
     {
         var parts = fragment.Split('#', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return parts.Length == 0 ? fragment
-            : parts.Length == 1 ? headings.Any(h => h.Id == parts[0]) ? parts[0] : OfText(parts[0])
+            : parts.Length == 1 ? Of(headings, parts[0])
             : FindNested(headings, 0, headings.Count, parts) ?? string.Join('#', parts.Select(OfText));
     }
+
+    /// <summary>Whether a fragment is the id of a heading, or its text without regard to case and punctuation.</summary>
+    private static bool IsCalled(Heading heading, string fragment) =>
+        heading.Id == fragment || heading.Id == OfText(fragment)
+        || WrittenReference.KeyOf(heading.Text) == WrittenReference.KeyOf(fragment)
+        || (Slug.From(fragment) is { Length: > 0 } slug && slug == Slug.From(heading.Text));
 
     private static string? FindNested(
         IReadOnlyList<Heading> headings, int from, int to, ReadOnlySpan<string> parts)
     {
         for (var i = from; i < to; i++)
         {
-            var heading = headings[i];
-            var anchor = OfText(parts[0]);
-            if (heading.Id != parts[0] && heading.Id != anchor && Slug.From(heading.Text) != anchor)
+            if (!IsCalled(headings[i], parts[0]))
             {
                 continue;
             }
 
             if (parts.Length == 1)
             {
-                return heading.Id;
+                return headings[i].Id;
             }
 
             var end = i + 1;
-            while (end < to && headings[end].Level > heading.Level)
+            while (end < to && headings[end].Level > headings[i].Level)
             {
                 end++;
             }

@@ -111,6 +111,22 @@ internal static partial class UnsupportedMarkup
         return false;
     }
 
+    /// <summary>Hides braces right after a picture or link, which are reported as its attributes.</summary>
+    private static void HideAttributes(Span<char> text)
+    {
+        for (var at = 0; text[at..].IndexOf("\uFFFC{") is >= 0 and var found; at++)
+        {
+            at += found;
+            var length = text[at..].IndexOf('}');
+            if (length < 0)
+            {
+                return;
+            }
+
+            text.Slice(at, length + 1).Fill('\uFFFC');
+        }
+    }
+
     /// <summary>Returns the text of a block, with spaces in place of code, addresses, links and escapes.</summary>
     private static string WithoutCode(LeafBlock leaf, string text, int start)
     {
@@ -131,6 +147,7 @@ internal static partial class UnsupportedMarkup
             }
         }
 
+        HideAttributes(characters);
         return new(characters);
 
         void Hide(int from, int to)

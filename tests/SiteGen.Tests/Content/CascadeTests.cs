@@ -92,7 +92,7 @@ public sealed class CascadeTests
             + "Words [[«SG0203:missing»]] «SG0401:<b>»x«SG0401:</b>».\n")]
     [InlineData(
         "quotes/x.md",
-        "---\nspeaker: «SG0106:[a]»\nsource: «SG0203:nope»\nstances: {topic: engines, stance: «SG0206:nope»}\n"
+        "---\nspeaker: [«SG0106:[a]»]\nsource: «SG0203:nope»\nstances: {topic: engines, stance: «SG0206:nope»}\n"
             + "date: 1844\npublished: «SG0304:1843»\n---\n«SG0113:»")]
     [InlineData(
         "quotes/x.md",

@@ -10,7 +10,7 @@ public sealed class KeyMistakesTests
     [InlineData("people/x.md", "name: X\n«SG0103:colour»: red")]
     [InlineData("organizations/x.md", "name: X\n«SG0103:born»: 1812")]
     [InlineData("topics/x.md", "title: X\n«SG0103:date»: 1812")]
-    [InlineData("sources/x.md", "title: X\ntype: book\n«SG0103:isbn»: 12")]
+    [InlineData("sources/x.md", "title: X\ntype: book\n«SG0103:asin»: 12")]
     [InlineData("events/x.md", "title: X\ndate: 1812\n«SG0103:stances»: []")]
     [InlineData("articles/x.md", "title: X\ndate: 1812\n«SG0103:quotes»: []")]
     [InlineData("pages/x.md", "title: X\n«SG0103:date»: 1812")]

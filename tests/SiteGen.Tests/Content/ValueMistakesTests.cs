@@ -27,7 +27,7 @@ public sealed class ValueMistakesTests
     [InlineData("quotes/x.md", Quote + "stances: «SG0106:opposed»")]
     [InlineData("sources/x.md", "title: X\ntype: «SG0106:[book]»")]
     [InlineData("sources/x.md", "title: X\ntype: book\npublisher: «SG0106:[a]»")]
-    [InlineData("quotes/x.md", "speaker: «SG0106:[ada-byron]»\nsource: letter-1843")]
+    [InlineData("quotes/x.md", "speaker: [«SG0106:[ada-byron]»]\nsource: letter-1843")]
     [InlineData("events/x.md", "title: X\ndate: «SG0106:{year: 1843}»")]
     public void A_value_of_the_wrong_type_is_marked(string path, string keys) => AssertReports(path, keys);
 
@@ -127,7 +127,8 @@ public sealed class ValueMistakesTests
     [InlineData(
         "zzzzzzzzzzzzzz",
         "use one of: article, op-ed, blog-post, social-post, email, letter, court-filing, interview, podcast, "
-            + "speech, hearing, book, paper, report, press-release, video, web-page")]
+            + "speech, hearing, book, paper, report, press-release, video, web-page, map, film, "
+            + "diary, manuscript, dataset, transcript")]
     public void Help_for_a_choice_is_the_nearest_or_all(string value, string help) =>
         Assert.Equal(help, AssertReports("sources/x.md", $"title: X\ntype: «SG0107:{value}»")[0].Help);
 

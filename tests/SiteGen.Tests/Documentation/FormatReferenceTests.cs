@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using SiteGen.Building;
 using SiteGen.Content;
-using SiteGen.Content.Fields;
 using SiteGen.Content.Schemas;
 using SiteGen.Tests.Diagnostics;
 using SiteGen.Tests.Support;
@@ -45,7 +44,7 @@ public sealed partial class FormatReferenceTests
     [MemberData(nameof(Files))]
     public void Every_key_has_an_example_and_every_word_a_meaning(string name)
     {
-        foreach (var (path, field) in FormatTables.Walk(AllFieldsOf(name)))
+        foreach (var (path, field) in FormatTables.Walk(FormatTables.AllOf(name)))
         {
             Assert.True(
                 field.Example is not null || field.Type.Keys is not null,
@@ -60,7 +59,7 @@ public sealed partial class FormatReferenceTests
     [MemberData(nameof(Files))]
     public void All_examples_together_make_a_file_without_mistakes(string name)
     {
-        using var site = SiteWith(name, FormatTables.WriteYaml(AllFieldsOf(name), f => f.Example));
+        using var site = SiteWith(name, FormatTables.WriteYaml(FormatTables.AllOf(name), f => f.Example));
 
         Assert.Equal("", TestSite.Format(site.Build(drafts: true).OnlyProblems()));
     }
@@ -69,7 +68,7 @@ public sealed partial class FormatReferenceTests
     [MemberData(nameof(Files))]
     public void A_key_that_is_left_out_has_its_default(string name)
     {
-        var fields = AllFieldsOf(name);
+        var fields = FormatTables.AllOf(name);
         using var written = SiteWith(name, FormatTables.WriteYaml(fields, f => f.Default ?? f.Example));
         using var leftOut = SiteWith(name, FormatTables.WriteYaml(fields, f => f.Default is null ? f.Example : null));
 
@@ -91,10 +90,6 @@ public sealed partial class FormatReferenceTests
     private static string FolderOf(string name) => IsSettings(name)
         ? "content/site.yaml"
         : $"content/{EntityKindNames.FromName(name)!.Value.Folder()}/";
-
-    private static IReadOnlyList<Field> AllFieldsOf(string name) =>
-        [.. FormatTables.FieldsOf(name), .. IsSettings(name) ? [] : FormatTables.Common
-            .Where(c => FormatTables.FieldsOf(name).All(f => f.Name != c.Name))];
 
     private static bool IsSettings(string name) => name == SchemaFiles.Settings;
 

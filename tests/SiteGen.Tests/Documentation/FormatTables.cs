@@ -30,6 +30,11 @@ internal static class FormatTables
         _ => [.. FieldsOf(EntityKindNames.FromName(name)!.Value).Except(Common)],
     };
 
+    /// <summary>Returns the fields of a kind with those of every kind, or those of the settings.</summary>
+    public static IReadOnlyList<Field> AllOf(string name) => name == SchemaFiles.Settings
+        ? FieldsOf(name)
+        : [.. FieldsOf(name), .. Common.Where(c => FieldsOf(name).All(f => f.Name != c.Name))];
+
     /// <summary>Returns a table in Markdown.</summary>
     public static string Write(string name)
     {

@@ -81,7 +81,7 @@ public sealed class CommentFuzzTests
 
         string File(EntityKind kind)
         {
-            var fields = FormatTables.FieldsOf(kind.Name()).Concat(FormatTables.Common);
+            var fields = FormatTables.AllOf(kind.Name());
             var pieces = Enumerable.Range(0, 12).Select(_ => Fill(Pieces[random.Next(Pieces.Length)]));
             var body = string.Join("\n\n", pieces);
             return $"---\n{FormatTables.WriteYaml(fields, ValueOf)}---\n\nText.\n\n{body}\n";
@@ -99,7 +99,7 @@ public sealed class CommentFuzzTests
 
         string? ValueOf(Field field) => field.Name switch
         {
-            "draft" or "redirect_from" or "in_reply_to" or "topic" => field.Name == "topic" ? field.Example : null,
+            "draft" or "redirect_from" or "in_reply_to" or "template" or "topic" => field.Name == "topic" ? field.Example : null,
             "stance" or "src" or "image" or "logo" or "favicon" or "styles" => field.Example,
             _ when field.Type.Schema.Choices.Count > 0 => field.Example,
             _ => field.Type.Description switch

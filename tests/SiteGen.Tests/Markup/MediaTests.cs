@@ -100,9 +100,10 @@ public class MediaTests
         var files = site.Publish();
 
         Assert.Contains("articles/pasted.png", files.Keys);
-        Assert.Contains("articles/attached/Bild e\u0301.png", files.Keys);
+        // Whatever the encoding of its name, a file is published under one.
+        Assert.Contains("articles/attached/Bild é.png", files.Keys);
         Assert.Equal(
-            ["../../articles/pasted.png", "../../articles/attached/Bild%20e%CC%81.png", "../../articles/plan2.svg"],
+            ["../../articles/pasted.png", "../../articles/attached/Bild%20%C3%A9.png", "../../articles/plan2.svg"],
             Cast.ProseOf(files[Cast.ArticlePage]).QuerySelectorAll("img").Select(i => i.GetAttribute("src")));
     }
 

@@ -120,7 +120,7 @@ internal static class AttackSite
 
     private static (string Path, string Text) File(EntityKind kind, int number, string attack)
     {
-        var fields = FormatTables.FieldsOf(kind.Name()).Concat(FormatTables.Common);
+        var fields = FormatTables.AllOf(kind.Name());
         var yaml = FormatTables.WriteYaml(fields, f => ValueOf(f, attack));
         return ($"content/{kind.Folder()}/attack-{number}.md", $"---\n{yaml}---\n\n{Body(attack, number)}");
     }
@@ -147,7 +147,7 @@ internal static class AttackSite
 
     private static string? ValueOf(Field field, string attack) => field.Name switch
     {
-        "draft" or "redirect_from" or "in_reply_to" => null,
+        "draft" or "redirect_from" or "in_reply_to" or "template" => null,
         // Names a stance of a topic, whose id is checked.
         "stance" => field.Example,
         "speaker" => $"[{field.Example}, {{name: {Quote(attack)}, role: {Quote(attack)}}}]",

@@ -52,7 +52,7 @@ internal static class FullSite
         {
             for (var i = 0; i < PerKind; i++)
             {
-                var fields = FormatTables.FieldsOf(kind.Name()).Concat(FormatTables.Common);
+                var fields = FormatTables.AllOf(kind.Name());
                 var number = i;
                 var yaml = FormatTables.WriteYaml(fields, f => ValueOf(kind, f, number));
                 yield return ($"content/{kind.Folder()}/{IdOf(kind, i)}.md", $"---\n{yaml}---\n\n{Body(kind, i)}\n");
@@ -74,6 +74,8 @@ internal static class FullSite
         {
             case "draft":
                 return null;
+            case "template":
+                return kind.Name();
             case "redirect_from":
                 return $"/old/{kind.Name()}/{number}/";
             case "src":

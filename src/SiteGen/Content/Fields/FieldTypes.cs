@@ -59,6 +59,9 @@ internal static class FieldTypes
     /// <summary>A web address or an email address.</summary>
     public static FieldType<SiteContact> Contact { get; } = new ContactType();
 
+    /// <summary>The name of a template, with its position.</summary>
+    public static FieldType<LocatedText> TemplateName { get; } = new TemplateNameType();
+
     /// <summary>A point of a picture.</summary>
     public static FieldType<FocalPoint> FocalPoint { get; } = new FocalPointType();
 

@@ -83,7 +83,7 @@ internal static class CommonFields
     private static readonly Field<string> Language = new(
         "language", FieldTypes.LanguageTag, "the language of its texts, if it is not that of the site", Example: "fr");
     private static readonly Field<LocatedText> Template = new(
-        "template", FieldTypes.LocatedText, "the template of its page instead of that of its kind",
+        "template", FieldTypes.TemplateName, "the template of its page instead of that of its kind",
         Example: "long-read");
 
     private static readonly Field<CustomMap> Extra = new(

@@ -32,8 +32,8 @@ internal static class LinkHtml
     }
 
     /// <summary>
-    /// Writes the fragment of a link. If the anchor depends on the explicit ids of the target's headings, a slot is
-    /// left for it, because the target may not be rendered yet.
+    /// Writes the fragment of a link. The anchor depends on the headings of the target, which may not be rendered yet, so
+    /// a slot is left for it.
     /// </summary>
     public static void WriteFragment(HtmlRenderer renderer, MarkupState state, InternalLink place)
     {
@@ -43,10 +43,9 @@ internal static class LinkHtml
         }
 
         renderer.Write('#');
-        var anchor = Anchors.OfText(fragment);
-        if (anchor == fragment || place.Target is null)
+        if (place.Target is null)
         {
-            renderer.WriteEscapeUrl(anchor);
+            renderer.WriteEscapeUrl(Anchors.OfText(fragment));
         }
         else
         {
