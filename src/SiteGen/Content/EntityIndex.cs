@@ -79,6 +79,13 @@ public sealed partial class EntityIndex
     /// </summary>
     private (Entity? First, int Count) FindOnly(Reference reference)
     {
+        // Most references are the id of one entity.
+        if (_byId.TryGetValue(reference.Text, out var named) && named is [var only]
+            && reference.Allowed.Contains(only.Kind))
+        {
+            return (only, 1);
+        }
+
         var written = WrittenReference.Parse(reference.Text);
         var result = Only(_byId.GetValueOrDefault(written.Id, []), written, reference.Allowed);
         if (result.Count > 0 || reference.IsIdOnly)
@@ -215,7 +222,7 @@ public sealed partial class EntityIndex
             var reason = kind is { } of && Empty.Contains((of, name)) ? ToEmpty(name, of) : new Unresolved(
                 Rules.LinkBroken, $"there is no file '{path}'",
                 TextDistance.DidYouMean(name, Ids(EntityKinds.Any)) ?? "the address is relative to this file")
-                { IsNothing = true };
+            { IsNothing = true };
             diagnostics.Add(Unwritten(reason, address).At(file, span));
         }
 

@@ -15,7 +15,8 @@ internal static class SvgSize
         {
             using var reader = XmlReader.Create(new MemoryStream(content), new()
             {
-                DtdProcessing = DtdProcessing.Ignore, XmlResolver = null,
+                DtdProcessing = DtdProcessing.Ignore,
+                XmlResolver = null,
             });
             return reader.MoveToContent() == XmlNodeType.Element
                 ? Of(Length(reader.GetAttribute("width")), Length(reader.GetAttribute("height")),

@@ -191,8 +191,28 @@ public sealed class SiteGraph
         return actors;
     }
 
+    /// <summary>The first person or organization that said a quotation; null if no speaker has a page.</summary>
+    public Entity? FirstActorOf(Quote quote)
+    {
+        ArgumentNullException.ThrowIfNull(quote);
+        foreach (var speaker in quote.Speakers)
+        {
+            if (Find(speaker.Reference) is { } actor)
+            {
+                return actor;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The names of those who said a quotation: <c>Ann Lee and Bob Roe</c>.</summary>
-    public string SpeakerNamesOf(Quote quote) => QuoteSpeaker.Join(SpeakersOf(quote));
+    public string SpeakerNamesOf(Quote quote)
+    {
+        ArgumentNullException.ThrowIfNull(quote);
+        return quote.Speakers is [var only] ? Find(only.Reference)?.Name ?? only.Text
+            : QuoteSpeaker.Join(SpeakersOf(quote));
+    }
 
     /// <summary>
     /// The attribution of a quotation in lists: its speakers, or "Misattributed to" and their names, since

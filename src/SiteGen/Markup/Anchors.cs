@@ -43,7 +43,7 @@ internal static class Anchors
             : FindNested(headings, 0, headings.Count, parts) ?? string.Join('#', parts.Select(OfText));
     }
 
-    /// <summary>Whether a fragment is the id of a heading, or its text without regard to case and punctuation.</summary>
+    /// <summary>Whether a fragment is the id of a heading, or its text but for case and punctuation.</summary>
     private static bool IsCalled(Heading heading, string fragment) =>
         heading.Id == fragment || heading.Id == OfText(fragment)
         || WrittenReference.KeyOf(heading.Text) == WrittenReference.KeyOf(fragment)

@@ -226,6 +226,13 @@ internal sealed class MarkupState(
     public Entity? Resolve(string reference, SourceSpan span)
     {
         var found = Index.ResolveOptional(Reference.InText(reference, span), Owner.File, Diagnostics);
+        if (found?.Id == reference)
+        {
+            // Its own string, so that texts share it.
+            Lookups.Add(found.Id);
+            return found;
+        }
+
         Lookups.UnionWith(EntityIndex.LookupsOf(reference, found));
         return found;
     }

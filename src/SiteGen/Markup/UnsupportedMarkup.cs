@@ -31,9 +31,7 @@ internal static partial class UnsupportedMarkup
     {
         var text = state.Text;
         var mayHaveText = MayHaveText(text);
-        if (!mayHaveText && !text.Contains("```", StringComparison.Ordinal)
-            && !text.Contains("~~~", StringComparison.Ordinal) && !text.Contains("`=", StringComparison.Ordinal)
-            && !text.Contains("`$=", StringComparison.Ordinal))
+        if (!mayHaveText && !text.AsSpan().ContainsAny('`', '~'))
         {
             return;
         }
@@ -93,8 +91,8 @@ internal static partial class UnsupportedMarkup
     /// <summary>Whether a text contains the characters of any such markup. Few texts do.</summary>
     private static bool MayHaveText(string text)
     {
-        if (text.Contains('$') || text.Contains("::", StringComparison.Ordinal)
-            || text.Contains('{') || text.Contains("!!!", StringComparison.Ordinal))
+        if (text.AsSpan().ContainsAny('$', '{') || text.Contains("::", StringComparison.Ordinal)
+            || text.Contains("!!!", StringComparison.Ordinal))
         {
             return true;
         }

@@ -35,7 +35,8 @@ public sealed record Picture(string Path, string? Alt, string? Credit)
         entity.Image is { } image && graph.FindMarkupOf(entity)?.Image is { } file
             ? new("/" + LinkAddress.Escape(file.Path), image.Alt, image.Credit)
             {
-                Width = file.Size?.Width, Height = file.Size?.Height,
+                Width = file.Size?.Width,
+                Height = file.Size?.Height,
                 Caption = image.Caption,
                 Licence = image.Licence,
                 Focus = image.Focus,

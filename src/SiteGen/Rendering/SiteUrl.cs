@@ -6,9 +6,9 @@ namespace SiteGen.Rendering;
 /// The URL of a page or file of the site, as templates see it. It is written relative to the page being rendered, so
 /// that it works under any base path.
 /// </summary>
-/// <param name="Path">The site path; may end with a fragment.</param>
+/// <param name="Path">The site path in ASCII, as pages and entities have it; may end with a fragment.</param>
 internal sealed record SiteUrl(string Path)
 {
-    /// <summary>The path; letters that are not ASCII are percent-encoded.</summary>
-    public string Path { get; } = SitePath.Encode(Path);
+    /// <summary>Returns the URL of a site path, whose letters that are not ASCII are percent-encoded.</summary>
+    public static SiteUrl Of(string path) => new(SitePath.Encode(path));
 }

@@ -71,7 +71,7 @@ internal static class TemplateFunctions
     private static SiteUrl Url(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments)
     {
         var path = Text(span, arguments[0], "a site path");
-        return path.StartsWith('/') ? new SiteUrl(path)
+        return path.StartsWith('/') ? SiteUrl.Of(path)
             : throw new TemplateException(span, $"'{path}' is not a site path", "a site path begins with a slash");
     }
 
@@ -83,7 +83,7 @@ internal static class TemplateFunctions
     private static SiteUrl Asset(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments)
     {
         var (name, templates) = (Text(span, arguments[0], "the name of an asset"), context.Scope.Templates);
-        return templates.FindAsset(name) is { } path ? new SiteUrl(path) : throw new TemplateException(
+        return templates.FindAsset(name) is { } path ? SiteUrl.Of(path) : throw new TemplateException(
             span, $"there is no asset '{name}'",
             TextDistance.DidYouMean(name, templates.AssetNames) ?? "assets are in templates/assets");
     }

@@ -29,9 +29,9 @@ internal sealed class UncommentedText
     public bool HasComments => _gaps.Length > 0;
 
     /// <summary>Whether a text contains the beginning of a comment. Almost no text does.</summary>
-    public static bool HasMarks(string text) =>
-        text.Contains(CommentScanner.Percent, StringComparison.Ordinal)
-        || text.Contains(CommentScanner.Opening, StringComparison.Ordinal);
+    public static bool HasMarks(string text) => text.AsSpan().ContainsAny('%', '<')
+        && (text.Contains(CommentScanner.Percent, StringComparison.Ordinal)
+            || text.Contains(CommentScanner.Opening, StringComparison.Ordinal));
 
     /// <summary>
     /// Removes the comments of a value of the front matter, in which no mark is code. A value that is one web address

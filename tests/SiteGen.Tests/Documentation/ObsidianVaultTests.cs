@@ -14,6 +14,7 @@ public sealed class ObsidianVaultTests
 
     private static readonly Dictionary<string, string> Notes = Directory
         .EnumerateFiles(Root, "*.md", SearchOption.AllDirectories)
+        .Where(f => !f.StartsWith(Path.Combine(Root, "archive"), StringComparison.Ordinal))
         .ToDictionary(f => Path.GetRelativePath(Root, f).Replace('\\', '/'), File.ReadAllText);
 
     [Fact]

@@ -101,7 +101,9 @@ public class SectionEmbedTests
         using var site = Cast.Site("[[#a B]]");
         var result = SiteGen.Building.SiteBuilder.Build(new SiteGen.Building.BuildOptions
         {
-            SitePath = site.Root, ChecksPages = true, ParsedTemplates = SiteGen.Tests.Support.TestSite.BuiltInTemplates,
+            SitePath = site.Root,
+            ChecksPages = true,
+            ParsedTemplates = SiteGen.Tests.Support.TestSite.BuiltInTemplates,
         });
 
         Assert.Equal(["SG0405"], Cast.Problems(result).Select(d => d.Rule.Code));

@@ -138,13 +138,14 @@ internal sealed class MapReader
     {
         foreach (var entry in _mapping.Entries)
         {
-            if (entry.Value is YamlScalar { IsPlain: true, Value: "" }
-                && _fields.Fields.FirstOrDefault(f => f.Name == entry.Key.Value) is { IsRequired: false })
+            if (entry.Value is YamlScalar { IsPlain: true, Value: "" } && IsOptional(entry.Key.Value))
             {
                 CommentInText.CheckEmpty(entry, _context);
             }
         }
     }
+
+    private bool IsOptional(string key) => _fields.Fields.Any(f => f.Name == key && !f.IsRequired);
 
     /// <summary>Whether an unknown key is probably a misspelling of this one; it has been reported.</summary>
     private bool IsMisspelt(Field field) => _mapping.Entries.Any(e => !_fields.Has(e.Key.Value)

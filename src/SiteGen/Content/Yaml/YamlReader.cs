@@ -214,7 +214,8 @@ internal static class YamlReader
             }
 
             var isPlain = scalar.Style == ScalarStyle.Plain;
-            if (!hasComments || UncommentedText.OfValue(value) is not { HasComments: true } text)
+            if (!hasComments || !UncommentedText.HasMarks(value)
+                || UncommentedText.OfValue(value) is not { HasComments: true } text)
             {
                 return new YamlScalar(span, value, isPlain);
             }

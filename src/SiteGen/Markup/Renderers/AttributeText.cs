@@ -17,7 +17,7 @@ internal static partial class AttributeText
         var (text, start) = (state.Text, inline.Span.End + 1);
         if (start >= text.Length || text[start] != '{'
             || Attributes().Match(text, start, Math.Min(MaximumLength, text.Length - start)) is not
-                { Success: true } match)
+            { Success: true } match)
         {
             return;
         }

@@ -32,8 +32,8 @@ internal static class LinkHtml
     }
 
     /// <summary>
-    /// Writes the fragment of a link. The anchor depends on the headings of the target, which may not be rendered yet, so
-    /// a slot is left for it.
+    /// Writes the fragment of a link. The anchor depends on the headings of the target, which may not be rendered
+    /// yet, so a slot is left for it.
     /// </summary>
     public static void WriteFragment(HtmlRenderer renderer, MarkupState state, InternalLink place)
     {

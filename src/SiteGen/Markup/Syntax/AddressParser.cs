@@ -31,7 +31,7 @@ internal sealed class AddressParser : InlineParser
     /// <summary>Whether a text may contain an address. Most texts contain none.</summary>
     public static bool MayBeIn(string text) =>
         text.Contains('@', StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal)
-        || text.Contains("www.", StringComparison.OrdinalIgnoreCase);
+        || text.Contains("www.", StringComparison.Ordinal) || text.Contains("WWW.", StringComparison.Ordinal);
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {

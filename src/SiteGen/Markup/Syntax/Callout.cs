@@ -86,7 +86,9 @@ internal sealed class CalloutExtension : IMarkdownExtension
             var leaf = new CalloutTitle { Span = new(slice.Start, slice.End), Line = line.Line, Lines = new(1) };
             leaf.Lines.Add(new StringLine(ref slice)
             {
-                Position = line.Position + from, Line = line.Line, Column = line.Column + from,
+                Position = line.Position + from,
+                Line = line.Line,
+                Column = line.Column + from,
             });
             quote.Insert(0, leaf);
         }

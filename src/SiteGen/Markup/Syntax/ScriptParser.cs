@@ -32,7 +32,12 @@ internal sealed class ScriptParser : InlineParser
             processor.GetSourcePosition(open, out var line, out var column), processor.GetSourcePosition(close));
         var script = new EmphasisInline
         {
-            DelimiterChar = mark, DelimiterCount = 1, IsClosed = true, Span = span, Line = line, Column = column,
+            DelimiterChar = mark,
+            DelimiterCount = 1,
+            IsClosed = true,
+            Span = span,
+            Line = line,
+            Column = column,
         };
         script.AppendChild(ContentOf(content, new(span.Start + 1, span.End - 1)));
         processor.Inline = script;
@@ -81,11 +86,15 @@ internal sealed class ScriptParser : InlineParser
         {
             var emphasis = new EmphasisInline
             {
-                DelimiterChar = content[0], DelimiterCount = 1, IsClosed = true, Span = span,
+                DelimiterChar = content[0],
+                DelimiterCount = 1,
+                IsClosed = true,
+                Span = span,
             };
             emphasis.AppendChild(new LiteralInline(content[1..^1])
             {
-                Span = new(span.Start + 1, span.End - 1), IsClosed = true,
+                Span = new(span.Start + 1, span.End - 1),
+                IsClosed = true,
             });
             return emphasis;
         }

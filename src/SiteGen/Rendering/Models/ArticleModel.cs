@@ -35,7 +35,7 @@ internal static class ArticleModel
 
     public static Accessor Folder { get; } = new Accessor<PageFolder>("a folder of documents")
         .Add("title", f => f.Title)
-        .Add("url", f => new SiteUrl(f.Path))
+        .Add("url", f => SiteUrl.Of(f.Path))
         .Add("folders", f => f.Parents)
         .Add("pages", f => f.Pages);
 }

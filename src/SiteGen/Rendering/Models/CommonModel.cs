@@ -22,7 +22,7 @@ internal static class CommonModel
         .Add("text", h => h.Text);
 
     public static Accessor Image { get; } = new Accessor<Picture>("an image")
-        .Add("url", i => new SiteUrl(i.Path))
+        .Add("url", i => SiteUrl.Of(i.Path))
         .Add("alt", i => i.Alt)
         .Add("caption", i => i.Caption)
         .Add("credit", i => i.Credit)
@@ -69,7 +69,7 @@ internal static class CommonModel
         .Add("lists", (e, scope) => new EntityLists(e, scope.Graph))
         .Add("edit_url", (e, scope) => scope.Graph.Settings.EditFolder?.EditUrl(e.File.Path))
         .Add("data_url", (e, scope) =>
-            scope.Graph.Settings.Outputs.Data ? new SiteUrl(e.DataPath) : null);
+            scope.Graph.Settings.Outputs.Data ? SiteUrl.Of(e.DataPath) : null);
 
     /// <summary>The entity of that id if the site has one, or else the text.</summary>
     public static NameView? NameOf(ReferenceOrText? name, RenderScope scope) => name is null ? null

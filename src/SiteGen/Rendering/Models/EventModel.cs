@@ -21,5 +21,5 @@ internal static class EventModel
         .Add("previous", (e, s) => s.Graph.NeighbourOf(e, -1))
         .Add("next", (e, s) => s.Graph.NeighbourOf(e, 1))
         .Add("anchor", e => TimelineEntry.Of(e)!.Anchor)
-        .Add("year_url", (e, s) => new SiteUrl(s.Plan.TimelinePaths.PathOf(e, e.Date, e.IsMajor)));
+        .Add("year_url", (e, s) => SiteUrl.Of(s.Plan.TimelinePaths.PathOf(e, e.Date, e.IsMajor)));
 }

@@ -37,13 +37,13 @@ internal static class ListModel
         .Add("is_whole", p => p.IsWhole)
         .Add("is_by_year", p => p.List.IsByYear)
         .Add("is_latest", p => p.IsLatest)
-        .Add("url", p => p.IsWhole ? null : new SiteUrl(p.List.Path))
+        .Add("url", p => p.IsWhole ? null : SiteUrl.Of(p.List.Path))
         .Add("number", p => p.Number)
         .Add("page_count", p => p.List.PageCount)
         .Add("from", p => p.Start + 1)
         .Add("to", p => p.End)
-        .Add("previous", p => p.Previous is { } number ? new SiteUrl(p.List.PathOf(number)) : null)
-        .Add("next", p => p.Next is { } number ? new SiteUrl(p.List.PathOf(number)) : null)
+        .Add("previous", p => p.Previous is { } number ? SiteUrl.Of(p.List.PathOf(number)) : null)
+        .Add("next", p => p.Next is { } number ? SiteUrl.Of(p.List.PathOf(number)) : null)
         .Add("numbers", p => p.Numbers.Select(n => new PagerItem(p, n)).ToArray())
         .Add("headings", p => p.Headings)
         .Add("first_headings", p => p.FirstHeadings);
@@ -60,13 +60,13 @@ internal static class ListModel
         .Add("anchor", s => s.Heading.Anchor)
         .Add("entity", s => s.Heading.Entity)
         .Add("count", s => s.Count)
-        .Add("url", s => new SiteUrl($"{s.Path}#{s.Heading.Anchor}"))
+        .Add("url", s => SiteUrl.Of($"{s.Path}#{s.Heading.Anchor}"))
         .Add("is_here", s => s.IsHere)
         .Add("is_shown", s => s.IsShown);
 
     public static Accessor PagerItem { get; } = new Accessor<PagerItem>("a number of a page")
         .Add("number", i => i.Number)
-        .Add("url", i => i.Number is { } number ? new SiteUrl(i.Page.List.PathOf(number)) : null)
+        .Add("url", i => i.Number is { } number ? SiteUrl.Of(i.Page.List.PathOf(number)) : null)
         .Add("is_current", i => i.Number == i.Page.Number);
 
     public static Accessor MentioningQuote { get; } = new Accessor<MentioningQuote>("a quotation about somebody")
@@ -76,9 +76,9 @@ internal static class ListModel
         .Add("quote", m => m.Quote);
 
     public static Accessor MentionLists { get; } = new Accessor<MentionLists>("the lists of mentions")
-        .Add("quotations_url", l => l.HasQuotationPages ? new SiteUrl(l.Quotations.Path) : null)
+        .Add("quotations_url", l => l.HasQuotationPages ? SiteUrl.Of(l.Quotations.Path) : null)
         .Add("quotations_count", l => l.Quotations.Count)
-        .Add("exchanges_url", l => l.Exchanges.IsLong ? new SiteUrl(l.Exchanges.Path) : null)
+        .Add("exchanges_url", l => l.Exchanges.IsLong ? SiteUrl.Of(l.Exchanges.Path) : null)
         .Add("exchanges_count", l => l.Exchanges.Count);
 
     public static Accessor VerificationLists { get; } = new Accessor<VerificationLists>("the lists of verification")

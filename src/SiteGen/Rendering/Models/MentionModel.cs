@@ -31,7 +31,7 @@ internal static class MentionModel
         .Add("count", c => c.Count)
         .Add("weight", c => c.Weight)
         .Add("url", (c, s) => s.Plan.Lists.Mentions is { HasQuotationPages: true } lists
-            && lists.PathOf(c.Anchor) is { } path ? new SiteUrl(path) : null)
+            && lists.PathOf(c.Anchor) is { } path ? SiteUrl.Of(path) : null)
         .Add("is_self", c => c.Speaker == c.Other)
         .Add("anchor", c => c.Anchor);
 

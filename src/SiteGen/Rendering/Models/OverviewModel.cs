@@ -55,7 +55,7 @@ internal static class OverviewModel
 
     public static Accessor Mark { get; } = new Accessor<OverviewMark>("a mark")
         .Add("name", (m, s) => MarkName.Of(m, s.Graph))
-        .Add("url", m => m.Link.Path is { } path ? new SiteUrl(path) : null)
+        .Add("url", m => m.Link.Path is { } path ? SiteUrl.Of(path) : null)
         .Add("anchor", m => m.Link.Anchor)
         .Add("form", m => Word(m.Drawn.Form))
         .Add("shape", m => Word(m.Drawn.Shape))
@@ -84,7 +84,7 @@ internal static class OverviewModel
         .Add("label", t => t.Drawn.Label)
         .Add("x", t => t.Drawn.X)
         .Add("width", t => t.Drawn.Width)
-        .Add("url", t => t.Link?.Path is { } path ? new SiteUrl(path) : null)
+        .Add("url", t => t.Link?.Path is { } path ? SiteUrl.Of(path) : null)
         .Add("anchor", t => t.Link?.Anchor)
         .Add("count", t => t.Count);
 
@@ -113,7 +113,7 @@ internal static class OverviewModel
         .Add("label", r => r.Drawn.Label)
         .Add("top", r => r.Drawn.Top)
         .Add("count", r => r.Drawn.Entries.Count)
-        .Add("url", r => r.Link?.Path is { } path ? new SiteUrl(path) : null)
+        .Add("url", r => r.Link?.Path is { } path ? SiteUrl.Of(path) : null)
         .Add("anchor", r => r.Link?.Anchor)
         .Add("bars", r => r.Drawn.Bars);
 

@@ -24,7 +24,7 @@ internal static class PersonModel
         .Add("articles_written", (p, s) => s.ConnectionsOf(p).ArticlesWritten)
         .Add("same_as", p => p.SameAs)
         .Add("initials", p => SocialCard.InitialsOf(p.FullName))
-        .Add("feed_url", (p, s) => s.Graph.Settings.Outputs.EntityFeeds ? new SiteUrl(p.Path + "feed.xml") : null);
+        .Add("feed_url", (p, s) => s.Graph.Settings.Outputs.EntityFeeds ? SiteUrl.Of(p.Path + "feed.xml") : null);
 
     public static Accessor Role { get; } = new Accessor<RoleView>("a role")
         .Add("title", r => r.Role.Title)
@@ -57,8 +57,8 @@ internal static class PersonModel
         .Add("events", (e, s) => s.ConnectionsOf(e).Events)
         .Add("articles", (e, s) => s.ConnectionsOf(e).Articles)
         .Add("sources", (e, s) => s.ConnectionsOf(e).Sources)
-        .Add("stances_url", (e, s) => s.Plan.StancesPathOf(e) is { } path ? new SiteUrl(path) : null)
-        .Add("mentions_url", (e, s) => s.Plan.MentionsPathOf(e) is { } path ? new SiteUrl(path) : null)
+        .Add("stances_url", (e, s) => s.Plan.StancesPathOf(e) is { } path ? SiteUrl.Of(path) : null)
+        .Add("mentions_url", (e, s) => s.Plan.MentionsPathOf(e) is { } path ? SiteUrl.Of(path) : null)
         .Add("timeline", (e, s) => s.TimelineOf(e));
 
     public static RoleView RoleOf(Role role, RenderScope scope) =>

@@ -15,7 +15,7 @@ internal static class QuoteModel
         .Add("words", (q, s) => s.Graph.MarkupOf(q).Body)
         .Add("text", (q, s) => s.Graph.WordsOf(q))
         .Add("length", (q, s) => LengthClass(s.Graph.WordsOf(q)))
-        .Add("speaker", (q, s) => s.Graph.ActorsOf(q) is [var first, ..] ? first : null)
+        .Add("speaker", (q, s) => s.Graph.FirstActorOf(q))
         .Add("speakers", (q, s) => s.Graph.SpeakersOf(q))
         .Add("speaker_names", (q, s) => s.Graph.SpeakerNamesOf(q))
         .Add("attribution", (q, s) => s.Graph.AttributionOf(q))
@@ -52,18 +52,18 @@ internal static class QuoteModel
         .Add("anchor", q => TimelineEntry.Of(q)?.Anchor)
         .Add("citations", (q, s) => CitationsOf(q, s))
         .Add("share_links", (q, s) => ShareLinks.Of(s.Graph, q))
-        .Add("card_url", (q, s) => s.Graph.Settings.Outputs.Cards ? new SiteUrl(EmbedCode.PathOf(q)) : null)
+        .Add("card_url", (q, s) => s.Graph.Settings.Outputs.Cards ? SiteUrl.Of(EmbedCode.PathOf(q)) : null)
         .Add("embed_frame", (q, s) =>
             s.Graph.Settings.Outputs.Cards ? EmbedCode.FrameOf(s.Graph, s.Plan.Verification, q) : null)
         .Add("embed_text", (q, s) => s.Graph.Settings.Outputs.Cards ? EmbedCode.TextOf(s.Graph, q) : null)
         .Add("year_url", (q, s) =>
-            q.Date is null ? null : new SiteUrl(s.Plan.TimelinePaths.PathOf(q, q.Date, isMajor: false)));
+            q.Date is null ? null : SiteUrl.Of(s.Plan.TimelinePaths.PathOf(q, q.Date, isMajor: false)));
 
     public static Accessor Speaker { get; } = new Accessor<QuoteSpeaker>("a speaker")
         .Add("name", s => s.Name)
         .Add("title", s => s.Name)
         .Add("entity", s => s.Entity)
-        .Add("url", s => s.Entity is null ? null : new SiteUrl(s.Entity.Path))
+        .Add("url", s => s.Entity is null ? null : SiteUrl.Of(s.Entity.Path))
         .Add("role", s => s.Role);
 
     public static Accessor Original { get; } = new Accessor<OriginalWords>("the original words")
@@ -106,6 +106,6 @@ internal static class QuoteModel
 
     /// <summary>The previous (-1) or next (1) quotation of the same speaker, the first of several.</summary>
     private static Quote? Neighbour(Quote quote, RenderScope scope, int step) =>
-        quote.IsMisattributed || scope.Graph.ActorsOf(quote) is not [var speaker, ..] ? null
+        quote.IsMisattributed || scope.Graph.FirstActorOf(quote) is not { } speaker ? null
             : Ordering.Neighbour((Quote[])scope.ConnectionsOf(speaker).Said, quote, Chronology.Quotes, step);
 }

@@ -10,7 +10,7 @@ internal sealed record CardView(string Path, string Alt);
 internal static class SharingModel
 {
     public static Accessor Card { get; } = new Accessor<CardView>("a card")
-        .Add("url", c => new SiteUrl(c.Path))
+        .Add("url", c => SiteUrl.Of(c.Path))
         .Add("alt", c => c.Alt)
         .Add("width", _ => CardPainter.Width)
         .Add("height", _ => CardPainter.Height);

@@ -43,7 +43,7 @@ internal static class SiteModel
 
     public static Accessor NavigationItem { get; } = new Accessor<NavigationItem>("an entry of the navigation")
         .Add("label", n => n.Label)
-        .Add("url", n => n.To.StartsWith('/') ? new SiteUrl(n.To) : n.To)
+        .Add("url", n => n.To.StartsWith('/') ? SiteUrl.Of(n.To) : n.To)
         .Add("section", n => n.To.StartsWith('/') ? n.To.Split('/')[1] : null);
 
     public static Accessor Author { get; } = new Accessor<SiteAuthor>("an author")
@@ -87,13 +87,13 @@ internal static class SiteModel
             (p.Entity is null ? null : Picture.Of(s.Graph, p.Entity)) ?? Picture.Of(s.Graph.Settings))
         .Add("card", p => p.Card is null ? null : new CardView(p.CardPath, p.Card.Alt))
         .Add("feed_url", (p, s) =>
-            p.FeedPath is { } path && s.Graph.Settings.Outputs.EntityFeeds ? new SiteUrl(path) : null)
+            p.FeedPath is { } path && s.Graph.Settings.Outputs.EntityFeeds ? SiteUrl.Of(path) : null)
         .Add("updated", p => p.Updated)
         .Add("list", p => p.List);
 
     /// <summary>The URL of an asset that the settings name; null if there is none, which has been reported.</summary>
     private static SiteUrl? AssetUrl(LocatedText? asset, RenderScope scope) =>
-        asset is not null && scope.Templates.FindAsset(asset.Text) is { } path ? new SiteUrl(path) : null;
+        asset is not null && scope.Templates.FindAsset(asset.Text) is { } path ? SiteUrl.Of(path) : null;
 
     private static string? IconType(string extension) => extension.ToLowerInvariant() switch
     {

@@ -35,7 +35,7 @@ internal static class TimelineModel
     public static Accessor Year { get; } = new Accessor<TimelineYear>("a year")
         .Add("year", y => YearText.Of(y.Year))
         .Add("number", y => y.Year)
-        .Add("url", y => new SiteUrl(y.Path))
+        .Add("url", y => SiteUrl.Of(y.Path))
         .Add("anchor", y => y.Anchor)
         .Add("months", y => y.Months)
         .Add("count", y => y.Count);
@@ -43,7 +43,7 @@ internal static class TimelineModel
     public static Accessor Month { get; } = new Accessor<TimelineMonth>("a month")
         .Add("month", m => m.Month)
         .Add("title", m => m.Title)
-        .Add("url", m => m.Path is { } path ? new SiteUrl(path) : null)
+        .Add("url", m => m.Path is { } path ? SiteUrl.Of(path) : null)
         .Add("anchor", m => m.Anchor)
         .Add("entries", m => m.Entries)
         .Add("is_summary", m => m.IsSummary)

@@ -17,9 +17,9 @@ internal static class TopicModel
         .Add("quotes", (t, s) => s.ConnectionsOf(t).Quotes)
         .Add("events", (t, s) => s.ConnectionsOf(t).Events)
         .Add("articles", (t, s) => s.ConnectionsOf(t).Articles)
-        .Add("stances_url", (t, s) => s.Plan.StancesPathOf(t) is { } path ? new SiteUrl(path) : null)
+        .Add("stances_url", (t, s) => s.Plan.StancesPathOf(t) is { } path ? SiteUrl.Of(path) : null)
         .Add("timeline", (t, s) => s.TimelineOf(t))
-        .Add("feed_url", (t, s) => s.Graph.Settings.Outputs.EntityFeeds ? new SiteUrl(t.Path + "feed.xml") : null);
+        .Add("feed_url", (t, s) => s.Graph.Settings.Outputs.EntityFeeds ? SiteUrl.Of(t.Path + "feed.xml") : null);
 
     public static Accessor Stance { get; } = new Accessor<StanceView>("a stance")
         .Add("id", s => s.Stance.Id)

@@ -17,8 +17,23 @@ internal sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<T
     public override bool IsList => true;
 
     /// <summary>A list is empty if all its entries are.</summary>
-    public override bool IsEmpty(YamlNode node) =>
-        node is YamlSequence sequence ? sequence.Items.TrueForAll(IsLeftOut) : item.IsEmpty(node);
+    public override bool IsEmpty(YamlNode node)
+    {
+        if (node is not YamlSequence sequence)
+        {
+            return item.IsEmpty(node);
+        }
+
+        foreach (var child in sequence.Items)
+        {
+            if (!IsLeftOut(child))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public override bool TryRead(
         YamlNode node, ReadContext context, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
