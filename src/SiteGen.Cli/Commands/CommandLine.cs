@@ -29,7 +29,8 @@ internal static class CommandLine
             return ExitStatus.CouldNotRun;
         }
 
-        var parsed = root.Parse(args);
+        // A title may begin with '@'.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var errors = FindErrors(parsed);
         if (errors.Count > 0)
         {

@@ -1,3 +1,4 @@
+using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
@@ -28,6 +29,13 @@ internal static class TemplateNames
                 yield return new(Rules.TemplateMissing, entity.File, span,
                     $"'{name}' is a part of pages, not the template of one",
                     "name a template beside 'layout.html', without '.html'");
+            }
+            else if (plan.Pages.Any(p => p.Template == name && p.Entity?.Template is null
+                && (p.Entity is null || p.Entity.Kind != entity.Kind)))
+            {
+                yield return new(Rules.TemplateMissing, entity.File, span,
+                    $"'{name}' is the template of other pages, which have other variables",
+                    $"copy '{entity.Kind.Name()}.html' under a name of your own, and name that");
             }
             else if (!known.Contains(name))
             {

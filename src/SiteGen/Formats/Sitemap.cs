@@ -76,7 +76,7 @@ public static class Sitemap
 
     /// <summary>Returns a W3C date-time of the known precision; null for an interval or an uncertain date.</summary>
     private static string? LastModified(PlannedPage page) =>
-        page.Updated?.Point is { Qualifier: DateQualifier.None } date
+        page.Updated?.Point is { Qualifier: DateQualifier.None, Year: >= 1 and <= 9999 } date
             ? HtmlTime.MachineValue(date)
             : null;
 }

@@ -133,7 +133,7 @@ public sealed class SiteGraph
     /// <summary>The entity of a kind and id; null for none.</summary>
     public Entity? Find(EntityKind kind, string id) => Index.Find(kind, id);
 
-    /// <summary>The entities that references name; unresolved ones are left out.</summary>
+    /// <summary>The entities that references name, each once; unresolved ones are left out.</summary>
     public IReadOnlyList<Entity> FindAll(IReadOnlyList<Reference> references)
     {
         if (references.Count == 0)
@@ -144,7 +144,7 @@ public sealed class SiteGraph
         var found = new List<Entity>(references.Count);
         foreach (var reference in references)
         {
-            if (Find(reference) is { } entity)
+            if (Find(reference) is { } entity && !found.Contains(entity))
             {
                 found.Add(entity);
             }

@@ -144,4 +144,16 @@ internal static class LinkAddress
     /// </summary>
     public static string? NearestMedia(string address, IEnumerable<string> media) =>
         TextDistance.DidYouMean(Path.GetFileName(address), media.Select(m => Path.GetFileName(m)));
+
+    /// <summary>The same for an address relative to a file, with the address of the file of this name.</summary>
+    /// <param name="file">The path of the file below the site folder.</param>
+    /// <param name="address">The address as written.</param>
+    /// <param name="media">The files, by their paths below <c>content/</c>.</param>
+    public static string? NearestMedia(string file, string address, IEnumerable<string> media)
+    {
+        var name = Path.GetFileName(address);
+        return media.FirstOrDefault(m => Path.GetFileName(m) == name) is { } path
+            ? $"write '{string.Concat(Enumerable.Repeat("../", file.Count(c => c == '/') - 1))}{path}'"
+            : NearestMedia(address, media);
+    }
 }

@@ -28,6 +28,7 @@ internal static class MarkdownSyntax
         var builder = Common()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked)
             .UseTaskLists();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskParser());
         // A single '~' or '^' is not left to the parser of emphasis, which allows spaces: 'x^2 + y^2'.
         builder.InlineParsers.Insert(0, new ScriptParser());
         builder.InlineParsers.Insert(0, new InlineNoteParser());
@@ -44,12 +45,15 @@ internal static class MarkdownSyntax
 
     private static MarkdownPipelineBuilder Common()
     {
-        var builder = new MarkdownPipelineBuilder()
+        var builder = new MarkdownPipelineBuilder();
+        builder.BlockParsers.Insert(0, new NoteParser());
+        builder
             .UsePipeTables()
             .UseFootnotes()
             .UseDefinitionLists()
             .UsePreciseSourceLocation();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new WikiLinkParser());
+        builder.InlineParsers.Replace<LinkInlineParser>(new NoteMarkParser());
         builder.InlineParsers.FindExact<EmphasisInlineParser>()!.CjkFriendlyEmphasis = true;
         builder.Extensions.Add(new HeadingIdExtension());
         return builder;

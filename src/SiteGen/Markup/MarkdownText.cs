@@ -155,6 +155,11 @@ internal static class MarkdownText
                         break;
                     case FootnoteLink or LinkInline { IsImage: true }:
                         break;
+                    case DelimiterInline delimiter:
+                        // A bracket that opened no link.
+                        Add(delimiter.ToLiteral(), delimiter.Span.Start, isRun: true);
+                        AppendInlines(delimiter);
+                        break;
                     case ContainerInline nested:
                         AppendInlines(nested);
                         break;

@@ -279,7 +279,7 @@ public sealed class MarkupRenderer
     }
 
     /// <summary>Reports a quotation, article or page without text, and mistakes in the structure of the body.</summary>
-    private static void CheckBody(
+    private void CheckBody(
         Entity entity,
         MarkdownDocument? document,
         string text,
@@ -291,7 +291,8 @@ public sealed class MarkupRenderer
             return;
         }
 
-        if (entity is Quote or Article or Page && document.Count == 0)
+        if (entity is Quote or Article or Page && (document.Count == 0
+            || (entity is Quote && string.IsNullOrWhiteSpace(PlainText.Of(document, _state.Index)))))
         {
             var (rule, message, help) = entity is Quote
                 ? (Rules.BodyMissing, "the quotation has no words", "write them below the front matter")
@@ -328,7 +329,7 @@ public sealed class MarkupRenderer
             entity.File,
             FrontMatter.Locate(entity.File, "image", "src"),
             $"there is no picture '{image.Source}'",
-            LinkAddress.NearestMedia(image.Source, _state.Media.Paths)
+            LinkAddress.NearestMedia(entity.File.Path, image.Source, _state.Media.Paths)
                 ?? "pictures belong in content/media; the address is relative to this file"));
         return null;
     }

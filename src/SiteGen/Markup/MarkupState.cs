@@ -240,10 +240,16 @@ internal sealed class MarkupState(
     /// <summary>Returns the term that a wikilink names, unless something else has that name; null for none.</summary>
     public GlossaryTerm? FindTerm(WikiLink link)
     {
-        if (link.Fragment is not null || glossary.Find(link.Target) is not { } term
-            || Index.IsKnown(new Reference(link.Target, default, EntityKinds.Any)))
+        if (link.Fragment is not null || glossary.Find(link.Target) is not [var term, ..] terms
+            || Index.IsKnown(Reference.InText(link.Target)))
         {
             return null;
+        }
+
+        if (terms.Count > 1)
+        {
+            Report(Rules.ReferenceAmbiguous, SpanIn(link, link.Target), $"'{link.Target}' is a term more than once",
+                $"write {TextDistance.Join([.. terms.Select(t => $"{t.Page.Id}#{t.Anchor}")])}");
         }
 
         Lookups.UnionWith(EntityIndex.LookupsOf(link.Target, found: null));

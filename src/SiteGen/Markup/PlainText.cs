@@ -64,6 +64,11 @@ internal static class PlainText
                     var reference = Reference.InText(link.Target);
                     text.Append(link.Label ?? index.Find(reference)?.Name ?? link.Target);
                     break;
+                case DelimiterInline delimiter:
+                    // A bracket that opened no link.
+                    text.Append(delimiter.ToLiteral());
+                    Append(text, delimiter, index);
+                    break;
                 case ContainerInline nested and not LinkInline { IsImage: true }:
                     Append(text, nested, index);
                     break;

@@ -54,7 +54,7 @@ internal sealed class QuoteEmphasisParser : EmphasisInlineParser
         }
 
         if (CanClose(previous, isEnd ? default : next)
-            || (!isEnd && EndsInitials(slice.Text, start, length) && Rune.IsLetter(next)))
+            || (!isEnd && mark == '*' && EndsInitials(slice.Text, start, length) && Rune.IsLetter(next)))
         {
             type |= DelimiterType.Close;
         }
@@ -85,12 +85,14 @@ internal sealed class QuoteEmphasisParser : EmphasisInlineParser
     /// </summary>
     private static bool CanOpen(Rune previous, Rune next) => !IsSpace(next) && previous.Value != '\\'
         && (IsBesideWide(previous, next)
-            || (!IsWord(previous) && (IsWord(next) || IsSpace(previous) || IsOpening(next))));
+            || (!IsWord(previous) && (IsWord(next) || IsOpening(next)
+                || (IsStraightQuote(next) && IsSpace(previous)))));
 
     /// <summary>A mark closes emphasis if a word comes before it and none follows it.</summary>
     private static bool CanClose(Rune previous, Rune next) => !IsSpace(previous) && previous.Value != '\\'
         && (IsBesideWide(previous, next)
-            || (!IsWord(next) && (IsWord(previous) || IsSpace(next) || !IsOpening(previous))));
+            || (!IsWord(next) && (IsWord(previous)
+                || (IsStraightQuote(previous) ? IsSpace(next) : !IsOpening(previous) && !IsPath(previous)))));
 
     /// <summary>
     /// Returns whether a mark ends emphasis of the first letters of a word: <c>**U**nited **N**ations</c>.
@@ -116,8 +118,13 @@ internal sealed class QuoteEmphasisParser : EmphasisInlineParser
     private static bool IsBesideWide(Rune previous, Rune next) =>
         WideCharacters.Contains(previous) || WideCharacters.Contains(next);
 
-    private static bool IsOpening(Rune c) => c.Value != 0
-        && Rune.GetUnicodeCategory(c) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
+    /// <summary>Whether a character is rather part of a path or a pattern than the end of a sentence.</summary>
+    private static bool IsPath(Rune c) => c.Value is '/' or '*' or '_' or '=' or '<' or '|' or '&' or '~' or '^';
+
+    private static bool IsOpening(Rune c) => c.Value == '$' || (c.Value != 0
+        && Rune.GetUnicodeCategory(c) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation);
+
+    private static bool IsStraightQuote(Rune c) => c.Value is '"' or '\'';
 
     /// <summary>Whether a character is white space; the beginning and the end of the text count as such.</summary>
     private static bool IsSpace(Rune c) => c.Value == 0 || Rune.IsWhiteSpace(c);

@@ -4,6 +4,7 @@ using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using SiteGen.Content;
+using SiteGen.Markup.Syntax;
 
 namespace SiteGen.Markup;
 
@@ -78,7 +79,7 @@ internal static class QuoteWords
         [
             new HtmlEntityParser(),
             new WikiLinkParser(),
-            new LinkInlineParser(),
+            new NoteMarkParser(),
             new QuoteEscapeParser(),
             new QuoteEmphasisParser(),
             new AutolinkInlineParser(),

@@ -25,6 +25,7 @@ internal static class PageKind
         ["organization"] = "organizations/*/",
         ["organizations"] = "organizations/",
         ["page"] = "pages/*/",
+        ["page-folder"] = "pages/pilotage/",
         ["pages"] = "pages/",
         ["people"] = "people/",
         ["person"] = "people/*/",

@@ -67,7 +67,10 @@ public sealed class NamedReferenceTests
         var quote = graph.Quotes[0];
         Assert.Equal(
             ["person:elon-musk", "source:letter", "person:elon-musk"],
-            [.. graph.FindAll([quote.Speakers[0].Reference!, quote.Source, quote.About[0]]).Select(e => e.ToString())]);
+            [
+                .. new[] { quote.Speakers[0].Reference!, quote.Source, quote.About[0] }
+                    .Select(r => graph.Find(r)!.ToString()),
+            ]);
         Assert.Empty(site.FindProblems());
     }
 

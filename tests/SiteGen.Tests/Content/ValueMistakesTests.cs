@@ -42,8 +42,8 @@ public sealed class ValueMistakesTests
     [InlineData("no", "write false")]
     [InlineData("Off", "write false")]
     [InlineData("1", null)]
-    [InlineData("\"true\"", "write true")]
-    [InlineData("'false'", "write false")]
+    [InlineData("\"true\"", "remove the quotation marks")]
+    [InlineData("'false'", "remove the quotation marks")]
     public void Only_true_and_false_are_boolean(string value, string? help)
     {
         var diagnostics = AssertReports("people/x.md", $"name: X\ndraft: «SG0106:{value}»");
@@ -120,6 +120,32 @@ public sealed class ValueMistakesTests
     [InlineData("quotes/x.md", Quote + "versions: [{source: letter-1843, text: T, wording: «SG0107:loose»}]")]
     [InlineData("events/x.md", "title: X\ndate: 1843\nimportance: «SG0107:high»")]
     public void An_unknown_choice_is_marked(string path, string keys) => AssertReports(path, keys);
+
+    [Theory]
+    [InlineData("speaker: [[ada-byron]]\nsource: letter-1843")]
+    [InlineData("speaker: ada-byron\nsource: [[letter-1843]]")]
+    [InlineData("speaker: ada-byron\nsource: letter-1843\nabout: [[ada-byron]]")]
+    public void A_link_without_quotation_marks_is_told_to_have_them(string keys)
+    {
+        using var site = new TestSite(SmallWorld.And(("content/quotes/x.md", $"---\n{keys}\n---\nWords.\n")));
+
+        var diagnostic = Assert.Single(site.Build().OnlyProblems());
+
+        Assert.Equal("SG0106", diagnostic.Rule.Code);
+        Assert.Matches("^put a link in quotation marks: \"\\[\\[[a-z0-9-]+\\]\\]\"$", diagnostic.Help);
+    }
+
+    [Theory]
+    [InlineData("[ada-byron, \"\"]")]
+    [InlineData("[ada-byron, \"%%c%%\"]")]
+    [InlineData("\n  - ada-byron\n  -")]
+    public void An_empty_speaker_is_none(string speaker)
+    {
+        using var site = new TestSite(SmallWorld.And(
+            ("content/quotes/x.md", $"---\nspeaker: {speaker}\nsource: letter-1843\n---\nOther words.\n")));
+
+        Assert.Empty(site.Build().OnlyProblems());
+    }
 
     [Theory]
     [InlineData("Article", "did you mean 'article'?")]

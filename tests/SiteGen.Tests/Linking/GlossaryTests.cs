@@ -67,6 +67,18 @@ public sealed class GlossaryTests
     }
 
     [Fact]
+    public void A_term_that_two_glossaries_have_is_ambiguous()
+    {
+        using var site = Cast.Site("See [[api]].\n", (Path, Words),
+            ("content/pages/more.md", "---\ntitle: More\ntype: glossary\n---\n## API\n\nText.\n"));
+
+        var diagnostic = Assert.Single(site.Problems());
+
+        Assert.Equal(
+            ("SG0201", "write 'more#api' or 'words#the-api'"), (diagnostic.Rule.Code, diagnostic.Help));
+    }
+
+    [Fact]
     public void The_headings_of_other_pages_are_no_terms()
     {
         using var site = Cast.Site(

@@ -25,6 +25,10 @@ public sealed class OwnTemplateTests
     [InlineData("templates/long-read", "there is no template 'templates/long-read'", "write 'long-read'")]
     [InlineData(
         "something-else", "there is no template 'something-else'", "make the file templates/something-else.html")]
+    [InlineData("quote", "'quote' is the template of other pages, which have other variables",
+        "copy 'person.html' under a name of your own, and name that")]
+    [InlineData("home", "'home' is the template of other pages, which have other variables",
+        "copy 'person.html' under a name of your own, and name that")]
     [InlineData("layout", "'layout' is a part of pages, not the template of one",
         "name a template beside 'layout.html', without '.html'")]
     [InlineData("partials/names", "'partials/names' is a part of pages, not the template of one",

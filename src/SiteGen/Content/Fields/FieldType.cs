@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 
 namespace SiteGen.Content.Fields;
 
@@ -55,6 +56,23 @@ internal abstract class FieldType<T> : FieldType
         // A person called Null needs quotation marks; an empty value or '~' is not a word.
         var isWord = node is YamlScalar { IsNull: true, Value.Length: > 1 };
         context.Report(
-            Rules.TypeWrong, node.Span, $"expected {Description}, found {found}", isWord ? QuoteTheWord : Example);
+            Rules.TypeWrong, node.Span, $"expected {Description}, found {found}",
+            isWord ? QuoteTheWord
+            : FindLink(node, context.File) is { } link ? $"put a link in quotation marks: \"{link}\""
+            : Example);
+    }
+
+    /// <summary>A link of Obsidian without quotation marks, which YAML reads as a list in a list.</summary>
+    private static string? FindLink(YamlNode node, SourceFile file)
+    {
+        if (node is not YamlSequence { Items.Count: 1 })
+        {
+            return null;
+        }
+
+        var text = file.Slice(node.Span);
+        var around = node.Span.Start > 0 ? file.Slice(new(node.Span.Start - 1, node.Span.Length + 2)) : text;
+        return text is ['[', '[', .., ']', ']'] ? text.ToString()
+            : around is ['[', '[', .., ']', ']'] ? around.ToString() : null;
     }
 }

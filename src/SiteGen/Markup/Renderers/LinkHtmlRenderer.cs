@@ -113,7 +113,7 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
             Rules.LinkBroken,
             span,
             $"'{address}' is neither a content file nor a file in content/media",
-            LinkAddress.NearestMedia(relative, state.Media.Paths));
+            LinkAddress.NearestMedia(state.Owner.File.Path, relative, state.Media.Paths));
         return false;
     }
 
@@ -155,7 +155,8 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
                 Rules.LinkBroken,
                 span,
                 $"there is no picture '{address}'",
-                LinkAddress.NearestMedia(relative, state.Media.Paths) ?? "pictures belong in content/media");
+                LinkAddress.NearestMedia(state.Owner.File.Path, relative, state.Media.Paths)
+                    ?? "pictures belong in content/media");
             renderer.WriteEscape(label.Text);
         }
     }

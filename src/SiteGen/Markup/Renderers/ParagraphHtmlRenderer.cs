@@ -85,6 +85,8 @@ internal sealed class ParagraphHtmlRenderer(MarkupState state) : HtmlObjectRende
         var span = state.SpanOf(link);
         if (WikiLinkRenderer.Resolve(state, link, span) is not { } target)
         {
+            // Where links to nothing are text, so are cards of nothing.
+            renderer.Write("<p>").WriteEscape(link.Label ?? link.Target).WriteLine("</p>");
             return;
         }
 

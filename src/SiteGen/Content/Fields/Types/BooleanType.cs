@@ -20,6 +20,7 @@ internal sealed class BooleanType : ScalarType<bool>
 
         var help = scalar.Value.ToLowerInvariant() switch
         {
+            "true" or "false" when !scalar.IsPlain => "remove the quotation marks",
             "yes" or "on" or "true" => "write true",
             "no" or "off" or "false" => "write false",
             _ => null,

@@ -19,9 +19,16 @@ internal sealed class IntegerType(int least, int greatest, string description) :
 
     protected override bool TryRead(YamlScalar scalar, ReadContext context, out int value)
     {
-        value = 0;
-        if (!scalar.IsPlain
-            || !int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value))
+        var isNumber =
+            int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+        if (isNumber && !scalar.IsPlain)
+        {
+            context.Report(Rules.TypeWrong, scalar.Span,
+                $"expected {description}, found the text '{scalar.Value}'", "remove the quotation marks");
+            return false;
+        }
+
+        if (!isNumber)
         {
             ReportWrongType(scalar, context);
             return false;

@@ -25,6 +25,10 @@ internal sealed class SpeakersType(FieldType<Reference> reference, FieldType<Spe
 
     public override FieldSet? Keys => unlisted.Keys;
 
+    /// <summary>A list is empty if it has entries and all are.</summary>
+    public override bool IsEmpty(YamlNode node) => node is YamlSequence { Items: { Count: > 0 } items }
+        ? items.TrueForAll(IsLeftOut) : base.IsEmpty(node);
+
     public override bool TryRead(
         YamlNode node, ReadContext context, [MaybeNullWhen(false)] out IReadOnlyList<Speaker> value)
     {
@@ -32,6 +36,11 @@ internal sealed class SpeakersType(FieldType<Reference> reference, FieldType<Spe
         var speakers = new List<Speaker>(nodes.Count);
         foreach (var child in nodes)
         {
+            if (IsLeftOut(child))
+            {
+                continue;
+            }
+
             if (child is YamlMapping)
             {
                 if (unlisted.TryRead(child, context, out var named))
@@ -54,4 +63,8 @@ internal sealed class SpeakersType(FieldType<Reference> reference, FieldType<Spe
         value = speakers.ToArray();
         return true;
     }
+
+    /// <summary>As in other lists, an entry that is empty says nothing, but the word null can be meant.</summary>
+    private static bool IsLeftOut(YamlNode child) =>
+        child is YamlScalar { IsEmpty: true } and not YamlScalar { IsNull: true, Value.Length: > 1 };
 }
