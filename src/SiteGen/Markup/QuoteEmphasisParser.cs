@@ -86,7 +86,7 @@ internal sealed class QuoteEmphasisParser : EmphasisInlineParser
     private static bool CanOpen(Rune previous, Rune next) => !IsSpace(next) && previous.Value != '\\'
         && (IsBesideWide(previous, next)
             || (!IsWord(previous) && (IsWord(next) || IsOpening(next)
-                || (IsStraightQuote(next) && IsSpace(previous)))));
+                || ((IsStraightQuote(next) || next.Value == '\\') && IsSpace(previous)))));
 
     /// <summary>A mark closes emphasis if a word comes before it and none follows it.</summary>
     private static bool CanClose(Rune previous, Rune next) => !IsSpace(previous) && previous.Value != '\\'

@@ -49,6 +49,15 @@ internal sealed class NoteMarkParser : LinkInlineParser
         mark.Span = new(
             processor.GetSourcePosition(start, out var line, out var column), processor.GetSourcePosition(end));
         (mark.Line, mark.Column) = (line, column);
+        // A mark is a link, and no link contains another.
+        for (var inline = processor.Inline; inline is not null; inline = inline.Parent)
+        {
+            if (inline is LinkDelimiterInline { IsImage: false } open)
+            {
+                open.IsActive = false;
+            }
+        }
+
         processor.Inline = mark;
         slice.Start = end + 1;
         return true;
