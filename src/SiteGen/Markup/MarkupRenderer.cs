@@ -69,7 +69,9 @@ public sealed class MarkupRenderer
         var blocks = _state.Blocks.ToArray();
         var endOfBody = _state.NotesOffset >= 0 ? _state.NotesOffset : _state.Output.Length;
         var embeds = _state.Embeds.ToList();
-        CheckBody(entity, document, source.Text, SpanOf, diagnostics);
+        var plainTextLimit = entity.Kind == EntityKind.Quote ? int.MaxValue : ExcerptLength;
+        var plainText = document is null ? "" : PlainText.Of(document, _state.Index, plainTextLimit);
+        CheckBody(entity, document, source.Text, plainText, SpanOf, diagnostics);
 
         var piece = 0;
         var (context, lines) = entity switch
@@ -81,12 +83,11 @@ public sealed class MarkupRenderer
         };
         var corrections = RenderValues(entity.Corrections.Select(c => c.Text));
         CheckWords(entity, diagnostics);
-        var plainTextLimit = entity.Kind == EntityKind.Quote ? int.MaxValue : ExcerptLength;
         return new EntityMarkup
         {
             Owner = entity,
             Body = body,
-            PlainText = document is null ? "" : PlainText.Of(document, _state.Index, plainTextLimit),
+            PlainText = plainText,
             Headings = headings,
             Anchors = _state.Anchors,
             Original = entity is Quote { Original: { } original } ? ReadWords(original.Text) : "",
@@ -279,10 +280,11 @@ public sealed class MarkupRenderer
     }
 
     /// <summary>Reports a quotation, article or page without text, and mistakes in the structure of the body.</summary>
-    private void CheckBody(
+    private static void CheckBody(
         Entity entity,
         MarkdownDocument? document,
         string text,
+        string plainText,
         Func<int, int, SourceSpan> mapSpan,
         List<Diagnostic> diagnostics)
     {
@@ -292,7 +294,7 @@ public sealed class MarkupRenderer
         }
 
         if (entity is Quote or Article or Page && (document.Count == 0
-            || (entity is Quote && string.IsNullOrWhiteSpace(PlainText.Of(document, _state.Index)))))
+            || (entity is Quote && string.IsNullOrWhiteSpace(plainText))))
         {
             var (rule, message, help) = entity is Quote
                 ? (Rules.BodyMissing, "the quotation has no words", "write them below the front matter")
