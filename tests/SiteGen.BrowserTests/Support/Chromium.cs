@@ -44,6 +44,8 @@ internal sealed class Chromium : IAsyncDisposable
             throw new UnreachableException();
         }
 
+        // A busy machine is slow, which is no reason for a test to fail.
+        Assertions.SetDefaultExpectTimeout(30_000);
         var playwright = await Playwright.CreateAsync();
         return new(
             playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments }));

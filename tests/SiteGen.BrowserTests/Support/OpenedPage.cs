@@ -46,6 +46,7 @@ internal sealed class OpenedPage : IAsyncDisposable
             JavaScriptEnabled = look.HasScripts,
             ReducedMotion = look.HasReducedMotion ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
         });
+        context.SetDefaultTimeout(90_000);
         var opened = new OpenedPage(await context.NewPageAsync(), look, idle);
         bool IsForeign(string url) =>
             !url.StartsWith(origin, StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal);
@@ -72,7 +73,7 @@ internal sealed class OpenedPage : IAsyncDisposable
     /// <param name="address">A regular expression for the URL.</param>
     public async Task ArriveAtAsync([StringSyntax(StringSyntaxAttribute.Regex)] string address)
     {
-        await Assertions.Expect(Page).ToHaveURLAsync(new Regex(address), new() { Timeout = 30_000 });
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex(address), new() { Timeout = 90_000 });
         await Page.WaitForLoadStateAsync();
     }
 

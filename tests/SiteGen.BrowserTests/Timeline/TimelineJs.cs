@@ -31,7 +31,7 @@ internal sealed partial class TimelineJs : IAsyncDisposable
           const options = { font: null, script_path: location.origin + '/timelinejs/dist/js/' };
           window.timeline = new TL.Timeline('timeline', address, options);
           window.timeline.on('ready', () => resolve());
-          setTimeout(() => reject(new Error('TimelineJS is not ready: ' + document.body.innerText)), 20000);
+          setTimeout(() => reject(new Error('TimelineJS is not ready: ' + document.body.innerText)), 80000);
         })
         """;
 
