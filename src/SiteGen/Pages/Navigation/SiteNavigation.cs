@@ -17,8 +17,9 @@ internal sealed class SiteNavigation
         var inBar = Bar.Select(PlaceOf).ToHashSet();
         NavigationItem[] pages =
             [.. graph.Pages.Where(p => p.InNavigation).Select(p => new NavigationItem(p.Title, p.Path, default))];
-        var sections = SiteSection.All.Where(s => s.HasContent(graph, plan))
-            .ToLookup(s => s.Group, s => new NavigationItem(s.Title, s.Path, default));
+        var shown = SiteSection.All.Where(s => s.HasContent(graph, plan)).ToArray();
+        Sections = [.. shown.Select(ItemOf)];
+        var sections = shown.ToLookup(s => s.Group, ItemOf);
         MenuGroup[] groups =
         [
             new(SiteSection.AtAGlance, [.. sections[SiteSection.AtAGlance]]),
@@ -36,6 +37,9 @@ internal sealed class SiteNavigation
     /// <summary>The entries that are always visible.</summary>
     public IReadOnlyList<NavigationItem> Bar { get; }
 
+    /// <summary>Every section with content, whether or not a menu has it.</summary>
+    public IReadOnlyList<NavigationItem> Sections { get; }
+
     /// <summary>The groups of <em>Explore</em>; each has at least one entry.</summary>
     public IReadOnlyList<MenuGroup> Explore { get; }
 
@@ -48,6 +52,8 @@ internal sealed class SiteNavigation
         .Where(place => place == path
             || (place.Length > 1 && place.EndsWith('/') && path.StartsWith(place, StringComparison.Ordinal)))
         .MaxBy(place => place.Length);
+
+    private static NavigationItem ItemOf(SiteSection section) => new(section.Title, section.Path, default);
 }
 
 /// <summary>Entries of a menu under a title.</summary>

@@ -24,6 +24,7 @@ internal static class SiteModel
         .Add("time_zone", (_, s) => s.Graph.Settings.TimeZone)
         .Add("social_handle", (_, s) => s.Graph.Settings.Social.Handle)
         .Add("navigation", (_, s) => s.Navigation.Bar)
+        .Add("sections", (_, s) => s.Navigation.Sections)
         .Add("explore", (_, s) => s.Navigation.Explore)
         .Add("theme", (_, s) => s.Graph.Settings.Theme)
         .Add("params", (_, s) => s.Graph.Settings.Params)
