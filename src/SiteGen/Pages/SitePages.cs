@@ -1,7 +1,7 @@
-using System.Globalization;
 using SiteGen.Content;
 using SiteGen.Linking;
 using SiteGen.Pages.Mentions;
+using SiteGen.Pages.Navigation;
 
 namespace SiteGen.Pages;
 
@@ -22,8 +22,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
     /// <summary>The index of a kind.</summary>
     public IEnumerable<PlannedPage> OfKind(EntityKind kind)
     {
-        var title = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(kind.Folder());
-        var first = Page(kind.Folder(), title, () => PageDescription.OfKind(kind, graph));
+        var first = Page(SiteSection.Of(kind), () => PageDescription.OfKind(kind, graph));
         return Pagination.PagesOf(lists.OfKind(kind), first);
     }
 
@@ -42,7 +41,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
     /// <summary>The table of stances.</summary>
     public IEnumerable<PlannedPage> Stances()
     {
-        var first = Page("stances", "Stances", static () => PageDescription.Stances, "stances");
+        var first = Page(SiteSection.Stances, static () => PageDescription.Stances, "stances");
         return Pagination.PagesOf(lists.Stances.List, first, static page => page.Items[0]);
     }
 
@@ -53,7 +52,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
         var table = () => MentionTable.Of(graph);
         return
         [
-            Page("mentions", "Who talks about whom", static () => PageDescription.Mentions, "mentions", table),
+            Page(SiteSection.Mentions, static () => PageDescription.Mentions, "mentions", table),
             .. mentions.HasQuotationPages ? Pagination.PagesOf(mentions.Quotations, "mentions") : [],
             .. mentions.Exchanges.IsLong ? Pagination.PagesOf(mentions.Exchanges, "mentions") : [],
         ];
@@ -65,7 +64,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
         var summary = () => lists.Verification.Summary;
         return
         [
-            Page("verification", "Verification", static () => PageDescription.Verification, "verification", summary),
+            Page(SiteSection.Verification, static () => PageDescription.Verification, "verification", summary),
             .. lists.Verification.LongOnes.SelectMany(list => Pagination.PagesOf(list, "verification")),
         ];
     }
@@ -74,8 +73,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
     public IEnumerable<PlannedPage> Wording()
     {
         var first = Page(
-            "wording", "How wording travels", static () => PageDescription.Wording, "changes",
-            () => WordingChange.ListOf(graph));
+            SiteSection.Wording, static () => PageDescription.Wording, "changes", () => WordingChange.ListOf(graph));
         return lists.ListWording() is { } list
             ? Pagination.PagesOf(list, first, static page => page.Items)
             : [first];
@@ -84,7 +82,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
     /// <summary>All corrections.</summary>
     public IEnumerable<PlannedPage> Corrections()
     {
-        var first = Page("corrections", "Corrections", static () => PageDescription.Corrections, "corrections");
+        var first = Page(SiteSection.Corrections, static () => PageDescription.Corrections, "corrections");
         return Pagination.PagesOf(lists.Corrections, first, static page => page.Items);
     }
 
@@ -109,16 +107,15 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
         new() { Path = "/404.html", Template = "404", TitleOf = static _ => "Page not found", IsListed = false };
 
     private static PlannedPage Page(
-        string section,
-        string title,
+        SiteSection section,
         Func<string> description,
         string? modelName = null,
         Func<object?>? model = null) => new()
         {
-            Path = $"/{section}/",
-            Template = section,
-            Section = section,
-            TitleOf = _ => title,
+            Path = section.Path,
+            Template = section.Name,
+            Section = section.Name,
+            TitleOf = _ => section.Title,
             DescriptionOf = _ => description(),
             ModelOf = _ => model?.Invoke(),
             ModelName = modelName,

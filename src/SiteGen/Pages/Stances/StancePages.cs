@@ -1,6 +1,7 @@
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
 using SiteGen.Pages.Lists;
+using SiteGen.Pages.Navigation;
 
 namespace SiteGen.Pages.Stances;
 
@@ -24,7 +25,7 @@ internal sealed class StancePages
         List = new("/stances/", sizes, _parts.Count, () => [.. _parts.Select(TableOf)])
         {
             Kind = "stance-tables",
-            Title = "Stances",
+            Title = SiteSection.Stances.Title,
             Noun = ("table", "tables"),
             PageSize = 1,
         };
