@@ -11,6 +11,9 @@ public static class Axis
 
     private const double FontSize = 12;
 
+    /// <summary>The room around a label.</summary>
+    private const double LabelGap = 9;
+
     /// <summary>The possible numbers of years per tick or row.</summary>
     internal static readonly int[] YearSteps =
     [
@@ -64,6 +67,11 @@ public static class Axis
 
     private static List<AxisTick> Years(TimeScale scale)
     {
+        if (scale.IsUneven)
+        {
+            return Uneven(scale);
+        }
+
         var (first, last) = (YearOf(scale.Period.FirstDay), YearOf(scale.Period.LastDay));
         var widest = Math.Max(TextWidth.Of(YearText.Of(first), FontSize), TextWidth.Of(YearText.Of(last), FontSize));
         var labelWidth = Math.Max(TextWidth.Of("0000", FontSize), widest) + 8;
@@ -77,6 +85,41 @@ public static class Axis
         }
 
         return ticks;
+    }
+
+    /// <summary>
+    /// A tick for each segment of a scale. Labels may reach over the next ticks, which then have none; years in which
+    /// something happened come first.
+    /// </summary>
+    private static List<AxisTick> Uneven(TimeScale scale)
+    {
+        var labels = new Dictionary<TimeSegment, (string Text, double End)>();
+        foreach (var segment in scale.Segments.Where(s => !s.IsBreak).OrderBy(s => s.IsEmpty).ThenBy(s => s.Left))
+        {
+            var text = LabelOf(segment);
+            var end = segment.Left + TextWidth.Of(text, FontSize) + LabelGap;
+            if (end <= scale.Right + (Mark.Target / 2)
+                && labels.All(l => end <= l.Key.Left || segment.Left >= l.Value.End))
+            {
+                labels.Add(segment, (text, end));
+            }
+        }
+
+        return
+        [
+            .. scale.Segments.Select(s =>
+            {
+                var (text, end) = labels.GetValueOrDefault(s, ("", s.Right));
+                return new AxisTick(s.Period, s.Left, Length.Round(Math.Max(s.Right, end) - s.Left), text, s.IsBreak);
+            }),
+        ];
+
+        static string LabelOf(TimeSegment segment)
+        {
+            var date = ProlepticDays.DateOf(segment.Period.FirstDay);
+            return segment.Period.Days > 31 || date.Month == 1 ? YearText.Of(date.Year)
+                : CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames[date.Month - 1];
+        }
     }
 
     private static AxisTick[] Months(TimeScale scale)

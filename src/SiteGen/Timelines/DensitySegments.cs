@@ -47,7 +47,7 @@ internal static class DensitySegments
         {
             sum += widths[i];
             var next = i == units.Count - 1 ? right : Length.Round(left + sum);
-            segments.Add(new(units[i].Period, x, next, units[i].IsBreak));
+            segments.Add(new(units[i].Period, x, next, units[i].Weight == 0, units[i].IsBreak));
             x = next;
         }
 

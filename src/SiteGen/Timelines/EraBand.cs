@@ -1,32 +1,39 @@
+using SiteGen.Dates;
+
 namespace SiteGen.Timelines;
 
-/// <summary>The band of an era behind the lanes, with a label above them.</summary>
+/// <summary>The band of an era behind the lanes, with its title at the top, or with a number where that is too long.</summary>
 /// <param name="Title">The title of the era.</param>
+/// <param name="Date">When it was.</param>
 /// <param name="X">The left edge of the band.</param>
 /// <param name="Width">The width of the band.</param>
-/// <param name="LabelX">The left edge of the label, or the right edge if <paramref name="IsLabelLeft"/>.</param>
-/// <param name="IsLabelLeft">Whether the label extends to the left, since it would cross the right edge.</param>
-/// <param name="LabelText">The title, shortened to fit.</param>
-/// <param name="LabelRow">The row of the label, from the top.</param>
+/// <param name="Top">The upper edge of the band.</param>
+/// <param name="Lines">The title in lines that fit into the band; empty if it does not fit.</param>
+/// <param name="Number">Its number in the key, from 1; null if its title fits.</param>
 public sealed record EraBand(
-    string Title, double X, double Width, double LabelX, bool IsLabelLeft, string LabelText, int LabelRow)
+    string Title, EdtfDate Date, double X, double Width, double Top, IReadOnlyList<string> Lines, int? Number)
 {
-    /// <summary>The height of a row of labels.</summary>
-    public const double RowHeight = 18;
+    /// <summary>The height of a line of a title.</summary>
+    public const double LineHeight = 14;
 
-    private const double FontSize = 12;
-    private const double Gap = 6;
+    private const double FontSize = 11.5;
+    private const double Padding = 5;
+    private const double NumberWidth = 18;
+    private const int MaxLines = 4;
+
+    /// <summary>The left edge of the title, or the middle of the number.</summary>
+    public double LabelX => Length.Round(Number is null ? X + Padding : X + (Width / 2));
 
     /// <summary>The left and the right edge of the label.</summary>
-    internal (double From, double To) LabelEdges => IsLabelLeft
-        ? (LabelX - TextWidth.Of(LabelText, FontSize), LabelX)
-        : (LabelX, LabelX + TextWidth.Of(LabelText, FontSize));
+    internal (double From, double To) LabelEdges => Number is null
+        ? (LabelX, LabelX + Lines.Select(l => TextWidth.Of(l, FontSize)).DefaultIfEmpty().Max())
+        : (LabelX - (NumberWidth / 2), LabelX + (NumberWidth / 2));
 
-    /// <summary>Draws eras, with their labels in as few rows as possible without overlaps.</summary>
-    internal static IReadOnlyList<EraBand> Of(IReadOnlyList<EraContent> eras, TimeScale scale)
+    /// <summary>Draws eras. Those that overlap have their titles below each other.</summary>
+    /// <returns>The bands in order of time, and the height of all titles.</returns>
+    internal static (IReadOnlyList<EraBand> Bands, double Height) Of(IReadOnlyList<EraContent> eras, TimeScale scale)
     {
-        var bands = new List<EraBand>();
-        var rows = new Tracks();
+        var (placed, rows) = (new List<(EraBand Band, int Row)>(), new Tracks());
         var visible = eras
             .Select(era => (Era: era, Days: scale.Period.Of(era.Date)))
             .Where(e => e.Days is not null)
@@ -34,15 +41,18 @@ public sealed record EraBand(
         foreach (var (era, days) in visible)
         {
             var (from, to) = scale.Of(days!.Value);
-            var text = TextWidth.Fit(era.Title, FontSize, scale.Right - scale.Left - Gap);
-            var width = TextWidth.Of(text, FontSize);
-            var isLeft = from + Gap + width > scale.Right;
-            var label = isLeft ? Math.Max(to, scale.Left + width) : from + 4;
-            var (left, right) = isLeft ? (label - width, label) : (label, label + width);
-            var row = rows.Place(left, right + Gap)!.Value;
-            bands.Add(new(era.Title, from, Length.Round(to - from), Length.Round(label), isLeft, text, row));
+            var lines = TextWidth.Wrap(era.Title, FontSize, to - from - (2 * Padding), MaxLines);
+            int? number = lines is null ? placed.Count(p => p.Band.Number is not null) + 1 : null;
+            var band = new EraBand(era.Title, era.Date, from, Length.Round(to - from), 0, lines ?? [], number);
+            var (left, right) = band.LabelEdges;
+            placed.Add((band, rows.Place(Math.Min(from, left), Math.Max(to, right))!.Value));
         }
 
-        return bands;
+        var heights = Enumerable.Range(0, rows.Count)
+            .Select(row => placed.Where(p => p.Row == row).Max(p => Math.Max(1, p.Band.Lines.Count)) * LineHeight + 6)
+            .ToArray();
+        return (
+            [.. placed.Select(p => p.Band with { Top = heights.Take(p.Row).Sum() })],
+            heights.Sum());
     }
 }

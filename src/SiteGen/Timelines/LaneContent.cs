@@ -4,6 +4,4 @@ namespace SiteGen.Timelines;
 /// <param name="Title">The title.</param>
 /// <param name="Items">The entries, in order of time.</param>
 /// <param name="Spans">The spans, below the marks.</param>
-/// <param name="LabelTracks">The number of tracks that it may have for marks with labels.</param>
-public sealed record LaneContent(
-    string Title, IReadOnlyList<LaneItem> Items, IReadOnlyList<LaneSpan> Spans, int LabelTracks = 0);
+public sealed record LaneContent(string Title, IReadOnlyList<LaneItem> Items, IReadOnlyList<LaneSpan> Spans);

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SiteGen.Timelines;
 
 /// <summary>
@@ -20,6 +18,9 @@ public sealed record Mark
     /// <summary>The distance between a label and the next mark.</summary>
     private const double LabelGap = 8;
 
+    /// <summary>How far a bar is below the middle of its track if its label is above it.</summary>
+    private const double BelowLabel = 7;
+
     /// <summary>Point, bar or group.</summary>
     public required MarkType Form { get; init; }
 
@@ -38,7 +39,10 @@ public sealed record Mark
     /// <summary>The width of the drawn shape; 0 for points.</summary>
     public required double BodyWidth { get; init; }
 
-    /// <summary>The vertical middle.</summary>
+    /// <summary>The dots and ticks, from left to right; empty for bars. Those that look the same are one.</summary>
+    public IReadOnlyList<MarkPoint> Points { get; init; } = [];
+
+    /// <summary>The vertical middle of the target.</summary>
     public double Y { get; internal set; }
 
     /// <summary>Whether the start is open or uncertain.</summary>
@@ -47,23 +51,23 @@ public sealed record Mark
     /// <summary>Whether the end is open or uncertain. Both are set for an uncertain point.</summary>
     public bool IsHatchedRight { get; init; }
 
-    /// <summary>The label beside the mark; null if it has none or there is no room.</summary>
+    /// <summary>The label, shortened to fit; null if it has none or there is no room.</summary>
     public string? Label { get; init; }
 
-    /// <summary>Whether the label is on the left of the mark.</summary>
-    public bool IsLabelLeft { get; init; }
+    /// <summary>Where the label is.</summary>
+    public LabelSide LabelSide { get; init; }
 
     /// <summary>The track within the lane, from the top.</summary>
     internal int Track { get; set; }
 
-    /// <summary>The horizontal middle.</summary>
+    /// <summary>The horizontal middle of the drawn shape.</summary>
     public double X => Length.Round(BodyLeft + (BodyWidth / 2));
 
-    /// <summary>The width of the target.</summary>
-    public double Width => Math.Max(Target, BodyWidth);
-
     /// <summary>The left edge of the target.</summary>
-    public double Left => BodyWidth >= Target ? BodyLeft : Length.Round(X - (Target / 2));
+    public required double Left { get; init; }
+
+    /// <summary>The width of the target.</summary>
+    public required double Width { get; init; }
 
     /// <summary>The right edge of the target.</summary>
     public double Right => Left + Width;
@@ -71,28 +75,36 @@ public sealed record Mark
     /// <summary>The upper edge of the target.</summary>
     public double Top => Y - (Target / 2);
 
-    /// <summary>The edge of the label next to the mark.</summary>
-    public double LabelX => Length.Round(IsLabelLeft ? Left : Right);
+    /// <summary>The vertical middle of the bar.</summary>
+    public double BarY => Label is not null && LabelSide == LabelSide.Above ? Y + BelowLabel : Y;
 
-    /// <summary>The number of entries, in at most four characters.</summary>
-    public string CountText => Entries.Count < 1000
-        ? Entries.Count.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{Entries.Count / 1000}k");
+    /// <summary>The edge of the label next to the mark.</summary>
+    public double LabelX => Length.Round(LabelSide switch
+    {
+        LabelSide.Left => Left,
+        LabelSide.Right => Right,
+        _ => BodyLeft,
+    });
 
     /// <summary>The strokes of hatched ends as SVG path data; empty if there are none.</summary>
-    public string Hatching => Form == MarkType.Point ? "" : Ends.Strokes;
+    public string Hatching => Form == MarkType.Bar ? Ends.Strokes : "";
 
     /// <summary>The left edge and the width of the bar without its hatched ends.</summary>
     public (double Left, double Width) Solid => Ends.Solid;
 
     /// <summary>The left edge of the mark with its label.</summary>
-    internal double OuterLeft => IsLabelLeft && Label is not null ? Left - LabelWidth(Label) : Left;
+    internal double OuterLeft => LabelSide == LabelSide.Left && Label is not null ? Left - LabelWidth(Label) : Left;
 
     /// <summary>The right edge of the mark with its label.</summary>
-    internal double OuterRight => !IsLabelLeft && Label is not null ? Right + LabelWidth(Label) : Right;
+    internal double OuterRight => Label is null ? Right : LabelSide switch
+    {
+        LabelSide.Right => Right + LabelWidth(Label),
+        LabelSide.Above => Math.Max(Right, BodyLeft + LabelWidth(Label)),
+        _ => Right,
+    };
 
     /// <summary>The width that a label needs beside a mark.</summary>
     internal static double LabelWidth(string label) => TextWidth.Of(label, FontSize) + LabelGap;
 
-    private Hatching Ends => new(BodyLeft, BodyWidth, Y, BarHeight, IsHatchedLeft, IsHatchedRight);
+    private Hatching Ends => new(BodyLeft, BodyWidth, BarY, BarHeight, IsHatchedLeft, IsHatchedRight);
 }

@@ -3,8 +3,9 @@ using SiteGen.Dates;
 namespace SiteGen.Timelines;
 
 /// <summary>
-/// Places the entries of a lane in tracks, so that no two targets overlap and no entry is left out. Narrow marks that
-/// are too close become a group. Wide marks move to another track, and become a group if there is none.
+/// Places the entries of a lane in tracks, so that no two targets overlap and no entry is left out. Major events have a
+/// label, in as many tracks as that takes. Other marks that are too close become a group. Wide marks move to another
+/// track, and become a group if there is none.
 /// </summary>
 internal sealed class MarkPlacement
 {
@@ -28,24 +29,33 @@ internal sealed class MarkPlacement
     /// <param name="scale">The scale of the drawing.</param>
     /// <param name="dates">The dates of all entries of the drawing.</param>
     /// <param name="right">The right edge of the drawing, which no label crosses.</param>
-    /// <returns>The marks, by track and from left to right, and the number of tracks.</returns>
+    /// <returns>The marks in order of time, and the number of tracks.</returns>
     public static (IReadOnlyList<Mark> Marks, int Tracks) Place(
         LaneContent lane, TimeScale scale, IReadOnlyList<EdtfDate> dates, double right)
     {
         var placement = new MarkPlacement(scale, dates, right);
-        var marks = lane.Items.Select(item => (Item: item, Mark: placement.MarkOf(item))).ToLookup(m => IsWide(m.Mark));
-        var narrow = marks[false].ToList();
-        placement.PlaceNarrow(lane.LabelTracks == 0
-            ? narrow.ConvertAll(m => m.Mark)
-            : placement.PlaceLabelled(narrow, lane.LabelTracks));
-        placement.PlaceWide(marks[true].Select(m => m.Mark));
-        placement.AddLabels(lane.Items.Where(HasLabel).ToDictionary(item => item.Entry, item => item.Label!));
-        return ([.. placement._marks.OrderBy(m => m.Track).ThenBy(m => m.Left)], placement._tracks);
+        var (labelled, others) = (new List<(Mark, string)>(), new List<Mark>());
+        foreach (var item in lane.Items)
+        {
+            if (item is { IsMajor: true, Label: { } label })
+            {
+                labelled.Add((placement.MarkOf(item), label));
+            }
+            else
+            {
+                others.Add(placement.MarkOf(item));
+            }
+        }
+
+        var labels = LabelPlacement.Place(labelled, scale.Left - (Mark.Target / 2), right);
+        placement._marks.AddRange(labels.Marks);
+        placement._tracks = labels.Tracks;
+        others.AddRange(labels.Left);
+        var isWide = others.ToLookup(m => m.BodyWidth > Mark.Target);
+        placement.PlaceNarrow([.. isWide[false]]);
+        placement.PlaceWide(isWide[true]);
+        return ([.. placement._marks.OrderBy(m => m.X).ThenBy(m => m.Track)], placement._tracks);
     }
-
-    private static bool IsWide(Mark mark) => mark.BodyWidth > Mark.Target;
-
-    private static bool HasLabel(LaneItem item) => item is { IsMajor: true, Label: not null };
 
     private Mark MarkOf(LaneItem item)
     {
@@ -55,64 +65,28 @@ internal sealed class MarkPlacement
         var (from, to) = _scale.Of(days);
         var isPoint = date.Point is { Precision: DatePrecision.Day };
         var width = isPoint ? 0 : Math.Max(MinBarWidth, Length.Round(to - from));
+        var middle = Length.Round((from + to) / 2);
+        var isUnsure = date.Choices.Count > 0 || Hatching.IsNeeded(date.Start);
         return new()
         {
             Form = isPoint ? MarkType.Point : MarkType.Bar,
             Shape = item.Shape,
             Entries = [item.Entry],
             IsMajor = item.IsMajor,
-            BodyLeft = Length.Round(Length.Round((from + to) / 2) - (width / 2)),
+            BodyLeft = Length.Round(middle - (width / 2)),
             BodyWidth = width,
-            IsHatchedLeft = date.Choices.Count > 0 || Hatching.IsNeeded(date.Start),
+            Left = Length.Round(middle - (Math.Max(width, Mark.Target) / 2)),
+            Width = Math.Max(width, Mark.Target),
+            Points = isPoint ? [new(middle, item.Shape, isUnsure)] : [],
+            IsHatchedLeft = isUnsure,
             IsHatchedRight = date.Choices.Count > 0 || Hatching.IsNeeded(date.End),
         };
     }
 
-    /// <summary>Places the narrow marks whose labels fit into a number of tracks; returns the others.</summary>
-    private List<Mark> PlaceLabelled(List<(LaneItem Item, Mark Mark)> narrow, int maxTracks)
-    {
-        var tracks = new Tracks(maxTracks);
-        var rest = new List<Mark>();
-        for (var i = 0; i < narrow.Count; i++)
-        {
-            var (item, mark) = narrow[i];
-            if (!HasLabel(item) || !TryPlace(mark, item.Label!, IsCrowded(i)))
-            {
-                rest.Add(mark);
-            }
-        }
-
-        _tracks = tracks.Count;
-        return rest;
-
-        // Whether the label would reach the next mark with a label. Moved to the left, it can share a track with it.
-        bool IsCrowded(int index)
-        {
-            var (item, mark) = narrow[index];
-            var next = narrow.FindIndex(index + 1, n => HasLabel(n.Item));
-            return next >= 0 && narrow[next].Mark.X - mark.X < Mark.LabelWidth(item.Label!) + Mark.Target;
-        }
-
-        bool TryPlace(Mark mark, string label, bool isLeftFirst)
-        {
-            bool[] sides = [isLeftFirst, !isLeftFirst];
-            foreach (var isLeft in sides)
-            {
-                var labelled = mark with { Label = label, IsLabelLeft = isLeft };
-                if (labelled.OuterLeft >= _scale.Left - (Mark.Target / 2)
-                    && labelled.OuterRight <= _right
-                    && tracks.Place(labelled.OuterLeft, labelled.OuterRight) is { } track)
-                {
-                    _marks.Add(labelled with { Track = track });
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
-
-    /// <summary>Places narrow marks in one track; those that are too close become a group.</summary>
+    /// <summary>
+    /// Places narrow marks in one track. A target begins at its first mark or where the previous target ends, and marks
+    /// within it are a group.
+    /// </summary>
     private void PlaceNarrow(List<Mark> marks)
     {
         if (marks.Count == 0)
@@ -121,19 +95,34 @@ internal sealed class MarkPlacement
         }
 
         marks = [.. marks.OrderBy(m => m.X)];
+        var (targets, before) = (new List<(double Left, double Right, int End)>(), double.MinValue);
         for (var (start, end) = (0, 0); start < marks.Count; start = end)
         {
-            var (sum, middle) = (0.0, 0.0);
-            // The middle of a group only moves to the right, so it cannot come too close to the previous group.
-            for (end = start; end < marks.Count && (end == start || marks[end].X - middle < Mark.Target); end++)
+            var left = Math.Max(before, Math.Min(Length.Round(marks[start].X - (Mark.Target / 2)), _right - Mark.Target));
+            var right = Length.Round(left + Mark.Target);
+            for (end = start + 1; end < marks.Count && marks[end].X < right; end++)
             {
-                sum += marks[end].X;
-                middle = Length.Round(sum / (end - start + 1));
             }
 
-            var mark = end == start + 1 ? marks[start] : Group(marks[start..end], middle);
-            mark.Track = _tracks;
-            _marks.Add(mark);
+            if (right <= _right)
+            {
+                targets.Add((left, right, end));
+            }
+            else
+            {
+                // The last target takes in what has no room beside it.
+                targets[^1] = (targets[^1].Left, _right, end);
+            }
+
+            before = targets[^1].Right;
+        }
+
+        var first = 0;
+        foreach (var (left, right, end) in targets)
+        {
+            var mark = end == first + 1 ? marks[first] : Group(marks[first..end]);
+            _marks.Add(mark with { Left = left, Width = Length.Round(right - left), Track = _tracks });
+            first = end;
         }
 
         _tracks++;
@@ -146,8 +135,8 @@ internal sealed class MarkPlacement
     private void PlaceWide(IEnumerable<Mark> marks)
     {
         var narrowTrack = Math.Max(0, _tracks - 1);
-        var shared = _marks.Where(m => m.Track == narrowTrack && m.Label is null).ToList();
-        var isShared = shared.Count > 0;
+        var shared = _marks.Where(m => m.Track == narrowTrack).ToList();
+        var isShared = shared.Count > 0 && shared.TrueForAll(m => m.Label is null);
         var tracks = new Tracks(MaxWideTracks);
         var placed = new List<Mark>();
         foreach (var mark in marks.OrderBy(m => m.Left).ThenBy(m => m.BodyWidth))
@@ -173,56 +162,38 @@ internal sealed class MarkPlacement
         _tracks += tracks.Count;
     }
 
-    /// <summary>Adds labels to single marks without one, if there is room beside them.</summary>
-    /// <param name="labels">The labels by entry.</param>
-    private void AddLabels(Dictionary<int, string> labels)
+    /// <summary>Joins two wide marks; the second must not start before the first.</summary>
+    private static Mark Join(Mark first, Mark second)
     {
-        if (labels.Count == 0)
+        var width = Length.Round(Math.Max(first.Right, second.Right) - first.BodyLeft);
+        return Group([first, second]) with
         {
-            return;
-        }
-
-        foreach (var track in _marks.Index().GroupBy(m => m.Item.Track).ToList())
-        {
-            var inOrder = track.OrderBy(m => m.Item.Left).ToList();
-            for (var i = 0; i < inOrder.Count; i++)
-            {
-                var (index, mark) = inOrder[i];
-                if (mark is not { Label: null, IsMajor: true, Form: not MarkType.Group }
-                    || !labels.TryGetValue(mark.Entries[0], out var label))
-                {
-                    continue;
-                }
-
-                var width = Mark.LabelWidth(label);
-                var next = i + 1 < inOrder.Count ? inOrder[i + 1].Item.OuterLeft : _right;
-                var previous = i > 0 ? inOrder[i - 1].Item.OuterRight : _scale.Left;
-                if (mark.Right + width <= next || mark.Left - width >= previous)
-                {
-                    mark = mark with { Label = label, IsLabelLeft = mark.Right + width > next };
-                    inOrder[i] = (index, mark);
-                    _marks[index] = mark;
-                }
-            }
-        }
+            BodyLeft = first.BodyLeft,
+            BodyWidth = width,
+            Left = first.Left,
+            Width = width,
+            Points = [],
+            IsHatchedLeft = first.IsHatchedLeft,
+            IsHatchedRight = first.Right >= second.Right ? first.IsHatchedRight : second.IsHatchedRight,
+            Track = first.Track,
+        };
     }
 
-    /// <summary>Joins two wide marks; the second must not start before the first.</summary>
-    private static Mark Join(Mark first, Mark second) => Group([first, second], first.BodyLeft) with
-    {
-        BodyWidth = Length.Round(Math.Max(first.Right, second.Right) - first.BodyLeft),
-        IsHatchedLeft = first.IsHatchedLeft,
-        IsHatchedRight = first.Right >= second.Right ? first.IsHatchedRight : second.IsHatchedRight,
-        Track = first.Track,
-    };
-
-    private static Mark Group(IReadOnlyList<Mark> members, double left) => new()
+    private static Mark Group(IReadOnlyList<Mark> members) => new()
     {
         Form = MarkType.Group,
         Shape = members.All(m => m.Shape == members[0].Shape) ? members[0].Shape : MarkShape.Mixed,
         Entries = [.. members.SelectMany(m => m.Entries).Order()],
         IsMajor = members.Any(m => m.IsMajor),
-        BodyLeft = left,
-        BodyWidth = 0,
+        BodyLeft = members[0].X,
+        BodyWidth = Length.Round(members[^1].X - members[0].X),
+        Left = members[0].Left,
+        Width = Mark.Target,
+        // What is less than a pixel apart cannot be told apart.
+        Points =
+        [
+            .. members.SelectMany(m => m.Points.DefaultIfEmpty(new(m.X, m.Shape, true)))
+                .DistinctBy(p => (Math.Round(p.X), p.Shape, p.IsUnsure)),
+        ],
     };
 }

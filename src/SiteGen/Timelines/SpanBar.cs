@@ -9,7 +9,7 @@ namespace SiteGen.Timelines;
 /// <param name="Y">The upper edge.</param>
 /// <param name="IsHatchedLeft">Whether its start is unknown, uncertain or before the drawn period.</param>
 /// <param name="IsHatchedRight">Whether its end is open, uncertain or after the drawn period.</param>
-/// <param name="LabelX">The left edge of the label.</param>
+/// <param name="IsLabelLeft">Whether the label ends with the bar, since there is no room from its start on.</param>
 /// <param name="LabelText">The title, shortened to fit.</param>
 public sealed record SpanBar(
     LaneSpan Span,
@@ -18,7 +18,7 @@ public sealed record SpanBar(
     double Y,
     bool IsHatchedLeft,
     bool IsHatchedRight,
-    double LabelX,
+    bool IsLabelLeft,
     string LabelText)
 {
     /// <summary>The height of a row of bars with labels above them.</summary>
@@ -26,6 +26,9 @@ public sealed record SpanBar(
 
     /// <summary>The height of a bar.</summary>
     public const double Height = 5;
+
+    /// <summary>The edge of the label: the start of the bar, or its end.</summary>
+    public double LabelX => IsLabelLeft ? Length.Round(X + Width) : X;
 
     /// <summary>The strokes of hatched ends as SVG path data; empty if there are none.</summary>
     public string Hatching => Ends.Strokes;
@@ -35,6 +38,9 @@ public sealed record SpanBar(
 
     private const double FontSize = 11.5;
     private const double MinWidth = 3;
+
+    /// <summary>A title is not shortened to less than this; it ends with the bar instead.</summary>
+    private const double MinLabelWidth = 90;
     private const double LabelGap = 8;
 
     /// <summary>An end whose possible days are drawn wider than this is hatched.</summary>
@@ -56,10 +62,12 @@ public sealed record SpanBar(
         foreach (var (span, days) in visible)
         {
             var (from, to) = scale.Of(days!.Value);
-            var text = TextWidth.Fit(span.Title, FontSize, right - scale.Left);
-            var textWidth = TextWidth.Of(text, FontSize);
-            var label = Math.Max(scale.Left, Math.Min(from, right - textWidth));
-            var row = rows.Place(Math.Min(from, label), Math.Max(to, label + textWidth) + LabelGap)!.Value;
+            var isLeft = right - from < Math.Min(MinLabelWidth, TextWidth.Of(span.Title, FontSize));
+            var text = TextWidth.FitWords(span.Title, FontSize, isLeft ? to - scale.Left : right - from);
+            var width = TextWidth.Of(text, FontSize);
+            var row = rows.Place(
+                isLeft ? Math.Min(from, to - width) : from,
+                (isLeft ? to : Math.Max(to, from + width)) + LabelGap)!.Value;
             bars.Add(new(
                 span,
                 from,
@@ -67,7 +75,7 @@ public sealed record SpanBar(
                 top + (row * RowHeight) + RowHeight - Height,
                 span.From is null || span.From.FirstDay < scale.Period.FirstDay || IsHatched(span.From.Start, scale),
                 span.To is null || span.To.LastDay > scale.Period.LastDay || IsHatched(span.To.End, scale),
-                Length.Round(label),
+                isLeft,
                 text));
         }
 
@@ -91,5 +99,6 @@ public sealed record SpanBar(
     /// <summary>Whether an end is open or uncertain, or so inexact that it may lie well within the bar.</summary>
     private static bool IsHatched(CalendarDate? end, TimeScale scale) =>
         Timelines.Hatching.IsNeeded(end)
-        || (end is { } date && (date.LastDay - date.FirstDay) * scale.DayWidth > MaxExactWidth);
+        || (end is { } date
+            && scale.Start(date.LastDay) - scale.Start(date.FirstDay) > MaxExactWidth);
 }

@@ -31,6 +31,56 @@ internal static class TextWidth
         return em;
     }
 
+    /// <summary>
+    /// Returns a text that fits into a width, shortened after a word if necessary; within one where the first word is
+    /// too long, or the script has no spaces.
+    /// </summary>
+    public static string FitWords(string text, double size, double width)
+    {
+        if (Of(text, size) <= width)
+        {
+            return text;
+        }
+
+        for (var end = text.LastIndexOf(' '); end > 0; end = text.LastIndexOf(' ', end - 1))
+        {
+            var start = text.AsSpan(0, end).TrimEnd(" ,;:–—-(");
+            if (start.Length > 0 && (Ems(start) + Ems("…")) * size <= width)
+            {
+                return $"{start}…";
+            }
+        }
+
+        return Fit(text, size, width);
+    }
+
+    /// <summary>Returns a text in lines that fit into a width; null if a word or the lines do not fit.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="size">The font size.</param>
+    /// <param name="width">The width of a line.</param>
+    /// <param name="most">The most lines.</param>
+    public static IReadOnlyList<string>? Wrap(string text, double size, double width, int most)
+    {
+        var lines = new List<string>();
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (lines.Count > 0 && Of($"{lines[^1]} {word}", size) <= width)
+            {
+                lines[^1] = $"{lines[^1]} {word}";
+            }
+            else if (lines.Count < most && Of(word, size) <= width)
+            {
+                lines.Add(word);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return lines;
+    }
+
     /// <summary>Returns a text that fits into a width, shortened with an ellipsis if necessary.</summary>
     public static string Fit(string text, double size, double width)
     {

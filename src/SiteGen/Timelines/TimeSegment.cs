@@ -4,8 +4,10 @@ namespace SiteGen.Timelines;
 /// <param name="Period">Its days.</param>
 /// <param name="Left">The left edge of its first day.</param>
 /// <param name="Right">The right edge of its last day.</param>
-/// <param name="IsBreak">Whether it joins several years or months in which nothing happened.</param>
-public sealed record TimeSegment(TimePeriod Period, double Left, double Right, bool IsBreak = false)
+/// <param name="IsEmpty">Whether nothing happened in it.</param>
+/// <param name="IsBreak">Whether it joins several years in which nothing happened.</param>
+public sealed record TimeSegment(
+    TimePeriod Period, double Left, double Right, bool IsEmpty = false, bool IsBreak = false)
 {
     /// <summary>The width.</summary>
     public double Width => Right - Left;

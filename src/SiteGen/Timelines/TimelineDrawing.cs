@@ -1,18 +1,18 @@
+using SiteGen.Dates;
+
 namespace SiteGen.Timelines;
 
 /// <summary>
-/// A drawn timeline: lanes with marks below an axis, eras behind them, a histogram at the bottom, and arcs from answers
-/// to the quotations they answer. Lengths are in CSS pixels, positions from the upper left corner.
+/// A drawn timeline: lanes with marks below an axis, eras behind them, and arcs from answers to the quotations
+/// they answer. Years are wider the more happened in them. Lengths are in CSS pixels, positions from the upper left corner.
 /// </summary>
 public sealed record TimelineDrawing
 {
     /// <summary>The minimum width of a drawing.</summary>
     public const double MinWidth = 320;
 
-    /// <summary>The height of the histogram.</summary>
-    public const double DensityHeight = 32;
-
     private const double Gap = 8;
+    private const int MostLanesOfOneAxis = 5;
 
     /// <summary>The width.</summary>
     public required double Width { get; init; }
@@ -44,14 +44,14 @@ public sealed record TimelineDrawing
     /// <summary>The eras.</summary>
     public required IReadOnlyList<EraBand> Eras { get; init; }
 
-    /// <summary>The bars of the histogram, whose lower edge is <see cref="DensityBottom"/>.</summary>
-    public required IReadOnlyList<DensityBar> Density { get; init; }
-
     /// <summary>The arcs from answers to the quotations they answer.</summary>
     public required IReadOnlyList<ReplyArc> Arcs { get; init; }
 
-    /// <summary>The lower edge of the histogram, where the axis is repeated.</summary>
-    public double DensityBottom => LanesBottom + DensityHeight + Gap;
+    /// <summary>Whether years with more entries are wider.</summary>
+    public required bool IsUneven { get; init; }
+
+    /// <summary>Whether the axis is repeated below the lanes, since there are many.</summary>
+    public bool HasLowerAxis => Lanes.Count > MostLanesOfOneAxis;
 
     /// <summary>Draws a timeline.</summary>
     /// <param name="content">The content.</param>
@@ -63,9 +63,8 @@ public sealed record TimelineDrawing
         var titleWidth = content.Lanes.Select(l => TextWidth.Of(l.Title, 13)).DefaultIfEmpty().Max();
         var plotLeft = Length.Round(Math.Min(titleWidth + 12, width * 0.22));
         // Leaves room for the pointer targets of the first and the last day.
-        var scale = new TimeScale(content.Period, plotLeft + (Mark.Target / 2), width - (Mark.Target / 2));
-        var eras = EraBand.Of(content.Eras, scale);
-        var axisTop = eras.Count == 0 ? 0 : ((eras.Max(e => e.LabelRow) + 1) * EraBand.RowHeight) + 2;
+        var scale = ScaleOf(content, plotLeft + (Mark.Target / 2), width - (Mark.Target / 2));
+        var (eras, axisTop) = EraBand.Of(content.Eras, scale);
         var lanesTop = axisTop + Axis.Height + Gap;
         var lanes = new List<DrawnLane>();
         var top = lanesTop;
@@ -75,12 +74,10 @@ public sealed record TimelineDrawing
             top += lanes[^1].Height;
         }
 
-        var bins = Timelines.Density.Bins(scale, content.Unit);
-        var counts = Timelines.Density.Of(content.Dates, content.Period, bins);
         return new()
         {
             Width = width,
-            Height = top + Gap + DensityHeight + 20,
+            Height = top + (lanes.Count > MostLanesOfOneAxis ? 20 : 2),
             PlotLeft = plotLeft,
             PlotRight = width,
             AxisTop = axisTop,
@@ -89,8 +86,20 @@ public sealed record TimelineDrawing
             Ticks = Axis.Ticks(scale, content.Unit),
             Lanes = lanes,
             Eras = eras,
-            Density = Timelines.Density.Bars(counts, bins, scale, DensityHeight),
+            IsUneven = scale.IsUneven,
             Arcs = ReplyArc.Of(content.Replies, lanes),
         };
+    }
+
+    /// <summary>The months of a year and the days of a month are equally wide, the years of a longer period are not.</summary>
+    private static TimeScale ScaleOf(DrawingContent content, double left, double right)
+    {
+        if (content.Unit != AxisUnit.Year)
+        {
+            return new(content.Period, left, right);
+        }
+
+        var spans = content.Lanes.SelectMany(l => l.Spans).SelectMany(s => new[] { s.From, s.To }).OfType<EdtfDate>();
+        return TimeScale.ByDensity(content.Period, [.. content.Dates, .. spans], left, right);
     }
 }

@@ -51,12 +51,6 @@ public sealed record OverviewMark(
 /// <param name="Count">The number of entries listed there.</param>
 public sealed record OverviewTick(AxisTick Drawn, OverviewLink? Link, int Count);
 
-/// <summary>A row of a strip.</summary>
-/// <param name="Drawn">Its shapes.</param>
-/// <param name="Unit">The unit of the axis.</param>
-/// <param name="Link">Its link; null without entries.</param>
-public sealed record OverviewRow(StripRow Drawn, AxisUnit Unit, OverviewLink? Link);
-
 /// <summary>The link of a shape.</summary>
 /// <param name="Path">The site path of a page; null for the page of the drawing.</param>
 /// <param name="Anchor">The id of an entry or a heading there; null for the whole page.</param>

@@ -25,9 +25,12 @@ internal sealed class OverviewLinks(TimelineList timeline, TimelinePaths paths)
     /// <summary>The years of the list, in order.</summary>
     private readonly TimePeriod[] _years = [.. timeline.Years.Select(y => TimePeriod.OfYear(y.Year))];
 
+    /// <summary>Whether the page lists an entry.</summary>
+    public bool Lists(TimelineEntry entry) => _listed is null || _listed.Contains(entry);
+
     /// <summary>The link to an entry: on this page if it lists it, else on the page of its year or month.</summary>
     public OverviewLink OfEntry(TimelineEntry entry) =>
-        new(_listed is null || _listed.Contains(entry) ? null : paths.PathOf(entry), entry.Anchor);
+        new(Lists(entry) ? null : paths.PathOf(entry), entry.Anchor);
 
     /// <summary>The number of entries in the years or months of a period.</summary>
     public int CountIn(TimePeriod period) =>
@@ -42,22 +45,6 @@ internal sealed class OverviewLinks(TimelineList timeline, TimelinePaths paths)
             month.Path is { } path ? new(path, null) : new(null, month.Anchor),
         _ => null,
     };
-
-    /// <summary>The link of a row of a strip, to the list if this page has it; null where there is no entry.</summary>
-    public OverviewLink? OfRow(StripRow row, IReadOnlyList<TimelineEntry> entries)
-    {
-        if (row.Entries.Count == 0)
-        {
-            return null;
-        }
-
-        return timeline.Unit switch
-        {
-            AxisUnit.Year => OfYear(FirstYearIn(row.Period)!),
-            AxisUnit.Month when MonthIn(row.Period) is { } month => new(null, month.Anchor),
-            _ => OfEntry(entries[row.Entries[0]]),
-        };
-    }
 
     /// <summary>
     /// The link to all entries of a year: on this page, on a page of the list of an entity, or on the page of the year.

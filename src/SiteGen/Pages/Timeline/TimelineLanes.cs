@@ -10,9 +10,6 @@ namespace SiteGen.Pages.Timeline;
 /// </summary>
 internal static class TimelineLanes
 {
-    /// <summary>The most tracks for marks with titles in the lane of events.</summary>
-    private const int EventLabelTracks = 4;
-
     /// <summary>The most lanes of speakers where the settings name none.</summary>
     private const int MostSpeakers = 10;
 
@@ -37,22 +34,23 @@ internal static class TimelineLanes
         Of(graph, entries, MostFrequentSpeakers(graph, entries, MostSpeakersOfTopic));
 
     /// <summary>
-    /// The lanes of a person or organization: the events they took part in, and what they said, above their roles.
+    /// The lanes of a person or organization: their roles, the events they took part in, and what they said.
     /// </summary>
     public static IReadOnlyList<EntityLane> OfActor(
         SiteGraph graph, Entity actor, IReadOnlyList<TimelineEntry> entries)
     {
-        LaneSpan[] roles = actor is Person person
+        LaneSpan[] spans = actor is Person person
             ? [.. person.Roles.Select(r => new LaneSpan(TitleOf(r, graph), r.From, r.To))]
             : [];
-        var events = Lane("Events", null, entries.Index().Where(e => e.Item.Entity is Event), EventLabelTracks);
-        var said = Lane("Said", null, entries.Index().Where(e => e.Item.Entity is Quote), 0, roles);
-        return [.. new[] { events, said }.Where(l => l.Content.Items.Count + l.Content.Spans.Count > 0)];
+        var roles = Lane("Roles", null, [], spans);
+        var events = Lane("Events", null, entries.Index().Where(e => e.Item.Entity is Event));
+        var said = Lane("Quotations", actor, entries.Index().Where(e => e.Item.Entity is Quote));
+        return [.. new[] { roles, events, said }.Where(l => l.Content.Items.Count + l.Content.Spans.Count > 0)];
     }
 
-    /// <summary>One lane of decisive moments, with room for many titles.</summary>
+    /// <summary>One lane of decisive moments.</summary>
     public static EntityLane OfDecisive(IReadOnlyList<TimelineEntry> entries) =>
-        Lane("Decisive", null, entries.Index(), 2 * EventLabelTracks);
+        Lane("Turning points", null, entries.Index());
 
     private static List<EntityLane> Of(
         SiteGraph graph, IReadOnlyList<TimelineEntry> entries, IReadOnlyList<Entity> speakers)
@@ -62,9 +60,9 @@ internal static class TimelineLanes
             .ToLookup(e => e.Lane, e => e.Entry);
         List<EntityLane> lanes =
         [
-            Lane("Events", null, byLane[Events], EventLabelTracks),
-            .. speakers.Select((s, i) => Lane(s.Name, s, byLane[i], 0)),
-            Lane("Others", null, byLane[Others], 0),
+            Lane("Events", null, byLane[Events]),
+            .. speakers.Select((s, i) => Lane(s.Name, s, byLane[i])),
+            Lane("Others", null, byLane[Others]),
         ];
         return [.. lanes.Where(l => l.Content.Items.Count > 0)];
     }
@@ -113,7 +111,6 @@ internal static class TimelineLanes
         string title,
         Entity? entity,
         IEnumerable<(int Index, TimelineEntry Item)> entries,
-        int labelTracks,
         IReadOnlyList<LaneSpan>? spans = null)
     {
         LaneItem[] items =
@@ -124,20 +121,20 @@ internal static class TimelineLanes
                 (e.Item.Entity as Event)?.Title,
                 e.Item.IsMajor)),
         ];
-        return new(entity, new(title, items, spans ?? [], labelTracks));
+        return new(entity, new(title, items, spans ?? []));
     }
 
+    /// <summary>The first of several functions, and where: "Owner, X Corp.".</summary>
     private static string TitleOf(Role role, SiteGraph graph)
     {
+        var title = role.Title.Split(';')[0].TrimEnd();
         if (role.Organization is null)
         {
-            return role.Title;
+            return title;
         }
 
         var organization = graph.Find(role.Organization.Reference)?.Name ?? role.Organization.Text;
-        return role.Title.Contains(organization, StringComparison.Ordinal)
-            ? role.Title
-            : $"{role.Title}, {organization}";
+        return title.Contains(organization, StringComparison.Ordinal) ? title : $"{title}, {organization}";
     }
 }
 

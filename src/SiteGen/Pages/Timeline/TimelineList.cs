@@ -10,6 +10,9 @@ namespace SiteGen.Pages.Timeline;
 /// </summary>
 public sealed record TimelineList
 {
+    /// <summary>The most quotations that stand for a year.</summary>
+    private const int MostLeading = 4;
+
     /// <summary>All its entries in order of time, including those that the page does not list.</summary>
     public required IReadOnlyList<TimelineEntry> All { get; init; }
 
@@ -41,6 +44,23 @@ public sealed record TimelineList
     public IEnumerable<TimelineEntry> Listed =>
         IsSummary ? Years.SelectMany(y => y.Months).SelectMany(m => m.Entries) : All;
 
+    /// <summary>The number of its events.</summary>
+    public int Events => All.Count(e => e.Entity is Event);
+
+    /// <summary>The number of its quotations.</summary>
+    public int Quotes => All.Count - Events;
+
+    /// <summary>
+    /// For the timeline of the site, the quotations of each year that are cited and answered most.
+    /// </summary>
+    private HashSet<Entity> Leading { get; init; } = [];
+
+    /// <summary>
+    /// Whether an entry is among those that stand for their year on narrow screens: the decisive events and a few
+    /// quotations.
+    /// </summary>
+    internal bool Stands(TimelineEntry entry) => entry.IsMajor || Leading.Contains(entry.Entity);
+
     /// <summary>The timeline of the site.</summary>
     internal static TimelineList OfSite(SiteGraph graph)
     {
@@ -53,8 +73,20 @@ public sealed record TimelineList
             Years = isSummary ? MajorOnly(whole, entries, sizes.Timeline) : whole,
             WholeYears = whole,
             IsSummary = isSummary,
+            Leading = LeadingOf(entries, graph),
         };
     }
+
+    private static HashSet<Entity> LeadingOf(IReadOnlyList<TimelineEntry> entries, SiteGraph graph) =>
+    [
+        .. entries.Where(e => e.Entity is Quote { IsMisattributed: false })
+            .GroupBy(e => e.Date.Year)
+            .SelectMany(year => year
+                .OrderByDescending(e => graph.ConnectionsOf(e.Entity).Backlinks.Count
+                    + graph.ConnectionsOf(e.Entity).Replies.Count)
+                .Take(MostLeading))
+            .Select(e => e.Entity),
+    ];
 
     /// <summary>The decisive moments of the site, which the pages of their years list.</summary>
     internal static TimelineList OfDecisive(SiteGraph graph) => new()

@@ -7,33 +7,30 @@ using SiteGen.Timelines;
 namespace SiteGen.Pages.Timeline;
 
 /// <summary>
-/// The drawings of a timeline: one for each of several widths, of which the stylesheet shows the one that fits, and a
-/// strip for phones. Every entry is in one mark of each drawing, and every mark links to the list.
+/// The drawings of a timeline: one for each of several widths, of which the stylesheet shows the one that fits. Every
+/// entry is in one mark of each drawing, and every mark links to the list. Narrow screens show only the list.
 /// </summary>
 /// <param name="Timeline">The timeline.</param>
 /// <param name="Drawings">From narrow to wide; empty where there is too little to draw.</param>
-/// <param name="Rows">The rows of the strip; empty where the list is as easy to read.</param>
-/// <param name="StripHeight">The height of all rows.</param>
-public sealed record TimelineOverview(
-    TimelineList Timeline, IReadOnlyList<OverviewDrawing> Drawings, IReadOnlyList<OverviewRow> Rows, double StripHeight)
+public sealed record TimelineOverview(TimelineList Timeline, IReadOnlyList<OverviewDrawing> Drawings)
 {
     /// <summary>The number of entries that are not drawn, since the settings draw a part of the time.</summary>
     public int LeftOut { get; private init; }
 
+    /// <summary>The entries of a drawing whose page does not list them; else empty.</summary>
+    public IReadOnlyList<TimelineEntry> Entries { get; private init; } = [];
+
     /// <summary>The widths of the drawings of the site, in CSS pixels.</summary>
-    public static IReadOnlyList<int> SiteWidths { get; } = [680, 920, 1200];
+    public static IReadOnlyList<int> SiteWidths { get; } = [840, 1060];
 
     /// <summary>The width of the drawing of a month, in which its days have room. There are many months.</summary>
-    public static IReadOnlyList<int> MonthWidths { get; } = [680];
+    public static IReadOnlyList<int> MonthWidths { get; } = [840];
 
-    /// <summary>The width of the drawing of an entity.</summary>
+    /// <summary>The width of the drawing of a person or organization.</summary>
     public static IReadOnlyList<int> EntityWidths { get; } = [560];
 
     /// <summary>The widths of the drawings of decisive moments.</summary>
-    public static IReadOnlyList<int> HomeWidths { get; } = [680, 920];
-
-    /// <summary>The fewest entries of an entity that make a strip: fewer are easy to see in the list.</summary>
-    private const int LeastStrip = 8;
+    public static IReadOnlyList<int> HomeWidths { get; } = [840, 1060];
 
     /// <summary>Draws a timeline.</summary>
     /// <param name="timeline">The timeline.</param>
@@ -52,7 +49,7 @@ public sealed record TimelineOverview(
             || paths.Period is not { } sitePeriod
             || (timeline.Subject is not null && entries.Count + lanes.Sum(l => l.Content.Spans.Count) < 2))
         {
-            return new(timeline, [], [], 0);
+            return new(timeline, []);
         }
 
         // On the page of an entity, the eras of the site would take more room than the marks.
@@ -62,19 +59,7 @@ public sealed record TimelineOverview(
         {
             Replies = RepliesIn(entries, graph),
         };
-        var drawings = Draw(content, WidthsOf(timeline), lanes, entries, links);
-        if (timeline.Subject is not null && entries.Count < LeastStrip)
-        {
-            return new(timeline, drawings, [], 0);
-        }
-
-        var period = timeline.Subject is null ? content.Period : WholeYears(content.Dates)!.Value;
-        var strip = PeriodStrip.Of(content.Dates, period, timeline.Unit);
-        return new(
-            timeline,
-            drawings,
-            [.. strip.Rows.Select(r => new OverviewRow(r, timeline.Unit, links.OfRow(r, entries)))],
-            strip.Height)
+        return new(timeline, Draw(content, WidthsOf(timeline), lanes, entries, links))
         {
             LeftOut = timeline.All.Count - entries.Count,
         };
@@ -89,13 +74,13 @@ public sealed record TimelineOverview(
         var entries = EntriesOf(timeline, paths);
         if (entries.Count < 2 || paths.Period is not { } period)
         {
-            return new(timeline, [], [], 0);
+            return new(timeline, []);
         }
 
         EntityLane[] lanes = [TimelineLanes.OfDecisive(entries)];
         var content = ContentOf(timeline, entries, period, lanes, graph.Settings.Timeline.Eras);
         var drawings = Draw(content, HomeWidths, lanes, entries, new OverviewLinks(timeline, paths));
-        return new(timeline, drawings, [], 0);
+        return new(timeline, drawings) { Entries = entries };
     }
 
     /// <summary>Returns the part of the whole years of a timeline that the settings ask for.</summary>
@@ -128,14 +113,14 @@ public sealed record TimelineOverview(
 
     private static IReadOnlyList<int> WidthsOf(TimelineList timeline) => timeline switch
     {
-        { Subject: not null } => EntityWidths,
+        { Subject: not null and not Topic } => EntityWidths,
         { Unit: AxisUnit.Day } => MonthWidths,
         _ => SiteWidths,
     };
 
     /// <summary>
-    /// Entities are drawn on the axis of the site, so that readers can compare their pages; an entity that fills less
-    /// than a quarter of it has its own axis.
+    /// Entities are drawn in the time of the site, so that readers can compare their pages; one that fills less than a
+    /// quarter of it is drawn in its own.
     /// </summary>
     private static TimePeriod PeriodOf(TimelineList timeline, TimePeriod site)
     {

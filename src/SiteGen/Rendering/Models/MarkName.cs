@@ -29,15 +29,13 @@ internal static class MarkName
         return $"{graph.AttributionOf(quote)}, {date}: {graph.TitleOf(quote)}{status}";
     }
 
-    /// <summary>"3 quotations", or "4 entries: 3 quotations and 1 event".</summary>
+    /// <summary>"3 quotations", or "3 quotations and 1 event".</summary>
     private static string Counted(IReadOnlyList<TimelineEntry> entries)
     {
         var quotes = entries.Count(e => e.Entity is Quote);
         var events = entries.Count - quotes;
         return quotes == 0 ? Count(events, "event") : events == 0 ? Count(quotes, "quotation")
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"{entries.Count:#,0} entries: {Count(quotes, "quotation")} and {Count(events, "event")}");
+            : $"{Count(quotes, "quotation")} and {Count(events, "event")}";
     }
 
     private static string Count(int number, string word) =>

@@ -28,7 +28,7 @@ internal static class ModelRegistry
         TimelineModel.Timeline, TimelineModel.Period, TimelineModel.Year, TimelineModel.Month, TimelineModel.Entry,
         TimelineModel.Era, TimelineModel.Facet, TimelineModel.Option,
         OverviewModel.Overview, OverviewModel.Drawing, OverviewModel.Lane, OverviewModel.Mark, OverviewModel.LaneSpan,
-        OverviewModel.Tick, OverviewModel.Era, OverviewModel.Arc, OverviewModel.Row, OverviewModel.Bar,
+        OverviewModel.Tick, OverviewModel.Era, OverviewModel.Arc,
         ListModel.Lists, ListModel.Page, ListModel.Group, ListModel.Heading, ListModel.PagerItem,
         ListModel.MentioningQuote, ListModel.MentionLists, ListModel.VerificationLists,
         DateModel.Date,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Content;
 using SiteGen.Dates;
 using SiteGen.Pages.Timeline;
 using SiteGen.Timelines;
@@ -9,17 +10,23 @@ namespace SiteGen.Rendering.Models;
 internal static class OverviewModel
 {
     public static Accessor Overview { get; } = new Accessor<TimelineOverview>("an overview")
-        .Add("count", o => o.Timeline.All.Count)
+        .Add("events", o => o.Timeline.Events)
+        .Add("quotes", o => o.Timeline.Quotes)
         .Add("span", o => Span(o))
-        .Add("has_replies", o => o.Drawings.Any(d => d.Drawing.Arcs.Count > 0))
-        .Add("bar_title", o => o.Timeline.Unit != AxisUnit.Year ? "a day"
-            : o.Rows.All(r => r.Drawn.Period.Days <= 366) ? "a month" : "a twelfth of its row")
         .Add("drawings", o => o.Drawings)
-        .Add("rows", o => o.Rows)
-        .Add("row_height", _ => PeriodStrip.RowHeight)
-        .Add("strip_width", _ => PeriodStrip.Width)
-        .Add("strip_left", _ => PeriodStrip.Left)
-        .Add("strip_height", o => o.StripHeight)
+        .Add("entries", o => o.Entries)
+        .Add("has_quotes", o => Marks(o).Any(m => m.Drawn.Points.Any(p => p is { Shape: MarkShape.Round })))
+        .Add("has_events", o => Marks(o).Any(
+            m => m.Drawn.Label is null && m.Drawn.Points.Any(p => p is { Shape: MarkShape.Pointed })))
+        .Add("has_major", o => Marks(o).Any(m => m.Drawn.Label is not null))
+        .Add("has_spans", o => o.Drawings.Any(d => d.Drawing.Lanes.Any(l => l.Spans.Count > 0)))
+        .Add("has_bars", o => Marks(o).Any(m => m.Drawn.Form == MarkType.Bar))
+        .Add("has_hatching", o => Marks(o).Any(m => m.Drawn.Hatching.Length > 0)
+            || o.Drawings.Any(d => d.Drawing.Lanes.Any(l => l.Spans.Any(s => s.Hatching.Length > 0))))
+        .Add("has_rings", o => Marks(o).Any(m => m.Drawn.Points.Any(p => p is { Shape: MarkShape.Round, IsUnsure: true })))
+        .Add("has_replies", o => o.Drawings.Any(d => d.Drawing.Arcs.Count > 0))
+        .Add("has_breaks", o => o.Drawings.Any(d => d.Drawing.Ticks.Any(t => t.IsBreak)))
+        .Add("is_uneven", o => o.Drawings.Any(d => d.Drawing.IsUneven))
         .Add("left_out", o => o.LeftOut);
 
     public static Accessor Drawing { get; } = new Accessor<OverviewDrawing>("a drawing")
@@ -30,13 +37,15 @@ internal static class OverviewModel
         .Add("axis_height", _ => Axis.Height)
         .Add("lanes_top", d => d.Drawing.LanesTop)
         .Add("lanes_bottom", d => d.Drawing.LanesBottom)
-        .Add("density_bottom", d => d.Drawing.DensityBottom)
         .Add("lanes", d => d.Lanes)
         .Add("ticks", d => d.Ticks)
         .Add("is_nearer", d => d.Ticks.Any(t => t.Link is not null))
         .Add("eras", d => d.Drawing.Eras)
-        .Add("era_row", _ => EraBand.RowHeight)
-        .Add("density", d => d.Drawing.Density)
+        .Add("era_line", _ => EraBand.LineHeight)
+        .Add("numbered_eras", d => d.Drawing.Eras.Where(e => e.Number is not null).ToArray())
+        .Add("has_lower_axis", d => d.Drawing.HasLowerAxis)
+        .Add("major", d => d.Lanes.SelectMany(l => l.Marks).SelectMany(m => m.Entries).Distinct().Count(e => e.IsMajor))
+        .Add("labelled", d => d.Lanes.SelectMany(l => l.Marks).Count(m => m.Drawn.Label is not null))
         .Add("arcs", d => d.Drawing.Arcs);
 
     public static Accessor Arc { get; } = new Accessor<ReplyArc>("an arc")
@@ -60,11 +69,11 @@ internal static class OverviewModel
         .Add("form", m => Word(m.Drawn.Form))
         .Add("shape", m => Word(m.Drawn.Shape))
         .Add("is_major", m => m.Drawn.IsMajor)
-        .Add("is_unsure", m => m.Drawn is { Form: MarkType.Point, IsHatchedLeft: true })
-        .Add("first", m => m.Drawn.Entries[0])
-        .Add("indexes", m => string.Join(' ', m.Drawn.Entries))
+        .Add("entries", m => string.Join(' ', m.Entries.Select(e => $"{e.Entity.Kind.Name()}-{e.Entity.Id}")))
         .Add("count", m => m.Entries.Count)
-        .Add("count_text", m => m.Drawn.CountText)
+        .Add("dots", m => MarkLines.Dots(m.Drawn))
+        .Add("rings", m => MarkLines.Rings(m.Drawn))
+        .Add("ticks", m => MarkLines.Ticks(m.Drawn))
         .Add("x", m => m.Drawn.X)
         .Add("y", m => m.Drawn.Y)
         .Add("left", m => m.Drawn.Left)
@@ -73,12 +82,13 @@ internal static class OverviewModel
         .Add("height", _ => Timelines.Mark.Target)
         .Add("bar_left", m => m.Drawn.Solid.Left)
         .Add("bar_width", m => m.Drawn.Solid.Width)
-        .Add("bar_top", m => m.Drawn.Y - (Timelines.Mark.BarHeight / 2))
+        .Add("bar_top", m => m.Drawn.BarY - (Timelines.Mark.BarHeight / 2))
         .Add("bar_height", _ => Timelines.Mark.BarHeight)
         .Add("hatching", m => m.Drawn.Hatching)
         .Add("label", m => m.Drawn.Label)
         .Add("label_x", m => m.Drawn.LabelX)
-        .Add("is_label_left", m => m.Drawn.IsLabelLeft);
+        .Add("label_y", m => m.Drawn.Y + (m.Drawn.LabelSide == LabelSide.Above ? -1 : 4))
+        .Add("is_label_left", m => m.Drawn.LabelSide == LabelSide.Left);
 
     public static Accessor Tick { get; } = new Accessor<OverviewTick>("a tick")
         .Add("label", t => t.Drawn.Label)
@@ -86,16 +96,18 @@ internal static class OverviewModel
         .Add("width", t => t.Drawn.Width)
         .Add("url", t => t.Link?.Path is { } path ? SiteUrl.Of(path) : null)
         .Add("anchor", t => t.Link?.Anchor)
+        .Add("is_break", t => t.Drawn.IsBreak)
         .Add("count", t => t.Count);
 
     public static Accessor Era { get; } = new Accessor<EraBand>("an era band")
         .Add("title", e => e.Title)
         .Add("x", e => e.X)
         .Add("width", e => e.Width)
-        .Add("label", e => e.LabelText)
+        .Add("date", e => e.Date)
+        .Add("top", e => e.Top)
+        .Add("lines", e => e.Lines)
         .Add("label_x", e => e.LabelX)
-        .Add("label_row", e => e.LabelRow)
-        .Add("is_label_left", e => e.IsLabelLeft);
+        .Add("number", e => e.Number);
 
     public static Accessor LaneSpan { get; } = new Accessor<SpanBar>("a span")
         .Add("title", s => s.Span.Title)
@@ -107,20 +119,11 @@ internal static class OverviewModel
         .Add("height", _ => SpanBar.Height)
         .Add("hatching", s => s.Hatching)
         .Add("label", s => s.LabelText)
-        .Add("label_x", s => s.LabelX);
+        .Add("label_x", s => s.LabelX)
+        .Add("is_label_left", s => s.IsLabelLeft);
 
-    public static Accessor Row { get; } = new Accessor<OverviewRow>("a row of a strip")
-        .Add("label", r => r.Drawn.Label)
-        .Add("top", r => r.Drawn.Top)
-        .Add("count", r => r.Drawn.Entries.Count)
-        .Add("url", r => r.Link?.Path is { } path ? SiteUrl.Of(path) : null)
-        .Add("anchor", r => r.Link?.Anchor)
-        .Add("bars", r => r.Drawn.Bars);
-
-    public static Accessor Bar { get; } = new Accessor<DensityBar>("a bar of density")
-        .Add("x", b => b.X)
-        .Add("width", b => b.Width)
-        .Add("height", b => b.Height);
+    private static IEnumerable<OverviewMark> Marks(TimelineOverview overview) =>
+        overview.Drawings.SelectMany(d => d.Lanes).SelectMany(l => l.Marks);
 
     /// <summary>"2015 to 2026", "2015" or "March 2015".</summary>
     private static string Span(TimelineOverview overview)

@@ -19,6 +19,8 @@ internal static class TimelineModel
         .Add("years", t => t.Years)
         .Add("all_years", (t, s) => t.Subject is null ? s.Plan.Timeline.Years : t.Years)
         .Add("count", t => t.All.Count)
+        .Add("events", t => t.Events)
+        .Add("quotes", t => t.Quotes)
         .Add("listed", t => t.Listed.Count())
         .Add("is_summary", t => t.IsSummary)
         .Add("list", t => t.WholeList is { } list ? new ListPage(list, 0, 0, 0) { Chosen = [.. t.Listed] } : null)
@@ -38,7 +40,8 @@ internal static class TimelineModel
         .Add("url", y => SiteUrl.Of(y.Path))
         .Add("anchor", y => y.Anchor)
         .Add("months", y => y.Months)
-        .Add("count", y => y.Count);
+        .Add("count", y => y.Count)
+        .Add("folded", (y, s) => y.Months.Sum(m => m.Entries.Count(e => !s.Plan.Timeline.Stands(e))));
 
     public static Accessor Month { get; } = new Accessor<TimelineMonth>("a month")
         .Add("month", m => m.Month)
@@ -55,6 +58,7 @@ internal static class TimelineModel
         .Add("date", e => e.Date)
         .Add("anchor", e => e.Anchor)
         .Add("is_major", e => e.IsMajor)
+        .Add("is_folded", (e, s) => !s.Plan.Timeline.Stands(e))
         .Add("excerpt", (e, s) => e.Entity is Quote quote
             ? Excerpt.Shorten(s.Graph.WordsOf(quote), ExcerptLength) : s.Graph.DescriptionOf(e.Entity))
         .Add("people", e => e.Concerns.OfType<Person>().ToArray())
