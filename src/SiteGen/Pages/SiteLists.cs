@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
@@ -45,8 +44,8 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
             Kind = kind is EntityKind.Organization or EntityKind.Topic or EntityKind.Article or EntityKind.Page
                 ? "teasers"
                 : kind.Folder(),
-            Title = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(NounOf(kind).Many),
-            Noun = NounOf(kind),
+            Title = KindNoun.Title(kind),
+            Noun = KindNoun.Of(kind),
             IsByYear = kind == EntityKind.Quote,
             HeadingOf = kind switch
             {
@@ -65,7 +64,7 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
     {
         Kind = "teasers",
         Title = folder.Title,
-        Noun = NounOf(EntityKind.Page),
+        Noun = KindNoun.Of(EntityKind.Page),
     };
 
     /// <summary>Lists the quotations whose wording changed; null if one page surely has room for all.</summary>
@@ -86,16 +85,4 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
             PageSize = _sizes.Section,
         };
     }
-
-    private static (string One, string Many) NounOf(EntityKind kind) => kind switch
-    {
-        EntityKind.Person => ("person", "people"),
-        EntityKind.Organization => ("organization", "organizations"),
-        EntityKind.Topic => ("topic", "topics"),
-        EntityKind.Source => ("source", "sources"),
-        EntityKind.Quote => ("quotation", "quotations"),
-        EntityKind.Event => ("event", "events"),
-        EntityKind.Article => ("article", "articles"),
-        _ => ("page", "pages"),
-    };
 }
