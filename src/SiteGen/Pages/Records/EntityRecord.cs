@@ -60,14 +60,21 @@ internal static class EntityRecord
         return order != 0 ? order : CompareOnOneDate(a, b);
     }
 
-    /// <summary>Roles first: what was said and done on a day may be said and done in the role.</summary>
-    private static int CompareOnOneDate(RecordEntry a, RecordEntry b) => (a.Entity, b.Entity) switch
+    /// <summary>
+    /// In the order that editors gave; then roles, events, quotations: something may be done in the role, and said at
+    /// the event.
+    /// </summary>
+    private static int CompareOnOneDate(RecordEntry a, RecordEntry b)
     {
-        (null, null) => 0,
-        (null, _) => -1,
-        (_, null) => 1,
-        ({ } x, { } y) => a.Order != b.Order ? a.Order.CompareTo(b.Order)
-            : string.CompareOrdinal(x.Id, y.Id) is var byId && byId != 0 ? byId
-            : ((int)y.Kind).CompareTo((int)x.Kind),
+        var order = a.Order.CompareTo(b.Order);
+        order = order != 0 ? order : KindOf(a).CompareTo(KindOf(b));
+        return order != 0 ? order : string.CompareOrdinal(a.Entity?.Id, b.Entity?.Id);
+    }
+
+    private static int KindOf(RecordEntry entry) => entry.Entity switch
+    {
+        null => 0,
+        Event => 1,
+        _ => 2,
     };
 }
