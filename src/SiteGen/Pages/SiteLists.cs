@@ -50,7 +50,7 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
                 ? "teasers"
                 : kind.Folder(),
             Title = SiteSection.Of(kind).Title,
-            Noun = NounOf(kind),
+            Noun = KindNoun.Of(kind),
             IsByYear = kind == EntityKind.Quote,
             HeadingOf = kind switch
             {
@@ -69,7 +69,7 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
     {
         Kind = "teasers",
         Title = folder.Title,
-        Noun = NounOf(EntityKind.Page),
+        Noun = KindNoun.Of(EntityKind.Page),
     };
 
     /// <summary>Lists the quotations whose wording changed; null if one page surely has room for all.</summary>
@@ -90,16 +90,4 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
             PageSize = _sizes.Section,
         };
     }
-
-    private static (string One, string Many) NounOf(EntityKind kind) => kind switch
-    {
-        EntityKind.Person => ("person", "people"),
-        EntityKind.Organization => ("organization", "organizations"),
-        EntityKind.Topic => ("topic", "topics"),
-        EntityKind.Source => ("source", "sources"),
-        EntityKind.Quote => ("quotation", "quotations"),
-        EntityKind.Event => ("event", "events"),
-        EntityKind.Article => ("article", "articles"),
-        _ => ("page", "pages"),
-    };
 }
