@@ -1,6 +1,8 @@
 using System.Globalization;
+using SiteGen.Cards;
 using SiteGen.Content;
 using SiteGen.Linking;
+using SiteGen.Pages.Home;
 using SiteGen.Pages.Mentions;
 
 namespace SiteGen.Pages;
@@ -17,6 +19,9 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
         Template = "home",
         TitleOf = _ => graph.Settings.Title,
         DescriptionOf = _ => graph.Settings.Description ?? graph.Settings.Tagline,
+        ModelOf = _ => HomePage.Of(graph),
+        ModelName = "home",
+        CardOf = CardOf,
     };
 
     /// <summary>The index of a kind.</summary>
@@ -42,7 +47,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
     /// <summary>The table of stances.</summary>
     public IEnumerable<PlannedPage> Stances()
     {
-        var first = Page("stances", "Stances", static () => PageDescription.Stances, "stances");
+        var first = Page("stances", "Stances", static () => PageDescription.Stances, "stances", hasCard: true);
         return Pagination.PagesOf(lists.Stances.List, first, static page => page.Items[0]);
     }
 
@@ -53,7 +58,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
         var table = () => MentionTable.Of(graph);
         return
         [
-            Page("mentions", "Who talks about whom", static () => PageDescription.Mentions, "mentions", table),
+            Page("mentions", "Who talks about whom", static () => PageDescription.Mentions, "mentions", table, true),
             .. mentions.HasQuotationPages ? Pagination.PagesOf(mentions.Quotations, "mentions") : [],
             .. mentions.Exchanges.IsLong ? Pagination.PagesOf(mentions.Exchanges, "mentions") : [],
         ];
@@ -65,7 +70,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
         var summary = () => lists.Verification.Summary;
         return
         [
-            Page("verification", "Verification", static () => PageDescription.Verification, "verification", summary),
+            Page("verification", "Verification", static () => PageDescription.Verification, "verification", summary, true),
             .. lists.Verification.LongOnes.SelectMany(list => Pagination.PagesOf(list, "verification")),
         ];
     }
@@ -75,7 +80,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
     {
         var first = Page(
             "wording", "How wording travels", static () => PageDescription.Wording, "changes",
-            () => WordingChange.ListOf(graph));
+            () => WordingChange.ListOf(graph), hasCard: true);
         return lists.ListWording() is { } list
             ? Pagination.PagesOf(list, first, static page => page.Items)
             : [first];
@@ -108,12 +113,13 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
     public static PlannedPage NotFound() =>
         new() { Path = "/404.html", Template = "404", TitleOf = static _ => "Page not found", IsListed = false };
 
-    private static PlannedPage Page(
+    private PlannedPage Page(
         string section,
         string title,
         Func<string> description,
         string? modelName = null,
-        Func<object?>? model = null) => new()
+        Func<object?>? model = null,
+        bool hasCard = false) => new()
         {
             Path = $"/{section}/",
             Template = section,
@@ -122,5 +128,8 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
             DescriptionOf = _ => description(),
             ModelOf = _ => model?.Invoke(),
             ModelName = modelName,
+            CardOf = hasCard ? CardOf : static _ => null,
         };
+
+    private SocialCard? CardOf(PlannedPage page) => SocialCard.Of(graph.Settings, page.Title, page.Description);
 }

@@ -10,6 +10,7 @@ internal static class ModelRegistry
     [
         SiteModel.Site, SiteModel.NavigationItem, SiteModel.Author, SiteModel.Contact, SiteModel.Outputs,
         SiteModel.Theme, SiteModel.CustomEntry, SiteModel.Page,
+        HomeModel.Home, HomeModel.Exchange, HomeModel.Turn, HomeModel.Voice,
         PersonModel.Person, PersonModel.Role, PersonModel.Position, PersonModel.Exchange, MentionModel.Mention,
         OrganizationModel.Organization, OrganizationModel.Member,
         TopicModel.Topic, TopicModel.Stance, TopicModel.StanceTaken,
