@@ -4,6 +4,7 @@ using SiteGen.Content.Entities;
 using SiteGen.Linking;
 using SiteGen.Pages.Lists;
 using SiteGen.Pages.Mentions;
+using SiteGen.Pages.Moves;
 using SiteGen.Pages.Stances;
 using SiteGen.Pages.Verifications;
 using SiteGen.Quotations;
@@ -20,6 +21,9 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
 
     /// <summary>The table of stances.</summary>
     public StancePages Stances { get; } = new(graph);
+
+    /// <summary>The colors of people and organizations.</summary>
+    public SpeakerColors Colors => field ??= new(graph);
 
     /// <summary>Who talks about whom.</summary>
     public MentionLists Mentions { get; } = new(graph);
