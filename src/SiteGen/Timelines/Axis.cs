@@ -43,13 +43,23 @@ public static class Axis
         var periods = new List<TimePeriod>();
         for (var year = first; year <= last;)
         {
-            // 100 BC is -99: the last round year at or before it, counted back from 1 BC.
-            var next = year > 0 ? year - (year % step) + step : Math.Min(1, 1 - ((-year / step) * step));
+            var next = StepOf(year, step, 1);
             periods.Add(TimePeriod.Years(year, Math.Min(next - 1, last)));
             year = next;
         }
 
         return periods;
+    }
+
+    /// <summary>Returns the first year of the step of a year, or of the step after it.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="step">The number of years in a step.</param>
+    /// <param name="after">0 for its own step, 1 for the next one.</param>
+    internal static int StepOf(int year, int step, int after = 0)
+    {
+        // 100 BC is -99: the last round year at or before it, counted back from 1 BC.
+        var start = year > 0 ? year - (year % step) + (after * step) : 1 - (((-year / step) + 1 - after) * step);
+        return year > 0 ? Math.Max(1, start) : Math.Min(1, start);
     }
 
     private static List<AxisTick> Years(TimeScale scale)
