@@ -11,7 +11,7 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
     /// The version of the drawing. Increase it whenever cards look different, so that the cards of previous builds are
     /// drawn again. A test compares the bytes of a card with those of this version.
     /// </summary>
-    public const string Version = "4";
+    public const string Version = "5";
 
     public const int Width = 1200;
     public const int Height = 630;
@@ -35,7 +35,7 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
                 DrawPerson(card);
                 break;
             default:
-                DrawArticle(card);
+                DrawTitle(card);
                 break;
         }
     }
@@ -57,7 +57,8 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
     private void DrawQuote(SocialCard card)
     {
         const float WordsTop = 58;
-        const float WordsBottom = 352;
+        const float WordsBottom = 388;
+        const float MostHang = 28;
         var top = WordsTop;
         if (card.Warning.Length > 0)
         {
@@ -66,31 +67,33 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
         }
 
         var opening = fonts.Serif.Measure("“");
-        var words = FittedText.Fit(fonts.Serif, card.Main + "”", new(Right - Left, WordsBottom - top, 30, 230));
+        var words = FittedText.Fit(
+            fonts.Serif, $"“{card.Main}”", new(Right - Left, WordsBottom - top, 30, 230));
         // The lines are a little below the middle of their box.
         var y = top + ((WordsBottom - top - words.Height) * 0.55f) + (words.Leading * 0.5f) + (words.Size * 0.32f);
-        // The opening quotation mark hangs in the margin, as far as there is room.
-        var hang = Math.Min(opening * words.Size, Left - 34);
-        var first = Left + (opening * words.Size) - hang;
-        Write(fonts.Serif, "“", Left - hang, y, words.Size, colors.Accent);
+        // The opening quotation mark hangs a little to the left of the words, well away from the bar at the edge.
+        var x = Left - Math.Min(opening * words.Size, MostHang);
         for (var i = 0; i < words.Lines.Count; i++, y += words.Leading)
         {
             var line = words.Lines[i];
-            var x = i == 0 || first > Left ? first : Left;
-            var isClosed = i == words.Lines.Count - 1 && line.EndsWith('”');
-            x = Write(fonts.Serif, isClosed ? line[..^1] : line, x, y, words.Size, colors.Ink);
-            if (i == words.Lines.Count - 1)
+            if (i == 0)
             {
-                Write(fonts.Serif, "”", x, y, words.Size, colors.Accent);
+                x = Write(fonts.Serif, "“", x, y, words.Size, colors.Accent);
+                line = line[1..];
+            }
+
+            var isClosed = i == words.Lines.Count - 1 && line.EndsWith('”');
+            var end = Write(fonts.Serif, isClosed ? line[..^1] : line, i == 0 ? x : Left, y, words.Size, colors.Ink);
+            if (isClosed)
+            {
+                Write(fonts.Serif, "”", end, y, words.Size, colors.Accent);
             }
         }
 
-        // A long name is shortened to make room for the wording.
-        var wording = card.Wording.Length == 0 ? 0 : (fonts.SansBold.Measure(card.Wording) * 22) + 50;
-        var byline = Shorten(fonts.SansBold, card.Byline, 34, Right - Left - wording);
-        DrawWording(card, Write(fonts.SansBold, byline, Left, 412, 34, colors.Ink));
-        Write(fonts.Sans, Shorten(fonts.Sans, card.Detail, 27, Right - Left), Left, 456, 27, colors.Muted);
-        DrawVerification(card);
+        Write(fonts.SansBold, Shorten(fonts.SansBold, card.Byline, 36, Right - Left), Left, 448, 36, colors.Ink);
+        // A line that is a little too long is set smaller: its end is the day.
+        var size = (int)Math.Clamp((Right - Left) / fonts.Sans.Measure(card.Detail + " "), 20, 28);
+        Write(fonts.Sans, Shorten(fonts.Sans, card.Detail, size, Right - Left), Left, 494, size, colors.Muted);
     }
 
     private void DrawWarning(string text)
@@ -98,46 +101,6 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
         var length = fonts.SansBold.Measure(text) * 26;
         Frame(new SKRect(Left, 48, Left + length + 36, 92), colors.Warning);
         Write(fonts.SansBold, text, Left + 18, 79, 26, colors.Warning);
-    }
-
-    /// <summary>Draws the kind of wording to the right of the speaker's name.</summary>
-    private void DrawWording(SocialCard card, float x)
-    {
-        const float Baseline = 411;
-        if (card.Wording.Length > 0)
-        {
-            x += 26;
-            var end = Write(fonts.SansBold, card.Wording, x + 12, Baseline - 1, 22, colors.Warning) + 12;
-            Frame(new SKRect(x, Baseline - 25, end, Baseline + 9), colors.Warning);
-        }
-    }
-
-    /// <summary>Draws what the words were compared with: with a tick only if they are proven.</summary>
-    private void DrawVerification(SocialCard card)
-    {
-        const float Baseline = 500;
-        var x = Left;
-        if (card.IsProven)
-        {
-            DrawCheck(x, Baseline);
-            x += 30;
-        }
-
-        // A line that is a little too long is set smaller: its end is the day, or what is left out.
-        var size = (int)Math.Clamp((Right - x) / fonts.Sans.Measure(card.Verification + " "), 18, 24);
-        var line = Shorten(fonts.Sans, card.Verification, size, Right - x);
-        Write(fonts.Sans, line, x, Baseline, size, card.IsProven ? colors.Verified : colors.Muted);
-    }
-
-    private void DrawCheck(float x, float baseline)
-    {
-        using var paint = Line(colors.Verified, 3.2f);
-        using var builder = new SKPathBuilder();
-        builder.MoveTo(x + 2, baseline - 9);
-        builder.LineTo(x + 8, baseline - 2);
-        builder.LineTo(x + 20, baseline - 17);
-        using var check = builder.Detach();
-        canvas.DrawPath(check, paint);
     }
 
     private void DrawPerson(SocialCard card)
@@ -164,13 +127,13 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
         Write(fonts.SansBold, card.Byline, Left, 498, 28, colors.Accent);
     }
 
-    private void DrawArticle(SocialCard card)
+    private void DrawTitle(SocialCard card)
     {
-        Write(fonts.SansBold, "Article", Left, 92, 28, colors.Accent);
+        var top = card.Kind.Length > 0 ? 116f : 72;
+        Write(fonts.SansBold, card.Kind, Left, 92, 28, colors.Accent);
         var hasSummary = card.Summary.Length > 0;
         var box = hasSummary ? new TextBox(Right - Left, 200, 38, 76) : new TextBox(Right - Left, 330, 38, 120);
         var title = FittedText.Fit(fonts.SerifBold, card.Main, box);
-        var top = 116f;
         WriteLines(fonts.SerifBold, title, Left, top, colors.Ink);
         if (hasSummary)
         {
@@ -180,7 +143,10 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
         }
 
         var line = string.Join(", ", new[] { card.Byline, card.Detail }.Where(p => p.Length > 0));
-        Write(fonts.Sans, Shorten(fonts.Sans, line, 27, Right - Left), Left, 498, 27, colors.Muted);
+        if (line.Length > 0)
+        {
+            Write(fonts.Sans, Shorten(fonts.Sans, line, 27, Right - Left), Left, 498, 27, colors.Muted);
+        }
     }
 
     private void WriteLines(CardFont font, FittedText text, float x, float top, SKColor color)

@@ -6,7 +6,6 @@ using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
 using SiteGen.Dates;
 using SiteGen.Linking;
-using SiteGen.Quotations;
 using SiteGen.Text;
 
 namespace SiteGen.Cards;
@@ -20,8 +19,8 @@ public enum CardForm
     /// <summary>A person.</summary>
     Person,
 
-    /// <summary>An article.</summary>
-    Article,
+    /// <summary>A page with a title: an article, a topic, an event, an organization, or a page of the site.</summary>
+    Title,
 }
 
 /// <summary>
@@ -36,10 +35,13 @@ public sealed record SocialCard
     /// <summary>The quotation, the name or the title.</summary>
     public required string Main { get; init; }
 
-    /// <summary>The speaker or the authors; for a person, how many quotations the site has.</summary>
-    public required string Byline { get; init; }
+    /// <summary>What it is, above a title: "Topic"; empty for nothing.</summary>
+    public string Kind { get; init; } = "";
 
-    /// <summary>The date, and the source of a quotation; empty for none.</summary>
+    /// <summary>The speaker or the authors; for a person, how many quotations the site has; empty for nothing.</summary>
+    public string Byline { get; init; } = "";
+
+    /// <summary>The date, and what the speaker of a quotation was then; empty for nothing.</summary>
     public string Detail { get; init; } = "";
 
     /// <summary>A sentence or two about it; empty for none.</summary>
@@ -50,15 +52,6 @@ public sealed record SocialCard
 
     /// <summary>What readers must know before they read the quotation; empty for nothing.</summary>
     public string Warning { get; init; } = "";
-
-    /// <summary>The kind of wording where it is not verbatim, such as "Paraphrase"; otherwise empty.</summary>
-    public string Wording { get; init; } = "";
-
-    /// <summary>What the words were compared with; empty for nothing.</summary>
-    public string Verification { get; init; } = "";
-
-    /// <summary>Whether the words are proven.</summary>
-    public bool IsProven { get; init; }
 
     /// <summary>The title of the site.</summary>
     public required string Site { get; init; }
@@ -72,34 +65,48 @@ public sealed record SocialCard
         get
         {
             var main = Form == CardForm.Quote ? $"“{Excerpt.Shorten(Main, 300)}”" : Main;
-            string[] parts = [Warning, main, Summary, Byline, Detail, Wording, Verification];
+            string[] parts = [Warning, Kind, main, Summary, Byline, Detail];
             return string.Join(". ", parts.Where(part => part.Length > 0).Select(part => part.TrimEnd('.')));
         }
     }
 
-    private string[] Texts => [Main, Byline, Detail, Summary, Initials, Warning, Wording, Verification, Site, Address];
+    private string[] Texts => [Kind, Main, Byline, Detail, Summary, Initials, Warning, Site, Address];
 
     /// <summary>Returns a hash of everything that the card shows.</summary>
     internal string Fingerprint(CardColors colors)
     {
-        var all = string.Join('\0', [CardDrawing.Version, Form, IsProven, .. Texts, .. colors.All]);
+        var all = string.Join('\0', [CardDrawing.Version, Form, .. Texts, .. colors.All]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
     }
 
     /// <summary>Makes the card of an entity.</summary>
     /// <returns>Null for kinds that have no cards, and if the fonts lack one of the characters.</returns>
-    public static SocialCard? Of(SiteGraph graph, Verification verification, Entity entity)
+    public static SocialCard? Of(SiteGraph graph, Entity entity) => Drawable(entity switch
     {
-        var settings = graph.Settings;
-        var card = entity switch
+        Quote quote => OfQuote(graph, quote),
+        Person person => OfPerson(graph, person),
+        Article article => Of(graph, article, "Article") with
         {
-            Quote quote => OfQuote(graph, verification, quote, settings),
-            Person person => OfPerson(graph, person, settings),
-            Article article => OfArticle(graph, article, settings),
-            _ => null,
-        };
-        return card is null || !card.Texts.All(CardCharacters.Cover) || card.Main.Length == 0 ? null : card;
-    }
+            Byline = Simple(string.Join(", ", article.Authors.Select(a => graph.Find(a.Reference)?.Name ?? a.Text))),
+            Detail = DateText.Long(article.Date),
+        },
+        Event e => Of(graph, e, "Event") with { Detail = Capitalize(DateText.Long(e.Date)) },
+        Topic => Of(graph, entity, "Topic"),
+        Organization => Of(graph, entity, "Organization"),
+        _ => null,
+    });
+
+    /// <summary>Makes the card of a page that is about no entity, or of the site.</summary>
+    /// <returns>Null if the site has no cards, and if the fonts lack one of the characters.</returns>
+    public static SocialCard? Of(SiteSettings settings, string title, string? description) =>
+        settings.Outputs.Cards ? Drawable(new()
+        {
+            Form = CardForm.Title,
+            Main = Simple(title),
+            Summary = Simple(description ?? ""),
+            Site = Simple(settings.Title),
+            Address = AddressOf(settings),
+        }) : null;
 
     /// <summary>Returns the initials of a name, such as "EM".</summary>
     public static string InitialsOf(string name)
@@ -108,32 +115,35 @@ public sealed record SocialCard
         return words.Length == 0 ? "" : words.Length == 1 ? words[0][..1] : $"{words[0][0]}{words[^1][0]}";
     }
 
-    private static SocialCard OfQuote(SiteGraph graph, Verification verification, Quote quote, SiteSettings settings)
+    private static SocialCard? Drawable(SocialCard? card) =>
+        card is null || !card.Texts.All(CardCharacters.Cover) || card.Main.Length == 0 ? null : card;
+
+    private static SocialCard OfQuote(SiteGraph graph, Quote quote)
     {
-        var speaker = graph.SpeakerNamesOf(quote);
-        var day = Capitalize(quote.Date is null ? "Undated" : DateText.Long(quote.Date));
-        var line = VerificationLine.Of(graph, verification, quote);
+        var day = quote.Date is null ? "undated" : DateText.Long(quote.Date);
+        // Words that are not the speaker's own say so; a transcript and a print are equal here.
+        var wording = quote.Wording is QuoteWordings.Verbatim or QuoteWordings.Transcript
+            ? null : ValueLabel.Of(quote.Wording).ToLowerInvariant();
+        var about = string.Join(", ", new[] { RoleAtDate.Of(graph, quote), day, wording }.OfType<string>());
         return new()
         {
             Form = CardForm.Quote,
             Main = Simple(graph.WordsOf(quote)),
             Byline = Simple(graph.AttributionOf(quote)),
-            Detail = Simple(graph.Find(quote.Source) is { } source ? $"{day}, in {source.Name}" : day),
+            Detail = Simple(Capitalize(about)),
             Warning = quote.Status switch
             {
                 QuoteStatuses.Attributed => "",
-                QuoteStatuses.Misattributed => Simple($"Misattributed: these are not the words of {speaker}"),
+                QuoteStatuses.Misattributed =>
+                    Simple($"Misattributed: these are not the words of {graph.SpeakerNamesOf(quote)}"),
                 _ => ValueLabel.Of(quote.Status),
             },
-            Wording = quote.Wording == QuoteWordings.Verbatim ? "" : ValueLabel.Of(quote.Wording),
-            Verification = Simple(line?.Text ?? ""),
-            IsProven = line?.Outcome.IsProof() ?? false,
-            Site = Simple(settings.Title),
-            Address = AddressOf(settings),
+            Site = Simple(graph.Settings.Title),
+            Address = AddressOf(graph.Settings),
         };
     }
 
-    private static SocialCard OfPerson(SiteGraph graph, Person person, SiteSettings settings)
+    private static SocialCard OfPerson(SiteGraph graph, Person person)
     {
         var count = graph.ConnectionsOf(person).Said.Count;
         var noun = count == 1 ? "quotation" : "quotations";
@@ -144,20 +154,19 @@ public sealed record SocialCard
             Byline = count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {noun}"),
             Summary = Simple(person.Summary ?? ""),
             Initials = Simple(InitialsOf(person.FullName)),
-            Site = Simple(settings.Title),
-            Address = AddressOf(settings),
+            Site = Simple(graph.Settings.Title),
+            Address = AddressOf(graph.Settings),
         };
     }
 
-    private static SocialCard OfArticle(SiteGraph graph, Article article, SiteSettings settings) => new()
+    private static SocialCard Of(SiteGraph graph, Entity entity, string kind) => new()
     {
-        Form = CardForm.Article,
-        Main = Simple(article.Title),
-        Byline = Simple(string.Join(", ", article.Authors.Select(a => graph.Find(a.Reference)?.Name ?? a.Text))),
-        Detail = DateText.Long(article.Date),
-        Summary = Simple(graph.DescriptionOf(article)),
-        Site = Simple(settings.Title),
-        Address = AddressOf(settings),
+        Form = CardForm.Title,
+        Kind = kind,
+        Main = Simple(entity.Name),
+        Summary = Simple(graph.DescriptionOf(entity)),
+        Site = Simple(graph.Settings.Title),
+        Address = AddressOf(graph.Settings),
     };
 
     private static string Simple(string text) => CardCharacters.Simplify(text);

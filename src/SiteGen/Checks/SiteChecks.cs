@@ -72,6 +72,7 @@ internal static class SiteChecks
         ReplyCycles.Report(content.Content.Entities.OfType<Quote>(), index, diagnostics);
         UnusedEntities.Report(content, diagnostics);
         SectionEmbeds.Check(content, diagnostics);
+        RepeatedExchanges.Report(content.Graph, diagnostics);
         var quotedWords = new QuotedWords(content.Markup);
         EntityMarkup[] texts = [.. content.AllMarkup];
         var found = new List<Diagnostic>[texts.Length];

@@ -82,6 +82,11 @@ public sealed class GraphBuilder
             _index.ResolveOptional(lane, settings.File, _diagnostics);
         }
 
+        foreach (var quotation in settings.Home.Exchanges.SelectMany(exchange => exchange))
+        {
+            _index.ResolveOptional(quotation, settings.File, _diagnostics);
+        }
+
         foreach (var text in markup)
         {
             AddTextReferences(text);

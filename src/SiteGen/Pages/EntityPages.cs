@@ -3,7 +3,6 @@ using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
 using SiteGen.Pages.Sharing;
-using SiteGen.Quotations;
 
 namespace SiteGen.Pages;
 
@@ -18,8 +17,7 @@ internal sealed class EntityPages
     private readonly Func<PlannedPage, SocialCard?> _socialCard;
 
     /// <param name="graph">The site.</param>
-    /// <param name="verification">How far its quotations are verified.</param>
-    public EntityPages(SiteGraph graph, Verification verification)
+    public EntityPages(SiteGraph graph)
     {
         _graph = graph;
         _title = page => TitleOf(page.Entity!);
@@ -27,7 +25,7 @@ internal sealed class EntityPages
         _titleOfCard = page => $"{TitleOf(page.Entity!)} (card)";
         _description = page => graph.DescriptionOf(page.Entity!);
         _socialCard = page => graph.Settings.Outputs.Cards
-            ? SocialCard.Of(graph, verification, page.Entity!)
+            ? SocialCard.Of(graph, page.Entity!)
             : null;
     }
 

@@ -18,6 +18,9 @@ public sealed class PagePlan
     /// <summary>Old paths that redirect to pages.</summary>
     public required IReadOnlyList<Redirect> Redirects { get; init; }
 
+    /// <summary>The home page, which is the first.</summary>
+    public PlannedPage Home => Pages[0];
+
     /// <summary>The timeline of the site.</summary>
     public required TimelineList Timeline { get; init; }
 
@@ -48,7 +51,7 @@ public sealed class PagePlan
         var timeline = TimelineList.OfSite(graph);
         var corrections = CorrectionEntry.ListOf(graph);
         var lists = new SiteLists(graph, verification, corrections);
-        var entityPages = new EntityPages(graph, verification);
+        var entityPages = new EntityPages(graph);
         var sitePages = new SitePages(graph, lists);
         var timelinePages = new TimelinePages(timeline, graph);
         PlannedPage[] pages =

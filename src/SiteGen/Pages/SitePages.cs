@@ -1,5 +1,8 @@
+using System.Globalization;
+using SiteGen.Cards;
 using SiteGen.Content;
 using SiteGen.Linking;
+using SiteGen.Pages.Home;
 using SiteGen.Pages.Mentions;
 using SiteGen.Pages.Navigation;
 
@@ -17,6 +20,9 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
         Template = "home",
         TitleOf = _ => graph.Settings.Title,
         DescriptionOf = _ => graph.Settings.Description ?? graph.Settings.Tagline,
+        ModelOf = _ => HomePage.Of(graph),
+        ModelName = "home",
+        CardOf = CardOf,
     };
 
     /// <summary>The index of a kind.</summary>
@@ -41,7 +47,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
     /// <summary>The table of stances.</summary>
     public IEnumerable<PlannedPage> Stances()
     {
-        var first = Page(SiteSection.Stances, static () => PageDescription.Stances, "stances");
+        var first = Page(SiteSection.Stances, static () => PageDescription.Stances, "stances", hasCard: true);
         return Pagination.PagesOf(lists.Stances.List, first, static page => page.Items[0]);
     }
 
@@ -52,7 +58,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
         var table = () => MentionTable.Of(graph);
         return
         [
-            Page(SiteSection.Mentions, static () => PageDescription.Mentions, "mentions", table),
+            Page(SiteSection.Mentions, static () => PageDescription.Mentions, "mentions", table, hasCard: true),
             .. mentions.HasQuotationPages ? Pagination.PagesOf(mentions.Quotations, "mentions") : [],
             .. mentions.Exchanges.IsLong ? Pagination.PagesOf(mentions.Exchanges, "mentions") : [],
         ];
@@ -64,7 +70,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
         var summary = () => lists.Verification.Summary;
         return
         [
-            Page(SiteSection.Verification, static () => PageDescription.Verification, "verification", summary),
+            Page(SiteSection.Verification, static () => PageDescription.Verification, "verification", summary, hasCard: true),
             .. lists.Verification.LongOnes.SelectMany(list => Pagination.PagesOf(list, "verification")),
         ];
     }
@@ -73,7 +79,8 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
     public IEnumerable<PlannedPage> Wording()
     {
         var first = Page(
-            SiteSection.Wording, static () => PageDescription.Wording, "changes", () => WordingChange.ListOf(graph));
+            SiteSection.Wording, static () => PageDescription.Wording, "changes", () => WordingChange.ListOf(graph),
+            hasCard: true);
         return lists.ListWording() is { } list
             ? Pagination.PagesOf(list, first, static page => page.Items)
             : [first];
@@ -106,11 +113,12 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
     public static PlannedPage NotFound() =>
         new() { Path = "/404.html", Template = "404", TitleOf = static _ => "Page not found", IsListed = false };
 
-    private static PlannedPage Page(
+    private PlannedPage Page(
         SiteSection section,
         Func<string> description,
         string? modelName = null,
-        Func<object?>? model = null) => new()
+        Func<object?>? model = null,
+        bool hasCard = false) => new()
         {
             Path = section.Path,
             Template = section.Name,
@@ -119,5 +127,8 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
             DescriptionOf = _ => description(),
             ModelOf = _ => model?.Invoke(),
             ModelName = modelName,
+            CardOf = hasCard ? CardOf : static _ => null,
         };
+
+    private SocialCard? CardOf(PlannedPage page) => SocialCard.Of(graph.Settings, page.Title, page.Description);
 }

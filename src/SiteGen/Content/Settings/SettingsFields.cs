@@ -157,8 +157,8 @@ internal static class SettingsFields
         "the settings",
         [
             Title, BaseUrl, Tagline, Description, Language, Author, Repository, Branch, Contact, License, Navigation,
-            PageSize, Search, TimeZone, Timeline, Social, Outputs, ThemeFields.Theme, PolicyFields.Policy,
-            Params, IgnoredKeyNames, Unwritten,
+            PageSize, Search, TimeZone, HomeFields.Home, Timeline, Social, Outputs, ThemeFields.Theme,
+            PolicyFields.Policy, Params, IgnoredKeyNames, Unwritten,
         ],
         IsPlural: true);
 
@@ -201,6 +201,7 @@ internal static class SettingsFields
             PageSize = map.Get(PageSize) is > 0 and var size ? size : SiteSettings.DefaultPageSize,
             Search = map.Get(Search) ?? SiteSettings.BuiltInSearch,
             TimeZone = map.Get(TimeZone),
+            Home = map.Get(HomeFields.Home) ?? new(),
             Timeline = map.Get(Timeline) ?? new(),
             Social = map.Get(Social) ?? new(null, null),
             Outputs = map.Get(Outputs) ?? new(),

@@ -56,6 +56,7 @@ public sealed record SiteSettings
     /// </summary>
     public string? TimeZone { get; init; }
 
+    public HomeSettings Home { get; init; } = new();
     public TimelineSettings Timeline { get; init; } = new();
     public SocialSettings Social { get; init; } = new(null, null);
     public OutputSettings Outputs { get; init; } = new();
@@ -107,6 +108,13 @@ public sealed record SiteAuthor(string Name, string? Url);
 /// <param name="To">A site path, or a web address.</param>
 /// <param name="Span">The position of <paramref name="To"/> in the file, for messages.</param>
 public sealed record NavigationItem(string Label, string To, SourceSpan Span);
+
+/// <summary>What the home page opens with.</summary>
+public sealed record HomeSettings
+{
+    /// <summary>The chosen exchanges, each with its quotations in order; empty to let SiteGen choose.</summary>
+    public IReadOnlyList<IReadOnlyList<Reference>> Exchanges { get; init; } = [];
+}
 
 /// <summary>How the timeline is drawn.</summary>
 public sealed record TimelineSettings

@@ -1,3 +1,4 @@
+using SiteGen.Cards;
 using SiteGen.Linking;
 using SiteGen.Pages.Lists;
 using SiteGen.Pages.Navigation;
@@ -22,6 +23,7 @@ internal sealed class TimelinePages(TimelineList timeline, SiteGraph graph)
         DescriptionOf = _ => PageDescription.OfTimeline(timeline),
         ModelOf = _ => timeline,
         ModelName = "timeline",
+        CardOf = page => SocialCard.Of(graph.Settings, page.Title, page.Description),
     };
 
     /// <summary>The pages of years.</summary>

@@ -11,6 +11,7 @@ internal static class ModelRegistry
         SiteModel.Site, NavigationModel.Item, NavigationModel.Group, NavigationModel.Breadcrumb,
         SiteModel.Author, SiteModel.LicensePart, SiteModel.Contact, SiteModel.Outputs, SiteModel.Theme,
         SiteModel.CustomEntry, SiteModel.Page,
+        HomeModel.Home, HomeModel.Exchange, HomeModel.Turn, HomeModel.Voice,
         PersonModel.Person, PersonModel.Role, PersonModel.Position, PersonModel.Exchange, MentionModel.Mention,
         OrganizationModel.Organization, OrganizationModel.Member,
         TopicModel.Topic, TopicModel.Stance, TopicModel.StanceTaken,

@@ -19,6 +19,7 @@ internal static class QuoteModel
         .Add("speakers", (q, s) => s.Graph.SpeakersOf(q))
         .Add("speaker_names", (q, s) => s.Graph.SpeakerNamesOf(q))
         .Add("attribution", (q, s) => s.Graph.AttributionOf(q))
+        .Add("role", (q, s) => RoleAtDate.Of(s.Graph, q))
         .Add("source", (q, s) => s.Graph.Find(q.Source))
         .Add("date", q => q.Date)
         .Add("locator", q => q.Locator)
