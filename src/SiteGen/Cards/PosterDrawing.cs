@@ -16,6 +16,9 @@ internal sealed class PosterDrawing(SKCanvas canvas, CardFonts fonts, PosterColo
     /// <summary>The most height of the drawing.</summary>
     public const double MostHeight = FootBaseline - 40 - Top;
 
+    /// <summary>The smallest height of a row in which its text can be read.</summary>
+    public const double SmallestRow = 21;
+
     private const float Left = 54;
     private const float Top = 126;
     private const float FootBaseline = 600;
@@ -83,14 +86,10 @@ internal sealed class PosterDrawing(SKCanvas canvas, CardFonts fonts, PosterColo
     private void DrawLevels(MovesDrawing drawing)
     {
         var size = (float)drawing.Frame.FontSize;
-        foreach (var (index, level) in drawing.Levels.Index())
+        foreach (var level in drawing.Levels)
         {
             var top = (float)level.Top;
-            if (index % 2 == 0)
-            {
-                Fill(new SKRect(0, top, (float)drawing.Frame.Width, top + (float)level.Height), colors.Surface);
-            }
-
+            Fill(new SKRect(0, top, (float)drawing.Frame.Width, top + 1), colors.Card.Muted);
             foreach (var (row, label) in level.Label.Index())
             {
                 Write(
@@ -98,6 +97,7 @@ internal sealed class PosterDrawing(SKCanvas canvas, CardFonts fonts, PosterColo
             }
         }
 
+        Fill(new SKRect(0, (float)drawing.Height, (float)drawing.Frame.Width, (float)drawing.Height + 1), colors.Card.Muted);
         foreach (var year in drawing.Years)
         {
             var x = (float)year.X;
@@ -110,7 +110,9 @@ internal sealed class PosterDrawing(SKCanvas canvas, CardFonts fonts, PosterColo
     {
         if (text is not null)
         {
-            Write(font, text.Text, (float)text.X, (float)text.Y + (size * 0.35f), size, colors.Card.Ink);
+            using var paint = new SKPaint { Color = colors.Card.Ink, IsAntialias = true };
+            var start = new SKPoint((float)text.X, (float)text.Y + (size * 0.35f));
+            font.Draw(canvas, text.Text, start, size, paint, colors.Card.Paper);
         }
     }
 

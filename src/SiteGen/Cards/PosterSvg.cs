@@ -62,14 +62,9 @@ internal sealed class PosterSvg(Poster poster, MovesDrawing drawing, PosterColor
     private void Levels()
     {
         var frame = drawing.Frame;
-        foreach (var (index, level) in drawing.Levels.Index())
+        foreach (var level in drawing.Levels)
         {
-            if (index % 2 == 0)
-            {
-                Add($"<rect y=\"{level.Top}\" width=\"{frame.Width}\" height=\"{level.Height}\"");
-                Add($" fill=\"{Hex(colors.Surface)}\"/>\n");
-            }
-
+            Rule(level.Top);
             foreach (var (row, label) in level.Label.Index())
             {
                 var y = level.Top + 22 + (row * frame.Leading);
@@ -77,12 +72,16 @@ internal sealed class PosterSvg(Poster poster, MovesDrawing drawing, PosterColor
             }
         }
 
+        Rule(drawing.Height);
         foreach (var year in drawing.Years)
         {
             Add($"<path d=\"M{year.X} {frame.AxisHeight}V{drawing.Height}\" stroke=\"{Hex(colors.Card.Rule)}\"/>\n");
             Text(year.Label, year.X, 17, "", colors.Card.Muted);
         }
     }
+
+    private void Rule(double y) =>
+        Add($"<path d=\"M0 {y}H{drawing.Frame.Width}\" stroke=\"{Hex(colors.Card.Muted)}\"/>\n");
 
     /// <summary>The lines of the most telling speakers cover the others.</summary>
     private void Lines()

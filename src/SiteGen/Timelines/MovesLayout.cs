@@ -80,7 +80,7 @@ internal sealed class MovesLayout
             if (Find(index, run, name) is not { } place)
             {
                 placed.Reverse();
-                placed.ForEach(p => _rows[p.Run.Level].Remove(p.Row, p.Words.Count));
+                placed.ForEach(p => _rows[p.Run.Level].Remove(p.Row, p.Words is not null, p.Run.Side));
                 return false;
             }
 
@@ -97,15 +97,15 @@ internal sealed class MovesLayout
     private Placed? Find(int speaker, Run run, string name)
     {
         var words = WordsOf(run);
-        (string Name, IReadOnlyList<PlacedText> Words)[] choices =
-            [(name, words), (name, []), ("", words), ("", [])];
+        (string Name, PlacedText? Words)[] choices = [(name, words), (name, null), ("", words), ("", null)];
         foreach (var choice in choices.Distinct())
         {
             var label = NameOf(run, choice.Name);
             (double, double) line = (run.Left - (_frame.Gap / 2), label is null
                 ? run.Right + (_frame.Gap / 2)
                 : label.X + label.Width + 4);
-            var row = _rows[run.Level].Place(line, [.. choice.Words.Select(w => (w.X - 2, w.X + w.Width + 6))]);
+            (double, double)? beside = choice.Words is { } w ? (w.X - 2, w.X + w.Width + 6) : null;
+            var row = _rows[run.Level].Place(line, beside, run.Side);
             if (row is not null)
             {
                 return new(speaker, run, row.Value, label, choice.Words);
@@ -123,14 +123,14 @@ internal sealed class MovesLayout
     }
 
     /// <summary>The words at the beginning of a stretch, if the speaker changed position to it or from it.</summary>
-    private PlacedText[] WordsOf(Run run)
+    private PlacedText? WordsOf(Run run)
     {
         var text = run.Words;
         var width = TextWidth.Of(text, _frame.FontSize) * WordsWidth;
         var from = run.Points[0].Left - (_frame.Gap / 4);
         var x = Math.Min(from, _frame.Width - width);
         return !run.IsTurn || text.Length == 0 || x < _scale.Left - (_frame.Gap / 2)
-            ? [] : [new(text, Length.Round(x), 0, width)];
+            ? null : new(text, Length.Round(x), 0, width);
     }
 
     /// <summary>The stretches of a line: marks in order of time that are on the same level.</summary>
@@ -154,6 +154,14 @@ internal sealed class MovesLayout
             }
 
             runs.Add(new(stance.Level, stance.Words, point) { IsTurn = isMove });
+        }
+
+        foreach (var (run, next) in runs.Zip(runs.Skip(1)))
+        {
+            run.IsReachedFromAbove |= next.Level < run.Level;
+            run.IsReachedFromBelow |= next.Level > run.Level;
+            next.IsReachedFromAbove |= run.Level < next.Level;
+            next.IsReachedFromBelow |= run.Level > next.Level;
         }
 
         return runs;
@@ -198,7 +206,8 @@ internal sealed class MovesLayout
             {
                 Y = y,
                 IsTurn = run.IsTurn && i == 0,
-                Words = i == 0 && words is [var text] ? text with { Y = Length.Round(y - _frame.RowHeight) } : null,
+                Words = i == 0 && words is not null
+                    ? words with { Y = Length.Round(y + (run.Side * _frame.RowHeight)) } : null,
             }));
         }
 
@@ -257,26 +266,26 @@ internal sealed class MovesLayout
 
     private int LevelOf(int speaker, int stance) => _content.Speakers[speaker].Stances[stance].Level;
 
-    /// <summary>Labels the years that have room for their number, from left to right.</summary>
-    private List<MovesYear> DrawYears()
+    /// <summary>Labels the years that have room for their number: first those in which somebody spoke.</summary>
+    private MovesYear[] DrawYears()
     {
         // Years without a stretch of their own are in a break, where nothing happened.
-        var years = _scale.Segments.Select(s => Axis.YearOf(s.Period.FirstDay)).Distinct();
-        var drawn = new List<MovesYear>();
-        foreach (var year in years)
+        var years = _scale.Segments.Select(s => Axis.YearOf(s.Period.FirstDay)).Distinct().ToArray();
+        var spoken = _content.Speakers.SelectMany(s => s.Stances)
+            .Select(s => Axis.YearOf(Math.Max(s.Date.FirstDay, _period.FirstDay))).ToHashSet();
+        var drawn = new List<(MovesYear Year, double End)>();
+        foreach (var year in years.OrderByDescending(spoken.Contains))
         {
             var x = _scale.Start(TimePeriod.OfYear(year).FirstDay);
             var label = YearText.Of(year);
-            var width = TextWidth.Of(label, _frame.FontSize);
-            if ((drawn is not [.., var left]
-                    || left.X + TextWidth.Of(left.Label, _frame.FontSize) + (_frame.FontSize / 2) < x)
-                && x + width <= _frame.Width)
+            var end = x + TextWidth.Of(label, _frame.FontSize) + (_frame.FontSize / 2);
+            if (end <= _frame.Width && drawn.TrueForAll(d => d.End <= x || end <= d.Year.X))
             {
-                drawn.Add(new(year, x, label));
+                drawn.Add((new(year, x, label), end));
             }
         }
 
-        return drawn;
+        return [.. drawn.Select(d => d.Year).OrderBy(y => y.Year)];
     }
 
     private static List<string> Wrap(string text, double size, double width)
@@ -334,6 +343,13 @@ internal sealed class MovesLayout
 
         public bool IsTurn { get; set; }
 
+        public bool IsReachedFromAbove { get; set; }
+
+        public bool IsReachedFromBelow { get; set; }
+
+        /// <summary>The row of the words: 1 below the line where that comes from above, -1 above it otherwise.</summary>
+        public int Side => IsReachedFromAbove && !IsReachedFromBelow ? 1 : -1;
+
         public double Left => Points.Min(p => p.Left);
 
         public double Right => Points.Max(p => p.Right);
@@ -359,5 +375,5 @@ internal sealed class MovesLayout
 
     /// <summary>A stretch with its row and its labels.</summary>
     private sealed record Placed(
-        int Speaker, Run Run, int Row, PlacedText? Name, IReadOnlyList<PlacedText> Words);
+        int Speaker, Run Run, int Row, PlacedText? Name, PlacedText? Words);
 }

@@ -8,25 +8,23 @@ internal sealed class MovesRows(int most)
     /// <summary>The number of rows in use.</summary>
     public int Count => _rows.Count;
 
-    /// <summary>Places a line with its words above it in the first rows that have room.</summary>
+    /// <summary>Places a line, with words in the row above or below it, in the first rows that have room.</summary>
     /// <param name="line">From the start to the end of the line, with its name.</param>
-    /// <param name="words">From the start to the end of each text above it.</param>
+    /// <param name="words">From the start to the end of the words; null for none.</param>
+    /// <param name="side">The row of the words: -1 above the line, 1 below it.</param>
     /// <returns>The row of the line; null if no rows have room.</returns>
-    public int? Place((double From, double To) line, IReadOnlyList<(double From, double To)> words)
+    public int? Place((double From, double To) line, (double From, double To)? words, int side)
     {
-        for (var row = words.Count == 0 ? 0 : 1; row < most; row++)
+        var first = words is not null && side < 0 ? 1 : 0;
+        var end = words is not null && side > 0 ? most - 1 : most;
+        for (var row = first; row < end; row++)
         {
-            if (IsFree(row, line) && words.All(w => IsFree(row - 1, w)))
+            if (IsFree(row, line) && (words is not { } w || IsFree(row + side, w)))
             {
-                while (_rows.Count <= row)
+                Take(row, line);
+                if (words is { } taken)
                 {
-                    _rows.Add([]);
-                }
-
-                _rows[row].Add(line);
-                if (words.Count > 0)
-                {
-                    _rows[row - 1].AddRange(words);
+                    Take(row + side, taken);
                 }
 
                 return row;
@@ -36,19 +34,29 @@ internal sealed class MovesRows(int most)
         return null;
     }
 
-    /// <summary>Takes back what was placed last in a row.</summary>
-    public void Remove(int row, int words)
+    /// <summary>Takes back what was placed last.</summary>
+    public void Remove(int row, bool hasWords, int side)
     {
-        _rows[row].RemoveAt(_rows[row].Count - 1);
-        if (words > 0)
+        if (hasWords)
         {
-            _rows[row - 1].RemoveRange(_rows[row - 1].Count - words, words);
+            _rows[row + side].RemoveAt(_rows[row + side].Count - 1);
         }
 
+        _rows[row].RemoveAt(_rows[row].Count - 1);
         while (_rows is [.., []])
         {
             _rows.RemoveAt(_rows.Count - 1);
         }
+    }
+
+    private void Take(int row, (double From, double To) place)
+    {
+        while (_rows.Count <= row)
+        {
+            _rows.Add([]);
+        }
+
+        _rows[row].Add(place);
     }
 
     private bool IsFree(int row, (double From, double To) place) =>

@@ -44,16 +44,19 @@ internal sealed record MovesPoster(string Path, Poster Content, bool HasPicture)
     /// <summary>The drawing with as many rows as a card has room for.</summary>
     private static MovesDrawing DrawPicture(MovesGraphic graphic)
     {
-        var rows = PosterDrawing.Frame.MostRows;
+        var frame = PosterDrawing.Frame;
         while (true)
         {
-            var drawing = graphic.Draw(PosterDrawing.Frame with { MostRows = rows });
-            if (drawing.Height <= PosterDrawing.MostHeight || rows == 1)
+            var drawing = graphic.Draw(frame);
+            if (drawing.Height <= PosterDrawing.MostHeight || frame.MostRows == 1)
             {
                 return drawing;
             }
 
-            rows--;
+            // Rows first come closer, then there are fewer.
+            frame = frame.RowHeight > PosterDrawing.SmallestRow
+                ? frame with { RowHeight = frame.RowHeight - 1 }
+                : frame with { MostRows = frame.MostRows - 1 };
         }
     }
 

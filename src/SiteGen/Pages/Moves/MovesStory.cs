@@ -74,12 +74,9 @@ internal sealed record MovesStory(IReadOnlyList<StoryEntry> Entries, IReadOnlyLi
     private static bool IsTurn(MovingSpeaker speaker, StanceTaken taken)
     {
         var at = speaker.Dated.Index().First(d => d.Item == taken).Index;
-        return (at > 0 && IsMove(speaker.Dated[at - 1], taken))
-            || (at + 1 < speaker.Dated.Count && IsMove(taken, speaker.Dated[at + 1]));
+        return (at > 0 && MovingSpeaker.IsMove(speaker.Dated[at - 1], taken))
+            || (at + 1 < speaker.Dated.Count && MovingSpeaker.IsMove(taken, speaker.Dated[at + 1]));
     }
-
-    private static bool IsMove(StanceTaken earlier, StanceTaken later) =>
-        earlier.Stance != later.Stance && earlier.Quote.Date!.LastDay < later.Quote.Date!.FirstDay;
 
     /// <summary>The rows in which a speaker has a mark, and where.</summary>
     private sealed record ThreadPath(MovingSpeaker Speaker, IReadOnlyList<(int Row, double X)> Marks)

@@ -20,9 +20,14 @@ internal sealed class SiteMoves
     public IEnumerable<TopicMoves> All => _graph.Topics.Select(Of).OfType<TopicMoves>();
 
     /// <summary>
-    /// The topic on which most speakers moved; among those, that with the most dated stances. Null if there is none.
+    /// The topic on which most speakers moved; among those, that with the most moves, then with the most dated stances.
+    /// Null if no stance has a date.
     /// </summary>
-    public TopicMoves? Most => All.OrderByDescending(m => m.MovedCount).ThenByDescending(m => m.Count).FirstOrDefault();
+    public TopicMoves? Most => ByMoves.FirstOrDefault();
+
+    /// <summary>The topics with dated stances, those with the most moves first.</summary>
+    public IEnumerable<TopicMoves> ByMoves => All
+        .OrderByDescending(m => m.MovedCount).ThenByDescending(m => m.MoveCount).ThenByDescending(m => m.Count);
 
     /// <summary>Who moved on a topic; null if no stance on it has a date.</summary>
     public TopicMoves? Of(Topic topic) => _topics.Value.GetValueOrDefault(topic);

@@ -25,6 +25,9 @@ internal sealed class TopicMoves
     /// <summary>The number of dated stances.</summary>
     public int Count => Speakers.Sum(s => s.Dated.Count);
 
+    /// <summary>The number of moves, of all speakers together.</summary>
+    public int MoveCount => Speakers.Sum(s => s.MoveCount);
+
     /// <summary>The number of speakers who moved.</summary>
     public int MovedCount => Speakers.Count(s => s.HasMoved);
 
@@ -79,9 +82,17 @@ internal sealed class TopicMoves
 /// <param name="Dated">The stances, in order of time.</param>
 internal sealed record MovingSpeaker(Entity? Entity, string Name, IReadOnlyList<StanceTaken> Dated)
 {
+    /// <summary>How often they changed position.</summary>
+    public int MoveCount { get; } = Dated.Zip(Dated.Skip(1)).Count(p => IsMove(p.First, p.Second));
+
     /// <summary>Whether they changed position once or more.</summary>
-    public bool HasMoved { get; } = Dated.Zip(Dated.Skip(1)).Any(p =>
-        p.First.Stance != p.Second.Stance && p.First.Quote.Date!.LastDay < p.Second.Quote.Date!.FirstDay);
+    public bool HasMoved => MoveCount > 0;
+
+    /// <summary>
+    /// Whether a stance is a move from the one before. Where their dates overlap, nobody knows which came first.
+    /// </summary>
+    public static bool IsMove(StanceTaken earlier, StanceTaken later) =>
+        earlier.Stance != later.Stance && earlier.Quote.Date!.LastDay < later.Quote.Date!.FirstDay;
 
     /// <summary>What the stances of one speaker have in common.</summary>
     public static (Entity? Speaker, string Name) KeyOf(StanceTaken taken) =>

@@ -61,7 +61,10 @@ internal sealed class StancePages
         var order = graph.People.Cast<Entity>().Concat(graph.Organizations).Index()
             .ToDictionary(e => e.Item, e => e.Index);
         var used = 0;
-        foreach (var topic in graph.Topics.Where(t => graph.ConnectionsOf(t).Stances.Count > 0))
+        // Topics on which no stance has a date come last.
+        var topics = _moves.ByMoves.Select(m => m.Topic)
+            .Concat(graph.Topics.Where(t => _moves.Of(t) is null && graph.ConnectionsOf(t).Stances.Count > 0));
+        foreach (var topic in topics)
         {
             var stances = graph.ConnectionsOf(topic).Stances;
             Position[] positions =
