@@ -44,7 +44,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
             ModelName = "folder",
         }, _ => folder));
 
-    /// <summary>The table of stances.</summary>
+    /// <summary>Who moved, topic by topic.</summary>
     public IEnumerable<PlannedPage> Stances()
     {
         var first = Page(SiteSection.Stances, static () => PageDescription.Stances, "stances", hasCard: true);
