@@ -74,7 +74,10 @@ function apply() {
   // Headings without visible entries are hidden: months first, since years contain them.
   document.querySelectorAll('.month, section.year').forEach(section => { section.hidden = !section.querySelector('.entry:not([hidden])'); });
   const isFiltered = count < entries.length || chosen.length > 0 || from > -Infinity || to < Infinity;
-  status.textContent = isFiltered ? `${count} of ${entries.length} entries` : `${entries.length} entries`;
+  const all = `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`;
+  status.textContent = isFiltered ? `${count} of ${all}` : all;
+  // What is folded on narrow screens is shown if it was asked for.
+  document.querySelector('[data-fold]')?.classList.toggle('filtered', isFiltered);
   clear.hidden = !isFiltered;
   for (const details of form.querySelectorAll('[data-facet]')) {
     const number = details.querySelectorAll('input:checked').length;
@@ -87,7 +90,7 @@ function apply() {
 
 /** Updates a mark to its visible entries. */
 function draw(mark) {
-  const all = mark.dataset.entries.split(' ').map(index => entries[index]);
+  const all = mark.dataset.entries.split(' ').map(id => document.getElementById(`t-${id}`));
   const left = all.filter(entry => !entry.hidden);
   mark.classList.toggle('out', left.length === 0);
   if (left.length === 0) {
@@ -97,7 +100,6 @@ function draw(mark) {
   mark.removeAttribute('aria-hidden');
   mark.setAttribute('href', `#${left[0].id}`);
   if (all.length > 1) {
-    mark.querySelector('.number').textContent = left.length;
     const name = mark.dataset.name ??= mark.getAttribute('aria-label') ?? mark.querySelector('title').textContent;
     mark.setAttribute('aria-label', left.length < all.length ? `${left.length} of ${name}` : name);
   }

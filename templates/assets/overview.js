@@ -1,4 +1,4 @@
-// The drawings of a timeline: one tab stop each, arrow keys within and between lanes, and notes beside marks.
+// The drawings of a timeline: one tab stop each, arrow keys in order of time and between lanes, and notes beside marks.
 // Without this script every mark is a link with its own tab stop.
 
 const MOST_LINES = 6;
@@ -14,9 +14,8 @@ function walkable(drawing) {
   const links = [...drawing.querySelectorAll('a')];
   if (links.length === 0) return;
   links.forEach(link => link.setAttribute('tabindex', '-1'));
-  // Each row of a strip is a lane with one link.
-  const lanes = [...drawing.querySelectorAll('.axis, .lane, .row')]
-    .map(lane => lane.matches('a') ? [lane] : [...lane.querySelectorAll('a')].sort((a, b) => left(a) - left(b)))
+  const lanes = [...drawing.querySelectorAll('.axis, .lane')]
+    .map(lane => [...lane.querySelectorAll('a')].sort((a, b) => left(a) - left(b)))
     .filter(lane => lane.length > 0);
   let current = drawing.querySelector('.mark') ?? links[0];
   current.setAttribute('tabindex', '0');
@@ -80,8 +79,9 @@ function middle(link) {
 }
 
 /**
- * Shows a note when a mark is hovered or has the focus. WCAG 2.2, 1.4.13: Escape dismisses it, it stays while it is
- * hovered, and it covers no other mark with the focus.
+ * Shows a note with the entries of a mark that is hovered, has the focus, or is tapped for the first time; a second tap
+ * follows the link. WCAG 2.2, 1.4.13: Escape dismisses it, it stays while it is hovered, and it covers no other mark
+ * with the focus.
  */
 function explained(figure, drawing) {
   const note = document.createElement('div');
@@ -90,58 +90,72 @@ function explained(figure, drawing) {
   // Screen readers read the name of the link.
   note.setAttribute('aria-hidden', 'true');
   figure.append(note);
-  const entries = document.querySelectorAll('.entry');
   let leaving;
+  let shown;
 
   const show = mark => {
     clearTimeout(leaving);
-    note.replaceChildren(...lines(mark, entries));
+    shown = mark;
+    note.replaceChildren(...lines(mark));
     note.hidden = false;
     const around = figure.getBoundingClientRect();
     const box = mark.querySelector('.hit').getBoundingClientRect();
     const x = box.left + box.width / 2 - around.left;
-    note.style.insetInlineStart = `${Math.max(0, Math.min(x - note.offsetWidth / 2, around.width - note.offsetWidth))}px`;
+    note.style.left = `${Math.max(0, Math.min(x - note.offsetWidth / 2, around.width - note.offsetWidth))}px`;
     const above = box.top - around.top - note.offsetHeight - 6;
-    note.style.insetBlockStart = `${above + around.top > 0 ? above : box.bottom - around.top + 6}px`;
+    note.style.top = `${above + around.top > 0 ? above : box.bottom - around.top + 6}px`;
   };
-  const leave = () => { leaving = setTimeout(() => { note.hidden = true; }, 150); };
+  const hide = () => {
+    note.hidden = true;
+    shown = null;
+  };
+  const leave = () => { leaving = setTimeout(hide, 150); };
 
   for (const mark of drawing.querySelectorAll('.mark')) {
     // The tooltip of the browser would repeat the note.
     const title = mark.querySelector('title');
     mark.setAttribute('aria-label', title.textContent);
     title.remove();
-    mark.addEventListener('pointerenter', () => show(mark));
-    mark.addEventListener('pointerleave', leave);
+    mark.addEventListener('pointerenter', event => { if (event.pointerType === 'mouse') show(mark); });
+    mark.addEventListener('pointerleave', event => { if (event.pointerType === 'mouse') leave(); });
     mark.addEventListener('focus', () => { if (mark.matches(':focus-visible')) show(mark); });
     mark.addEventListener('blur', leave);
+    mark.addEventListener('click', event => {
+      if (event.pointerType === 'mouse' || event.detail === 0 || shown === mark) return;
+      event.preventDefault();
+      show(mark);
+    });
   }
   note.addEventListener('pointerenter', () => clearTimeout(leaving));
-  note.addEventListener('pointerleave', leave);
-  document.addEventListener('keydown', event => { if (event.key === 'Escape') note.hidden = true; });
+  note.addEventListener('pointerleave', event => { if (event.pointerType === 'mouse') leave(); });
+  document.addEventListener('pointerdown', event => { if (!event.target.closest('.mark, .mark-note')) hide(); });
+  document.addEventListener('keydown', event => { if (event.key === 'Escape') hide(); });
 }
 
-/** The visible entries of a mark as lines; its name if the page does not list them. */
-function lines(mark, entries) {
-  const shown = (mark.dataset.entries?.split(' ') ?? []).map(index => entries[index]).filter(entry => entry && !entry.hidden);
-  if (shown.length === 0) return [line('', mark.getAttribute('aria-label'))];
-  const rest = shown.length - MOST_LINES;
-  const named = shown.slice(0, rest > 0 ? MOST_LINES : shown.length).map(entry => {
+/** The visible entries of a mark as links; its name if the page does not list them. */
+function lines(mark) {
+  const entries = (mark.dataset.entries?.split(' ') ?? []).map(id => document.getElementById(`t-${id}`)).filter(entry => entry && !entry.hidden);
+  if (entries.length === 0) return [line(mark.getAttribute('href'), '', mark.getAttribute('aria-label'))];
+  const rest = entries.length - MOST_LINES;
+  const named = entries.slice(0, rest > 0 ? MOST_LINES : entries.length).map(entry => {
     const speaker = entry.querySelector('.kind')?.textContent;
-    const title = (entry.querySelector('.title') ?? entry.querySelector('.what > a')).textContent;
-    return line(entry.querySelector('.when').textContent, speaker ? `${speaker}: ${title}` : title);
+    const title = (entry.querySelector('.title') ?? entry.querySelector('.what > a, a')).textContent;
+    return line(`#${entry.id}`, entry.querySelector('.when').textContent, speaker ? `${speaker}: ${title}` : title);
   });
-  return rest > 0 ? [...named, line('', `and ${rest} more`)] : named;
+  return rest > 0 ? [...named, line(`#${entries[MOST_LINES].id}`, '', `and ${rest} more`)] : named;
 }
 
-function line(when, text) {
-  const paragraph = document.createElement('p');
+/** A link that is not a tab stop: the mark is one, and leads to the same list. */
+function line(href, when, text) {
+  const link = document.createElement('a');
+  link.href = href;
+  link.tabIndex = -1;
   if (when) {
     const date = document.createElement('span');
     date.className = 'when';
     date.textContent = when.trim();
-    paragraph.append(date, ' ');
+    link.append(date);
   }
-  paragraph.append(text.trim());
-  return paragraph;
+  link.append(text.trim());
+  return link;
 }

@@ -8,8 +8,11 @@ namespace SiteGen.Timelines;
 /// </summary>
 internal static class DensitySegments
 {
-    /// <summary>The least width of a year in which something happened, and of one in which nothing did.</summary>
-    private const double BusyWidth = 22, EmptyWidth = 12;
+    /// <summary>The least width of a year in which something happened (its label fits), and of an empty one.</summary>
+    private const double BusyWidth = 40, EmptyWidth = 16;
+
+    /// <summary>Years with less than this on average are drawn several together.</summary>
+    private const double CrowdedWidth = 22;
 
     /// <summary>The least width of a break; a longer one is a little wider.</summary>
     private const double BreakWidth = 22, BreakGrowth = 5;
@@ -33,7 +36,7 @@ internal static class DensitySegments
     public static IReadOnlyList<TimeSegment> Of(
         TimePeriod period, IReadOnlyList<EdtfDate> dates, double left, double right)
     {
-        var most = Math.Max(4, (int)((right - left) / BusyWidth));
+        var most = Math.Max(4, (int)((right - left) / CrowdedWidth));
         var units = period.Days <= MostDaysOfMonths ? Months(period, dates) : Years(period, dates, most);
         if (!units.Exists(u => u.Weight > 0))
         {

@@ -10,7 +10,7 @@ internal static class LabelPlacement
     private const int MaxTracks = 24;
 
     /// <summary>The width that a label may have, and the number of tracks up to which it may.</summary>
-    private static readonly (double Width, int Tracks)[] Lengths = [(300, 7), (220, 10), (150, MaxTracks)];
+    private static readonly (double Width, int Tracks)[] Lengths = [(300, 9), (240, 18), (170, MaxTracks)];
 
     /// <summary>Places marks.</summary>
     /// <param name="items">The marks and their labels, in order of time.</param>

@@ -1,8 +1,8 @@
 namespace SiteGen.Timelines;
 
 /// <summary>
-/// Estimates the maximum width of a line of text. Since the reader's font is unknown, characters are as wide as in the
-/// widest common fonts (Verdana and DejaVu Sans).
+/// Estimates the width of a line of text in the font of the theme, with a little to spare. Letters beyond ASCII are as
+/// wide as in wide fonts.
 /// </summary>
 internal static class TextWidth
 {
@@ -18,10 +18,11 @@ internal static class TextWidth
         {
             em += rune.Value switch
             {
-                ' ' or '.' or ',' or ':' or ';' or '\'' or '’' or '‘' or 'i' or 'j' or 'l' or '|' or '!' => 0.36,
-                'f' or 't' or 'r' or 'I' or '(' or ')' or '-' or '/' or '“' or '”' => 0.46,
-                'm' or 'w' or 'M' or 'W' or '—' or '…' or '@' or '%' => 1.0,
-                >= 'A' and <= 'Z' => 0.74,
+                ' ' or '.' or ',' or ':' or ';' or '\'' or '’' or '‘' or 'i' or 'j' or 'l' or '|' or '!' => 0.32,
+                'f' or 't' or 'r' or 'I' or '(' or ')' or '-' or '/' or '“' or '”' => 0.43,
+                'm' or 'w' or 'M' or 'W' or '—' or '…' or '@' or '%' => 0.95,
+                >= 'A' and <= 'Z' => 0.7,
+                < 0x80 => 0.6,
                 < 0x2E80 => 0.64,
                 // Chinese, Japanese and Korean characters fill a square, and so do emoji.
                 _ => 1.05,

@@ -33,7 +33,7 @@ public sealed class LongMonthTests(LongMonthTests.Built built) : IClassFixture<L
         Assert.StartsWith("Timeline of March 2020 · ", first.Title);
         Assert.StartsWith("Timeline of March 2020, page 2 of 3 · ", second.Title);
         Assert.Equal(
-            ["510 entries", "Page 2 of 3: 251 to 500."],
+            ["510 quotations", "Page 2 of 3: 251 to 500."],
             second.QuerySelectorAll("main .meta").Take(2).Select(m => m.TextContent));
         Assert.Equal(
             "../../../../../timeline/2020/03/",

@@ -15,7 +15,12 @@ public class DrawingProperties
         from isRound in Gen.Bool
         from isMajor in Gen.Bool
         from length in Gen.Int[1, 60]
-        select new Item(lane, isRound ? MarkShape.Round : MarkShape.Pointed, isMajor, new string('x', length));
+        from words in Gen.Int[1, 6]
+        select new Item(
+            lane,
+            isRound ? MarkShape.Round : MarkShape.Pointed,
+            isMajor,
+            string.Join(' ', Enumerable.Repeat(new string('x', length), words)));
 
     /// <summary>Random entries in one to five lanes, and a width.</summary>
     private static readonly Gen<(DrawingContent Content, double Width)> Drawings =
@@ -29,7 +34,6 @@ public class DrawingProperties
         from replies in count < 2 ? Gen.Const(Array.Empty<Reply>()) : ReplyAmong(count).Array[0, 20]
         from eras in EraIn(first, first + years).Array[0, 6]
         from spans in SpanIn(first, first + years).Array[0, 6]
-        from labelTracks in Gen.Int[0, 5]
         from width in Gen.Frequency(
             (1, Gen.Const(320.0)), (1, Gen.Const(1600.0)), (4, Gen.Int[320, 1600].Select(w => (double)w)))
         select (new DrawingContent
@@ -47,8 +51,7 @@ public class DrawingProperties
                 .. Enumerable.Range(0, lanes).Select(lane => new LaneContent(
                     $"Lane {lane}",
                     [.. items.Index().Where(i => i.Item.Lane % lanes == lane).Select(i => i.Item.At(i.Index))],
-                    spans,
-                    labelTracks)),
+                    spans)),
             ],
             Eras = eras,
             Replies = replies,
@@ -105,8 +108,11 @@ public class DrawingProperties
 
         Assert.Equal(bottom, drawing.LanesBottom, 6);
         Assert.All(drawing.Ticks, t => Assert.InRange(t.X + t.Width, drawing.PlotLeft, d.Width + Slack));
-        Assert.All(drawing.Density, b => Assert.InRange(b.Height, 1, TimelineDrawing.DensityHeight));
-        Assert.All(drawing.Eras, e => Assert.InRange(e.X + e.Width, drawing.PlotLeft, d.Width + Slack));
+        Assert.All(drawing.Eras, e =>
+        {
+            Assert.InRange(e.X + e.Width, drawing.PlotLeft, d.Width + Slack);
+            Assert.InRange(e.Top, 0, drawing.AxisTop - EraBand.LineHeight);
+        });
     });
 
     [Fact]
@@ -123,7 +129,7 @@ public class DrawingProperties
             }
         }
 
-        foreach (var row in TimelineDrawing.Of(d.Content, d.Width).Eras.GroupBy(e => e.LabelRow))
+        foreach (var row in TimelineDrawing.Of(d.Content, d.Width).Eras.GroupBy(e => e.Top))
         {
             var inOrder = row.Select(e => e.LabelEdges).OrderBy(e => e.From).ToArray();
             Assert.All(inOrder.Zip(inOrder.Skip(1)), p => Assert.True(p.First.To <= p.Second.From));
@@ -131,20 +137,66 @@ public class DrawingProperties
     });
 
     [Fact]
+    public void The_title_of_an_era_is_in_its_band_or_has_a_number_in_the_key() => Drawings.SampleSeeded(d =>
+    {
+        var eras = TimelineDrawing.Of(d.Content, d.Width).Eras;
+        Assert.All(eras.Where(e => e.Number is null), e =>
+        {
+            Assert.Equal(e.Title, string.Join(' ', e.Lines));
+            Assert.InRange(e.LabelEdges.From, e.X, e.X + e.Width);
+            Assert.InRange(e.LabelEdges.To, e.X, e.X + e.Width);
+        });
+        var numbers = eras.Select(e => e.Number).OfType<int>().ToArray();
+        Assert.Equal(Enumerable.Range(1, numbers.Length), numbers);
+    });
+
+    [Fact]
+    public void A_major_event_has_a_mark_and_a_label_of_its_own_unless_there_are_hundreds() => Drawings.SampleSeeded(d =>
+    {
+        foreach (var (content, lane) in d.Content.Lanes.Zip(TimelineDrawing.Of(d.Content, d.Width).Lanes))
+        {
+            var major = content.Items.Where(i => i.IsMajor).ToArray();
+            var labelled = lane.Marks.Where(m => m.Label is not null).ToArray();
+            Assert.All(labelled, m => Assert.Single(m.Entries));
+            Assert.All(labelled, m => Assert.NotEqual("…", m.Label));
+            Assert.Subset(major.Select(i => i.Entry).ToHashSet(), labelled.Select(m => m.Entries[0]).ToHashSet());
+            if (major.Length <= 24)
+            {
+                Assert.Equal(major.Length, labelled.Length);
+            }
+        }
+    });
+
+    [Fact]
+    public void Dots_and_ticks_are_at_their_dates_within_the_target_of_their_mark() => Drawings.SampleSeeded(d =>
+    {
+        var drawing = TimelineDrawing.Of(d.Content, d.Width);
+        var scale = ScaleOf(d.Content, drawing);
+        foreach (var mark in drawing.Lanes.SelectMany(l => l.Marks).Where(m => m.Points.Count > 0))
+        {
+            var days = mark.Entries.Select(e => d.Content.Period.Of(d.Content.Dates[e])!.Value).ToArray();
+            Assert.All(mark.Points, p =>
+            {
+                Assert.InRange(p.X, mark.Left, mark.Right);
+                Assert.Contains(days, day =>
+                    Math.Abs(((scale.Start(day.FirstDay) + scale.End(day.LastDay)) / 2) - p.X) < 0.21);
+            });
+        }
+    });
+
+    [Fact]
     public void A_mark_of_one_entry_is_at_its_date() => Drawings.SampleSeeded(d =>
     {
         var drawing = TimelineDrawing.Of(d.Content, d.Width);
-        var day = (d.Width - drawing.PlotLeft - Mark.Target) / d.Content.Period.Days;
+        var scale = ScaleOf(d.Content, drawing);
         foreach (var mark in drawing.Lanes.SelectMany(l => l.Marks).Where(m => m.Entries.Count == 1))
         {
-            var days = d.Content.Period.Of(d.Content.Dates[mark.Entries[0]])!.Value;
-            var from = drawing.PlotLeft + (Mark.Target / 2) + (day * (days.FirstDay - d.Content.Period.FirstDay));
-            var middle = from + (day * days.Days / 2);
-            Assert.Equal(middle, mark.X, tolerance: 0.21);
+            var (from, to) = scale.Of(d.Content.Period.Of(d.Content.Dates[mark.Entries[0]])!.Value);
+            Assert.Equal((from + to) / 2, mark.X, tolerance: 0.21);
             if (mark.BodyWidth > 6)
             {
                 Assert.Equal(from, mark.BodyLeft, tolerance: 0.21);
-                Assert.Equal(day * days.Days, mark.BodyWidth, tolerance: 0.21);
+                Assert.Equal(to - from, mark.BodyWidth, tolerance: 0.21);
             }
         }
     });
@@ -153,24 +205,21 @@ public class DrawingProperties
     public void A_drawing_does_not_grow_with_the_number_of_entries() => Drawings.SampleSeeded(d =>
     {
         var lanes = TimelineDrawing.Of(d.Content, d.Width).Lanes;
-        // A lane has tracks for labels, one for narrow marks and three for wide ones.
+        // A lane has at most 24 tracks for labels, one for narrow marks and three for wide ones.
         var marksPerTrack = (int)(d.Width / Mark.Target);
-        Assert.All(lanes.Zip(d.Content.Lanes), l =>
-            Assert.InRange(l.First.Marks.Count, 0, marksPerTrack * (l.Second.LabelTracks + 4)));
+        Assert.All(lanes, l => Assert.InRange(l.Marks.Count, 0, marksPerTrack * 28));
+        // Four kinds of dots and ticks can be at a pixel.
+        Assert.All(lanes.SelectMany(l => l.Marks), m => Assert.InRange(m.Points.Count, 0, 4 * (m.Width + 2)));
     });
 
-    [Fact]
-    public void Every_entry_is_in_one_row_of_the_strip_and_bars_are_within_their_rows() => Drawings.SampleSeeded(d =>
+    private static TimeScale ScaleOf(DrawingContent content, TimelineDrawing drawing)
     {
-        var strip = PeriodStrip.Of(d.Content.Dates, d.Content.Period, d.Content.Unit);
-        Assert.Equal(Enumerable.Range(0, d.Content.Dates.Count), strip.Rows.SelectMany(r => r.Entries).Order());
-        Assert.All(strip.Rows.SelectMany(r => r.Bars), b =>
-        {
-            Assert.InRange(b.X, PeriodStrip.Left, PeriodStrip.Width);
-            Assert.InRange(b.Height, 0, PeriodStrip.BarHeight);
-        });
-        Assert.Equal(strip.Rows.Select((_, i) => i * PeriodStrip.RowHeight), strip.Rows.Select(r => r.Top));
-    });
+        var (left, right) = (drawing.PlotLeft + (Mark.Target / 2), drawing.Width - (Mark.Target / 2));
+        var spans = content.Lanes.SelectMany(l => l.Spans).SelectMany(s => new[] { s.From, s.To }).OfType<EdtfDate>();
+        return content.Unit == AxisUnit.Year
+            ? TimeScale.ByDensity(content.Period, [.. content.Dates, .. spans], left, right)
+            : new(content.Period, left, right);
+    }
 
     private static Gen<Reply> ReplyAmong(int count) =>
         Gen.Select(Gen.Int[0, count - 1], Gen.Int[0, count - 1], (answer, said) => new Reply(answer, said));

@@ -63,19 +63,33 @@ public class DrawingTests
     }
 
     [Fact]
-    public void Points_less_than_24_pixels_apart_are_a_group_in_their_middle()
+    public void Points_within_the_target_of_the_first_are_a_group_with_a_dot_for_each()
     {
-        Assert.Equal(["0", "1"], Entries(Place("2021-01-01", "2021-01-25")));
-        var group = Assert.Single(Place("2021-01-01", "2021-01-24"));
-        Assert.Equal((MarkType.Group, 12.0, "2"), (group.Form, group.X, group.CountText));
+        Assert.Equal(["0", "1"], Entries(Place("2021-01-01", "2021-01-13")));
+        var group = Assert.Single(Place("2021-01-01", "2021-01-12"));
+        Assert.Equal((MarkType.Group, -11.5, 24.0), (group.Form, group.Left, group.Width));
+        Assert.Equal([0.5, 11.5], group.Points.Select(p => p.X));
     }
 
     [Fact]
-    public void A_point_too_close_to_a_group_joins_it()
+    public void A_target_begins_where_the_previous_one_ends()
     {
-        // The middle of 0.5 and 20.5 is 10.5, which is 23 from 33.5.
-        Assert.Equal(["0 1 2", "3"], Entries(Place("2021-01-01", "2021-01-21", "2021-02-03", "2021-04-01")));
+        var marks = Place("2021-01-01", "2021-01-11", "2021-01-20", "2021-03-01");
+        Assert.Equal(["0 1", "2", "3"], Entries(marks));
+        Assert.Equal([(-11.5, 12.5), (12.5, 36.5), (47.5, 71.5)], marks.Select(m => (m.Left, m.Right)));
+        Assert.Equal(19.5, marks[1].X);
     }
+
+    [Fact]
+    public void The_last_target_takes_in_what_has_no_room_beside_it()
+    {
+        var mark = Place("2021-12-08", "2021-12-22", "2021-12-31")[^1];
+        Assert.Equal(("0 1 2", 329.5, 377.0), (string.Join(' ', mark.Entries), mark.Left, mark.Right));
+    }
+
+    [Fact]
+    public void A_hundred_entries_of_a_day_are_one_dot() => Assert.Single(
+        Assert.Single(Place([.. Enumerable.Repeat("2021-05-05", 100)])).Points);
 
     [Fact]
     public void A_group_has_the_shape_of_its_entries_or_a_mixed_one()
@@ -116,16 +130,16 @@ public class DrawingTests
     public void Labels_are_on_the_right_of_major_events_or_on_the_left_if_there_is_no_room()
     {
         LaneItem[] items = [new(0, MarkShape.Pointed, "Founded", true), new(1, MarkShape.Pointed, "Dissolved", true)];
-        var marks = Place(new LaneContent("", items, [], LabelTracks: 2), Dates("2021-03-01", "2021-12-01"));
+        var marks = Place(new LaneContent("", items, []), Dates("2021-03-01", "2021-12-01"));
         Assert.Equal(
-            [("Founded", false, 0), ("Dissolved", true, 0)],
-            marks.Select(m => (m.Label!, m.IsLabelLeft, m.Track)));
+            [("Founded", LabelSide.Right, 0), ("Dissolved", LabelSide.Left, 0)],
+            marks.Select(m => (m.Label!, m.LabelSide, m.Track)));
     }
 
     [Fact]
     public void A_minor_event_has_no_label()
     {
-        var lane = new LaneContent("", [new(0, MarkShape.Pointed, "Founded")], [], LabelTracks: 2);
+        var lane = new LaneContent("", [new(0, MarkShape.Pointed, "Founded")], []);
         Assert.Null(Assert.Single(Place(lane, Dates("2021-03-01"))).Label);
     }
 
@@ -140,21 +154,59 @@ public class DrawingTests
     }
 
     [Fact]
-    public void Dates_less_exact_than_the_rows_of_a_strip_are_in_a_row_before_them()
+    public void Major_events_of_a_day_have_their_labels_below_each_other()
     {
-        var (year, february) = (TimePeriod.OfYear(2021), TimePeriod.OfMonth(2021, 2));
-        Assert.Equal(
-            ["Feb: 0", "3: 1 2"],
-            Rows(february, AxisUnit.Day, "2021-02", "2021-02-03", "2021-02-03/2021-03"));
-        Assert.Equal(
-            ["2021: 0 1", "Feb: 2 3"],
-            Rows(year, AxisUnit.Month, "../2021-05", "2021", "2021-02", "2021-02-03"));
-        Assert.Equal(["2021: 0 1"], Rows(year, AxisUnit.Year, "../2021-05", "2021"));
+        var items = Enumerable.Range(0, 20).Select(i => new LaneItem(i, MarkShape.Pointed, $"Event {i}", true));
+        var marks = Place(new LaneContent("", [.. items], []), Dates([.. Enumerable.Repeat("2021-06-01", 20)]));
+        Assert.Equal(20, marks.DistinctBy(m => m.Label).Count());
+        // One on each side of the day in a track would put two marks at one place.
+        Assert.Equal(Enumerable.Range(0, 20), marks.Select(m => m.Track).Order());
+    }
 
-        static IEnumerable<string> Rows(TimePeriod period, AxisUnit unit, params string[] dates) =>
-            PeriodStrip.Of(Dates(dates), period, unit).Rows
-                .Where(r => r.Entries.Count > 0)
-                .Select(r => $"{r.Label}: {string.Join(' ', r.Entries)}");
+    [Fact]
+    public void A_long_label_is_cut_after_a_word_and_that_of_a_long_bar_is_above_it()
+    {
+        const string Title = "Parliament adopts the act on the labelling of charts in public places after a long debate";
+        LaneItem[] items = [new(0, MarkShape.Pointed, Title, true), new(1, MarkShape.Pointed, "Drought", true)];
+        var marks = Place(new LaneContent("", items, []), Dates("2021-01-02", "2021-04"));
+        Assert.EndsWith("…", marks[0].Label, StringComparison.Ordinal);
+        Assert.StartsWith(marks[0].Label![..^1] + " ", Title, StringComparison.Ordinal);
+        Assert.Equal(("Drought", LabelSide.Above), (marks[1].Label!, marks[1].LabelSide));
+        Assert.True(marks[1].BarY > marks[1].Y);
+    }
+
+    [Fact]
+    public void What_is_beyond_the_most_tracks_is_among_the_ticks()
+    {
+        var items = Enumerable.Range(0, 100).Select(i => new LaneItem(i, MarkShape.Pointed, $"Event {i}", true));
+        var marks = Place(new LaneContent("", [.. items], []), Dates([.. Enumerable.Repeat("2021-06-01", 100)]));
+        Assert.Equal(24, marks.Count(m => m.Label is not null));
+        Assert.Equal(76, Assert.Single(marks, m => m.Label is null).Entries.Count);
+    }
+
+    [Fact]
+    public void Years_without_entries_are_a_break_and_years_with_some_have_their_labels()
+    {
+        EdtfDate[] dates = [Date("1866"), Date("1866-07"), .. Enumerable.Range(1912, 8).Select(y => Date($"{y}"))];
+        var scale = TimeScale.ByDensity(TimePeriod.Years(1866, 1920), dates, 0, 700);
+        Assert.Equal(
+            ["1866", "break", .. Enumerable.Range(1912, 8).Select(y => $"{y}"), ""],
+            Axis.Ticks(scale, AxisUnit.Year).Select(t => t.IsBreak ? "break" : t.Label));
+    }
+
+    [Fact]
+    public void The_title_of_an_era_is_wrapped_in_its_band_or_numbered()
+    {
+        var eras = TimelineDrawing.Of(new DrawingContent
+        {
+            Period = TimePeriod.OfYear(2021),
+            Unit = AxisUnit.Month,
+            Dates = [],
+            Lanes = [],
+            Eras = [new("Spring and summer of charts", Date("2021-03/2021-04")), new("Silence", Date("2021-12-20/2021-12-31"))],
+        }, 800).Eras;
+        Assert.Equal(["Spring and summer", "of charts"], eras[0].Lines);
+        Assert.Equal((1, 0), (eras[1].Number, eras[1].Lines.Count));
     }
 
     [Fact]
@@ -235,6 +287,19 @@ public class DrawingTests
             lane.Spans.Select(s => (s.IsHatchedLeft, s.IsHatchedRight)));
         Assert.NotEqual(lane.Spans[1].Y, lane.Spans[2].Y);
         Assert.True(lane.Spans.Max(s => s.Y) + SpanBar.Height <= lane.Top + lane.Height);
+    }
+
+    [Fact]
+    public void The_title_of_a_span_begins_with_its_bar_and_is_shortened_to_fit()
+    {
+        var lane = Lane(
+            new("Chair of the board", Date("2021-02-01"), Date("2021-02-20")),
+            new("Secretary to the committee on the labelling of charts", Date("2021-09-01"), null));
+        Assert.Equal(lane.Spans.Select(s => (s.X, false)), lane.Spans.Select(s => (s.LabelX, s.IsLabelLeft)));
+        Assert.Equal("Chair of the board", lane.Spans[0].LabelText);
+        Assert.EndsWith("…", lane.Spans[1].LabelText, StringComparison.Ordinal);
+        var late = Assert.Single(Lane(new LaneSpan("Chair of the board", Date("2021-12-20"), null)).Spans);
+        Assert.Equal((true, "Chair of the board"), (late.IsLabelLeft, late.LabelText));
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public class TimeScaleTests
             Assert.Equal(pair.First.Right, pair.Second.Left);
             Assert.False(pair.First.IsBreak && pair.Second.IsBreak);
         });
-        Assert.All(scale.Segments, segment => Assert.True(segment.Width >= 3, $"{segment} is {segment.Width} wide"));
+        Assert.All(scale.Segments, segment => Assert.True(segment.Width >= 2, $"{segment} is {segment.Width} wide"));
         Assert.InRange(scale.Segments.Count, 1, (s.Width / 8) + 24);
     });
 

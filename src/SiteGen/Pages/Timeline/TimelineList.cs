@@ -10,7 +10,7 @@ namespace SiteGen.Pages.Timeline;
 /// </summary>
 public sealed record TimelineList
 {
-    /// <summary>The most quotations that stand for a year.</summary>
+    /// <summary>The most quotations that lead a year.</summary>
     private const int MostLeading = 4;
 
     /// <summary>All its entries in order of time, including those that the page does not list.</summary>
@@ -51,13 +51,13 @@ public sealed record TimelineList
     public int Quotes => All.Count - Events;
 
     /// <summary>
-    /// For the timeline of the site, the quotations of each year that are cited and answered most.
+    /// For the timeline of the site, the entries that lead each year beside the major events.
     /// </summary>
     private HashSet<Entity> Leading { get; init; } = [];
 
     /// <summary>
-    /// Whether an entry is among those that stand for their year on narrow screens: the decisive events and a few
-    /// quotations.
+    /// Whether an entry stands for its year on narrow screens: the decisive events do, and the quotations that are
+    /// cited and answered most.
     /// </summary>
     internal bool Stands(TimelineEntry entry) => entry.IsMajor || Leading.Contains(entry.Entity);
 
@@ -77,16 +77,22 @@ public sealed record TimelineList
         };
     }
 
-    private static HashSet<Entity> LeadingOf(IReadOnlyList<TimelineEntry> entries, SiteGraph graph) =>
-    [
-        .. entries.Where(e => e.Entity is Quote { IsMisattributed: false })
-            .GroupBy(e => e.Date.Year)
-            .SelectMany(year => year
+    /// <summary>The quotations that lead each year; its first entries where it has neither these nor major events.</summary>
+    private static HashSet<Entity> LeadingOf(IReadOnlyList<TimelineEntry> entries, SiteGraph graph)
+    {
+        var leading = new HashSet<Entity>();
+        foreach (var year in entries.GroupBy(e => e.Date.Year))
+        {
+            var quotes = year.Where(e => e.Entity is Quote { IsMisattributed: false })
                 .OrderByDescending(e => graph.ConnectionsOf(e.Entity).Backlinks.Count
                     + graph.ConnectionsOf(e.Entity).Replies.Count)
-                .Take(MostLeading))
-            .Select(e => e.Entity),
-    ];
+                .Take(MostLeading).ToArray();
+            var first = quotes.Length == 0 && !year.Any(e => e.IsMajor) ? year.Take(2) : quotes;
+            leading.UnionWith(first.Select(e => e.Entity));
+        }
+
+        return leading;
+    }
 
     /// <summary>The decisive moments of the site, which the pages of their years list.</summary>
     internal static TimelineList OfDecisive(SiteGraph graph) => new()

@@ -15,6 +15,9 @@ internal static class TimelineModel
     /// <summary>The most characters of a quotation in the list; most quotations are shorter.</summary>
     private const int ExcerptLength = 240;
 
+    /// <summary>The most characters of a quotation in the list of all years: two or three lines on a phone.</summary>
+    private const int ShortLength = 120;
+
     public static Accessor Timeline { get; } = new Accessor<TimelineList>("a timeline")
         .Add("years", t => t.Years)
         .Add("all_years", (t, s) => t.Subject is null ? s.Plan.Timeline.Years : t.Years)
@@ -61,6 +64,8 @@ internal static class TimelineModel
         .Add("is_folded", (e, s) => !s.Plan.Timeline.Stands(e))
         .Add("excerpt", (e, s) => e.Entity is Quote quote
             ? Excerpt.Shorten(s.Graph.WordsOf(quote), ExcerptLength) : s.Graph.DescriptionOf(e.Entity))
+        .Add("short", (e, s) => e.Entity is Quote quote
+            ? Excerpt.Shorten(s.Graph.WordsOf(quote), ShortLength) : e.Entity.Name)
         .Add("people", e => e.Concerns.OfType<Person>().ToArray())
         .Add("organizations", e => e.Concerns.OfType<Organization>().ToArray())
         .Add("topics", e => e.Concerns.OfType<Topic>().ToArray());
