@@ -5,33 +5,33 @@ using SiteGen.Content.Entities;
 namespace SiteGen.Markup;
 
 /// <summary>
-/// What a paragraph says where it links to an entity, as plain text: all of a short paragraph, or the sentence with the
-/// link of a longer one.
+/// The sentence of a paragraph that links to an entity, as plain text.
 /// </summary>
 public static class CitingText
 {
-    /// <summary>The most characters of a paragraph that is given whole, and of a sentence.</summary>
+    /// <summary>The most characters of a sentence, and of a paragraph that needs no shortening.</summary>
     private const int Most = 280;
 
     /// <summary>Where the link begins, while the text is collected. Texts cannot have this character.</summary>
     private const char LinkMark = '\u0001';
 
-    /// <summary>Returns the text around the first link to an entity.</summary>
+    /// <summary>Returns the sentence with the first link to an entity; null for a short paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="target">The entity.</param>
     /// <param name="titleOf">The titles of entities that links name.</param>
-    public static string Of(RichText paragraph, Entity target, Func<Entity, string> titleOf)
+    public static string? Shorten(RichText paragraph, Entity target, Func<Entity, string> titleOf)
     {
         ArgumentNullException.ThrowIfNull(paragraph);
         ArgumentNullException.ThrowIfNull(target);
         var writer = new TextWriter(target.Path[1..], titleOf);
         paragraph.WriteTo(writer);
-        var text = string.Join(' ', writer.Text.Split((char[])[' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries));
+        var words = writer.Text.Split((char[])[' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        var text = string.Join(' ', words);
         var link = Math.Max(text.IndexOf(LinkMark, StringComparison.Ordinal), 0);
         text = text.Replace(LinkMark.ToString(), "", StringComparison.Ordinal);
         if (text.Length <= Most)
         {
-            return text;
+            return null;
         }
 
         var (start, end) = SentenceAt(text, link);
@@ -158,7 +158,8 @@ public static class CitingText
 
         private void EndTag(string tag)
         {
-            if (tag.StartsWith("a ", StringComparison.Ordinal) && tag.IndexOf("href=\"", StringComparison.Ordinal) is > 0 and var at
+            if (tag.StartsWith("a ", StringComparison.Ordinal)
+                && tag.IndexOf("href=\"", StringComparison.Ordinal) is > 0 and var at
                 && Uri.UnescapeDataString(tag[(at + 6)..]).StartsWith(path, StringComparison.Ordinal))
             {
                 _text.Append(LinkMark);

@@ -94,8 +94,8 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
         ListHeading.OfRecordYear, isNewestLast: true, isByYear: true);
 
     /// <summary>
-    /// The part of the record that the page of the entity shows. Of a long one these are the decisive events, to which
-    /// its drawing links, or the latest entries where there are none or too many of them.
+    /// The part of the record that the page of the entity shows. Of a long one these are the roles and the decisive
+    /// events, to which its drawing links, or the latest entries where there are none or too many of them.
     /// </summary>
     public ListPage ShownRecord
     {
@@ -103,7 +103,7 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
         {
             var record = Record;
             RecordEntry[] decisive = record.IsLong
-                ? [.. record.Items.Cast<RecordEntry>().Where(e => e.IsMajor)] : [];
+                ? [.. record.Items.Cast<RecordEntry>().Where(e => e.IsMajor || e.Role is not null)] : [];
             return decisive.Length == 0 || decisive.Length > PageSizes.Of(Graph).Section
                 ? record.Excerpt() : new(record, 0, 0, 0) { Chosen = decisive };
         }

@@ -38,7 +38,13 @@ internal static class EntityRecord
         }
 
         // The sort is stable: the roles of one date stay in the order of the file.
-        return [.. entries.Order(Comparer<RecordEntry>.Create(Compare))];
+        RecordEntry[] sorted = [.. entries.Order(Comparer<RecordEntry>.Create(Compare))];
+        if (Array.FindIndex(sorted, e => e.Role is not null) is >= 0 and var first)
+        {
+            sorted[first] = sorted[first] with { IsFirstRole = true };
+        }
+
+        return sorted;
     }
 
     private static IReadOnlyList<Role> RolesOf(Entity entity) => (entity as Person)?.Roles ?? [];

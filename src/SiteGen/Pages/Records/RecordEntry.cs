@@ -15,6 +15,12 @@ internal sealed record RecordEntry(EdtfDate? Date, int Order, Entity? Entity, Ro
     /// <summary>Whether it is an event of major importance.</summary>
     public bool IsMajor => Entity is Event { IsMajor: true };
 
-    /// <summary>The id of the entry, to which drawings link: <c>t-event-openai-founded</c>; null for others.</summary>
-    public string? Anchor => Entity is null ? null : TimelineEntry.Of(Entity)?.Anchor;
+    /// <summary>Whether it is the first of a role.</summary>
+    public bool IsFirstRole { get; init; }
+
+    /// <summary>
+    /// The id of the entry: that of its mark in drawings, <c>t-event-openai-founded</c>, or <c>roles</c> for the first
+    /// role. Other entries have none.
+    /// </summary>
+    public string? Anchor => Entity is null ? (IsFirstRole ? "roles" : null) : TimelineEntry.Of(Entity)?.Anchor;
 }

@@ -15,8 +15,8 @@ internal static class CommonModel
     public static Accessor Backlink { get; } = new Accessor<Backlink>("a backlink")
         .Add("from", b => b.From)
         .Add("paragraphs", b => b.Paragraphs)
-        .Add("sentences", (b, s) =>
-            b.Paragraphs.Select(p => CitingText.Of(p, b.To, s.Graph.TitleOf)).Distinct().ToArray());
+        .Add("passages", (b, s) => b.Paragraphs
+            .Select(p => CitingText.Shorten(p, b.To, s.Graph.TitleOf) is { } sentence ? (object)sentence : p).ToArray());
 
     public static Accessor Heading { get; } = new Accessor<Heading>("a heading")
         .Add("id", h => h.Id)
