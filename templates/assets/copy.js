@@ -1,17 +1,38 @@
-// Copy buttons: they copy the text in data-copy="…" or the citation beside them. Without this script they stay hidden.
+// Copy buttons: they copy the text in data-copy="…" or the citation beside them, or the picture that the link after
+// them leads to. Without this script they stay hidden.
 
 for (const button of document.querySelectorAll('button[data-copy]')) {
-  const place = button.closest('.copied');
-  const status = place.querySelector('[role=status]');
-  const shown = place.querySelector('.citation');
+  const shown = button.closest('.copied').querySelector('.citation');
+  offer(button, async () =>
+    await copy(button.dataset.copy || shown.textContent, shown) ? 'Copied'
+      : shown ? 'Selected: press Ctrl+C or ⌘C' : 'Copying is not allowed here');
+}
+
+const picture = document.querySelector('button[data-picture]');
+if (picture && navigator.clipboard?.write && self.ClipboardItem) {
+  offer(picture, async () => {
+    const link = picture.nextElementSibling;
+    try {
+      // A promise, not its result: Safari allows copying only while it handles the click.
+      const blob = fetch(link.href).then(answer => answer.ok ? answer.blob() : Promise.reject());
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
+      return 'Image copied';
+    } catch {
+      link.click();
+      return 'Copying is not allowed here, so the image is downloaded';
+    }
+  });
+}
+
+/** Shows a button that does something and says how it went. */
+function offer(button, act) {
+  const status = button.closest('.copied').querySelector('[role=status]');
   button.hidden = false;
   button.addEventListener('click', async () => {
-    const done = await copy(button.dataset.copy || shown.textContent, shown);
+    const done = await act();
     status.textContent = '';
     // Screen readers announce a status only if its text changes.
-    requestAnimationFrame(() => {
-      status.textContent = done ? 'Copied' : shown ? 'Selected: press Ctrl+C or ⌘C' : 'Copying is not allowed here';
-    });
+    requestAnimationFrame(() => { status.textContent = done; });
   });
 }
 

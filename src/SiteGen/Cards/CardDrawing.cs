@@ -132,13 +132,13 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
         var top = card.Kind.Length > 0 ? 116f : 72;
         Write(fonts.SansBold, card.Kind, Left, 92, 28, colors.Accent);
         var hasSummary = card.Summary.Length > 0;
-        var box = hasSummary ? new TextBox(Right - Left, 200, 38, 76) : new TextBox(Right - Left, 330, 38, 120);
+        var box = hasSummary ? new TextBox(Right - Left, 210, 38, 104) : new TextBox(Right - Left, 330, 38, 120);
         var title = FittedText.Fit(fonts.SerifBold, card.Main, box);
         WriteLines(fonts.SerifBold, title, Left, top, colors.Ink);
         if (hasSummary)
         {
             top += title.Height + 20;
-            var summary = FittedText.Fit(fonts.Serif, card.Summary, new(Right - Left, 454 - top, 28, 36));
+            var summary = FittedText.Fit(fonts.Serif, card.Summary, new(Right - Left, 454 - top, 28, 42));
             WriteLines(fonts.Serif, summary, Left, top, colors.Muted);
         }
 

@@ -44,11 +44,8 @@ public sealed class CardDrawingTests : IDisposable
             Form = CardForm.Quote,
             Main = "Less closed, and more “open”: AV, fi, Łódź.",
             Byline = "Ann Archer",
-            Detail = "20 February 2018, in Minutes",
+            Detail = "Chair, The Board, 20 February 2018",
             Warning = "Disputed",
-            Wording = "Paraphrase",
-            Verification = "Checked against the letter, on 24 November 2026",
-            IsProven = true,
             Site = "A site",
             Address = "example.org",
         };

@@ -11,15 +11,17 @@ public class CardFileTests
     private const string Quote = "content/quotes/said.md";
 
     [Fact]
-    public void Quotations_people_and_articles_have_cards_of_the_size_that_networks_ask_for()
+    public void Every_kind_of_page_has_a_card_of_its_own_or_the_card_of_the_site()
     {
         using var site = new CardSite();
         site.Publish();
 
         Assert.Equal(
             [
-                "articles/why/card.png", "people/ann/card.png", "people/bob/card.png",
-                "quotes/answer/card.png", Said, "quotes/undated/card.png",
+                "articles/why/card.png", "card.png", "events/vote/card.png", "mentions/card.png",
+                "organizations/board/card.png", "people/ann/card.png", "people/bob/card.png", "quotes/answer/card.png",
+                Said, "quotes/undated/card.png", "stances/card.png", "timeline/card.png", "topics/openness/card.png",
+                "verification/card.png", "wording/card.png",
             ],
             site.Cards);
         Assert.All(site.Cards, card =>
@@ -59,7 +61,6 @@ public class CardFileTests
 
     [Theory]
     [InlineData("content/people/ann.md", "name: Ann Archer", "name: Anna")]
-    [InlineData("content/sources/minutes.md", "title: Minutes", "title: Other minutes")]
     [InlineData(Quote, "date: 2018-02-20", "date: 2018-02-21")]
     [InlineData(Quote, "date: 2018-02-20", "date: 2018-02-20\nstatus: disputed")]
     [InlineData(Quote, "date: 2018-02-20", "date: 2018-02-20\nwording: paraphrase")]

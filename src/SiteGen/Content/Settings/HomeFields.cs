@@ -8,7 +8,7 @@ internal static class HomeFields
     private static readonly Field<IReadOnlyList<IReadOnlyList<Reference>>> Exchanges = new(
         "exchanges", FieldTypes.List(FieldTypes.References(EntityKinds.Quote)),
         "the quotations that the home page opens with, each list an exchange in its order",
-        Example: "[[wallace-1866-survival-expression, darwin-1866-survival-agrees]]");
+        Example: "[[wallace-term-1866, darwin-given-up-1866]]");
 
     /// <summary>The home page.</summary>
     public static readonly Field<HomeSettings> Home = new(

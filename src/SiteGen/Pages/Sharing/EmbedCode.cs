@@ -4,7 +4,6 @@ using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
 using SiteGen.Linking;
-using SiteGen.Quotations;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Sharing;
@@ -19,11 +18,11 @@ public static class EmbedCode
     public static string PathOf(Quote quote) => quote.Path + "card/";
 
     /// <summary>A frame that shows the card.</summary>
-    public static string FrameOf(SiteGraph graph, Verification verification, Quote quote)
+    public static string FrameOf(SiteGraph graph, Quote quote)
     {
         var address = Escape(graph.Settings.Absolute(PathOf(quote)));
         var title = Escape($"{graph.AttributionOf(quote)}: {graph.TitleOf(quote)}");
-        var height = HeightOf(graph, verification, quote);
+        var height = HeightOf(graph, quote);
         return string.Create(
             CultureInfo.InvariantCulture,
             $"<iframe src=\"{address}\" title=\"{title}\" width=\"{Width}\" height=\"{height}\" "
@@ -64,23 +63,20 @@ public static class EmbedCode
     /// A height at which the card fits into the frame, estimated from the number of characters: a frame does not know
     /// the size of its page.
     /// </summary>
-    private static int HeightOf(SiteGraph graph, Verification verification, Quote quote)
+    private static int HeightOf(SiteGraph graph, Quote quote)
     {
         var words = graph.WordsOf(quote);
-        var (lettersInLine, lineHeight) = words.Length <= 60 ? (32, 36) : (50, 29);
+        var (lettersInLine, lineHeight) = words.Length <= 60 ? (36, 36) : (54, 29);
         var paragraphs = words.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var lines = paragraphs.Sum(p => Lines(p.Length, lettersInLine));
 
-        // The speaker, date and marks, then the source; each may begin a line.
+        // The speaker, their role, the date and marks.
         var marks = (quote.Status == QuoteStatuses.Attributed ? 0 : quote.Status.Length)
             + (quote.Wording == QuoteWordings.Verbatim ? 0 : quote.Wording.Length);
         var date = quote.Date is null ? 8 : DateText.Long(quote.Date).Length;
-        var about = graph.AttributionOf(quote).Length + date + marks + 8;
-        var source = (graph.Find(quote.Source)?.Name.Length ?? 0) + 3;
-        var aboutLines = about + source <= 66 ? 1 : Lines(about, 64) + Lines(source, 64);
-        var told = VerificationLine.Of(graph, verification, quote) is { } line ? Lines(line.Text.Length + 2, 60) : 0;
-        return (lines * lineHeight) + ((paragraphs.Length - 1) * 14) + ((aboutLines + told) * 27)
-            + (quote.IsMisattributed ? 140 : 110);
+        var role = RoleAtDate.Of(graph, quote)?.Length ?? 0;
+        var about = Lines(graph.AttributionOf(quote).Length + role + date + marks + 10, 64);
+        return (lines * lineHeight) + ((paragraphs.Length - 1) * 14) + (about * 27) + (quote.IsMisattributed ? 140 : 110);
 
         static int Lines(int letters, int inLine) => (letters + inLine - 1) / inLine;
     }

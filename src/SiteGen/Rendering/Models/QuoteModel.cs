@@ -55,7 +55,7 @@ internal static class QuoteModel
         .Add("share_links", (q, s) => ShareLinks.Of(s.Graph, q))
         .Add("card_url", (q, s) => s.Graph.Settings.Outputs.Cards ? SiteUrl.Of(EmbedCode.PathOf(q)) : null)
         .Add("embed_frame", (q, s) =>
-            s.Graph.Settings.Outputs.Cards ? EmbedCode.FrameOf(s.Graph, s.Plan.Verification, q) : null)
+            s.Graph.Settings.Outputs.Cards ? EmbedCode.FrameOf(s.Graph, q) : null)
         .Add("embed_text", (q, s) => s.Graph.Settings.Outputs.Cards ? EmbedCode.TextOf(s.Graph, q) : null)
         .Add("year_url", (q, s) =>
             q.Date is null ? null : SiteUrl.Of(s.Plan.TimelinePaths.PathOf(q, q.Date, isMajor: false)));
