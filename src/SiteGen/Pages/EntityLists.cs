@@ -35,12 +35,13 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
     public PaginatedList Quotations => Entity is Event happening
         ? List("quotations", "quotations", "quote-lines", Quotation, Graph.FindAll(happening.Quotes))
         : List(
-            "quotations", "quotations", "quotes", Quotation, IsActor ? Connections.Said : Connections.Quotes,
-            q => ListHeading.OfYear(q.Date, "said"), isNewestLast: true, isByYear: true);
+            "quotations", "quotations", Entity is Source ? "source-quotes" : "quotes", Quotation,
+            IsActor ? Connections.Said : Connections.Quotes,
+            q => ListHeading.OfYear(q.Date, "said"), isNewestLast: true);
 
     /// <summary>Quotations that were never theirs.</summary>
     public PaginatedList Misattributed => List(
-        "misattributed", "not their words", "quotes", Quotation, Connections.Misattributed,
+        "misattributed", "not their words", "quote-lines", Quotation, Connections.Misattributed,
         q => ListHeading.OfYear(q.Date, "misattributed"), isNewestLast: true);
 
     /// <summary>Quotations in which they talk about others.</summary>
@@ -80,7 +81,7 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
 
     /// <summary>Sources they wrote or published.</summary>
     public PaginatedList Sources => List(
-        "sources", "sources", "sources", ("source", "sources"), Connections.Sources,
+        "sources", "sources", "source-lines", ("source", "sources"), Connections.Sources,
         s => ListHeading.OfYear(s.Date, "published"));
 
     /// <summary>The members of an organization, or the roles that a source shows.</summary>

@@ -161,7 +161,7 @@ public class LongListTests(LongSite site) : IClassFixture<LongSite>
         var lines = site.Read("/people/ben/").QuerySelectorAll("#entries .lines > li");
 
         Assert.Equal(50, lines.Length);
-        Assert.Equal("t-quote-q0607", lines[^1].Id);
+        Assert.Equal("t-quote-q0611", lines[^1].Id);
     }
 
     [Fact]
