@@ -29,6 +29,10 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
 
     private bool IsActor => Entity is Person or Organization;
 
+    private IReadOnlyList<Quote> AlsoAbout => Entity is Event happening
+        ? [.. Connections.AlsoAbout.Except(Graph.FindAll(happening.Quotes).Cast<Quote>())]
+        : Connections.AlsoAbout;
+
     private bool HasRecord => IsActor || Entity is Topic;
 
     /// <summary>What an actor said, what a topic is about, what a source has, or what was said at an event.</summary>
@@ -41,7 +45,7 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
 
     /// <summary>Quotations that were never theirs.</summary>
     public PaginatedList Misattributed => List(
-        "misattributed", "not their words", "quote-lines", Quotation, Connections.Misattributed,
+        "misattributed", "not their words", "quotes", Quotation, Connections.Misattributed,
         q => ListHeading.OfYear(q.Date, "misattributed"), isNewestLast: true);
 
     /// <summary>Quotations in which they talk about others.</summary>
@@ -137,7 +141,7 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
     /// <summary>Quotations about it that none of its other lists has.</summary>
     public PaginatedList About => List(
         "about", IsActor ? "misattributed quotations about them" : "quotations about it", "quote-lines", Quotation,
-        Connections.AlsoAbout, q => ListHeading.OfYear(q.Date, "about"), isNewestLast: true);
+        AlsoAbout, q => ListHeading.OfYear(q.Date, "about"), isNewestLast: true);
 
     /// <summary>Texts that link to it, by their kind.</summary>
     public PaginatedList CitedIn => List(

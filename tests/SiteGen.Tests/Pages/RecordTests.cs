@@ -37,8 +37,8 @@ public class RecordTests
     public void It_is_one_list_in_order_of_time() => Assert.Equal(
         [
             "2017", "an unknown date to 2017 | BEFORE",
-            "2018", "20 Feb | Chair, WORKS source", "20 Feb | OPENING", "20 Feb | “Words of first.” answered by BOB",
-            "Feb | “Words of later.” to BOB",
+            "2018", "Feb | “Words of later.” to BOB",
+            "20 Feb | Chair, WORKS source", "20 Feb | OPENING", "20 Feb | “Words of first.” answered by BOB",
             "2019", "Mar to May | CLOSING", "May | No longer Chair, WORKS",
             "2020", "2020 | No longer Owner unconfirmed",
             "Undated", "Engineer unconfirmed", "“Words of undated.”",

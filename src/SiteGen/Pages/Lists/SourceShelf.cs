@@ -10,7 +10,7 @@ internal static class SourceShelf
 {
     private static readonly (string Title, string[] Types)[] Shelves =
     [
-        ("Letters, emails and diaries", ["letter", "email", "diary"]),
+        ("Letters and emails", ["letter", "email", "diary"]),
         ("Speeches, interviews and hearings", ["speech", "interview", "podcast", "hearing", "transcript", "video", "film"]),
         ("Posts", ["social-post", "blog-post"]),
         ("Papers, essays and books", ["paper", "op-ed", "book", "manuscript"]),
