@@ -79,9 +79,10 @@ public static class CitingText
             last--;
         }
 
-        // "U.S.", "v." and "Dr." end no sentence.
+        // "U.S.", "v.", "Dr." and "vol. 3" end no sentence.
         return text[last] is '!' or '?'
             || (text[last] == '.' && last > 2 && text[last - 1] != '.'
+                && !(char.IsDigit(text[at + 1]) && char.IsLetter(text[last - 1]))
                 && (char.IsDigit(text[last - 1]) || !char.IsLetter(text[last - 1])
                     || (char.IsLetterOrDigit(text[last - 2]) && char.IsLetterOrDigit(text[last - 3]))));
     }

@@ -29,14 +29,19 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
 
     private bool IsActor => Entity is Person or Organization;
 
+    private IReadOnlyList<Quote> AlsoAbout => Entity is Event happening
+        ? [.. Connections.AlsoAbout.Except(Graph.FindAll(happening.Quotes).Cast<Quote>())]
+        : Connections.AlsoAbout;
+
     private bool HasRecord => IsActor || Entity is Topic;
 
     /// <summary>What an actor said, what a topic is about, what a source has, or what was said at an event.</summary>
     public PaginatedList Quotations => Entity is Event happening
         ? List("quotations", "quotations", "quote-lines", Quotation, Graph.FindAll(happening.Quotes))
         : List(
-            "quotations", "quotations", "quotes", Quotation, IsActor ? Connections.Said : Connections.Quotes,
-            q => ListHeading.OfYear(q.Date, "said"), isNewestLast: true, isByYear: true);
+            "quotations", "quotations", Entity is Source ? "source-quotes" : "quotes", Quotation,
+            IsActor ? Connections.Said : Connections.Quotes,
+            q => ListHeading.OfYear(q.Date, "said"), isNewestLast: true);
 
     /// <summary>Quotations that were never theirs.</summary>
     public PaginatedList Misattributed => List(
@@ -80,7 +85,7 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
 
     /// <summary>Sources they wrote or published.</summary>
     public PaginatedList Sources => List(
-        "sources", "sources", "sources", ("source", "sources"), Connections.Sources,
+        "sources", "sources", "source-lines", ("source", "sources"), Connections.Sources,
         s => ListHeading.OfYear(s.Date, "published"));
 
     /// <summary>The members of an organization, or the roles that a source shows.</summary>
@@ -136,7 +141,7 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
     /// <summary>Quotations about it that none of its other lists has.</summary>
     public PaginatedList About => List(
         "about", IsActor ? "misattributed quotations about them" : "quotations about it", "quote-lines", Quotation,
-        Connections.AlsoAbout, q => ListHeading.OfYear(q.Date, "about"), isNewestLast: true);
+        AlsoAbout, q => ListHeading.OfYear(q.Date, "about"), isNewestLast: true);
 
     /// <summary>Texts that link to it, by their kind.</summary>
     public PaginatedList CitedIn => List(

@@ -46,7 +46,9 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
     /// <summary>Everything of a kind.</summary>
     public PaginatedList OfKind(EntityKind kind)
     {
-        var all = graph.OfKind(kind);
+        // Newest first on each shelf.
+        IReadOnlyList<Entity> all = kind == EntityKind.Source
+            ? [.. graph.Sources.OrderBy(SourceShelf.IndexOf)] : graph.OfKind(kind);
         return new($"/{kind.Folder()}/", _sizes, all.Count, () => all)
         {
             Kind = kind is EntityKind.Organization or EntityKind.Topic or EntityKind.Article or EntityKind.Page
@@ -58,7 +60,7 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
             HeadingOf = kind switch
             {
                 EntityKind.Quote => q => ListHeading.OfYear(((Quote)q).Date, "said"),
-                EntityKind.Source => s => ListHeading.OfYear(((Source)s).Date, "published"),
+                EntityKind.Source => s => SourceShelf.HeadingOf((Source)s),
                 EntityKind.Event => e => ListHeading.OfYear(((Event)e).Date, "happened"),
                 EntityKind.Article => a => ListHeading.OfYear(((Article)a).Date, "written"),
                 EntityKind.Page => null,

@@ -114,8 +114,8 @@ public class ConversationTests
     /// <summary>The quotations in the record of a page, each with what it answers and its answers.</summary>
     private static IEnumerable<string> RepliesOn(string html) =>
         from line in Cast.Parse(html).QuerySelectorAll(".record .said")
-        let tails = line.QuerySelectorAll(".tail").Select(t => t.TextContent.Split(' ')[0] + " " + t.TextContent.Split(' ')[1]
-            + " " + string.Join(", ", t.QuerySelectorAll("a").Select(a => $"{a.TextContent} ({IdOf(a)})")))
+        let tails = line.QuerySelectorAll(".tail").Select(t => t.FirstChild!.TextContent
+            + string.Join(", ", t.QuerySelectorAll("a").Select(a => $"{a.TextContent} ({IdOf(a)})")))
         select string.Join(": ", new[] { IdOf(line.QuerySelector("a")!), string.Join(' ', tails) }.Where(t => t != ""));
 
     private static string IdOf(IElement link) => link.GetAttribute("href")!.Split('/')[^2];

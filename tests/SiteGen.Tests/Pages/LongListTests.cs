@@ -23,7 +23,7 @@ public class LongListTests(LongSite site) : IClassFixture<LongSite>
     [InlineData("/people/ann/stances/", ".dated a", LongSiteFiles.Quotes / 4, 1)]
     [InlineData("/topics/openness/quotations/", ".quote .permalink", LongSiteFiles.Quotes, 3)]
     [InlineData("/topics/openness/stances/", ".dated li > span > a:last-of-type", LongSiteFiles.Quotes / 4, 1)]
-    [InlineData("/sources/paper/quotations/", ".quote .permalink", LongSiteFiles.Quotes, 3)]
+    [InlineData("/sources/paper/quotations/", ".quote a.when", LongSiteFiles.Quotes, 3)]
     [InlineData("/sources/paper/versions/", ".dated a", 123, 1)]
     [InlineData("/verification/not-verified/", ".unverified > li > a:first-child", LongSiteFiles.Quotes + 123, 3)]
     [InlineData("/wording/", ".wording-change h2 a", 123, 2)]
@@ -161,7 +161,7 @@ public class LongListTests(LongSite site) : IClassFixture<LongSite>
         var lines = site.Read("/people/ben/").QuerySelectorAll("#entries .lines > li");
 
         Assert.Equal(50, lines.Length);
-        Assert.Equal("t-quote-q0607", lines[^1].Id);
+        Assert.Equal("t-quote-q0611", lines[^1].Id);
     }
 
     [Fact]

@@ -36,10 +36,10 @@ public class RecordTests
     [Fact]
     public void It_is_one_list_in_order_of_time() => Assert.Equal(
         [
-            "2017", "an unknown date to 2017 | Before",
-            "2018", "20 Feb | Chair, Works source", "20 Feb | Opening", "20 Feb | “Words of first.” answered by Bob",
-            "Feb | “Words of later.” to Bob",
-            "2019", "Mar to May | Closing", "May | No longer Chair, Works",
+            "2017", "an unknown date to 2017 | BEFORE",
+            "2018", "Feb | “Words of later.” to BOB",
+            "20 Feb | Chair, WORKS source", "20 Feb | OPENING", "20 Feb | “Words of first.” answered by BOB",
+            "2019", "Mar to May | CLOSING", "May | No longer Chair, WORKS",
             "2020", "2020 | No longer Owner unconfirmed",
             "Undated", "Engineer unconfirmed", "“Words of undated.”",
         ],
@@ -48,8 +48,8 @@ public class RecordTests
     [Fact]
     public void That_of_a_topic_names_the_speakers() => Assert.Equal(
         [
-            "2018", "20 Feb | Opening", "20 Feb | Ann “Words of first.”",
-            "2019", "2019 | Bob “Words of reply.” in reply to Ann",
+            "2018", "20 Feb | OPENING", "20 Feb | Ann “Words of first.”",
+            "2019", "2019 | BOB “Words of reply.” in reply to Ann",
         ],
         RecordOf("topics/bridges"));
 
