@@ -38,7 +38,7 @@ addEventListener('scroll', () => { if (!owner?.matches(':focus')) hide(); }, { p
 /** The link with a preview that contains an element, or null. */
 function previewed(target) {
   const link = target.closest?.('main a[href]');
-  if (!link || !link.href || link.closest('nav, .overview, .people, .teasers, .permalink') || navigator.connection?.saveData) return null;
+  if (!link || !link.href || link.closest('nav, .overview, .moves-drawing, .people, .teasers, .permalink') || navigator.connection?.saveData) return null;
   return addressOf(link) ? link : null;
 }
 

@@ -110,12 +110,19 @@ public sealed class LiveState
         };
     }
 
-    /// <summary>The social card of a page.</summary>
+    /// <summary>The social card of a page, or the picture of a poster.</summary>
     private OutputFile? FindCard(Site site, string path)
     {
         var output = SitePath.ToOutput(path);
         var page = site.Plan.Pages.FirstOrDefault(p => SitePath.ToOutput(p.CardPath) == output && p.Card is not null);
-        return page is null ? null : _painter.Value.FileOf(output, page.Card!);
+        if (page is not null)
+        {
+            return _painter.Value.FileOf(output, page.Card!);
+        }
+
+        var poster = site.Plan.Posters.FirstOrDefault(p =>
+            p.PicturePath is { } picture && SitePath.ToOutput(picture) == output);
+        return poster is null ? null : _painter.Value.PictureOf(output, poster.Content);
     }
 
     /// <summary>The policy of all pages, which depends on the inline code of each.</summary>

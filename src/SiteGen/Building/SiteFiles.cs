@@ -20,7 +20,9 @@ internal static class SiteFiles
     {
         var (graph, plan, settings) = (site.Graph, site.Plan, site.Graph.Settings);
         var files = AtomFeed.Plan(graph, plan.Verification).Concat(Sitemap.Plan(settings, plan.Pages))
-            .Concat(plan.Redirects.Select(r => RedirectPage.Plan(graph, r)));
+            .Concat(plan.Redirects.Select(r => RedirectPage.Plan(graph, r)))
+            .Concat(plan.Posters.Select(p => new PlannedFile(
+                SitePath.ToOutput(p.Path), () => CardPainter.ToSvg(p.Content, site.Templates.Colors))));
         if (settings.Outputs.Exports)
         {
             files = files.Concat(Bibliography.Plan(graph)).Concat(TimelineExports.Plan(graph));
@@ -41,13 +43,16 @@ internal static class SiteFiles
         site.Graph.Settings.Search == SiteSettings.BuiltInSearch ? SearchFiles.WriteAll(site.Graph, jobs) : [];
 
     /// <summary>
-    /// Social cards, which are drawn when they are written, unless the output folder has them already.
+    /// Social cards and the pictures of posters, which are drawn when they are written, unless the output folder has
+    /// them already.
     /// </summary>
     public static IEnumerable<OutputFile> Cards(Site site)
     {
         var painter = new CardPainter(site.Templates.Colors);
         return site.Plan.Pages.Where(p => p.Card is not null)
-            .Select(p => painter.FileOf(SitePath.ToOutput(p.CardPath), p.Card!));
+            .Select(p => painter.FileOf(SitePath.ToOutput(p.CardPath), p.Card!))
+            .Concat(site.Plan.Posters.Where(p => p.PicturePath is not null)
+                .Select(p => painter.PictureOf(SitePath.ToOutput(p.PicturePath!), p.Content)));
     }
 
     /// <summary>

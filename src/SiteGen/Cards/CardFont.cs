@@ -46,6 +46,35 @@ internal sealed class CardFont : IDisposable
         return x;
     }
 
+    /// <summary>Draws a line with a border around its letters, which sets it off from what it covers.</summary>
+    public void Draw(SKCanvas canvas, string text, SKPoint start, float size, SKPaint paint, SKColor border)
+    {
+        var x = start.X;
+        Shape(text, (subset, glyph, offset, advance) =>
+        {
+            if (subset.OutlineOf(glyph) is { } outline)
+            {
+                var scale = size / subset.UnitsPerEm;
+                using var around = new SKPaint
+                {
+                    Color = border,
+                    IsAntialias = true,
+                    Style = SKPaintStyle.Stroke,
+                    StrokeWidth = 5 / scale,
+                    StrokeJoin = SKStrokeJoin.Round,
+                };
+                canvas.Save();
+                canvas.Translate(x + offset.X * size, start.Y - offset.Y * size);
+                canvas.Scale(scale);
+                canvas.DrawPath(outline, around);
+                canvas.Restore();
+            }
+
+            x += advance * size;
+        });
+        Draw(canvas, text, start.X, start.Y, size, paint);
+    }
+
     /// <summary>Whether one of the files has a character.</summary>
     public bool Has(int character) => _subsets.Any(p => p.Has(character));
 

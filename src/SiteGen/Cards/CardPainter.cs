@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using SiteGen.Files;
 
 namespace SiteGen.Cards;
@@ -20,6 +22,7 @@ public sealed class CardPainter
     private static readonly byte[] Header = IndexedPng.Header(Width, Height);
 
     private readonly CardColors _colors;
+    private readonly PosterColors _posterColors;
 
     /// <summary>The surfaces that no thread is using.</summary>
     private readonly ConcurrentBag<CardSurface> _idle = [];
@@ -28,22 +31,42 @@ public sealed class CardPainter
     public CardPainter(ThemeColors colors)
     {
         _colors = CardColors.Of(colors);
+        _posterColors = PosterColors.Of(colors);
     }
 
     /// <summary>Returns the file of a card, not drawn yet.</summary>
     /// <param name="path">Its path below the output folder.</param>
     /// <param name="card">What is written on it.</param>
-    public OutputFile FileOf(string path, SocialCard card)
+    public OutputFile FileOf(string path, SocialCard card) =>
+        FileOf(path, card.Fingerprint(_colors), (surface, beginning) => surface.Draw(card, beginning));
+
+    /// <summary>Returns the picture of a poster, not drawn yet.</summary>
+    /// <param name="path">Its path below the output folder.</param>
+    /// <param name="poster">The poster.</param>
+    public OutputFile PictureOf(string path, Poster poster)
     {
-        byte[] beginning = [.. Header, .. IndexedPng.Note(NoteKeyword, card.Fingerprint(_colors))];
-        return new(path, default) { Late = new LateContent(beginning, IndexedPng.End, () => Draw(card, beginning)) };
+        var all = PosterDrawing.Version + PosterSvg.TextOf(poster, poster.Picture, _posterColors);
+        var fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
+        return FileOf(path, fingerprint, (surface, beginning) => surface.Draw(poster, beginning));
     }
 
-    private byte[] Draw(SocialCard card, byte[] beginning)
+    /// <summary>Returns a poster as an SVG file.</summary>
+    /// <param name="poster">The poster.</param>
+    /// <param name="colors">The colors of the site's theme.</param>
+    public static byte[] ToSvg(Poster poster, ThemeColors colors) =>
+        Encoding.UTF8.GetBytes(PosterSvg.TextOf(poster, poster.Drawing, PosterColors.Of(colors)));
+
+    private OutputFile FileOf(string path, string fingerprint, Func<CardSurface, byte[], byte[]> draw)
     {
-        var surface = _idle.TryTake(out var idle) ? idle : new CardSurface(_colors);
-        var file = surface.Draw(card, beginning);
-        _idle.Add(surface);
-        return file;
+        byte[] beginning = [.. Header, .. IndexedPng.Note(NoteKeyword, fingerprint)];
+        return new(path, default) { Late = new LateContent(beginning, IndexedPng.End, Draw) };
+
+        byte[] Draw()
+        {
+            var surface = _idle.TryTake(out var idle) ? idle : new CardSurface(_colors, _posterColors);
+            var file = draw(surface, beginning);
+            _idle.Add(surface);
+            return file;
+        }
     }
 }

@@ -7,6 +7,7 @@ namespace SiteGen.Cards;
 internal sealed class CardSurface : IDisposable
 {
     private readonly CardColors _colors;
+    private readonly PosterColors _posterColors;
     private readonly CardFonts _fonts = new();
     private readonly SKBitmap _bitmap =
         new(new SKImageInfo(CardDrawing.Width, CardDrawing.Height, SKImageInfo.PlatformColorType, SKAlphaType.Opaque));
@@ -19,9 +20,9 @@ internal sealed class CardSurface : IDisposable
     private readonly CardPalette _palette = new();
     private readonly MemoryStream _file = new();
 
-    public CardSurface(CardColors colors)
+    public CardSurface(CardColors colors, PosterColors posterColors)
     {
-        _colors = colors;
+        (_colors, _posterColors) = (colors, posterColors);
         _canvas = new(_bitmap);
     }
 
@@ -32,7 +33,22 @@ internal sealed class CardSurface : IDisposable
     public byte[] Draw(SocialCard card, ReadOnlySpan<byte> beginning)
     {
         new CardDrawing(_canvas, _fonts, _colors).Draw(card);
-        _palette.Reset(_colors.All);
+        return Encode(_colors.All, beginning);
+    }
+
+    /// <summary>Draws a poster in the size of a card.</summary>
+    /// <param name="poster">The poster.</param>
+    /// <param name="beginning">The beginning of its file, up to the palette.</param>
+    /// <returns>The file.</returns>
+    public byte[] Draw(Poster poster, ReadOnlySpan<byte> beginning)
+    {
+        new PosterDrawing(_canvas, _fonts, _posterColors).Draw(poster);
+        return Encode(_posterColors.All, beginning);
+    }
+
+    private byte[] Encode(SKColor[] colors, ReadOnlySpan<byte> beginning)
+    {
+        _palette.Reset(colors);
         var pixels = MemoryMarshal.Cast<byte, uint>(_bitmap.GetPixelSpan());
         for (var row = 0; row < CardDrawing.Height; row++)
         {

@@ -75,7 +75,9 @@ internal sealed class PathChecker(LinkedContent content, PagePlan plan, IEnumera
     }
 
     private bool IsCard(string path) =>
-        plan.Pages.Any(p => Uri.UnescapeDataString(p.CardPath) == path && p.Card is not null);
+        plan.Pages.Any(p => Uri.UnescapeDataString(p.CardPath) == path && p.Card is not null)
+        || plan.Posters.Any(p => path == Uri.UnescapeDataString(p.Path)
+            || (p.PicturePath is { } picture && path == Uri.UnescapeDataString(picture)));
 
     /// <summary>The paths of feeds, exports and data that the settings turn on.</summary>
     private IEnumerable<string> PathsOfFormats()

@@ -10,7 +10,7 @@ namespace SiteGen.Pages;
 internal static class PageDescription
 {
     public const string Stances =
-        "What each person and organization last said on each topic, when, and in which words.";
+        "Who stands where on each topic, who changed their position, when, and in which words.";
 
     public const string Mentions =
         "Who talks about whom, and how often: each count leads to the quotations behind it.";

@@ -2,6 +2,7 @@ using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
 using SiteGen.Linking;
+using SiteGen.Pages.Moves;
 using SiteGen.Pages.Timeline;
 using SiteGen.Quotations;
 
@@ -36,7 +37,10 @@ public sealed class PagePlan
     /// <summary>The lists of the site.</summary>
     internal SiteLists Lists { get; }
 
-    /// <summary>The URL of a speaker or topic in the table of stances; null where there is no stance.</summary>
+    /// <summary>The posters of who moved, one for each topic with a dated stance.</summary>
+    internal IEnumerable<MovesPoster> Posters => Lists.Moves.All.Select(m => m.Poster);
+
+    /// <summary>The URL of a speaker or topic on the pages of stances; null where there is no stance.</summary>
     internal string? StancesPathOf(Entity entity) => Lists.Stances.PathOf(entity);
 
     /// <summary>The URL of what a speaker says about others; null where there is nothing.</summary>
@@ -51,7 +55,7 @@ public sealed class PagePlan
         var timeline = TimelineList.OfSite(graph);
         var corrections = CorrectionEntry.ListOf(graph);
         var lists = new SiteLists(graph, verification, corrections);
-        var entityPages = new EntityPages(graph);
+        var entityPages = new EntityPages(graph, lists.Moves);
         var sitePages = new SitePages(graph, lists);
         var timelinePages = new TimelinePages(timeline, graph);
         PlannedPage[] pages =

@@ -19,8 +19,14 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
 {
     private readonly PageSizes _sizes = PageSizes.Of(graph);
 
-    /// <summary>The table of stances.</summary>
-    public StancePages Stances { get; } = new(graph);
+    /// <summary>Who moved, on every topic.</summary>
+    public SiteMoves Moves => field ??= new(graph, Colors);
+
+    /// <summary>The pages of stances.</summary>
+    public StancePages Stances => field ??= new(graph, Moves);
+
+    /// <summary>The colors of people and organizations.</summary>
+    public SpeakerColors Colors => field ??= new(graph);
 
     /// <summary>The colors of people and organizations.</summary>
     public SpeakerColors Colors => field ??= new(graph);

@@ -44,10 +44,10 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
             ModelName = "folder",
         }, _ => folder));
 
-    /// <summary>The table of stances.</summary>
+    /// <summary>Who moved, topic by topic.</summary>
     public IEnumerable<PlannedPage> Stances()
     {
-        var first = Page("stances", "Stances", static () => PageDescription.Stances, "stances", hasCard: true);
+        var first = Page("stances", "Who moved", static () => PageDescription.Stances, "stances");
         return Pagination.PagesOf(lists.Stances.List, first, static page => page.Items[0]);
     }
 

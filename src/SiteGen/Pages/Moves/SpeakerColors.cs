@@ -1,3 +1,4 @@
+using SiteGen.Cards;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
 using SiteGen.Pages.Stances;
@@ -11,7 +12,7 @@ namespace SiteGen.Pages.Moves;
 internal sealed class SpeakerColors
 {
     /// <summary>How many colors there are: the tokens <c>--speaker-1</c> to <c>--speaker-8</c> of the theme.</summary>
-    public const int Count = 8;
+    public const int Count = PosterColors.SpeakerCount;
 
     private readonly Dictionary<Entity, int> _numbers;
 

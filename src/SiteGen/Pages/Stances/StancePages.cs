@@ -1,86 +1,121 @@
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
 using SiteGen.Pages.Lists;
+using SiteGen.Pages.Moves;
 
 namespace SiteGen.Pages.Stances;
 
 /// <summary>
-/// The table of stances on as many pages as it needs: each has some of the speakers, and the topics on which they took
-/// a stance. Planning takes the speakers from the quotations and makes no table.
+/// Who moved, topic by topic, on as many pages as it needs. A topic has a row for each speaker; one with many speakers
+/// is on several pages.
 /// </summary>
 internal sealed class StancePages
 {
-    /// <summary>The most cells of a page, including empty ones.</summary>
-    private const int MostCells = 5000;
+    private readonly SiteMoves _moves;
+    private readonly List<List<Part>> _pages = [];
+    private readonly Dictionary<Entity, int> _pageOf = [];
+    private readonly Dictionary<Entity, Topic> _firstTopicOf = [];
+    private readonly HashSet<(Entity? Speaker, string Name)> _speakers = [];
+    private readonly HashSet<(Entity? Speaker, string Name)> _moved = [];
 
-    private readonly SiteGraph _graph;
-    private readonly List<TablePart> _parts;
-
-    public StancePages(SiteGraph graph)
+    public StancePages(SiteGraph graph, SiteMoves moves)
     {
-        _graph = graph;
+        _moves = moves;
         var sizes = PageSizes.Of(graph);
-        _parts = Divide(graph, sizes.Drawn);
-        List = new("/stances/", sizes, _parts.Count, () => [.. _parts.Select(TableOf)])
+        Divide(graph, sizes.Drawn);
+        List = new("/stances/", sizes, Math.Max(1, _pages.Count), () => [.. _pages.DefaultIfEmpty([]).Select(PageOf)])
         {
-            Kind = "stance-tables",
-            Title = "Stances",
-            Noun = ("table", "tables"),
+            Kind = "stance-pages",
+            Title = "Who moved",
+            Noun = ("page", "pages"),
             PageSize = 1,
         };
     }
 
-    /// <summary>Its pages, each with one item: a table.</summary>
+    /// <summary>Its pages, each with one item: a <see cref="StancePage"/>.</summary>
     public PaginatedList List { get; }
 
     /// <summary>
-    /// The URL of the row of a speaker, or of the first column of a topic; null where there is no stance.
+    /// The URL of the section of a topic, or of the first row of a speaker; null where there is no stance.
     /// </summary>
-    public string? PathOf(Entity entity)
+    public string? PathOf(Entity entity) => _pageOf.TryGetValue(entity, out var page)
+        ? $"{List.PathOf(page + 1)}#{ListHeading.Of(entity).Anchor}"
+        : null;
+
+    private StancePage PageOf(List<Part> parts) => new(
+        [.. parts.Select(SectionOf)], _pageOf.Keys.OfType<Topic>().Count(), _speakers.Count, _moved.Count);
+
+    private StanceSection SectionOf(Part part) => new(
+        part.Topic,
+        part.Start > 0 ? null : _moves.Of(part.Topic)?.Graphic,
+        [.. part.Positions.Select(p => new StanceRow(p, AnchorOf(p)))],
+        part.Start > 0);
+
+    private string? AnchorOf(Position position) =>
+        position.Latest.Speaker is { } speaker && _firstTopicOf[speaker] == position.Topic
+            ? ListHeading.Of(speaker).Anchor
+            : null;
+
+    private void Divide(SiteGraph graph, int mostRows)
     {
-        var index = _parts.FindIndex(p => (entity is Topic ? p.Topics : p.Speakers).Contains(entity));
-        return index < 0 ? null : $"{List.PathOf(index + 1)}#{ListHeading.Of(entity).Anchor}";
+        var order = graph.People.Cast<Entity>().Concat(graph.Organizations).Index()
+            .ToDictionary(e => e.Item, e => e.Index);
+        var used = 0;
+        // Topics on which no stance has a date come last.
+        var topics = _moves.ByMoves.Select(m => m.Topic)
+            .Concat(graph.Topics.Where(t => _moves.Of(t) is null && graph.ConnectionsOf(t).Stances.Count > 0));
+        foreach (var topic in topics)
+        {
+            var stances = graph.ConnectionsOf(topic).Stances;
+            Position[] positions =
+            [
+                .. stances.GroupBy(MovingSpeaker.KeyOf)
+                    .Select(g => new Position(topic, g.First(), [.. g.Skip(1)]))
+                    .OrderBy(p => p.Latest.Speaker is { } speaker ? order[speaker] : int.MaxValue)
+                    .ThenBy(p => p.Latest.Name, StringComparer.Ordinal),
+            ];
+            // The graphic takes as much room as a row for every other mark.
+            var room = Math.Min(stances.Count, mostRows) / 2;
+            for (var start = 0; start < positions.Length;)
+            {
+                if (_pages.Count == 0 || (used > 0 && used + room + positions.Length - start > mostRows))
+                {
+                    _pages.Add([]);
+                    used = 0;
+                }
+
+                var count = Math.Min(positions.Length - start, Math.Max(1, mostRows - used - room));
+                Add(new(topic, start, positions[start..(start + count)]));
+                used += room + count;
+                (start, room) = (start + count, 0);
+            }
+        }
     }
 
-    private StanceTable TableOf(TablePart part) => StanceTable.Of(_graph, _parts.Count == 1 ? null : part.Speakers);
-
-    private static List<TablePart> Divide(SiteGraph graph, int mostStances)
+    private void Add(Part part)
     {
-        var topicsOf = TopicsBySpeaker(graph);
-        var (parts, stances) = (new List<TablePart> { new([], []) }, 0);
-        foreach (var speaker in graph.People.Cast<Entity>().Concat(graph.Organizations).Where(topicsOf.ContainsKey))
+        var page = _pages.Count - 1;
+        _pages[page].Add(part);
+        _pageOf.TryAdd(part.Topic, page);
+        foreach (var position in part.Positions)
         {
-            var (part, topics) = (parts[^1], topicsOf[speaker]);
-            var cells = (part.Speakers.Count + 1) * part.Topics.Union(topics).Count();
-            if (part.Speakers.Count > 0 && (stances + topics.Count > mostStances || cells > MostCells))
+            var key = MovingSpeaker.KeyOf(position.Latest);
+            _speakers.Add(key);
+            if (position.HasMoved)
             {
-                parts.Add(part = new([], []));
-                stances = 0;
+                _moved.Add(key);
             }
 
-            stances += topics.Count;
-            part.Speakers.Add(speaker);
-            part.Topics.UnionWith(topics);
-        }
-
-        return parts;
-    }
-
-    private static Dictionary<Entity, HashSet<Entity>> TopicsBySpeaker(SiteGraph graph)
-    {
-        var topicsOf = new Dictionary<Entity, HashSet<Entity>>();
-        foreach (var quote in graph.Quotes.Where(q => q.Stances.Count > 0 && !q.IsMisattributed))
-        {
-            foreach (var speaker in graph.ActorsOf(quote))
+            if (position.Latest.Speaker is { } speaker && _pageOf.TryAdd(speaker, page))
             {
-                topicsOf.TryAdd(speaker, []);
-                topicsOf[speaker].UnionWith(quote.Stances.Select(s => graph.Find(s.Topic)).OfType<Topic>());
+                _firstTopicOf.Add(speaker, part.Topic);
             }
         }
-
-        return topicsOf;
     }
 
-    /// <summary>The speakers on one page, and the topics on which they took a stance.</summary>
-    private sealed record TablePart(HashSet<Entity> Speakers, HashSet<Entity> Topics);
+    /// <summary>A topic, or some of its speakers.</summary>
+    /// <param name="Topic">The topic.</param>
+    /// <param name="Start">The index of the first of them.</param>
+    /// <param name="Positions">The speakers.</param>
+    private sealed record Part(Topic Topic, int Start, Position[] Positions);
 }

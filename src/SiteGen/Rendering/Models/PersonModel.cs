@@ -48,6 +48,7 @@ internal static class PersonModel
     public static Accessor<T> AddActor<T>(this Accessor<T> accessor)
         where T : Entity => accessor
         .Add("color", (e, s) => s.Plan.Lists.Colors.Of(e))
+        .Add("moves", (e, s) => s.Plan.Lists.Moves.GraphicOf(e))
         .Add("quotes", (e, s) => s.ConnectionsOf(e).Said)
         .Add("key_quotes", (e, s) => KeyQuotes(s.ConnectionsOf(e).Said, s))
         .Add("misattributed", (e, s) => s.ConnectionsOf(e).Misattributed)

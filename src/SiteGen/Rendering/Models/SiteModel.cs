@@ -37,6 +37,7 @@ internal static class SiteModel
         .Add("pages", (_, s) => s.Graph.Pages)
         .Add("timeline", (_, s) => s.Plan.Timeline)
         .Add("decisive", (_, s) => TimelineOverview.OfDecisive(s.Graph, s.Plan.TimelinePaths))
+        .Add("moves", (_, s) => s.Plan.Lists.Moves.Most?.Graphic)
         .Add("eras", (_, s) => s.Graph.Settings.Timeline.Eras)
         .Add("lanes", (_, s) => s.Graph.FindAll(s.Graph.Settings.Timeline.Lanes))
         .Add("corrections", (_, s) => s.Plan.Corrections)

@@ -18,6 +18,7 @@ internal static class TopicModel
         .Add("events", (t, s) => s.ConnectionsOf(t).Events)
         .Add("articles", (t, s) => s.ConnectionsOf(t).Articles)
         .Add("stances_url", (t, s) => s.Plan.StancesPathOf(t) is { } path ? SiteUrl.Of(path) : null)
+        .Add("moves", (t, s) => s.Plan.Lists.Moves.Of(t)?.Graphic)
         .Add("timeline", (t, s) => s.TimelineOf(t))
         .Add("feed_url", (t, s) => s.Graph.Settings.Outputs.EntityFeeds ? SiteUrl.Of(t.Path + "feed.xml") : null);
 
