@@ -28,9 +28,6 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
     /// <summary>The colors of people and organizations.</summary>
     public SpeakerColors Colors => field ??= new(graph);
 
-    /// <summary>The colors of people and organizations.</summary>
-    public SpeakerColors Colors => field ??= new(graph);
-
     /// <summary>Who talks about whom.</summary>
     public MentionLists Mentions { get; } = new(graph);
 
