@@ -25,8 +25,8 @@ internal static partial class RoleAtDate
 
     private static string? Of(SiteGraph graph, Person person, EdtfDate date)
     {
-        Role[] possible = [.. person.Roles.Where(r => r.Source is not null && IsPossible(r, date))];
-        if (Array.Find(possible, r => Holds(r, date, person.Roles)) is { } certain)
+        Role[] possible = [.. person.Roles.Where(r => r.Source is not null && IsPossible(r, date, person.Roles))];
+        if (Array.Find(possible, r => IsCertain(r, date, possible)) is { } certain)
         {
             return TextOf(graph, certain, date);
         }
@@ -40,24 +40,28 @@ internal static partial class RoleAtDate
         };
     }
 
-    /// <summary>Whether it had begun and had not ended, as far as that is known.</summary>
-    private static bool IsPossible(Role role, EdtfDate date) =>
-        (role.From is null || role.From.FirstDay <= date.LastDay) && (role.To is null || role.To.LastDay >= date.FirstDay);
-
     /// <summary>
-    /// Whether it is certain that it had begun and had not ended. The end of a role is often not written down where
-    /// another one followed.
+    /// Whether it had begun and had not ended, as far as that is known. The end of a role is often not written down where
+    /// a later role at the organization has one.
     /// </summary>
-    private static bool Holds(Role role, EdtfDate date, IReadOnlyList<Role> all) =>
+    private static bool IsPossible(Role role, EdtfDate date, IReadOnlyList<Role> all) => role switch
+    {
+        { From: { } from } when from.FirstDay > date.LastDay => false,
+        { To: { } to } => to.LastDay >= date.FirstDay,
+        { From: { } from } => !all.Any(other => IsBeside(role, other)
+            && other.To is { } end && end.LastDay >= from.FirstDay && end.LastDay < date.FirstDay),
+        _ => true,
+    };
+
+    /// <summary>Whether a possible role had certainly begun, and none that it made room for is without a beginning.</summary>
+    private static bool IsCertain(Role role, EdtfDate date, Role[] possible) =>
         role.From is { } from && from.LastDay <= date.FirstDay
         && (role.To is { } to
             ? to.FirstDay >= date.LastDay
-            : !all.Any(other => other != role && other.Organization?.Text == role.Organization?.Text
-                && MayFollow(other, from) && (other.From is null || other.To?.FirstDay < date.FirstDay)));
+            : !possible.Any(other => IsBeside(role, other) && other.From is null));
 
-    /// <summary>Whether another role may have begun or ended later than a day.</summary>
-    private static bool MayFollow(Role other, EdtfDate from) =>
-        other.To is null ? other.From is null : other.To.LastDay >= from.FirstDay;
+    private static bool IsBeside(Role role, Role other) =>
+        other != role && other.Organization?.Text == role.Organization?.Text;
 
     private static string? TextOf(SiteGraph graph, Role role, EdtfDate date)
     {

@@ -2,6 +2,7 @@ using SiteGen.Cards;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
+using SiteGen.Pages.Moves;
 using SiteGen.Pages.Sharing;
 
 namespace SiteGen.Pages;
@@ -17,14 +18,15 @@ internal sealed class EntityPages
     private readonly Func<PlannedPage, SocialCard?> _socialCard;
 
     /// <param name="graph">The site.</param>
-    public EntityPages(SiteGraph graph)
+    /// <param name="moves">Who moved on its topics: the picture of a topic shows it.</param>
+    public EntityPages(SiteGraph graph, SiteMoves moves)
     {
         _graph = graph;
         _title = page => TitleOf(page.Entity!);
         _titleOfPreview = page => graph.TitleOf(page.Entity!);
         _titleOfCard = page => $"{TitleOf(page.Entity!)} (card)";
         _description = page => graph.DescriptionOf(page.Entity!);
-        _socialCard = page => graph.Settings.Outputs.Cards
+        _socialCard = page => graph.Settings.Outputs.Cards && !(page.Entity is Topic topic && moves.Of(topic) is not null)
             ? SocialCard.Of(graph, page.Entity!)
             : null;
     }

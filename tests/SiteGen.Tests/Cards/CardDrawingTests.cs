@@ -52,7 +52,7 @@ public sealed class CardDrawingTests : IDisposable
         var theme = new ThemeFiles([], [new("assets/style.css", Encoding.UTF8.GetBytes(Colors))]);
         var bytes = new CardPainter(ThemeColors.Of(theme)).FileOf("card.png", card).Late!.Make();
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..32];
-        Assert.Equal("4 889c07c2867e9ba1c32ed83ed88c3ff8", $"{CardDrawing.Version} {hash}");
+        Assert.Equal("5 899e2f513368b14c7389585d2f486fe4", $"{CardDrawing.Version} {hash}");
     }
 
     [Fact]

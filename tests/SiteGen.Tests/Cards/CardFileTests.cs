@@ -18,9 +18,9 @@ public class CardFileTests
 
         Assert.Equal(
             [
-                "articles/why/card.png", "card.png", "events/vote/card.png", "mentions/card.png",
-                "organizations/board/card.png", "people/ann/card.png", "people/bob/card.png", "quotes/answer/card.png",
-                Said, "quotes/undated/card.png", "stances/card.png", "timeline/card.png", "topics/openness/card.png",
+                "articles/why/card.png", "card.png", "events/founded/card.png", "mentions/card.png",
+                "organizations/acme/card.png", "people/ann/card.png", "people/bob/card.png", "quotes/answer/card.png",
+                Said, "quotes/undated/card.png", "stances/card.png", "timeline/card.png", "topics/open/card.png",
                 "verification/card.png", "wording/card.png",
             ],
             site.Cards);
@@ -32,6 +32,42 @@ public class CardFileTests
             // There is text on it.
             Assert.Contains(picture.Pixels, p => p.Red < 0x30 && p.Green < 0x30);
         });
+    }
+
+    [Fact]
+    public void Every_page_that_is_listed_names_its_own_picture_or_that_of_the_site()
+    {
+        using var site = new CardSite();
+        site.Publish();
+
+        var pages = Directory.EnumerateFiles(site.Site.Output, "index.html", SearchOption.AllDirectories)
+            .Select(f => (Path: Path.GetRelativePath(site.Site.Output, f).Replace('\\', '/'), Text: File.ReadAllText(f)))
+            .Where(p => p.Text.Contains("og:title", StringComparison.Ordinal)).ToArray();
+        Assert.Contains(pages, p => p.Path == "sources/index.html");
+        Assert.All(pages, page =>
+        {
+            var own = page.Path.Replace("index.html", "card.png", StringComparison.Ordinal);
+            var picture = site.Cards.Contains(own) ? own : "card.png";
+            Assert.Contains(
+                $"<meta property=\"og:image\" content=\"https://example.org/base/{picture}\">", page.Text,
+                StringComparison.Ordinal);
+            Assert.Contains("summary_large_image", page.Text, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void The_picture_that_the_settings_name_comes_before_cards_that_are_about_no_entity()
+    {
+        using var site = new CardSite(
+            ("content/media/site.png", "png"),
+            ("content/site.yaml", "title: T\nbase_url: https://example.org/base/\nsocial: {image: media/site.png}\n"));
+        site.Publish();
+
+        string[] pages = ["", "timeline/", "people/", "sources/letter/"];
+        Assert.All(pages, page => Assert.Contains(
+            "og:image\" content=\"https://example.org/base/media/site.png\"", site.Text(page + "index.html"),
+            StringComparison.Ordinal));
+        Assert.Contains("base/topics/open/card.png", site.Text("topics/open/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

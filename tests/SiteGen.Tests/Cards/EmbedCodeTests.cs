@@ -38,11 +38,11 @@ public class EmbedCodeTests
 
         Assert.Contains(mark, card.QuerySelectorAll(".badge, .warning").Select(e => e.TextContent));
         var alt = page.QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content");
-        Assert.Contains(mark.TrimEnd('.'), alt, StringComparison.Ordinal);
+        Assert.Contains(mark.TrimEnd('.'), alt, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(mark.StartsWith('M'), card.QuerySelector("h1")!.TextContent == "Misattributed to Ann Archer");
-        var line = card.QuerySelector(".verification")!.TextContent;
-        Assert.Equal(page.QuerySelector(".quote.main span.verification")!.TextContent, line);
-        Assert.EndsWith(line, alt, StringComparison.Ordinal);
+        // How the words were checked is on the page alone.
+        Assert.Null(card.QuerySelector(".verification"));
+        Assert.NotNull(page.QuerySelector(".quote.main .verification"));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public class EmbedCodeTests
     public void Links_to_share_carry_the_address_and_load_nothing()
     {
         var page = Page(SmallRecord.Build(), "quotes/said/index.html");
-        var links = page.QuerySelectorAll(".share a").Select(a => a.GetAttribute("href")!).ToArray();
+        var links = page.QuerySelectorAll(".share a:not([download])").Select(a => a.GetAttribute("href")!).ToArray();
 
         Assert.Equal(4, links.Length);
         const string Address = "https%3A%2F%2Fexample.org%2Fbase%2Fquotes%2Fsaid%2F";

@@ -69,7 +69,7 @@ public sealed class LongYearTests : IDisposable
         Assert.Equal("", _diagnostics);
         Assert.Equal(
             address,
-            Read(page + "index.html").QuerySelectorAll("a").Single(a => a.TextContent == "on the timeline")
+            Read(page + "index.html").QuerySelectorAll("a").Single(a => a.TextContent.EndsWith("on the timeline", StringComparison.Ordinal))
                 .GetAttribute("href"));
         AssertIsThere(page, address);
     }

@@ -27,7 +27,7 @@ internal static class ModelRegistry
         MentionModel.Thread, MentionModel.ThreadEntry,
         EventModel.Event, ArticleModel.Article, ArticleModel.Document, ArticleModel.Folder,
         CommonModel.Backlink, CommonModel.Heading, CommonModel.Image, CommonModel.Link, CommonModel.Correction,
-        CommonModel.Name, SharingModel.Card, SharingModel.Citation,
+        CommonModel.Name, SharingModel.Card, SocialImage.Model, SharingModel.Citation,
         TimelineModel.Timeline, TimelineModel.Period, TimelineModel.Year, TimelineModel.Month, TimelineModel.Entry,
         TimelineModel.Era, TimelineModel.Facet, TimelineModel.Option,
         OverviewModel.Overview, OverviewModel.Drawing, OverviewModel.Lane, OverviewModel.Mark, OverviewModel.LaneSpan,

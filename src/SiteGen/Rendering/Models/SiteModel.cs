@@ -44,8 +44,7 @@ internal static class SiteModel
         .Add("moves", (_, s) => s.Plan.Lists.Moves.Most?.Graphic)
         .Add("eras", (_, s) => s.Graph.Settings.Timeline.Eras)
         .Add("lanes", (_, s) => s.Graph.FindAll(s.Graph.Settings.Timeline.Lanes))
-        .Add("corrections", (_, s) => s.Plan.Corrections)
-        .Add("card", (_, s) => CardOf(s.Plan.Home));
+        .Add("corrections", (_, s) => s.Plan.Corrections);
 
     public static Accessor Author { get; } = new Accessor<SiteAuthor>("an author")
         .Add("name", a => a.Name)
@@ -93,14 +92,12 @@ internal static class SiteModel
         .Add("involved", (p, s) => p.Entity is null ? [] : InvolvedPeople.Of(s.Graph, p.Entity))
         .Add("image", (p, s) =>
             (p.Entity is null ? null : Picture.Of(s.Graph, p.Entity)) ?? Picture.Of(s.Graph.Settings))
-        .Add("card", p => CardOf(p))
+        .Add("card", p => p.Card is null ? null : new CardView(p.CardPath, p.Card.Alt))
+        .Add("social_image", (p, s) => SocialImage.Of(p, s))
         .Add("feed_url", (p, s) =>
             p.FeedPath is { } path && s.Graph.Settings.Outputs.EntityFeeds ? SiteUrl.Of(path) : null)
         .Add("updated", p => p.Updated)
         .Add("list", p => p.List);
-
-    private static CardView? CardOf(PlannedPage page) =>
-        page.Card is null ? null : new(page.CardPath, page.Card.Alt);
 
     /// <summary>The URL of an asset that the settings name; null if there is none, which has been reported.</summary>
     private static SiteUrl? AssetUrl(LocatedText? asset, RenderScope scope) =>
