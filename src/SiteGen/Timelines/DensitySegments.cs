@@ -18,7 +18,7 @@ internal static class DensitySegments
     private const double BreakWidth = 22, BreakGrowth = 5;
 
     /// <summary>The part of the width that least widths may take together.</summary>
-    private const double MostLeastWidth = 0.6;
+    private const double MostLeastWidth = 0.75;
 
     /// <summary>The largest part of the width for one of many years.</summary>
     private const double MostShare = 0.4;

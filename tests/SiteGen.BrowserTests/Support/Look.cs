@@ -15,6 +15,9 @@ internal sealed record Look
     /// <summary>Whether the scripts of the page run; those of tests always do.</summary>
     public bool HasScripts { get; init; } = true;
 
+    /// <summary>Whether the reader has a touch screen.</summary>
+    public bool HasTouch { get; init; }
+
     /// <summary>Whether the reader asked for less motion.</summary>
     public bool HasReducedMotion { get; init; }
 }

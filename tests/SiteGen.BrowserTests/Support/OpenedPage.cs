@@ -44,6 +44,7 @@ internal sealed class OpenedPage : IAsyncDisposable
             ViewportSize = new() { Width = look.Width, Height = look.Height },
             ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = look.HasScripts,
+            HasTouch = look.HasTouch,
             ReducedMotion = look.HasReducedMotion ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
         });
         context.SetDefaultTimeout(90_000);

@@ -10,23 +10,20 @@ public class OverviewTests(SampleSite sample)
 {
     /// <summary>The drawings that are shown.</summary>
     private const string Shown =
-        "[...document.querySelectorAll('.overview .drawing, .overview .strip')]"
-        + ".filter(d => d.getClientRects().length > 0)";
+        "[...document.querySelectorAll('.overview .drawing')].filter(d => d.getClientRects().length > 0)";
 
     [Theory]
-    [InlineData(320, "strip")]
-    [InlineData(390, "strip")]
-    [InlineData(768, "drawing drawing-680")]
-    [InlineData(1024, "drawing drawing-920")]
-    [InlineData(1440, "drawing drawing-1200")]
-    [InlineData(1600, "drawing drawing-1200")]
-    public async Task One_drawing_is_shown_and_every_mark_is_large_enough_to_point_at(int width, string drawing)
+    [InlineData(900, 840)]
+    [InlineData(1024, 840)]
+    [InlineData(1440, 1060)]
+    [InlineData(1600, 1060)]
+    public async Task One_drawing_is_shown_and_every_mark_is_large_enough_to_point_at(int width, int drawing)
     {
         foreach (var kind in (string[])["timeline", "timeline-year", "timeline-month"])
         {
             await using var opened = await sample.OpenKindAsync(kind, new() { Width = width });
-            // A month is drawn once, for every width that is not a phone's.
-            var expected = kind == "timeline-month" && drawing != "strip" ? "drawing drawing-680" : drawing;
+            // A month is drawn once.
+            var expected = kind == "timeline-month" ? "drawing drawing-840" : $"drawing drawing-{drawing}";
             Assert.Equal([expected],
                 await opened.Page.EvaluateAsync<string[]>($"() => {Shown}.map(d => d.getAttribute('class'))"));
             var sizes = await opened.Page.EvaluateAsync<double[][]>($$"""
@@ -35,6 +32,87 @@ public class OverviewTests(SampleSite sample)
                 """);
             Assert.NotEmpty(sizes);
             Assert.All(sizes, s => Assert.True(s[0] >= 23.9 && s[1] >= 23.9, $"{s[0]} by {s[1]} px"));
+        }
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(768)]
+    public async Task On_narrow_screens_the_list_has_what_is_decisive_and_the_rest_is_folded(int width)
+    {
+        await using var opened = await sample.OpenKindAsync("timeline", new() { Width = width });
+        var page = opened.Page;
+        Assert.Equal(0, await page.EvaluateAsync<int>($"() => {Shown}.length"));
+        var entries = await page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('.entry')].filter(e => e.getClientRects().length > 0).map(e => e.className)");
+        Assert.Equal(await page.Locator(".entry.major").CountAsync(), entries.Count(e => e.Contains("major")));
+        Assert.DoesNotContain(entries, e => e.Contains("folded", StringComparison.Ordinal));
+        // Each year says how much it folds.
+        var wrong = await page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('section.year')].filter(year => {
+              const folded = year.querySelectorAll('.folded').length;
+              const link = year.querySelector('.unfold a');
+              return folded > 0 ? !link?.textContent.startsWith(`${folded} more in `) || !link.getClientRects().length : link;
+            }).map(year => year.textContent)
+            """);
+        Assert.Empty(wrong);
+
+        // What was asked for is shown: by its address, or by a filter.
+        var id = await page.Locator(".folded").First.GetAttributeAsync("id");
+        await page.GotoAsync(page.Url + "#" + id);
+        Assert.True(await page.Locator("#" + id).IsVisibleAsync());
+        await page.Locator("[data-facet=kind] summary").ClickAsync();
+        await page.Locator("[data-facet=kind]").GetByText("Events", new() { Exact = true }).ClickAsync();
+        Assert.Equal(
+            await page.Locator(".entry-event").CountAsync(),
+            await page.Locator(".entry:visible").CountAsync());
+    }
+
+    [Fact]
+    public async Task A_first_tap_shows_what_is_in_a_mark_and_a_second_follows()
+    {
+        await using var opened = await sample.OpenKindAsync("timeline", new() { Width = 1440, HasTouch = true });
+        var page = opened.Page;
+        var before = page.Url;
+        var mark = page.Locator(".drawing-1060 .mark[data-entries*=' ']").First;
+        var entries = (await mark.GetAttributeAsync("data-entries"))!.Split(' ');
+        await mark.TapAsync();
+        var note = page.Locator(".mark-note:visible");
+        await Assertions.Expect(note).ToHaveCountAsync(1);
+        Assert.Equal(before, page.Url);
+        Assert.Equal(
+            entries.Take(6).Select(e => "#t-" + e),
+            await note.Locator("a").EvaluateAllAsync<string[]>(
+                "links => links.slice(0, 6).map(link => link.getAttribute('href'))"));
+        // A tap elsewhere closes it.
+        await page.Locator("h1").TapAsync();
+        await Assertions.Expect(note).ToHaveCountAsync(0);
+        await mark.TapAsync();
+        await mark.TapAsync();
+        Assert.EndsWith("#t-" + entries[0], page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_decisive_event_has_its_title_beside_its_mark()
+    {
+        await using var opened = await sample.OpenKindAsync("timeline", new() { Width = 1440 });
+        Assert.Equal(
+            await opened.Page.Locator(".entry.major").CountAsync(),
+            await opened.Page.Locator(".drawing-1060 .mark.major .label").CountAsync());
+        Assert.Equal(0, await opened.Page.Locator(".drawing-1060 .mark .number").CountAsync());
+    }
+
+    [Fact]
+    public async Task Heading_drawing_and_list_begin_at_one_edge()
+    {
+        foreach (var kind in (string[])["timeline", "timeline-year", "timeline-month"])
+        {
+            await using var opened = await sample.OpenKindAsync(kind, new() { Width = 1440 });
+            var edges = await opened.Page.EvaluateAsync<double[]>($$"""
+                () => [document.querySelector('h1'), {{Shown}}[0], document.querySelector('.entries')]
+                  .map(e => Math.round(e.getBoundingClientRect().left))
+                """);
+            Assert.Single(edges.Distinct());
         }
     }
 
@@ -52,11 +130,12 @@ public class OverviewTests(SampleSite sample)
             () => [...{{Shown}}[0].querySelectorAll('.mark')]
               .map(m => [m.getAttribute('href'), ...m.dataset.entries.split(' ')])
             """);
-        var entries =
-            await opened.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.entry')].map(e => e.id)");
+        var entries = await opened.Page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('li[id^=t-]')].map(e => e.id)");
         Assert.NotEmpty(entries);
-        Assert.Equal(Enumerable.Range(0, entries.Length), marks.SelectMany(m => m[1..]).Select(int.Parse).Order());
-        Assert.All(marks, m => Assert.Equal("#" + entries[int.Parse(m[1])], m[0]));
+        // A joint statement has a mark in the lane of each speaker.
+        Assert.Equal(entries.Order(), marks.SelectMany(m => m[1..]).Select(e => "t-" + e).Distinct().Order());
+        Assert.All(marks, m => Assert.Equal("#t-" + m[1], m[0]));
     }
 
     [Fact]
@@ -93,7 +172,7 @@ public class OverviewTests(SampleSite sample)
         await page.Keyboard.PressAsync("ArrowUp");
         Assert.Equal("Events", (await PlaceAsync(page)).Lane);
         await page.Keyboard.PressAsync("ArrowUp");
-        Assert.Equal("Nearer", (await PlaceAsync(page)).Lane);
+        Assert.Equal("Years and months", (await PlaceAsync(page)).Lane);
 
         // Leaving takes one key, and coming back leads to where it was left.
         var left = await PlaceAsync(page);
@@ -121,7 +200,7 @@ public class OverviewTests(SampleSite sample)
         {
             await using var opened =
                 await sample.OpenKindAsync("timeline", new() { Width = 1440, HasScripts = hasScripts });
-            var drawing = opened.Page.Locator(".drawing-1200");
+            var drawing = opened.Page.Locator(".drawing-1060");
             var tree = await drawing.AriaSnapshotAsync();
             Assert.Contains("group \"Vera Lindqvist\"", tree, StringComparison.Ordinal);
             Assert.Matches("link \"\\d+ quotations, Vera Lindqvist, ", tree);
@@ -139,7 +218,7 @@ public class OverviewTests(SampleSite sample)
         Assert.Equal(0, await opened.Page.Locator(".overview [tabindex]").CountAsync());
         await opened.Page.Locator(".skip-overview").FocusAsync();
         await opened.Page.Keyboard.PressAsync("Enter");
-        Assert.EndsWith("#entries", opened.Page.Url, StringComparison.Ordinal);
+        Assert.EndsWith("#after-chart", opened.Page.Url, StringComparison.Ordinal);
         await opened.Page.Keyboard.PressAsync("Tab");
         Assert.True(await opened.Page.EvaluateAsync<bool>("() => !!document.activeElement.closest('#entries')"));
     }
@@ -149,11 +228,11 @@ public class OverviewTests(SampleSite sample)
     {
         await using var opened = await sample.OpenKindAsync("timeline", new() { Width = 1440 });
         var note = opened.Page.Locator(".mark-note:visible");
-        var mark = opened.Page.Locator(".drawing-1200 .mark.group").First;
+        var mark = opened.Page.Locator(".drawing-1060 .mark[data-entries*=' ']").First;
         await mark.HoverAsync();
         await Assertions.Expect(note).ToHaveCountAsync(1);
         var size = (await mark.GetAttributeAsync("data-entries"))!.Split(' ').Length;
-        Assert.Equal(Math.Min(size, 7), await note.Locator("p").CountAsync());
+        Assert.Equal(Math.Min(size, 7), await note.Locator("a").CountAsync());
         // It stays under the pointer.
         await note.HoverAsync();
         await opened.Page.WaitForTimeoutAsync(300);

@@ -106,7 +106,7 @@ public sealed class HistoricalDatesTests
         Assert.Contains("Event of 1955-04", drawing, StringComparison.Ordinal);
         Assert.DoesNotContain("Event of 1850", drawing, StringComparison.Ordinal);
         Assert.DoesNotContain("Event of 2024", drawing, StringComparison.Ordinal);
-        Assert.Contains("3 entries are before or after it", drawing, StringComparison.Ordinal);
+        Assert.Contains("3 entries lie outside this time", drawing, StringComparison.Ordinal);
         Assert.Contains("Event of 1850", page[end..], StringComparison.Ordinal);
     }
 

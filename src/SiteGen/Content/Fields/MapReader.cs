@@ -58,6 +58,10 @@ internal sealed class MapReader
     /// <summary>Returns the span of the value of a field, or of the whole mapping if the field is absent.</summary>
     public SourceSpan SpanOf(Field field) => Find(field.Name)?.Value.Span ?? _mapping.Span;
 
+    /// <summary>Reports a value that does not go with the others.</summary>
+    public void Report(Field field, Rule rule, string message, string help) =>
+        _context.Report(rule, SpanOf(field), message, help);
+
     /// <summary>Reports a key that the mapping has already.</summary>
     public static void ReportDuplicate(ReadContext context, YamlScalar first, YamlScalar second)
     {

@@ -94,13 +94,7 @@ internal static class SettingsFields
         FieldTypes.Map(
             "timeline settings",
             new FieldSet("the timeline", [Lanes, Eras, From, To]),
-            map => new TimelineSettings
-            {
-                Lanes = map.GetList(Lanes),
-                Eras = [.. map.GetList(Eras).Where(e => e.Date is not null)],
-                From = map.Get(From),
-                To = map.Get(To),
-            }),
+            ReadTimeline),
         "how the timeline is drawn");
 
     private static readonly Field<string> SocialImage = new(
@@ -228,6 +222,23 @@ internal static class SettingsFields
     public static IReadOnlySet<string> ReadIgnoredKeys(SourceFile? file) =>
         file is null || !file.Text.Contains(IgnoredKeyNames.Name, StringComparison.Ordinal) ? IgnoredKeys.OfObsidian
             : Read(file, static _ => null, [])?.IgnoredKeys ?? IgnoredKeys.OfObsidian;
+
+    private static TimelineSettings ReadTimeline(MapReader map)
+    {
+        var (from, to) = (map.Get(From), map.Get(To));
+        if (from is not null && to is not null && to.LastDay < from.FirstDay)
+        {
+            map.Report(To, Rules.DatesOutOfOrder, "the timeline ends before it starts", $"it starts on {from}");
+        }
+
+        return new()
+        {
+            Lanes = map.GetList(Lanes),
+            Eras = [.. map.GetList(Eras).Where(e => e.Date is not null)],
+            From = from,
+            To = to,
+        };
+    }
 
     private static Uri? ReadBaseUrl(SourceFile file, string text, SourceSpan span, List<Diagnostic> diagnostics)
     {
