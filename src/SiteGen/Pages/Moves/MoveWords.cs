@@ -19,7 +19,7 @@ internal static class MoveWords
     private static readonly string[] Links =
     [
         "&", "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "could", "for", "from", "has", "have", "if",
-        "in", "into", "is", "it's", "it’s", "its", "may", "my", "no", "nor", "not", "of", "on", "or", "our", "should",
+        "in", "into", "is", "it", "it's", "it’s", "its", "may", "my", "no", "nor", "not", "of", "on", "or", "our", "should",
         "so", "than", "that", "the", "their", "then", "these", "this", "those", "to", "unless", "was", "we", "were", "when",
         "which", "while", "who", "will", "with", "would", "your",
     ];
