@@ -142,9 +142,8 @@ internal sealed class MovesLayout
             var stance = speaker.Stances[i];
             var point = PointOf(stance, i);
             var isMove = i > 0 && MovesSpeaker.IsMove(speaker.Stances[i - 1], stance);
-            if (runs is [.., var last] && last.Level == stance.Level)
+            if (runs is [.., var last] && last.Level == stance.Level && last.TryAdd(point, _frame.Gap))
             {
-                last.Add(point, _frame.Gap);
                 continue;
             }
 
@@ -347,29 +346,38 @@ internal sealed class MovesLayout
 
         public bool IsReachedFromBelow { get; set; }
 
-        /// <summary>The row of the words: 1 below the line where that comes from above, -1 above it otherwise.</summary>
+        /// <summary>The row of the words: 1, below the line, if that comes from above; otherwise -1.</summary>
         public int Side => IsReachedFromAbove && !IsReachedFromBelow ? 1 : -1;
 
         public double Left => Points.Min(p => p.Left);
 
         public double Right => Points.Max(p => p.Right);
 
-        /// <summary>Adds a mark, or makes it one with the last if they are too close.</summary>
-        public void Add(MovesPoint point, double gap)
+        /// <summary>
+        /// Adds a mark, or makes it one with the last if they are nearly the same. One that covers part of the last
+        /// needs another row.
+        /// </summary>
+        public bool TryAdd(MovesPoint point, double gap)
         {
             var last = Points[^1];
-            if (Math.Abs(point.X - last.X) >= gap)
+            if (Math.Abs(point.Left - last.Left) < gap && Math.Abs(point.Right - last.Right) < gap)
             {
-                Points.Add(point);
-                return;
+                Points[^1] = last with
+                {
+                    Stances = [.. last.Stances, .. point.Stances],
+                    Left = Math.Min(last.Left, point.Left),
+                    Right = Math.Max(last.Right, point.Right),
+                };
+                return true;
             }
 
-            Points[^1] = last with
+            if (point.Left < last.Right + gap)
             {
-                Stances = [.. last.Stances, .. point.Stances],
-                Left = Math.Min(last.Left, point.Left),
-                Right = Math.Max(last.Right, point.Right),
-            };
+                return false;
+            }
+
+            Points.Add(point);
+            return true;
         }
     }
 

@@ -1,0 +1,173 @@
+using System.Globalization;
+using CsCheck;
+using SiteGen.Dates;
+using SiteGen.Tests.Support;
+using SiteGen.Timelines;
+
+namespace SiteGen.Tests.Timelines;
+
+/// <summary>Properties of all drawings of moves, for any speakers, dates and measures.</summary>
+public class MovesDrawingProperties
+{
+    private const double Slack = 0.2;
+
+    private static readonly Gen<MovesStance> Stances =
+        from level in Gen.Int[0, 29]
+        from date in Date()
+        from words in Gen.Int[0, 44]
+        select new MovesStance(level, date, new string('w', words));
+
+    private static readonly Gen<(MovesContent Content, MovesFrame Frame)> Drawings =
+        from levels in Gen.Frequency((4, Gen.Int[1, 5]), (1, Gen.Int[6, 30]))
+        from label in Gen.Int[1, 60]
+        from speakers in Gen.Frequency((4, Gen.Int[1, 20]), (1, Gen.Int[21, 300]))
+        from stances in Stances.Array[1, 6].Array[speakers]
+        from name in Gen.Int[1, 40]
+        from rows in Gen.Int[1, 10]
+        from width in Gen.Int[0, 2].Select(i => 700.0 + (i * 420))
+        select (
+            new MovesContent(
+                [.. Enumerable.Range(0, levels).Select(_ => string.Join(' ', Enumerable.Repeat("level", label / 6)))],
+                [.. stances.Select(s => new MovesSpeaker(new string('n', name), InOrder(s, levels)))]),
+            new MovesFrame(width, 148, 164, 14) { MostRows = rows });
+
+    [Fact]
+    public void Every_stance_has_one_mark_or_is_in_one_group() => Drawings.SampleSeeded(d =>
+    {
+        var drawing = MovesDrawing.Of(d.Content, d.Frame)!;
+        var shown = drawing.Speakers.SelectMany(s => s.Points.SelectMany(p => p.Stances).Select(i => (s.Index, i)))
+            .Concat(drawing.Groups.SelectMany(g => g.Members.Select(m => (m.Speaker, m.Stance))));
+        Assert.Equal(
+            d.Content.Speakers.SelectMany((s, index) => s.Stances.Select((_, i) => (index, i))), shown.Order());
+    });
+
+    [Fact]
+    public void No_two_labels_or_marks_cover_each_other() => Drawings.SampleSeeded(d =>
+    {
+        var boxes = BoxesOf(MovesDrawing.Of(d.Content, d.Frame)!);
+        foreach (var row in boxes.GroupBy(b => b.Y))
+        {
+            var inOrder = row.OrderBy(b => b.From).ToArray();
+            Assert.All(inOrder.Zip(inOrder.Skip(1)), p =>
+                Assert.True(p.First.To <= p.Second.From + Slack, $"{p.First} and {p.Second}"));
+        }
+
+        // Rows are a whole row apart, so that boxes of different rows do not meet.
+        var rows = boxes.Select(b => b.Y).Distinct().Order().ToArray();
+        Assert.All(rows.Zip(rows.Skip(1)), p => Assert.True(p.Second - p.First >= d.Frame.RowHeight - Slack));
+    });
+
+    [Fact]
+    public void Everything_is_within_the_drawing_and_marks_are_within_their_level() => Drawings.SampleSeeded(d =>
+    {
+        var drawing = MovesDrawing.Of(d.Content, d.Frame)!;
+        Assert.All(BoxesOf(drawing), b =>
+        {
+            Assert.InRange(b.From, 0, d.Frame.Width);
+            Assert.InRange(b.To, 0, d.Frame.Width + d.Frame.RowHeight);
+            Assert.InRange(b.Y, drawing.Frame.AxisHeight, drawing.Height);
+        });
+        foreach (var (index, _, points, _) in drawing.Speakers)
+        {
+            Assert.All(points, p =>
+            {
+                var level = drawing.Levels[d.Content.Speakers[index].Stances[p.Stances[0]].Level];
+                Assert.InRange(p.Y, level.Top, level.Top + level.Height);
+            });
+        }
+
+        Assert.All(drawing.Years, y => Assert.InRange(y.X, drawing.PlotLeft - Slack, drawing.PlotRight));
+    });
+
+    [Fact]
+    public void Marks_and_years_are_in_order_of_time() => Drawings.SampleSeeded(d =>
+    {
+        var drawing = MovesDrawing.Of(d.Content, d.Frame)!;
+        var days = drawing.Speakers.SelectMany(s => s.Points.Where(p => p.Left == p.Right && p.Stances.Count == 1)
+                .Select(p => (d.Content.Speakers[s.Index].Stances[p.Stances[0]].Date, p.X)))
+            .OrderBy(p => p.Date.FirstDay).ToArray();
+        Assert.All(days.Zip(days.Skip(1)).Where(p => p.First.Date.LastDay < p.Second.Date.FirstDay), p =>
+            Assert.True(p.First.X <= p.Second.X + Slack, $"{p.First} and {p.Second}"));
+        Assert.All(drawing.Years.Zip(drawing.Years.Skip(1)), p => Assert.True(
+            p.First.X + TextWidth.Of(p.First.Label, d.Frame.FontSize) <= p.Second.X));
+    });
+
+    [Fact]
+    public void Words_are_beside_the_first_mark_after_a_move_and_nowhere_else() => Drawings.SampleSeeded(d =>
+    {
+        foreach (var (index, _, points, _) in MovesDrawing.Of(d.Content, d.Frame)!.Speakers)
+        {
+            Assert.All(points.Where(p => p.Words is not null), p =>
+            {
+                Assert.True(p.IsTurn && d.Content.Speakers[index].HasMoved);
+                Assert.Equal(d.Content.Speakers[index].Stances[p.Stances[0]].Words, p.Words!.Text);
+                Assert.Equal(d.Frame.RowHeight, Math.Abs(p.Words.Y - p.Y), Slack);
+            });
+        }
+    });
+
+    [Fact]
+    public void Who_moved_is_labelled_before_others_are()
+    {
+        var content = new MovesContent(
+            ["Open", "Closed"],
+            [
+                new("Mover", [At(0, "2020-01-01", "Open it."), At(1, "2024-01-01", "Close it.")]),
+                .. Enumerable.Range(0, 300).Select(i => new MovesSpeaker($"Other {i}", [At(1, "2024-01-01", "")])),
+            ]);
+        var drawing = MovesDrawing.Of(content, new(1120, 148, 164, 14))!;
+
+        var mover = drawing.Speakers[0];
+        Assert.Equal("Mover", mover.Name!.Text);
+        Assert.Equal(["Open it.", "Close it."], mover.Points.Select(p => p.Words?.Text));
+        var start = mover.Points[0].X.ToString(CultureInfo.InvariantCulture);
+        Assert.StartsWith($"M{start} ", mover.Path, StringComparison.Ordinal);
+        Assert.NotEmpty(drawing.Groups);
+        Assert.InRange(drawing.Height, 100, 600);
+    }
+
+    [Fact]
+    public void Nobody_is_no_drawing() => Assert.Null(MovesDrawing.Of(new(["Open"], []), new(1120, 148, 164, 14)));
+
+    private static MovesStance At(int level, string date, string words) => new(level, Parse(date), words);
+
+    private static List<(double From, double To, double Y)> BoxesOf(MovesDrawing drawing)
+    {
+        var half = drawing.Frame.RowHeight / 4;
+        var boxes = new List<(double From, double To, double Y)>();
+        foreach (var speaker in drawing.Speakers)
+        {
+            boxes.AddRange(speaker.Points.Select(p => (p.Left - half, p.Right + half, p.Y)));
+            PlacedText?[] texts = [speaker.Name, .. speaker.Points.Select(p => p.Words)];
+            boxes.AddRange(texts.OfType<PlacedText>().Select(t => (t.X, t.X + t.Width, t.Y)));
+        }
+
+        boxes.AddRange(drawing.Groups.Select(g => (g.X - (2 * half), g.X + (2 * half), g.Y)));
+        return boxes;
+    }
+
+    private static MovesStance[] InOrder(MovesStance[] stances, int levels) =>
+        [.. stances.Select(s => s with { Level = s.Level % levels }).OrderBy(s => s.Date)];
+
+    /// <summary>A day, a month, a year, an open or uncertain date: recent, long ago, or before our era.</summary>
+    private static Gen<EdtfDate> Date() =>
+        from year in Gen.Frequency((6, Gen.Int[2015, 2026]), (1, Gen.Int[1500, 2026]), (1, Gen.Int[-400, 2026]))
+        from month in Gen.Int[1, 12]
+        from day in Gen.Int[1, 28]
+        from form in Gen.Int[0, 6]
+        select Parse(form switch
+        {
+            0 or 1 or 2 => $"{YearOf(year)}-{month:00}-{day:00}",
+            3 => $"{YearOf(year)}-{month:00}?",
+            4 => YearOf(year),
+            5 => $"{YearOf(year)}-{month:00}-{day:00}/..",
+            _ => $"../{YearOf(year)}-{month:00}~",
+        });
+
+    private static string YearOf(int year) => year < 0
+        ? string.Create(CultureInfo.InvariantCulture, $"-{-year:0000}")
+        : string.Create(CultureInfo.InvariantCulture, $"{year:0000}");
+
+    private static EdtfDate Parse(string text) =>
+        EdtfDate.TryParse(text, out var date, out _) ? date : throw new InvalidOperationException(text);
+}
