@@ -8,6 +8,8 @@ const LETTERS = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: '
 
 const EXCERPT_LENGTH = 220;
 const MAXIMUM_PARTS = 4;
+const [SHOWN, COMPARED] = [4, 100];
+const NAMED = ['person', 'organization', 'topic'];
 
 /** The terms of a text with their positions. */
 export function terms(text) {
@@ -61,10 +63,11 @@ class BuiltInSearch {
 
   /**
    * Finds documents with all words of a query, or else with similar words, or else with some of the words. Returns
-   * them in groups by kind; take(from, to) loads results of a group.
+   * them in groups by kind, that of the best result first; take(from, to) loads results of a group.
    */
   async find(query, { kinds, person }) {
-    const asked = [...new Set(terms(query).filter(t => !t.isRest).map(t => t.term))];
+    const phrase = terms(query).filter(t => !t.isRest).map(t => t.term);
+    const asked = [...new Set(phrase)];
     const who = person ? this.#index.people.indexOf(person) : -1;
     const filter = ({ id }) => (kinds.length === 0 || kinds.includes(this.#kinds[id])) && (!person || this.#index.involved[id].includes(who));
     await this.#loadTerms(asked.flatMap(term => this.#partsOf(term)));
@@ -79,13 +82,14 @@ class BuiltInSearch {
       how = 'some';
       results = this.#rank(asked, { filter, combineWith: 'OR' });
     }
+    results = await this.#sort(results, phrase, asked);
     const groups = Map.groupBy?.(results, r => this.#kinds[r.id]) ?? group(results, r => this.#kinds[r.id]);
     return {
       how,
       groups: [...groups].map(([kind, ofKind]) => ({
         kind,
         count: ofKind.length,
-        take: (from, to) => Promise.all(ofKind.slice(from, to).map(result => this.#show(result))),
+        take: (from, to) => Promise.all(ofKind.slice(from, to).map(result => this.#show(result, asked))),
       })),
     };
   }
@@ -95,11 +99,30 @@ class BuiltInSearch {
     return this.#ranking.search(asked.join(' '), {
       tokenize: () => asked,
       processTerm: term => term,
-      prefix: term => term.length > 1 || asked.length === 1,
+      // The last word may still be typed; of the others, short ones begin too many words.
+      prefix: (term, i, all) => i === all.length - 1 ? term.length > 1 || all.length === 1 : term.length > 3,
       combineWith: 'AND',
       boost: { head: 3 },
       ...options,
     });
+  }
+
+  /**
+   * Sorts results by how well they fit. Texts are compared as far as they are in the files that have those of the first
+   * results of each kind, which are shown in any case.
+   */
+  async #sort(results, phrase, asked) {
+    const fits = new Map(results.map(result => [result, fitOf(result, asked)]));
+    const best = (a, b) => fits.get(a) - fits.get(b) || b.score - a.score;
+    const sorted = results.toSorted(best);
+    const seen = {};
+    const first = sorted.filter(({ id }) => (seen[this.#kinds[id]] = (seen[this.#kinds[id]] ?? 0) + 1) <= SHOWN);
+    const parts = new Set(first.map(({ id }) => this.#textsOf(id)));
+    await Promise.all([...first, ...sorted.slice(0, COMPARED)].filter(({ id }) => parts.has(this.#textsOf(id))).map(async result => {
+      const [, title, , text] = await this.#document(result.id);
+      fits.set(result, Math.min(fitOf(result, asked), fitOfText(this.#kinds[result.id], title, text, phrase)));
+    }));
+    return sorted.toSorted(best);
   }
 
   /** Loads the terms into MiniSearch in its own serialization format. */
@@ -166,13 +189,58 @@ class BuiltInSearch {
     return this.#files.get(name);
   }
 
-  async #show({ id, terms: found }) {
-    const part = this.#index.texts.findLastIndex(start => start <= id);
-    const [name, title, note, text] = (await this.#file(`texts-${part}.json`))[id - this.#index.texts[part]];
+  #textsOf(id) {
+    return this.#index.texts.findLastIndex(start => start <= id);
+  }
+
+  async #document(id) {
+    const part = this.#textsOf(id);
+    return (await this.#file(`texts-${part}.json`))[id - this.#index.texts[part]];
+  }
+
+  async #show({ id, terms: found }, asked) {
+    const [name, title, note, text] = await this.#document(id);
     const folder = this.#index.kinds.find(([kind]) => kind === this.#kinds[id])[1];
-    const words = new Set(found);
+    const words = lettersOf(found, asked);
     return { url: `../${folder}/${name}/`, title: mark(title, words), note, excerpt: excerpt(text, words) };
   }
+}
+
+/** How well a result fits, from 0, the best: by the index alone, all words in its names, anywhere, or beginnings of them. */
+function fitOf({ match }, asked) {
+  return asked.every(term => match[term]?.includes('head')) ? 5 : asked.every(term => match[term]) ? 6 : 7;
+}
+
+/** How well a text fits a phrase: its title is the phrase, begins with it, or has it, or the text has it. */
+function fitOfText(kind, title, text, phrase) {
+  const heading = terms(title).filter(t => !t.isRest);
+  const at = placesOf(phrase, heading);
+  if (at.includes(0) && heading.length === phrase.length) return 0;
+  // A surname is a name too; long phrases are words that somebody said.
+  if (at.length > 0 && (NAMED.includes(kind) || (kind === 'quote' && phrase.length > 2))) return 1;
+  // The titles of quotations, and of others that quote, have a speaker before the words.
+  if (at.some(i => i === 0 || /[“‘„«「"']/.test(title[heading[i].start - 1]))) return 2;
+  if (at.length > 0) return 3;
+  return phrase.length > 1 && placesOf(phrase, terms(text).filter(t => !t.isRest)).length > 0 ? 4 : Infinity;
+}
+
+/** Where a phrase begins in a list of terms. */
+function placesOf(phrase, list) {
+  return list.map((_, i) => i).filter(i => phrase.every((term, n) => list[i + n]?.term === term));
+}
+
+/**
+ * The terms to mark, each with the number of its letters to mark: of words that only begin like one of the query, its
+ * letters, and none where the document has the word itself.
+ */
+function lettersOf(found, asked) {
+  const letters = new Map();
+  for (const term of found) {
+    const start = asked.includes(term) ? null : asked.find(word => term.startsWith(word));
+    if (!start) letters.set(term, Infinity);
+    else if (!found.includes(start)) letters.set(term, start.length);
+  }
+  return letters;
 }
 
 /** The number of letters that may differ: none in short words and numbers. */
@@ -195,13 +263,21 @@ function mark(text, words, start = 0, end = text.length) {
   const parts = [];
   let at = start;
   for (const place of terms(text).filter(t => words.has(t.term) && t.end > start && t.start < end)) {
+    const last = endOf(text, place, words.get(place.term));
     // Pairs of letters can overlap.
     if (place.start > at) parts.push({ text: text.slice(at, place.start), isFound: false });
-    if (place.end > at) parts.push({ text: text.slice(Math.max(at, place.start), place.end), isFound: true });
-    at = Math.max(at, place.end);
+    if (last > at) parts.push({ text: text.slice(Math.max(at, place.start), last), isFound: true });
+    at = Math.max(at, last);
   }
   if (at < end) parts.push({ text: text.slice(at, end), isFound: false });
   return parts;
+}
+
+/** Where the first letters of a word end. Accents belong to their letters. */
+function endOf(text, { start, end }, letters) {
+  let last = start + 1;
+  while (last < end && (fold(text.slice(start, last)).length < letters || /^\p{M}/u.test(text.slice(last)))) last++;
+  return last;
 }
 
 /** The excerpt of a text with most of the words, in parts. */

@@ -16,8 +16,6 @@ let latest = 0;
 let timer = 0;
 let isNewSearch = true;
 
-form.hidden = false;
-document.querySelector('[data-without-scripts]').hidden = true;
 field.addEventListener('focus', () => open().catch(fail), { once: true });
 read();
 // Readers with a keyboard come to type; on a phone the on-screen keyboard would cover the page.
@@ -82,18 +80,18 @@ async function run() {
   if (query === '') {
     status.textContent = '';
     list.replaceChildren();
-    indexes.hidden = false;
+    showIndexes(true);
     return;
   }
   try {
-    if (!engine) status.textContent = 'Loading the index …';
+    if (!engine) status.textContent = 'Searching …';
     const found = await (await open()).find(query, { kinds: data.getAll('kind'), person: data.get('person') });
-    const groups = sort(found.groups);
+    const { groups } = found;
     const first = groups.length === 1 ? SHOWN_OF_ONE : SHOWN_OF_MANY;
     const sections = await Promise.all(groups.map(async group => section(group, await group.take(0, first))));
     if (number !== latest) return;
     list.replaceChildren(...sections);
-    indexes.hidden = groups.length > 0;
+    showIndexes(groups.length === 0);
     status.textContent = say(found.how, groups.reduce((sum, group) => sum + group.count, 0), query);
   } catch (error) {
     if (number === latest) fail(error);
@@ -102,25 +100,25 @@ async function run() {
 
 function say(how, count, query) {
   const results = count === 1 ? '1 result' : `${count.toLocaleString('en')} results`;
-  return count === 0 ? `Nothing was found for “${query}”.`
-    : how === 'like' ? `Nothing has “${query}”. ${results} for words like it.`
-    : how === 'some' ? `Nothing has all of “${query}”. ${results} for some of the words.`
+  const matches = `${count.toLocaleString('en')} close ${count === 1 ? 'match' : 'matches'}`;
+  return count === 0 ? `No results for “${query}”.`
+    : how === 'like' ? `No exact match for “${query}”. Showing ${matches}.`
+    : how === 'some' ? `No exact match for “${query}”. Showing ${results} with some of the words.`
     : `${results} for “${query}”.`;
+}
+
+/** Until the first answer, styles hide the indexes, so that nothing moves. */
+function showIndexes(isShown) {
+  indexes.dataset.shown = isShown ? '' : 'no';
 }
 
 function fail(error) {
   list.replaceChildren();
-  indexes.hidden = false;
+  showIndexes(true);
   status.textContent = location.protocol === 'file:'
-    ? 'Search works when a server sends these pages, not from files. Below is a list of all pages.'
-    : 'The search index could not be loaded. Try again, or use the lists below.';
+    ? 'Search needs a server: it does not work from files. You can browse everything here:'
+    : 'We could not load the search index. Try again, or browse everything here:';
   console.info(error);
-}
-
-/** Sorts groups in the order of the check boxes. */
-function sort(groups) {
-  const order = [...form.querySelectorAll('[name=kind]')].map(box => box.value);
-  return groups.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
 function section(group, results) {

@@ -1,11 +1,10 @@
-// The header of every page: the switch between light and dark colours, and the key "/" for the search.
+// The header of every page: the switch between light and dark colours, "Explore", and the key "/" for the search.
 // Without a choice the colours are those of the system; a choice equal to them is not stored.
 
 const root = document.documentElement;
 const button = document.querySelector('.theme');
 const system = matchMedia('(prefers-color-scheme: dark)');
 
-button.hidden = false;
 name();
 system.addEventListener('change', name);
 
@@ -27,8 +26,23 @@ function isDark() {
 }
 
 function name() {
-  button.setAttribute('aria-label', isDark() ? 'Light colours' : 'Dark colours');
+  button.setAttribute('aria-label', isDark() ? 'Switch to light mode' : 'Switch to dark mode');
   button.title = button.getAttribute('aria-label');
+}
+
+// "Explore" opens and closes without scripts. With them it also closes by Escape, and by a click or the focus elsewhere.
+const explore = document.querySelector('.explore');
+if (explore) {
+  explore.parentElement.addEventListener('keydown', event => {
+    if (event.key !== 'Escape' || !explore.open) return;
+    explore.open = false;
+    explore.firstElementChild.focus();
+  });
+  for (const leaving of ['pointerdown', 'focusin']) {
+    document.addEventListener(leaving, event => {
+      if (!explore.parentElement.contains(event.target)) explore.open = false;
+    });
+  }
 }
 
 document.addEventListener('keydown', event => {

@@ -101,7 +101,7 @@ public static class AtomFeed
         xml.WriteEndElement();
         if (settings.License is { } license)
         {
-            xml.WriteElementString("rights", Atom, Clean(license));
+            xml.WriteElementString("rights", Atom, Clean(LicenseText.ToPlainText(license)));
         }
     }
 

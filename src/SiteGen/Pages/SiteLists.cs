@@ -1,10 +1,10 @@
-using System.Globalization;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
 using SiteGen.Pages.Lists;
 using SiteGen.Pages.Mentions;
 using SiteGen.Pages.Moves;
+using SiteGen.Pages.Navigation;
 using SiteGen.Pages.Stances;
 using SiteGen.Pages.Verifications;
 using SiteGen.Quotations;
@@ -38,7 +38,7 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
     public PaginatedList Corrections => field ??= new("/corrections/", _sizes, corrections.Count, () => corrections)
     {
         Kind = "corrections",
-        Title = "Corrections",
+        Title = SiteSection.Corrections.Title,
         Noun = ("correction", "corrections"),
         HeadingOf = c => ListHeading.OfYear(((CorrectionEntry)c).Date, "corrected"),
     };
@@ -52,7 +52,7 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
             Kind = kind is EntityKind.Organization or EntityKind.Topic or EntityKind.Article or EntityKind.Page
                 ? "teasers"
                 : kind.Folder(),
-            Title = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(NounOf(kind).Many),
+            Title = SiteSection.Of(kind).Title,
             Noun = NounOf(kind),
             IsByYear = kind == EntityKind.Quote,
             HeadingOf = kind switch
@@ -88,7 +88,7 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
         return new("/wording/", _sizes, changes.Count, () => changes)
         {
             Kind = "wording-changes",
-            Title = "How wording travels",
+            Title = SiteSection.Wording.Title,
             Noun = ("quotation", "quotations"),
             PageSize = _sizes.Section,
         };

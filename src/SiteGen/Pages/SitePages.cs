@@ -1,9 +1,9 @@
-using System.Globalization;
 using SiteGen.Cards;
 using SiteGen.Content;
 using SiteGen.Linking;
 using SiteGen.Pages.Home;
 using SiteGen.Pages.Mentions;
+using SiteGen.Pages.Navigation;
 
 namespace SiteGen.Pages;
 
@@ -27,8 +27,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
     /// <summary>The index of a kind.</summary>
     public IEnumerable<PlannedPage> OfKind(EntityKind kind)
     {
-        var title = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(kind.Folder());
-        var first = Page(kind.Folder(), title, () => PageDescription.OfKind(kind, graph));
+        var first = Page(SiteSection.Of(kind), () => PageDescription.OfKind(kind, graph));
         return Pagination.PagesOf(lists.OfKind(kind), first);
     }
 
@@ -47,7 +46,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
     /// <summary>Who moved, topic by topic.</summary>
     public IEnumerable<PlannedPage> Stances()
     {
-        var first = Page("stances", "Who moved", static () => PageDescription.Stances, "stances");
+        var first = Page(SiteSection.Stances, static () => PageDescription.Stances, "stances");
         return Pagination.PagesOf(lists.Stances.List, first, static page => page.Items[0]);
     }
 
@@ -58,7 +57,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
         var table = () => MentionTable.Of(graph);
         return
         [
-            Page("mentions", "Who talks about whom", static () => PageDescription.Mentions, "mentions", table, true),
+            Page(SiteSection.Mentions, static () => PageDescription.Mentions, "mentions", table, true),
             .. mentions.HasQuotationPages ? Pagination.PagesOf(mentions.Quotations, "mentions") : [],
             .. mentions.Exchanges.IsLong ? Pagination.PagesOf(mentions.Exchanges, "mentions") : [],
         ];
@@ -70,7 +69,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
         var summary = () => lists.Verification.Summary;
         return
         [
-            Page("verification", "Verification", static () => PageDescription.Verification, "verification", summary, true),
+            Page(SiteSection.Verification, static () => PageDescription.Verification, "verification", summary, true),
             .. lists.Verification.LongOnes.SelectMany(list => Pagination.PagesOf(list, "verification")),
         ];
     }
@@ -79,8 +78,8 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
     public IEnumerable<PlannedPage> Wording()
     {
         var first = Page(
-            "wording", "How wording travels", static () => PageDescription.Wording, "changes",
-            () => WordingChange.ListOf(graph), hasCard: true);
+            SiteSection.Wording, static () => PageDescription.Wording, "changes", () => WordingChange.ListOf(graph),
+            hasCard: true);
         return lists.ListWording() is { } list
             ? Pagination.PagesOf(list, first, static page => page.Items)
             : [first];
@@ -89,7 +88,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
     /// <summary>All corrections.</summary>
     public IEnumerable<PlannedPage> Corrections()
     {
-        var first = Page("corrections", "Corrections", static () => PageDescription.Corrections, "corrections");
+        var first = Page(SiteSection.Corrections, static () => PageDescription.Corrections, "corrections");
         return Pagination.PagesOf(lists.Corrections, first, static page => page.Items);
     }
 
@@ -114,17 +113,16 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
         new() { Path = "/404.html", Template = "404", TitleOf = static _ => "Page not found", IsListed = false };
 
     private PlannedPage Page(
-        string section,
-        string title,
+        SiteSection section,
         Func<string> description,
         string? modelName = null,
         Func<object?>? model = null,
         bool hasCard = false) => new()
         {
-            Path = $"/{section}/",
-            Template = section,
-            Section = section,
-            TitleOf = _ => title,
+            Path = section.Path,
+            Template = section.Name,
+            Section = section.Name,
+            TitleOf = _ => section.Title,
             DescriptionOf = _ => description(),
             ModelOf = _ => model?.Invoke(),
             ModelName = modelName,

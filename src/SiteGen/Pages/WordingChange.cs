@@ -18,6 +18,10 @@ public sealed record WordingChange(Quote Quote, double Share)
             .OrderByDescending(c => c.Share).ThenBy(c => c.Quote.Id, StringComparer.Ordinal),
     ];
 
+    /// <summary>Whether there is any, found without comparing them all.</summary>
+    internal static bool HasAny(SiteGraph graph) =>
+        graph.Quotes.Any(q => q.Versions.Count > 0 && graph.MarkupOf(q).Versions.Any(v => ShareOf(q, v, graph) > 0));
+
     private static double ShareOf(Quote quote, string words, SiteGraph graph) =>
         WordDifference.Between(graph.WordsOf(quote), words).ChangedShare;
 }

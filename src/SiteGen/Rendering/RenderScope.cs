@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
 using SiteGen.Pages;
+using SiteGen.Pages.Navigation;
 using SiteGen.Pages.Timeline;
 
 namespace SiteGen.Rendering;
@@ -16,6 +17,9 @@ internal sealed record RenderScope(SiteGraph Graph, PagePlan Plan, TemplateSet T
 
     /// <summary>The value of the variable <c>site</c>.</summary>
     public SiteView Site { get; } = new();
+
+    /// <summary>The menus of the site. Two threads may make them at the same time.</summary>
+    public SiteNavigation Navigation => field ??= new(Graph, Plan);
 
     /// <summary>The output of cached partials.</summary>
     public FragmentCache Fragments { get; } = new();

@@ -18,7 +18,7 @@ public sealed class ThemeFileTests
     [InlineData("partials/wording.html", "wording.html")]
     [InlineData("partials/items/quote_card.html", "partials/quote-card.html")]
     [InlineData("partials/list_more.html", "partials/list-more.html")]
-    [InlineData("partials/site_section.html", "partials/site-sections.html")]
+    [InlineData("partials/navigatoin.html", "partials/navigation.html")]
     [InlineData("partails/footer.html", "partials/footer.html")]
     [InlineData("partial/fotter.html", "partials/footer.html")]
     [InlineData("styles/05-token.css", "styles/05-tokens.css")]

@@ -27,7 +27,7 @@ public class LongListTests(LongSite site) : IClassFixture<LongSite>
     [InlineData("/sources/paper/versions/", ".dated a", 123, 1)]
     [InlineData("/verification/not-verified/", ".unverified > li > a:first-child", LongSiteFiles.Quotes + 123, 3)]
     [InlineData("/wording/", ".wording-change h2 a", 123, 2)]
-    [InlineData("/corrections/", ".plain > li > a", LongSiteFiles.Quotes / 2, 2)]
+    [InlineData("/corrections/", ".corrections > li > div > a", LongSiteFiles.Quotes / 2, 2)]
     [InlineData("/mentions/exchanges/", ".thread .permalink", LongSiteFiles.Quotes / 2, 2)]
     public void Each_item_is_on_one_page_of_its_list(string path, string items, int count, int pages)
     {
@@ -67,7 +67,7 @@ public class LongListTests(LongSite site) : IClassFixture<LongSite>
             "Quotations: 251 to 500 of 612 quotations, 2006 to 2013.",
             page.QuerySelector("meta[name=description]")!.GetAttribute("content"));
         Assert.Contains("612 quotations", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("Quotes · Test site", site.Read("/quotes/").Title);
+        Assert.Equal("Quotations · Test site", site.Read("/quotes/").Title);
         Assert.Equal("Ann: quotations, page 2 of 2 · Test site", site.Read("/people/ann/quotations/page/2/").Title);
         var titles = site.Pages
             .Where(p => p.Key.Contains("/page/", StringComparison.Ordinal))

@@ -9,15 +9,15 @@ namespace SiteGen.Tests.Pages;
 public class MentionsPageTests
 {
     [Fact]
-    public void Those_who_talk_stand_in_rows_and_those_talked_about_in_columns_people_first()
+    public void Those_who_talk_stand_in_rows_and_those_talked_about_in_columns_most_first()
     {
         var page = Page(
             Quote("a", "openai", "about: [elon-musk, sam-altman]"), Quote("b", "sam-altman", "about: openai"));
         Assert.Equal(["Speaker", "Elon Musk", "Sam Altman", "OpenAI"], page.QuerySelectorAll("thead th").Select(Text));
-        Assert.Equal(["Sam Altman", "OpenAI"], page.QuerySelectorAll("tbody th").Select(Text));
-        Assert.Equal("Quotations of 2 speakers about 3 people and organizations", Text(page.QuerySelector("caption")!));
+        Assert.Equal(["OpenAI", "Sam Altman"], page.QuerySelectorAll("tbody th").Select(Text));
+        Assert.Equal("Quotations by 2 speakers about 3 people and organizations", Text(page.QuerySelector("caption")!));
         Assert.Equal(
-            ["", "self", "weight-1", "weight-1", "weight-1", "self"],
+            ["weight-1", "weight-1", "self", "", "self", "weight-1"],
             page.QuerySelectorAll("tbody td").Select(c => c.ClassName ?? ""));
     }
 
@@ -30,7 +30,7 @@ public class MentionsPageTests
             Quote("c", "elon-musk", "about: sam-altman"));
         var link = page.QuerySelectorAll("tbody td a")
             .Single(a => a.GetAttribute("href") == "#m-person-elon-musk--organization-openai");
-        Assert.Equal("OpenAI 2 quotations of Elon Musk about OpenAI", Text(link));
+        Assert.Equal("OpenAI 2 quotations by Elon Musk about OpenAI", Text(link));
         var group = page.GetElementById("m-person-elon-musk--organization-openai")!;
         Assert.Equal("about OpenAI 2 quotations", Text(group.QuerySelector("h4")!));
         Assert.Equal(["2020 “Words of b.”", "2021 “Words of a.”"], group.QuerySelectorAll("li").Select(Text));
@@ -44,7 +44,7 @@ public class MentionsPageTests
             .Select(i => Quote($"o{i}", "elon-musk", "about: openai"))
             .Concat(Enumerable.Range(1, 5).Select(i => Quote($"s{i}", "elon-musk", "about: sam-altman")));
         Assert.Equal(
-            ["weight-3", "weight-5"],
+            ["weight-5", "weight-3"],
             Page([.. quotes]).QuerySelectorAll("tbody td[class]").Select(c => c.ClassName));
     }
 
@@ -93,7 +93,7 @@ public class MentionsPageTests
             ["reply-root depth-0", "reply-early depth-1", "reply-below depth-2", "reply-late depth-1"],
             thread.Children.Select(c => $"{c.Id} {c.ClassName}"));
         Assert.Equal(
-            ["answered by", "answered by", "also in answer to Elon Musk: “Words of root.”"],
+            ["answered by", "answered by", "also in reply to Elon Musk: “Words of root.”"],
             thread.QuerySelectorAll(".answered").Select(Text));
         Assert.Equal("#reply-root", thread.QuerySelector(".answered a")!.GetAttribute("href"));
         Assert.Equal(4, thread.QuerySelectorAll("figure.quote").Length);
@@ -134,7 +134,7 @@ public class MentionsPageTests
             .Select(i => Quote($"q{i:00}", $"p{i:00}", "about: openai")).Append(Quote("more", "p70", "about: openai"));
         var page = Page([.. people, .. quotes]);
         var rows = page.QuerySelectorAll("tbody th").Select(Text).ToArray();
-        Assert.Equal([.. Enumerable.Range(1, 59).Select(i => $"P{i:00}"), "P70"], rows);
+        Assert.Equal(["P70", .. Enumerable.Range(1, 59).Select(i => $"P{i:00}")], rows);
         Assert.Equal(70, page.QuerySelectorAll(".group").Length);
         Assert.Contains("the list has all", Text(page.QuerySelector(".legend")!));
     }
@@ -144,7 +144,7 @@ public class MentionsPageTests
     {
         var page = Page();
         Assert.Contains(
-            "No quotation on this site is about a person or an organization yet.",
+            "No quotation here is about a person or an organization yet.",
             page.QuerySelector("main")!.TextContent);
         Assert.Empty(page.QuerySelectorAll("table, .threads"));
     }

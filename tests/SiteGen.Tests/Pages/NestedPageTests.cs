@@ -46,10 +46,10 @@ public sealed class NestedPageTests
         Assert.Equal(
             ["The well", "First steps", "Terms"], guide.QuerySelectorAll(".teaser a").Select(a => a.TextContent));
         var deep = Cast.Parse(pages["pages/guide/deep/index.html"]);
-        Assert.Equal(["Pages", "Guide"], deep.QuerySelectorAll(".kicker a").Select(a => a.TextContent));
+        Assert.Equal(["Home", "Pages", "Guide"], deep.QuerySelectorAll(".breadcrumbs a").Select(a => a.TextContent));
         Assert.Equal(
-            ["Pages", "Guide", "Deep"],
-            Cast.Parse(pages["pages/guide/deep/well/index.html"]).QuerySelectorAll(".kicker a")
+            ["Home", "Pages", "Guide", "Deep"],
+            Cast.Parse(pages["pages/guide/deep/well/index.html"]).QuerySelectorAll(".breadcrumbs a")
                 .Select(a => a.TextContent));
     }
 
@@ -66,8 +66,8 @@ public sealed class NestedPageTests
         Assert.Equal(
             ["The well", "First steps", "Terms"], guide.QuerySelectorAll(".teaser a").Select(a => a.TextContent));
         Assert.Equal(
-            ["Pages", "The guide"],
-            Cast.Parse(pages["pages/guide/terms/index.html"]).QuerySelectorAll(".kicker a")
+            ["Home", "Pages", "The guide"],
+            Cast.Parse(pages["pages/guide/terms/index.html"]).QuerySelectorAll(".breadcrumbs a")
                 .Select(a => a.TextContent));
     }
 

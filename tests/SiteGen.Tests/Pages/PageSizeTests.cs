@@ -21,7 +21,7 @@ public sealed class PageSizeTests(PageSizeTests.SmallPages site) : IClassFixture
     [InlineData("/verification/not-verified/", ".unverified > li > a:first-child", 10, LongSiteFiles.Quotes + 123)]
     [InlineData("/mentions/quotations/", ".dated a", 10, LongSiteFiles.Quotes * 3 / 4)]
     [InlineData("/wording/", ".wording-change h2 a", 10, 123)]
-    [InlineData("/corrections/", ".plain > li > a", 10, LongSiteFiles.Quotes / 2)]
+    [InlineData("/corrections/", ".corrections > li > div > a", 10, LongSiteFiles.Quotes / 2)]
     [InlineData("/timeline/2003/01/", ".entry", 10, 6)]
     public void No_page_of_a_list_has_more_entries(string path, string entries, int pageSize, int count)
     {

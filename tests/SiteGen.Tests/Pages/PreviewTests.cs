@@ -36,7 +36,7 @@ public class PreviewTests
         using var site = new TestSite(Files);
         var pages = site.Publish();
         Assert.Equal(
-            "“Words of q.” P, 20 February 2018, in S Disputed We have not compared this with a copy yet",
+            "“Words of q.” P, 20 February 2018, in S Disputed",
             Spaced.TextOf(Cast.Parse(pages["quotes/q/preview.html"]).QuerySelector(".preview")!));
         Assert.Contains(
             "Misattributed to P, undated",

@@ -28,7 +28,7 @@ public sealed class ContactTests
             Assert.Equal(url, link.GetAttribute("href"));
         }
 
-        var corrections = Cast.Parse(pages["corrections/index.html"]).QuerySelector("main .lede")!;
+        var corrections = Cast.Parse(pages["corrections/index.html"]).QuerySelector("main .lede + p")!;
         Assert.Equal(
             $"Found an error, or want to reply to something said here? Tell us at {label}.", TextOf(corrections));
         Assert.Equal(url, corrections.QuerySelector("a")!.GetAttribute("href"));
@@ -41,7 +41,7 @@ public sealed class ContactTests
         var pages = SmallRecord.Build(
             ("content/site.yaml", Settings + "repository: https://github.com/x/y\ncontact: ann@example.org\n"));
         var link = Links(pages["people/ann/index.html"]).Single(a => a.TextContent == "Report an error");
-        Assert.Equal("Edit this page · Report an error", TextOf(link.ParentElement!));
+        Assert.Equal("Edit this page Report an error Feed", TextOf(link.ParentElement!.ParentElement!));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class ContactTests
         Assert.DoesNotContain(
             pages.Where(p => p.Key.EndsWith(".html", StringComparison.Ordinal)),
             p => p.Value.Contains("Report an error") || p.Value.Contains("Found an error"));
-        Assert.Contains("Nothing has been corrected yet.", pages["corrections/index.html"]);
+        Assert.Contains("No corrections yet.", pages["corrections/index.html"]);
     }
 
     [Theory]

@@ -13,10 +13,10 @@ internal static class PageFields
     private static readonly Field<string> Summary =
         new("summary", FieldTypes.Text, "the page in a sentence", Example: "Who makes this site, and how.");
     private static readonly Field<bool> Navigation = new(
-        "nav", FieldTypes.Boolean, "true lists it in the navigation at the foot of each page",
+        "nav", FieldTypes.Boolean, "true lists it under Explore at the head of each page",
         Example: "true", Default: "false");
     private static readonly Field<int> Order = new(
-        "order", FieldTypes.Integer, "its position in that navigation and among the pages of its folder, lower first",
+        "order", FieldTypes.Integer, "its position there and among the pages of its folder, lower first",
         Example: "1", Default: "0");
 
     private static readonly Field<string> Type = new(

@@ -45,8 +45,9 @@ internal static class SettingsFields
         new("branch", FieldTypes.Text, "the branch of the repository", Example: "trunk", Default: "main");
     private static readonly Field<SiteContact> Contact = new(
         "contact", FieldTypes.Contact, "where readers report errors and reply", Example: "corrections@example.org");
-    private static readonly Field<string> License =
-        new("license", FieldTypes.Text, "the license of the site's own text", Example: "CC BY 4.0");
+    private static readonly Field<string> License = new(
+        "license", FieldTypes.Text, "the license of the site's own text; a link is [label](address)",
+        Example: "CC BY 4.0");
 
     private static readonly Field<string> NavigationLabel =
         new("label", FieldTypes.Text, "the text", IsRequired: true, Example: "Timeline");

@@ -1,6 +1,8 @@
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace SiteGen.Markup.Renderers;
 
@@ -13,10 +15,21 @@ internal sealed class TableHtmlRenderer : HtmlTableRenderer
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
-        renderer.Write("<div class=\"table\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">\n");
+        // What can be scrolled with the keyboard needs a role and a name.
+        renderer.Write("<div class=\"table\" role=\"region\" aria-label=\"").WriteEscape(LabelOf(table))
+            .Write("\" tabindex=\"0\">\n");
         AlignByClass(table);
         base.Write(renderer, table);
         renderer.WriteLine("</div>");
+    }
+
+    /// <summary>"Table", with the headings of its columns: pages can have several.</summary>
+    private static string LabelOf(Table table)
+    {
+        var headings = table.OfType<TableRow>().Where(r => r.IsHeader).SelectMany(r => r.OfType<TableCell>())
+            .Select(cell => string.Concat(cell.Descendants<LiteralInline>().Select(l => l.Content.ToString())).Trim())
+            .Where(heading => heading.Length > 0);
+        return $"Table: {string.Join(", ", headings)}".TrimEnd(':', ' ');
     }
 
     private static void AlignByClass(Table table)

@@ -5,9 +5,9 @@ using SiteGen.Linking;
 namespace SiteGen.Pages.Mentions;
 
 /// <summary>Who talks about whom, counted.</summary>
-/// <param name="Columns">Those talked about, as far as the table shows them: people, then organizations.</param>
-/// <param name="Rows">The speakers that the table shows, in the same order, then those without a page.</param>
-/// <param name="Speakers">All speakers, in the same order, with what they said.</param>
+/// <param name="Columns">Those talked about, as far as the table shows them, most talked about first.</param>
+/// <param name="Rows">The speakers that the table shows, those with most quotations first.</param>
+/// <param name="Speakers">All speakers, people, then organizations, with what they said.</param>
 /// <param name="Threads">Quotations and their answers, in order of time.</param>
 /// <param name="IsCut">Whether the table leaves some out, since it would be too large to read.</param>
 public sealed record MentionTable(
@@ -45,14 +45,9 @@ public sealed record MentionTable(
             columns.Length < mentioned.Length || talking.Length < speakers.Length);
     }
 
-    /// <summary>The items with the largest counts, in their original order.</summary>
-    private static T[] Largest<T>(T[] all, Func<T, int> count) => all.Length <= LargestSide
-        ? all
-        :
-        [
-            .. all.Index().OrderByDescending(a => count(a.Item)).Take(LargestSide).OrderBy(a => a.Index)
-                .Select(a => a.Item),
-        ];
+    /// <summary>The items with the largest counts, the largest first; those with equal ones keep their order.</summary>
+    private static T[] Largest<T>(T[] all, Func<T, int> count) =>
+        [.. all.OrderByDescending(count).Take(LargestSide)];
 }
 
 /// <summary>Who talks about others.</summary>

@@ -2,6 +2,7 @@ using SiteGen.Content.Entities;
 using SiteGen.Linking;
 using SiteGen.Pages.Lists;
 using SiteGen.Pages.Moves;
+using SiteGen.Pages.Navigation;
 
 namespace SiteGen.Pages.Stances;
 
@@ -26,7 +27,7 @@ internal sealed class StancePages
         List = new("/stances/", sizes, Math.Max(1, _pages.Count), () => [.. _pages.DefaultIfEmpty([]).Select(PageOf)])
         {
             Kind = "stance-pages",
-            Title = "Who moved",
+            Title = SiteSection.Stances.Title,
             Noun = ("page", "pages"),
             PageSize = 1,
         };

@@ -1,6 +1,7 @@
 using SiteGen.Cards;
 using SiteGen.Linking;
 using SiteGen.Pages.Lists;
+using SiteGen.Pages.Navigation;
 
 namespace SiteGen.Pages.Timeline;
 
@@ -18,7 +19,7 @@ internal sealed class TimelinePages(TimelineList timeline, SiteGraph graph)
         Path = "/timeline/",
         Template = "timeline",
         Section = "timeline",
-        TitleOf = static _ => "Timeline",
+        TitleOf = static _ => SiteSection.Timeline.Title,
         DescriptionOf = _ => PageDescription.OfTimeline(timeline),
         ModelOf = _ => timeline,
         ModelName = "timeline",

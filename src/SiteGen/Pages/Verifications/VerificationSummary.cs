@@ -41,6 +41,9 @@ public sealed record VerificationSummary(
     /// <summary>The number of quotations that wait for a text to compare them with.</summary>
     public int MissingCount => Outcomes.Where(o => o.Outcome.IsMissing()).Sum(o => o.Count);
 
+    /// <summary>The number of quotations from something that their speakers wrote or published.</summary>
+    public required int PrimaryCount { get; init; }
+
     /// <summary>The number of versions that their copies print exactly so.</summary>
     public required int PrintedCount { get; init; }
 
@@ -76,6 +79,7 @@ public sealed record VerificationSummary(
             days.Length == 0 ? null : days.Min(),
             days.Length == 0 ? null : days.Max())
         {
+            PrimaryCount = quotes.Count(t => PrimarySource.Of(graph, t.Text.Quote) is not null),
             PrintedCount = versions.Count(t => lines[t].Outcome == VerificationOutcome.Printed),
         };
 

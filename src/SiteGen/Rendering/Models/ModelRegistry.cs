@@ -8,8 +8,9 @@ internal static class ModelRegistry
     /// <summary>All types, in the order of the documentation.</summary>
     public static IReadOnlyList<Accessor> All { get; } =
     [
-        SiteModel.Site, SiteModel.NavigationItem, SiteModel.Author, SiteModel.Contact, SiteModel.Outputs,
-        SiteModel.Theme, SiteModel.CustomEntry, SiteModel.Page,
+        SiteModel.Site, NavigationModel.Item, NavigationModel.Group, NavigationModel.Breadcrumb,
+        SiteModel.Author, SiteModel.LicensePart, SiteModel.Contact, SiteModel.Outputs, SiteModel.Theme,
+        SiteModel.CustomEntry, SiteModel.Page,
         HomeModel.Home, HomeModel.Exchange, HomeModel.Turn, HomeModel.Voice,
         PersonModel.Person, PersonModel.Role, PersonModel.Position, PersonModel.Exchange, MentionModel.Mention,
         OrganizationModel.Organization, OrganizationModel.Member,

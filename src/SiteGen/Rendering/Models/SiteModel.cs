@@ -2,6 +2,7 @@ using SiteGen.Content;
 using SiteGen.Content.Settings;
 using SiteGen.Linking;
 using SiteGen.Pages;
+using SiteGen.Pages.Navigation;
 using SiteGen.Pages.Timeline;
 
 namespace SiteGen.Rendering.Models;
@@ -17,11 +18,14 @@ internal static class SiteModel
         .Add("base_url", (_, s) => s.Graph.Settings.BaseUrl.AbsoluteUri)
         .Add("author", (_, s) => s.Graph.Settings.Author)
         .Add("license", (_, s) => s.Graph.Settings.License)
+        .Add("license_parts", (_, s) => s.Graph.Settings.License is { } text ? LicenseText.PartsOf(text) : [])
         .Add("repository", (_, s) => s.Graph.Settings.Repository)
         .Add("contact", (_, s) => s.Graph.Settings.Contact)
         .Add("time_zone", (_, s) => s.Graph.Settings.TimeZone)
         .Add("social_handle", (_, s) => s.Graph.Settings.Social.Handle)
-        .Add("navigation", (_, s) => s.Graph.Settings.Navigation)
+        .Add("navigation", (_, s) => s.Navigation.Bar)
+        .Add("sections", (_, s) => s.Navigation.Sections)
+        .Add("explore", (_, s) => s.Navigation.Explore)
         .Add("theme", (_, s) => s.Graph.Settings.Theme)
         .Add("params", (_, s) => s.Graph.Settings.Params)
         .Add("search", (_, s) => s.Graph.Settings.HasSearch ? s.Graph.Settings.Search : null)
@@ -42,14 +46,13 @@ internal static class SiteModel
         .Add("lanes", (_, s) => s.Graph.FindAll(s.Graph.Settings.Timeline.Lanes))
         .Add("corrections", (_, s) => s.Plan.Corrections);
 
-    public static Accessor NavigationItem { get; } = new Accessor<NavigationItem>("an entry of the navigation")
-        .Add("label", n => n.Label)
-        .Add("url", n => n.To.StartsWith('/') ? SiteUrl.Of(n.To) : n.To)
-        .Add("section", n => n.To.StartsWith('/') ? n.To.Split('/')[1] : null);
-
     public static Accessor Author { get; } = new Accessor<SiteAuthor>("an author")
         .Add("name", a => a.Name)
         .Add("url", a => a.Url);
+
+    public static Accessor LicensePart { get; } = new Accessor<LicensePart>("a part of the licence")
+        .Add("label", p => p.Label)
+        .Add("url", p => p.Url);
 
     public static Accessor Contact { get; } = new Accessor<SiteContact>("a contact")
         .Add("label", c => c.Label)
@@ -80,6 +83,9 @@ internal static class SiteModel
         .Add("absolute_url", (p, s) => s.Absolute(p.Path))
         .Add("template", p => p.Template)
         .Add("section", p => p.Section)
+        .Add("place", (p, s) => s.Navigation.PlaceOf(p.Path))
+        .Add("is_place", (p, s) => s.Navigation.PlaceOf(p.Path) == p.Path)
+        .Add("breadcrumbs", (p, s) => Breadcrumb.Of(p, s.Graph))
         .Add("is_home", p => p.Path == "/")
         .Add("is_listed", p => p.IsListed)
         .Add("entity", p => p.Entity)

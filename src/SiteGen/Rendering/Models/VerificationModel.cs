@@ -38,6 +38,7 @@ internal static class VerificationModel
 
     public static Accessor Summary { get; } = new Accessor<VerificationSummary>("a summary of verifications")
         .Add("count", s => s.Count)
+        .Add("primary_count", s => s.PrimaryCount)
         .Add("proven_count", s => s.ProvenCount)
         .Add("missing_count", s => s.MissingCount)
         .Add("version_count", s => s.VersionCount)
