@@ -17,6 +17,19 @@ public static class DateText
     /// <summary>Returns a date with months of three letters, for tables, as in "17 Feb 2023" or "about 2015".</summary>
     public static string Short(EdtfDate date) => Write(date, EnglishMonth.Abbreviation);
 
+    /// <summary>
+    /// Returns a short date for a list under years: "17 Feb", "Mar to May". The year stays where it says more than the
+    /// heading: "2017 or 2018".
+    /// </summary>
+    public static string InYear(EdtfDate date)
+    {
+        var (text, year) = (Short(date), " " + YearText.Of(date.Year));
+        var isInYear = (date.Point ?? date.Start) is { Precision: > DatePrecision.Year }
+            && (date.Point is not null || (date.End is { Precision: > DatePrecision.Year } end && end.Year == date.Year))
+            && date.Choices.Count == 0;
+        return isInYear && text.EndsWith(year, StringComparison.Ordinal) ? text[..^year.Length] : text;
+    }
+
     private static string Write(EdtfDate date, Func<int, string> month) => date switch
     {
         { Choices: { Count: > 0 } choices } => Alternatives([.. choices.Select(c => Qualified(c, month))]),

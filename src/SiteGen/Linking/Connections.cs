@@ -88,5 +88,6 @@ public sealed record StanceTaken(Topic Topic, Stance Stance, Quote Quote, Entity
 
 /// <summary>A text that refers to an entity.</summary>
 /// <param name="From">The entity the text belongs to.</param>
+/// <param name="To">The entity it refers to.</param>
 /// <param name="Paragraphs">The paragraphs with links to the entity; empty if the text only embeds its card.</param>
-public sealed record Backlink(Entity From, IReadOnlyList<RichText> Paragraphs);
+public sealed record Backlink(Entity From, Entity To, IReadOnlyList<RichText> Paragraphs);

@@ -73,10 +73,8 @@ internal sealed class ConnectionsBuilder
         }
     }
 
-    /// <summary>
-    /// An upper bound of the number of exchanges a speaker is part of: their replies and the replies to them.
-    /// </summary>
-    public int MostExchanges => (2 * (_said?.Count ?? 0)) + (_talkedAboutBy?.Count ?? 0);
+    /// <summary>An upper bound of the number of quotations and events of a speaker or a topic.</summary>
+    public int MostQuotesAndEvents => (_said?.Count ?? 0) + (_quotes?.Count ?? 0) + (_events?.Count ?? 0);
 
     private Connections Build() => new()
     {

@@ -365,7 +365,7 @@ public sealed class GraphBuilder
         foreach (var group in markup.References.GroupBy(r => r.Target).Where(g => g.Key != markup.Owner))
         {
             var paragraphs = group.Where(r => !r.IsEmbed).Select(r => r.Paragraph).Distinct();
-            To(group.Key).Backlinks.Add(new(markup.Owner, [.. paragraphs]));
+            To(group.Key).Backlinks.Add(new(markup.Owner, group.Key, [.. paragraphs]));
         }
     }
 

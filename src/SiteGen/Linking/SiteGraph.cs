@@ -117,8 +117,12 @@ public sealed class SiteGraph
     /// An upper bound of the length of an entity's longest list. It is known without sorting, which <see
     /// cref="ConnectionsOf"/> does; most entities have no long list.
     /// </summary>
-    internal int LongestListCount(Entity entity) => !_connections.TryGetValue(entity, out var builder) ? 0
-        : entity is Person or Organization ? Math.Max(builder.Longest, builder.MostExchanges) : builder.Longest;
+    internal int LongestListCount(Entity entity) =>
+        _connections.TryGetValue(entity, out var builder) ? builder.Longest : 0;
+
+    /// <summary>An upper bound of the number of quotations and events in the record of an entity.</summary>
+    internal int CountQuotesAndEvents(Entity entity) =>
+        _connections.TryGetValue(entity, out var builder) ? builder.MostQuotesAndEvents : 0;
 
     /// <summary>
     /// The number of quotations in which a person or organization talks about others, counted once for each of the

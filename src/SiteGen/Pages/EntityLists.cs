@@ -3,6 +3,7 @@ using SiteGen.Content.Entities;
 using SiteGen.Linking;
 using SiteGen.Pages.Lists;
 using SiteGen.Pages.Mentions;
+using SiteGen.Pages.Records;
 
 namespace SiteGen.Pages;
 
@@ -17,27 +18,35 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
     private static readonly (string, string) Quotation = ("quotation", "quotations");
     private static readonly (string, string) Article = ("article", "articles");
 
+    /// <summary>The kinds of texts that link, those written for readers first.</summary>
+    private static readonly EntityKind[] CitingKinds =
+    [
+        EntityKind.Article, EntityKind.Page, EntityKind.Topic, EntityKind.Person, EntityKind.Organization,
+        EntityKind.Event, EntityKind.Quote, EntityKind.Source,
+    ];
+
     private Connections Connections => Graph.ConnectionsOf(Entity);
 
     private bool IsActor => Entity is Person or Organization;
+
+    private IReadOnlyList<Quote> AlsoAbout => Entity is Event happening
+        ? [.. Connections.AlsoAbout.Except(Graph.FindAll(happening.Quotes).Cast<Quote>())]
+        : Connections.AlsoAbout;
+
+    private bool HasRecord => IsActor || Entity is Topic;
 
     /// <summary>What an actor said, what a topic is about, what a source has, or what was said at an event.</summary>
     public PaginatedList Quotations => Entity is Event happening
         ? List("quotations", "quotations", "quote-lines", Quotation, Graph.FindAll(happening.Quotes))
         : List(
-            "quotations", "quotations", "quotes", Quotation, IsActor ? Connections.Said : Connections.Quotes,
-            q => ListHeading.OfYear(q.Date, "said"), isNewestLast: true, isByYear: true);
+            "quotations", "quotations", Entity is Source ? "source-quotes" : "quotes", Quotation,
+            IsActor ? Connections.Said : Connections.Quotes,
+            q => ListHeading.OfYear(q.Date, "said"), isNewestLast: true);
 
     /// <summary>Quotations that were never theirs.</summary>
     public PaginatedList Misattributed => List(
         "misattributed", "not their words", "quotes", Quotation, Connections.Misattributed,
         q => ListHeading.OfYear(q.Date, "misattributed"), isNewestLast: true);
-
-    /// <summary>What they answered, and what was answered to them.</summary>
-    public PaginatedList Exchanges => List(
-        "exchanges", "exchanges", "exchanges", ("exchange", "exchanges"),
-        IsActor ? Exchange.ListOf(Entity, Graph) : [],
-        e => ListHeading.OfYear(e.Answer.Date, "answered"), isNewestLast: true, quotesPerItem: 2);
 
     /// <summary>Quotations in which they talk about others.</summary>
     public PaginatedList TalksAbout => List(
@@ -59,9 +68,9 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
             ? new(m.Name, MentionSpeaker.AnchorOf(null, m.Name))
             : ListHeading.Of(m.Speaker));
 
-    /// <summary>Events that name it.</summary>
+    /// <summary>Events that name a source or a quotation; those of other entities are in their record.</summary>
     public PaginatedList Events => List(
-        "events", "events", "events", ("event", "events"), Connections.Events,
+        "events", "events", "events", ("event", "events"), HasRecord ? [] : Connections.Events,
         e => ListHeading.OfYear(e.Date, "happened"), isNewestLast: true);
 
     /// <summary>Articles that name it.</summary>
@@ -76,7 +85,7 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
 
     /// <summary>Sources they wrote or published.</summary>
     public PaginatedList Sources => List(
-        "sources", "sources", "sources", ("source", "sources"), Connections.Sources,
+        "sources", "sources", "source-lines", ("source", "sources"), Connections.Sources,
         s => ListHeading.OfYear(s.Date, "published"));
 
     /// <summary>The members of an organization, or the roles that a source shows.</summary>
@@ -84,10 +93,26 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
         ? List("roles", "roles", "roles", ("role", "roles"), Connections.Roles)
         : List("roles", "roles", "members", ("role", "roles"), Connections.Members);
 
-    /// <summary>Its own timeline.</summary>
-    public PaginatedList Timeline => List(
-        "timeline", "timeline", "timeline-entries", ("entry", "entries"), Connections.Timeline,
-        e => ListHeading.OfTimelineYear(e.Date), isNewestLast: true);
+    /// <summary>What was said and what happened, in one order of time.</summary>
+    public PaginatedList Record => List(
+        "timeline", "the record", "record", ("entry", "entries"), HasRecord ? EntityRecord.ListOf(Entity, Graph) : [],
+        ListHeading.OfRecordYear, isNewestLast: true, isByYear: true);
+
+    /// <summary>
+    /// The part of the record that the page of the entity shows. Of a long one these are the roles and the decisive
+    /// events, to which its drawing links, or the latest entries where there are none or too many of them.
+    /// </summary>
+    public ListPage ShownRecord
+    {
+        get
+        {
+            var record = Record;
+            RecordEntry[] decisive = record.IsLong
+                ? [.. record.Items.Cast<RecordEntry>().Where(e => e.IsMajor || e.Role is not null)] : [];
+            return decisive.Length == 0 || decisive.Length > PageSizes.Of(Graph).Section
+                ? record.Excerpt() : new(record, 0, 0, 0) { Chosen = decisive };
+        }
+    }
 
     /// <summary>The stances that a speaker took, by topic, or those taken on a topic, by stance.</summary>
     public PaginatedList Stances => Entity is Topic topic
@@ -116,15 +141,19 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
     /// <summary>Quotations about it that none of its other lists has.</summary>
     public PaginatedList About => List(
         "about", IsActor ? "misattributed quotations about them" : "quotations about it", "quote-lines", Quotation,
-        Connections.AlsoAbout, q => ListHeading.OfYear(q.Date, "about"), isNewestLast: true);
+        AlsoAbout, q => ListHeading.OfYear(q.Date, "about"), isNewestLast: true);
 
-    /// <summary>Texts that link to it.</summary>
-    public PaginatedList CitedIn => List("cited-in", "cited in", "backlinks", ("text", "texts"), Connections.Backlinks);
+    /// <summary>Texts that link to it, by their kind.</summary>
+    public PaginatedList CitedIn => List(
+        "cited-in", "cited in", "backlinks", ("text", "texts"),
+        [.. Connections.Backlinks.OrderBy(b => Array.IndexOf(CitingKinds, b.From.Kind))],
+        b => ListHeading.OfKind(b.From.Kind));
 
     /// <summary>The lists of an entity that have pages of their own.</summary>
     public static IEnumerable<PaginatedList> LongOnesOf(Entity entity, SiteGraph graph)
     {
         var longest = Math.Max(graph.LongestListCount(entity), entity is Event happening ? happening.Quotes.Count : 0);
+        longest = Math.Max(longest, EntityRecord.MostEntries(entity, graph.CountQuotesAndEvents(entity)));
         return longest <= PageSizes.Of(graph).Section ? [] : new EntityLists(entity, graph).All.Where(l => l.IsLong);
     }
 
@@ -132,10 +161,10 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
     {
         EntityKind.Person or EntityKind.Organization =>
         [
-            Quotations, Misattributed, Exchanges, TalksAbout, TalkedAboutBy, Events, Articles, ArticlesWritten, Sources,
-            Roles, Timeline, Stances, About, CitedIn,
+            Quotations, Misattributed, TalksAbout, TalkedAboutBy, Articles, ArticlesWritten, Sources, Roles, Record,
+            Stances, About, CitedIn,
         ],
-        EntityKind.Topic => [Quotations, Events, Articles, Timeline, Stances, About, CitedIn],
+        EntityKind.Topic => [Quotations, Articles, Record, Stances, About, CitedIn],
         EntityKind.Source => [Quotations, Versions, Roles, Events, Articles, About, CitedIn],
         EntityKind.Quote => [Replies, Events, About, CitedIn],
         EntityKind.Event => [Quotations, Articles, About, CitedIn],
@@ -144,8 +173,7 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
 
     private PaginatedList List<T>(
         string name, string title, string kind, (string, string) noun, IReadOnlyList<T> items,
-        Func<T, ListHeading>? headingOf = null, bool isNewestLast = false, bool isByYear = false,
-        int quotesPerItem = 1)
+        Func<T, ListHeading>? headingOf = null, bool isNewestLast = false, bool isByYear = false)
         where T : class
     {
         var sizes = PageSizes.Of(Graph);
@@ -158,8 +186,6 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
             HeadingOf = headingOf is null ? null : item => headingOf((T)item),
             IsNewestLast = isNewestLast,
             IsByYear = isByYear,
-            PageSize = sizes.Page / quotesPerItem,
-            ExcerptSize = sizes.Excerpt / quotesPerItem,
         };
     }
 }

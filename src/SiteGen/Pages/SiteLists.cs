@@ -46,19 +46,21 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
     /// <summary>Everything of a kind.</summary>
     public PaginatedList OfKind(EntityKind kind)
     {
-        var all = graph.OfKind(kind);
+        // Newest first on each shelf.
+        IReadOnlyList<Entity> all = kind == EntityKind.Source
+            ? [.. graph.Sources.OrderBy(SourceShelf.IndexOf)] : graph.OfKind(kind);
         return new($"/{kind.Folder()}/", _sizes, all.Count, () => all)
         {
             Kind = kind is EntityKind.Organization or EntityKind.Topic or EntityKind.Article or EntityKind.Page
                 ? "teasers"
                 : kind.Folder(),
             Title = SiteSection.Of(kind).Title,
-            Noun = NounOf(kind),
+            Noun = KindNoun.Of(kind),
             IsByYear = kind == EntityKind.Quote,
             HeadingOf = kind switch
             {
                 EntityKind.Quote => q => ListHeading.OfYear(((Quote)q).Date, "said"),
-                EntityKind.Source => s => ListHeading.OfYear(((Source)s).Date, "published"),
+                EntityKind.Source => s => SourceShelf.HeadingOf((Source)s),
                 EntityKind.Event => e => ListHeading.OfYear(((Event)e).Date, "happened"),
                 EntityKind.Article => a => ListHeading.OfYear(((Article)a).Date, "written"),
                 EntityKind.Page => null,
@@ -72,7 +74,7 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
     {
         Kind = "teasers",
         Title = folder.Title,
-        Noun = NounOf(EntityKind.Page),
+        Noun = KindNoun.Of(EntityKind.Page),
     };
 
     /// <summary>Lists the quotations whose wording changed; null if one page surely has room for all.</summary>
@@ -93,16 +95,4 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
             PageSize = _sizes.Section,
         };
     }
-
-    private static (string One, string Many) NounOf(EntityKind kind) => kind switch
-    {
-        EntityKind.Person => ("person", "people"),
-        EntityKind.Organization => ("organization", "organizations"),
-        EntityKind.Topic => ("topic", "topics"),
-        EntityKind.Source => ("source", "sources"),
-        EntityKind.Quote => ("quotation", "quotations"),
-        EntityKind.Event => ("event", "events"),
-        EntityKind.Article => ("article", "articles"),
-        _ => ("page", "pages"),
-    };
 }

@@ -11,7 +11,7 @@ public class LongListTests(SampleSite sample)
     private static readonly string[] Paths =
     [
         "quotes/page/2/", "people/", "events/page/2/",
-        "people/ann/", "people/ann/quotations/page/2/", "people/ann/exchanges/", "people/ann/cited-in/",
+        "people/ann/", "people/ann/quotations/page/2/", "people/ann/cited-in/",
         "people/ann/timeline/page/2/", "topics/openness/", "topics/openness/stances/", "sources/paper/",
         "verification/", "verification/not-verified/page/3/",
         "mentions/", "mentions/quotations/page/2/", "mentions/exchanges/page/2/",

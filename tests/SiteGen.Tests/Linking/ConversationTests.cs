@@ -37,14 +37,19 @@ public class ConversationTests
     }
 
     [Fact]
-    public void A_page_lists_every_exchange_of_the_person_or_organization_once()
+    public void A_record_says_what_a_quotation_answers_and_who_answered_it()
     {
         using var site = new TestSite(Files);
         var pages = site.Publish();
 
-        Assert.Equal(["a1 b1", "a1 c1", "b1 a2", "a1 a3"], ExchangesOn(pages["people/a/index.html"]));
-        Assert.Equal(["a1 b1", "b1 a2"], ExchangesOn(pages["people/b/index.html"]));
-        Assert.Equal(["a1 c1"], ExchangesOn(pages["organizations/c/index.html"]));
+        Assert.Equal(
+            [
+                "a4", "a1: answered by B (b1), C (c1), A (a3)", "a2: in reply to B (b1)", "a3: in reply to A (a1)",
+            ],
+            RepliesOn(pages["people/a/index.html"]));
+        Assert.Equal(
+            ["b1: in reply to A (a1) answered by A (a2)"], RepliesOn(pages["people/b/index.html"]));
+        Assert.Equal(["c1: in reply to A (a1)"], RepliesOn(pages["organizations/c/index.html"]));
     }
 
     [Fact]
@@ -106,10 +111,14 @@ public class ConversationTests
     private static IEnumerable<string> TextsOf(IEnumerable<IElement> elements) =>
         elements.Select(e => e.TextContent.Trim());
 
-    /// <summary>Returns the exchanges of a page, each as the ids of its quotations.</summary>
-    private static IEnumerable<string> ExchangesOn(string html) =>
-        Cast.Parse(html).QuerySelectorAll(".exchange").Select(e => string.Join(
-            ' ', TextsOf(e.QuerySelectorAll("blockquote")).Select(text => text["Words of ".Length..^1])));
+    /// <summary>The quotations in the record of a page, each with what it answers and its answers.</summary>
+    private static IEnumerable<string> RepliesOn(string html) =>
+        from line in Cast.Parse(html).QuerySelectorAll(".record .said")
+        let tails = line.QuerySelectorAll(".tail").Select(t => t.FirstChild!.TextContent
+            + string.Join(", ", t.QuerySelectorAll("a").Select(a => $"{a.TextContent} ({IdOf(a)})")))
+        select string.Join(": ", new[] { IdOf(line.QuerySelector("a")!), string.Join(' ', tails) }.Where(t => t != ""));
+
+    private static string IdOf(IElement link) => link.GetAttribute("href")!.Split('/')[^2];
 
     private static IEnumerable<string> MentionsOf(IEnumerable<Mention> mentions) =>
         mentions.Select(m => $"{m.Other?.Id}: {string.Join(' ', m.Quotes.Select(q => q.Id))}");

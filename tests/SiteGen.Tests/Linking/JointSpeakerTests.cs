@@ -64,8 +64,7 @@ public class JointSpeakerTests
         Assert.Contains("Carl", Names(bob));
 
         static IEnumerable<string> Names(AngleSharp.Dom.IDocument page) =>
-            page.QuerySelectorAll("#talks-about ~ .mentions .name, section[aria-labelledby=talks-about] .name")
-                .Select(n => n.TextContent);
+            page.QuerySelectorAll("section[aria-labelledby=talks-about] .counted a").Select(n => n.TextContent);
     }
 
     [Fact]

@@ -88,7 +88,7 @@ public sealed class SameLineEverywhereTests : IDisposable
             Assert.Equal($"{primary}{marked}. How we check", Text(files[$"quotes/{id}/index.html"], "p.verification"));
             Assert.Equal(marked, Text(files[$"quotes/{id}/card/index.html"], ".verification"));
             Assert.Equal(marked, Text(files[$"quotes/{id}/preview.html"], ".verification"));
-            var card = new HtmlParser().ParseDocument(files["people/ann/index.html"]).QuerySelectorAll("figure.quote")
+            var card = new HtmlParser().ParseDocument(files["quotes/index.html"]).QuerySelectorAll("figure.quote")
                 .First(f => f.QuerySelector("blockquote")!.TextContent.Trim() == words);
             Assert.Equal(marked, Text(card.InnerHtml, ".verification"));
             var entry = feed.Single(e => e.Key.EndsWith($"/quotes/{id}/", StringComparison.Ordinal)).Value;

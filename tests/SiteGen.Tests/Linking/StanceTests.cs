@@ -31,7 +31,7 @@ public class StanceTests
     public void The_position_of_a_person_is_the_latest_dated_one()
     {
         using var site = new TestSite(Files);
-        var position = Cast.Parse(site.Publish()["people/a/index.html"]).QuerySelector(".positions dd")!;
+        var position = Cast.Parse(site.Publish()["people/a/index.html"]).QuerySelector(".positions li")!;
 
         Assert.Equal("Closed", position.QuerySelector("strong")!.TextContent);
         Assert.Equal("2024-03", position.QuerySelector("time")!.GetAttribute("datetime"));

@@ -60,7 +60,9 @@ public class UnlistedSpeakerTests
         Assert.NotNull(row.ParentElement!.QuerySelector("a[href='#m-unlisted-anonymous-juror--person-bob']"));
 
         var bob = new HtmlParser().ParseDocument(Pages["people/bob/index.html"]);
-        Assert.Contains("Anonymous juror", bob.QuerySelectorAll(".mentions .name").Select(n => n.TextContent));
+        Assert.Contains(
+            "Anonymous juror 1",
+            bob.QuerySelectorAll("section[aria-labelledby=talked-about-by] summary").Select(n => n.TextContent));
     }
 
     [Fact]
@@ -99,8 +101,8 @@ public class UnlistedSpeakerTests
     public void They_speak_together_with_people_who_have_a_page()
     {
         var pages = SmallRecord.Build(Quote("[ann, {name: The jury}]"));
-        var card = new HtmlParser().ParseDocument(pages["people/ann/index.html"]).QuerySelector(".quote .speakers")!;
-        Assert.Equal("Ann Archer and The jury", card.TextContent.Trim());
+        var line = new HtmlParser().ParseDocument(pages["people/ann/index.html"]).QuerySelector(".record .said b")!;
+        Assert.Equal("Ann Archer and The jury", line.TextContent);
         Assert.Equal("Ann Archer", pages.Json("timeline/timeline.json").GetProperty("events").EnumerateArray()
             .Single(e => e.Text("unique_id") == "t-quote-said-so").Text("group"));
         var speakers = pages.Json("data/quotes/said-so.json").GetProperty("speakers");

@@ -25,8 +25,8 @@ public class ArchivedCopyTests
                 captured: 2026-12-05T08:00:00Z
             """);
         Assert.Contains(
-            "<p class=\"meta\">Kept to check quotations, and not published: an excerpt of a copy of the letter kept by "
-            + "the Letters Project, captured on 28 November 2026; the letter, captured on 5 December 2026.</p>",
+            "We keep a copy to check quotations: an excerpt of a copy of the letter kept by "
+            + "the Letters Project, captured on 28 November 2026; the letter, captured on 5 December 2026. ",
             Page(site));
     }
 
@@ -34,7 +34,7 @@ public class ArchivedCopyTests
     public void Nothing_is_said_where_nothing_is_recorded()
     {
         using var site = VerifiedSite.Create();
-        Assert.DoesNotContain("Kept to check", Page(site));
+        Assert.DoesNotContain("We keep a copy", Page(site));
         Assert.DoesNotContain("data-version", Page(site));
     }
 

@@ -15,8 +15,8 @@ public sealed class PageSizeTests(PageSizeTests.SmallPages site) : IClassFixture
     [InlineData("/quotes/", ".quote .permalink", 10, LongSiteFiles.Quotes)]
     [InlineData("/people/", ".people h3 a", 10, 262)]
     [InlineData("/people/ann/quotations/", ".quote .permalink", 10, LongSiteFiles.Quotes / 2)]
-    [InlineData("/people/ann/timeline/", ".entry", 10, (LongSiteFiles.Quotes / 2) + LongSiteFiles.Events)]
-    [InlineData("/topics/openness/events/", ".dated a", 10, LongSiteFiles.Events)]
+    [InlineData("/people/ann/timeline/", ".lines > li", 10, (LongSiteFiles.Quotes / 2) + LongSiteFiles.Events)]
+    [InlineData("/topics/openness/timeline/", ".lines > li", 10, LongSiteFiles.Quotes + LongSiteFiles.Events)]
     [InlineData("/sources/paper/versions/", ".dated a", 10, 123)]
     [InlineData("/verification/not-verified/", ".unverified > li > a:first-child", 10, LongSiteFiles.Quotes + 123)]
     [InlineData("/mentions/quotations/", ".dated a", 10, LongSiteFiles.Quotes * 3 / 4)]
@@ -32,8 +32,7 @@ public sealed class PageSizeTests(PageSizeTests.SmallPages site) : IClassFixture
     }
 
     [Theory]
-    [InlineData("/people/ann/", "section[aria-labelledby=quotations] .quote", 5)]
-    [InlineData("/people/ann/", "section[aria-labelledby=events] .dated > li", 5)]
+    [InlineData("/people/ann/", ".record #entries .lines > li", 5)]
     [InlineData("/verification/", "section[aria-labelledby=not-verified] .unverified > li", 5)]
     public void Pages_with_other_content_show_half_of_a_page(string path, string entries, int count) =>
         Assert.Equal(count, site.Built.Read(path).QuerySelectorAll(entries).Length);

@@ -162,7 +162,7 @@ public class TimelineOverviewTests
             [.. Everybody, ContentFile.Quote("q", "ann", "date: 2018-02-20"), ContentFile.Event("e", "2019")]);
         var page = Cast.Parse(site.Publish()["people/ann/index.html"]);
         Assert.Empty(page.QuerySelectorAll(".overview"));
-        Assert.Single(page.QuerySelectorAll(".own-timeline .entry"));
+        Assert.Single(page.QuerySelectorAll(".record .lines > li"));
     }
 
     /// <summary>The lanes of the widest drawing of the timeline with the names of their marks.</summary>

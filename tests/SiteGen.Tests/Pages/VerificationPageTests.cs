@@ -51,7 +51,7 @@ public class VerificationPageTests
     [Fact]
     public void Cards_have_the_same_line()
     {
-        var card = Page("people/ann/index.html").QuerySelectorAll("figure.quote")
+        var card = Page("quotes/index.html").QuerySelectorAll("figure.quote")
             .Single(f => f.TextContent.Contains(VerifiedSite.Words, StringComparison.Ordinal));
         Assert.Equal(
             "✓ Checked against our copy of the letter, on 24 November 2026",

@@ -2,6 +2,7 @@ using System.Globalization;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
+using SiteGen.Pages.Records;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Lists;
@@ -31,10 +32,13 @@ internal sealed record ListHeading(string Label, string Anchor, Entity? Entity =
     public static string YearKeyOf(EdtfDate date) => date.Start is null
         ? "no-beginning" : date.Year.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A year, with the id that it has on timelines.</summary>
-    public static ListHeading OfTimelineYear(EdtfDate date) => date.Start is null
-        ? new(YearOf(date), "y-no-beginning")
-        : new(YearOf(date), $"y{YearKeyOf(date)}");
+    /// <summary>A year in the record of an entity, with its id on timelines; "Undated" for other entries.</summary>
+    public static ListHeading OfRecordYear(RecordEntry entry) => entry.Date is { } date
+        ? new(YearText.Of(date.Year), string.Create(CultureInfo.InvariantCulture, $"y{date.Year}"))
+        : new("Undated", "y-undated") { IsUndated = true };
+
+    /// <summary>The plural of a kind: "Articles".</summary>
+    public static ListHeading OfKind(EntityKind kind) => new(KindNoun.Title(kind), "from-" + kind.Folder());
 
     /// <summary>The first letter of the name an entity sorts under, or "#" for other characters.</summary>
     public static ListHeading OfLetter(Entity entity)

@@ -71,14 +71,16 @@ public sealed record TimelineList
     {
         var (entries, sizes) = (graph.ConnectionsOf(subject).Timeline, PageSizes.Of(graph));
         var years = TimelineYear.Group(entries, sizes);
-        var isSummary = entries.Count > sizes.Section;
+        // The page lists the entries in the record of the entity.
+        var record = new EntityLists(subject, graph).Record;
+        var isSummary = record.IsLong;
         return new()
         {
             All = entries,
             Years = isSummary ? MajorOnly(years, entries, sizes.Section) : years,
             Subject = subject,
             IsSummary = isSummary,
-            WholeList = isSummary ? new EntityLists(subject, graph).Timeline : null,
+            WholeList = isSummary ? record : null,
         };
     }
 

@@ -14,7 +14,9 @@ internal static class CommonModel
 {
     public static Accessor Backlink { get; } = new Accessor<Backlink>("a backlink")
         .Add("from", b => b.From)
-        .Add("paragraphs", b => b.Paragraphs);
+        .Add("paragraphs", b => b.Paragraphs)
+        .Add("passages", (b, s) => b.Paragraphs
+            .Select(p => CitingText.Shorten(p, b.To, s.Graph.TitleOf) is { } sentence ? (object)sentence : p).ToArray());
 
     public static Accessor Heading { get; } = new Accessor<Heading>("a heading")
         .Add("id", h => h.Id)

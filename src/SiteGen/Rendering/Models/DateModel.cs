@@ -18,7 +18,8 @@ internal static class DateModel
         .Add("is_uncertain", d => d.IsUncertain)
         .Add("is_approximate", d => d.IsApproximate)
         .Add("html", d => Time(d, DateText.Long(d)))
-        .Add("short_html", d => Time(d, DateText.Short(d)));
+        .Add("short_html", d => Time(d, DateText.Short(d)))
+        .Add("in_year_html", d => Time(d, DateText.InYear(d)));
 
     /// <summary>
     /// The date in a <c>time</c> element with a machine-readable value of the same precision, or in a <c>span</c> if

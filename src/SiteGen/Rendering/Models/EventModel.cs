@@ -17,9 +17,15 @@ internal static class EventModel
         .Add("topics", (e, s) => s.Graph.FindAll(e.Topics))
         .Add("sources", (e, s) => s.Graph.FindAll(e.Sources))
         .Add("quotes", (e, s) => s.Graph.FindAll(e.Quotes))
+        .Add("key_quote", (e, s) => KeyQuote(e, s.Graph))
         .Add("articles", (e, s) => s.ConnectionsOf(e).Articles)
         .Add("previous", (e, s) => s.Graph.NeighbourOf(e, -1))
         .Add("next", (e, s) => s.Graph.NeighbourOf(e, 1))
         .Add("anchor", e => TimelineEntry.Of(e)!.Anchor)
         .Add("year_url", (e, s) => SiteUrl.Of(s.Plan.TimelinePaths.PathOf(e, e.Date, e.IsMajor)));
+
+    /// <summary>The first of its quotations; null if it has none, or its text shows quotations itself.</summary>
+    private static Entity? KeyQuote(Event happening, SiteGraph graph) =>
+        graph.MarkupOf(happening).References.Any(r => r is { IsEmbed: true, Target: Quote })
+            ? null : graph.FindAll(happening.Quotes).FirstOrDefault();
 }

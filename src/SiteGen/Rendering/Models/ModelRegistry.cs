@@ -33,7 +33,7 @@ internal static class ModelRegistry
         OverviewModel.Overview, OverviewModel.Drawing, OverviewModel.Lane, OverviewModel.Mark, OverviewModel.LaneSpan,
         OverviewModel.Tick, OverviewModel.Era, OverviewModel.Arc, OverviewModel.Row, OverviewModel.Bar,
         ListModel.Lists, ListModel.Page, ListModel.Group, ListModel.Heading, ListModel.PagerItem,
-        ListModel.MentioningQuote, ListModel.MentionLists, ListModel.VerificationLists,
+        RecordModel.Entry, ListModel.MentioningQuote, ListModel.MentionLists, ListModel.VerificationLists,
         DateModel.Date,
     ];
 

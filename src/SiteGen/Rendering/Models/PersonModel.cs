@@ -50,7 +50,7 @@ internal static class PersonModel
         .Add("color", (e, s) => s.Plan.Lists.Colors.Of(e))
         .Add("moves", (e, s) => s.Plan.Lists.Moves.GraphicOf(e))
         .Add("quotes", (e, s) => s.ConnectionsOf(e).Said)
-        .Add("key_quotes", (e, s) => KeyQuotes(s.ConnectionsOf(e).Said, s))
+        .Add("key_quote", (e, s) => KeyQuote(s.ConnectionsOf(e).Said, s))
         .Add("misattributed", (e, s) => s.ConnectionsOf(e).Misattributed)
         .Add("talks_about", (e, s) => s.ConnectionsOf(e).TalksAbout)
         .Add("talked_about_by", (e, s) => s.ConnectionsOf(e).TalkedAboutBy)
@@ -66,13 +66,10 @@ internal static class PersonModel
     public static RoleView RoleOf(Role role, RenderScope scope) =>
         new(role, CommonModel.NameOf(role.Organization, scope), scope.Graph.Find(role.Source));
 
-    /// <summary>The two quotations that the site refers to most, if there are five or more quotations.</summary>
-    private static Quote[] KeyQuotes(IReadOnlyList<Quote> said, RenderScope scope) => said.Count < 5 ? [] :
-    [
-        .. said.Select(q => (Quote: q, Count: ReferencesTo(q, scope)))
-            .Where(q => q.Count > 0).OrderByDescending(q => q.Count).Take(2)
-            .Select(q => q.Quote).Order(Chronology.Quotes),
-    ];
+    /// <summary>The quotation that the site refers to most; the earlier one of two. Null if it refers to none.</summary>
+    private static Quote? KeyQuote(IReadOnlyList<Quote> said, RenderScope scope) =>
+        said.Select(q => (Quote: q, Count: ReferencesTo(q, scope))).Where(q => q.Count > 0)
+            .OrderByDescending(q => q.Count).FirstOrDefault().Quote;
 
     private static int ReferencesTo(Quote quote, RenderScope scope)
     {

@@ -1,0 +1,35 @@
+using SiteGen.Content.Entities;
+
+namespace SiteGen.Pages.Lists;
+
+/// <summary>
+/// The types of sources under which the index has them: what people wrote and said themselves before what others
+/// reported.
+/// </summary>
+internal static class SourceShelf
+{
+    private static readonly (string Title, string[] Types)[] Shelves =
+    [
+        ("Letters and emails", ["letter", "email", "diary"]),
+        ("Speeches, interviews and hearings", ["speech", "interview", "podcast", "hearing", "transcript", "video", "film"]),
+        ("Posts", ["social-post", "blog-post"]),
+        ("Papers, essays and books", ["paper", "op-ed", "book", "manuscript"]),
+        ("Statements and filings", ["press-release", "court-filing"]),
+        ("Reports", ["report"]),
+        ("Articles", ["article"]),
+    ];
+
+    /// <summary>The place of a source: 0 for the first shelf.</summary>
+    public static int IndexOf(Source source) =>
+        Array.FindIndex(Shelves, s => s.Types.Contains(source.Type, StringComparer.Ordinal)) is >= 0 and var index
+            ? index : Shelves.Length;
+
+    /// <summary>The heading of the shelf of a source.</summary>
+    public static ListHeading HeadingOf(Source source)
+    {
+        var index = IndexOf(source);
+        return new(
+            index < Shelves.Length ? Shelves[index].Title : "Other pages and documents",
+            index < Shelves.Length ? "shelf-" + Shelves[index].Types[0] : "shelf-other");
+    }
+}
