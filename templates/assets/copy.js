@@ -9,7 +9,10 @@ for (const button of document.querySelectorAll('button[data-copy]')) {
 }
 
 const picture = document.querySelector('button[data-picture]');
-if (picture && navigator.clipboard?.write && self.ClipboardItem) {
+if (picture && !(navigator.clipboard?.write && self.ClipboardItem)) {
+  // The link behind it stays.
+  picture.remove();
+} else if (picture) {
   offer(picture, async () => {
     const link = picture.nextElementSibling;
     try {

@@ -25,7 +25,11 @@ internal sealed class PosterDrawing(SKCanvas canvas, CardFonts fonts, PosterColo
 
     /// <summary>The measures of the drawing.</summary>
     public static MovesFrame Frame { get; } =
-        new(Width: CardDrawing.Width - 96, LevelWidth: 168, NameWidth: 176, FontSize: 16) { RowHeight = 28, MostPoints = 60 };
+        new(Width: CardDrawing.Width - 96, LevelWidth: 168, NameWidth: 176, FontSize: 16)
+        {
+            RowHeight = 28,
+            MostPoints = 60,
+        };
 
     /// <summary>Draws a poster on the whole canvas.</summary>
     public void Draw(Poster poster)
@@ -89,7 +93,7 @@ internal sealed class PosterDrawing(SKCanvas canvas, CardFonts fonts, PosterColo
         foreach (var level in drawing.Levels)
         {
             var top = (float)level.Top;
-            Fill(new SKRect(0, top, (float)drawing.Frame.Width, top + 1), colors.Card.Muted);
+            Rule(drawing, level.Top);
             foreach (var (row, label) in level.Label.Index())
             {
                 Write(
@@ -97,7 +101,7 @@ internal sealed class PosterDrawing(SKCanvas canvas, CardFonts fonts, PosterColo
             }
         }
 
-        Fill(new SKRect(0, (float)drawing.Height, (float)drawing.Frame.Width, (float)drawing.Height + 1), colors.Card.Muted);
+        Rule(drawing, drawing.Height);
         foreach (var year in drawing.Years)
         {
             var x = (float)year.X;
@@ -105,6 +109,9 @@ internal sealed class PosterDrawing(SKCanvas canvas, CardFonts fonts, PosterColo
             Write(fonts.Sans, year.Label, x, 18, size, colors.Card.Muted);
         }
     }
+
+    private void Rule(MovesDrawing drawing, double y) =>
+        Fill(new SKRect(0, (float)y, (float)drawing.Frame.Width, (float)y + 1), colors.Card.Muted);
 
     private void Place(CardFont font, PlacedText? text, float size)
     {

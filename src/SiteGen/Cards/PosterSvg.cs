@@ -109,7 +109,8 @@ internal sealed class PosterSvg(Poster poster, MovesDrawing drawing, PosterColor
     {
         foreach (var group in drawing.Groups)
         {
-            Add($"<circle cx=\"{group.X}\" cy=\"{group.Y}\" r=\"11\" fill=\"none\" stroke=\"{Hex(colors.Card.Muted)}\"/>\n");
+            Add($"<circle cx=\"{group.X}\" cy=\"{group.Y}\" r=\"11\" fill=\"none\"");
+            Add($" stroke=\"{Hex(colors.Card.Muted)}\"/>\n");
             var count = group.Members.Count.ToString(CultureInfo.InvariantCulture);
             Text(count, group.X, group.Y + 4, "text-anchor=\"middle\" font-size=\"12\"", colors.Card.Ink);
         }

@@ -7,8 +7,9 @@ using SiteGen.Text;
 namespace SiteGen.Checks;
 
 /// <summary>
-/// Checks words in quotation marks. The label of a link to a quotation must be part of the quotation. A passage of an
-/// article that is not linked to a quotation is reported, with the quotation that contains the words, if any.
+/// Checks words in quotation marks. The label of a link to a quotation must be part of the quotation, and so must the
+/// words of its stances. A passage of an article that is not linked to a quotation is reported, with the quotation that
+/// contains the words, if any.
 /// </summary>
 internal sealed class QuotedWords
 {
@@ -32,6 +33,17 @@ internal sealed class QuotedWords
                 : ("words in quotation marks are not linked to a quotation",
                     "create a quote file and link to it, or remove the quotation marks");
             diagnostics.Add(new(Rules.QuotationUnlinked, text.Owner.File, passage.Span, message, help));
+        }
+
+        if (text.Owner is Quote { Stances: var stances } own)
+        {
+            foreach (var stance in stances.Where(s => s.Words is { } w && !QuotedLabel.IsIn(w, _quotes[own])))
+            {
+                diagnostics.Add(new(
+                    Rules.LabelNotInWords, own.File, stance.WordsSpan,
+                    "the words of this stance are not part of the quotation",
+                    $"the quotation is: “{Excerpt.Shorten(_quotes[own].Original, 160)}”"));
+            }
         }
 
         foreach (var reference in text.References)

@@ -178,6 +178,7 @@ internal static class EntityData
         {
             data.Entity("topic", graph.Find(stance.Topic));
             data.Text("stance", stance.Stance);
+            data.Text("words", stance.Words);
         });
         data.Order(quote.Order);
     }

@@ -47,7 +47,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
     /// <summary>Who moved, topic by topic.</summary>
     public IEnumerable<PlannedPage> Stances()
     {
-        var first = Page(SiteSection.Stances, static () => PageDescription.Stances, "stances", hasCard: true);
+        var first = Page(SiteSection.Stances, static () => PageDescription.Stances, "stances");
         return Pagination.PagesOf(lists.Stances.List, first, static page => page.Items[0]);
     }
 
@@ -58,7 +58,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
         var table = () => MentionTable.Of(graph);
         return
         [
-            Page(SiteSection.Mentions, static () => PageDescription.Mentions, "mentions", table, hasCard: true),
+            Page(SiteSection.Mentions, static () => PageDescription.Mentions, "mentions", table, true),
             .. mentions.HasQuotationPages ? Pagination.PagesOf(mentions.Quotations, "mentions") : [],
             .. mentions.Exchanges.IsLong ? Pagination.PagesOf(mentions.Exchanges, "mentions") : [],
         ];
@@ -70,7 +70,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
         var summary = () => lists.Verification.Summary;
         return
         [
-            Page(SiteSection.Verification, static () => PageDescription.Verification, "verification", summary, hasCard: true),
+            Page(SiteSection.Verification, static () => PageDescription.Verification, "verification", summary, true),
             .. lists.Verification.LongOnes.SelectMany(list => Pagination.PagesOf(list, "verification")),
         ];
     }

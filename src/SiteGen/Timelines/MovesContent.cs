@@ -4,7 +4,7 @@ namespace SiteGen.Timelines;
 
 /// <summary>Who stood where on a scale, and when: what a drawing of moves shows.</summary>
 /// <param name="Levels">The labels of the scale, the first at the top.</param>
-/// <param name="Speakers">The speakers, the most telling first: these get a line and labels while there is room.</param>
+/// <param name="Speakers">The speakers, the most telling first: they get lines and labels while there is room.</param>
 public sealed record MovesContent(IReadOnlyList<string> Levels, IReadOnlyList<MovesSpeaker> Speakers);
 
 /// <summary>A speaker on a scale.</summary>

@@ -346,7 +346,7 @@ internal sealed class MovesLayout
 
         public bool IsReachedFromBelow { get; set; }
 
-        /// <summary>The row of the words: 1 below the line where that comes from above, -1 above it otherwise.</summary>
+        /// <summary>The row of the words: 1, below the line, if that comes from above; otherwise -1.</summary>
         public int Side => IsReachedFromAbove && !IsReachedFromBelow ? 1 : -1;
 
         public double Left => Points.Min(p => p.Left);
@@ -354,7 +354,7 @@ internal sealed class MovesLayout
         public double Right => Points.Max(p => p.Right);
 
         /// <summary>
-        /// Adds a mark, or makes it one with the last if they are nearly the same. A mark that covers part of the last
+        /// Adds a mark, or makes it one with the last if they are nearly the same. One that covers part of the last
         /// needs another row.
         /// </summary>
         public bool TryAdd(MovesPoint point, double gap)

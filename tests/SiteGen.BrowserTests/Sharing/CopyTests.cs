@@ -71,7 +71,7 @@ public class CopyTests(SampleSite sample)
         var small = await opened.Page.EvaluateAsync<string[]>("""
             () => [...document.querySelectorAll('.share a, .copied button, .cite summary')]
               .map(e => [e, e.getBoundingClientRect()])
-              .filter(([, box]) => box.height < 24)
+              .filter(([, box]) => box.width > 0 && box.height < 24)
               .map(([e, box]) => `${e.textContent} ${box.width}×${box.height}`)
             """);
         Assert.Empty(small);

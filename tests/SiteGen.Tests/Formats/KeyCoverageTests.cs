@@ -60,6 +60,7 @@ public sealed class KeyCoverageTests
         ["image.src"] = "../media/picture.png",
         ["image.focus"] = "50% 20%",
         ["quote.stances.stance"] = "yes",
+        ["quote.stances.words"] = "All keys",
         ["source.doi"] = "10.1000/182",
         ["source.isbn"] = "978-0-521-84459-8",
         ["topic.stances.id"] = "a-stance",

@@ -20,8 +20,8 @@ public partial class RoundTripTests
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Fields whose text is the name of something that must exist.</summary>
-    private static readonly string[] Names = ["src", "stance"];
+    /// <summary>Fields whose text is the name of something that must exist, or part of the words.</summary>
+    private static readonly string[] Names = ["src", "stance", "words"];
 
     private static readonly string[] Texts =
     [
@@ -115,6 +115,7 @@ public partial class RoundTripTests
             "speaker" => $"[ann, {{name: {Quoted(text + " name")}, role: {Quoted(text + " role")}}}]",
             "src" => "../media/x.png",
             "stance" => "yes-please",
+            "words" => "The body",
             _ when IsText(field) && field.Type.IsList => $"[{Quoted(ValueOf(field, text))}]",
             // The words of originals and versions are read as those of bodies: what is meant as it is has a backslash.
             "text" when IsText(field) => Quoted(Markup().Replace(ValueOf(field, text), @"\$0")),

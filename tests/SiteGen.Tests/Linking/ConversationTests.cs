@@ -32,8 +32,8 @@ public class ConversationTests
         using var site = new TestSite(Files);
         var page = Cast.Parse(site.Publish()["quotes/b1/index.html"]);
 
-        Assert.Equal(["Words of a1."], TextsOf(page.QuerySelectorAll("#in-reply-to ~ figure blockquote")));
-        Assert.Equal(["Words of a2."], TextsOf(page.QuerySelectorAll("#replies ~ figure blockquote")));
+        Assert.Equal(["Words of a1."], TextsOf(page.QuerySelectorAll(".asked blockquote")));
+        Assert.Equal(["“Words of a2.”"], TextsOf(page.QuerySelectorAll("#replies ~ ul a")));
     }
 
     [Fact]

@@ -33,10 +33,10 @@ public class JointSpeakerTests
         var page = new HtmlParser().ParseDocument(Pages["quotes/joint/index.html"]);
         Assert.Equal(
             ["../../people/ann/", "../../people/bob/", "../../organizations/acme/"],
-            page.QuerySelectorAll(".quotation figcaption a.speaker").Select(a => a.GetAttribute("href")));
+            page.QuerySelectorAll(".quote-title a.speaker").Select(a => a.GetAttribute("href")));
         Assert.Equal(
             "Ann Archer, Bob and Acme & Sons",
-            page.QuerySelector(".quotation figcaption .speakers")!.TextContent.Trim());
+            page.QuerySelector(".quote-title .speakers")!.TextContent.Trim());
         Assert.StartsWith(
             "Ann Archer, Bob and Acme & Sons", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
     }
@@ -135,7 +135,7 @@ public class JointSpeakerTests
         var pages = Build("[" + string.Join(", ", Enumerable.Range(1, 14).Select(i => $"p{i}")) + "]", "", [.. many]);
         Assert.Contains("Signer 1, Signer 2 and 12 others", pages["people/p7/index.html"], StringComparison.Ordinal);
         var page = new HtmlParser().ParseDocument(pages["quotes/joint/index.html"]);
-        Assert.Equal(14, page.QuerySelectorAll(".quotation figure.main a.speaker").Length);
+        Assert.Equal(14, page.QuerySelectorAll(".entity-header a.speaker").Length);
     }
 
     [Fact]

@@ -43,7 +43,8 @@ public class StancesPageTests
         string[] topics = ["b", "c", "a"];
         using var site = Site(
             [
-                .. topics.Select(t => ($"content/topics/{t}.md", Openness.Replace("Openness", t, StringComparison.Ordinal))),
+                .. topics.Select(t =>
+                    ($"content/topics/{t}.md", Openness.Replace("Openness", t, StringComparison.Ordinal))),
                 On("a", Quote("q1", "elon-musk", null, "open")),
                 On("b", Quote("q2", "elon-musk", "2020-01-01", "open")),
                 On("b", Quote("q3", "elon-musk", "2021-01-01", "closed")),

@@ -120,7 +120,8 @@ public class MovesDrawingProperties
         var mover = drawing.Speakers[0];
         Assert.Equal("Mover", mover.Name!.Text);
         Assert.Equal(["Open it.", "Close it."], mover.Points.Select(p => p.Words?.Text));
-        Assert.StartsWith($"M{mover.Points[0].X.ToString(CultureInfo.InvariantCulture)} ", mover.Path, StringComparison.Ordinal);
+        var start = mover.Points[0].X.ToString(CultureInfo.InvariantCulture);
+        Assert.StartsWith($"M{start} ", mover.Path, StringComparison.Ordinal);
         Assert.NotEmpty(drawing.Groups);
         Assert.InRange(drawing.Height, 100, 600);
     }

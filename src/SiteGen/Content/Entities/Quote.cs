@@ -127,7 +127,14 @@ public sealed record QuoteVersion(Reference Source, string Text, string Wording,
 /// <param name="Topic">The topic.</param>
 /// <param name="Stance">The id of one of its stances.</param>
 /// <param name="Span">The position of the id in the file, for messages.</param>
-public sealed record QuoteStance(Reference Topic, string Stance, SourceSpan Span);
+public sealed record QuoteStance(Reference Topic, string Stance, SourceSpan Span)
+{
+    /// <summary>A few of its words, for drawings; null where its beginning serves.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>The position of these words in the file, for messages.</summary>
+    public SourceSpan WordsSpan { get; init; }
+}
 
 /// <summary>How words relate to what was said.</summary>
 public static class QuoteWordings

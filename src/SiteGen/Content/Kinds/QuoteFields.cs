@@ -128,13 +128,20 @@ internal static class QuoteFields
         new("topic", FieldTypes.Reference(EntityKinds.Topic), "the topic", IsRequired: true, Example: "the-term");
     private static readonly Field<string> StanceId =
         new("stance", FieldTypes.Text, "the id of one of its stances", IsRequired: true, Example: "keep-the-term");
+    private static readonly Field<string> StanceWords = new(
+        "words", FieldTypes.Text, "four to six of its words that say so, for the drawing of who moved",
+        Example: "I should be sorry to see");
     private static readonly Field<IReadOnlyList<QuoteStance>> Stances = new(
         "stances",
         FieldTypes.List(FieldTypes.Map(
             "a stance on a topic",
-            new FieldSet("a stance on a topic", [StanceTopic, StanceId]),
+            new FieldSet("a stance on a topic", [StanceTopic, StanceId, StanceWords]),
             map => new QuoteStance(
-                map.Get(StanceTopic) ?? Reference.Missing, map.Get(StanceId) ?? "", map.SpanOf(StanceId)))),
+                map.Get(StanceTopic) ?? Reference.Missing, map.Get(StanceId) ?? "", map.SpanOf(StanceId))
+            {
+                Words = map.Get(StanceWords),
+                WordsSpan = map.SpanOf(StanceWords),
+            })),
         "the positions the words take");
 
     private static readonly Field<int> Order = new(

@@ -8,18 +8,19 @@ namespace SiteGen.Pages.Home;
 /// Quotations that the home page shows together: a question and its answers, or what somebody said then and now.
 /// </summary>
 /// <param name="Turns">The quotations.</param>
-public sealed record HomeExchange(IReadOnlyList<HomeTurn> Turns)
+/// <param name="IsShort">Whether the words are few enough, all together, for the largest type.</param>
+public sealed record HomeExchange(IReadOnlyList<HomeTurn> Turns, bool IsShort)
 {
     /// <summary>The most exchanges that SiteGen chooses; editors may choose more.</summary>
     private const int Most = 5;
 
     private const int MostTurns = 3;
 
+    /// <summary>In characters: more do not fit above the fold in the largest type.</summary>
+    private const int ShortWords = 180;
+
     /// <summary>Words that are longer, in characters, are not for the large type of the home page.</summary>
     private const int Longest = 320;
-
-    /// <summary>Whether one speaker says all of it, so that it is about a change of mind.</summary>
-    public bool IsOneVoice => Turns.Count > 1 && Turns.All(t => t.Speaker is { } speaker && speaker == Turns[0].Speaker);
 
     /// <summary>
     /// The exchanges that the editor chose. Otherwise: questions with their answers, then those who changed position,
@@ -29,13 +30,16 @@ public sealed record HomeExchange(IReadOnlyList<HomeTurn> Turns)
     {
         IReadOnlyList<Quote>[] chosen =
         [
-            .. graph.Settings.Home.Exchanges.Select(e => graph.FindAll(e).OfType<Quote>().ToArray()).Where(e => e.Length > 0),
+            .. graph.Settings.Home.Exchanges.Select(e => graph.FindAll(e).OfType<Quote>().ToArray())
+                .Where(e => e.Length > 0),
         ];
         return [.. (chosen.Length > 0 ? chosen : Choose(graph)).Select(quotes => Of(graph, quotes))];
     }
 
     private static HomeExchange Of(SiteGraph graph, IReadOnlyList<Quote> quotes) =>
-        new([.. quotes.Select((q, i) => HomeTurn.Of(graph, q, i == 0 ? null : quotes[i - 1]))]);
+        new(
+            [.. quotes.Select((q, i) => HomeTurn.Of(graph, q, i == 0 ? null : quotes[i - 1]))],
+            quotes.Sum(q => graph.WordsOf(q).Length) <= ShortWords);
 
     private static IEnumerable<IReadOnlyList<Quote>> Choose(SiteGraph graph)
     {

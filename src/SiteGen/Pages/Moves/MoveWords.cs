@@ -3,8 +3,8 @@ using System.Text;
 namespace SiteGen.Pages.Moves;
 
 /// <summary>
-/// Chooses the few words of a quotation that stand beside its mark: the beginning, or the main clause after a short
-/// reason. Words are never changed, and an ellipsis shows where they were cut.
+/// Chooses the few words of a quotation that stand beside its mark, unless its editor chose them: the beginning, or the
+/// main clause after a short reason. Words are never changed, and an ellipsis shows where they were cut.
 /// </summary>
 internal static class MoveWords
 {
@@ -18,10 +18,11 @@ internal static class MoveWords
     /// <summary>Words that no label should end with, or begin with after a reason.</summary>
     private static readonly string[] Links =
     [
-        "&", "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "could", "for", "from", "has", "have", "if",
-        "in", "into", "is", "it", "it's", "it’s", "its", "may", "my", "no", "nor", "not", "of", "on", "or", "our", "should",
-        "so", "than", "that", "the", "their", "then", "these", "this", "those", "to", "unless", "was", "we", "were", "when",
-        "which", "while", "who", "will", "with", "would", "your",
+        "&", "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "could", "for", "from",
+        "has", "have", "if", "in", "into", "is", "it", "it's", "it’s", "its", "may", "my", "no", "nor", "not",
+        "of", "on", "or", "our", "should", "so", "than", "that", "the", "their", "then", "these", "this",
+        "those", "to", "unless", "was", "we", "were", "when", "which", "while", "who", "will", "with", "would",
+        "your",
     ];
 
     private static readonly string[] Conjunctions = ["and", "but", "if", "nor", "or", "so", "then", "unless", "when"];
@@ -57,8 +58,20 @@ internal static class MoveWords
         }
 
         var label = string.Join(' ', words.AsSpan(start, count)!);
-        return (start > 0 ? "…" : "") + (isWhole ? Cut(label) : Cut(label.TrimEnd(',', ';', ':', '-', '–', '—')) + "…")
-            .Replace("……", "…", StringComparison.Ordinal);
+        var cut = isWhole ? Cut(label) : Cut(label.TrimEnd(',', ';', ':', '-', '–', '—')) + "…";
+        return (start > 0 ? "…" : "") + cut.Replace("……", "…", StringComparison.Ordinal);
+    }
+
+    /// <summary>Returns the words that the editor chose, with an ellipsis where they were cut.</summary>
+    /// <param name="text">The words of a quotation.</param>
+    /// <param name="chosen">Some of them.</param>
+    public static string Of(string text, string chosen)
+    {
+        char[] marks = ['.', ',', ';', ':', '!', '?', '…', '-', '–', '—', ' ', '\n'];
+        var isStart = text.AsSpan().TrimStart().StartsWith(chosen, StringComparison.Ordinal);
+        var isEnd = text.TrimEnd(marks).EndsWith(chosen.TrimEnd(marks), StringComparison.Ordinal)
+            || chosen[^1] is '.' or '!' or '?' or '…';
+        return (isStart ? "" : "…") + chosen + (isEnd ? "" : "…");
     }
 
     /// <summary>The index of the first word after a reason; 0 if there is none.</summary>

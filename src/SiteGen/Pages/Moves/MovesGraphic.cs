@@ -37,7 +37,8 @@ internal sealed class MovesGraphic
     /// <summary>The drawn speakers; only the one whose line is lit, if there is one.</summary>
     public IReadOnlyList<MovesLine> Lines => field ??=
     [
-        .. Drawing.Speakers.Select(s => LineOf(s, Speakers[s.Index])).Where(l => Lit is null || l.Speaker.Entity == Lit),
+        .. Drawing.Speakers.Select(s => LineOf(s, Speakers[s.Index]))
+            .Where(l => Lit is null || l.Speaker.Entity == Lit),
     ];
 
     /// <summary>The stances for which the drawing has no room, gathered; none beside a line that is lit.</summary>
@@ -66,7 +67,10 @@ internal sealed class MovesGraphic
     public MovesDrawing Draw(MovesFrame frame) => MovesDrawing.Of(Moves.ContentOf(Speakers), frame)!;
 
     private static MovesLine LineOf(DrawnSpeaker drawn, MovingSpeaker speaker) =>
-        new(drawn, speaker, [.. drawn.Points.Select(p => new MovesMark(p, [.. p.Stances.Select(i => speaker.Dated[i])]))]);
+        new(drawn, speaker, [.. drawn.Points.Select(p => MarkOf(p, speaker))]);
+
+    private static MovesMark MarkOf(MovesPoint drawn, MovingSpeaker speaker) =>
+        new(drawn, [.. drawn.Stances.Select(i => speaker.Dated[i])]);
 }
 
 /// <summary>A speaker in a drawing.</summary>

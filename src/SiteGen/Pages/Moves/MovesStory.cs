@@ -37,7 +37,8 @@ internal sealed record MovesStory(IReadOnlyList<StoryEntry> Entries, IReadOnlyLi
         MovingSpeaker[] threads =
             [.. told.Where(s => s.HasMoved || (graphic.Lit is not null && s.Dated.Count > 1)).Take(MostThreads)];
         // Those who moved are told first, so that they are never left out.
-        var chosen = told.OrderByDescending(s => threads.Contains(s)).SelectMany(s => s.Dated.Select(d => (Speaker: s, Taken: d)))
+        var chosen = told.OrderByDescending(s => threads.Contains(s))
+            .SelectMany(s => s.Dated.Select(d => (Speaker: s, Taken: d)))
             .DistinctBy(t => (t.Speaker, t.Taken.Stance, t.Taken.Quote.Date)).ToArray();
         var entries = chosen.Take(MostEntries).OrderBy(t => t.Taken.Quote, Chronology.Quotes).ToArray();
         var paths = threads.Select((thread, i) => ThreadOf(thread, i)).ToArray();

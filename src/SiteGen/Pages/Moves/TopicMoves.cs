@@ -54,7 +54,9 @@ internal sealed class TopicMoves
         return speakers.Length == 0 ? null : new(graph, colors, topic, speakers);
     }
 
-    /// <summary>The drawing with the line of one speaker lit among the most telling others; null if they have none.</summary>
+    /// <summary>
+    /// The drawing with the line of one speaker lit among the most telling others; null if they have none.
+    /// </summary>
     public MovesGraphic? GraphicOf(Entity speaker)
     {
         const int Others = 12;
@@ -73,7 +75,13 @@ internal sealed class TopicMoves
 
     private int LevelOf(StanceTaken taken) => Topic.Stances.Index().First(s => s.Item == taken.Stance).Index;
 
-    private string WordsOf(StanceTaken taken) => MoveWords.Of(_graph.WordsOf(taken.Quote));
+    private string WordsOf(StanceTaken taken)
+    {
+        var words = _graph.WordsOf(taken.Quote);
+        var chosen = taken.Quote.Stances
+            .FirstOrDefault(s => s.Words is not null && s.Stance == taken.Stance.Id && _graph.Find(s.Topic) == Topic);
+        return chosen?.Words is { } few ? MoveWords.Of(words, few) : MoveWords.Of(words);
+    }
 }
 
 /// <summary>A speaker with dated stances on a topic.</summary>

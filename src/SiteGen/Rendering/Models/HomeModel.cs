@@ -13,7 +13,7 @@ internal static class HomeModel
 
     public static Accessor Exchange { get; } = new Accessor<HomeExchange>("an exchange of the home page")
         .Add("turns", e => e.Turns)
-        .Add("is_one_voice", e => e.IsOneVoice);
+        .Add("is_short", e => e.IsShort);
 
     public static Accessor Turn { get; } = new Accessor<HomeTurn>("a turn")
         .Add("quote", t => t.Quote)

@@ -120,7 +120,8 @@ internal static class MovesModel
             2 => " and another quotation",
             var count => $" and {count - 1} more quotations",
         };
-        return $"{taken.Name}, {DateText.Long(taken.Quote.Date!)}: {taken.Stance.Label}. {graph.TitleOf(taken.Quote)}{more}";
+        var day = DateText.Long(taken.Quote.Date!);
+        return $"{taken.Name}, {day}: {taken.Stance.Label}. {graph.TitleOf(taken.Quote)}{more}";
     }
 
     /// <summary>"Publish the weights, 12 quotations: Ann Lee, Bob Roe and 10 others".</summary>

@@ -10,7 +10,8 @@ public class MoveWordsTests
     [InlineData("We were wrong. Flat out, we were wrong.", "We were wrong.")]
     [InlineData("OpenAI should be more open imo", "OpenAI should be more open imo")]
     [InlineData("Our long term vision is to build general intelligence", "Our long term vision…")]
-    [InlineData("Given the risks, this report contains no further details about it", "…this report contains no further details…")]
+    [InlineData(
+        "Given the risks, this report contains no further details about it", "…this report contains no further details…")]
     [InlineData("Because of this, and only this, we publish what we have here", "Because of this, and only this…")]
     [InlineData("If it is dangerous, then we will not publish the weights", "If it is dangerous…")]
     [InlineData("Openness:\nwhat  a word it is for them", "Openness: what a word…")]
@@ -18,10 +19,18 @@ public class MoveWordsTests
     public void Words_are_the_beginning_or_the_main_clause_after_a_reason(string text, string words) =>
         Assert.Equal(words, MoveWords.Of(text));
 
+    [Theory]
+    [InlineData("It is risky: be careful about what we open.", "careful about what we", "…careful about what we…")]
+    [InlineData("It is risky: be careful about what we open.", "careful about what we open", "…careful about what we open")]
+    [InlineData("We were wrong. Flat out.", "We were wrong.", "We were wrong.")]
+    [InlineData("Publish it, and soon.", "Publish it", "Publish it…")]
+    public void The_editors_choice_has_an_ellipsis_where_it_was_cut(string text, string chosen, string words) =>
+        Assert.Equal(words, MoveWords.Of(text, chosen));
+
     [Fact]
     public void Nothing_but_the_ellipsis_is_added()
     {
-        const string Text = "Since they asked, we said that every model, whatever it can do, should be published at once";
+        const string Text = "Since they asked, we said that every model, whatever it can do, should be published";
         var words = MoveWords.Of(Text);
         Assert.Contains(words.Trim('…'), Text, StringComparison.Ordinal);
     }

@@ -24,7 +24,8 @@ public class MovesGraphicTests
 
         Assert.Equal(
             [
-                ("../../quotes/early/", "Elon Musk, 1 May 2019: Open. “Everything should be open to everybody, always.”"),
+                ("../../quotes/early/",
+                    "Elon Musk, 1 May 2019: Open. “Everything should be open to everybody, always.”"),
                 ("../../quotes/late/", "Elon Musk, 17 February 2023: Closed. “Not any more.”"),
                 ("../../quotes/other/", "OpenAI, 2021: Half open. “Some of it.”"),
             ],
@@ -40,11 +41,28 @@ public class MovesGraphicTests
 
         Assert.Single(drawing.QuerySelectorAll("path.line.moved.speaker-1"));
         Assert.Equal(
-            ["“Everything should be open…”", "“Not any more.”"],
+            ["“Everything should be open to everybody…”", "“Not any more.”"],
             drawing.QuerySelectorAll(".words").Select(w => w.TextContent));
         Assert.Equal(["Elon Musk", "OpenAI"], drawing.QuerySelectorAll("a.name text").Select(t => t.TextContent));
         Assert.Equal("../../people/elon-musk/", drawing.QuerySelector("a.name")!.GetAttribute("href"));
-        Assert.Equal(["Open", "Half open", "Closed"], drawing.QuerySelectorAll(".level-label").Select(l => l.TextContent));
+        Assert.Equal(
+            ["Open", "Half open", "Closed"], drawing.QuerySelectorAll(".level-label").Select(l => l.TextContent));
+    }
+
+    [Fact]
+    public void The_editor_chooses_the_words_which_must_be_those_of_the_quotation()
+    {
+        const string Said = "Everything should be open to everybody.";
+        (string Path, string Text)[] files =
+        [
+            Quote("early", "elon-musk", "2019", "open, words: be open to everybody", Said),
+            Moved[1],
+        ];
+        Assert.Equal(
+            "“…be open to everybody”", Page(Topic, files).QuerySelector(".moves-drawing .words")!.TextContent);
+        files[0] = Quote("early", "elon-musk", "2019", "open, words: be closed", Said);
+        using var wrong = Site(files);
+        Assert.Equal("SG0501 be closed", Assert.Single(wrong.Problems().Select(Cast.Complaint)));
     }
 
     [Fact]
@@ -81,7 +99,8 @@ public class MovesGraphicTests
     [Fact]
     public void A_person_has_the_graphic_with_their_line_lit_and_nothing_to_read_of_the_others()
     {
-        using var site = Site([.. Moved, ("templates/person.html", "{{ include 'partials/moves' moves: person.moves }}")]);
+        using var site = Site(
+            [.. Moved, ("templates/person.html", "{{ include 'partials/moves' moves: person.moves }}")]);
         var pages = site.Publish();
         var page = Cast.Parse(pages["people/elon-musk/index.html"]);
 
@@ -141,7 +160,7 @@ public class MovesGraphicTests
 
         Assert.EndsWith("/stances/#topic-openness", crowd.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Contains("quotations: Speaker", crowd.QuerySelector("title")!.TextContent, StringComparison.Ordinal);
-        Assert.InRange(page.QuerySelectorAll(".moves-drawing a.mark").Length, 20, 150);
+        Assert.InRange(page.QuerySelectorAll(".moves-drawing a.mark").Length, 10, 150);
     }
 
     private static IDocument Page(string path, params (string Path, string Text)[] quotes)
@@ -167,7 +186,8 @@ public class MovesGraphicTests
         .. files,
     ]);
 
-    private static (string Path, string Text) Quote(string id, string speaker, string? date, string stance, string words) =>
+    private static (string Path, string Text) Quote(
+        string id, string speaker, string? date, string stance, string words) =>
         ($"content/quotes/{id}.md",
             $"---\nspeaker: {speaker}\nsource: book\n{(date is null ? "" : $"date: {date}\n")}"
             + $"stances: [{{topic: openness, stance: {stance}}}]\n---\n{words}\n");

@@ -12,7 +12,9 @@ public class SpeakerColorTests
     /// <summary>The least contrast of a mark with its background (WCAG 2.2, criterion 1.4.11).</summary>
     private const double OfMarks = 3;
 
-    /// <summary>The least distance of two colors in OKLab. Black and white are 1 apart, shades of one color 0.02.</summary>
+    /// <summary>
+    /// The least distance of two colors in OKLab, in which black and white are 1 apart and shades of one color 0.02.
+    /// </summary>
     private const double Apart = 0.09;
 
     /// <summary>
