@@ -77,7 +77,9 @@ public sealed record TimelineList
         };
     }
 
-    /// <summary>The quotations that lead each year; its first entries where it has neither these nor major events.</summary>
+    /// <summary>
+    /// The quotations that lead each year; its first entries where it has neither these nor major events.
+    /// </summary>
     private static HashSet<Entity> LeadingOf(IReadOnlyList<TimelineEntry> entries, SiteGraph graph)
     {
         var leading = new HashSet<Entity>();

@@ -9,6 +9,8 @@ namespace SiteGen.Rendering.Models;
 /// <summary>The drawings of timelines.</summary>
 internal static class OverviewModel
 {
+    private const int MostDaysOfMonth = 31;
+
     public static Accessor Overview { get; } = new Accessor<TimelineOverview>("an overview")
         .Add("events", o => o.Timeline.Events)
         .Add("quotes", o => o.Timeline.Quotes)
@@ -23,10 +25,12 @@ internal static class OverviewModel
         .Add("has_bars", o => Marks(o).Any(m => m.Drawn.Form == MarkType.Bar))
         .Add("has_hatching", o => Marks(o).Any(m => m.Drawn.Hatching.Length > 0)
             || o.Drawings.Any(d => d.Drawing.Lanes.Any(l => l.Spans.Any(s => s.Hatching.Length > 0))))
-        .Add("has_rings", o => Marks(o).Any(m => m.Drawn.Points.Any(p => p is { Shape: MarkShape.Round, IsUnsure: true })))
+        .Add("has_rings", o => Marks(o).Any(
+            m => m.Drawn.Points.Any(p => p is { Shape: MarkShape.Round, IsUnsure: true })))
         .Add("has_replies", o => o.Drawings.Any(d => d.Drawing.Arcs.Count > 0))
         .Add("has_breaks", o => o.Drawings.Any(d => d.Drawing.Ticks.Any(t => t.IsBreak)))
         .Add("is_uneven", o => o.Drawings.Any(d => d.Drawing.IsUneven))
+        .Add("is_by_month", o => o.Drawings.Any(d => d.Drawing.Ticks.All(t => t.Period.Days <= MostDaysOfMonth)))
         .Add("left_out", o => o.LeftOut);
 
     public static Accessor Drawing { get; } = new Accessor<OverviewDrawing>("a drawing")
