@@ -87,7 +87,7 @@ public class MovesTests(SampleSite sample)
         Assert.Equal(1, await opened.Page.Locator(".mark-note:not([hidden])").CountAsync());
         Assert.Equal(address, opened.Page.Url);
         await opened.Page.EvaluateAsync(Tap);
-        await opened.Page.WaitForURLAsync(url => url.Contains("/quotes/", StringComparison.Ordinal));
+        await opened.ArriveAtAsync("/quotes/");
     }
 
     private static Task<string> FocusedAsync(IPage page) =>

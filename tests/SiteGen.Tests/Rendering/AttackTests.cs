@@ -20,12 +20,12 @@ public sealed class AttackTests
     [Fact]
     public void Every_field_that_can_hold_text_is_attacked()
     {
-        // Names of something that must exist, the address of the site, which is that of its pages, and what is not
-        // read.
+        // Names of something that must exist, the address of the site, which is that of its pages, part of the words,
+        // and what is not read.
         string[] others =
         [
             "common:image.src", "common:image.focus", "common:template", "common:tags", "common:cssclasses",
-            "quote:stances[].stance", "site:base_url", "site:social.image", "site:theme.logo",
+            "quote:stances[].stance", "quote:stances[].words", "site:base_url", "site:social.image", "site:theme.logo",
             "site:theme.favicon", "site:theme.styles",
         ];
         var missed = AttackSite.Fields.Where(f => !f.IsAttacked && !AttackSite.IsClosed(f.Field)).Select(f => f.Path);

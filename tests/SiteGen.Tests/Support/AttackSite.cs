@@ -148,6 +148,8 @@ internal static class AttackSite
     private static string? ValueOf(Field field, string attack) => field.Name switch
     {
         "draft" or "redirect_from" or "in_reply_to" or "template" => null,
+        // Must be part of the words of the quotation, which are attacked.
+        "words" => null,
         // Names a stance of a topic, whose id is checked.
         "stance" => field.Example,
         "speaker" => $"[{field.Example}, {{name: {Quote(attack)}, role: {Quote(attack)}}}]",
