@@ -96,9 +96,10 @@ public static class Axis
         var labels = new Dictionary<TimeSegment, (string Text, double End)>();
         foreach (var segment in scale.Segments.Where(s => !s.IsBreak).OrderBy(s => s.IsEmpty).ThenBy(s => s.Left))
         {
-            var text = LabelOf(segment);
-            var end = segment.Left + TextWidth.Of(text, FontSize) + LabelGap;
+            var text = LabelOf(segment.Period);
+            var end = segment.Left + LabelWidth(segment.Period);
             if (end <= scale.Right + (Mark.Target / 2)
+                && !scale.Segments.Any(s => s.IsBreak && s.Left >= segment.Left && s.Left < end)
                 && labels.All(l => end <= l.Key.Left || segment.Left >= l.Value.End))
             {
                 labels.Add(segment, (text, end));
@@ -113,13 +114,16 @@ public static class Axis
                 return new AxisTick(s.Period, s.Left, Length.Round(Math.Max(s.Right, end) - s.Left), text, s.IsBreak);
             }),
         ];
+    }
 
-        static string LabelOf(TimeSegment segment)
-        {
-            var date = ProlepticDays.DateOf(segment.Period.FirstDay);
-            return segment.Period.Days > 31 || date.Month == 1 ? YearText.Of(date.Year)
-                : CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames[date.Month - 1];
-        }
+    /// <summary>The width of the label of years or a month on an uneven scale, with the room around it.</summary>
+    internal static double LabelWidth(TimePeriod period) => TextWidth.Of(LabelOf(period), FontSize) + LabelGap;
+
+    private static string LabelOf(TimePeriod period)
+    {
+        var date = ProlepticDays.DateOf(period.FirstDay);
+        return period.Days > 31 || date.Month == 1 ? YearText.Of(date.Year)
+            : CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames[date.Month - 1];
     }
 
     private static AxisTick[] Months(TimeScale scale)

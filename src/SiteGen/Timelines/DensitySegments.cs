@@ -8,7 +8,9 @@ namespace SiteGen.Timelines;
 /// </summary>
 internal static class DensitySegments
 {
-    /// <summary>The least width of a year in which something happened (its label fits), and of an empty one.</summary>
+    /// <summary>
+    /// The least width of a year in which something happened, whose label also has to fit, and of an empty one.
+    /// </summary>
     private const double BusyWidth = 40, EmptyWidth = 16;
 
     /// <summary>Years with less than this on average are drawn several together.</summary>
@@ -173,7 +175,7 @@ internal static class DensitySegments
 
     private static double LeastWidth(Unit unit) =>
         unit.IsBreak ? BreakWidth + (BreakGrowth * Math.Log10(unit.Period.Days / 365.0))
-        : unit.Weight > 0 ? BusyWidth
+        : unit.Weight > 0 ? Math.Max(BusyWidth, Axis.LabelWidth(unit.Period))
         : EmptyWidth;
 
     /// <summary>Years or months that are drawn with one width.</summary>

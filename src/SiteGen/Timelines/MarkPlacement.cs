@@ -12,8 +12,8 @@ internal sealed class MarkPlacement
     /// <summary>The maximum number of tracks for marks that are wider than a target.</summary>
     private const int MaxWideTracks = 3;
 
-    /// <summary>The minimum width of a bar, so that it is visible.</summary>
-    private const double MinBarWidth = 6;
+    /// <summary>The minimum width of a bar: what is narrower than a dot is a dot or a tick.</summary>
+    private const double MinBarWidth = 9;
 
     private readonly TimeScale _scale;
     private readonly IReadOnlyList<EdtfDate> _dates;
@@ -63,10 +63,11 @@ internal sealed class MarkPlacement
         var days = _scale.Period.Of(date)
             ?? throw new ArgumentException($"'{date}' is not in the period that is drawn");
         var (from, to) = _scale.Of(days);
-        var isPoint = date.Point is { Precision: DatePrecision.Day };
-        var width = isPoint ? 0 : Math.Max(MinBarWidth, Length.Round(to - from));
+        var isPoint = date.Point is { Precision: DatePrecision.Day } || to - from < MinBarWidth;
+        var width = isPoint ? 0 : Length.Round(to - from);
         var middle = Length.Round((from + to) / 2);
         var isUnsure = date.Choices.Count > 0 || Hatching.IsNeeded(date.Start);
+        var isEndUnsure = date.Choices.Count > 0 || Hatching.IsNeeded(date.End);
         return new()
         {
             Form = isPoint ? MarkType.Point : MarkType.Bar,
@@ -77,9 +78,9 @@ internal sealed class MarkPlacement
             BodyWidth = width,
             Left = Length.Round(middle - (Math.Max(width, Mark.Target) / 2)),
             Width = Math.Max(width, Mark.Target),
-            Points = isPoint ? [new(middle, item.Shape, isUnsure)] : [],
+            Points = isPoint ? [new(middle, item.Shape, isUnsure || isEndUnsure)] : [],
             IsHatchedLeft = isUnsure,
-            IsHatchedRight = date.Choices.Count > 0 || Hatching.IsNeeded(date.End),
+            IsHatchedRight = isEndUnsure,
         };
     }
 
@@ -192,7 +193,7 @@ internal sealed class MarkPlacement
         // What is less than a pixel apart cannot be told apart.
         Points =
         [
-            .. members.SelectMany(m => m.Points.DefaultIfEmpty(new(m.X, m.Shape, true)))
+            .. members.SelectMany(m => m.Points.DefaultIfEmpty(new(m.X, m.Shape, m.IsHatchedLeft)))
                 .DistinctBy(p => (Math.Round(p.X), p.Shape, p.IsUnsure)),
         ],
     };

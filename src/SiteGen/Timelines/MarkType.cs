@@ -3,7 +3,7 @@ namespace SiteGen.Timelines;
 /// <summary>The type of a mark, by the number of its entries and their duration.</summary>
 public enum MarkType
 {
-    /// <summary>One entry on a day.</summary>
+    /// <summary>One entry on a day, or on days that are drawn no wider than a dot.</summary>
     Point,
 
     /// <summary>One entry on several days: an interval, a month or a year.</summary>

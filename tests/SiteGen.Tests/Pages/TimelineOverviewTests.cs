@@ -165,6 +165,64 @@ public class TimelineOverviewTests
     }
 
     [Fact]
+    public void The_key_explains_only_what_is_drawn()
+    {
+        Assert.Equal(
+            ["quotation", "event"],
+            Key(ContentFile.Quote("q", "ann", "date: 2018-02-20"), ContentFile.Event("e", "2018-06-01")));
+        Assert.Equal(
+            [
+                "quotation", "quotation, date uncertain", "turning point", "approximate date", "reply",
+                "Years with more entries are wider.", "years without entries, left out",
+            ],
+            Key(
+                ContentFile.Quote("q", "ann", "date: 1912-02-20"),
+                ContentFile.Quote("r", "bob", "date: 2018-03-20?\nin_reply_to: q"),
+                ContentFile.Quote("s", "bob", "date: 2017/2018"),
+                ContentFile.Event("e", "2019-01-01", "importance: major")));
+
+        static IEnumerable<string> Key(params (string Path, string Text)[] files)
+        {
+            using var site = new TestSite([.. Everybody, .. files]);
+            return [.. Cast.Parse(site.Publish()["timeline/index.html"]).QuerySelectorAll(".overview .key")
+                .Select(k => k.TextContent.Trim()).Where(k => !k.StartsWith("Months", StringComparison.Ordinal))];
+        }
+    }
+
+    [Fact]
+    public void Every_decisive_event_has_its_title_and_the_others_have_none()
+    {
+        using var site = new TestSite(
+        [
+            .. Everybody,
+            .. Enumerable.Range(0, 20).Select(i => ContentFile.Event(
+                $"e{i}", $"2018-03-{i + 1:00}", i % 2 == 0 ? "importance: major" : "")),
+        ]);
+        var drawings = Cast.Parse(site.Publish()["timeline/2018/index.html"]).QuerySelectorAll(".drawing");
+        Assert.All(drawings, d => Assert.Equal(
+            Enumerable.Range(0, 10).Select(i => $"E{i * 2}").Order(StringComparer.Ordinal),
+            d.QuerySelectorAll(".mark .label").Select(l => l.TextContent).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void A_year_folds_what_is_neither_decisive_nor_cited_most_and_counts_it()
+    {
+        using var site = new TestSite(
+        [
+            .. Everybody,
+            ContentFile.Event("decisive", "2018-01-01", "importance: major"),
+            ContentFile.Event("minor", "2018-01-02"),
+            .. Enumerable.Range(1, 6).Select(i => ContentFile.Quote($"q{i}", "ann", $"date: 2018-02-0{i}")),
+            ContentFile.Quote("answer", "bob", "date: 2019-02-20\nin_reply_to: q6"),
+        ]);
+        var page = Cast.Parse(site.Publish()["timeline/index.html"]);
+        Assert.Equal(
+            ["t-event-minor", "t-quote-q4", "t-quote-q5"],
+            page.QuerySelectorAll(".folded").Select(e => e.Id));
+        Assert.Equal(["3 more in 2018"], page.QuerySelectorAll(".unfold").Select(p => p.TextContent));
+    }
+
+    [Fact]
     public void One_entry_needs_no_drawing()
     {
         using var site = new TestSite(

@@ -88,6 +88,17 @@ public class DrawingTests
     }
 
     [Fact]
+    public void A_date_that_is_drawn_no_wider_than_a_dot_is_a_dot()
+    {
+        Assert.Equal(
+            [(MarkType.Point, false), (MarkType.Point, true), (MarkType.Bar, false)],
+            Place("2021-02-01/2021-02-08", "2021-05-01/2021-05-08?", "2021-08-01/2021-08-10")
+                .Select(m => (m.Form, m.Points.Any(p => p.IsUnsure))));
+        // In a group a month is a dot too, and not an uncertain one.
+        Assert.All(Assert.Single(Place("2021-06-01", "2021-06-02/2021-06-12")).Points, p => Assert.False(p.IsUnsure));
+    }
+
+    [Fact]
     public void A_hundred_entries_of_a_day_are_one_dot() => Assert.Single(
         Assert.Single(Place([.. Enumerable.Repeat("2021-05-05", 100)])).Points);
 
@@ -192,6 +203,15 @@ public class DrawingTests
         Assert.Equal(
             ["1866", "break", .. Enumerable.Range(1912, 8).Select(y => $"{y}"), ""],
             Axis.Ticks(scale, AxisUnit.Year).Select(t => t.IsBreak ? "break" : t.Label));
+    }
+
+    [Fact]
+    public void The_label_of_a_year_of_long_ago_fits_before_the_break()
+    {
+        EdtfDate[] dates = [Date("Y-30000"), .. Enumerable.Range(1912, 8).Select(y => Date($"{y}"))];
+        var ticks = Axis.Ticks(TimeScale.ByDensity(TimePeriod.Years(-30000, 1919), dates, 0, 700), AxisUnit.Year);
+        Assert.Equal(("30,001 BC", true, "1912"), (ticks[0].Label, ticks[1].IsBreak, ticks[2].Label));
+        Assert.True(ticks[0].X + ticks[0].Width <= ticks[1].X);
     }
 
     [Fact]
