@@ -62,7 +62,8 @@ public class RecordTests
         using var site = new TestSite(Files);
         var links = Cast.Parse(site.Publish()[$"{path}/index.html"]).QuerySelectorAll("#entries a")
             .Select(a => a.GetAttribute("href")!)
-            .Where(a => a.Contains("/quotes/", StringComparison.Ordinal) || a.Contains("/events/", StringComparison.Ordinal));
+            .Where(a => a.StartsWith("../../quotes/", StringComparison.Ordinal)
+                || a.StartsWith("../../events/", StringComparison.Ordinal));
 
         Assert.All(links.CountBy(l => l), l => Assert.Equal(1, l.Value));
     }
