@@ -1,5 +1,5 @@
-// The drawing of who moved: one tab stop, arrow keys along time (left, right) and along one speaker (up, down), and the
-// words beside a mark that is hovered, has the focus, or is tapped once. Without this script every mark is a link.
+// The drawing of who moved: one tab stop, arrows along time (left, right) and along one speaker (up, down), and a note
+// beside a mark that is hovered, focused, or tapped once. Without this script every mark is a link.
 
 for (const figure of document.querySelectorAll('[data-moves]')) explore(figure);
 
@@ -10,7 +10,6 @@ function explore(figure) {
   const note = figure.appendChild(document.createElement('div'));
   note.className = 'mark-note';
   note.hidden = true;
-  // Screen readers read the name of the link.
   note.setAttribute('aria-hidden', 'true');
   let current = marks[0];
   let shown = null;
@@ -19,7 +18,6 @@ function explore(figure) {
   for (const link of drawing.querySelectorAll('a')) {
     const title = link.querySelector('title');
     link.setAttribute('aria-label', title.textContent);
-    // The tooltip of the browser would repeat the note.
     title.remove();
     link.setAttribute('tabindex', '-1');
   }
@@ -31,29 +29,29 @@ function explore(figure) {
     note.textContent = mark.getAttribute('aria-label');
     note.hidden = false;
     const around = figure.getBoundingClientRect();
-    const box = (mark.querySelector('.shape') ?? mark).getBoundingClientRect();
-    const x = box.left + box.width / 2 - around.left - note.offsetWidth / 2;
+    const box = mark.querySelector('.shape').getBoundingClientRect();
+    const x = box.left + (box.width - note.offsetWidth) / 2 - around.left;
     note.style.insetInlineStart = `${Math.max(0, Math.min(x, around.width - note.offsetWidth))}px`;
-    const above = box.top - around.top - note.offsetHeight - 8;
-    note.style.insetBlockStart = `${above + around.top > 0 ? above : box.bottom - around.top + 8}px`;
+    const above = box.top - note.offsetHeight - 8;
+    note.style.insetBlockStart = `${(above > 0 ? above : box.bottom + 8) - around.top}px`;
   };
   const hide = () => { note.hidden = true; shown = null; };
   const leave = () => { leaving = setTimeout(hide, 150); };
 
   for (const mark of marks) {
-    mark.addEventListener('pointerenter', event => { if (event.pointerType === 'mouse') show(mark); });
-    mark.addEventListener('pointerleave', event => { if (event.pointerType === 'mouse') leave(); });
-    mark.addEventListener('focus', () => { if (mark.matches(':focus-visible')) show(mark); });
-    mark.addEventListener('blur', leave);
+    mark.onpointerenter = event => event.pointerType === 'mouse' && show(mark);
+    mark.onpointerleave = event => event.pointerType === 'mouse' && leave();
+    mark.onfocus = () => mark.matches(':focus-visible') && show(mark);
+    mark.onblur = leave;
     // On touch screens the first tap shows the words, and the second follows the link.
-    mark.addEventListener('click', event => {
+    mark.onclick = event => {
       if (event.pointerType !== 'touch' || shown === mark) return;
       event.preventDefault();
       show(mark);
-    });
+    };
   }
-  note.addEventListener('pointerenter', () => clearTimeout(leaving));
-  note.addEventListener('pointerleave', leave);
+  note.onpointerenter = () => clearTimeout(leaving);
+  note.onpointerleave = leave;
   document.addEventListener('keydown', event => { if (event.key === 'Escape') hide(); });
   drawing.addEventListener('keydown', event => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !marks.includes(document.activeElement)) return;
