@@ -15,7 +15,8 @@ internal static class Axe
     private const string Run = """
         async values => {
           const rules = values.length > 0 ? values : axe.getRules().map(rule => rule.ruleId);
-          const result = await axe.run(document, { runOnly: { type: 'rule', values: rules }, resultTypes: ['violations'] });
+          const runOnly = { type: 'rule', values: rules };
+          const result = await axe.run(document, { runOnly, resultTypes: ['violations'] });
           if (!result.passes.some(p => p.id === 'color-contrast') && !result.violations.length) {
             throw new Error('axe looked at nothing');
           }

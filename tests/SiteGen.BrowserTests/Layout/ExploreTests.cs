@@ -63,12 +63,14 @@ public class ExploreTests(SampleSite sample)
     {
         await using var opened = await sample.OpenKindAsync("person", new() { Width = width });
         var page = opened.Page;
-        await page.EvaluateAsync("percent => { document.documentElement.style.fontSize = `${percent}%`; }", textPercent);
+        await page.EvaluateAsync(
+            "percent => { document.documentElement.style.fontSize = `${percent}%`; }", textPercent);
         var rows = await page.EvaluateAsync<int>(
             """
             () => {
               const parts = [...document.querySelectorAll('.site-title, .explore summary, .search-link, .theme')];
-              const middles = parts.map(p => p.getBoundingClientRect()).map(r => r.top + r.height / 2).sort((a, b) => a - b);
+              const middles = parts.map(p => p.getBoundingClientRect())
+                .map(r => r.top + r.height / 2).sort((a, b) => a - b);
               return middles.filter((m, i) => i === 0 || m - middles[i - 1] > 12).length;
             }
             """);

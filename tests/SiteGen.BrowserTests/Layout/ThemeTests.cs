@@ -16,7 +16,7 @@ public class ThemeTests(SampleSite sample)
         await using var opened = await sample.OpenKindAsync("home", new() { IsDark = isDark });
         var page = opened.Page;
         var system = await page.EvaluateAsync<string>(Background);
-        await page.GetByRole(AriaRole.Button, new() { Name = isDark ? "Switch to light mode" : "Switch to dark mode" }).ClickAsync();
+        await Switch(page, isDark).ClickAsync();
         var chosen = await page.EvaluateAsync<string>(Background);
         Assert.NotEqual(system, chosen);
 
@@ -27,7 +27,7 @@ public class ThemeTests(SampleSite sample)
         await page.UnrouteAllAsync();
 
         await page.ReloadAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = isDark ? "Switch to dark mode" : "Switch to light mode" }).ClickAsync();
+        await Switch(page, !isDark).ClickAsync();
         Assert.Equal(system, await page.EvaluateAsync<string>(Background));
         Assert.Equal(0, await page.EvaluateAsync<int>("() => localStorage.length"));
     }
@@ -38,4 +38,7 @@ public class ThemeTests(SampleSite sample)
         await using var opened = await sample.OpenKindAsync("home", new() { HasScripts = false });
         Assert.False(await opened.Page.Locator(".theme").IsVisibleAsync());
     }
+
+    private static ILocator Switch(IPage page, bool isDark) =>
+        page.GetByRole(AriaRole.Button, new() { Name = $"Switch to {(isDark ? "light" : "dark")} mode" });
 }

@@ -67,7 +67,7 @@ public class SearchTests(SampleSite sample)
         Assert.NotEqual(0, await page.Locator("#found-quote ~ ol p.meta").CountAsync());
     }
 
-    /// <summary>The organization, of which many texts speak; the person, by a surname; and words that were said.</summary>
+    /// <summary>A person, by the surname or the whole name, and words that were said.</summary>
     [Theory]
     [InlineData("lindqvist", "/people/vera-lindqvist/")]
     [InlineData("omar haddad", "/people/omar-haddad/")]

@@ -46,7 +46,7 @@ internal static class SettingsFields
     private static readonly Field<SiteContact> Contact = new(
         "contact", FieldTypes.Contact, "where readers report errors and reply", Example: "corrections@example.org");
     private static readonly Field<string> License = new(
-        "license", FieldTypes.Text, "the license of the site's own text; a link is [label](address)",
+        "license", FieldTypes.Text, "the license of the site's own text, with links as in Markdown",
         Example: "CC BY 4.0");
 
     private static readonly Field<string> NavigationLabel =

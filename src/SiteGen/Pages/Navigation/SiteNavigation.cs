@@ -46,7 +46,9 @@ internal sealed class SiteNavigation
     /// <summary>The site path an entry leads to; null if it leads elsewhere.</summary>
     public static string? PlaceOf(NavigationItem item) => item.To.StartsWith('/') ? SitePath.Encode(item.To) : null;
 
-    /// <summary>The place of the one entry that a page belongs to: its own, or the nearest above it; null for none.</summary>
+    /// <summary>
+    /// The place of the one entry that a page belongs to: its own, or the nearest above it; null for none.
+    /// </summary>
     /// <param name="path">The site path of the page.</param>
     public string? PlaceOf(string path) => _places
         .Where(place => place == path

@@ -4,7 +4,7 @@ using SiteGen.Linking;
 
 namespace SiteGen.Pages.Navigation;
 
-/// <summary>A section of the site: the one name that its heading, the menus, breadcrumbs and links call it by.</summary>
+/// <summary>A section of the site, with the one name by which headings, menus, breadcrumbs and links call it.</summary>
 /// <param name="Name">The first segment of the paths of its pages: <c>people</c>.</param>
 /// <param name="Title">Its name: "People".</param>
 /// <param name="Group">The title of the group of <em>Explore</em> that it is in.</param>
@@ -32,8 +32,9 @@ internal sealed record SiteSection(
         new("verification", "Verification", AboutTheSite, static (graph, _) => graph.Quotes.Count > 0);
 
     /// <summary>Without corrections its page says how to report an error, where the site has a contact.</summary>
-    public static readonly SiteSection Corrections = new("corrections", "Corrections", AboutTheSite, static (graph, plan) =>
-        plan.Corrections.Count > 0 || graph.Settings.Contact is not null);
+    public static readonly SiteSection Corrections = new(
+        "corrections", "Corrections", AboutTheSite,
+        static (graph, plan) => plan.Corrections.Count > 0 || graph.Settings.Contact is not null);
 
     /// <summary>All sections, in the order in which menus list them.</summary>
     public static ImmutableArray<SiteSection> All { get; } =
