@@ -25,7 +25,8 @@ public static class DateText
     {
         var (text, year) = (Short(date), " " + YearText.Of(date.Year));
         var isInYear = (date.Point ?? date.Start) is { Precision: > DatePrecision.Year }
-            && (date.Point is not null || (date.End is { Precision: > DatePrecision.Year } end && end.Year == date.Year))
+            && (date.Point is not null
+                || (date.End is { Precision: > DatePrecision.Year } end && end.Year == date.Year))
             && date.Choices.Count == 0;
         return isInYear && text.EndsWith(year, StringComparison.Ordinal) ? text[..^year.Length] : text;
     }

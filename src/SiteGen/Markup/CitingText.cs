@@ -60,7 +60,9 @@ public static class CitingText
         return (start, end);
     }
 
-    /// <summary>Whether a sentence ends before a character: a mistake shows more or less of the text, and no harm.</summary>
+    /// <summary>
+    /// Whether a sentence ends before a character. A mistake shows more or less of the text, and does no harm.
+    /// </summary>
     private static bool IsEnd(string text, int at)
     {
         if (text[at - 1] is '。' or '！' or '？')

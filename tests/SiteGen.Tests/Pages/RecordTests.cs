@@ -39,8 +39,8 @@ public class RecordTests
             "2017", "an unknown date to 2017 | BEFORE",
             "2018", "Feb | “Words of later.” to BOB",
             "20 Feb | Chair, WORKS source", "20 Feb | OPENING", "20 Feb | “Words of first.” answered by BOB",
-            "2019", "Mar to May | CLOSING", "May | No longer Chair, WORKS",
-            "2020", "2020 | No longer Owner unconfirmed",
+            "2019", "Mar to May | CLOSING", "May | Role ends: Chair, WORKS",
+            "2020", "2020 | Role ends: Owner unconfirmed",
             "Undated", "Engineer unconfirmed", "“Words of undated.”",
         ],
         RecordOf("people/ann"));
@@ -62,7 +62,8 @@ public class RecordTests
         using var site = new TestSite(Files);
         var links = Cast.Parse(site.Publish()[$"{path}/index.html"]).QuerySelectorAll("#entries a")
             .Select(a => a.GetAttribute("href")!)
-            .Where(a => a.Contains("/quotes/", StringComparison.Ordinal) || a.Contains("/events/", StringComparison.Ordinal));
+            .Where(a => a.StartsWith("../../quotes/", StringComparison.Ordinal)
+                || a.StartsWith("../../events/", StringComparison.Ordinal));
 
         Assert.All(links.CountBy(l => l), l => Assert.Equal(1, l.Value));
     }

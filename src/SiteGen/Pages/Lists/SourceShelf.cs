@@ -11,7 +11,9 @@ internal static class SourceShelf
     private static readonly (string Title, string[] Types)[] Shelves =
     [
         ("Letters and emails", ["letter", "email", "diary"]),
-        ("Speeches, interviews and hearings", ["speech", "interview", "podcast", "hearing", "transcript", "video", "film"]),
+        (
+            "Speeches, interviews and hearings",
+            ["speech", "interview", "podcast", "hearing", "transcript", "video", "film"]),
         ("Posts", ["social-post", "blog-post"]),
         ("Papers, essays and books", ["paper", "op-ed", "book", "manuscript"]),
         ("Statements and filings", ["press-release", "court-filing"]),

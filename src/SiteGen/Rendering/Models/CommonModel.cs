@@ -16,7 +16,7 @@ internal static class CommonModel
         .Add("from", b => b.From)
         .Add("paragraphs", b => b.Paragraphs)
         .Add("passages", (b, s) => b.Paragraphs
-            .Select(p => CitingText.Shorten(p, b.To, s.Graph.TitleOf) is { } sentence ? (object)sentence : p).ToArray());
+            .Select(p => CitingText.Shorten(p, b.To, s.Graph.TitleOf) is { } text ? (object)text : p).ToArray());
 
     public static Accessor Heading { get; } = new Accessor<Heading>("a heading")
         .Add("id", h => h.Id)

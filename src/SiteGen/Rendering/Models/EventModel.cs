@@ -26,6 +26,7 @@ internal static class EventModel
 
     /// <summary>The first of its quotations; null if it has none, or its text shows quotations itself.</summary>
     private static Entity? KeyQuote(Event happening, SiteGraph graph) =>
-        graph.MarkupOf(happening).References.Any(r => r is { IsEmbed: true, Target: Quote })
-            ? null : graph.FindAll(happening.Quotes).FirstOrDefault();
+        graph.FindAll(happening.Quotes) is [var first, ..]
+        && !graph.MarkupOf(happening).References.Any(r => r is { IsEmbed: true, Target: Quote })
+            ? first : null;
 }

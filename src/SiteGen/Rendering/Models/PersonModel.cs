@@ -1,6 +1,5 @@
 using SiteGen.Cards;
 using SiteGen.Content.Entities;
-using SiteGen.Linking;
 using SiteGen.Pages.Mentions;
 using SiteGen.Pages.Stances;
 
@@ -66,7 +65,7 @@ internal static class PersonModel
     public static RoleView RoleOf(Role role, RenderScope scope) =>
         new(role, CommonModel.NameOf(role.Organization, scope), scope.Graph.Find(role.Source));
 
-    /// <summary>The quotation that the site refers to most; the earlier one of two. Null if it refers to none.</summary>
+    /// <summary>The quotation that the site refers to most; the earlier of two. Null if it refers to none.</summary>
     private static Quote? KeyQuote(IReadOnlyList<Quote> said, RenderScope scope) =>
         said.Select(q => (Quote: q, Count: ReferencesTo(q, scope))).Where(q => q.Count > 0)
             .OrderByDescending(q => q.Count).FirstOrDefault().Quote;
