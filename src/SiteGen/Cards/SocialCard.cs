@@ -38,7 +38,7 @@ public sealed record SocialCard
     /// <summary>What it is, above a title: "Topic"; empty for nothing.</summary>
     public string Kind { get; init; } = "";
 
-    /// <summary>The speaker or the authors; for a person, how many quotations the site has; empty for nothing.</summary>
+    /// <summary>The speaker or the authors; for a person, how many quotations there are; empty for nothing.</summary>
     public string Byline { get; init; } = "";
 
     /// <summary>The date, and what the speaker of a quotation was then; empty for nothing.</summary>

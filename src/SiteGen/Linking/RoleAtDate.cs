@@ -41,8 +41,8 @@ internal static partial class RoleAtDate
     }
 
     /// <summary>
-    /// Whether it had begun and had not ended, as far as that is known. The end of a role is often not written down where
-    /// a later role at the organization has one.
+    /// Whether it had begun and had not ended, as far as that is known. The end of a role is often not written down
+    /// where a later role at the organization has one.
     /// </summary>
     private static bool IsPossible(Role role, EdtfDate date, IReadOnlyList<Role> all) => role switch
     {
@@ -53,7 +53,7 @@ internal static partial class RoleAtDate
         _ => true,
     };
 
-    /// <summary>Whether a possible role had certainly begun, and none that it made room for is without a beginning.</summary>
+    /// <summary>Whether a possible role had certainly begun, and no other that may have followed it is possible.</summary>
     private static bool IsCertain(Role role, EdtfDate date, Role[] possible) =>
         role.From is { } from && from.LastDay <= date.FirstDay
         && (role.To is { } to

@@ -26,7 +26,8 @@ internal sealed class EntityPages
         _titleOfPreview = page => graph.TitleOf(page.Entity!);
         _titleOfCard = page => $"{TitleOf(page.Entity!)} (card)";
         _description = page => graph.DescriptionOf(page.Entity!);
-        _socialCard = page => graph.Settings.Outputs.Cards && !(page.Entity is Topic topic && moves.Of(topic) is not null)
+        _socialCard = page => graph.Settings.Outputs.Cards
+            && !(page.Entity is Topic topic && moves.Of(topic) is not null)
             ? SocialCard.Of(graph, page.Entity!)
             : null;
     }

@@ -45,7 +45,8 @@ public class OpeningTests(SampleSite sample)
     {
         await using var opened = await sample.OpenKindAsync("home", new() { Width = width });
 
-        Assert.InRange(await opened.Page.EvaluateAsync<int>("() => document.documentElement.scrollHeight"), 900, height);
+        var length = await opened.Page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
+        Assert.InRange(length, 900, height);
     }
 
     [Fact]

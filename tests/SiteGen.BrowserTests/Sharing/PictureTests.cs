@@ -47,6 +47,7 @@ public class PictureTests(SampleSite sample)
         await using var opened = await sample.OpenKindAsync("quote", new() { HasScripts = false });
 
         Assert.Equal(0, await opened.Page.Locator("[data-picture]:visible").CountAsync());
-        Assert.Equal(1, await opened.Page.GetByRole(AriaRole.Link, new() { Name = "Image", Exact = true }).CountAsync());
+        var link = opened.Page.GetByRole(AriaRole.Link, new() { Name = "Image", Exact = true });
+        Assert.Equal(1, await link.CountAsync());
     }
 }

@@ -40,7 +40,8 @@ public class CardFileTests
         site.Publish();
 
         var pages = Directory.EnumerateFiles(site.Site.Output, "index.html", SearchOption.AllDirectories)
-            .Select(f => (Path: Path.GetRelativePath(site.Site.Output, f).Replace('\\', '/'), Text: File.ReadAllText(f)))
+            .Select(f => (
+                Path: Path.GetRelativePath(site.Site.Output, f).Replace('\\', '/'), Text: File.ReadAllText(f)))
             .Where(p => p.Text.Contains("og:title", StringComparison.Ordinal)).ToArray();
         Assert.Contains(pages, p => p.Path == "sources/index.html");
         Assert.All(pages, page =>

@@ -38,7 +38,8 @@ public class JointSpeakerTests
             "Ann Archer, Bob and Acme & Sons",
             page.QuerySelector(".quote-title .speakers")!.TextContent.Trim());
         Assert.StartsWith(
-            "Ann Archer, Bob and Acme & Sons", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+            "Ann Archer, Bob and Acme & Sons", page.QuerySelector("h1")!.TextContent.Trim(),
+            StringComparison.Ordinal);
     }
 
     [Fact]

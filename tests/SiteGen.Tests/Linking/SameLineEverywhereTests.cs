@@ -86,7 +86,6 @@ public sealed class SameLineEverywhereTests : IDisposable
             Assert.Equal(id, verification.GetProperty("outcome").GetString());
             Assert.Equal(outcome.IsProof(), verification.GetProperty("proven").GetBoolean());
             Assert.Equal($"{primary}{marked}. How we check", Text(files[$"quotes/{id}/index.html"], "p.verification"));
-            Assert.Equal(marked, Text(files[$"quotes/{id}/card/index.html"], ".verification"));
             Assert.Equal(marked, Text(files[$"quotes/{id}/preview.html"], ".verification"));
             var card = new HtmlParser().ParseDocument(files["quotes/index.html"]).QuerySelectorAll("figure.quote")
                 .First(f => f.QuerySelector("blockquote")!.TextContent.Trim() == words);

@@ -101,7 +101,9 @@ public sealed class HomePageTests
     {
         var home = Home([
             .. Enumerable.Range(10, 30).Select(day =>
-                Quote($"q{day}", day % 2 == 0 ? "ann" : "bob", $"2020-03-{day - 9:00}", words: $"Words of the day {day}, and no others.")),
+                Quote(
+                    $"q{day}", day % 2 == 0 ? "ann" : "bob", $"2020-03-{day - 9:00}",
+                    words: $"Words of the day {day}, and no others.")),
             .. Enumerable.Range(1, 11).Select(n =>
                 ($"content/articles/a{n}.md", $"---\ntitle: Article {n}\ndate: 2024\nsummary: It says.\n---\nSo.\n")),
         ]);
@@ -118,7 +120,8 @@ public sealed class HomePageTests
         var home = Home(Quote("only", "ann", "2020"));
 
         Assert.Equal(["Ann Archer", "Bob Bell"], home.QuerySelectorAll(".others a").Select(a => a.TextContent));
-        Assert.DoesNotContain("0 ", home.QuerySelector("main")!.TextContent.Replace("2020", ""), StringComparison.Ordinal);
+        var text = home.QuerySelector("main")!.TextContent;
+        Assert.DoesNotMatch("(?<![0-9])0 ", text);
     }
 
     [Fact]
@@ -145,5 +148,6 @@ public sealed class HomePageTests
     private static (string, string) Quote(
         string id, string speaker, string date, string? more = null, string? words = null) => (
         $"content/quotes/{id}.md",
-        $"---\nspeaker: {speaker}\nsource: minutes\ndate: {date}\n{(more is null ? "" : more + "\n")}---\n{words ?? $"Words of {id}."}\n");
+        $"---\nspeaker: {speaker}\nsource: minutes\ndate: {date}\n{(more is null ? "" : more + "\n")}---\n"
+            + $"{words ?? $"Words of {id}."}\n");
 }

@@ -77,7 +77,8 @@ public sealed class LongMonthTests(LongMonthTests.Built built) : IClassFixture<L
     {
         Assert.Equal(
             address,
-            Read(page).QuerySelectorAll("a").Single(a => a.TextContent.EndsWith("on the timeline", StringComparison.Ordinal))
+            Read(page).QuerySelectorAll("a")
+                .Single(a => a.TextContent.EndsWith("on the timeline", StringComparison.Ordinal))
                 .GetAttribute("href"));
         AssertIsThere(page, address);
     }

@@ -69,7 +69,8 @@ public sealed class LongYearTests : IDisposable
         Assert.Equal("", _diagnostics);
         Assert.Equal(
             address,
-            Read(page + "index.html").QuerySelectorAll("a").Single(a => a.TextContent.EndsWith("on the timeline", StringComparison.Ordinal))
+            Read(page + "index.html").QuerySelectorAll("a")
+                .Single(a => a.TextContent.EndsWith("on the timeline", StringComparison.Ordinal))
                 .GetAttribute("href"));
         AssertIsThere(page, address);
     }

@@ -6,7 +6,7 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Pages;
 
-/// <summary>The page of a quotation: the question, who answers and as what, the words, and what can be done with them.</summary>
+/// <summary>The page of a quotation: the question, who answers and as what, the words, and what to do with them.</summary>
 public sealed class QuotePageTests
 {
     private const string Openings = """
@@ -19,7 +19,9 @@ public sealed class QuotePageTests
         var page = Page("", "in_reply_to: question", ("content/quotes/question.md",
             "---\nspeaker: bob\nsource: minutes\ndate: 2012-04-30\n---\nWill it be open?\n"));
 
-        Assert.Equal(["Will it be open?", "It will."], page.QuerySelectorAll("main blockquote").Select(q => q.TextContent.Trim()));
+        Assert.Equal(
+            ["Will it be open?", "It will."],
+            page.QuerySelectorAll("main blockquote").Select(q => q.TextContent.Trim()));
         var header = page.QuerySelector(".entity-header")!;
         Assert.Contains("Will it be open?", header.TextContent, StringComparison.Ordinal);
         Assert.Equal("Ann Archer, 1 May 2012", Text(header.QuerySelector("h1")!));
@@ -67,8 +69,8 @@ public sealed class QuotePageTests
         var share = Page("", "").QuerySelector(".share")!;
         Assert.Equal("../../quotes/answer/card.png", share.QuerySelector("[data-picture] + a")!.GetAttribute("href"));
 
-        Assert.Null(Page("", "", ("content/site.yaml", "title: T\nbase_url: https://example.org/\noutputs: {cards: off}\n"))
-            .QuerySelector("[data-picture]"));
+        const string Settings = "title: T\nbase_url: https://example.org/\noutputs: {cards: off}\n";
+        Assert.Null(Page("", "", ("content/site.yaml", Settings)).QuerySelector("[data-picture]"));
     }
 
     private static string Text(IElement element) =>
@@ -81,7 +83,7 @@ public sealed class QuotePageTests
             ("content/people/bob.md", "---\nname: Bob Bell\n---\n"),
             ("content/sources/minutes.md", "---\ntitle: Minutes\ntype: report\ndate: 2030\n---\n"),
             ("content/quotes/answer.md",
-                $"---\nspeaker: ann\nsource: minutes\ndate: 2012-05-01\n{(key.Length == 0 ? "" : key + "\n")}---\nIt will.\n"),
+                $"---\nspeaker: ann\nsource: minutes\ndate: 2012-05-01\n{key}\n---\nIt will.\n"),
             .. files,
         ]);
         var result = site.Build();

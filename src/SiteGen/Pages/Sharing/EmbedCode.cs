@@ -76,7 +76,8 @@ public static class EmbedCode
         var date = quote.Date is null ? 8 : DateText.Long(quote.Date).Length;
         var role = RoleAtDate.Of(graph, quote)?.Length ?? 0;
         var about = Lines(graph.AttributionOf(quote).Length + role + date + marks + 10, 64);
-        return (lines * lineHeight) + ((paragraphs.Length - 1) * 14) + (about * 27) + (quote.IsMisattributed ? 140 : 110);
+        return (lines * lineHeight) + ((paragraphs.Length - 1) * 14) + (about * 27)
+            + (quote.IsMisattributed ? 140 : 110);
 
         static int Lines(int letters, int inLine) => (letters + inLine - 1) / inLine;
     }

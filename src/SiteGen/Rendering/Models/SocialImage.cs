@@ -18,8 +18,8 @@ internal sealed record SocialImage(string Path, string? Alt, bool IsDrawn)
         .Add("height", i => i.IsDrawn ? CardPainter.Height : (int?)null);
 
     /// <summary>
-    /// Returns what shows most of the page: the image of its entity, who moved on its topic, or its card; then the image
-    /// of the site, as the settings name it; then who moved on the site, or a card of the page or of the site.
+    /// Returns what shows most of the page: the image of its entity, who moved on its topic, or its card; then the
+    /// image of the site, as the settings name it; then who moved on the site, or a card of the page or of the site.
     /// </summary>
     public static SocialImage? Of(PlannedPage page, RenderScope scope)
     {
