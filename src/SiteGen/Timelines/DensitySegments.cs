@@ -3,8 +3,8 @@ using SiteGen.Dates;
 namespace SiteGen.Timelines;
 
 /// <summary>
-/// Divides a period into years or months that are wider the more happened in them, and breaks where nothing happened for
-/// long. Every one is visible, and none takes most of the width from the others.
+/// Divides a period into years or months that are wider the more happened in them, and breaks where nothing happened
+/// for long. Every one is visible, and none takes most of the width from the others.
 /// </summary>
 internal static class DensitySegments
 {
@@ -161,7 +161,8 @@ internal static class DensitySegments
             var (sum, given) = (shares.Sum(), 0.0);
             for (var i = 0; i < widths.Length; i++)
             {
-                var more = Math.Min(sum > 0 ? rest * shares[i] / sum : rest / widths.Length, Math.Max(0, most - widths[i]));
+                var share = sum > 0 ? rest * shares[i] / sum : rest / widths.Length;
+                var more = Math.Min(share, Math.Max(0, most - widths[i]));
                 widths[i] += more;
                 given += more;
                 shares[i] = widths[i] >= most ? 0 : shares[i];

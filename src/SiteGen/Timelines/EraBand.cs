@@ -2,7 +2,9 @@ using SiteGen.Dates;
 
 namespace SiteGen.Timelines;
 
-/// <summary>The band of an era behind the lanes, with its title at the top, or with a number where that is too long.</summary>
+/// <summary>
+/// The band of an era behind the lanes, with its title at the top, or with a number where that is too long.
+/// </summary>
 /// <param name="Title">The title of the era.</param>
 /// <param name="Date">When it was.</param>
 /// <param name="X">The left edge of the band.</param>

@@ -99,7 +99,8 @@ internal sealed class MarkPlacement
         var (targets, before) = (new List<(double Left, double Right, int End)>(), double.MinValue);
         for (var (start, end) = (0, 0); start < marks.Count; start = end)
         {
-            var left = Math.Max(before, Math.Min(Length.Round(marks[start].X - (Mark.Target / 2)), _right - Mark.Target));
+            var around = Length.Round(marks[start].X - (Mark.Target / 2));
+            var left = Math.Max(before, Math.Min(around, _right - Mark.Target));
             var right = Length.Round(left + Mark.Target);
             for (end = start + 1; end < marks.Count && marks[end].X < right; end++)
             {

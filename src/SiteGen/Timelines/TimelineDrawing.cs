@@ -4,7 +4,8 @@ namespace SiteGen.Timelines;
 
 /// <summary>
 /// A drawn timeline: lanes with marks below an axis, eras behind them, and arcs from answers to the quotations
-/// they answer. Years are wider the more happened in them. Lengths are in CSS pixels, positions from the upper left corner.
+/// they answer. Years are wider the more happened in them. Lengths are in CSS pixels, positions from the upper left
+/// corner.
 /// </summary>
 public sealed record TimelineDrawing
 {
@@ -91,7 +92,9 @@ public sealed record TimelineDrawing
         };
     }
 
-    /// <summary>The months of a year and the days of a month are equally wide, the years of a longer period are not.</summary>
+    /// <summary>
+    /// The months of a year and the days of a month are equally wide, the years of a longer period are not.
+    /// </summary>
     private static TimeScale ScaleOf(DrawingContent content, double left, double right)
     {
         if (content.Unit != AxisUnit.Year)

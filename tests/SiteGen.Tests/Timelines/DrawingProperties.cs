@@ -151,7 +151,7 @@ public class DrawingProperties
     });
 
     [Fact]
-    public void A_major_event_has_a_mark_and_a_label_of_its_own_unless_there_are_hundreds() => Drawings.SampleSeeded(d =>
+    public void A_major_event_has_a_mark_and_a_label_of_its_own_unless_they_are_many() => Drawings.SampleSeeded(d =>
     {
         foreach (var (content, lane) in d.Content.Lanes.Zip(TimelineDrawing.Of(d.Content, d.Width).Lanes))
         {

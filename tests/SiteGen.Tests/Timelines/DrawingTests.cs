@@ -177,7 +177,7 @@ public class DrawingTests
     [Fact]
     public void A_long_label_is_cut_after_a_word_and_that_of_a_long_bar_is_above_it()
     {
-        const string Title = "Parliament adopts the act on the labelling of charts in public places after a long debate";
+        const string Title = "Parliament adopts the act on the labelling of charts in public after a long debate";
         LaneItem[] items = [new(0, MarkShape.Pointed, Title, true), new(1, MarkShape.Pointed, "Drought", true)];
         var marks = Place(new LaneContent("", items, []), Dates("2021-01-02", "2021-04"));
         Assert.EndsWith("…", marks[0].Label, StringComparison.Ordinal);
@@ -223,7 +223,11 @@ public class DrawingTests
             Unit = AxisUnit.Month,
             Dates = [],
             Lanes = [],
-            Eras = [new("Spring and summer of charts", Date("2021-03/2021-04")), new("Silence", Date("2021-12-20/2021-12-31"))],
+            Eras =
+            [
+                new("Spring and summer of charts", Date("2021-03/2021-04")),
+                new("Silence", Date("2021-12-20/2021-12-31")),
+            ],
         }, 800).Eras;
         Assert.Equal(["Spring and summer", "of charts"], eras[0].Lines);
         Assert.Equal((1, 0), (eras[1].Number, eras[1].Lines.Count));
