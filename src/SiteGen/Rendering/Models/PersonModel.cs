@@ -65,10 +65,17 @@ internal static class PersonModel
     public static RoleView RoleOf(Role role, RenderScope scope) =>
         new(role, CommonModel.NameOf(role.Organization, scope), scope.Graph.Find(role.Source));
 
-    /// <summary>The quotation that the site refers to most; the earlier of two. Null if it refers to none.</summary>
-    private static Quote? KeyQuote(IReadOnlyList<Quote> said, RenderScope scope) =>
-        said.Select(q => (Quote: q, Count: ReferencesTo(q, scope))).Where(q => q.Count > 0)
-            .OrderByDescending(q => q.Count).FirstOrDefault().Quote;
+    /// <summary>
+    /// One that the editor chose for the home page, otherwise one that the site refers to. Of several, the one that it
+    /// refers to most; then the earliest.
+    /// </summary>
+    private static Quote? KeyQuote(IReadOnlyList<Quote> said, RenderScope scope)
+    {
+        var chosen = scope.Graph.Settings.Home.Exchanges.SelectMany(scope.Graph.FindAll).ToHashSet();
+        return said.Select(q => (Quote: q, IsChosen: chosen.Contains(q), Count: ReferencesTo(q, scope)))
+            .Where(q => q.IsChosen || q.Count > 0)
+            .OrderByDescending(q => q.IsChosen).ThenByDescending(q => q.Count).FirstOrDefault().Quote;
+    }
 
     private static int ReferencesTo(Quote quote, RenderScope scope)
     {
