@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteGen.Cards;
 using SiteGen.Content;
 using SiteGen.Linking;
