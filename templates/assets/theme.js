@@ -5,6 +5,8 @@ const root = document.documentElement;
 const button = document.querySelector('.theme');
 const system = matchMedia('(prefers-color-scheme: dark)');
 
+button.innerHTML = '<svg viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" aria-hidden="true"><g class="sun"><circle cx="10" cy="10" r="3.5"/><path d="M10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M4.3 15.7l1.1-1.1M14.6 5.4l1.1-1.1"/></g><path class="moon" d="M16.5 12A7 7 0 0 1 8 3.5a7 7 0 1 0 8.500 8.500Z"/></svg>';
+
 name();
 system.addEventListener('change', name);
 
