@@ -312,7 +312,7 @@ public sealed class SpecialFileTests : IDisposable
         var problems = await Task.Run(
             () => SiteBuilder.Build(new() { SitePath = Path.Combine(_site.Root, "site"), Jobs = 1 }).Diagnostics,
             TestContext.Current.CancellationToken)
-            .WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+            .WaitAsync(TimeSpan.FromMinutes(3), TestContext.Current.CancellationToken);
 
         Assert.Equal("", TestSite.Format(problems));
     }
@@ -343,7 +343,7 @@ public sealed class SpecialFileTests : IDisposable
 
     private Task<Diagnostic[]> FindProblems() =>
         Task.Run(() => _site.FindProblems(), TestContext.Current.CancellationToken)
-            .WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+            .WaitAsync(TimeSpan.FromMinutes(3), TestContext.Current.CancellationToken);
 
     private void RunShell(string line) =>
         Cli.SiteGenProcess.Run(new ProcessStartInfo("sh", ["-c", line]) { WorkingDirectory = _site.Root });

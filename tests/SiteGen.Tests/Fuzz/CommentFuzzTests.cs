@@ -100,6 +100,8 @@ public sealed class CommentFuzzTests
         string? ValueOf(Field field) => field.Name switch
         {
             "draft" or "redirect_from" or "in_reply_to" or "template" => null,
+            // Part of the words of every quotation.
+            "words" => Quote($"Text {Comment()}"),
             "topic" or "stance" or "src" or "image" or "logo" or "favicon" or "styles" => field.Example,
             _ when field.Type.Schema.Choices.Count > 0 => field.Example,
             _ => field.Type.Description switch

@@ -137,7 +137,7 @@ public class StancesPageTests
         var page = Page(Quote("a", "elon-musk", null, "half"));
         Assert.Equal("undated", Text(page.QuerySelector("td.when")!));
         Assert.Null(page.QuerySelector(".moves"));
-        Assert.Null(page.QuerySelector("details"));
+        Assert.Null(page.QuerySelector("main details"));
     }
 
     [Fact]

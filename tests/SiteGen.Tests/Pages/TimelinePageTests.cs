@@ -126,7 +126,7 @@ public class TimelinePageTests
 
         var last = Cast.Parse(pages["quotes/index.html"]).QuerySelectorAll("figure.quote")[^1];
         Assert.Contains("Words of undated.", last.TextContent, StringComparison.Ordinal);
-        Assert.Equal("undated", last.QuerySelector(".when")!.TextContent);
+        Assert.Equal("Undated", last.QuerySelector(".when")!.TextContent);
         Assert.Contains(
             "Words of undated.",
             Cast.Parse(pages["people/p/index.html"]).QuerySelector("main")!.TextContent,

@@ -72,7 +72,7 @@ public class SourceAddressTests
     {
         using var site = VerifiedSite.Create(
             ("content/quotes/promise.md", VerifiedSite.Quote(VerifiedSite.Words, "page: xii\ntime: 12:34-13:00\n")));
-        Assert.Contains("<dd>page xii, at 12:34–13:00</dd>", site.BuildPages()["quotes/promise/index.html"]);
+        Assert.Contains(", page xii, at 12:34–13:00. ", site.BuildPages()["quotes/promise/index.html"]);
     }
 
     private static string LinkOf(string url, string type, string key, params (string, string)[] more)

@@ -31,7 +31,7 @@ public class EndingTests
         using var site = new TestSite(
         [
             ("templates/layout.html", "{{ i = 0; while true; i = i + 1; end }}"),
-            .. Enumerable.Range(0, 30).Select(i => ($"content/pages/p{i}.md", $"---\ntitle: P{i}\n---\nText\n")),
+            .. Enumerable.Range(0, 400).Select(i => ($"content/pages/p{i}.md", $"---\ntitle: P{i}\n---\nText\n")),
         ]);
         var clock = Stopwatch.StartNew();
 
@@ -41,7 +41,7 @@ public class EndingTests
         Assert.Equal("SG0602", diagnostic.Rule.Code);
         Assert.Equal("the template ran for more than 1 second", diagnostic.Message);
         Assert.Equal("templates/layout.html", diagnostic.File.Path);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(8), $"It took {clock.Elapsed}.");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"It took {clock.Elapsed}.");
     }
 
     [Fact]
@@ -51,14 +51,14 @@ public class EndingTests
         [
             ("templates/layout.html", "{{ i = 0; while true; i = i + 1; end }}"),
             ("content/pages/broken.md", "---\ntitel: X\n---\n"),
-            .. Enumerable.Range(0, 12)
-                .Select(i => ($"content/pages/p{i}.md", $"---\ntitle: P{i}\n---\n[[p{(i + 1) % 12}#x]]\n")),
+            .. Enumerable.Range(0, 400)
+                .Select(i => ($"content/pages/p{i}.md", $"---\ntitle: P{i}\n---\n[[p{(i + 1) % 400}#x]]\n")),
         ]);
         var clock = Stopwatch.StartNew();
 
         Build(site);
 
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(8), $"It took {clock.Elapsed}.");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"It took {clock.Elapsed}.");
     }
 
     [Fact]

@@ -84,6 +84,8 @@ internal static class FullSite
                 return number % 5 == 0 ? null : IdOf(EntityKind.Quote, number - 1);
             case "speaker":
                 return Fill(Speakers[number % Speakers.Length], number);
+            case "words":
+                return $"{Spelled(number)} words";
             case "stance":
                 return "a-stance";
             case "id":

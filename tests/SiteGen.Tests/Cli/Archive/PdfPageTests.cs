@@ -28,7 +28,7 @@ public class PdfPageTests
         Assert.Equal("exact preface letter\nexact promise letter\n", site.Verify());
         Assert.Equal(0, site.Run("build").ExitStatus);
         Assert.Contains("https://example.com/letter.pdf#page=4", Page("promise"), StringComparison.Ordinal);
-        Assert.Contains("<dd>page 2</dd>", Page("promise"), StringComparison.Ordinal);
+        Assert.Contains(", page 2. ", Page("promise"), StringComparison.Ordinal);
         Assert.DoesNotContain("page 4", Page("promise"), StringComparison.Ordinal);
         Assert.Contains("https://example.com/letter.pdf#page=2", Page("preface"), StringComparison.Ordinal);
 
