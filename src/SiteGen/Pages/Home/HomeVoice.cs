@@ -34,6 +34,6 @@ public sealed record HomeVoice(Person Person, Quote Quote)
         graph.ConnectionsOf(person).Said
             .Where(q => q is { Date: not null, Status: QuoteStatuses.Attributed, InReplyTo: null } && !shown.Contains(q)
                 && graph.SpeakersOf(q).Count == 1 && graph.WordsOf(q).Length is >= Shortest and <= Longest)
-            .OrderBy(q => QuoteWeight.Of(graph, q) == 0).ThenBy(q => graph.WordsOf(q).Length)
+            .OrderByDescending(q => QuoteWeight.Of(graph, q)).ThenBy(q => graph.WordsOf(q).Length)
             .FirstOrDefault();
 }

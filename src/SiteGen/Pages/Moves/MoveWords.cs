@@ -62,18 +62,6 @@ internal static class MoveWords
         return (start > 0 ? "…" : "") + cut.Replace("……", "…", StringComparison.Ordinal);
     }
 
-    /// <summary>Returns the words that the editor chose, with an ellipsis where they were cut.</summary>
-    /// <param name="text">The words of a quotation.</param>
-    /// <param name="chosen">Some of them.</param>
-    public static string Of(string text, string chosen)
-    {
-        char[] marks = ['.', ',', ';', ':', '!', '?', '…', '-', '–', '—', ' ', '\n'];
-        var isStart = text.AsSpan().TrimStart().StartsWith(chosen, StringComparison.Ordinal);
-        var isEnd = text.TrimEnd(marks).EndsWith(chosen.TrimEnd(marks), StringComparison.Ordinal)
-            || chosen[^1] is '.' or '!' or '?' or '…';
-        return (isStart ? "" : "…") + chosen + (isEnd ? "" : "…");
-    }
-
     /// <summary>The index of the first word after a reason; 0 if there is none.</summary>
     private static int StartOf(string[] words)
     {

@@ -8,12 +8,14 @@ internal sealed class SiteMoves
 {
     private readonly SiteGraph _graph;
     private readonly Lazy<Dictionary<Topic, TopicMoves>> _topics;
+    private readonly Lazy<TopicMoves?> _most;
 
     public SiteMoves(SiteGraph graph, SpeakerColors colors)
     {
         _graph = graph;
         _topics = new(() => graph.Topics.Select(t => TopicMoves.Of(graph, colors, t)).OfType<TopicMoves>()
             .ToDictionary(m => m.Topic));
+        _most = new(() => ByMoves.FirstOrDefault());
     }
 
     /// <summary>The topics with dated stances, by title.</summary>
@@ -23,7 +25,7 @@ internal sealed class SiteMoves
     /// The topic on which most speakers moved; among those, that with the most moves, then with the most dated stances.
     /// Null if no stance has a date.
     /// </summary>
-    public TopicMoves? Most => ByMoves.FirstOrDefault();
+    public TopicMoves? Most => _most.Value;
 
     /// <summary>The topics with dated stances, those with the most moves first.</summary>
     public IEnumerable<TopicMoves> ByMoves => All
@@ -33,12 +35,14 @@ internal sealed class SiteMoves
     public TopicMoves? Of(Topic topic) => _topics.Value.GetValueOrDefault(topic);
 
     /// <summary>
-    /// The graphic of the topic on which a person or organization took most dated stances, with their line lit; null
-    /// if they took none.
+    /// The graphic of a topic, with the line of a person or organization lit: a topic on which they took different
+    /// stances, else <see cref="Most"/> if they have two there, else the one on which they took most. Null if none of
+    /// their stances has a date.
     /// </summary>
     public MovesGraphic? GraphicOf(Entity speaker) =>
         _graph.ConnectionsOf(speaker).Stances.Where(s => s.Quote.Date is not null).GroupBy(s => s.Topic)
             .OrderByDescending(g => g.Select(s => s.Stance).Distinct().Count() > 1)
+            .ThenByDescending(g => g.Key == Most?.Topic && g.Count() > 1)
             .ThenByDescending(g => g.Count()).ThenBy(g => g.Key.Title, StringComparer.Ordinal)
             .Select(g => Of(g.Key)?.GraphicOf(speaker)).FirstOrDefault();
 }

@@ -77,10 +77,9 @@ internal sealed class TopicMoves
 
     private string WordsOf(StanceTaken taken)
     {
-        var words = _graph.WordsOf(taken.Quote);
         var chosen = taken.Quote.Stances
             .FirstOrDefault(s => s.Words is not null && s.Stance == taken.Stance.Id && _graph.Find(s.Topic) == Topic);
-        return chosen?.Words is { } few ? MoveWords.Of(words, few) : MoveWords.Of(words);
+        return chosen?.Words ?? MoveWords.Of(_graph.WordsOf(taken.Quote));
     }
 }
 

@@ -77,8 +77,6 @@ internal static class TimelineLanes
             case Quote quote:
                 int[] lanes = [.. graph.ActorsOf(quote).Select(s => IndexOf(s, speakers)).Where(i => i >= 0)];
                 return lanes.Length > 0 ? lanes : [Others];
-            case Event { Organizations.Count: 0 } e:
-                return [graph.FindAll(e.People).Select(p => IndexOf(p, speakers)).FirstOrDefault(i => i >= 0, Events)];
             default:
                 return [Events];
         }

@@ -19,14 +19,6 @@ public class MoveWordsTests
     public void Words_are_the_beginning_or_the_main_clause_after_a_reason(string text, string words) =>
         Assert.Equal(words, MoveWords.Of(text));
 
-    [Theory]
-    [InlineData("It is risky: be careful about what we open.", "careful about what we", "…careful about what we…")]
-    [InlineData("It is risky: be careful about what we open.", "careful about what we open", "…careful about what we open")]
-    [InlineData("We were wrong. Flat out.", "We were wrong.", "We were wrong.")]
-    [InlineData("Publish it, and soon.", "Publish it", "Publish it…")]
-    public void The_editors_choice_has_an_ellipsis_where_it_was_cut(string text, string chosen, string words) =>
-        Assert.Equal(words, MoveWords.Of(text, chosen));
-
     [Fact]
     public void Nothing_but_the_ellipsis_is_added()
     {
