@@ -21,7 +21,7 @@ public class LanguageTests(SampleSite sample)
           let count = 0;
           while (texts.nextNode()) {
             const [text, element] = [texts.currentNode.data, texts.currentNode.parentElement];
-            const language = element.closest('[lang]').lang;
+            const language = element.closest('[lang]').getAttribute('lang');
             // What is to be copied is one text of several languages, and a title of a drawing can name none of its own.
             if (element.closest('.citation, textarea, script, svg title')) continue;
             const isHan = /\p{Script=Han}/u.test(text);
@@ -80,7 +80,7 @@ public class LanguageTests(SampleSite sample)
         Assert.Equal(
             "en",
             await opened.Page.Locator("figure.main blockquote")
-                .EvaluateAsync<string>("words => words.closest('[lang]').lang"));
+                .EvaluateAsync<string>("words => words.closest('[lang]').getAttribute('lang')"));
     }
 
     /// <summary>

@@ -180,7 +180,8 @@ public class AttackTests(SampleSite sample, ITestOutputHelper log)
         edited.Site.Write("templates/person.html", $"{{{{ include 'partials/no-such' }}}} {AttackSite.Texts[0]}");
         edited.Site.Write(EditedSite.File, EditedSite.Person());
         await page.WaitForFunctionAsync("() => document.title === 'This page cannot be shown'");
-        Assert.Contains(AttackSite.Texts[0], await page.Locator("pre").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            AttackSite.Texts[0], await page.Locator("pre").First.InnerTextAsync(), StringComparison.Ordinal);
         await AssertNothingAsync(edited.Opened, "the page of errors");
     }
 

@@ -56,7 +56,7 @@ public class TextFragmentTests(SampleSite sample)
         {
             var html = Encoding.UTF8.GetString(site.Bytes($"quotes/{quote.Id}/index.html"));
             var page = new HtmlParser().ParseDocument(html);
-            var address = page.QuerySelector(".facts a.address")?.GetAttribute("href");
+            var address = page.QuerySelector(".provenance a.address")?.GetAttribute("href");
             if (address is null || page.QuerySelector(".quote.main .verification-proven") is null)
             {
                 continue;

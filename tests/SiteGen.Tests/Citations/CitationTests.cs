@@ -20,7 +20,7 @@ public class CitationTests
                 "Ann Archer, Carl Clerk, “A letter”, February 2018, Acme & Sons. https://example.com/letter",
             ],
             page.QuerySelectorAll("p.citation").Select(p => p.TextContent));
-        Assert.Equal(["This page", "The source"], page.QuerySelectorAll(".cite h3").Select(h => h.TextContent));
+        Assert.Equal(["This page", "The source"], page.QuerySelectorAll(".cite h2").Select(h => h.TextContent));
     }
 
     [Fact]
