@@ -1,10 +1,27 @@
-// Copy buttons: they copy the text in data-copy="…" or the citation beside them, or the picture that the link after
-// them leads to. Without this script they stay hidden.
+// Copy buttons: they copy the text in data-copy="…", the citation beside them or, without either, the address of the
+// page, or the picture that the link after them leads to. Without this script they stay hidden.
 
+// Ways to cite have no buttons yet.
+let cited;
+for (const element of document.querySelectorAll('.cite h3, .cite .citation')) {
+  if (element.matches('h3')) {
+    cited = element.textContent;
+  } else if (!element.closest('.copied')) {
+    const format = element.matches('pre') ? element.parentElement.querySelector('summary').textContent : 'the citation';
+    const place = document.createElement('div');
+    place.className = 'copied';
+    place.innerHTML = '<button type="button" data-copy>Copy</button> <span role="status"></span>';
+    place.firstChild.setAttribute('aria-label', `Copy ${format}: ${cited}`);
+    element.replaceWith(place);
+    place.prepend(element);
+  }
+}
+
+const address = document.querySelector('link[rel="canonical"]')?.href ?? location.href;
 for (const button of document.querySelectorAll('button[data-copy]')) {
   const shown = button.closest('.copied').querySelector('.citation');
   offer(button, async () =>
-    await copy(button.dataset.copy || shown.textContent, shown) ? 'Copied'
+    await copy(button.dataset.copy || (shown?.textContent ?? address), shown) ? 'Copied'
       : shown ? 'Selected: press Ctrl+C or ⌘C' : 'Copying is not allowed here');
 }
 

@@ -7,6 +7,7 @@ const marks = [...document.querySelectorAll('.mark[data-entries]')];
 const status = form.querySelector('[data-count]');
 const clear = form.querySelector('[type="reset"]');
 const facets = [...form.querySelectorAll('[data-facet]')].map(details => details.dataset.facet);
+facets.forEach(offer);
 
 document.querySelector('[data-views]').hidden = true;
 form.hidden = false;
@@ -40,6 +41,21 @@ form.addEventListener('focusout', event => {
 document.addEventListener('click', event => {
   form.querySelectorAll('details[open]').forEach(details => { if (!details.contains(event.target)) details.open = false; });
 });
+
+/** Makes the options of a facet of the links to the timelines of people, organizations or topics. */
+function offer(facet) {
+  const links = document.querySelectorAll(`[data-views] [data-of="${facet}"] a`);
+  form.querySelector(`[data-facet="${facet}"] fieldset`).append(...[...links].map(link => {
+    const option = document.createElement('label');
+    option.innerHTML = '<input type="checkbox"> <span></span> <span class="number"></span>';
+    const [box, name, number] = option.children;
+    box.name = facet;
+    box.value = decodeURIComponent(link.pathname.split('/').at(-2));
+    name.textContent = link.textContent;
+    number.textContent = entries.filter(entry => entry.dataset[facet]?.split(' ').includes(box.value)).length;
+    return option;
+  }));
+}
 
 /** Reads the selection from the URL. */
 function read() {
@@ -90,7 +106,8 @@ function apply() {
 
 /** Updates a mark to its visible entries. */
 function draw(mark) {
-  const all = mark.dataset.entries.split(' ').map(id => document.getElementById(`t-${id}`));
+  // A mark of one entry leads to it.
+  const all = (mark.dataset.entries || decodeURIComponent(mark.getAttribute('href').slice(3))).split(' ').map(id => document.getElementById(`t-${id}`));
   const left = all.filter(entry => !entry.hidden);
   mark.classList.toggle('out', left.length === 0);
   if (left.length === 0) {

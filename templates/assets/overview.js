@@ -134,7 +134,8 @@ function explained(figure, drawing) {
 
 /** The visible entries of a mark as links; its name if the page does not list them. */
 function lines(mark) {
-  const entries = (mark.dataset.entries?.split(' ') ?? []).map(id => document.getElementById(`t-${id}`)).filter(entry => entry && !entry.hidden);
+  const ids = mark.dataset.entries === '' ? [decodeURIComponent(mark.getAttribute('href').slice(3))] : mark.dataset.entries?.split(' ') ?? [];
+  const entries = ids.map(id => document.getElementById(`t-${id}`)).filter(entry => entry && !entry.hidden);
   if (entries.length === 0) return [line(mark.getAttribute('href'), '', mark.getAttribute('aria-label'))];
   const rest = entries.length - MOST_LINES;
   const named = entries.slice(0, rest > 0 ? MOST_LINES : entries.length).map(entry => {

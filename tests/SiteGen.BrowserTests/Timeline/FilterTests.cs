@@ -113,7 +113,7 @@ public class FilterTests(SampleSite sample)
         var wrong = await opened.Page.EvaluateAsync<string[]>("""
             () => {
               return [...document.querySelectorAll('.drawing-1060 .mark')].filter(mark => {
-                const left = mark.dataset.entries.split(' ')
+                const left = (mark.dataset.entries || mark.getAttribute('href').slice(3)).split(' ')
                   .map(id => document.getElementById('t-' + id)).filter(e => !e.hidden);
                 return mark.matches('.out') !== (left.length === 0)
                   || (left.length > 0 && mark.getAttribute('href') !== '#' + left[0].id);

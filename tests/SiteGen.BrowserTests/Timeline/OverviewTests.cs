@@ -129,7 +129,7 @@ public class OverviewTests(SampleSite sample)
         await using var opened = await sample.OpenKindAsync(kind, new() { Width = 1440, HasScripts = false });
         var marks = await opened.Page.EvaluateAsync<string[][]>($$"""
             () => [...{{Shown}}[0].querySelectorAll('.mark')]
-              .map(m => [m.getAttribute('href'), ...m.dataset.entries.split(' ')])
+              .map(m => [m.getAttribute('href'), ...(m.dataset.entries || m.getAttribute('href').slice(3)).split(' ')])
             """);
         var entries = await opened.Page.EvaluateAsync<string[]>(
             "() => [...document.querySelectorAll('li[id^=t-]')].map(e => e.id)");

@@ -115,7 +115,8 @@ public sealed record TimelineOverview(TimelineList Timeline, IReadOnlyList<Overv
     {
         { Subject: not null and not Topic } => EntityWidths,
         { Unit: AxisUnit.Day } => MonthWidths,
-        _ => SiteWidths,
+        // The wider drawing has room for more titles, and only decisive events have titles.
+        _ => timeline.All.Any(e => e.IsMajor) ? SiteWidths : SiteWidths.Take(1).ToArray(),
     };
 
     /// <summary>
