@@ -139,7 +139,7 @@ public sealed class AttackTests
     private static bool IsOfTheTheme(IElement script) =>
         script.GetAttribute("src") is { } source
             ? source.Contains("assets/", StringComparison.Ordinal) && !source.Contains("//", StringComparison.Ordinal)
-            : script.TextContent.Contains("What a reader chose", StringComparison.Ordinal)
+            : script.TextContent.Contains("localStorage.getItem('theme')", StringComparison.Ordinal)
                 && !script.TextContent.Contains("sitegenAttack", StringComparison.Ordinal);
 
     private static bool IsRunning(string address)
