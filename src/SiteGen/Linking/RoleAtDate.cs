@@ -53,7 +53,9 @@ internal static partial class RoleAtDate
         _ => true,
     };
 
-    /// <summary>Whether a possible role had certainly begun, and no other that may have followed it is possible.</summary>
+    /// <summary>
+    /// Whether a possible role had certainly begun, and no other that may have followed it is possible.
+    /// </summary>
     private static bool IsCertain(Role role, EdtfDate date, Role[] possible) =>
         role.From is { } from && from.LastDay <= date.FirstDay
         && (role.To is { } to

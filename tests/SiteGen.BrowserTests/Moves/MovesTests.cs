@@ -38,9 +38,11 @@ public class MovesTests(SampleSite sample)
               return [...document.querySelectorAll('.moves-drawing')].flatMap(drawing => {
                 const texts = [...drawing.querySelectorAll('.words, .name text, text.name, .level-label, .year-label')]
                   .map(text => [text.textContent, text.getBoundingClientRect()]);
-                const shapes = [...drawing.querySelectorAll('.shape')].map(shape => ['mark', shape.getBoundingClientRect()]);
+                const shapes = [...drawing.querySelectorAll('.shape')]
+                  .map(shape => ['mark', shape.getBoundingClientRect()]);
                 return texts.flatMap(([a, x], i) => [...texts.slice(i + 1), ...shapes]
-                  .filter(([, y]) => x.left < y.right - 1 && y.left < x.right - 1 && x.top < y.bottom - 3 && y.top < x.bottom - 3)
+                  .filter(([, y]) => x.left < y.right - 1 && y.left < x.right - 1)
+                  .filter(([, y]) => x.top < y.bottom - 3 && y.top < x.bottom - 3)
                   .map(([b]) => `${a} and ${b}`));
               });
             }

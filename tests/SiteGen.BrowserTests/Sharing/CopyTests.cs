@@ -26,7 +26,8 @@ public class CopyTests(SampleSite sample)
                 await button.ClickAsync();
                 await Assertions.Expect(place.GetByRole(AriaRole.Status)).ToHaveTextAsync("Copied");
                 var expected = await button.EvaluateAsync<string>(
-                    "b => b.parentElement.querySelector('.citation')?.textContent ?? document.querySelector('link[rel=canonical]').href");
+                    "b => (b.parentElement.querySelector('.citation')?.textContent"
+                    + " ?? document.querySelector('link[rel=canonical]').href)");
                 Assert.NotEmpty(expected);
                 Assert.Equal(expected, await opened.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
             }

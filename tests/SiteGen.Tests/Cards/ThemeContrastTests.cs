@@ -24,7 +24,8 @@ public class ThemeContrastTests
             foreach (var isDark in (bool[])[false, true])
             {
                 var contrast = Contrast.Between(Colors.ToDraw(text, isDark), Colors.ToDraw(background, isDark));
-                Assert.True(contrast >= Enhanced, $"{text} on {background}, {(isDark ? "dark" : "light")}: {contrast:0.00}");
+                Assert.True(
+                    contrast >= Enhanced, $"{text} on {background}, {(isDark ? "dark" : "light")}: {contrast:0.00}");
             }
         }
     }

@@ -98,7 +98,9 @@ public sealed partial class FormatReferenceTests
     [
         .. Starter(),
         .. Referred,
-        IsSettings(name) ? (FolderOf(name), yaml) : (FolderOf(name) + "example.md", $"---\n{yaml}---\nText. I should be sorry to see it.\n"),
+        IsSettings(name)
+            ? (FolderOf(name), yaml)
+            : (FolderOf(name) + "example.md", $"---\n{yaml}---\nText. I should be sorry to see it.\n"),
     ]);
 
     private static IEnumerable<(string Path, string Text)> Starter() =>

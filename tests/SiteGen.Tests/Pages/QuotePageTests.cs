@@ -6,7 +6,9 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Pages;
 
-/// <summary>The page of a quotation: the question, who answers and as what, the words, and what to do with them.</summary>
+/// <summary>
+/// The page of a quotation: the question, who answers and as what, the words, and what to do with them.
+/// </summary>
 public sealed class QuotePageTests
 {
     private const string Openings = """

@@ -101,7 +101,8 @@ public class RecordTests
             [.. Files, ContentFile.Article("x", "2024", body: "See [[reply]] and [[reply]], then [[first]].")]);
         var pages = site.Publish();
 
-        Assert.Equal("Words of reply.", Text(Front(pages["people/bob/index.html"]).QuerySelector("figure.quote blockquote")!));
+        Assert.Equal(
+            "Words of reply.", Text(Front(pages["people/bob/index.html"]).QuerySelector("figure.quote blockquote")!));
         Assert.Contains("Words of first.", Text(Front(pages["people/bob/index.html"])), StringComparison.Ordinal);
         Assert.Null(Cast.Parse(pages["organizations/works/index.html"]).QuerySelector(".defining"));
     }

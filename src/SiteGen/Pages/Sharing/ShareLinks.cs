@@ -15,7 +15,7 @@ public static class ShareLinks
     {
         // Subjects are short; the words are on the page.
         var subject = entity is Quote quote
-            ? quote.Date is { } date ? $"{graph.AttributionOf(quote)}, {DateText.Long(date)}" : graph.AttributionOf(quote)
+            ? graph.AttributionOf(quote) + (quote.Date is { } date ? $", {DateText.Long(date)}" : "")
             : graph.TitleOf(entity);
         var text = Uri.EscapeDataString(subject);
         // A query may hold ':' and '/' as they are (RFC 3986, section 3.4).

@@ -11,7 +11,8 @@ public class MoveWordsTests
     [InlineData("OpenAI should be more open imo", "OpenAI should be more open imo")]
     [InlineData("Our long term vision is to build general intelligence", "Our long term vision…")]
     [InlineData(
-        "Given the risks, this report contains no further details about it", "…this report contains no further details…")]
+        "Given the risks, this report contains no further details about it",
+        "…this report contains no further details…")]
     [InlineData("Because of this, and only this, we publish what we have here", "Because of this, and only this…")]
     [InlineData("If it is dangerous, then we will not publish the weights", "If it is dangerous…")]
     [InlineData("Openness:\nwhat  a word it is for them", "Openness: what a word…")]
