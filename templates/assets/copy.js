@@ -3,8 +3,8 @@
 
 // Ways to cite have no buttons yet.
 let cited;
-for (const element of document.querySelectorAll('.cite h3, .cite .citation')) {
-  if (element.matches('h3')) {
+for (const element of document.querySelectorAll('.cite h2, .cite .citation')) {
+  if (element.matches('h2')) {
     cited = element.textContent;
   } else if (!element.closest('.copied')) {
     const format = element.matches('pre') ? element.parentElement.querySelector('summary').textContent : 'the citation';

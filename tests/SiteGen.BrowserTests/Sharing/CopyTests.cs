@@ -23,6 +23,8 @@ public class CopyTests(SampleSite sample)
             foreach (var button in buttons)
             {
                 var place = button.Locator("xpath=..");
+                Assert.DoesNotContain(
+                    "undefined", await button.GetAttributeAsync("aria-label") ?? "", StringComparison.Ordinal);
                 await button.ClickAsync();
                 await Assertions.Expect(place.GetByRole(AriaRole.Status)).ToHaveTextAsync("Copied");
                 var expected = await button.EvaluateAsync<string>(
