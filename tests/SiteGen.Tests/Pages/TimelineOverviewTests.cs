@@ -86,7 +86,7 @@ public class TimelineOverviewTests
         ])[^1]);
 
     [Fact]
-    public void A_month_has_no_page_of_its_own_where_the_page_of_the_year_lists_everything()
+    public void A_month_with_many_entries_has_a_page_of_its_own_to_which_the_year_leads()
     {
         using var site = new TestSite(
         [
@@ -96,9 +96,11 @@ public class TimelineOverviewTests
         ]);
         var pages = site.Publish();
         var year = Cast.Parse(pages["timeline/2018/index.html"]);
-        Assert.False(pages.ContainsKey("timeline/2018/03/index.html"));
+        Assert.False(pages.ContainsKey("timeline/2018/05/index.html"));
+        Assert.Equal(8, Cast.Parse(pages["timeline/2018/03/index.html"]).QuerySelectorAll(".entry").Length);
+        Assert.Equal(["../../timeline/2018/03/"], year.QuerySelectorAll("h2 a").Select(a => a.GetAttribute("href")));
         Assert.Equal(
-            ["#m3", "#m5"],
+            ["../../timeline/2018/03/", "#m5"],
             year.QuerySelector(".drawing")!.QuerySelectorAll("a.tick").Select(a => a.GetAttribute("href")));
         Assert.Equal(15, year.QuerySelectorAll(".entry").Length);
     }

@@ -114,8 +114,8 @@ public sealed record TimelineMonth(
             }
 
             var (run, anchor, count) = (++runs[month ?? 0], Anchors[month ?? 0], counts[month ?? 0]);
-            // Where the page of the year lists everything, a page of the month would only say it again.
-            var hasPage = entries.Length > sizes.Drawn && count >= sizes.Month;
+            // The page of the year lists the entries without a month, unless it is too long.
+            var hasPage = count >= sizes.Month && (month is not null || entries.Length > sizes.Drawn);
             months.Add(new(
                 year,
                 month,
