@@ -98,7 +98,7 @@ public class OptionTests
             "<link rel=\"canonical\" href=\"https://other.example/x/people/\">",
             Read(site, "people/index.html"),
             StringComparison.Ordinal);
-        Assert.Contains("href=\"/x/people/\"", Read(site, "404.html"), StringComparison.Ordinal);
+        Assert.Contains("href=\"/x/\"", Read(site, "404.html"), StringComparison.Ordinal);
         Assert.Contains("https://other.example/x/sitemap.xml", Read(site, "robots.txt"), StringComparison.Ordinal);
         Assert.DoesNotContain("example.org", Read(site, "feed.xml"), StringComparison.Ordinal);
     }

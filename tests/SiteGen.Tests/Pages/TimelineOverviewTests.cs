@@ -36,8 +36,8 @@ public class TimelineOverviewTests
     }
 
     [Fact]
-    public void An_event_of_a_person_alone_is_in_their_lane_and_one_of_nobody_in_that_of_events() => Assert.Equal(
-        ["Events: F, 2020", "ANN: ANN, 20 February 2018: “Words of q.” / E, 1 January 2019"],
+    public void Events_have_a_lane_of_their_own_whoever_they_name() => Assert.Equal(
+        ["Events: E, 1 January 2019 / F, 2020", "ANN: ANN, 20 February 2018: “Words of q.”"],
         Lanes(
             ContentFile.Quote("q", "ann", "date: 2018-02-20"),
             ContentFile.Event("e", "2019-01-01", "people: ann"),
@@ -71,17 +71,6 @@ public class TimelineOverviewTests
         [
             ContentFile.Quote("q", "ann", $"date: {first}"),
             ContentFile.Quote("r", "ann", $"date: {second}"),
-            .. Years,
-        ])[^1]);
-
-    [Fact]
-    public void A_group_of_both_kinds_names_both_numbers() => Assert.Equal(
-        "ANN: 2 quotations and 1 event, ANN, 5 to 7 March 2018",
-        Lanes(
-        [
-            ContentFile.Quote("q", "ann", "date: 2018-03-05"),
-            ContentFile.Quote("r", "ann", "date: 2018-03-06"),
-            ContentFile.Event("e", "2018-03-07", "people: ann"),
             .. Years,
         ])[^1]);
 

@@ -29,14 +29,9 @@ internal static class MarkName
         return $"{graph.AttributionOf(quote)}, {date}: {graph.TitleOf(quote)}{status}";
     }
 
-    /// <summary>"3 quotations", or "3 quotations and 1 event".</summary>
-    private static string Counted(IReadOnlyList<TimelineEntry> entries)
-    {
-        var quotes = entries.Count(e => e.Entity is Quote);
-        var events = entries.Count - quotes;
-        return quotes == 0 ? Count(events, "event") : events == 0 ? Count(quotes, "quotation")
-            : $"{Count(quotes, "quotation")} and {Count(events, "event")}";
-    }
+    /// <summary>"3 quotations", or "1 event": no lane has both.</summary>
+    private static string Counted(IReadOnlyList<TimelineEntry> entries) =>
+        Count(entries.Count, entries[0].Entity is Quote ? "quotation" : "event");
 
     private static string Count(int number, string word) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {word}{(number == 1 ? "" : "s")}");

@@ -59,7 +59,7 @@ public class MovesGraphicTests
             Moved[1],
         ];
         Assert.Equal(
-            "“…be open to everybody”", Page(Topic, files).QuerySelector(".moves-drawing .words")!.TextContent);
+            "“be open to everybody”", Page(Topic, files).QuerySelector(".moves-drawing .words")!.TextContent);
         files[0] = Quote("early", "elon-musk", "2019", "open, words: be closed", Said);
         using var wrong = Site(files);
         Assert.Equal("SG0501 be closed", Assert.Single(wrong.Problems().Select(Cast.Complaint)));
