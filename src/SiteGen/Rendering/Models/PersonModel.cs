@@ -1,5 +1,6 @@
 using SiteGen.Cards;
 using SiteGen.Content.Entities;
+using SiteGen.Pages.Home;
 using SiteGen.Pages.Mentions;
 using SiteGen.Pages.Stances;
 
@@ -72,15 +73,9 @@ internal static class PersonModel
     private static Quote? KeyQuote(IReadOnlyList<Quote> said, RenderScope scope)
     {
         var chosen = scope.Graph.Settings.Home.Exchanges.SelectMany(scope.Graph.FindAll).ToHashSet();
-        return said.Select(q => (Quote: q, IsChosen: chosen.Contains(q), Count: ReferencesTo(q, scope)))
+        return said.Select(q => (Quote: q, IsChosen: chosen.Contains(q), Count: QuoteWeight.Of(scope.Graph, q)))
             .Where(q => q.IsChosen || q.Count > 0)
             .OrderByDescending(q => q.IsChosen).ThenByDescending(q => q.Count).FirstOrDefault().Quote;
-    }
-
-    private static int ReferencesTo(Quote quote, RenderScope scope)
-    {
-        var connections = scope.ConnectionsOf(quote);
-        return connections.Backlinks.Count + connections.Events.Count + connections.Replies.Count;
     }
 
     private static Position[] Positions(Entity actor, RenderScope scope) =>
