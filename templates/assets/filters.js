@@ -9,8 +9,6 @@ const clear = form.querySelector('[type="reset"]');
 const facets = [...form.querySelectorAll('[data-facet]')].map(details => details.dataset.facet);
 facets.forEach(offer);
 
-document.querySelector('[data-views]').hidden = true;
-form.hidden = false;
 read();
 
 form.addEventListener('change', () => write());
