@@ -1,4 +1,5 @@
 using System.Collections;
+using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace SiteGen.Rendering.Compilation;
@@ -44,8 +45,9 @@ internal sealed class ForLoop : Statement
     /// <returns>Whether there is none.</returns>
     private bool RunAll(PageContext context, IEnumerable items, LoopState state)
     {
-        // Nearly all lists of a site are of this kind, and one call for each item is enough.
-        if (items is IList list)
+        // Nearly all lists of a site are of this kind, and one call for each item is enough. A range of Scriban counts
+        // from its beginning each time.
+        if (items is IList list and not ScriptRange)
         {
             for (var i = 0; i < list.Count && RunItem(context, list[i], state, i == list.Count - 1); i++)
             {
