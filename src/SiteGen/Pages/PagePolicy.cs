@@ -76,16 +76,31 @@ public sealed class PagePolicy
     /// <summary>Writes the policy.</summary>
     /// <param name="scripts">The hashes of inline scripts, such as <c>'sha256-…'</c>.</param>
     /// <param name="styles">The hashes of style elements.</param>
-    public string Write(IReadOnlyCollection<string> scripts, IReadOnlyCollection<string> styles) =>
-        string.Join("; ", _directives.Select(d => string.Join(' ', [
-            d.Directive,
-            .. d.Sources,
-            .. d.Directive switch
+    public string Write(IReadOnlyCollection<string> scripts, IReadOnlyCollection<string> styles)
+    {
+        var policy = new StringBuilder(256);
+        foreach (var (directive, sources) in _directives)
+        {
+            policy.Append(policy.Length == 0 ? "" : "; ").Append(directive);
+            Append(sources);
+            Append(directive switch
             {
                 "script-src" => scripts,
                 "style-src" => styles,
                 _ => [],
-            }])));
+            });
+        }
+
+        return policy.ToString();
+
+        void Append(IReadOnlyCollection<string> values)
+        {
+            foreach (var value in values)
+            {
+                policy.Append(' ').Append(value);
+            }
+        }
+    }
 
     private void Add(string directive, IEnumerable<string> sources)
     {
