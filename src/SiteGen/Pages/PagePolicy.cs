@@ -77,7 +77,7 @@ public sealed class PagePolicy
     /// <param name="scripts">The hashes of inline scripts, such as <c>'sha256-…'</c>.</param>
     /// <param name="styles">The hashes of style elements.</param>
     public string Write(IReadOnlyCollection<string> scripts, IReadOnlyCollection<string> styles) =>
-        string.Join("; ", _directives.Select(d => string.Join(' ', [
+        string.Join("; ", _directives.Where(d => IsNeeded(d.Directive, d.Sources, scripts, styles)).Select(d => string.Join(' ', [
             d.Directive,
             .. d.Sources,
             .. d.Directive switch
@@ -86,6 +86,19 @@ public sealed class PagePolicy
                 "style-src" => styles,
                 _ => [],
             }])));
+
+    /// <summary>
+    /// Whether a directive says more than <c>default-src</c>, which holds for scripts and styles that have none of their own.
+    /// </summary>
+    private bool IsNeeded(
+        string directive, List<string> sources, IReadOnlyCollection<string> scripts, IReadOnlyCollection<string> styles) =>
+        directive switch
+        {
+            "script-src" => scripts.Count > 0,
+            "style-src" => styles.Count > 0,
+            _ => true,
+        }
+        || !sources.SequenceEqual(_directives[0].Sources);
 
     private void Add(string directive, IEnumerable<string> sources)
     {

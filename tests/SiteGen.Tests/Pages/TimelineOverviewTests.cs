@@ -75,11 +75,12 @@ public class TimelineOverviewTests
         ])[^1]);
 
     [Fact]
-    public void A_month_with_many_entries_has_a_page_of_its_own_to_which_the_year_leads()
+    public void A_month_of_a_year_that_is_too_long_has_a_page_of_its_own_to_which_the_year_leads()
     {
         using var site = new TestSite(
         [
             .. Everybody,
+            ("content/site.yaml", "title: Test site\nbase_url: https://example.org/\npage_size: 10\n"),
             .. Enumerable.Range(1, 8).Select(d => ContentFile.Event($"e{d}", $"2018-03-{d:00}")),
             .. Enumerable.Range(1, 7).Select(d => ContentFile.Event($"f{d}", $"2018-05-{d:00}")),
         ]);
