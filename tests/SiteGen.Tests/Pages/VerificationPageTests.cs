@@ -134,7 +134,7 @@ public class VerificationPageTests
 
         site.Verify();
         var page = new HtmlParser().ParseDocument(site.BuildPages()["quotes/promise/index.html"]);
-        Assert.Equal(expected, Text(page.QuerySelector(".quote.main span.verification")!));
+        Assert.Equal(expected, Text(page.QuerySelector(".quote.main .verification > span")!));
     }
 
     [Fact]
