@@ -24,7 +24,7 @@ public class VerificationPageTests
     [Fact]
     public void A_quotation_says_in_one_line_what_it_was_checked_against_and_when()
     {
-        var line = Assert.Single(Page("quotes/promise/index.html").QuerySelectorAll(".quote.main .verification > span"));
+        var line = Assert.Single(Page("quotes/promise/index.html").QuerySelectorAll(".quote.main span.verification"));
         Assert.Equal("✓ Checked against our copy of the letter, on 24 November 2026", Text(line));
         Assert.Equal("true", line.QuerySelector(".sign")!.GetAttribute("aria-hidden"));
     }
@@ -134,7 +134,7 @@ public class VerificationPageTests
 
         site.Verify();
         var page = new HtmlParser().ParseDocument(site.BuildPages()["quotes/promise/index.html"]);
-        Assert.Equal(expected, Text(page.QuerySelector(".quote.main .verification > span")!));
+        Assert.Equal(expected, Text(page.QuerySelector(".quote.main span.verification")!));
     }
 
     [Fact]
