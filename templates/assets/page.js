@@ -95,7 +95,7 @@
         const format = element.matches('pre') ? element.parentElement.querySelector('summary').textContent : 'the citation';
         const place = document.createElement('div');
         place.className = 'copied';
-        place.innerHTML = '<button type="button" data-copy>Copy</button> <span role="status"></span>';
+        place.innerHTML = '<button type="button" data-copy>Copy</button>';
         place.firstChild.setAttribute('aria-label', `Copy ${format}: ${cited}`);
         element.replaceWith(place);
         place.prepend(element);
@@ -146,7 +146,9 @@
 
   /** Shows a button that does something and says how it went. */
   function offer(button, act) {
-    const status = button.closest('.copied').querySelector('[role=status]');
+    const status = document.createElement('span');
+    status.setAttribute('role', 'status');
+    button.closest('.copied').append(' ', status);
     button.hidden = false;
     button.addEventListener('click', async () => {
       const done = await act();
