@@ -79,7 +79,7 @@ public sealed class PagePolicy
     public string Write(IReadOnlyCollection<string> scripts, IReadOnlyCollection<string> styles)
     {
         var policy = new StringBuilder(256);
-        foreach (var (directive, sources) in _directives)
+        foreach (var (directive, sources) in _directives.Where(d => IsNeeded(d.Directive, d.Sources, scripts, styles)))
         {
             policy.Append(policy.Length == 0 ? "" : "; ").Append(directive);
             Append(sources);
@@ -101,6 +101,19 @@ public sealed class PagePolicy
             }
         }
     }
+
+    /// <summary>
+    /// Whether a directive says more than <c>default-src</c>, which holds for scripts and styles that have none of their own.
+    /// </summary>
+    private bool IsNeeded(
+        string directive, List<string> sources, IReadOnlyCollection<string> scripts, IReadOnlyCollection<string> styles) =>
+        directive switch
+        {
+            "script-src" => scripts.Count > 0,
+            "style-src" => styles.Count > 0,
+            _ => true,
+        }
+        || !sources.SequenceEqual(_directives[0].Sources);
 
     private void Add(string directive, IEnumerable<string> sources)
     {

@@ -21,6 +21,7 @@ internal static class TemplateFunctions
         ["color"] = new("color", 1, Color),
         ["anchor"] = new("anchor", 1, Anchor),
         ["count"] = new("count", 3, Count),
+        ["excerpt"] = new("excerpt", 2, Shorten),
         ["month_name"] = new("month_name", 1, MonthName),
     };
 
@@ -107,6 +108,14 @@ internal static class TemplateFunctions
         var number = context.ToInt(span, arguments[0]);
         var word = Text(span, arguments[number == 1 ? 1 : 2], "a word");
         return string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {word}");
+    }
+
+    /// <summary><c>excerpt quote.text 320</c>: the beginning of a text, cut between words.</summary>
+    private static string Shorten(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments)
+    {
+        var length = context.ToInt(span, arguments[1]);
+        return length > 0 ? Excerpt.Shorten(Text(span, arguments[0], "text"), length)
+            : throw new ScriptRuntimeException(span, "the length of an excerpt is greater than 0");
     }
 
     /// <summary>

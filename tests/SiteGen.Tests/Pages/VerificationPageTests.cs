@@ -49,13 +49,15 @@ public class VerificationPageTests
         Page("quotes/promise/index.html").QuerySelector("a.address")!.GetAttribute("href"));
 
     [Fact]
-    public void Cards_have_the_same_line()
+    public void Cards_say_that_the_words_were_checked_and_have_the_line_as_a_title()
     {
-        var card = Page("quotes/index.html").QuerySelectorAll("figure.quote")
-            .Single(f => f.TextContent.Contains(VerifiedSite.Words, StringComparison.Ordinal));
-        Assert.Equal(
-            "✓ Checked against our copy of the letter, on 24 November 2026",
-            Text(card.QuerySelector(".verification")!));
+        using var site = VerifiedSite.Create(
+            ("content/archive/letter.txt", VerifiedSite.Letter),
+            ("content/articles/promises.md", "---\ntitle: Promises\ndate: 2024\n---\n![[promise]]\n"));
+        site.Verify();
+        var mark = new HtmlParser().ParseDocument(site.BuildPages()["articles/promises/index.html"]).QuerySelector("figure.quote .verification")!;
+        Assert.Equal("✓ Checked", Text(mark));
+        Assert.Equal("Checked against our copy of the letter, on 24 November 2026", mark.GetAttribute("title"));
     }
 
     [Fact]
