@@ -143,10 +143,13 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
         "about", IsActor ? "misattributed quotations about them" : "quotations about it", "quote-lines", Quotation,
         AlsoAbout, q => ListHeading.OfYear(q.Date, "about"), isNewestLast: true);
 
-    /// <summary>Texts that link to it, by their kind.</summary>
+    /// <summary>
+    /// Texts that link to it, by their kind. A short list leaves out those that another part of the record shows, with
+    /// what they say.
+    /// </summary>
     public PaginatedList CitedIn => List(
         "cited-in", "cited in", "backlinks", ("text", "texts"),
-        [.. Connections.Backlinks.OrderBy(b => Array.IndexOf(CitingKinds, b.From.Kind))],
+        [.. CitingTexts.OrderBy(b => Array.IndexOf(CitingKinds, b.From.Kind))],
         b => ListHeading.OfKind(b.From.Kind));
 
     /// <summary>The lists of an entity that have pages of their own.</summary>
@@ -155,6 +158,33 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
         var longest = Math.Max(graph.LongestListCount(entity), entity is Event happening ? happening.Quotes.Count : 0);
         longest = Math.Max(longest, EntityRecord.MostEntries(entity, graph.CountQuotesAndEvents(entity)));
         return longest <= PageSizes.Of(graph).Section ? [] : new EntityLists(entity, graph).All.Where(l => l.IsLong);
+    }
+
+    private IEnumerable<Backlink> CitingTexts
+    {
+        get
+        {
+            var all = Connections.Backlinks;
+            if (all.Count == 0 || all.Count > PageSizes.Of(Graph).Section)
+            {
+                return all;
+            }
+
+            var shown = new HashSet<Entity>();
+            shown.UnionWith(Connections.Events);
+            shown.UnionWith(Connections.Articles);
+            shown.UnionWith(Connections.ArticlesWritten);
+            shown.UnionWith(Connections.Replies);
+            shown.UnionWith(Connections.Versions);
+            shown.UnionWith(AlsoAbout);
+            shown.UnionWith(Connections.TalkedAboutBy.SelectMany(m => m.Quotes));
+            if (HasRecord)
+            {
+                shown.UnionWith(IsActor ? Connections.Said : Connections.Quotes);
+            }
+
+            return all.Where(b => !shown.Contains(b.From));
+        }
     }
 
     private IEnumerable<PaginatedList> All => Entity.Kind switch

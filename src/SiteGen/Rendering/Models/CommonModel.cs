@@ -15,8 +15,7 @@ internal static class CommonModel
     public static Accessor Backlink { get; } = new Accessor<Backlink>("a backlink")
         .Add("from", b => b.From)
         .Add("paragraphs", b => b.Paragraphs)
-        .Add("passages", (b, s) => b.Paragraphs
-            .Select(p => CitingText.Shorten(p, b.To, s.Graph.TitleOf) is { } text ? (object)text : p).ToArray());
+        .Add("passages", PassagesOf);
 
     public static Accessor Heading { get; } = new Accessor<Heading>("a heading")
         .Add("id", h => h.Id)
@@ -72,6 +71,13 @@ internal static class CommonModel
         .Add("edit_url", (e, scope) => scope.Graph.Settings.EditFolder?.EditUrl(e.File.Path))
         .Add("data_url", (e, scope) =>
             scope.Graph.Settings.Outputs.Data ? SiteUrl.Of(e.DataPath) : null);
+
+    /// <summary>What a text says where it links, a text or HTML for each paragraph.</summary>
+    public static object[] PassagesOf(Backlink backlink, RenderScope scope) =>
+    [
+        .. backlink.Paragraphs
+            .Select(p => CitingText.Shorten(p, backlink.To, scope.Graph.TitleOf) is { } text ? (object)text : p),
+    ];
 
     /// <summary>The entity of that id if the site has one, or else the text.</summary>
     public static NameView? NameOf(ReferenceOrText? name, RenderScope scope) => name is null ? null
