@@ -33,11 +33,18 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
         ? [.. Connections.AlsoAbout.Except(Graph.FindAll(happening.Quotes).Cast<Quote>())]
         : Connections.AlsoAbout;
 
+    /// <summary>What was said at an event, without what its text shows already.</summary>
+    private Quote[] SaidBesides(Event happening)
+    {
+        var shown = Graph.MarkupOf(happening).References.Where(r => r.IsEmbed).Select(r => r.Target).ToHashSet();
+        return [.. Graph.FindAll(happening.Quotes).OfType<Quote>().Where(q => !shown.Contains(q))];
+    }
+
     private bool HasRecord => IsActor || Entity is Topic;
 
     /// <summary>What an actor said, what a topic is about, what a source has, or what was said at an event.</summary>
     public PaginatedList Quotations => Entity is Event happening
-        ? List("quotations", "quotations", "quote-lines", Quotation, Graph.FindAll(happening.Quotes))
+        ? List("quotations", "quotations", "quote-lines", Quotation, SaidBesides(happening))
         : List(
             "quotations", "quotations", Entity is Source ? "source-quotes" : "quotes", Quotation,
             IsActor ? Connections.Said : Connections.Quotes,
@@ -178,6 +185,12 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
             shown.UnionWith(Connections.Versions);
             shown.UnionWith(AlsoAbout);
             shown.UnionWith(Connections.TalkedAboutBy.SelectMany(m => m.Quotes));
+            // A single one of an event is its key quotation, and not in a list.
+            if (Entity is Event { Quotes.Count: > 1 } happening)
+            {
+                shown.UnionWith(SaidBesides(happening));
+            }
+
             if (HasRecord)
             {
                 shown.UnionWith(IsActor ? Connections.Said : Connections.Quotes);

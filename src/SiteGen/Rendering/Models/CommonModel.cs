@@ -84,7 +84,7 @@ internal static class CommonModel
         : scope.Graph.Find(name.Reference) is { } entity ? new(entity.Name, entity) : new(name.Text, null);
 
     public static IReadOnlyList<NameView> NamesOf(IReadOnlyList<ReferenceOrText> names, RenderScope scope) =>
-        [.. names.Select(n => NameOf(n, scope)!)];
+        [.. names.Select(n => NameOf(n, scope)!).Distinct()];
 
     /// <summary>The host of a URL without <c>www.</c>; a text that is not a URL is returned as it is.</summary>
     public static string HostOf(string url)
