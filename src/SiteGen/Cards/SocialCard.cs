@@ -53,6 +53,12 @@ public sealed record SocialCard
     /// <summary>What readers must know before they read the quotation; empty for nothing.</summary>
     public string Warning { get; init; } = "";
 
+    /// <summary>The number of the speaker's or person's color; null for that of the site.</summary>
+    public int? Color { get; init; }
+
+    /// <summary>What happened over time, drawn below a title; null for nothing.</summary>
+    public CardBars? Bars { get; init; }
+
     /// <summary>The title of the site.</summary>
     public required string Site { get; init; }
 
@@ -70,12 +76,14 @@ public sealed record SocialCard
         }
     }
 
-    private string[] Texts => [Kind, Main, Byline, Detail, Summary, Initials, Warning, Site, Address];
+    private string[] Texts =>
+        [Kind, Main, Byline, Detail, Summary, Initials, Warning, Site, Address, Bars?.First ?? "", Bars?.Last ?? ""];
 
     /// <summary>Returns a hash of everything that the card shows.</summary>
-    internal string Fingerprint(CardColors colors)
+    internal string Fingerprint(PosterColors colors)
     {
-        var all = string.Join('\0', [CardDrawing.Version, Form, .. Texts, .. colors.All]);
+        var all = string.Join(
+            '\0', [CardDrawing.Version, Form, .. Texts, Bars?.Fingerprint, colors.OfCard(Color), .. colors.Card.All]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
     }
 
