@@ -76,14 +76,14 @@ public sealed record SocialCard
         }
     }
 
-    private string[] Texts =>
-        [Kind, Main, Byline, Detail, Summary, Initials, Warning, Site, Address, Bars?.First ?? "", Bars?.Last ?? ""];
+    private string[] Texts => [Kind, Main, Byline, Detail, Summary, Initials, Warning, Site, Address];
 
     /// <summary>Returns a hash of everything that the card shows.</summary>
     internal string Fingerprint(PosterColors colors)
     {
-        var all = string.Join(
-            '\0', [CardDrawing.Version, Form, .. Texts, Bars?.Fingerprint, colors.OfCard(Color), .. colors.Card.All]);
+        object[] drawn = Color is null ? [] : [colors.OfCard(Color)];
+        object[] bars = Bars is null ? [] : [Bars.Fingerprint];
+        var all = string.Join('\0', [CardDrawing.Version, Form, .. Texts, .. colors.Card.All, .. drawn, .. bars]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
     }
 

@@ -88,7 +88,7 @@ internal static partial class BodyStructure
             }
 
             var isShown = shown.TryGetValue(mark.Value, out var note);
-            if (isShown && note!.Span.Start <= mark.Index && mark.Index <= note.Span.End)
+            if (isShown && note!.Line == text.AsSpan(0, mark.Index).Count('\n'))
             {
                 continue;
             }
