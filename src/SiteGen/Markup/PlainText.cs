@@ -82,7 +82,9 @@ internal static class PlainText
         }
     }
 
-    /// <summary>The name of an entity; of a quotation, its first words. Links in those have their labels only.</summary>
+    /// <summary>
+    /// The name of an entity; of a quotation, its first words. Links in those have their labels only.
+    /// </summary>
     private static string? NameOf(Entity? entity)
     {
         if (entity is not Quote quote)

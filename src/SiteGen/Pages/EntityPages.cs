@@ -17,7 +17,9 @@ internal sealed class EntityPages
     private readonly Func<PlannedPage, SocialCard?> _socialCard;
 
     /// <param name="graph">The site.</param>
-    /// <param name="lists">Who moved on its topics, which the picture of a topic shows, and the colors of speakers.</param>
+    /// <param name="lists">
+    /// Who moved on its topics, which the picture of a topic shows, and the colors of speakers.
+    /// </param>
     public EntityPages(SiteGraph graph, SiteLists lists)
     {
         _graph = graph;

@@ -147,8 +147,8 @@ internal sealed class PageContext : PageWriter
     }
 
     /// <summary>
-    /// What a text says where it links to the entity of this page; empty where it does not, and in partials whose output
-    /// other pages use.
+    /// What a text says where it links to the entity of this page; empty where it does not, and in partials whose
+    /// output other pages use.
     /// </summary>
     public IReadOnlyList<object> PassagesFrom(Entity from)
     {

@@ -133,7 +133,8 @@ public class RecordTests
         using var site = new TestSite(
         [
             .. Files,
-            ("content/events/talk.md", "---\ntitle: Talk\ndate: 2019\nquotes: [first, later, reply]\n---\n![[later]]\n"),
+            ("content/events/talk.md",
+                "---\ntitle: Talk\ndate: 2019\nquotes: [first, later, reply]\n---\n![[later]]\n"),
         ]);
         var page = Cast.Parse(site.Publish()["events/talk/index.html"]);
 

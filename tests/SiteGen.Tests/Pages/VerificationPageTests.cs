@@ -36,7 +36,9 @@ public class VerificationPageTests
     {
         using var site = VerifiedSite.Create(
             ("content/archive/letter.txt", VerifiedSite.Letter),
-            ("content/sources/letter.md", $"---\ntitle: A letter\ntype: letter\ndate: 2024-03-05\nurl: https://example.com/l\n{keys}---\n"));
+            (
+                "content/sources/letter.md",
+                $"---\ntitle: A letter\ntype: letter\ndate: 2024-03-05\nurl: https://example.com/l\n{keys}---\n"));
         site.Verify();
         var page = new HtmlParser().ParseDocument(site.BuildPages()["quotes/promise/index.html"]);
         Assert.Equal(expected, Text(page.QuerySelector(".provenance")!));

@@ -16,14 +16,18 @@ public sealed record HomeVoice(Entity Speaker, Quote Quote)
     private const int Shortest = 25;
     private const int Longest = 160;
 
+    /// <summary>On an index: organizations seldom say something in a few words.</summary>
+    private const int LongestOfIndex = 240;
+
     /// <summary>Those whose quotations the site refers to most, of those with a short quotation.</summary>
     /// <param name="graph">The site.</param>
     /// <param name="speakers">The people or the organizations.</param>
     /// <param name="shown">Quotations that the page has already.</param>
+    /// <param name="longest">The most characters of a quotation.</param>
     internal static HomeVoice[] ListOf(
-        SiteGraph graph, IReadOnlyList<Entity> speakers, IReadOnlySet<Quote> shown) =>
+        SiteGraph graph, IReadOnlyList<Entity> speakers, IReadOnlySet<Quote> shown, int longest = Longest) =>
     [
-        .. Ranked(graph, speakers).Select(s => (Speaker: s, Quote: ShortQuoteOf(s, graph, shown)))
+        .. Ranked(graph, speakers).Select(s => (Speaker: s, Quote: ShortQuoteOf(s, graph, shown, longest)))
             .Where(v => v.Quote is not null).Take(Most).Select(v => new HomeVoice(v.Speaker, v.Quote!)),
     ];
 
@@ -31,7 +35,7 @@ public sealed record HomeVoice(Entity Speaker, Quote Quote)
     /// Those of the index of people or organizations; none where that has so few entries that all may be large.
     /// </summary>
     internal static HomeVoice[] OfIndex(SiteGraph graph, IReadOnlyList<Entity> speakers) =>
-        speakers.Count <= 2 * Most ? [] : ListOf(graph, speakers, new HashSet<Quote>());
+        speakers.Count <= 2 * Most ? [] : ListOf(graph, speakers, new HashSet<Quote>(), LongestOfIndex);
 
     /// <summary>All people or organizations: first those to whose quotations the site refers to most.</summary>
     internal static IEnumerable<T> Ranked<T>(SiteGraph graph, IReadOnlyList<T> speakers)
@@ -41,10 +45,11 @@ public sealed record HomeVoice(Entity Speaker, Quote Quote)
         .ThenByDescending(s => s.Said.Count)
         .Select(s => s.Speaker);
 
-    private static Quote? ShortQuoteOf(Entity speaker, SiteGraph graph, IReadOnlySet<Quote> shown) =>
+    private static Quote? ShortQuoteOf(Entity speaker, SiteGraph graph, IReadOnlySet<Quote> shown, int longest) =>
         graph.ConnectionsOf(speaker).Said
             .Where(q => q is { Date: not null, Status: QuoteStatuses.Attributed, InReplyTo: null } && !shown.Contains(q)
-                && graph.SpeakersOf(q).Count == 1 && graph.WordsOf(q).Length is >= Shortest and <= Longest)
+                && graph.SpeakersOf(q).Count == 1
+                && graph.WordsOf(q).Length is >= Shortest and var length && length <= longest)
             .OrderByDescending(q => QuoteWeight.Of(graph, q)).ThenBy(q => graph.WordsOf(q).Length)
             .FirstOrDefault();
 }
