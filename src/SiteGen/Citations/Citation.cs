@@ -48,7 +48,8 @@ public sealed partial record Citation(string Title, string Text, string BibTex, 
             work.Pages is null ? null : PagesOf(work.Pages),
             PublisherOf(work, authors),
             work.ShelfMark,
-        ]) + ".";
+        ]);
+        sentence += sentence.EndsWith('.') ? "" : ".";
         var location = Join([work.Site, work.Doi is null ? null : Doi.UrlOf(work.Doi), work.Url]);
         return location.Length == 0 ? sentence : $"{sentence} {location}";
     }

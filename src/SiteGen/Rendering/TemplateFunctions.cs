@@ -2,6 +2,7 @@ using System.Globalization;
 using Scriban.Functions;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using SiteGen.Content.Entities;
 using SiteGen.Text;
 using SourceSpan = Scriban.Parsing.SourceSpan;
 
@@ -23,6 +24,7 @@ internal static class TemplateFunctions
         ["count"] = new("count", 3, Count),
         ["excerpt"] = new("excerpt", 2, Shorten),
         ["month_name"] = new("month_name", 1, MonthName),
+        ["passages_from"] = new("passages_from", 1, PassagesFrom),
     };
 
     public static ScriptObject Create()
@@ -135,6 +137,11 @@ internal static class TemplateFunctions
         return length > Limits.TemplateText ? throw PageContext.TextTooLong(span)
             : text.Replace(match, replacement, StringComparison.Ordinal);
     }
+
+    /// <summary><c>passages_from article</c>: what it says where it links to the entity of the page.</summary>
+    private static object PassagesFrom(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments) =>
+        arguments[0] is Entity from ? context.PassagesFrom(from)
+            : throw new ScriptRuntimeException(span, "a content file is expected here: a person, an article, an event");
 
     private static string MonthName(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments) =>
         context.ToInt(span, arguments[0]) is >= 1 and <= 12 and var month

@@ -17,7 +17,7 @@ public class LongListTests(LongSite site) : IClassFixture<LongSite>
     [InlineData("/events/", ".dated a", LongSiteFiles.Events, 2)]
     [InlineData("/people/", ".people h2 a, .people h3 a", 262, 2)]
     [InlineData("/people/ann/quotations/", ".quote .permalink", LongSiteFiles.Quotes / 2, 2)]
-    [InlineData("/people/ann/timeline/", ".lines > li:not(.said) a", LongSiteFiles.Events, 3)]
+    [InlineData("/people/ann/timeline/", ".lines > li:not(.said) > div > a", LongSiteFiles.Events, 3)]
     [InlineData("/people/ann/cited-in/", ".backlinks > li > a", LongSiteFiles.Events, 2)]
     [InlineData("/people/ann/talks-about/", ".dated a", LongSiteFiles.Quotes / 2, 2)]
     [InlineData("/people/ann/stances/", ".dated a", LongSiteFiles.Quotes / 4, 1)]
