@@ -32,6 +32,7 @@ internal static class MovesModel
         .Add("row_height", m => m.Drawing.Frame.RowHeight)
         .Add("leading", m => m.Drawing.Frame.Leading)
         .Add("years", m => m.Drawing.Years)
+        .Add("breaks", m => m.Drawing.Breaks)
         .Add("levels", m => m.Drawing.Levels)
         .Add("lines", m => m.Lines)
         .Add("crowds", m => m.Crowds)
