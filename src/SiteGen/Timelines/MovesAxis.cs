@@ -61,7 +61,8 @@ internal static class MovesAxis
             }
 
             // The label of the year before may reach into the break.
-            var left = labelled.Select(d => d.End).Where(e => e < segments[end].Right).Append(segments[i].Left).Max();
+            var left = labelled.Where(d => d.Year.X < segments[end].Right).Select(d => d.End)
+                .Append(segments[i].Left).Max();
             if (segments[end].Right - left >= BreakWidth)
             {
                 yield return Length.Round((left + segments[end].Right) / 2);

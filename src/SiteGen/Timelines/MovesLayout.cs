@@ -9,8 +9,8 @@ namespace SiteGen.Timelines;
 /// </summary>
 internal sealed class MovesLayout
 {
-    /// <summary>How often everything is placed; more makes few drawings better.</summary>
-    private const int MostTries = 40;
+    /// <summary>How often everything is placed at most, and how many speakers are; more makes few drawings better.</summary>
+    private const int MostTries = 40, MostPlaced = 600;
 
     private readonly MovesContent _content;
     private readonly MovesFrame _frame;
@@ -57,8 +57,9 @@ internal sealed class MovesLayout
     {
         int[] rows = [.. _content.Levels.Select(_ => _frame.MostRows)];
         rows = PlaceIn(rows, ignoresLines: true).Used;
-        var (best, left) = (PlaceIn(rows), MostTries);
-        for (var isBetter = true; isBetter && best.Flaws > 0;)
+        var (best, left) = (PlaceIn(rows), Math.Min(MostTries, MostPlaced / _runs.Length));
+        // A row more is no better than a single flaw.
+        for (var isBetter = true; isBetter && best.Flaws > 1;)
         {
             isBetter = false;
             foreach (var changed in Neighbours(rows).Take(left).ToArray())

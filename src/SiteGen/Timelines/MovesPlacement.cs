@@ -18,7 +18,9 @@ internal sealed class MovesPlacement(
 
     private readonly MovesRows[] _rows = [.. content.Levels.Select((_, i) => new MovesRows(levels.RowsOf(i)))];
     private readonly List<PlacedRun> _placed = [];
-    private readonly List<(int Speaker, MovesCurve Curve)> _curves = [];
+    private readonly List<MovesCurve> _curves = [];
+    private readonly List<MovesBox> _labels = [];
+    private readonly List<MovesBox> _marks = [];
     private readonly List<(int Speaker, int Stance)> _rest = [];
     private int _flaws;
     private int _lines;
@@ -79,7 +81,9 @@ internal sealed class MovesPlacement(
         MoveWords(own, curves);
         RemoveLabels(curves);
         _placed.AddRange(own);
-        _curves.AddRange(curves.Select(c => (index, c)));
+        _curves.AddRange(curves);
+        _labels.AddRange(own.SelectMany(LabelsOf));
+        _marks.AddRange(own.SelectMany(MarksOf));
         _points += count;
         _lines += isLine ? 1 : 0;
         _flaws += own.Sum(p => p.Cost);
@@ -126,8 +130,8 @@ internal sealed class MovesPlacement(
             {
                 for (var row = 0; row < levels.RowsOf(run.Level); row++)
                 {
-                    var place = At(speaker, run, row, name, said);
-                    if (HasRoom(place) && IsClear(place, own, care))
+                    if (HasRoom(run, row, name, said)
+                        && At(speaker, run, row, name, said) is var place && IsClear(place, own, care))
                     {
                         return place;
                     }
@@ -153,11 +157,11 @@ internal sealed class MovesPlacement(
     }
 
     /// <summary>Whether the rows have room for the marks and labels of a stretch.</summary>
-    private bool HasRoom(PlacedRun place)
+    private bool HasRoom(MovesRun run, int row, PlacedText? name, (PlacedText Text, int Side)? words)
     {
-        var rows = _rows[place.Run.Level];
-        return rows.IsFree(place.Row, LineOf(place))
-            && (place.Words is null || rows.IsFree(place.Row + place.Side, WordsOf(place.Words)));
+        var rows = _rows[run.Level];
+        return rows.IsFree(row, LineOf(run, name))
+            && (words is not { } w || rows.IsFree(row + w.Side, WordsOf(w.Text)));
     }
 
     private bool IsClear(PlacedRun place, List<PlacedRun> own, Care care)
@@ -168,34 +172,24 @@ internal sealed class MovesPlacement(
         }
 
         var boxes = LabelsOf(place);
-        if (_curves.Exists(c => boxes.Exists(c.Curve.Crosses)))
+        if (_curves.Exists(c => boxes.Exists(c.Crosses)))
         {
             return false;
-        }
-
-        if (care == Care.None)
-        {
-            return true;
         }
 
         var curve = own is [.., var last] ? CurveOf(last, place) : (MovesCurve?)null;
-        if (curve is { } line && _placed.Exists(p => LabelsOf(p).Exists(line.Crosses)))
+        return care switch
         {
-            return false;
-        }
-
-        if (care == Care.Labels)
-        {
-            return true;
-        }
-
-        MovesCurve[] ownCurves = [.. own.Zip(own.Skip(1)).Select(p => CurveOf(p.First, p.Second))];
-        return !ownCurves.Any(c => boxes.Exists(c.Crosses))
-            && !_curves.Exists(c => MarksOf(place).Exists(c.Curve.Crosses))
-            && !(curve is { } added && (
-                boxes.Exists(added.Crosses)
-                || own.Exists(p => LabelsOf(p).Exists(added.Crosses))
-                || _placed.Exists(p => MarksOf(p).Exists(added.Crosses))));
+            Care.None => true,
+            Care.Labels => !(curve is { } line && _labels.Exists(line.Crosses)),
+            _ => !(curve is { } line && (
+                    _labels.Exists(line.Crosses)
+                    || _marks.Exists(line.Crosses)
+                    || boxes.Exists(line.Crosses)
+                    || own.Exists(p => LabelsOf(p).Exists(line.Crosses))))
+                && !own.Zip(own.Skip(1)).Any(p => boxes.Exists(CurveOf(p.First, p.Second).Crosses))
+                && !_curves.Exists(c => MarksOf(place).Exists(c.Crosses)),
+        };
     }
 
     /// <summary>Moves words that their own line crosses, now that it is known, to a place where it does not.</summary>
@@ -213,7 +207,8 @@ internal sealed class MovesPlacement(
             foreach (var words in labels.WordsOf(place.Run))
             {
                 var moved = At(place.Speaker, place.Run, place.Row, place.Name, words) with { Cost = place.Cost };
-                if (HasRoom(moved) && IsClear(moved, [], Care.None) && !IsCrossed(moved.Words!))
+                if (HasRoom(place.Run, place.Row, place.Name, words)
+                    && IsClear(moved, [], Care.None) && !IsCrossed(moved.Words!))
                 {
                     own[i] = moved;
                     break;
@@ -230,6 +225,11 @@ internal sealed class MovesPlacement(
     /// <summary>Removes the labels that lines cross.</summary>
     private void RemoveLabels(MovesCurve[] curves)
     {
+        if (_labels.RemoveAll(l => Array.Exists(curves, c => c.Crosses(l))) == 0)
+        {
+            return;
+        }
+
         for (var i = 0; i < _placed.Count; i++)
         {
             if (Array.Exists(curves, c => LabelsOf(_placed[i]).Exists(c.Crosses)))
@@ -250,7 +250,7 @@ internal sealed class MovesPlacement(
     private void Take(PlacedRun place)
     {
         var rows = _rows[place.Run.Level];
-        rows.Take(place.Row, LineOf(place));
+        rows.Take(place.Row, LineOf(place.Run, place.Name));
         if (place.Words is { } words)
         {
             rows.Take(place.Row + place.Side, WordsOf(words));
@@ -268,11 +268,10 @@ internal sealed class MovesPlacement(
     }
 
     /// <summary>From the start to the end of a stretch, with its name.</summary>
-    private (double From, double To) LineOf(PlacedRun place)
+    private (double From, double To) LineOf(MovesRun run, PlacedText? name)
     {
-        var (from, to) = (place.Run.Left - (frame.Gap / 2), place.Run.Right + (frame.Gap / 2));
-        return place.Name is not { } name ? (from, to)
-            : (Math.Min(from, name.X - 4), Math.Max(to, name.X + name.Width + 4));
+        var (from, to) = (run.Left - (frame.Gap / 2), run.Right + (frame.Gap / 2));
+        return name is null ? (from, to) : (Math.Min(from, name.X - 4), Math.Max(to, name.X + name.Width + 4));
     }
 
     private static (double From, double To) WordsOf(PlacedText words) => (words.X - 2, words.X + words.Width + 6);

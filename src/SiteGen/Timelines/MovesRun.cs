@@ -5,7 +5,8 @@ internal sealed class MovesRun
 {
     private readonly List<MovesPoint> _points;
 
-    private MovesRun(int level, string words, MovesPoint first) => (Level, Words, _points) = (level, words, [first]);
+    private MovesRun(int level, string words, MovesPoint first) =>
+        (Level, Words, _points, Left, Right) = (level, words, [first], first.Left, first.Right);
 
     /// <summary>The index of the level.</summary>
     public int Level { get; }
@@ -23,10 +24,10 @@ internal sealed class MovesRun
     public int Side => _isReachedFromAbove && !_isReachedFromBelow ? 1 : -1;
 
     /// <summary>The left edge of its marks.</summary>
-    public double Left => _points.Min(p => p.Left);
+    public double Left { get; private set; }
 
     /// <summary>The right edge of its marks.</summary>
-    public double Right => _points.Max(p => p.Right);
+    public double Right { get; private set; }
 
     private bool _isReachedFromAbove;
     private bool _isReachedFromBelow;
@@ -74,6 +75,7 @@ internal sealed class MovesRun
     private bool TryAdd(MovesPoint point, double gap)
     {
         var last = _points[^1];
+        var (left, right) = (Math.Min(Left, point.Left), Math.Max(Right, point.Right));
         if (Math.Abs(point.Left - last.Left) < gap && Math.Abs(point.Right - last.Right) < gap)
         {
             _points[^1] = last with
@@ -82,6 +84,7 @@ internal sealed class MovesRun
                 Left = Math.Min(last.Left, point.Left),
                 Right = Math.Max(last.Right, point.Right),
             };
+            (Left, Right) = (left, right);
             return true;
         }
 
@@ -91,6 +94,7 @@ internal sealed class MovesRun
         }
 
         _points.Add(point);
+        (Left, Right) = (left, right);
         return true;
     }
 }

@@ -112,6 +112,7 @@ internal static class MovesModel
 
     private static bool IsBar(MovesMark mark) => mark.Drawn.Right > mark.Drawn.Left;
 
+    /// <summary>The name of a mark. It begins with the words beside it, by which voice control calls it.</summary>
     private static string NameOf(MovesMark mark, SiteGraph graph)
     {
         var taken = mark.Taken[0];
@@ -122,7 +123,9 @@ internal static class MovesModel
             var count => $" and {count - 1} more quotations",
         };
         var day = DateText.Long(taken.Quote.Date!);
-        return $"{taken.Name}, {day}: {taken.Stance.Label}. {graph.TitleOf(taken.Quote)}{more}";
+        var (words, title) = (mark.Drawn.Words?.Text, graph.TitleOf(taken.Quote));
+        return (words is null ? "" : $"{words} ") + $"{taken.Name}, {day}: {taken.Stance.Label}."
+            + (title == words ? "" : $" {title}") + more;
     }
 
     /// <summary>"Publish the weights, 12 quotations: Ann Lee, Bob Roe and 10 others".</summary>

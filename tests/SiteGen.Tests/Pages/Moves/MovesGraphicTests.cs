@@ -25,8 +25,9 @@ public class MovesGraphicTests
         Assert.Equal(
             [
                 ("../../quotes/early/",
-                    "Elon Musk, 1 May 2019: Open. “Everything should be open to everybody, always.”"),
-                ("../../quotes/late/", "Elon Musk, 17 February 2023: Closed. “Not any more.”"),
+                    "“Everything should be open to everybody…” "
+                    + "Elon Musk, 1 May 2019: Open. “Everything should be open to everybody, always.”"),
+                ("../../quotes/late/", "“Not any more.” Elon Musk, 17 February 2023: Closed."),
                 ("../../quotes/other/", "OpenAI, 2021: Half open. “Some of it.”"),
             ],
             marks.Select(m => (m.GetAttribute("href"), m.QuerySelector("title")!.TextContent)));
@@ -39,7 +40,7 @@ public class MovesGraphicTests
     {
         var drawing = Page(Topic, Moved).QuerySelector(".moves-drawing")!;
 
-        Assert.Single(drawing.QuerySelectorAll("path.line.moved.speaker-1"));
+        Assert.Single(drawing.QuerySelectorAll(".speaker-1 > path.line.moved"));
         Assert.Equal(
             ["“Everything should be open to everybody…”", "“Not any more.”"],
             drawing.QuerySelectorAll(".words").Select(w => w.TextContent));
