@@ -122,10 +122,10 @@ internal static class TimelineLanes
         return new(entity, new(title, items, spans ?? []));
     }
 
-    /// <summary>The first of several functions, and where: "Owner, X Corp.".</summary>
+    /// <summary>The first of several functions, without what is in brackets, and where: "Owner, X Corp.".</summary>
     private static string TitleOf(Role role, SiteGraph graph)
     {
-        var title = role.Title.Split(';')[0].TrimEnd();
+        var title = role.Title.Split(';')[0].Split(" (")[0].TrimEnd();
         if (role.Organization is null)
         {
             return title;

@@ -85,7 +85,9 @@ internal static class MovesModel
     public static Accessor Story { get; } = new Accessor<MovesStory>("a story of moves")
         .Add("width", _ => MovesStory.Width)
         .Add("mark_top", _ => MovesStory.MarkTop)
-        .Add("columns", s => s.Columns)
+        .Add("turn_top", _ => MovesStory.TurnTop)
+        .Add("dividers", s => s.Dividers)
+        .Add("dot_radius", s => s.DotRadius)
         .Add("entries", s => s.Entries)
         .Add("left_out", s => s.LeftOut);
 
