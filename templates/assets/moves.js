@@ -32,7 +32,10 @@ function explore(figure) {
   const show = mark => {
     clearTimeout(leaving);
     shown = mark;
-    note.textContent = mark.getAttribute('aria-label');
+    // The words beside the mark, with which its name begins, can be read already.
+    const name = mark.getAttribute('aria-label');
+    const words = mark.querySelector('.words')?.textContent ?? '';
+    note.textContent = name.slice(name.startsWith(words) ? words.length : 0).trim();
     note.hidden = false;
     const around = figure.getBoundingClientRect();
     const box = mark.querySelector('.shape').getBoundingClientRect();

@@ -78,7 +78,7 @@ public sealed record SpanBar(
         foreach (var (span, days) in visible)
         {
             var (from, to) = scale.Of(days!.Value);
-            var title = span is { From: { } begin, To: null } ? $"{span.Title}, since {YearText.Of(begin.Year)}" : span.Title;
+            var title = span.TitleIn(right - from, FontSize);
             var isLeft = right - from < Math.Min(MinLabelWidth, TextWidth.Of(title, FontSize));
             var text = TextWidth.FitWords(title, FontSize, isLeft ? to - scale.Left : right - from);
             var width = TextWidth.Of(text, FontSize);

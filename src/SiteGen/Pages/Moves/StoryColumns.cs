@@ -15,7 +15,7 @@ internal sealed class StoryColumns
     private const double Margin = 8;
 
     /// <summary>The distance of two lanes: a mark and half a thread fit between them.</summary>
-    private const double LeastStep = 7.5, MostStep = 14;
+    private const double LeastStep = 7.5, MostStep = 18;
 
     /// <summary>The room between two columns, compared with that between two lanes.</summary>
     private const double Gap = 0.75;
