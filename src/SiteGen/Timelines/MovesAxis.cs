@@ -69,6 +69,7 @@ internal static class MovesAxis
             }
         }
 
-        bool IsSilent(int i) => i >= 0 && i < segments.Count && silent.Contains(Axis.YearOf(segments[i].Period.FirstDay));
+        bool IsSilent(int i) =>
+            i >= 0 && i < segments.Count && silent.Contains(Axis.YearOf(segments[i].Period.FirstDay));
     }
 }

@@ -1,5 +1,3 @@
-using SiteGen.Dates;
-
 namespace SiteGen.Timelines;
 
 /// <summary>
@@ -9,7 +7,9 @@ namespace SiteGen.Timelines;
 /// </summary>
 internal sealed class MovesLayout
 {
-    /// <summary>How often everything is placed at most, and how many speakers are; more makes few drawings better.</summary>
+    /// <summary>
+    /// How often everything is placed at most, and how many speakers are; more makes few drawings better.
+    /// </summary>
     private const int MostTries = 40, MostPlaced = 600;
 
     private readonly MovesContent _content;

@@ -77,13 +77,13 @@ internal sealed class MovesPlacement(
             return;
         }
 
-        var curves = own.Zip(own.Skip(1)).Select(p => CurveOf(p.First, p.Second)).ToArray();
+        var curves = own.Zip(own.Skip(1)).Select(p => p.First.CurveTo(p.Second)).ToArray();
         MoveWords(own, curves);
         RemoveLabels(curves);
         _placed.AddRange(own);
         _curves.AddRange(curves);
-        _labels.AddRange(own.SelectMany(LabelsOf));
-        _marks.AddRange(own.SelectMany(MarksOf));
+        _labels.AddRange(own.SelectMany(p => p.LabelsIn(frame)));
+        _marks.AddRange(own.SelectMany(p => p.MarksIn(frame)));
         _points += count;
         _lines += isLine ? 1 : 0;
         _flaws += own.Sum(p => p.Cost);
@@ -171,13 +171,13 @@ internal sealed class MovesPlacement(
             return true;
         }
 
-        var boxes = LabelsOf(place);
+        var boxes = place.LabelsIn(frame);
         if (_curves.Exists(c => boxes.Exists(c.Crosses)))
         {
             return false;
         }
 
-        var curve = own is [.., var last] ? CurveOf(last, place) : (MovesCurve?)null;
+        var curve = own is [.., var last] ? last.CurveTo(place) : (MovesCurve?)null;
         return care switch
         {
             Care.None => true,
@@ -186,9 +186,9 @@ internal sealed class MovesPlacement(
                     _labels.Exists(line.Crosses)
                     || _marks.Exists(line.Crosses)
                     || boxes.Exists(line.Crosses)
-                    || own.Exists(p => LabelsOf(p).Exists(line.Crosses))))
-                && !own.Zip(own.Skip(1)).Any(p => boxes.Exists(CurveOf(p.First, p.Second).Crosses))
-                && !_curves.Exists(c => MarksOf(place).Exists(c.Crosses)),
+                    || own.Exists(p => p.LabelsIn(frame).Exists(line.Crosses))))
+                && !own.Zip(own.Skip(1)).Any(p => boxes.Exists(p.First.CurveTo(p.Second).Crosses))
+                && !_curves.Exists(c => place.MarksIn(frame).Exists(c.Crosses)),
         };
     }
 
@@ -232,7 +232,7 @@ internal sealed class MovesPlacement(
 
         for (var i = 0; i < _placed.Count; i++)
         {
-            if (Array.Exists(curves, c => LabelsOf(_placed[i]).Exists(c.Crosses)))
+            if (Array.Exists(curves, c => _placed[i].LabelsIn(frame).Exists(c.Crosses)))
             {
                 _placed[i] = _placed[i] with
                 {
@@ -276,28 +276,6 @@ internal sealed class MovesPlacement(
 
     private static (double From, double To) WordsOf(PlacedText words) => (words.X - 2, words.X + words.Width + 6);
 
-    private static MovesCurve CurveOf(PlacedRun from, PlacedRun to) =>
-        new(from.Run.Points[^1].X, from.Y, to.Run.Points[0].X, to.Y);
-
-    private List<MovesBox> LabelsOf(PlacedRun place)
-    {
-        var boxes = new List<MovesBox>(2);
-        if (place.Name is { } name)
-        {
-            boxes.Add(MovesBox.Of(name, frame.FontSize));
-        }
-
-        if (place.Words is { } words)
-        {
-            boxes.Add(MovesBox.Of(words, frame.FontSize));
-        }
-
-        return boxes;
-    }
-
-    private List<MovesBox> MarksOf(PlacedRun place) =>
-        [.. place.Run.Points.Select(p => MovesBox.Of(p with { Y = place.Y }, frame.Gap))];
-
     /// <summary>What a line may not cross.</summary>
     private enum Care
     {
@@ -310,19 +288,4 @@ internal sealed class MovesPlacement(
         /// <summary>All labels, and the marks of others.</summary>
         Marks,
     }
-}
-
-/// <summary>A stretch with its row and its labels.</summary>
-/// <param name="Speaker">The index of the speaker.</param>
-/// <param name="Run">The stretch.</param>
-/// <param name="Row">The row.</param>
-/// <param name="Y">The middle of the row.</param>
-/// <param name="Name">The name; null for none.</param>
-/// <param name="Words">The words of the first mark; null for none.</param>
-/// <param name="Side">The row of the words: -1 above the marks, 1 below them.</param>
-internal sealed record PlacedRun(
-    int Speaker, MovesRun Run, int Row, double Y, PlacedText? Name, PlacedText? Words, int Side)
-{
-    /// <summary>What is missing of it.</summary>
-    public int Cost { get; init; }
 }

@@ -44,10 +44,10 @@ public sealed record SpanBar(
     {
         get
         {
-            var (tip, middle) = (Length.Round(X + Width + ArrowWidth), Y + (Height / 2));
+            var (end, middle) = (Length.Round(X + Width), Y + (Height / 2));
             return Span.To is not null ? "" : string.Create(
                 CultureInfo.InvariantCulture,
-                $"M{Length.Round(X + Width)} {middle - Height}L{tip} {middle}L{Length.Round(X + Width)} {middle + Height}z");
+                $"M{end} {middle - Height}L{Length.Round(end + ArrowWidth)} {middle}L{end} {middle + Height}z");
         }
     }
 

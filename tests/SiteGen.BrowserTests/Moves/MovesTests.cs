@@ -84,7 +84,8 @@ public class MovesTests(SampleSite sample)
     {
         await using var opened = await sample.OpenKindAsync("stances", new() { Width = 1440 });
         var page = opened.Page;
-        await page.EvaluateAsync($"() => {Drawing}.querySelector('.line ~ .mark ~ .mark').focus({{ focusVisible: true }})");
+        await page.EvaluateAsync(
+            $"() => {Drawing}.querySelector('.line ~ .mark ~ .mark').focus({{ focusVisible: true }})");
         Assert.Equal([await FocusedAsync(page)], await page.EvaluateAsync<string[]>(
             $"() => [...{Drawing}.querySelectorAll('[tabindex=\"0\"]')].map(m => m.getAttribute('aria-label'))"));
         var lines = await page.EvaluateAsync<string[]>($$"""

@@ -334,8 +334,11 @@ public class DrawingTests
         Assert.Equal("Chair, the board of charts, since 2021", Text("2021-02"));
         Assert.Equal("Chair, since 2021", Text("2021-10"));
 
-        static string Text(string from) => Assert.Single(
-            Lane(new LaneSpan("Chair, the board of charts", Date(from), null) { ShortTitle = "Chair" }).Spans).LabelText;
+        static string Text(string from)
+        {
+            var span = new LaneSpan("Chair, the board of charts", Date(from), null) { ShortTitle = "Chair" };
+            return Assert.Single(Lane(span).Spans).LabelText;
+        }
     }
 
     [Fact]

@@ -40,7 +40,13 @@ internal static class TimelineLanes
         SiteGraph graph, Entity actor, IReadOnlyList<TimelineEntry> entries)
     {
         LaneSpan[] spans = actor is Person person
-            ? [.. person.Roles.Select(r => new LaneSpan(TitleOf(r, graph), r.From, r.To) { ShortTitle = ShortTitleOf(r) })]
+            ?
+            [
+                .. person.Roles.Select(r => new LaneSpan(TitleOf(r, graph), r.From, r.To)
+                {
+                    ShortTitle = ShortTitleOf(r),
+                }),
+            ]
             : [];
         var roles = Lane("Roles", null, [], spans);
         var events = Lane("Events", null, entries.Index().Where(e => e.Item.Entity is Event));

@@ -96,7 +96,7 @@ public class MovesGraphicTests
         Assert.Equal(thread[0].GetAttribute("x2"), thread[1].GetAttribute("x1"));
         Assert.Equal(
             [(XOf(entries[0]), "26"), (XOf(entries[2]), "100%")],
-            thread.Select(l => (l == thread[0] ? l.GetAttribute("x1")! : l.GetAttribute("x2")!, l.GetAttribute("y2")!)));
+            thread.Select(l => (l.GetAttribute(l == thread[0] ? "x1" : "x2")!, l.GetAttribute("y2")!)));
         Assert.Equal("../../quotes/other/", entries[1].QuerySelector(".stance a")!.GetAttribute("href"));
     }
 
