@@ -78,8 +78,9 @@ internal sealed class MarkPlacement
             Left = Length.Round(middle - (Math.Max(width, Mark.Target) / 2)),
             Width = Math.Max(width, Mark.Target),
             Points = isPoint ? [new(middle, item.Shape, isUnsure || isEndUnsure)] : [],
-            IsHatchedLeft = isUnsure,
-            IsHatchedRight = isEndUnsure,
+            // What began before the drawn time, or goes on after it, is not cut as if it ended there.
+            IsHatchedLeft = isUnsure || date.FirstDay < _scale.Period.FirstDay,
+            IsHatchedRight = isEndUnsure || date.LastDay > _scale.Period.LastDay,
         };
     }
 

@@ -40,7 +40,13 @@ internal static class TimelineLanes
         SiteGraph graph, Entity actor, IReadOnlyList<TimelineEntry> entries)
     {
         LaneSpan[] spans = actor is Person person
-            ? [.. person.Roles.Select(r => new LaneSpan(TitleOf(r, graph), r.From, r.To))]
+            ?
+            [
+                .. person.Roles.Select(r => new LaneSpan(TitleOf(r, graph), r.From, r.To)
+                {
+                    ShortTitle = ShortTitleOf(r),
+                }),
+            ]
             : [];
         var roles = Lane("Roles", null, [], spans);
         var events = Lane("Events", null, entries.Index().Where(e => e.Item.Entity is Event));
@@ -122,10 +128,13 @@ internal static class TimelineLanes
         return new(entity, new(title, items, spans ?? []));
     }
 
-    /// <summary>The first of several functions, and where: "Owner, X Corp.".</summary>
+    /// <summary>The first of several functions, without what is in brackets.</summary>
+    private static string ShortTitleOf(Role role) => role.Title.Split(';')[0].Split(" (")[0].TrimEnd();
+
+    /// <summary>The short title, and where: "Owner, X Corp.".</summary>
     private static string TitleOf(Role role, SiteGraph graph)
     {
-        var title = role.Title.Split(';')[0].TrimEnd();
+        var title = ShortTitleOf(role);
         if (role.Organization is null)
         {
             return title;
