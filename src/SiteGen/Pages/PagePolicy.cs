@@ -77,28 +77,22 @@ public sealed class PagePolicy
     /// <param name="scripts">The hashes of inline scripts, such as <c>'sha256-…'</c>.</param>
     /// <param name="styles">The hashes of style elements.</param>
     public string Write(IReadOnlyCollection<string> scripts, IReadOnlyCollection<string> styles) =>
-        string.Join("; ", _directives.Where(d => IsNeeded(d.Directive, d.Sources, scripts, styles)).Select(d => string.Join(' ', [
-            d.Directive,
-            .. d.Sources,
-            .. d.Directive switch
+        string.Join("; ", _directives
+            .Select(d => (d.Directive, d.Sources, Hashes: d.Directive switch
             {
                 "script-src" => scripts,
                 "style-src" => styles,
                 _ => [],
-            }])));
+            }))
+            .Where(d => IsNeeded(d.Directive, d.Sources, d.Hashes))
+            .Select(d => string.Join(' ', [d.Directive, .. d.Sources, .. d.Hashes])));
 
     /// <summary>
-    /// Whether a directive says more than <c>default-src</c>, which holds for scripts and styles that have none of their own.
+    /// Whether a directive says more than <c>default-src</c>, which holds for scripts and styles without their own.
     /// </summary>
-    private bool IsNeeded(
-        string directive, List<string> sources, IReadOnlyCollection<string> scripts, IReadOnlyCollection<string> styles) =>
-        directive switch
-        {
-            "script-src" => scripts.Count > 0,
-            "style-src" => styles.Count > 0,
-            _ => true,
-        }
-        || !sources.SequenceEqual(_directives[0].Sources);
+    private bool IsNeeded(string directive, List<string> sources, IReadOnlyCollection<string> hashes) =>
+        directive is not ("script-src" or "style-src")
+        || hashes.Count > 0 || !sources.SequenceEqual(_directives[0].Sources);
 
     private void Add(string directive, IEnumerable<string> sources)
     {

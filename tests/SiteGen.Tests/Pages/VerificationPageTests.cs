@@ -55,7 +55,8 @@ public class VerificationPageTests
             ("content/archive/letter.txt", VerifiedSite.Letter),
             ("content/articles/promises.md", "---\ntitle: Promises\ndate: 2024\n---\n![[promise]]\n"));
         site.Verify();
-        var mark = new HtmlParser().ParseDocument(site.BuildPages()["articles/promises/index.html"]).QuerySelector("figure.quote .verification")!;
+        var mark = new HtmlParser().ParseDocument(site.BuildPages()["articles/promises/index.html"])
+            .QuerySelector("figure.quote .verification")!;
         Assert.Equal("✓ Checked", Text(mark));
         Assert.Equal("Checked against our copy of the letter, on 24 November 2026", mark.GetAttribute("title"));
     }
