@@ -102,7 +102,7 @@ public static class VerificationOutcomes
         _ => "Not in our copy",
     };
 
-    /// <summary>The outcome in a word or two, for cards: whether the words were checked, else as <see cref="Label"/>.</summary>
+    /// <summary>For cards: that the words were checked, in a word or two; of other outcomes the label.</summary>
     public static string Short(this VerificationOutcome outcome) => outcome switch
     {
         VerificationOutcome.Original or VerificationOutcome.Copy => "Checked",

@@ -79,16 +79,20 @@ public sealed class PagePolicy
     public string Write(IReadOnlyCollection<string> scripts, IReadOnlyCollection<string> styles)
     {
         var policy = new StringBuilder(256);
-        foreach (var (directive, sources) in _directives.Where(d => IsNeeded(d.Directive, d.Sources, scripts, styles)))
+        foreach (var (directive, sources) in _directives)
         {
-            policy.Append(policy.Length == 0 ? "" : "; ").Append(directive);
-            Append(sources);
-            Append(directive switch
+            var hashes = directive switch
             {
                 "script-src" => scripts,
                 "style-src" => styles,
                 _ => [],
-            });
+            };
+            if (IsNeeded(directive, sources, hashes))
+            {
+                policy.Append(policy.Length == 0 ? "" : "; ").Append(directive);
+                Append(sources);
+                Append(hashes);
+            }
         }
 
         return policy.ToString();
@@ -103,17 +107,11 @@ public sealed class PagePolicy
     }
 
     /// <summary>
-    /// Whether a directive says more than <c>default-src</c>, which holds for scripts and styles that have none of their own.
+    /// Whether a directive says more than <c>default-src</c>, which holds for scripts and styles without their own.
     /// </summary>
-    private bool IsNeeded(
-        string directive, List<string> sources, IReadOnlyCollection<string> scripts, IReadOnlyCollection<string> styles) =>
-        directive switch
-        {
-            "script-src" => scripts.Count > 0,
-            "style-src" => styles.Count > 0,
-            _ => true,
-        }
-        || !sources.SequenceEqual(_directives[0].Sources);
+    private bool IsNeeded(string directive, List<string> sources, IReadOnlyCollection<string> hashes) =>
+        directive is not ("script-src" or "style-src")
+        || hashes.Count > 0 || !sources.SequenceEqual(_directives[0].Sources);
 
     private void Add(string directive, IEnumerable<string> sources)
     {

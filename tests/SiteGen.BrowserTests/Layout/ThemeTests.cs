@@ -22,7 +22,8 @@ public class ThemeTests(SampleSite sample)
 
         // Before there is anything to see, and so before the first paint.
         await page.AddInitScriptAsync(
-            "new MutationObserver(() => { if (document.body) self.atFirst ??= document.documentElement.dataset.theme; })"
+            "new MutationObserver(() => { "
+            + "if (document.body) self.atFirst ??= document.documentElement.dataset.theme; })"
             + ".observe(document, { childList: true, subtree: true })");
         await page.GotoAsync(new Uri(sample.Server.Home, "people/").AbsoluteUri);
         Assert.Equal(isDark ? "light" : "dark", await page.EvaluateAsync<string>("() => self.atFirst"));

@@ -6,7 +6,8 @@ namespace SiteGen.BrowserTests.Sharing;
 public class ShareTests(SampleSite sample)
 {
     private const string Links =
-        "() => Object.fromEntries([...document.querySelectorAll('.share a:not([download])')].map(a => [a.textContent, a.href]))";
+        "() => Object.fromEntries([...document.querySelectorAll('.share a:not([download])')]"
+        + ".map(a => [a.textContent, a.href]))";
 
     [Fact]
     public async Task Links_have_the_address_and_what_is_shared()
@@ -31,7 +32,8 @@ public class ShareTests(SampleSite sample)
         var links = await opened.Page.EvaluateAsync<Dictionary<string, string>>(Links);
 
         Assert.Equal(4, links.Count);
-        Assert.All(links.Values, link => Assert.EndsWith(address, Uri.UnescapeDataString(link), StringComparison.Ordinal));
+        Assert.All(
+            links.Values, link => Assert.EndsWith(address, Uri.UnescapeDataString(link), StringComparison.Ordinal));
     }
 
     private static async Task<string> ReadAsync(OpenedPage opened, string selector, string attribute) =>

@@ -98,7 +98,8 @@ public sealed class SameLineEverywhereTests : IDisposable
             var card = new HtmlParser().ParseDocument(files["articles/all/index.html"]).QuerySelectorAll("figure.quote")
                 .First(f => f.QuerySelector("blockquote")!.TextContent.Trim() == words);
             var mark = card.QuerySelector(".verification");
-            Assert.Equal(shown is null ? null : $"{outcome.Sign()} {outcome.Short()}", Text(card.InnerHtml, ".verification"));
+            Assert.Equal(
+                shown is null ? null : $"{outcome.Sign()} {outcome.Short()}", Text(card.InnerHtml, ".verification"));
             Assert.Equal(shown is null ? null : line, mark?.GetAttribute("title"));
             Assert.Equal(outcome.IsProof(), mark?.ClassList.Contains("verification-proven") ?? false);
             var entry = feed.Single(e => e.Key.EndsWith($"/quotes/{id}/", StringComparison.Ordinal)).Value;

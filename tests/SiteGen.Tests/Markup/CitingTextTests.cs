@@ -42,6 +42,6 @@ public class CitingTextTests
     private static string CitingOf(string paragraph)
     {
         using var site = new TestSite(ContentFile.Person("ann"), ContentFile.Article("x", "2024", body: paragraph));
-        return Cast.Parse(site.Publish()["people/ann/index.html"]).QuerySelector(".citing")!.TextContent;
+        return Cast.Parse(site.Publish()["people/ann/index.html"]).QuerySelector(".passages p")!.TextContent;
     }
 }

@@ -83,7 +83,7 @@ public class RichTextTests
         Assert.Equal(paragraph, CitingIn(site.Publish()["people/elon-musk/index.html"]).TextContent.Trim());
     }
 
-    private static IElement CitingIn(string html) => Assert.Single(Cast.Parse(html).QuerySelectorAll(".citing"));
+    private static IElement CitingIn(string html) => Assert.Single(Cast.Parse(html).QuerySelectorAll(".passages p"));
 
     private static string Follow(string path, string address) =>
         new Uri(new Uri("https://site.invalid/" + path), address).AbsolutePath[1..];

@@ -124,7 +124,7 @@ public class RecordTests
         var cited = page.QuerySelector("[aria-labelledby=cited-in]")!;
         Assert.Equal(["Articles", "Topics"], cited.QuerySelectorAll("h4").Select(Text));
         Assert.Equal(["OTHER", "Roads"], cited.QuerySelectorAll("li > a").Select(Text));
-        Assert.Equal(["Nobody but Ann knew.", "As Ann said."], cited.QuerySelectorAll(".citing").Select(Text));
+        Assert.Equal(["Nobody but Ann knew.", "As Ann said."], cited.QuerySelectorAll(".passages p").Select(Text));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public class VerificationPageTests
     [Fact]
     public void A_quotation_says_in_one_line_what_it_was_checked_against_and_when()
     {
-        var line = Assert.Single(Page("quotes/promise/index.html").QuerySelectorAll(".quote.main span.verification"));
+        var line = Assert.Single(Page("quotes/promise/index.html").QuerySelectorAll(".quote.main .verification > span"));
         Assert.Equal("✓ Checked against our copy of the letter, on 24 November 2026", Text(line));
         Assert.Equal("true", line.QuerySelector(".sign")!.GetAttribute("aria-hidden"));
     }
@@ -56,7 +56,8 @@ public class VerificationPageTests
             ("content/archive/letter.txt", VerifiedSite.Letter),
             ("content/articles/promises.md", "---\ntitle: Promises\ndate: 2024\n---\n![[promise]]\n"));
         site.Verify();
-        var mark = new HtmlParser().ParseDocument(site.BuildPages()["articles/promises/index.html"]).QuerySelector("figure.quote .verification")!;
+        var mark = new HtmlParser().ParseDocument(site.BuildPages()["articles/promises/index.html"])
+            .QuerySelector("figure.quote .verification")!;
         Assert.Equal("✓ Checked", Text(mark));
         Assert.Equal("Checked against our copy of the letter, on 24 November 2026", mark.GetAttribute("title"));
     }
@@ -139,7 +140,7 @@ public class VerificationPageTests
 
         site.Verify();
         var page = new HtmlParser().ParseDocument(site.BuildPages()["quotes/promise/index.html"]);
-        Assert.Equal(expected, Text(page.QuerySelector(".quote.main span.verification")!));
+        Assert.Equal(expected, Text(page.QuerySelector(".quote.main .verification > span")!));
     }
 
     [Fact]

@@ -80,7 +80,8 @@ public sealed partial class PagePolicyTests
     [Fact]
     public void What_default_src_says_already_is_not_repeated()
     {
-        using var site = new TestSite(("templates/home.html", "{{ if true }}<style>b { color: green }</style>{{ end }}"));
+        using var site = new TestSite(
+            ("templates/home.html", "{{ if true }}<style>b { color: green }</style>{{ end }}"));
         var pages = Pages(site);
 
         Assert.Equal(
