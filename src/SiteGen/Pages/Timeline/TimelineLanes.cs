@@ -16,9 +16,6 @@ internal static class TimelineLanes
     /// <summary>The most lanes of speakers in the drawing of a topic.</summary>
     private const int MostSpeakersOfTopic = 5;
 
-    private const int Events = -1;
-    private const int Others = -2;
-
     /// <summary>
     /// The lanes of the site, or of a part of its time: those of the people in the settings, or else of those who speak
     /// most.
@@ -61,30 +58,42 @@ internal static class TimelineLanes
     private static List<EntityLane> Of(
         SiteGraph graph, IReadOnlyList<TimelineEntry> entries, IReadOnlyList<Entity> speakers)
     {
-        var byLane = entries.Index()
-            .SelectMany(e => LanesOf(e.Item, graph, speakers), (entry, lane) => (Entry: entry, Lane: lane))
-            .ToLookup(e => e.Lane, e => e.Entry);
+        var (events, others) = (new List<(int, TimelineEntry)>(), new List<(int, TimelineEntry)>());
+        List<(int, TimelineEntry)>[] said = [.. speakers.Select(_ => new List<(int, TimelineEntry)>())];
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var entry = (i, entries[i]);
+            if (entries[i].Entity is not Quote quote)
+            {
+                events.Add(entry);
+            }
+            else if (quote.IsMisattributed || !AddToSpeakers(entry, quote))
+            {
+                others.Add(entry);
+            }
+        }
+
         List<EntityLane> lanes =
         [
-            Lane("Events", null, byLane[Events]),
-            .. speakers.Select((s, i) => Lane(s.Name, s, byLane[i])),
-            Lane("Others", null, byLane[Others]),
+            Lane("Events", null, events),
+            .. speakers.Select((s, i) => Lane(s.Name, s, said[i])),
+            Lane("Others", null, others),
         ];
-        return [.. lanes.Where(l => l.Content.Items.Count > 0)];
-    }
+        return lanes.FindAll(l => l.Content.Items.Count > 0);
 
-    /// <summary>The indexes of the speakers, or <see cref="Events"/> or <see cref="Others"/>.</summary>
-    private static int[] LanesOf(TimelineEntry entry, SiteGraph graph, IReadOnlyList<Entity> speakers)
-    {
-        switch (entry.Entity)
+        bool AddToSpeakers((int, TimelineEntry) entry, Quote quote)
         {
-            case Quote { IsMisattributed: true }:
-                return [Others];
-            case Quote quote:
-                int[] lanes = [.. graph.ActorsOf(quote).Select(s => IndexOf(s, speakers)).Where(i => i >= 0)];
-                return lanes.Length > 0 ? lanes : [Others];
-            default:
-                return [Events];
+            var isAdded = false;
+            foreach (var speaker in graph.SpeakersOf(quote))
+            {
+                if (speaker.Entity is { } actor && IndexOf(actor, speakers) is >= 0 and var lane)
+                {
+                    said[lane].Add(entry);
+                    isAdded = true;
+                }
+            }
+
+            return isAdded;
         }
     }
 

@@ -35,9 +35,10 @@ internal sealed class ForLoop : Statement
         var state = new LoopState(items);
         var variables = context.Variables;
         var (outerItem, outerState) = (variables.LoopValueOf(Item), variables.LoopValueOf(State));
+        variables.SetLoopValue(State, state);
         var isEmpty = RunAll(context, items, state);
-        variables.SetLoopValue(Item, outerItem);
-        variables.SetLoopValue(State, outerState);
+        variables.RestoreLoopValue(Item, outerItem);
+        variables.RestoreLoopValue(State, outerState);
         return isEmpty && Otherwise is not null ? Otherwise.Run(context) : Flow.Next;
     }
 
@@ -77,7 +78,6 @@ internal sealed class ForLoop : Statement
     {
         context.CheckTime(List.Span);
         state.MoveTo(item, isLast);
-        context.Variables.SetLoopValue(State, state);
         context.Variables.SetLoopValue(Item, item);
         return Body.Run(context) != Flow.Break;
     }
