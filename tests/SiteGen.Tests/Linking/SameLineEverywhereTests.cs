@@ -91,7 +91,10 @@ public sealed class SameLineEverywhereTests : IDisposable
 
             Assert.Equal(id, verification.GetProperty("outcome").GetString());
             Assert.Equal(outcome.IsProof(), verification.GetProperty("proven").GetBoolean());
-            Assert.Equal($"{primary}{marked}. How we check", Text(files[$"quotes/{id}/index.html"], "p.verification"));
+            Assert.Equal($"{marked}. How we check", Text(files[$"quotes/{id}/index.html"], "p.verification"));
+            Assert.StartsWith(
+                primary.Length > 0 ? "Primary source: The " : "Source: The ",
+                Text(files[$"quotes/{id}/index.html"], ".provenance"), StringComparison.Ordinal);
             // Elsewhere only what is proven or differs is marked.
             var shown = outcome.Sign().Length > 0 ? marked : null;
             Assert.Equal(shown, Text(files[$"quotes/{id}/preview.html"], ".verification"));

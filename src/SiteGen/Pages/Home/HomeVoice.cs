@@ -16,8 +16,8 @@ public sealed record HomeVoice(Entity Speaker, Quote Quote)
     private const int Shortest = 25;
     private const int Longest = 160;
 
-    /// <summary>On an index: organizations seldom say something in a few words.</summary>
-    private const int LongestOfIndex = 240;
+    /// <summary>Organizations seldom say something in a few words.</summary>
+    private const int LongestOfOrganization = 240;
 
     /// <summary>Those whose quotations the site refers to most, of those with a short quotation.</summary>
     /// <param name="graph">The site.</param>
@@ -35,7 +35,8 @@ public sealed record HomeVoice(Entity Speaker, Quote Quote)
     /// Those of the index of people or organizations; none where that has so few entries that all may be large.
     /// </summary>
     internal static HomeVoice[] OfIndex(SiteGraph graph, IReadOnlyList<Entity> speakers) =>
-        speakers.Count <= 2 * Most ? [] : ListOf(graph, speakers, new HashSet<Quote>(), LongestOfIndex);
+        speakers.Count <= 2 * Most ? [] : ListOf(
+            graph, speakers, new HashSet<Quote>(), speakers[0] is Organization ? LongestOfOrganization : Longest);
 
     /// <summary>All people or organizations: first those to whose quotations the site refers to most.</summary>
     internal static IEnumerable<T> Ranked<T>(SiteGraph graph, IReadOnlyList<T> speakers)
