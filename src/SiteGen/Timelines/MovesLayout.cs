@@ -58,8 +58,7 @@ internal sealed class MovesLayout
         int[] rows = [.. _content.Levels.Select(_ => _frame.MostRows)];
         rows = PlaceIn(rows, ignoresLines: true).Used;
         var (best, left) = (PlaceIn(rows), Math.Min(MostTries, MostPlaced / _runs.Length));
-        // A row more is no better than a single flaw.
-        for (var isBetter = true; isBetter && best.Flaws > 1;)
+        for (var isBetter = true; isBetter && !best.IsComplete;)
         {
             isBetter = false;
             foreach (var changed in Neighbours(rows).Take(left).ToArray())

@@ -35,11 +35,11 @@ internal sealed class MovesPlacement(
     /// <summary>The stances without a place.</summary>
     public IReadOnlyList<(int Speaker, int Stance)> Rest => _rest;
 
-    /// <summary>What is missing or crossed.</summary>
-    public int Flaws => _flaws + _rows.Sum(r => r.Empty);
+    /// <summary>Whether every label is there, and no words are crossed.</summary>
+    public bool IsComplete { get; private set; } = true;
 
-    /// <summary>The flaws and the rows.</summary>
-    public int Cost => Flaws + levels.Rows;
+    /// <summary>What is missing or crossed, and the rows.</summary>
+    public int Cost => _flaws + _rows.Sum(r => r.Empty) + levels.Rows;
 
     /// <summary>The number of rows in use, by level.</summary>
     public int[] Used => [.. _rows.Select(r => r.Used)];
@@ -87,6 +87,7 @@ internal sealed class MovesPlacement(
         _points += count;
         _lines += isLine ? 1 : 0;
         _flaws += own.Sum(p => p.Cost);
+        IsComplete &= own.TrueForAll(p => p.Cost < CostOfLabel);
     }
 
     /// <summary>
@@ -217,6 +218,7 @@ internal sealed class MovesPlacement(
 
             Take(own[i]);
             _flaws += own[i] == place ? CostOfOwnLine : 0;
+            IsComplete &= own[i] != place;
         }
 
         bool IsCrossed(PlacedText text) => Array.Exists(curves, c => c.Crosses(MovesBox.Of(text, frame.FontSize)));
@@ -240,6 +242,7 @@ internal sealed class MovesPlacement(
                     Words = IsCrossed(_placed[i].Words) ? null : _placed[i].Words,
                 };
                 _flaws += CostOfLabel;
+                IsComplete = false;
             }
         }
 
