@@ -25,11 +25,11 @@ internal static class MarkLines
 
     /// <summary>Ticks; one with an uncertain date is interrupted.</summary>
     public static string Ticks(Mark mark) =>
-        Path(mark, MarkShape.Pointed, isUnsure: false, static (path, x, y) => AppendTick(path, x, y).Append("v13"))
-        + Path(mark, MarkShape.Pointed, isUnsure: true, static (path, x, y) => AppendTick(path, x, y).Append("v4m0 5v4"));
+        Path(mark, MarkShape.Pointed, isUnsure: false, static (path, x, y) => AppendTick(path, x, y, "v13"))
+        + Path(mark, MarkShape.Pointed, isUnsure: true, static (path, x, y) => AppendTick(path, x, y, "v4m0 5v4"));
 
-    private static StringBuilder AppendTick(StringBuilder path, double x, double y) =>
-        path.Append(CultureInfo.InvariantCulture, $"M{x} {Length.Round(y - (TickHeight / 2))}");
+    private static StringBuilder AppendTick(StringBuilder path, double x, double y, string line) =>
+        path.Append(CultureInfo.InvariantCulture, $"M{x} {Length.Round(y - (TickHeight / 2))}{line}");
 
     private static string Path(
         Mark mark, MarkShape shape, bool isUnsure, Func<StringBuilder, double, double, StringBuilder> append)
