@@ -120,7 +120,7 @@ public class RecordTests
         var page = Cast.Parse(site.Publish()["people/ann/index.html"]);
 
         var article = page.QuerySelector("[aria-labelledby=articles] li")!;
-        Assert.Equal("It was Ann who built it.", Text(article.QuerySelector(".passages .citing")!));
+        Assert.Equal("It was Ann who built it.", Text(article.QuerySelector(".passages p")!));
         var cited = page.QuerySelector("[aria-labelledby=cited-in]")!;
         Assert.Equal(["Articles", "Topics"], cited.QuerySelectorAll("h4").Select(Text));
         Assert.Equal(["OTHER", "Roads"], cited.QuerySelectorAll("li > a").Select(Text));
