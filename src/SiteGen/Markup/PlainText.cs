@@ -65,7 +65,7 @@ internal static class PlainText
                     text.Append(file.Label ?? Path.GetFileName(file.Target));
                     break;
                 case WikiLink link:
-                    text.Append(link.Label ?? NameOf(index.Find(Reference.InText(link.Target))) ?? link.Target);
+                    text.Append(link.Label ?? NameOf(index.Find(Reference.InText(link.Target)), index) ?? link.Target);
                     break;
                 case DelimiterInline delimiter:
                     // A bracket that opened no link.
@@ -83,13 +83,20 @@ internal static class PlainText
     }
 
     /// <summary>
-    /// The name of an entity; of a quotation, its first words. Links in those have their labels only.
+    /// The name of an entity; of a quotation, its first words, whose links have their labels only. Plain text cannot say
+    /// that words are in another language, so those are named by their speakers.
     /// </summary>
-    private static string? NameOf(Entity? entity)
+    private static string? NameOf(Entity? entity, EntityIndex index)
     {
         if (entity is not Quote quote)
         {
             return entity?.Name;
+        }
+
+        if (quote.Language is not null)
+        {
+            var names = quote.Speakers.Select(s => s.Reference is { } who && index.Find(who) is { } speaker ? speaker.Name : s.Text);
+            return $"words of {string.Join(" and ", names)}";
         }
 
         var written = UncommentedText.OfMarkdown(quote.File.TextFrom(quote.BodyStart)).Text;
