@@ -83,8 +83,8 @@ internal static class PlainText
     }
 
     /// <summary>
-    /// The name of an entity; of a quotation, its first words, whose links have their labels only. Plain text cannot say
-    /// that words are in another language, so those are named by their speakers.
+    /// The name of an entity; of a quotation, its first words, whose links have their labels only. Plain text cannot
+    /// say that words are in another language, so those are named by their speakers.
     /// </summary>
     private static string? NameOf(Entity? entity, EntityIndex index)
     {
@@ -95,8 +95,8 @@ internal static class PlainText
 
         if (quote.Language is not null)
         {
-            var names = quote.Speakers.Select(s => s.Reference is { } who && index.Find(who) is { } speaker ? speaker.Name : s.Text);
-            return $"words of {string.Join(" and ", names)}";
+            return "words of " + string.Join(" and ", quote.Speakers.Select(
+                s => s.Reference is { } who && index.Find(who) is { } speaker ? speaker.Name : s.Text));
         }
 
         var written = UncommentedText.OfMarkdown(quote.File.TextFrom(quote.BodyStart)).Text;

@@ -24,7 +24,8 @@ public class VerificationPageTests
     [Fact]
     public void A_quotation_says_in_one_line_what_it_was_checked_against_and_when()
     {
-        var line = Assert.Single(Page("quotes/promise/index.html").QuerySelectorAll(".quote.main .verification > span"));
+        var lines = Page("quotes/promise/index.html").QuerySelectorAll(".quote.main .verification > span");
+        var line = Assert.Single(lines);
         Assert.Equal("✓ Checked against our copy of the letter, on 24 November 2026", Text(line));
         Assert.Equal("true", line.QuerySelector(".sign")!.GetAttribute("aria-hidden"));
     }
