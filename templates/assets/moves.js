@@ -23,10 +23,19 @@ function explore(figure) {
   }
   current.setAttribute('tabindex', '0');
 
+  // The tab stop follows the focus, however a mark got it.
+  const enter = mark => {
+    current.setAttribute('tabindex', '-1');
+    current = mark;
+    current.setAttribute('tabindex', '0');
+  };
   const show = mark => {
     clearTimeout(leaving);
     shown = mark;
-    note.textContent = mark.getAttribute('aria-label');
+    // The words beside the mark, with which its name begins, can be read already.
+    const name = mark.getAttribute('aria-label');
+    const words = mark.querySelector('.words')?.textContent ?? '';
+    note.textContent = name.slice(name.startsWith(words) ? words.length : 0).trim();
     note.hidden = false;
     const around = figure.getBoundingClientRect();
     const box = mark.querySelector('.shape').getBoundingClientRect();
@@ -41,7 +50,10 @@ function explore(figure) {
   for (const mark of marks) {
     mark.onpointerenter = event => event.pointerType === 'mouse' && show(mark);
     mark.onpointerleave = event => event.pointerType === 'mouse' && leave();
-    mark.onfocus = () => mark.matches(':focus-visible') && show(mark);
+    mark.onfocus = () => {
+      enter(mark);
+      if (mark.matches(':focus-visible')) show(mark);
+    };
     mark.onblur = leave;
     // On touch screens the first tap shows the words, and the second follows the link.
     mark.onclick = event => {
@@ -66,11 +78,7 @@ function explore(figure) {
     };
     if (!(event.key in next)) return;
     event.preventDefault();
-    if (!next[event.key]) return;
-    current.setAttribute('tabindex', '-1');
-    current = next[event.key];
-    current.setAttribute('tabindex', '0');
-    current.focus();
+    next[event.key]?.focus();
   });
 }
 

@@ -75,7 +75,7 @@ function left(link) {
 }
 
 function middle(link) {
-  return left(link) + Number(link.querySelector('.hit').getAttribute('width')) / 2;
+  return left(link) + link.querySelector('.hit').getBBox().width / 2;
 }
 
 /**

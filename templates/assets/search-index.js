@@ -89,7 +89,7 @@ class BuiltInSearch {
       groups: [...groups].map(([kind, ofKind]) => ({
         kind,
         count: ofKind.length,
-        take: (from, to) => Promise.all(ofKind.slice(from, to).map(result => this.#show(result, asked))),
+        take: (from, to) => Promise.all(ofKind.slice(from, to).map(result => this.#show(result, asked, phrase))),
       })),
     };
   }
@@ -198,11 +198,11 @@ class BuiltInSearch {
     return (await this.#file(`texts-${part}.json`))[id - this.#index.texts[part]];
   }
 
-  async #show({ id, terms: found }, asked) {
+  async #show({ id, terms: found }, asked, phrase) {
     const [name, title, note, text] = await this.#document(id);
     const folder = this.#index.kinds.find(([kind]) => kind === this.#kinds[id])[1];
     const words = lettersOf(found, asked);
-    return { url: `../${folder}/${name}/`, title: mark(title, words), note, excerpt: excerpt(text, words) };
+    return { url: `../${folder}/${name}/`, title: mark(title, words), note, excerpt: excerpt(text, words, phrase) };
   }
 }
 
@@ -280,22 +280,51 @@ function endOf(text, { start, end }, letters) {
   return last;
 }
 
-/** The excerpt of a text with most of the words, in parts. */
-function excerpt(text, words) {
-  const places = terms(text).filter(t => words.has(t.term));
-  let [best, most] = [0, 0];
-  places.forEach((place, i) => {
-    const near = new Set();
-    for (let n = i; n < places.length && places[n].end <= place.start + EXCERPT_LENGTH * 0.8; n++) near.add(places[n].term);
-    if (near.size > most) [best, most] = [place.start, near.size];
-  });
-  // A few words before the first match give context; the text is cut at spaces, if there are any.
-  let start = best < EXCERPT_LENGTH / 4 ? 0 : text.lastIndexOf(' ', best - EXCERPT_LENGTH / 5) + 1;
-  if (best - start > EXCERPT_LENGTH / 2) start = best;
-  let end = start + EXCERPT_LENGTH >= text.length ? text.length : text.lastIndexOf(' ', start + EXCERPT_LENGTH);
-  if (end <= start + EXCERPT_LENGTH / 2) end = Math.min(text.length, start + EXCERPT_LENGTH);
+/** The sentence of a text with the phrase, or with most of the words, and those after it, in parts. */
+function excerpt(text, words, phrase) {
+  const found = terms(text).filter(t => !t.isRest);
+  const starts = placesOf(phrase, found).map(i => found[i].start);
+  let [best, most] = [null, -1];
+  for (const sentence of sentencesOf(text)) {
+    const isIn = at => at >= sentence.start && at < sentence.end;
+    const near = new Set(found.filter(t => words.has(t.term) && isIn(t.start)).map(t => t.term));
+    const weight = near.size + (starts.some(isIn) ? words.size + phrase.length : 0);
+    if (weight > most) [best, most] = [sentence, weight];
+  }
+  if (!best) return [];
+  let { start, end } = best;
+  if (end - start > EXCERPT_LENGTH) {
+    // A few words before the first match give context; a long sentence is cut at spaces, if there are any.
+    const inside = at => at >= start && at < end;
+    const first = starts.find(inside) ?? found.find(t => words.has(t.term) && inside(t.start))?.start ?? start;
+    if (first - start > EXCERPT_LENGTH / 2) {
+      const space = text.lastIndexOf(' ', first - EXCERPT_LENGTH / 5) + 1;
+      start = first - space > EXCERPT_LENGTH / 2 ? first : space;
+    }
+    if (end - start > EXCERPT_LENGTH) {
+      const space = text.lastIndexOf(' ', start + EXCERPT_LENGTH);
+      end = space > start + EXCERPT_LENGTH / 2 ? space : start + EXCERPT_LENGTH;
+    }
+  } else {
+    for (const next of sentencesOf(text)) {
+      if (next.start >= end && next.end - start <= EXCERPT_LENGTH) end = next.end;
+      else if (next.start >= end) break;
+    }
+  }
   const parts = mark(text, words, start, end);
-  if (start > 0) parts.unshift({ text: '… ', isFound: false });
-  if (end < text.length) parts.push({ text: ' …', isFound: false });
+  if (start > best.start) parts.unshift({ text: '… ', isFound: false });
+  if (end < best.end) parts.push({ text: ' …', isFound: false });
   return parts;
+}
+
+/** The sentences of a text, without the spaces between them. */
+function sentencesOf(text) {
+  const sentences = [];
+  let start = 0;
+  for (const { index, 0: stop } of text.matchAll(/(?<=[^\s.]{2}[.!?…][”’"')\]]*)\s+(?=[\p{Lu}\p{Nd}“‘"'([])|(?<=[。！？])/gu)) {
+    if (index > start) sentences.push({ start, end: index });
+    start = index + stop.length;
+  }
+  if (start < text.length) sentences.push({ start, end: text.length });
+  return sentences;
 }

@@ -5,7 +5,11 @@ namespace SiteGen.Cards;
 /// <summary>
 /// Draws a card: its text, and the title and address of the site at the bottom. Lengths are in pixels.
 /// </summary>
-internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors colors)
+/// <param name="canvas">What to draw on.</param>
+/// <param name="fonts">The fonts.</param>
+/// <param name="colors">The colors of the theme.</param>
+/// <param name="ofSpeaker">The color of the bar and the quotation marks.</param>
+internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors colors, SKColor ofSpeaker)
 {
     /// <summary>
     /// The version of the drawing. Increase it whenever cards look different, so that the cards of previous builds are
@@ -42,7 +46,7 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
 
     private void DrawFoot(SocialCard card)
     {
-        Fill(new SKRect(0, 0, 14, Height), colors.Accent);
+        Fill(new SKRect(0, 0, 14, Height), ofSpeaker);
         Fill(new SKRect(Left, RuleTop, Right, RuleTop + 2), colors.Rule);
         var address = fonts.Sans.Measure(card.Address) * 25;
         var room = Right - Left - 40;
@@ -78,7 +82,7 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
             var line = words.Lines[i];
             if (i == 0)
             {
-                x = Write(fonts.Serif, "“", x, y, words.Size, colors.Accent);
+                x = Write(fonts.Serif, "“", x, y, words.Size, ofSpeaker);
                 line = line[1..];
             }
 
@@ -86,7 +90,7 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
             var end = Write(fonts.Serif, isClosed ? line[..^1] : line, i == 0 ? x : Left, y, words.Size, colors.Ink);
             if (isClosed)
             {
-                Write(fonts.Serif, "”", end, y, words.Size, colors.Accent);
+                Write(fonts.Serif, "”", end, y, words.Size, ofSpeaker);
             }
         }
 
@@ -109,10 +113,12 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
         var indent = 0f;
         if (card.Initials.Length > 0)
         {
-            using var soft = new SKPaint { Color = colors.AccentSoft, IsAntialias = true };
+            var isColored = card.Color is not null;
+            using var soft = new SKPaint { Color = isColored ? Tint() : colors.AccentSoft, IsAntialias = true };
             canvas.DrawCircle(Left + Radius, 168, Radius, soft);
             var half = fonts.SansBold.Measure(card.Initials) * 26;
-            Write(fonts.SansBold, card.Initials, Left + Radius - half, 186, 52, colors.Accent);
+            var ink = isColored ? colors.Ink : colors.Accent;
+            Write(fonts.SansBold, card.Initials, Left + Radius - half, 186, 52, ink);
             indent = (Radius * 2) + 40;
         }
 
@@ -124,7 +130,16 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
             WriteLines(fonts.Serif, summary, Left, 284, colors.Ink);
         }
 
-        Write(fonts.SansBold, card.Byline, Left, 498, 28, colors.Accent);
+        Write(fonts.SansBold, card.Byline, Left, 498, 28, card.Color is null ? colors.Accent : colors.Muted);
+    }
+
+    /// <summary>The paper with a little of the speaker's color, as behind initials on pages.</summary>
+    private SKColor Tint()
+    {
+        return new(Mix(colors.Paper.Red, ofSpeaker.Red), Mix(colors.Paper.Green, ofSpeaker.Green),
+            Mix(colors.Paper.Blue, ofSpeaker.Blue));
+
+        static byte Mix(byte paper, byte color) => (byte)(((paper * 82) + (color * 18)) / 100);
     }
 
     private void DrawTitle(SocialCard card)
@@ -138,8 +153,15 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
         if (hasSummary)
         {
             top += title.Height + 20;
-            var summary = FittedText.Fit(fonts.Serif, card.Summary, new(Right - Left, 454 - top, 28, 42));
+            var bottom = card.Bars is null ? 454 : 320;
+            var summary = FittedText.Fit(fonts.Serif, card.Summary, new(Right - Left, bottom - top, 28, 42));
             WriteLines(fonts.Serif, summary, Left, top, colors.Muted);
+            top += summary.Height;
+        }
+
+        if (card.Bars is { } bars)
+        {
+            DrawBars(bars, Math.Max(top + 10, 330));
         }
 
         var line = string.Join(", ", new[] { card.Byline, card.Detail }.Where(p => p.Length > 0));
@@ -147,6 +169,25 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
         {
             Write(fonts.Sans, Shorten(fonts.Sans, line, 27, Right - Left), Left, 498, 27, colors.Muted);
         }
+    }
+
+    private void DrawBars(CardBars bars, float top)
+    {
+        const float Bottom = 482;
+        const float LabelBaseline = 512;
+        var step = (Right - Left) / bars.Heights.Count;
+        foreach (var (index, height) in bars.Heights.Index().Where(b => b.Item > 0))
+        {
+            var x = Left + (index * step);
+            // A whole pixel at least: what happened is seen, however little it is.
+            var size = Math.Max(3, (float)height * (Bottom - top));
+            Fill(new SKRect(x, Bottom - size, x + Math.Max(2, step - 3), Bottom), ofSpeaker);
+        }
+
+        Fill(new SKRect(Left, Bottom, Right, Bottom + 2), colors.Rule);
+        Write(fonts.Sans, bars.First, Left, LabelBaseline, 22, colors.Muted);
+        var width = fonts.Sans.Measure(bars.Last) * 22;
+        Write(fonts.Sans, bars.Last, Right - width, LabelBaseline, 22, colors.Muted);
     }
 
     private void WriteLines(CardFont font, FittedText text, float x, float top, SKColor color)

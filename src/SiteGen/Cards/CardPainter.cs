@@ -21,8 +21,7 @@ public sealed class CardPainter
 
     private static readonly byte[] Header = IndexedPng.Header(Width, Height);
 
-    private readonly CardColors _colors;
-    private readonly PosterColors _posterColors;
+    private readonly PosterColors _colors;
 
     /// <summary>The surfaces that no thread is using.</summary>
     private readonly ConcurrentBag<CardSurface> _idle = [];
@@ -30,8 +29,7 @@ public sealed class CardPainter
     /// <param name="colors">The colors of the site's theme.</param>
     public CardPainter(ThemeColors colors)
     {
-        _colors = CardColors.Of(colors);
-        _posterColors = PosterColors.Of(colors);
+        _colors = PosterColors.Of(colors);
     }
 
     /// <summary>Returns the file of a card, not drawn yet.</summary>
@@ -45,7 +43,7 @@ public sealed class CardPainter
     /// <param name="poster">The poster.</param>
     public OutputFile PictureOf(string path, Poster poster)
     {
-        var all = PosterDrawing.Version + PosterSvg.TextOf(poster, poster.Picture, _posterColors);
+        var all = PosterDrawing.Version + PosterSvg.TextOf(poster, poster.Picture, _colors);
         var fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
         return FileOf(path, fingerprint, (surface, beginning) => surface.Draw(poster, beginning));
     }
@@ -63,7 +61,7 @@ public sealed class CardPainter
 
         byte[] Draw()
         {
-            var surface = _idle.TryTake(out var idle) ? idle : new CardSurface(_colors, _posterColors);
+            var surface = _idle.TryTake(out var idle) ? idle : new CardSurface(_colors);
             var file = draw(surface, beginning);
             _idle.Add(surface);
             return file;

@@ -6,8 +6,7 @@ namespace SiteGen.Cards;
 /// <summary>A canvas on which cards are drawn one after another, with the fonts. Not thread-safe.</summary>
 internal sealed class CardSurface : IDisposable
 {
-    private readonly CardColors _colors;
-    private readonly PosterColors _posterColors;
+    private readonly PosterColors _colors;
     private readonly CardFonts _fonts = new();
     private readonly SKBitmap _bitmap =
         new(new SKImageInfo(CardDrawing.Width, CardDrawing.Height, SKImageInfo.PlatformColorType, SKAlphaType.Opaque));
@@ -20,9 +19,9 @@ internal sealed class CardSurface : IDisposable
     private readonly CardPalette _palette = new();
     private readonly MemoryStream _file = new();
 
-    public CardSurface(CardColors colors, PosterColors posterColors)
+    public CardSurface(PosterColors colors)
     {
-        (_colors, _posterColors) = (colors, posterColors);
+        _colors = colors;
         _canvas = new(_bitmap);
     }
 
@@ -32,8 +31,8 @@ internal sealed class CardSurface : IDisposable
     /// <returns>The file.</returns>
     public byte[] Draw(SocialCard card, ReadOnlySpan<byte> beginning)
     {
-        new CardDrawing(_canvas, _fonts, _colors).Draw(card);
-        return Encode(_colors.All, beginning);
+        new CardDrawing(_canvas, _fonts, _colors.Card, _colors.OfCard(card.Color)).Draw(card);
+        return Encode([.. _colors.Card.All, _colors.OfCard(card.Color)], beginning);
     }
 
     /// <summary>Draws a poster in the size of a card.</summary>
@@ -42,8 +41,8 @@ internal sealed class CardSurface : IDisposable
     /// <returns>The file.</returns>
     public byte[] Draw(Poster poster, ReadOnlySpan<byte> beginning)
     {
-        new PosterDrawing(_canvas, _fonts, _posterColors).Draw(poster);
-        return Encode(_posterColors.All, beginning);
+        new PosterDrawing(_canvas, _fonts, _colors).Draw(poster);
+        return Encode(_colors.All, beginning);
     }
 
     private byte[] Encode(SKColor[] colors, ReadOnlySpan<byte> beginning)

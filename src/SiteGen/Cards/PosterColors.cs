@@ -18,6 +18,10 @@ internal sealed record PosterColors(CardColors Card, IReadOnlyList<SKColor> Spea
         CardColors.Of(theme),
         [.. Enumerable.Range(1, SpeakerCount).Select(n => theme.ToDraw($"speaker-{n}"))]);
 
+    /// <summary>The color of the bar and the quotation marks of a card.</summary>
+    /// <param name="number">The number of the speaker's color, from 1; null for the accent color.</param>
+    public SKColor OfCard(int? number) => number is { } n ? Speakers[n - 1] : Card.Accent;
+
     /// <summary>The color of a speaker.</summary>
     /// <param name="number">The number of the color, from 1; null for gray.</param>
     public SKColor OfSpeaker(int? number) => number is { } n ? Speakers[n - 1] : Card.Muted;

@@ -11,7 +11,7 @@ internal sealed class PosterDrawing(SKCanvas canvas, CardFonts fonts, PosterColo
     /// The version of the drawing. Increase it whenever pictures look different, so that those of previous builds are
     /// drawn again.
     /// </summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     /// <summary>The most height of the drawing.</summary>
     public const double MostHeight = FootBaseline - 40 - Top;
@@ -107,6 +107,13 @@ internal sealed class PosterDrawing(SKCanvas canvas, CardFonts fonts, PosterColo
             var x = (float)year.X;
             Fill(new SKRect(x, (float)drawing.Frame.AxisHeight, x + 1, (float)drawing.Height), colors.Card.Rule);
             Write(fonts.Sans, year.Label, x, 18, size, colors.Card.Muted);
+        }
+
+        foreach (var x in drawing.Breaks)
+        {
+            using var paint = Stroke(colors.Card.Muted, 1.5f);
+            canvas.DrawLine((float)x - 5, 18, (float)x - 1, 6, paint);
+            canvas.DrawLine((float)x + 1, 18, (float)x + 5, 6, paint);
         }
     }
 

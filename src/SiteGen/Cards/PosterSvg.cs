@@ -76,7 +76,15 @@ internal sealed class PosterSvg(Poster poster, MovesDrawing drawing, PosterColor
         foreach (var year in drawing.Years)
         {
             Add($"<path d=\"M{year.X} {frame.AxisHeight}V{drawing.Height}\" stroke=\"{Hex(colors.Card.Rule)}\"/>\n");
-            Text(year.Label, year.X, 17, "", colors.Card.Muted);
+            if (year.Label.Length > 0)
+            {
+                Text(year.Label, year.X, 17, "", colors.Card.Muted);
+            }
+        }
+
+        foreach (var x in drawing.Breaks)
+        {
+            Add($"<path d=\"M{x - 5} 18l4-12m2 12l4-12\" stroke=\"{Hex(colors.Card.Muted)}\" stroke-width=\"1.5\"/>\n");
         }
     }
 

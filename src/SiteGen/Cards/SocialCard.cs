@@ -53,6 +53,12 @@ public sealed record SocialCard
     /// <summary>What readers must know before they read the quotation; empty for nothing.</summary>
     public string Warning { get; init; } = "";
 
+    /// <summary>The number of the speaker's or person's color; null for that of the site.</summary>
+    public int? Color { get; init; }
+
+    /// <summary>What happened over time, drawn below a title; null for nothing.</summary>
+    public CardBars? Bars { get; init; }
+
     /// <summary>The title of the site.</summary>
     public required string Site { get; init; }
 
@@ -73,9 +79,11 @@ public sealed record SocialCard
     private string[] Texts => [Kind, Main, Byline, Detail, Summary, Initials, Warning, Site, Address];
 
     /// <summary>Returns a hash of everything that the card shows.</summary>
-    internal string Fingerprint(CardColors colors)
+    internal string Fingerprint(PosterColors colors)
     {
-        var all = string.Join('\0', [CardDrawing.Version, Form, .. Texts, .. colors.All]);
+        object[] drawn = Color is null ? [] : [colors.OfCard(Color)];
+        object[] bars = Bars is null ? [] : [Bars.Fingerprint];
+        var all = string.Join('\0', [CardDrawing.Version, Form, .. Texts, .. colors.Card.All, .. drawn, .. bars]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
     }
 

@@ -20,7 +20,7 @@ internal static class BibTex
     public static string Write(CitedWork work)
     {
         var type = CitedType.Of(work);
-        var text = new StringBuilder($"@{type.BibTex}{{{work.Id},\n");
+        var text = new StringBuilder(512).Append('@').Append(type.BibTex).Append('{').Append(work.Id).Append(",\n");
         AddVerbatim("title", work.Title);
         AddNames("author", work.Authors);
         AddNames("editor", work.Editors);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
@@ -47,7 +48,8 @@ public sealed partial record Citation(string Title, string Text, string BibTex, 
             work.Pages is null ? null : PagesOf(work.Pages),
             PublisherOf(work, authors),
             work.ShelfMark,
-        ]) + ".";
+        ]);
+        sentence += sentence.EndsWith('.') ? "" : ".";
         var location = Join([work.Site, work.Doi is null ? null : Doi.UrlOf(work.Doi), work.Url]);
         return location.Length == 0 ? sentence : $"{sentence} {location}";
     }
@@ -69,7 +71,20 @@ public sealed partial record Citation(string Title, string Text, string BibTex, 
         return work.Place is null ? publisher : publisher is null ? work.Place : $"{work.Place}: {publisher}";
     }
 
-    private static string NamesOf(IReadOnlyList<CitedName> names) => string.Join(", ", names.Select(a => a.Name));
+    private static string NamesOf(IReadOnlyList<CitedName> names) =>
+        names.Count == 1 ? names[0].Name : string.Join(", ", names.Select(a => a.Name));
 
-    private static string Join(string?[] items) => string.Join(", ", items.Where(item => !string.IsNullOrEmpty(item)));
+    private static string Join(ReadOnlySpan<string?> items)
+    {
+        var text = new StringBuilder(256);
+        foreach (var item in items)
+        {
+            if (!string.IsNullOrEmpty(item))
+            {
+                text.Append(text.Length == 0 ? "" : ", ").Append(item);
+            }
+        }
+
+        return text.ToString();
+    }
 }

@@ -150,7 +150,7 @@ internal sealed record CitedWork
     };
 
     private static CitedName[] NamesOf(SiteGraph graph, IReadOnlyList<ReferenceOrText> names) =>
-        [.. names.Select(n => NameOf(NameOf(graph, n), graph.Find(n.Reference)))];
+        [.. names.Select(n => NameOf(NameOf(graph, n), graph.Find(n.Reference))).Distinct()];
 
     private static CitedName NameOf(string name, Entity? entity) =>
         entity is Person person ? CitedName.Of(name, person.SortName) : new(name);

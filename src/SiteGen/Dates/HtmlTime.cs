@@ -14,11 +14,11 @@ public static class HtmlTime
     public static string? MachineValue(CalendarDate date) => date switch
     {
         { Year: < 1 } => null,
-        { Precision: DatePrecision.Year } => Format($"{date.Year:D4}"),
-        { Precision: DatePrecision.Month } => Format($"{date.Year:D4}-{date.Month:D2}"),
-        { Precision: DatePrecision.Day } => Format($"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}"),
+        { Precision: DatePrecision.Year } => string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}"),
+        { Precision: DatePrecision.Month } =>
+            string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}-{date.Month:D2}"),
+        { Precision: DatePrecision.Day } =>
+            string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}"),
         _ => null,
     };
-
-    private static string Format(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

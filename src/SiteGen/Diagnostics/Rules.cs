@@ -67,6 +67,7 @@ public static class Rules
     public static readonly Rule CommentUnclosed = Warning("SG0413", "comment that is not closed");
     public static readonly Rule MarkupUnsupported = Warning("SG0414", "markup that is not supported");
     public static readonly Rule WordsInMarks = Warning("SG0415", "words with quotation marks around them");
+    public static readonly Rule FootnoteUnused = Warning("SG0416", "footnote that is not shown");
 
     public static readonly Rule MediaAmbiguous = Error("SG0420", "file name that several files have");
     public static readonly Rule EmbedWithoutAltText = Warning("SG0421", "embedded picture without alt text");
@@ -138,7 +139,7 @@ public static class Rules
         DateMalformed, DateImpossible, DateReversed, DatesOutOfOrder, QuoteAfterSource,
         RawHtml, SchemeRefused, LinkBroken, AltTextMissing, HeadingMissing, EmbedInText, MarkdownTooDeep,
         HeadingLevelSkipped, FootnoteUndefined, WikiLinkUnclosed, WikiLinkIncomplete, HeadingIdInvalid,
-        CommentUnclosed, MarkupUnsupported, WordsInMarks,
+        CommentUnclosed, MarkupUnsupported, WordsInMarks, FootnoteUnused,
         MediaAmbiguous, EmbedWithoutAltText, AttributesUnsupported, SectionNotEmbeddable, MediaTitleMissing,
         BlockIdDuplicate, EmbedCircular,
         LabelNotInWords, QuotationUnlinked, QuoteDuplicate, QuoteNearDuplicate, QuoteStale, QuoteAltered,

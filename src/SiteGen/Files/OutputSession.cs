@@ -19,6 +19,9 @@ public sealed class OutputSession : IDisposable
     private readonly OutputOptions _options;
     private readonly Rollback _rollback = new();
 
+    /// <summary>Whether the folder is empty, so that no file is compared with a previous one.</summary>
+    private readonly bool _isNew;
+
     /// <summary>Created for the first file that differs: a build without one needs no permission to write.</summary>
     private readonly Lazy<StagingFolder> _staging;
 
@@ -28,9 +31,10 @@ public sealed class OutputSession : IDisposable
     private readonly List<string> _unchanged = [];
     private Exception? _failure;
 
-    private OutputSession(string root, OutputLock folderLock, OutputManifest manifest, OutputOptions options)
+    private OutputSession(
+        string root, OutputLock folderLock, OutputManifest manifest, OutputOptions options, bool isNew)
     {
-        (_root, _folderLock, _manifest, _options) = (root, folderLock, manifest, options);
+        (_root, _folderLock, _manifest, _options, _isNew) = (root, folderLock, manifest, options, isNew);
         _staging = new(() =>
         {
             _folderLock.Require();
@@ -48,12 +52,13 @@ public sealed class OutputSession : IDisposable
         {
             var root = Path.GetFullPath(path);
             var manifest = OutputManifest.Read(path, options.Adopt);
-            if (!manifest.Exists && !options.Adopt)
+            var isNew = !manifest.Exists && !options.Adopt;
+            if (isNew)
             {
                 OutputFolder.RefuseForeignFiles(path);
             }
 
-            return new(root, folderLock, manifest, options);
+            return new(root, folderLock, manifest, options, isNew);
         }
         catch
         {
@@ -88,7 +93,7 @@ public sealed class OutputSession : IDisposable
             ExceptionDispatchInfo.Throw(_failure);
         }
 
-        if (!_manifest.Exists && !_options.Adopt)
+        if (_isNew)
         {
             OutputFolder.RefuseForeignFiles(_root);
         }
@@ -143,7 +148,8 @@ public sealed class OutputSession : IDisposable
         try
         {
             var mustWrite = _options.Clean && _manifest.Paths.Contains(file.Path);
-            var isUnchanged = !mustWrite && FileComparison.IsEqual(new(FullPath(file.Path)), file, content);
+            var isUnchanged = !_isNew && !mustWrite
+                && FileComparison.IsEqual(new(FullPath(file.Path)), file, content);
             if (!isUnchanged)
             {
                 Stage(file, content);

@@ -242,7 +242,7 @@ public sealed record SiteFolder(
 
         invalidAt = 0;
         return RealFile.ReadAllBytes(fullPath, limit, out _) is { } bytes
-            ? SourceFile.Decode(path, bytes, out invalidAt) : SourceFile.TooLarge(path, limit);
+            ? SourceFile.DecodeKept(path, bytes, out invalidAt) : SourceFile.TooLarge(path, limit);
     }
 
     /// <summary>The diagnostic of a file that is not read as text.</summary>

@@ -13,16 +13,20 @@ namespace SiteGen.Linking;
 public sealed class SiteGraph
 {
     private readonly SortedEntities _entities;
-    private readonly IReadOnlyDictionary<Entity, EntityMarkup> _markup;
+    private readonly Dictionary<Entity, EntityMarkup> _markup;
     private readonly Dictionary<Entity, ConnectionsBuilder> _connections;
+
+    /// <summary>Who said each quotation: its page asks many times.</summary>
+    private readonly Dictionary<Quote, QuoteSpeaker[]> _speakers;
 
     internal SiteGraph(
         SiteSettings settings, EntityIndex index, SortedEntities entities,
-        IReadOnlyDictionary<Entity, EntityMarkup> markup, Dictionary<Entity, ConnectionsBuilder> connections,
+        Dictionary<Entity, EntityMarkup> markup, Dictionary<Entity, ConnectionsBuilder> connections,
         IReadOnlyList<TimelineEntry> timeline)
     {
         (Settings, Index, _entities, _markup, _connections) = (settings, index, entities, markup, connections);
         Timeline = timeline;
+        _speakers = entities.Quotes.ToDictionary(q => q, ResolveSpeakers);
         LatestQuoteDate = entities.Quotes.LastOrDefault(q => q.Date is not null)?.Date;
     }
 
@@ -165,43 +169,21 @@ public sealed class SiteGraph
         entity is Quote ? MarkupOf(entity).Opening : entity.Name;
 
     /// <summary>Who said a quotation, in the order of its file.</summary>
-    public IReadOnlyList<QuoteSpeaker> SpeakersOf(Quote quote)
-    {
-        ArgumentNullException.ThrowIfNull(quote);
-        var speakers = new QuoteSpeaker[quote.Speakers.Count];
-        for (var i = 0; i < speakers.Length; i++)
-        {
-            var speaker = quote.Speakers[i];
-            var entity = Find(speaker.Reference);
-            speakers[i] = new(entity?.Name ?? speaker.Text, entity, speaker.Role);
-        }
-
-        return speakers;
-    }
+    public IReadOnlyList<QuoteSpeaker> SpeakersOf(Quote quote) => AllSpeakersOf(quote);
 
     /// <summary>The people and organizations that said a quotation, without those who have no page.</summary>
-    public IReadOnlyList<Entity> ActorsOf(Quote quote)
+    public IReadOnlyList<Entity> ActorsOf(Quote quote) => AllSpeakersOf(quote) switch
     {
-        ArgumentNullException.ThrowIfNull(quote);
-        var actors = new List<Entity>(quote.Speakers.Count);
-        foreach (var speaker in quote.Speakers)
-        {
-            if (Find(speaker.Reference) is { } actor)
-            {
-                actors.Add(actor);
-            }
-        }
-
-        return actors;
-    }
+        [{ Entity: { } only }] => [only],
+        var speakers => [.. speakers.Select(s => s.Entity).OfType<Entity>()],
+    };
 
     /// <summary>The first person or organization that said a quotation; null if no speaker has a page.</summary>
     public Entity? FirstActorOf(Quote quote)
     {
-        ArgumentNullException.ThrowIfNull(quote);
-        foreach (var speaker in quote.Speakers)
+        foreach (var speaker in AllSpeakersOf(quote))
         {
-            if (Find(speaker.Reference) is { } actor)
+            if (speaker.Entity is { } actor)
             {
                 return actor;
             }
@@ -211,12 +193,7 @@ public sealed class SiteGraph
     }
 
     /// <summary>The names of those who said a quotation: <c>Ann Lee and Bob Roe</c>.</summary>
-    public string SpeakerNamesOf(Quote quote)
-    {
-        ArgumentNullException.ThrowIfNull(quote);
-        return quote.Speakers is [var only] ? Find(only.Reference)?.Name ?? only.Text
-            : QuoteSpeaker.Join(SpeakersOf(quote));
-    }
+    public string SpeakerNamesOf(Quote quote) => QuoteSpeaker.Join(AllSpeakersOf(quote));
 
     /// <summary>
     /// The attribution of a quotation in lists: its speakers, or "Misattributed to" and their names, since
@@ -231,4 +208,24 @@ public sealed class SiteGraph
     /// <summary>A sentence or two about an entity: its summary, or the beginning of its text.</summary>
     public string DescriptionOf(Entity entity) =>
         entity.Summary ?? Excerpt.Shorten(MarkupOf(entity).PlainText, 200);
+
+    /// <summary>Who said a quotation; one that is not part of the site is resolved each time.</summary>
+    private QuoteSpeaker[] AllSpeakersOf(Quote quote)
+    {
+        ArgumentNullException.ThrowIfNull(quote);
+        return _speakers.TryGetValue(quote, out var known) ? known : ResolveSpeakers(quote);
+    }
+
+    private QuoteSpeaker[] ResolveSpeakers(Quote quote)
+    {
+        var speakers = new QuoteSpeaker[quote.Speakers.Count];
+        for (var i = 0; i < speakers.Length; i++)
+        {
+            var speaker = quote.Speakers[i];
+            var entity = Find(speaker.Reference);
+            speakers[i] = new(entity?.Name ?? speaker.Text, entity, speaker.Role);
+        }
+
+        return speakers;
+    }
 }

@@ -101,7 +101,7 @@ public sealed record VerificationLine(VerificationOutcome Outcome, string Text, 
             $"{Capitalize(Copy(text))} has these words several times, and we do not know which are meant",
             text),
         _ when text.Finding.IsExcerpt => new(
-            VerificationOutcome.NotInExcerpt, "We have only an excerpt of this source, without these words", text),
+            VerificationOutcome.NotInExcerpt, "Our excerpt of this source does not have these words", text),
         _ => new(VerificationOutcome.NotCompared, NotCompared, text),
     };
 
@@ -157,7 +157,7 @@ public sealed record VerificationLine(VerificationOutcome Outcome, string Text, 
                 original),
             VerificationLevel.Unarchived when original.Finding.IsExcerpt => new(
                 VerificationOutcome.NotInExcerpt,
-                $"{translated}; we have only an excerpt of this source, without the original words",
+                $"{translated}; our excerpt of this source does not have the original words",
                 original),
             _ => new(
                 VerificationOutcome.OriginalNotCompared,

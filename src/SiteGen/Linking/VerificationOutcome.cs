@@ -102,6 +102,14 @@ public static class VerificationOutcomes
         _ => "Not in our copy",
     };
 
+    /// <summary>For cards: that the words were checked, in a word or two; of other outcomes the label.</summary>
+    public static string Short(this VerificationOutcome outcome) => outcome switch
+    {
+        VerificationOutcome.Original or VerificationOutcome.Copy => "Checked",
+        VerificationOutcome.Translated => "Original checked",
+        _ => outcome.Label(),
+    };
+
     /// <summary>What the outcome means, in a sentence.</summary>
     public static string Meaning(this VerificationOutcome outcome) => outcome switch
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Content.Entities;
@@ -47,6 +48,8 @@ internal static partial class BodyStructure
             return;
         }
 
+        CheckNotes(document, text, entity, mapSpan, diagnostics);
+
         // The parser keeps an unclosed bracket as a delimiter, and turns brackets that are no link into literals.
         foreach (var inline in document.Descendants<Inline>())
         {
@@ -54,6 +57,50 @@ internal static partial class BodyStructure
             {
                 CheckBracket(inline, text, entity, mapSpan, diagnostics);
             }
+        }
+    }
+
+    /// <summary>
+    /// Reports definitions of footnotes that the parser left out: those that no mark names, and second ones.
+    /// </summary>
+    private static void CheckNotes(
+        MarkdownDocument document,
+        string text,
+        Entity entity,
+        Func<int, int, SourceSpan> mapSpan,
+        List<Diagnostic> diagnostics)
+    {
+        if (!text.Contains("[^", StringComparison.Ordinal) || !FootnoteDefinition().IsMatch(text))
+        {
+            return;
+        }
+
+        var shown = document.Descendants<Footnote>().Where(n => n.Order > 0)
+            .GroupBy(n => $"[{n.Label}]", StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
+        CodeBlock[] code = [.. document.Descendants<CodeBlock>()];
+        foreach (Match match in FootnoteDefinition().Matches(text))
+        {
+            var mark = match.Groups[1];
+            if (code.Any(c => c.Span.Start <= mark.Index && mark.Index <= c.Span.End))
+            {
+                continue;
+            }
+
+            var isShown = shown.TryGetValue(mark.Value, out var note);
+            if (isShown && note!.Line == text.AsSpan(0, mark.Index).Count('\n'))
+            {
+                continue;
+            }
+
+            diagnostics.Add(new(
+                Rules.FootnoteUnused,
+                entity.File,
+                mapSpan(mark.Index, mark.Length),
+                isShown ? $"there is another footnote '{mark.Value}', so this one is not shown"
+                    : $"nothing refers to the footnote '{mark.Value}', so it is not shown",
+                isShown ? "give it another name, and a mark of its own in the text"
+                    : $"write '{mark.Value}' in the text, where the footnote belongs"));
         }
     }
 
@@ -120,4 +167,8 @@ internal static partial class BodyStructure
 
     [GeneratedRegex(@"\A\[\^[^\]\s\[]+\]", RegexOptions.CultureInvariant)]
     private static partial Regex FootnoteMark();
+
+    [GeneratedRegex(
+        @"^ {0,3}(\[\^[^\]\s\[]+\]):", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex FootnoteDefinition();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 using SiteGen.Content.Entities;
@@ -23,12 +24,9 @@ public static class CitingText
     {
         ArgumentNullException.ThrowIfNull(paragraph);
         ArgumentNullException.ThrowIfNull(target);
-        var writer = new TextWriter(target.Path[1..], titleOf);
+        using var writer = new TextWriter(target.Path[1..], titleOf);
         paragraph.WriteTo(writer);
-        var words = writer.Text.Split((char[])[' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries);
-        var text = string.Join(' ', words);
-        var link = Math.Max(text.IndexOf(LinkMark, StringComparison.Ordinal), 0);
-        text = text.Replace(LinkMark.ToString(), "", StringComparison.Ordinal);
+        var text = writer.Collapse(out var link);
         if (text.Length <= Most)
         {
             return null;
@@ -40,10 +38,10 @@ public static class CitingText
             (start, end) = WordsAround(text, link, start, end);
         }
 
-        return $"{(start > 0 ? "… " : "")}{text[start..end].Trim()}{(end < text.Length ? " …" : "")}";
+        return string.Concat(start > 0 ? "… " : "", text[start..end].Trim(), end < text.Length ? " …" : "");
     }
 
-    private static (int Start, int End) SentenceAt(string text, int link)
+    private static (int Start, int End) SentenceAt(ReadOnlySpan<char> text, int link)
     {
         var start = link;
         while (start > 0 && !IsEnd(text, start))
@@ -63,7 +61,7 @@ public static class CitingText
     /// <summary>
     /// Whether a sentence ends before a character. A mistake shows more or less of the text, and does no harm.
     /// </summary>
-    private static bool IsEnd(string text, int at)
+    private static bool IsEnd(ReadOnlySpan<char> text, int at)
     {
         if (text[at - 1] is '。' or '！' or '？')
         {
@@ -89,51 +87,100 @@ public static class CitingText
                     || (char.IsLetterOrDigit(text[last - 2]) && char.IsLetterOrDigit(text[last - 3]))));
     }
 
-    private static (int Start, int End) WordsAround(string text, int link, int start, int end)
+    private static (int Start, int End) WordsAround(
+        ReadOnlySpan<char> text, int link, int start, int end)
     {
         var from = Math.Max(start, link - (Most / 2));
         var to = Math.Min(end, from + Most);
         from = Math.Max(start, to - Most);
-        if (from > start && text.IndexOf(' ', from, link - from) is >= 0 and var first)
+        if (from > start && text[from..link].IndexOf(' ') is >= 0 and var first)
         {
-            from = first + 1;
+            from += first + 1;
         }
 
-        if (to < end && text.LastIndexOf(' ', to - 1, to - link) is > 0 and var last)
+        if (to < end && text[link..to].LastIndexOf(' ') is >= 0 and var last)
         {
-            to = last;
+            to = link + last;
         }
 
         return (from, to);
     }
 
-    private sealed class TextWriter(string path, Func<Entity, string> titleOf) : IRichTextWriter
+    /// <summary>Collects the text of a paragraph, without its tags, in a rented buffer.</summary>
+    private sealed class TextWriter(string path, Func<Entity, string> titleOf) : IRichTextWriter, IDisposable
     {
-        private readonly StringBuilder _text = new();
         private readonly StringBuilder _tag = new();
+        private char[] _text = ArrayPool<char>.Shared.Rent(1024);
+        private int _length;
         private bool _isInTag;
 
-        /// <summary>The text so far, with marks where links to the entity begin.</summary>
-        public string Text => WebUtility.HtmlDecode(_text.ToString());
+        public void Dispose() => ArrayPool<char>.Shared.Return(_text);
+
+        /// <summary>Returns the text with single spaces between words; nothing may be written after that.</summary>
+        /// <param name="link">Where the first link to the entity begins, or else 0.</param>
+        public ReadOnlySpan<char> Collapse(out int link)
+        {
+            var (length, mark, isBehindSpace) = (0, -1, false);
+            // The mark belongs to the word behind it.
+            var hasWord = false;
+            foreach (var character in _text.AsSpan(0, _length))
+            {
+                if (character is ' ' or '\n' or '\t' or '\r')
+                {
+                    isBehindSpace = hasWord;
+                    continue;
+                }
+
+                if (isBehindSpace)
+                {
+                    _text[length++] = ' ';
+                    isBehindSpace = false;
+                }
+
+                hasWord = true;
+                if (character != LinkMark)
+                {
+                    _text[length++] = character;
+                }
+                else if (mark < 0)
+                {
+                    mark = length;
+                }
+            }
+
+            // A picture at the end may be the whole link.
+            link = Math.Clamp(mark, 0, Math.Max(0, length - 1));
+            return _text.AsSpan(0, length);
+        }
 
         public void WriteHtml(ReadOnlySpan<byte> html)
         {
-            foreach (var character in Encoding.UTF8.GetString(html))
+            while (!html.IsEmpty)
             {
-                if (character == '<' && !_isInTag)
+                var end = html.IndexOf(_isInTag ? (byte)'>' : (byte)'<');
+                var part = end < 0 ? html : html[..end];
+                if (!_isInTag)
                 {
-                    _isInTag = true;
+                    Append(part);
+                }
+                else if (_tag.Length > 0 || end < 0 || part is [(byte)'a' or (byte)'b', ..])
+                {
+                    _tag.Append(Encoding.UTF8.GetString(part));
+                }
+
+                if (end < 0)
+                {
+                    return;
+                }
+
+                if (_isInTag)
+                {
+                    EndTag(_tag.ToString());
                     _tag.Clear();
                 }
-                else if (character == '>' && _isInTag)
-                {
-                    _isInTag = false;
-                    EndTag(_tag.ToString());
-                }
-                else
-                {
-                    (_isInTag ? _tag : _text).Append(character);
-                }
+
+                _isInTag = !_isInTag;
+                html = html[(end + 1)..];
             }
         }
 
@@ -145,7 +192,7 @@ public static class CitingText
         {
         }
 
-        public void WriteName(Entity entity) => _text.Append(WebUtility.HtmlEncode(titleOf(entity)));
+        public void WriteName(Entity entity) => Append(titleOf(entity));
 
         public void WriteCard(Entity entity)
         {
@@ -165,12 +212,45 @@ public static class CitingText
                 && tag.IndexOf("href=\"", StringComparison.Ordinal) is > 0 and var at
                 && Uri.UnescapeDataString(tag[(at + 6)..]).StartsWith(path, StringComparison.Ordinal))
             {
-                _text.Append(LinkMark);
+                Append([LinkMark]);
             }
             else if (tag is "br" or "br /" or "br/")
             {
-                _text.Append(' ');
+                Append(" ");
             }
+        }
+
+        private void Append(ReadOnlySpan<byte> html)
+        {
+            // A character reference is never divided between two calls.
+            if (html.Contains((byte)'&'))
+            {
+                Append(WebUtility.HtmlDecode(Encoding.UTF8.GetString(html)));
+                return;
+            }
+
+            Reserve(html.Length);
+            _length += Encoding.UTF8.GetChars(html, _text.AsSpan(_length));
+        }
+
+        private void Append(ReadOnlySpan<char> text)
+        {
+            Reserve(text.Length);
+            text.CopyTo(_text.AsSpan(_length));
+            _length += text.Length;
+        }
+
+        private void Reserve(int count)
+        {
+            if (_length + count <= _text.Length)
+            {
+                return;
+            }
+
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(_length + count, _text.Length * 2));
+            _text.AsSpan(0, _length).CopyTo(larger);
+            ArrayPool<char>.Shared.Return(_text);
+            _text = larger;
         }
     }
 }

@@ -24,7 +24,10 @@ public sealed class EntityMarkup
     /// <summary>
     /// The first words of a quotation in quotation marks, which are the default label of links to it.
     /// </summary>
-    public string Opening => field ??= $"“{Excerpt.Shorten(PlainText, OpeningLength)}”";
+    public string Opening => field ??= OpeningOf(PlainText);
+
+    /// <summary>The first of some words, in quotation marks.</summary>
+    internal static string OpeningOf(string words) => $"“{Excerpt.Shorten(words, OpeningLength)}”";
 
     /// <summary>The words of a quotation before translation, as plain text; otherwise empty.</summary>
     public string Original { get; init; } = "";

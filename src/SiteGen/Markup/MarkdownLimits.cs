@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using SiteGen.Text;
 
@@ -14,6 +15,9 @@ internal static class MarkdownLimits
 
     private static readonly (string Open, string Close)[] Marks = [("[", "]"), ("](", ")"), ("<", ">"), ("![", "]")];
 
+    /// <summary>The characters with which <see cref="Marks"/> open.</summary>
+    private static readonly SearchValues<char> Openings = SearchValues.Create("[]<!");
+
     /// <summary>Returns where a text exceeds a limit, the message and the way out; null if it does not.</summary>
     public static (int Offset, string Message, string? Help)? FindExcess(string text)
     {
@@ -22,7 +26,8 @@ internal static class MarkdownLimits
             return (Limits.Markdown, $"the text is longer than {Limits.Size(Limits.Markdown)}", Shorten);
         }
 
-        foreach (var (open, close) in Marks)
+        // Almost no text contains this many marks.
+        foreach (var (open, close) in HasManyMarks(text) ? Marks : [])
         {
             if (FindUnclosed(text, open, close) is { } offset)
             {
@@ -42,14 +47,21 @@ internal static class MarkdownLimits
             : (table, Number($"the tables of the text have more than {Limits.TableCells:#,0} cells"), Shorten);
     }
 
-    private static int? FindUnclosed(string text, string open, string close)
+    private static bool HasManyMarks(ReadOnlySpan<char> text)
     {
-        // Almost no text contains this many marks.
-        if (text.AsSpan().Count(open[0]) <= Limits.UnclosedMarks)
+        for (var count = 0; text.IndexOfAny(Openings) is >= 0 and var at; text = text[(at + 1)..])
         {
-            return null;
+            if (++count > Limits.UnclosedMarks)
+            {
+                return true;
+            }
         }
 
+        return false;
+    }
+
+    private static int? FindUnclosed(string text, string open, string close)
+    {
         var depth = 0;
         for (var i = text.IndexOf(open[0], StringComparison.Ordinal); i >= 0 && i < text.Length; i++)
         {

@@ -381,6 +381,7 @@ public sealed class MarkupRenderer
         Replace<HtmlFootnoteGroupRenderer>(renderer, new FootnoteGroupHtmlRenderer(_state));
         Replace<QuoteBlockRenderer>(renderer, new CalloutHtmlRenderer(_state));
         Replace<HtmlTaskListRenderer>(renderer, new TaskHtmlRenderer());
+        Replace<LiteralInlineRenderer>(renderer, new LiteralHtmlRenderer(_state));
         Replace<LineBreakInlineRenderer>(renderer, new LineBreakHtmlRenderer(_state));
         renderer.ObjectRenderers.Insert(0, new WikiLinkRenderer(_state));
         return renderer;

@@ -4,13 +4,17 @@ using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Content;
+using SiteGen.Content.Entities;
 using SiteGen.Markup.Renderers;
+using SiteGen.Text;
 
 namespace SiteGen.Markup;
 
 /// <summary>Converts Markdown to plain text: the words, without markup, pictures and footnotes.</summary>
 internal static class PlainText
 {
+    private static readonly EntityIndex NoEntities = new([], []);
+
     /// <summary>
     /// Returns the text of the blocks, with an empty line between them. It stops after the block in which
     /// <paramref name="limit"/> characters are reached.
@@ -61,8 +65,7 @@ internal static class PlainText
                     text.Append(file.Label ?? Path.GetFileName(file.Target));
                     break;
                 case WikiLink link:
-                    var reference = Reference.InText(link.Target);
-                    text.Append(link.Label ?? index.Find(reference)?.Name ?? link.Target);
+                    text.Append(link.Label ?? NameOf(index.Find(Reference.InText(link.Target))) ?? link.Target);
                     break;
                 case DelimiterInline delimiter:
                     // A bracket that opened no link.
@@ -77,6 +80,21 @@ internal static class PlainText
                     break;
             }
         }
+    }
+
+    /// <summary>
+    /// The name of an entity; of a quotation, its first words. Links in those have their labels only.
+    /// </summary>
+    private static string? NameOf(Entity? entity)
+    {
+        if (entity is not Quote quote)
+        {
+            return entity?.Name;
+        }
+
+        var written = UncommentedText.OfMarkdown(quote.File.TextFrom(quote.BodyStart)).Text;
+        var words = QuoteWords.Read(written.Trim(), NoEntities, []);
+        return EntityMarkup.OpeningOf(words);
     }
 
     /// <summary>

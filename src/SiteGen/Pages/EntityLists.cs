@@ -33,11 +33,18 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
         ? [.. Connections.AlsoAbout.Except(Graph.FindAll(happening.Quotes).Cast<Quote>())]
         : Connections.AlsoAbout;
 
+    /// <summary>What was said at an event, without what its text shows already.</summary>
+    private Quote[] SaidBesides(Event happening)
+    {
+        var shown = Graph.MarkupOf(happening).References.Where(r => r.IsEmbed).Select(r => r.Target).ToHashSet();
+        return [.. Graph.FindAll(happening.Quotes).OfType<Quote>().Where(q => !shown.Contains(q))];
+    }
+
     private bool HasRecord => IsActor || Entity is Topic;
 
     /// <summary>What an actor said, what a topic is about, what a source has, or what was said at an event.</summary>
     public PaginatedList Quotations => Entity is Event happening
-        ? List("quotations", "quotations", "quote-lines", Quotation, Graph.FindAll(happening.Quotes))
+        ? List("quotations", "quotations", "quote-lines", Quotation, SaidBesides(happening))
         : List(
             "quotations", "quotations", Entity is Source ? "source-quotes" : "quotes", Quotation,
             IsActor ? Connections.Said : Connections.Quotes,
@@ -143,10 +150,13 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
         "about", IsActor ? "misattributed quotations about them" : "quotations about it", "quote-lines", Quotation,
         AlsoAbout, q => ListHeading.OfYear(q.Date, "about"), isNewestLast: true);
 
-    /// <summary>Texts that link to it, by their kind.</summary>
+    /// <summary>
+    /// Texts that link to it, by their kind. A short list leaves out those that another part of the record shows, with
+    /// what they say.
+    /// </summary>
     public PaginatedList CitedIn => List(
         "cited-in", "cited in", "backlinks", ("text", "texts"),
-        [.. Connections.Backlinks.OrderBy(b => Array.IndexOf(CitingKinds, b.From.Kind))],
+        [.. CitingTexts.OrderBy(b => Array.IndexOf(CitingKinds, b.From.Kind))],
         b => ListHeading.OfKind(b.From.Kind));
 
     /// <summary>The lists of an entity that have pages of their own.</summary>
@@ -155,6 +165,39 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
         var longest = Math.Max(graph.LongestListCount(entity), entity is Event happening ? happening.Quotes.Count : 0);
         longest = Math.Max(longest, EntityRecord.MostEntries(entity, graph.CountQuotesAndEvents(entity)));
         return longest <= PageSizes.Of(graph).Section ? [] : new EntityLists(entity, graph).All.Where(l => l.IsLong);
+    }
+
+    private IEnumerable<Backlink> CitingTexts
+    {
+        get
+        {
+            var all = Connections.Backlinks;
+            if (all.Count == 0 || all.Count > PageSizes.Of(Graph).Section)
+            {
+                return all;
+            }
+
+            var shown = new HashSet<Entity>();
+            shown.UnionWith(Connections.Events);
+            shown.UnionWith(Connections.Articles);
+            shown.UnionWith(Connections.ArticlesWritten);
+            shown.UnionWith(Connections.Replies);
+            shown.UnionWith(Connections.Versions);
+            shown.UnionWith(AlsoAbout);
+            shown.UnionWith(Connections.TalkedAboutBy.SelectMany(m => m.Quotes));
+            // A single one of an event is its key quotation, and not in a list.
+            if (Entity is Event { Quotes.Count: > 1 } happening)
+            {
+                shown.UnionWith(SaidBesides(happening));
+            }
+
+            if (HasRecord)
+            {
+                shown.UnionWith(IsActor ? Connections.Said : Connections.Quotes);
+            }
+
+            return all.Where(b => !shown.Contains(b.From));
+        }
     }
 
     private IEnumerable<PaginatedList> All => Entity.Kind switch

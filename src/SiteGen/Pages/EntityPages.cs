@@ -2,7 +2,6 @@ using SiteGen.Cards;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
-using SiteGen.Pages.Moves;
 using SiteGen.Pages.Sharing;
 
 namespace SiteGen.Pages;
@@ -18,8 +17,10 @@ internal sealed class EntityPages
     private readonly Func<PlannedPage, SocialCard?> _socialCard;
 
     /// <param name="graph">The site.</param>
-    /// <param name="moves">Who moved on its topics: the picture of a topic shows it.</param>
-    public EntityPages(SiteGraph graph, SiteMoves moves)
+    /// <param name="lists">
+    /// Who moved on its topics, which the picture of a topic shows, and the colors of speakers.
+    /// </param>
+    public EntityPages(SiteGraph graph, SiteLists lists)
     {
         _graph = graph;
         _title = page => TitleOf(page.Entity!);
@@ -27,8 +28,9 @@ internal sealed class EntityPages
         _titleOfCard = page => $"{TitleOf(page.Entity!)} (card)";
         _description = page => graph.DescriptionOf(page.Entity!);
         _socialCard = page => graph.Settings.Outputs.Cards
-            && !(page.Entity is Topic topic && moves.Of(topic) is not null)
-            ? SocialCard.Of(graph, page.Entity!)
+            && !(page.Entity is Topic topic && lists.Moves.Of(topic) is not null)
+            && SocialCard.Of(graph, page.Entity!) is { } card
+            ? card with { Color = SpeakerOf(page.Entity!) is { } speaker ? lists.Colors.Of(speaker) : null }
             : null;
     }
 
@@ -55,6 +57,14 @@ internal sealed class EntityPages
 
     /// <summary>The quotations for other sites to embed, unless the site leaves them out.</summary>
     public IEnumerable<PlannedPage> Cards() => _graph.Settings.Outputs.Cards ? _graph.Quotes.Select(CardOf) : [];
+
+    /// <summary>Whose color a card has; null for that of the site.</summary>
+    private Entity? SpeakerOf(Entity entity) => entity switch
+    {
+        Quote { IsMisattributed: false } quote when _graph.SpeakersOf(quote) is [{ Entity: { } speaker }] => speaker,
+        Person or Organization => entity,
+        _ => null,
+    };
 
     private string TitleOf(Entity entity) => entity is Quote quote
         ? $"{_graph.AttributionOf(quote)}: {_graph.TitleOf(quote)}"

@@ -55,7 +55,7 @@ public sealed class PagePlan
         var timeline = TimelineList.OfSite(graph);
         var corrections = CorrectionEntry.ListOf(graph);
         var lists = new SiteLists(graph, verification, corrections);
-        var entityPages = new EntityPages(graph, lists.Moves);
+        var entityPages = new EntityPages(graph, lists);
         var sitePages = new SitePages(graph, lists);
         var timelinePages = new TimelinePages(timeline, graph);
         PlannedPage[] pages =

@@ -76,16 +76,42 @@ public sealed class PagePolicy
     /// <summary>Writes the policy.</summary>
     /// <param name="scripts">The hashes of inline scripts, such as <c>'sha256-…'</c>.</param>
     /// <param name="styles">The hashes of style elements.</param>
-    public string Write(IReadOnlyCollection<string> scripts, IReadOnlyCollection<string> styles) =>
-        string.Join("; ", _directives.Select(d => string.Join(' ', [
-            d.Directive,
-            .. d.Sources,
-            .. d.Directive switch
+    public string Write(IReadOnlyCollection<string> scripts, IReadOnlyCollection<string> styles)
+    {
+        var policy = new StringBuilder(256);
+        foreach (var (directive, sources) in _directives)
+        {
+            var hashes = directive switch
             {
                 "script-src" => scripts,
                 "style-src" => styles,
                 _ => [],
-            }])));
+            };
+            if (IsNeeded(directive, sources, hashes))
+            {
+                policy.Append(policy.Length == 0 ? "" : "; ").Append(directive);
+                Append(sources);
+                Append(hashes);
+            }
+        }
+
+        return policy.ToString();
+
+        void Append(IReadOnlyCollection<string> values)
+        {
+            foreach (var value in values)
+            {
+                policy.Append(' ').Append(value);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether a directive says more than <c>default-src</c>, which holds for scripts and styles without their own.
+    /// </summary>
+    private bool IsNeeded(string directive, List<string> sources, IReadOnlyCollection<string> hashes) =>
+        directive is not ("script-src" or "style-src")
+        || hashes.Count > 0 || !sources.SequenceEqual(_directives[0].Sources);
 
     private void Add(string directive, IEnumerable<string> sources)
     {

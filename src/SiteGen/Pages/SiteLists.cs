@@ -51,12 +51,14 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
             ? [.. graph.Sources.OrderBy(SourceShelf.IndexOf)] : graph.OfKind(kind);
         return new($"/{kind.Folder()}/", _sizes, all.Count, () => all)
         {
-            Kind = kind is EntityKind.Organization or EntityKind.Topic or EntityKind.Article or EntityKind.Page
-                ? "teasers"
-                : kind.Folder(),
+            Kind = kind switch
+            {
+                EntityKind.Organization or EntityKind.Topic or EntityKind.Article or EntityKind.Page => "teasers",
+                EntityKind.Quote => "said",
+                _ => kind.Folder(),
+            },
             Title = SiteSection.Of(kind).Title,
             Noun = KindNoun.Of(kind),
-            IsByYear = kind == EntityKind.Quote,
             HeadingOf = kind switch
             {
                 EntityKind.Quote => q => ListHeading.OfYear(((Quote)q).Date, "said"),

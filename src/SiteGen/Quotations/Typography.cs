@@ -47,7 +47,7 @@ internal static class Typography
     }
 
     /// <summary>Returns the offset of the next character that may be invisible, or -1.</summary>
-    public static int IndexOfInvisible(ReadOnlySpan<char> text) => text.IndexOfAny(Invisible);
+    public static int IndexOfInvisible(ReadOnlySpan<char> text) => Ascii.IsValid(text) ? -1 : text.IndexOfAny(Invisible);
 
     /// <summary>
     /// Returns the length of the invisible character at an offset: 2 for a supplementary variation selector; 0 if the

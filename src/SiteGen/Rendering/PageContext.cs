@@ -3,6 +3,8 @@ using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using SiteGen.Content;
+using SiteGen.Content.Entities;
+using SiteGen.Linking;
 using SiteGen.Markup;
 using SiteGen.Pages;
 using SiteGen.Rendering.Compilation;
@@ -27,6 +29,10 @@ internal sealed class PageContext : PageWriter
 
     /// <summary>The memory that this thread had taken when the page began, with all that is free again.</summary>
     private long _allocated;
+
+    /// <summary>The entity whose backlinks are in <see cref="_citing"/>.</summary>
+    private Entity? _cited;
+    private Dictionary<Entity, Backlink> _citing = [];
 
     /// <summary>The number of running templates that Scriban interprets.</summary>
     private int _interpreted;
@@ -138,6 +144,26 @@ internal sealed class PageContext : PageWriter
 
         outer?.Add(recording);
         Recording = outer;
+    }
+
+    /// <summary>
+    /// What a text says where it links to the entity of this page; empty where it does not, and in partials whose
+    /// output other pages use.
+    /// </summary>
+    public IReadOnlyList<object> PassagesFrom(Entity from)
+    {
+        if (Recording is not null || (Page.List?.List.Entity ?? Page.Entity) is not { } target)
+        {
+            return [];
+        }
+
+        if (_cited != target)
+        {
+            _cited = target;
+            _citing = Scope.ConnectionsOf(target).Backlinks.ToDictionary(b => b.From);
+        }
+
+        return _citing.TryGetValue(from, out var backlink) ? CommonModel.PassagesOf(backlink, Scope) : [];
     }
 
     /// <summary>The id of a part of the theme on this page.</summary>

@@ -245,6 +245,11 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
 
     private void WriteEscaped(ReadOnlySpan<char> text)
     {
+        if (IsDirect && Builder.TryWritePlain(text))
+        {
+            return;
+        }
+
         if (BidiControls.AreIn(text))
         {
             text = BidiControls.Isolate(text);

@@ -60,23 +60,30 @@ internal sealed class PolicyWriter(PagePolicy policy)
         var tag = EndOfTag(element);
         var name = StartsWith(element, "<style"u8) ? "style" : "script";
         var end = IndexOf(element[tag..], name == "style" ? "</style"u8 : "</script"u8);
-        if (end < 0 || (name == "script" && !IsInlineScript(Utf8.GetString(element[..tag]))))
+        if (end < 0 || (name == "script" && !element.StartsWith("<script>"u8)
+            && !IsInlineScript(Utf8.GetString(element[..tag]))))
         {
             return;
         }
 
-        // The parser of browsers has normalized line ends before a hash is compared.
-        var text = Utf8.GetString(element.Slice(tag, end))
-            .Replace($"{InlineCode.Mark}", "", StringComparison.Ordinal)
-            .Replace("\r\n", "\n", StringComparison.Ordinal)
-            .Replace('\r', '\n');
-        var hash = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Utf8.GetBytes(text)))}'";
+        var code = element.Slice(tag, end);
+        var hash = $"'sha256-{Convert.ToBase64String(SHA256.HashData(IsAsWritten(code) ? code : Normalize(code)))}'";
         var hashes = name == "style" ? _styles : _scripts;
         if (!hashes.Contains(hash))
         {
             hashes.Add(hash);
         }
     }
+
+    private static bool IsAsWritten(ReadOnlySpan<byte> code) =>
+        !code.ContainsAny((byte)InlineCode.Mark, (byte)'\r');
+
+    /// <summary>The parser of browsers has normalized line ends before a hash is compared.</summary>
+    private static byte[] Normalize(ReadOnlySpan<byte> code) => Utf8.GetBytes(
+        Utf8.GetString(code)
+            .Replace($"{InlineCode.Mark}", "", StringComparison.Ordinal)
+            .Replace("\r\n", "\n", StringComparison.Ordinal)
+            .Replace('\r', '\n'));
 
     private static bool IsInlineScript(string tag)
     {

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using SiteGen.Citations;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
 using SiteGen.Pages;
@@ -13,6 +15,7 @@ internal sealed record RenderScope(SiteGraph Graph, PagePlan Plan, TemplateSet T
     /// <summary>The number of cached timelines: enough for the pages that are rendered at the same time.</summary>
     private const int RecentTimelines = 64;
 
+    private readonly ConcurrentDictionary<Source, Citation> _citations = new();
     private readonly TimelineList?[] _timelines = new TimelineList?[RecentTimelines];
 
     /// <summary>The value of the variable <c>site</c>.</summary>
@@ -34,6 +37,9 @@ internal sealed record RenderScope(SiteGraph Graph, PagePlan Plan, TemplateSet T
         // Another thread may replace it at any time, so it is read only once.
         return recent is { } known && known.Subject == entity ? known : recent = TimelineList.OfEntity(entity, Graph);
     }
+
+    /// <summary>The citation of a source, the same object for all pages: a cached partial shows it.</summary>
+    public Citation CitationOf(Source source) => _citations.GetOrAdd(source, s => Citation.Of(Graph, s));
 
     public Connections ConnectionsOf(Entity entity) => Graph.ConnectionsOf(entity);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Scriban.Functions;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using SiteGen.Content.Entities;
 using SiteGen.Text;
 using SourceSpan = Scriban.Parsing.SourceSpan;
 
@@ -21,7 +22,9 @@ internal static class TemplateFunctions
         ["color"] = new("color", 1, Color),
         ["anchor"] = new("anchor", 1, Anchor),
         ["count"] = new("count", 3, Count),
+        ["excerpt"] = new("excerpt", 2, Shorten),
         ["month_name"] = new("month_name", 1, MonthName),
+        ["passages_from"] = new("passages_from", 1, PassagesFrom),
     };
 
     public static ScriptObject Create()
@@ -109,6 +112,14 @@ internal static class TemplateFunctions
         return string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {word}");
     }
 
+    /// <summary><c>excerpt quote.text 320</c>: the beginning of a text, cut between words.</summary>
+    private static string Shorten(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments)
+    {
+        var length = context.ToInt(span, arguments[1]);
+        return length > 0 ? Excerpt.Shorten(Text(span, arguments[0], "text"), length)
+            : throw new ScriptRuntimeException(span, "the length of an excerpt is greater than 0");
+    }
+
     /// <summary>
     /// <c>text | string.replace 'a' 'b'</c>. Scriban's own measures the result only once it has taken the memory.
     /// </summary>
@@ -126,6 +137,11 @@ internal static class TemplateFunctions
         return length > Limits.TemplateText ? throw PageContext.TextTooLong(span)
             : text.Replace(match, replacement, StringComparison.Ordinal);
     }
+
+    /// <summary><c>passages_from article</c>: what it says where it links to the entity of the page.</summary>
+    private static object PassagesFrom(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments) =>
+        arguments[0] is Entity from ? context.PassagesFrom(from)
+            : throw new ScriptRuntimeException(span, "a content file is expected here: a person, an article, an event");
 
     private static string MonthName(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments) =>
         context.ToInt(span, arguments[0]) is >= 1 and <= 12 and var month

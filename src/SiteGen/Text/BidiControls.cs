@@ -36,8 +36,9 @@ internal static class BidiControls
     /// <summary>Returns the offset of the first character in a text that can deceive; -1 for none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isAddress">Whether it is an address, in which marks deceive too.</param>
+    // Nearly all texts and addresses are ASCII, which is found sooner than that they have none of the set.
     public static int Find(ReadOnlySpan<char> text, bool isAddress) =>
-        text.IndexOfAny(isAddress ? ControlsAndMarks : Controls);
+        Ascii.IsValid(text) ? -1 : text.IndexOfAny(isAddress ? ControlsAndMarks : Controls);
 
     /// <summary>
     /// Returns a text that does not change the direction of what follows it: it is isolated, and its isolates end in

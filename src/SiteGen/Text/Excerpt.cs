@@ -9,8 +9,13 @@ public static class Excerpt
     public static string Shorten(string text, int length)
     {
         // Two spaces become one, so no more of the text than this can be in the result.
-        text = text.Length > (2 * length) + 2 ? text[..((2 * length) + 2)] : text;
-        text = text.Replace('\n', ' ').Replace("  ", " ", StringComparison.Ordinal);
+        var isCut = text.Length > (2 * length) + 2;
+        if (isCut || text.Contains('\n', StringComparison.Ordinal) || text.Contains("  ", StringComparison.Ordinal))
+        {
+            text = (isCut ? text[..((2 * length) + 2)] : text)
+                .Replace('\n', ' ').Replace("  ", " ", StringComparison.Ordinal);
+        }
+
         if (text.Length <= length)
         {
             return text;
@@ -22,6 +27,6 @@ public static class Excerpt
             end = char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
         }
 
-        return text[..end].TrimEnd(' ', ',', ';', ':', '.', '-', '–', '—') + "…";
+        return string.Concat(text.AsSpan(0, end).TrimEnd(" ,;:.-–—"), "…");
     }
 }

@@ -119,18 +119,23 @@ public sealed class SourceFile
     /// The offset in the decoded text of the first byte sequence that is not UTF-8, or of the first control
     /// character of a file that has too many to be a text; otherwise -1.
     /// </param>
-    public static SourceFile Decode(string path, ReadOnlySpan<byte> bytes, out int invalidAt)
+    public static SourceFile Decode(string path, ReadOnlySpan<byte> bytes, out int invalidAt) =>
+        DecodeKept(path, bytes.ToArray(), out invalidAt);
+
+    /// <summary>Decodes a file like <see cref="Decode"/>, and keeps its bytes, which must not change.</summary>
+    internal static SourceFile DecodeKept(string path, ReadOnlyMemory<byte> content, out int invalidAt)
     {
-        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+        if (content.Span.StartsWith(Encoding.UTF8.Preamble))
         {
-            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+            content = content[Encoding.UTF8.Preamble.Length..];
         }
 
+        var bytes = content.Span;
         var valid = IndexOfInvalidUtf8(bytes);
         if (valid < 0 && !SiteGen.Text.ControlCharacters.AreIn(bytes))
         {
             invalidAt = -1;
-            return new SourceFile(path, bytes.ToArray());
+            return new SourceFile(path, content);
         }
 
         // Before anything is decoded: what a power cut leaves is a file of NUL bytes.

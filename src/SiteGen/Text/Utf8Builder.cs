@@ -92,6 +92,22 @@ public sealed class Utf8Builder : TextWriter
         Encode(buffer);
     }
 
+    /// <summary>Appends text of ASCII letters that HTML need not escape, as most text is.</summary>
+    /// <returns>False for any other text, of which nothing is appended.</returns>
+    public bool TryWritePlain(ReadOnlySpan<char> text)
+    {
+        Reserve(text.Length);
+        var bytes = _bytes.AsSpan(Length, text.Length);
+        if (_pendingHighSurrogate != default
+            || Ascii.FromUtf16(text, bytes, out _) != OperationStatus.Done || bytes.ContainsAny(SpecialBytes))
+        {
+            return false;
+        }
+
+        Length += text.Length;
+        return true;
+    }
+
     /// <summary>Appends text escaped for HTML, safe between tags and in quoted attributes.</summary>
     public void WriteEscaped(ReadOnlySpan<char> text)
     {
@@ -155,6 +171,8 @@ public sealed class Utf8Builder : TextWriter
     }
 
     private static SearchValues<char> Special { get; } = SearchValues.Create("&<>\"'");
+
+    private static SearchValues<byte> SpecialBytes { get; } = SearchValues.Create("&<>\"'"u8);
 
     private void Encode(ReadOnlySpan<char> text)
     {

@@ -51,9 +51,8 @@ internal sealed class MarkPlacement
         placement._marks.AddRange(labels.Marks);
         placement._tracks = labels.Tracks;
         others.AddRange(labels.Left);
-        var isWide = others.ToLookup(m => m.BodyWidth > Mark.Target);
-        placement.PlaceNarrow([.. isWide[false]]);
-        placement.PlaceWide(isWide[true]);
+        placement.PlaceNarrow(others.FindAll(m => m.BodyWidth <= Mark.Target));
+        placement.PlaceWide(others.FindAll(m => m.BodyWidth > Mark.Target));
         return ([.. placement._marks.OrderBy(m => m.X).ThenBy(m => m.Track)], placement._tracks);
     }
 
@@ -79,8 +78,9 @@ internal sealed class MarkPlacement
             Left = Length.Round(middle - (Math.Max(width, Mark.Target) / 2)),
             Width = Math.Max(width, Mark.Target),
             Points = isPoint ? [new(middle, item.Shape, isUnsure || isEndUnsure)] : [],
-            IsHatchedLeft = isUnsure,
-            IsHatchedRight = isEndUnsure,
+            // What began before the drawn time, or goes on after it, is not cut as if it ended there.
+            IsHatchedLeft = isUnsure || date.FirstDay < _scale.Period.FirstDay,
+            IsHatchedRight = isEndUnsure || date.LastDay > _scale.Period.LastDay,
         };
     }
 
@@ -134,8 +134,13 @@ internal sealed class MarkPlacement
     /// Places wide marks in the first track with room for them: that of the narrow marks, or one below it. If there is
     /// none, a mark joins the last mark of the last track.
     /// </summary>
-    private void PlaceWide(IEnumerable<Mark> marks)
+    private void PlaceWide(List<Mark> marks)
     {
+        if (marks.Count == 0)
+        {
+            return;
+        }
+
         var narrowTrack = Math.Max(0, _tracks - 1);
         var shared = _marks.Where(m => m.Track == narrowTrack).ToList();
         var isShared = shared.Count > 0 && shared.TrueForAll(m => m.Label is null);

@@ -21,6 +21,9 @@ public sealed record MovesDrawing
     /// <summary>The years, from left to right.</summary>
     public required IReadOnlyList<MovesYear> Years { get; init; }
 
+    /// <summary>The middles of the breaks: narrow years without a label, in which nobody spoke.</summary>
+    public required IReadOnlyList<double> Breaks { get; init; }
+
     /// <summary>The bands, from the top.</summary>
     public required IReadOnlyList<DrawnLevel> Levels { get; init; }
 
@@ -40,7 +43,7 @@ public sealed record MovesDrawing
         content.Speakers.Count == 0 ? null : new MovesLayout(content, frame).Draw();
 }
 
-/// <summary>The label of a year, which begins there.</summary>
+/// <summary>A year, and its label, which begins there; empty where there is no room.</summary>
 public sealed record MovesYear(int Year, double X, string Label);
 
 /// <summary>A band.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Dates;
 
 namespace SiteGen.Timelines;
@@ -8,7 +9,7 @@ namespace SiteGen.Timelines;
 /// <param name="Width">The width.</param>
 /// <param name="Y">The upper edge.</param>
 /// <param name="IsHatchedLeft">Whether its start is unknown, uncertain or before the drawn period.</param>
-/// <param name="IsHatchedRight">Whether its end is open, uncertain or after the drawn period.</param>
+/// <param name="IsHatchedRight">Whether its end is uncertain or after the drawn period.</param>
 /// <param name="IsLabelLeft">Whether the label ends with the bar, since there is no room from its start on.</param>
 /// <param name="LabelText">The title, shortened to fit.</param>
 public sealed record SpanBar(
@@ -36,6 +37,21 @@ public sealed record SpanBar(
     /// <summary>The left edge and the width of the bar without its hatched ends.</summary>
     public (double Left, double Width) Solid => Ends.Solid;
 
+    /// <summary>
+    /// The head of an arrow at the end of a bar that goes on, as SVG path data; empty if it has an end.
+    /// </summary>
+    public string Arrow
+    {
+        get
+        {
+            var (end, middle) = (Length.Round(X + Width), Y + (Height / 2));
+            return Span.To is not null ? "" : string.Create(
+                CultureInfo.InvariantCulture,
+                $"M{end} {middle - Height}L{Length.Round(end + ArrowWidth)} {middle}L{end} {middle + Height}z");
+        }
+    }
+
+    private const double ArrowWidth = 7;
     private const double FontSize = 11.5;
     private const double MinWidth = 3;
 
@@ -62,8 +78,9 @@ public sealed record SpanBar(
         foreach (var (span, days) in visible)
         {
             var (from, to) = scale.Of(days!.Value);
-            var isLeft = right - from < Math.Min(MinLabelWidth, TextWidth.Of(span.Title, FontSize));
-            var text = TextWidth.FitWords(span.Title, FontSize, isLeft ? to - scale.Left : right - from);
+            var title = span.TitleIn(right - from, FontSize);
+            var isLeft = right - from < Math.Min(MinLabelWidth, TextWidth.Of(title, FontSize));
+            var text = TextWidth.FitWords(title, FontSize, isLeft ? to - scale.Left : right - from);
             var width = TextWidth.Of(text, FontSize);
             var row = rows.Place(
                 isLeft ? Math.Min(from, to - width) : from,
@@ -74,7 +91,7 @@ public sealed record SpanBar(
                 Math.Max(MinWidth, Length.Round(to - from)),
                 top + (row * RowHeight) + RowHeight - Height,
                 span.From is null || span.From.FirstDay < scale.Period.FirstDay || IsHatched(span.From.Start, scale),
-                span.To is null || span.To.LastDay > scale.Period.LastDay || IsHatched(span.To.End, scale),
+                span.To is not null && (span.To.LastDay > scale.Period.LastDay || IsHatched(span.To.End, scale)),
                 isLeft,
                 text));
         }

@@ -77,7 +77,7 @@ public class ExploreTests(SampleSite sample)
         Assert.InRange(rows, 1, 2);
     }
 
-    private static ILocator Links(IPage page) => page.Locator(".explore-panel a");
+    private static ILocator Links(IPage page) => page.Locator(".explore > div a");
 
     private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
 }

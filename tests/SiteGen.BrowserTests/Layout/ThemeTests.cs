@@ -20,11 +20,14 @@ public class ThemeTests(SampleSite sample)
         var chosen = await page.EvaluateAsync<string>(Background);
         Assert.NotEqual(system, chosen);
 
-        // Before any script of the page has run, and so before the first paint.
-        await page.RouteAsync("**/theme.js*", route => route.AbortAsync());
+        // Before there is anything to see, and so before the first paint.
+        await page.AddInitScriptAsync(
+            "new MutationObserver(() => { "
+            + "if (document.body) self.atFirst ??= document.documentElement.dataset.theme; })"
+            + ".observe(document, { childList: true, subtree: true })");
         await page.GotoAsync(new Uri(sample.Server.Home, "people/").AbsoluteUri);
+        Assert.Equal(isDark ? "light" : "dark", await page.EvaluateAsync<string>("() => self.atFirst"));
         Assert.Equal(chosen, await page.EvaluateAsync<string>(Background));
-        await page.UnrouteAllAsync();
 
         await page.ReloadAsync();
         await Switch(page, !isDark).ClickAsync();

@@ -38,7 +38,8 @@ internal static class PageKind
         ["stances"] = "stances/",
         ["timeline"] = "timeline/",
         ["timeline-month"] = "timeline/*/*/",
-        ["timeline-year"] = "timeline/*/",
+        // A year whose page lists all of its entries, which 2018 leaves to its months.
+        ["timeline-year"] = "timeline/2016/",
         ["topic"] = "topics/*/",
         ["topics"] = "topics/",
         ["verification"] = "verification/",

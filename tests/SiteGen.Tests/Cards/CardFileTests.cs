@@ -89,12 +89,12 @@ public class CardFileTests
     {
         using var site = new CardSite();
         site.Publish();
-        var (before, marked) = (site.Bytes(Said), site.Mark("people/ann/card.png"));
+        var (before, marked) = (site.Bytes(Said), site.Mark("organizations/acme/card.png"));
         site.Site.Write(Quote, "---\nspeaker: ann\nsource: minutes\ndate: 2018-02-20\n---\nMore open.\n");
         site.Publish();
 
         Assert.NotEqual(before, site.Bytes(Said));
-        Assert.Equal(marked, site.Bytes("people/ann/card.png"));
+        Assert.Equal(marked, site.Bytes("organizations/acme/card.png"));
     }
 
     [Theory]

@@ -95,7 +95,7 @@ public class OptionTests
         Assert.Equal(0, SiteGenProcess.Build(site, "--base-url", address).ExitStatus);
 
         Assert.Contains(
-            "<link rel=\"canonical\" href=\"https://other.example/x/people/\">",
+            "<link rel=\"canonical\" href=\"https://other.example/x/people/\"",
             Read(site, "people/index.html"),
             StringComparison.Ordinal);
         Assert.Contains("href=\"/x/\"", Read(site, "404.html"), StringComparison.Ordinal);

@@ -14,7 +14,7 @@ public class BacklinkTests
         var page = Cast.Parse(site.Publish()["people/a/index.html"]);
 
         Assert.Equal("X", page.QuerySelector(".backlinks a[href='../../articles/x/']")!.TextContent);
-        Assert.Equal(["See A.", "And again."], page.QuerySelectorAll(".citing").Select(p => p.TextContent));
+        Assert.Equal(["See A.", "And again."], page.QuerySelectorAll(".passages p").Select(p => p.TextContent));
     }
 
     [Fact]

@@ -8,7 +8,8 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Linking;
 
 /// <summary>
-/// Pages, cards, previews, feeds and data say the same of a quotation, whatever is known of it.
+/// Pages, previews, feeds and data say the same of a quotation, whatever is known of it, and cards mark what is proven
+/// or differs.
 /// </summary>
 public sealed class SameLineEverywhereTests : IDisposable
 {
@@ -69,6 +70,11 @@ public sealed class SameLineEverywhereTests : IDisposable
                 $"content/quotes/{outcome.Name()}.md", $"---\nspeaker: ann\ndate: 2024-03-05\n{keys}\n---\n{words}\n");
         }
 
+        // A card has few words, and the whole line as its title.
+        _site.Write(
+            "content/articles/all.md",
+            "---\ntitle: All\ndate: 2024-03-06\n---\n"
+                + string.Join("\n\n", Quotations.Select(q => $"![[{q.Outcome.Name()}]]")) + "\n");
         _site.Verify();
         var files = _site.BuildPages();
         var feed = XDocument.Parse(files["people/ann/feed.xml"]).Descendants()
@@ -85,13 +91,20 @@ public sealed class SameLineEverywhereTests : IDisposable
 
             Assert.Equal(id, verification.GetProperty("outcome").GetString());
             Assert.Equal(outcome.IsProof(), verification.GetProperty("proven").GetBoolean());
-            Assert.Equal($"{primary}{marked}. How we check", Text(files[$"quotes/{id}/index.html"], "p.verification"));
+            Assert.Equal($"{marked}. How we check", Text(files[$"quotes/{id}/index.html"], "p.verification"));
+            Assert.StartsWith(
+                primary.Length > 0 ? "Primary source: The " : "Source: The ",
+                Text(files[$"quotes/{id}/index.html"], ".provenance"), StringComparison.Ordinal);
             // Elsewhere only what is proven or differs is marked.
             var shown = outcome.Sign().Length > 0 ? marked : null;
             Assert.Equal(shown, Text(files[$"quotes/{id}/preview.html"], ".verification"));
-            var card = new HtmlParser().ParseDocument(files["quotes/index.html"]).QuerySelectorAll("figure.quote")
+            var card = new HtmlParser().ParseDocument(files["articles/all/index.html"]).QuerySelectorAll("figure.quote")
                 .First(f => f.QuerySelector("blockquote")!.TextContent.Trim() == words);
-            Assert.Equal(shown, Text(card.InnerHtml, ".verification"));
+            var mark = card.QuerySelector(".verification");
+            Assert.Equal(
+                shown is null ? null : $"{outcome.Sign()} {outcome.Short()}", Text(card.InnerHtml, ".verification"));
+            Assert.Equal(shown is null ? null : line, mark?.GetAttribute("title"));
+            Assert.Equal(outcome.IsProof(), mark?.ClassList.Contains("verification-proven") ?? false);
             var entry = feed.Single(e => e.Key.EndsWith($"/quotes/{id}/", StringComparison.Ordinal)).Value;
             Assert.EndsWith($" {primary}{line}.", entry, StringComparison.Ordinal);
         }

@@ -53,7 +53,7 @@ public sealed class VerificationLineTests : IDisposable
     public void An_excerpt_and_words_that_stand_there_often_prove_nothing()
     {
         Assert.Equal(
-            "We have only an excerpt of this source, without these words",
+            "Our excerpt of this source does not have these words",
             LineOf("", new(VerificationLevel.Unarchived) { IsExcerpt = true }, null));
         Assert.Equal(
             "The letter has these words several times, and we do not know which are meant",

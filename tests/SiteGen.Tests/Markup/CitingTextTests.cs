@@ -39,9 +39,18 @@ public class CitingTextTests
         Assert.Matches("^… word[0-9]+ .* ANN word0 .* word[0-9]+ …$", shown);
     }
 
+    [Fact]
+    public void A_linked_picture_at_the_end_has_the_last_sentence() =>
+        Assert.Equal(
+            "… Most of the drawings are lost.",
+            CitingOf($"{Filler}{Filler}{Filler}[![Ann](../media/ann.png)](../people/ann.md)"));
+
     private static string CitingOf(string paragraph)
     {
-        using var site = new TestSite(ContentFile.Person("ann"), ContentFile.Article("x", "2024", body: paragraph));
-        return Cast.Parse(site.Publish()["people/ann/index.html"]).QuerySelector(".citing")!.TextContent;
+        using var site = new TestSite(
+            ContentFile.Person("ann"),
+            ContentFile.Article("x", "2024", body: paragraph),
+            ("content/media/ann.png", "png"));
+        return Cast.Parse(site.Publish()["people/ann/index.html"]).QuerySelector(".passages p")!.TextContent;
     }
 }

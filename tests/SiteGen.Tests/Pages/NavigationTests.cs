@@ -39,7 +39,7 @@ public class NavigationTests
         var page = Cast.Parse(site.Publish()["index.html"]);
 
         Assert.Equal(["People", "About us", "Elsewhere"], Labels(page, ".site-nav > ul a"));
-        Assert.Equal(["At a glance", "Browse", "About this site"], Labels(page, ".explore-panel p"));
+        Assert.Equal(["At a glance", "Browse", "About this site"], Labels(page, ".explore > div p"));
         Assert.Equal(
             ["Timeline", "Quotations", "Events", "Sources", "Method", "Verification", "Pages"],
             Labels(page, ".explore a"));

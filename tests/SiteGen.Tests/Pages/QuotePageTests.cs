@@ -31,6 +31,32 @@ public sealed class QuotePageTests
     }
 
     [Fact]
+    public void A_long_question_ends_after_a_word()
+    {
+        var words = string.Join(' ', Enumerable.Range(100, 99).Select(i => $"Word{i}"));
+        var page = Page("", "in_reply_to: question", ("content/quotes/question.md",
+            $"---\nspeaker: bob\nsource: minutes\ndate: 2012-04-30\n---\n{words}.\n"));
+
+        var shown = page.QuerySelector(".asked blockquote")!.TextContent.Trim();
+        Assert.InRange(shown.Length, 400, 421);
+        Assert.EndsWith("…", shown, StringComparison.Ordinal);
+        Assert.StartsWith(shown.TrimEnd('…') + " ", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_for_sharing_have_the_address_escaped_as_each_needs_it()
+    {
+        using var site = new TestSite(
+            ("content/site.yaml", "title: Test site\nbase_url: https://example.org/\n"),
+            ("content/articles/größe.md", "---\ntitle: Größe\ndate: 2012\n---\nText.\n"));
+        var page = new HtmlParser().ParseDocument(site.BuildPages()["articles/größe/index.html"]);
+        var links = page.QuerySelectorAll(".share a").ToDictionary(a => a.TextContent, a => a.GetAttribute("href")!);
+
+        Assert.Equal("mailto:?body=https%3A%2F%2Fexample.org%2Farticles%2Fgr%25C3%25B6%25C3%259Fe%2F", links["Email"]);
+        Assert.Equal("https://x.com/intent/post?url=https://example.org/articles/gr%25C3%25B6%25C3%259Fe/", links["X"]);
+    }
+
+    [Fact]
     public void What_goes_without_saying_is_not_said()
     {
         var text = Page("", "").QuerySelector("main")!.TextContent;

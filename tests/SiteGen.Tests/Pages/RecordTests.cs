@@ -107,6 +107,43 @@ public class RecordTests
         Assert.Null(Cast.Parse(pages["organizations/works/index.html"]).QuerySelector(".defining"));
     }
 
+    [Fact]
+    public void A_text_that_the_record_shows_is_not_cited_again_and_says_there_what_it_says()
+    {
+        using var site = new TestSite(
+        [
+            .. Files,
+            ContentFile.Article("named", "2024", "people: ann", "It was [[ann]] who built it."),
+            ContentFile.Article("other", "2024", "", "Nobody but [[ann]] knew."),
+            ("content/topics/roads.md", "---\ntitle: Roads\n---\nAs [[ann]] said."),
+        ]);
+        var page = Cast.Parse(site.Publish()["people/ann/index.html"]);
+
+        var article = page.QuerySelector("[aria-labelledby=articles] li")!;
+        Assert.Equal("It was Ann who built it.", Text(article.QuerySelector(".passages .citing")!));
+        var cited = page.QuerySelector("[aria-labelledby=cited-in]")!;
+        Assert.Equal(["Articles", "Topics"], cited.QuerySelectorAll("h4").Select(Text));
+        Assert.Equal(["OTHER", "Roads"], cited.QuerySelectorAll("li > a").Select(Text));
+        Assert.Equal(["Nobody but Ann knew.", "As Ann said."], cited.QuerySelectorAll(".passages p").Select(Text));
+    }
+
+    [Fact]
+    public void An_event_lists_what_was_said_besides_the_quotations_in_its_text()
+    {
+        using var site = new TestSite(
+        [
+            .. Files,
+            ("content/events/talk.md",
+                "---\ntitle: Talk\ndate: 2019\nquotes: [first, later, reply]\n---\n![[later]]\n"),
+        ]);
+        var page = Cast.Parse(site.Publish()["events/talk/index.html"]);
+
+        Assert.Equal(
+            ["“Words of first.”", "“Words of reply.”"],
+            page.QuerySelectorAll("[aria-labelledby=quotations] li a").Select(Text));
+        Assert.Equal("Words of later.", Text(page.QuerySelector(".prose blockquote")!));
+    }
+
     private static IElement Front(string html) => Cast.Parse(html).QuerySelector(".defining")!;
 
     private static IEnumerable<string> RecordOf(string path)

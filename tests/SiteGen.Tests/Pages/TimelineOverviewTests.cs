@@ -75,23 +75,38 @@ public class TimelineOverviewTests
         ])[^1]);
 
     [Fact]
-    public void A_month_with_many_entries_has_a_page_of_its_own_to_which_the_year_leads()
+    public void A_month_of_a_year_that_is_too_long_has_a_page_of_its_own_to_which_the_year_leads()
     {
         using var site = new TestSite(
         [
             .. Everybody,
-            .. Enumerable.Range(1, 8).Select(d => ContentFile.Event($"e{d}", $"2018-03-{d:00}")),
-            .. Enumerable.Range(1, 7).Select(d => ContentFile.Event($"f{d}", $"2018-05-{d:00}")),
+            ("content/site.yaml", "title: Test site\nbase_url: https://example.org/\npage_size: 24\n"),
+            .. Enumerable.Range(1, 24).Select(d => ContentFile.Event($"e{d}", $"2018-03-{d:00}")),
+            ContentFile.Event("f", "2018-05-01"),
         ]);
         var pages = site.Publish();
         var year = Cast.Parse(pages["timeline/2018/index.html"]);
         Assert.False(pages.ContainsKey("timeline/2018/05/index.html"));
-        Assert.Equal(8, Cast.Parse(pages["timeline/2018/03/index.html"]).QuerySelectorAll(".entry").Length);
+        Assert.Equal(24, Cast.Parse(pages["timeline/2018/03/index.html"]).QuerySelectorAll(".entry").Length);
         Assert.Equal(["../../timeline/2018/03/"], year.QuerySelectorAll("h2 a").Select(a => a.GetAttribute("href")));
         Assert.Equal(
             ["../../timeline/2018/03/", "#m5"],
             year.QuerySelector(".drawing")!.QuerySelectorAll("a.tick").Select(a => a.GetAttribute("href")));
-        Assert.Equal(15, year.QuerySelectorAll(".entry").Length);
+        Assert.Equal("t-event-f", Assert.Single(year.QuerySelectorAll(".entry")).Id);
+    }
+
+    [Fact]
+    public void A_year_that_is_not_too_long_lists_every_month_itself()
+    {
+        using var site = new TestSite(
+            [.. Everybody, .. Enumerable.Range(1, 24).Select(d => ContentFile.Event($"e{d}", $"2018-03-{d:00}"))]);
+        var pages = site.Publish();
+        var year = Cast.Parse(pages["timeline/2018/index.html"]);
+        Assert.False(pages.ContainsKey("timeline/2018/03/index.html"));
+        Assert.Empty(year.QuerySelectorAll("h2 a"));
+        Assert.Equal(
+            "#m3", year.QuerySelector(".drawing")!.QuerySelectorAll("a.tick").Single().GetAttribute("href"));
+        Assert.Equal(24, year.QuerySelectorAll(".entry").Length);
     }
 
     [Fact]

@@ -24,23 +24,24 @@ public class VerificationPageTests
     [Fact]
     public void A_quotation_says_in_one_line_what_it_was_checked_against_and_when()
     {
-        var line = Assert.Single(Page("quotes/promise/index.html").QuerySelectorAll(".quote.main span.verification"));
+        var line = Assert.Single(Page("quotes/promise/index.html").QuerySelectorAll(".quote.main .verification > span"));
         Assert.Equal("✓ Checked against our copy of the letter, on 24 November 2026", Text(line));
         Assert.Equal("true", line.QuerySelector(".sign")!.GetAttribute("aria-hidden"));
     }
 
     [Theory]
-    [InlineData(
-        "authors: ann\npublisher: The Post\n", "Primary source: The Post, letter, 5 March 2024. ✓ Checked against")]
-    [InlineData("publisher: The Post\n", "✓ Checked against")]
+    [InlineData("authors: ann\npublisher: The Post\n", "Primary source: A letter, 5 March 2024. example.com")]
+    [InlineData("publisher: The Post\n", "Source: A letter, 5 March 2024. example.com")]
     public void What_the_speaker_wrote_or_published_is_a_primary_source(string keys, string expected)
     {
         using var site = VerifiedSite.Create(
             ("content/archive/letter.txt", VerifiedSite.Letter),
-            ("content/sources/letter.md", $"---\ntitle: A letter\ntype: letter\ndate: 2024-03-05\n{keys}---\n"));
+            (
+                "content/sources/letter.md",
+                $"---\ntitle: A letter\ntype: letter\ndate: 2024-03-05\nurl: https://example.com/l\n{keys}---\n"));
         site.Verify();
         var page = new HtmlParser().ParseDocument(site.BuildPages()["quotes/promise/index.html"]);
-        Assert.StartsWith(expected, Text(page.QuerySelector("p.verification")!), StringComparison.Ordinal);
+        Assert.Equal(expected, Text(page.QuerySelector(".provenance")!));
     }
 
     [Fact]
@@ -49,19 +50,26 @@ public class VerificationPageTests
         Page("quotes/promise/index.html").QuerySelector("a.address")!.GetAttribute("href"));
 
     [Fact]
-    public void Cards_have_the_same_line()
+    public void Cards_say_that_the_words_were_checked_and_have_the_line_as_a_title()
     {
-        var card = Page("quotes/index.html").QuerySelectorAll("figure.quote")
-            .Single(f => f.TextContent.Contains(VerifiedSite.Words, StringComparison.Ordinal));
-        Assert.Equal(
-            "✓ Checked against our copy of the letter, on 24 November 2026",
-            Text(card.QuerySelector(".verification")!));
+        using var site = VerifiedSite.Create(
+            ("content/archive/letter.txt", VerifiedSite.Letter),
+            ("content/articles/promises.md", "---\ntitle: Promises\ndate: 2024\n---\n![[promise]]\n"));
+        site.Verify();
+        var mark = new HtmlParser().ParseDocument(site.BuildPages()["articles/promises/index.html"])
+            .QuerySelector("figure.quote .verification")!;
+        Assert.Equal("✓ Checked", Text(mark));
+        Assert.Equal("Checked against our copy of the letter, on 24 November 2026", mark.GetAttribute("title"));
     }
 
     [Fact]
     public void Versions_stand_beside_the_words_with_what_differs()
     {
-        var comparison = Page("quotes/promise/index.html").QuerySelector(".versions .comparison")!;
+        var page = Page("quotes/promise/index.html");
+        var comparison = page.QuerySelector(".comparison")!;
+        // Both versions are beside the same words.
+        Assert.Equal(2, comparison.QuerySelectorAll(".versions > li").Length);
+        Assert.Equal("Struck out: dropped. Underlined: added.", Text(page.QuerySelector(".legend")!));
         var (said, printed) = (comparison.QuerySelector(".said")!, comparison.QuerySelector(".printed")!);
         Assert.Equal($"<p>{VerifiedSite.Words}</p>", said.QuerySelector("blockquote")!.InnerHtml);
         Assert.Equal(
@@ -132,7 +140,7 @@ public class VerificationPageTests
 
         site.Verify();
         var page = new HtmlParser().ParseDocument(site.BuildPages()["quotes/promise/index.html"]);
-        Assert.Equal(expected, Text(page.QuerySelector(".quote.main span.verification")!));
+        Assert.Equal(expected, Text(page.QuerySelector(".quote.main .verification > span")!));
     }
 
     [Fact]
@@ -140,7 +148,9 @@ public class VerificationPageTests
     {
         var page = Page("wording/index.html");
         var section = Assert.Single(page.QuerySelectorAll(".wording-change"));
-        Assert.Contains("Up to 17% of the words differ", Text(section));
+        Assert.Contains("17% of the words differ", Text(section));
+        // The other version has the same words.
+        Assert.Single(section.QuerySelectorAll(".versions > li"));
         Assert.Equal("pledge", Assert.Single(section.QuerySelectorAll("ins")).TextContent);
     }
 

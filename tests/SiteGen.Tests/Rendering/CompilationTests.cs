@@ -50,7 +50,7 @@ public class CompilationTests
         + "{{ 1.5 + 2 }} {{ 2 - 0.5 }} {{ 1.0 - 0.5 }}")]
     [InlineData(
         "{{ page.url }} {{ url '/people/' }} {{ absolute_url '/people/' }} {{ asset 'style.css' }} "
-        + "{{ anchor 'x' }} {{ count 2 'a' 'b' }} {{ month_name 2 }}")]
+        + "{{ anchor 'x' }} {{ count 2 'a' 'b' }} {{ month_name 2 }} {{ excerpt 'one two three' 9 }}")]
     [InlineData("{{~ for p in site.people ~}}\n  {{ p.name }}\n{{~ end ~}}\nx {{- 'y' -}} z")]
     // Conditions.
     [InlineData(
@@ -152,6 +152,7 @@ public class CompilationTests
     [InlineData("{{ url '/a/' '/b/' }}")]
     [InlineData("{{ asset 'gone.css' }}")]
     [InlineData("{{ month_name 13 }}")]
+    [InlineData("{{ excerpt 'x' 0 }}")]
     [InlineData("{{ count 'a' 'b' 'c' }}")]
     [InlineData("{{ 'a' | string.nothing }}")]
     [InlineData("{{ 'a' - 1 }}")]

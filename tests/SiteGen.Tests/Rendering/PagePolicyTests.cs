@@ -53,7 +53,7 @@ public sealed partial class PagePolicyTests
         var page = Pages(site)["index.html"];
 
         Assert.Contains(
-            $"script-src 'self' {HashOf("go('true')")}; style", PolicyOf(page), StringComparison.Ordinal);
+            $"script-src 'self' {HashOf("go('true')")}; object", PolicyOf(page), StringComparison.Ordinal);
         Assert.DoesNotContain('\u0001', page);
     }
 
@@ -78,6 +78,19 @@ public sealed partial class PagePolicyTests
     }
 
     [Fact]
+    public void What_default_src_says_already_is_not_repeated()
+    {
+        using var site = new TestSite(
+            ("templates/home.html", "{{ if true }}<style>b { color: green }</style>{{ end }}"));
+        var pages = Pages(site);
+
+        Assert.Equal(
+            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-src 'none'",
+            PolicyOf(pages["404.html"]));
+        Assert.Contains("; style-src 'self' 'sha256-", PolicyOf(pages["index.html"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_settings_add_sources()
     {
         using var site = new TestSite(("content/site.yaml", Settings
@@ -85,7 +98,7 @@ public sealed partial class PagePolicyTests
             + "  font-src: https://fonts.example.org\n"));
         var policy = PolicyOf(Pages(site)["index.html"]);
 
-        Assert.Contains("script-src 'self' https://stats.example.org 'sha256-", policy, StringComparison.Ordinal);
+        Assert.Contains("script-src 'self' https://stats.example.org;", policy, StringComparison.Ordinal);
         Assert.Contains("frame-src https://films.example.org 'self'", policy, StringComparison.Ordinal);
         Assert.Contains("font-src 'self' https://fonts.example.org", policy, StringComparison.Ordinal);
     }

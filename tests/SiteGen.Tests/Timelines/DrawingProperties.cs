@@ -101,7 +101,8 @@ public class DrawingProperties
             });
             Assert.All(lane.Spans, s =>
             {
-                Assert.InRange(s.X + s.Width, drawing.PlotLeft, d.Width);
+                // There is room for the head of an arrow.
+                Assert.InRange(s.X + s.Width, drawing.PlotLeft, d.Width - (s.Arrow.Length > 0 ? 7 : 0));
                 Assert.InRange(s.Y, lane.Top, bottom - SpanBar.Height);
             });
         }

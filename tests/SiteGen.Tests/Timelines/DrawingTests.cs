@@ -40,6 +40,8 @@ public class DrawingTests
     [InlineData("2021-02/..", false, true)]
     [InlineData("../2021-05", true, false)]
     [InlineData("2021-02-03?", true, true)]
+    [InlineData("2020-06/2021-02", true, false)]
+    [InlineData("2021-11/2022-03", false, true)]
     public void Open_and_uncertain_ends_are_hatched(string date, bool left, bool right)
     {
         var mark = Assert.Single(Place(date));
@@ -307,8 +309,8 @@ public class DrawingTests
             new("Adviser", null, Date("2021-01-20")));
         Assert.Equal(["Adviser", "Chair", "Member"], lane.Spans.Select(s => s.Span.Title));
         Assert.Equal(
-            [(true, false), (false, false), (false, true)],
-            lane.Spans.Select(s => (s.IsHatchedLeft, s.IsHatchedRight)));
+            [(true, false, false), (false, false, false), (false, false, true)],
+            lane.Spans.Select(s => (s.IsHatchedLeft, s.IsHatchedRight, s.Arrow.Length > 0)));
         Assert.NotEqual(lane.Spans[1].Y, lane.Spans[2].Y);
         Assert.True(lane.Spans.Max(s => s.Y) + SpanBar.Height <= lane.Top + lane.Height);
     }
@@ -323,7 +325,20 @@ public class DrawingTests
         Assert.Equal("Chair of the board", lane.Spans[0].LabelText);
         Assert.EndsWith("…", lane.Spans[1].LabelText, StringComparison.Ordinal);
         var late = Assert.Single(Lane(new LaneSpan("Chair of the board", Date("2021-12-20"), null)).Spans);
-        Assert.Equal((true, "Chair of the board"), (late.IsLabelLeft, late.LabelText));
+        Assert.Equal((true, "Chair of the board, since 2021"), (late.IsLabelLeft, late.LabelText));
+    }
+
+    [Fact]
+    public void A_span_that_goes_on_says_since_when_and_is_short_where_its_title_has_no_room()
+    {
+        Assert.Equal("Chair, the board of charts, since 2021", Text("2021-02"));
+        Assert.Equal("Chair, since 2021", Text("2021-10"));
+
+        static string Text(string from)
+        {
+            var span = new LaneSpan("Chair, the board of charts", Date(from), null) { ShortTitle = "Chair" };
+            return Assert.Single(Lane(span).Spans).LabelText;
+        }
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CsCheck;
 using SiteGen.Dates;
 using SiteGen.Tests.Support;
@@ -7,7 +8,7 @@ using SiteGen.Timelines;
 namespace SiteGen.Tests.Timelines;
 
 /// <summary>Properties of all drawings of moves, for any speakers, dates and measures.</summary>
-public class MovesDrawingProperties
+public partial class MovesDrawingProperties
 {
     private const double Slack = 0.2;
 
@@ -58,6 +59,45 @@ public class MovesDrawingProperties
     });
 
     [Fact]
+    public void No_line_crosses_the_label_of_another_speaker() => Drawings.SampleSeeded(d =>
+    {
+        var drawing = MovesDrawing.Of(d.Content, d.Frame)!;
+        var half = d.Frame.FontSize / 2;
+        foreach (var line in drawing.Speakers.Where(s => s.Path.Length > 0))
+        {
+            var points = PointsOf(line.Path);
+            var texts = drawing.Speakers.Where(s => s.Index != line.Index)
+                .SelectMany(s => s.Points.Select(p => p.Words).Append(s.Name)).OfType<PlacedText>();
+            Assert.All(texts, t => Assert.DoesNotContain(
+                points, p => p.X > t.X && p.X < t.X + t.Width && p.Y > t.Y - half && p.Y < t.Y + half));
+        }
+    });
+
+    [Fact]
+    public void Years_that_are_left_out_have_a_break_that_covers_no_label() => Drawings.SampleSeeded(d =>
+    {
+        var drawing = MovesDrawing.Of(d.Content, d.Frame)!;
+        Assert.Equal(drawing.Breaks.Order(), drawing.Breaks);
+        Assert.All(drawing.Breaks, x =>
+        {
+            Assert.InRange(x, drawing.PlotLeft, drawing.PlotRight);
+            Assert.DoesNotContain(drawing.Years.Where(y => y.Label.Length > 0), y =>
+                x > y.X - 5 && x < y.X + TextWidth.Of(y.Label, d.Frame.FontSize));
+        });
+    });
+
+    [Theory]
+    [InlineData("2020-05-01", 0)]
+    [InlineData("2023-05-01", 1)]
+    [InlineData("1700-05-01", 1)]
+    public void A_break_stands_for_all_years_in_a_row_that_nobody_spoke_in(string other, int breaks)
+    {
+        var content = new MovesContent(
+            ["Open"], [new("A", [At(0, "2019-05-01", "")]), new("B", [At(0, other, "")])]);
+        Assert.Equal(breaks, MovesDrawing.Of(content, new(1120, 148, 164, 14))!.Breaks.Count);
+    }
+
+    [Fact]
     public void Everything_is_within_the_drawing_and_marks_are_within_their_level() => Drawings.SampleSeeded(d =>
     {
         var drawing = MovesDrawing.Of(d.Content, d.Frame)!;
@@ -88,7 +128,9 @@ public class MovesDrawingProperties
             .OrderBy(p => p.Date.FirstDay).ToArray();
         Assert.All(days.Zip(days.Skip(1)).Where(p => p.First.Date.LastDay < p.Second.Date.FirstDay), p =>
             Assert.True(p.First.X <= p.Second.X + Slack, $"{p.First} and {p.Second}"));
-        Assert.All(drawing.Years.Zip(drawing.Years.Skip(1)), p => Assert.True(
+        Assert.Equal(drawing.Years.OrderBy(y => y.X), drawing.Years);
+        var labels = drawing.Years.Where(y => y.Label.Length > 0).ToArray();
+        Assert.All(labels.Zip(labels.Skip(1)), p => Assert.True(
             p.First.X + TextWidth.Of(p.First.Label, d.Frame.FontSize) <= p.Second.X));
     });
 
@@ -145,6 +187,35 @@ public class MovesDrawingProperties
         boxes.AddRange(drawing.Groups.Select(g => (g.X - (2 * half), g.X + (2 * half), g.Y)));
         return boxes;
     }
+
+    /// <summary>Points on a path, close to each other.</summary>
+    private static List<(double X, double Y)> PointsOf(string path)
+    {
+        const int Steps = 64;
+        var points = new List<(double X, double Y)>();
+        foreach (var part in PathParts().Matches(path).Select(m => m.Value))
+        {
+            var numbers = part[1..].Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToArray();
+            var (x, y) = points.Count > 0 ? points[^1] : (numbers[0], numbers[1]);
+            double[] to = part[0] switch
+            {
+                'M' => [x, y, x, y, x, y],
+                'H' => [x, y, numbers[0], y, numbers[0], y],
+                _ => numbers,
+            };
+            points.AddRange(Enumerable.Range(1, Steps).Select(i => i / (double)Steps).Select(t =>
+                (At(x, to[0], to[2], to[4], t), At(y, to[1], to[3], to[5], t))));
+        }
+
+        return points;
+
+        static double At(double a, double b, double c, double d, double t) =>
+            (a * (1 - t) * (1 - t) * (1 - t)) + (3 * b * t * (1 - t) * (1 - t)) + (3 * c * t * t * (1 - t))
+            + (d * t * t * t);
+    }
+
+    [GeneratedRegex("[MHC][^MHC]+")]
+    private static partial Regex PathParts();
 
     private static MovesStance[] InOrder(MovesStance[] stances, int levels) =>
         [.. stances.Select(s => s with { Level = s.Level % levels }).OrderBy(s => s.Date)];

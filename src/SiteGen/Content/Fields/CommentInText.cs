@@ -49,6 +49,25 @@ internal static partial class CommentInText
             "put text that begins with '#' in quotation marks");
     }
 
+    /// <summary>
+    /// Reports an entry of a list without a value whose line goes on with <c>#</c> and no space: <c>- #1</c>.
+    /// </summary>
+    public static void CheckEntry(YamlScalar entry, ReadContext context)
+    {
+        var line = context.File.GetLineSpan(entry.Span.Start);
+        var dash = context.File.Slice(line).IndexOf('-');
+        if (dash < 0 || context.File.Slice(line)[..dash].Trim().Length > 0
+            || Find(context.File, line.Start + dash + 1) is not { } comment
+            || IsSpaced(context.File.Slice(comment)))
+        {
+            return;
+        }
+
+        context.Report(Rules.TextCutByComment, comment,
+            $"YAML reads '{Written(comment, context)}' as a comment, so this entry has no value",
+            "put text that begins with '#' in quotation marks");
+    }
+
     /// <summary>What follows a key without a value on its line, if YAML reads it as a comment that is none.</summary>
     public static SourceSpan? AfterKey(YamlEntry entry, SourceFile file) =>
         entry.Value is YamlScalar { IsPlain: true, Value: "" }

@@ -20,13 +20,13 @@ public sealed record HomePage(
     {
         var exchanges = HomeExchange.ListOf(graph);
         var shown = exchanges.SelectMany(e => e.Turns).Select(t => t.Quote).ToHashSet();
-        var voices = HomeVoice.ListOf(graph, shown);
+        var voices = HomeVoice.ListOf(graph, graph.People, shown);
         shown.UnionWith(voices.Select(v => v.Quote));
-        var named = voices.Select(v => v.Person).ToHashSet();
+        var named = voices.Select(v => v.Speaker).ToHashSet();
         return new(
             exchanges,
             voices,
-            [.. HomeVoice.Ranked(graph).Where(p => !named.Contains(p))],
+            [.. HomeVoice.Ranked(graph, graph.People).Where(p => !named.Contains(p))],
             [
                 .. graph.Quotes.Reverse()
                     .Where(q => q is { Date: not null, IsMisattributed: false } && !shown.Contains(q)).Take(MostLatest),

@@ -18,8 +18,8 @@ internal readonly record struct PageSizes(int Page)
     public int Drawn => Math.Min(150, Page);
 
     /// <summary>
-    /// The fewest entries of a month with a page of its own, on which its days can be told apart. What the months of a
-    /// year without one have fits on the page of the year.
+    /// The fewest entries of a month with a page of its own, in a year with more than its page lists. What the months
+    /// without one have fits on the page of the year.
     /// </summary>
     public int Month => Math.Clamp(Drawn / 12, 1, 8);
 

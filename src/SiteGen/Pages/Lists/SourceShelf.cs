@@ -8,6 +8,10 @@ namespace SiteGen.Pages.Lists;
 /// </summary>
 internal static class SourceShelf
 {
+    /// <summary>The types that the titles do not name; a source of one says so itself.</summary>
+    private static readonly string[] Unnamed =
+        ["diary", "podcast", "transcript", "video", "film", "op-ed", "manuscript"];
+
     private static readonly (string Title, string[] Types)[] Shelves =
     [
         ("Letters and emails", ["letter", "email", "diary"]),
@@ -25,6 +29,10 @@ internal static class SourceShelf
     public static int IndexOf(Source source) =>
         Array.FindIndex(Shelves, s => s.Types.Contains(source.Type, StringComparer.Ordinal)) is >= 0 and var index
             ? index : Shelves.Length;
+
+    /// <summary>Whether the heading of the shelf of a source says of what type it is.</summary>
+    public static bool Names(Source source) =>
+        IndexOf(source) < Shelves.Length && !Unnamed.Contains(source.Type, StringComparer.Ordinal);
 
     /// <summary>The heading of the shelf of a source.</summary>
     public static ListHeading HeadingOf(Source source)

@@ -18,10 +18,10 @@ public sealed record MentionTable(
     bool IsCut)
 {
     /// <summary>
-    /// The most rows, and the most columns. The number of cells grows with the square of the site, and larger tables
-    /// are hard to read: they keep those with the most quotations, and the list has all.
+    /// The most rows, and the most columns. Larger tables do not fit a screen, and most of their cells are empty: they
+    /// keep those with the most quotations, and the list has all.
     /// </summary>
-    public const int LargestSide = 60;
+    public const int LargestSide = 12;
 
     internal static MentionTable Of(SiteGraph graph)
     {

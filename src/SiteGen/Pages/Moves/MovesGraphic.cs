@@ -64,7 +64,7 @@ internal sealed class MovesGraphic
     private IEnumerable<DrawnSpeaker> Others => Drawing.Speakers.Where(s => Speakers[s.Index].Entity != Lit);
 
     /// <summary>Draws it in other measures.</summary>
-    public MovesDrawing Draw(MovesFrame frame) => MovesDrawing.Of(Moves.ContentOf(Speakers), frame)!;
+    public MovesDrawing Draw(MovesFrame frame) => MovesDrawing.Of(Moves.ContentOf(Speakers, Lit), frame)!;
 
     private static MovesLine LineOf(DrawnSpeaker drawn, MovingSpeaker speaker) =>
         new(drawn, speaker, [.. drawn.Points.Select(p => MarkOf(p, speaker))]);

@@ -1,6 +1,5 @@
 using SiteGen.Linking;
 using SiteGen.Text;
-using SiteGen.Timelines;
 
 namespace SiteGen.Pages.Moves;
 
@@ -9,66 +8,58 @@ namespace SiteGen.Pages.Moves;
 /// speaker who moved, which runs in the column of their position. The first position is at the left.
 /// </summary>
 /// <param name="Entries">The entries, in order of time.</param>
-/// <param name="Columns">The middle of the column of each position.</param>
+/// <param name="Dividers">Where lines divide the columns of the positions.</param>
+/// <param name="DotRadius">The radius of the marks on threads, which touch no other thread.</param>
 /// <param name="LeftOut">The number of quotations that are not told.</param>
-internal sealed record MovesStory(IReadOnlyList<StoryEntry> Entries, IReadOnlyList<double> Columns, int LeftOut)
+internal sealed record MovesStory(
+    IReadOnlyList<StoryEntry> Entries, IReadOnlyList<double> Dividers, double DotRadius, int LeftOut)
 {
     /// <summary>The width of the columns.</summary>
-    public const double Width = 88;
+    public const double Width = StoryColumns.Width;
 
     /// <summary>From the top of an entry to the middle of its mark.</summary>
     public const double MarkTop = 14;
 
-    private const double Margin = 16;
+    /// <summary>From the top of an entry to where a thread begins to cross over to another column.</summary>
+    public const double TurnTop = 26;
+
     private const int MostThreads = 5;
     private const int MostEntries = 36;
     private const int ExcerptLength = 150;
 
     public static MovesStory Of(MovesGraphic graphic, SiteGraph graph)
     {
-        var stances = graphic.Topic.Stances;
-        double[] columns =
-        [
-            .. stances.Select((_, i) => stances.Count == 1
-                ? Width / 2
-                : Length.Round(Margin + ((Width - (2 * Margin)) * i / (stances.Count - 1)))),
-        ];
         var told = graphic.Lit is null ? graphic.Speakers : [.. graphic.Speakers.Where(s => s.Entity == graphic.Lit)];
         MovingSpeaker[] threads =
             [.. told.Where(s => s.HasMoved || (graphic.Lit is not null && s.Dated.Count > 1)).Take(MostThreads)];
+        var columns = StoryColumns.Of(graphic.Topic.Stances, told, threads);
+        threads = [.. threads.Take(columns.ThreadCount)];
         // Those who moved are told first, so that they are never left out.
         var chosen = told.OrderByDescending(s => threads.Contains(s))
             .SelectMany(s => s.Dated.Select(d => (Speaker: s, Taken: d)))
             .DistinctBy(t => (t.Speaker, t.Taken.Stance, t.Taken.Quote.Date)).ToArray();
         var entries = chosen.Take(MostEntries).OrderBy(t => t.Taken.Quote, Chronology.Quotes).ToArray();
-        var paths = threads.Select((thread, i) => ThreadOf(thread, i)).ToArray();
+        var paths = threads.Select(ThreadOf).ToArray();
         return new(
             [
                 .. entries.Select((e, row) => new StoryEntry(
                     e.Taken,
                     e.Speaker,
                     paths.Select(p => p.Of(row)).OfType<StoryThread>().ToArray(),
-                    XOf(e.Taken, Array.IndexOf(threads, e.Speaker)),
+                    columns.XOf(e.Taken.Stance, e.Speaker),
                     threads.Contains(e.Speaker),
                     IsTurn(e.Speaker, e.Taken),
                     Excerpt.Shorten(graph.WordsOf(e.Taken.Quote), ExcerptLength))),
             ],
-            columns,
+            columns.Dividers,
+            columns.DotRadius,
             told.Sum(s => s.Dated.Count) - entries.Length);
 
-        double XOf(StanceTaken taken, int thread)
-        {
-            var column = columns[stances.Index().First(s => s.Item == taken.Stance).Index];
-            // Threads in the same column are side by side.
-            var step = Math.Min(5, (Width - (2 * Margin)) / Math.Max(1, stances.Count - 1) / MostThreads);
-            return Length.Round(column + (thread < 0 ? 0 : (thread - ((threads.Length - 1) / 2.0)) * step));
-        }
-
-        ThreadPath ThreadOf(MovingSpeaker speaker, int index) => new(
+        ThreadPath ThreadOf(MovingSpeaker speaker) => new(
             speaker,
             [
                 .. entries.Index().Where(e => e.Item.Speaker == speaker)
-                    .Select(e => (e.Index, XOf(e.Item.Taken, index))),
+                    .Select(e => (e.Index, columns.XOf(e.Item.Taken.Stance, speaker))),
             ]);
     }
 

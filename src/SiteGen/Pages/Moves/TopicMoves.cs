@@ -66,12 +66,23 @@ internal sealed class TopicMoves
     }
 
     /// <summary>What the drawing of some speakers shows.</summary>
-    public MovesContent ContentOf(IReadOnlyList<MovingSpeaker> speakers) => new(
-        [.. Topic.Stances.Select(s => s.Label)],
-        [
-            .. speakers.Select(s => new MovesSpeaker(
-                s.Name, [.. s.Dated.Select(d => new MovesStance(LevelOf(d), d.Quote.Date!, $"“{WordsOf(d)}”"))])),
-        ]);
+    /// <param name="speakers">The speakers.</param>
+    /// <param name="lit">The one whose line is lit: the others have no labels. Null if all have.</param>
+    public MovesContent ContentOf(IReadOnlyList<MovingSpeaker> speakers, Entity? lit)
+    {
+        return new([.. Topic.Stances.Select(s => s.Label)], [.. speakers.Select(SpeakerOf)]);
+
+        MovesSpeaker SpeakerOf(MovingSpeaker speaker)
+        {
+            var isLabelled = lit is null || speaker.Entity == lit;
+            return new(
+                isLabelled ? speaker.Name : "",
+                [
+                    .. speaker.Dated.Select(d => new MovesStance(
+                        LevelOf(d), d.Quote.Date!, isLabelled ? $"“{WordsOf(d)}”" : "")),
+                ]);
+        }
+    }
 
     private int LevelOf(StanceTaken taken) => Topic.Stances.Index().First(s => s.Item == taken.Stance).Index;
 

@@ -19,14 +19,22 @@ public sealed record OverviewDrawing(
     {
         return new(
             drawing,
-            [.. drawing.Lanes.Zip(lanes).Select(l => LaneOf(l.First, l.Second))],
-            [.. drawing.Ticks.Select(t => new OverviewTick(t, links.OfTick(t), links.CountIn(t.Period)))]);
+            drawing.Lanes.Zip(lanes, LaneOf).ToArray(),
+            drawing.Ticks.Select(t => new OverviewTick(t, links.OfTick(t), links.CountIn(t.Period))).ToArray());
 
         OverviewLane LaneOf(DrawnLane drawn, EntityLane lane) =>
-            new(drawn, lane.Content.Title, lane.Entity, [.. drawn.Marks.Select(m => MarkOf(m, lane))]);
+            new(drawn, lane.Content.Title, lane.Entity, drawn.Marks.Select(m => MarkOf(m, lane)).ToArray());
 
-        OverviewMark MarkOf(Mark mark, EntityLane lane) => new(
-            mark, lane.Entity, [.. mark.Entries.Select(e => entries[e])], links.OfEntry(entries[mark.Entries[0]]));
+        OverviewMark MarkOf(Mark mark, EntityLane lane)
+        {
+            var shown = new TimelineEntry[mark.Entries.Count];
+            for (var i = 0; i < shown.Length; i++)
+            {
+                shown[i] = entries[mark.Entries[i]];
+            }
+
+            return new(mark, lane.Entity, shown, links.OfEntry(shown[0]));
+        }
     }
 }
 

@@ -33,8 +33,16 @@ internal sealed class OverviewLinks(TimelineList timeline, TimelinePaths paths)
         new(Lists(entry) ? null : paths.PathOf(entry), entry.Anchor);
 
     /// <summary>The number of entries in the years or months of a period.</summary>
-    public int CountIn(TimePeriod period) =>
-        _counts.Where(c => c.Key >= period.FirstDay && c.Key <= period.LastDay).Sum(c => c.Value);
+    public int CountIn(TimePeriod period)
+    {
+        var sum = 0;
+        foreach (var (first, count) in _counts)
+        {
+            sum += first >= period.FirstDay && first <= period.LastDay ? count : 0;
+        }
+
+        return sum;
+    }
 
     /// <summary>The link of a tick; null where there is no entry.</summary>
     public OverviewLink? OfTick(AxisTick tick) => timeline.Unit switch

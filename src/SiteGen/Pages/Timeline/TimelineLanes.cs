@@ -16,9 +16,6 @@ internal static class TimelineLanes
     /// <summary>The most lanes of speakers in the drawing of a topic.</summary>
     private const int MostSpeakersOfTopic = 5;
 
-    private const int Events = -1;
-    private const int Others = -2;
-
     /// <summary>
     /// The lanes of the site, or of a part of its time: those of the people in the settings, or else of those who speak
     /// most.
@@ -40,7 +37,13 @@ internal static class TimelineLanes
         SiteGraph graph, Entity actor, IReadOnlyList<TimelineEntry> entries)
     {
         LaneSpan[] spans = actor is Person person
-            ? [.. person.Roles.Select(r => new LaneSpan(TitleOf(r, graph), r.From, r.To))]
+            ?
+            [
+                .. person.Roles.Select(r => new LaneSpan(TitleOf(r, graph), r.From, r.To)
+                {
+                    ShortTitle = ShortTitleOf(r),
+                }),
+            ]
             : [];
         var roles = Lane("Roles", null, [], spans);
         var events = Lane("Events", null, entries.Index().Where(e => e.Item.Entity is Event));
@@ -55,30 +58,42 @@ internal static class TimelineLanes
     private static List<EntityLane> Of(
         SiteGraph graph, IReadOnlyList<TimelineEntry> entries, IReadOnlyList<Entity> speakers)
     {
-        var byLane = entries.Index()
-            .SelectMany(e => LanesOf(e.Item, graph, speakers), (entry, lane) => (Entry: entry, Lane: lane))
-            .ToLookup(e => e.Lane, e => e.Entry);
+        var (events, others) = (new List<(int, TimelineEntry)>(), new List<(int, TimelineEntry)>());
+        List<(int, TimelineEntry)>[] said = [.. speakers.Select(_ => new List<(int, TimelineEntry)>())];
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var entry = (i, entries[i]);
+            if (entries[i].Entity is not Quote quote)
+            {
+                events.Add(entry);
+            }
+            else if (quote.IsMisattributed || !AddToSpeakers(entry, quote))
+            {
+                others.Add(entry);
+            }
+        }
+
         List<EntityLane> lanes =
         [
-            Lane("Events", null, byLane[Events]),
-            .. speakers.Select((s, i) => Lane(s.Name, s, byLane[i])),
-            Lane("Others", null, byLane[Others]),
+            Lane("Events", null, events),
+            .. speakers.Select((s, i) => Lane(s.Name, s, said[i])),
+            Lane("Others", null, others),
         ];
-        return [.. lanes.Where(l => l.Content.Items.Count > 0)];
-    }
+        return lanes.FindAll(l => l.Content.Items.Count > 0);
 
-    /// <summary>The indexes of the speakers, or <see cref="Events"/> or <see cref="Others"/>.</summary>
-    private static int[] LanesOf(TimelineEntry entry, SiteGraph graph, IReadOnlyList<Entity> speakers)
-    {
-        switch (entry.Entity)
+        bool AddToSpeakers((int, TimelineEntry) entry, Quote quote)
         {
-            case Quote { IsMisattributed: true }:
-                return [Others];
-            case Quote quote:
-                int[] lanes = [.. graph.ActorsOf(quote).Select(s => IndexOf(s, speakers)).Where(i => i >= 0)];
-                return lanes.Length > 0 ? lanes : [Others];
-            default:
-                return [Events];
+            var isAdded = false;
+            foreach (var speaker in graph.SpeakersOf(quote))
+            {
+                if (speaker.Entity is { } actor && IndexOf(actor, speakers) is >= 0 and var lane)
+                {
+                    said[lane].Add(entry);
+                    isAdded = true;
+                }
+            }
+
+            return isAdded;
         }
     }
 
@@ -122,10 +137,13 @@ internal static class TimelineLanes
         return new(entity, new(title, items, spans ?? []));
     }
 
-    /// <summary>The first of several functions, and where: "Owner, X Corp.".</summary>
+    /// <summary>The first of several functions, without what is in brackets.</summary>
+    private static string ShortTitleOf(Role role) => role.Title.Split(';')[0].Split(" (")[0].TrimEnd();
+
+    /// <summary>The short title, and where: "Owner, X Corp.".</summary>
     private static string TitleOf(Role role, SiteGraph graph)
     {
-        var title = role.Title.Split(';')[0].TrimEnd();
+        var title = ShortTitleOf(role);
         if (role.Organization is null)
         {
             return title;

@@ -20,8 +20,11 @@ public sealed record TimelineOverview(TimelineList Timeline, IReadOnlyList<Overv
     /// <summary>The entries of a drawing whose page does not list them; else empty.</summary>
     public IReadOnlyList<TimelineEntry> Entries { get; private init; } = [];
 
-    /// <summary>The widths of the drawings of the site, in CSS pixels.</summary>
-    public static IReadOnlyList<int> SiteWidths { get; } = [840, 1060];
+    /// <summary>The width of the drawings of the site, in CSS pixels: in a narrower one, titles would be cut.</summary>
+    public static IReadOnlyList<int> SiteWidths { get; } = [1060];
+
+    /// <summary>The width of a drawing without titles.</summary>
+    public static IReadOnlyList<int> UntitledWidths { get; } = [840];
 
     /// <summary>The width of the drawing of a month, in which its days have room. There are many months.</summary>
     public static IReadOnlyList<int> MonthWidths { get; } = [840];
@@ -30,7 +33,7 @@ public sealed record TimelineOverview(TimelineList Timeline, IReadOnlyList<Overv
     public static IReadOnlyList<int> EntityWidths { get; } = [560];
 
     /// <summary>The widths of the drawings of decisive moments.</summary>
-    public static IReadOnlyList<int> HomeWidths { get; } = [840, 1060];
+    public static IReadOnlyList<int> HomeWidths { get; } = [1060];
 
     /// <summary>Draws a timeline.</summary>
     /// <param name="timeline">The timeline.</param>
@@ -115,8 +118,8 @@ public sealed record TimelineOverview(TimelineList Timeline, IReadOnlyList<Overv
     {
         { Subject: not null and not Topic } => EntityWidths,
         { Unit: AxisUnit.Day } => MonthWidths,
-        // The wider drawing has room for more titles, and only decisive events have titles.
-        _ => timeline.All.Any(e => e.IsMajor) ? SiteWidths : SiteWidths.Take(1).ToArray(),
+        // Only decisive events have titles.
+        _ => timeline.All.Any(e => e.IsMajor) ? SiteWidths : UntitledWidths,
     };
 
     /// <summary>

@@ -23,7 +23,9 @@ internal sealed class TimelinePages(TimelineList timeline, SiteGraph graph)
         DescriptionOf = _ => PageDescription.OfTimeline(timeline),
         ModelOf = _ => timeline,
         ModelName = "timeline",
-        CardOf = page => SocialCard.Of(graph.Settings, page.Title, page.Description),
+        CardOf = page => SocialCard.Of(graph.Settings, page.Title, page.Description) is { } card
+            ? card with { Bars = CardBars.Of([.. timeline.All.Select(e => e.Date)]) }
+            : null,
     };
 
     /// <summary>The pages of years.</summary>

@@ -114,8 +114,8 @@ public sealed record TimelineMonth(
             }
 
             var (run, anchor, count) = (++runs[month ?? 0], Anchors[month ?? 0], counts[month ?? 0]);
-            // The page of the year lists the entries without a month, unless it is too long.
-            var hasPage = count >= sizes.Month && (month is not null || entries.Length > sizes.Drawn);
+            // The page of a year that is not too long lists all of its entries.
+            var hasPage = entries.Length > sizes.Drawn && count >= sizes.Month;
             months.Add(new(
                 year,
                 month,

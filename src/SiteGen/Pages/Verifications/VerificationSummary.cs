@@ -51,8 +51,9 @@ public sealed record VerificationSummary(
     {
         var quotes = QuotesOf(verification);
         var versions = verification.Texts.Where(t => t.Text.Version > 0).ToArray();
-        var lines = quotes.Concat(versions)
-            .ToDictionary(t => t, t => VerificationLine.Of(graph, verification, t));
+        // By reference: equality would compare all words of the site.
+        var lines = quotes.Concat(versions).ToDictionary<VerifiedText, VerifiedText, VerificationLine>(
+            t => t, t => VerificationLine.Of(graph, verification, t), ReferenceEqualityComparer.Instance);
         var proven = quotes.Where(t => lines[t].Outcome.IsProof()).ToArray();
         var days = proven.Select(t => lines[t].Evidence.Day).OfType<DateOnly>().ToArray();
         var waiting = quotes.Where(t => lines[t].Outcome.IsMissing()).ToArray();

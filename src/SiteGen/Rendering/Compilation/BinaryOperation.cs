@@ -37,6 +37,7 @@ internal sealed class BinaryOperation(ScriptBinaryExpression node, Expression le
 
     private object? Calculate(object? a, object? b) => (_operator, a, b) switch
     {
+        (ScriptBinaryOperator.Add, int x, int y) when (long)x + y is >= int.MinValue and <= int.MaxValue => x + y,
         (ScriptBinaryOperator.Add, double x, double y) => x + y,
         (ScriptBinaryOperator.Add, double x, int y) => x + y,
         (ScriptBinaryOperator.Add, int x, double y) => x + y,

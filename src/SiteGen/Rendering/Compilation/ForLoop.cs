@@ -1,4 +1,5 @@
 using System.Collections;
+using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace SiteGen.Rendering.Compilation;
@@ -34,31 +35,66 @@ internal sealed class ForLoop : Statement
         var state = new LoopState(items);
         var variables = context.Variables;
         var (outerItem, outerState) = (variables.LoopValueOf(Item), variables.LoopValueOf(State));
-        using var rest = items.GetEnumerator();
+        variables.SetLoopValue(State, state);
+        var isEmpty = RunAll(context, items, state);
+        variables.RestoreLoopValue(Item, outerItem);
+        variables.RestoreLoopValue(State, outerState);
+        return isEmpty && Otherwise is not null ? Otherwise.Run(context) : Flow.Next;
+    }
+
+    /// <summary>Runs the body for each item.</summary>
+    /// <returns>Whether there is none.</returns>
+    private bool RunAll(PageContext context, IEnumerable items, LoopState state)
+    {
+        // Nearly all lists of a site are of this kind, and one call for each item is enough. A range of Scriban counts
+        // from its beginning each time.
+        if (items is IList list and not ScriptRange)
+        {
+            for (var i = 0; i < list.Count && RunItem(context, list[i], state, i == list.Count - 1); i++)
+            {
+            }
+
+            return list.Count == 0;
+        }
+
+        using var rest = items.Cast<object?>().GetEnumerator();
         var isEmpty = !rest.MoveNext();
         for (var isLast = isEmpty; !isLast;)
         {
             var item = rest.Current;
             isLast = !rest.MoveNext();
-            context.CheckTime(List.Span);
-            state.MoveTo(item, isLast);
-            variables.SetLoopValue(State, state);
-            variables.SetLoopValue(Item, item);
-            if (Body.Run(context) == Flow.Break)
+            if (!RunItem(context, item, state, isLast))
             {
                 break;
             }
         }
 
-        variables.SetLoopValue(Item, outerItem);
-        variables.SetLoopValue(State, outerState);
-        return isEmpty && Otherwise is not null ? Otherwise.Run(context) : Flow.Next;
+        return isEmpty;
     }
 
-    private IEnumerable<object?> Select(PageContext context, object list)
+    /// <summary>Runs the body for an item.</summary>
+    /// <returns>Whether the loop continues.</returns>
+    private bool RunItem(PageContext context, object? item, LoopState state, bool isLast)
     {
-        var items = list is IEnumerable any ? any.Cast<object?>()
-            : throw new ScriptRuntimeException(List.Span, $"Unexpected type `{list.GetType()}` for iterator");
+        context.CheckTime(List.Span);
+        state.MoveTo(item, isLast);
+        context.Variables.SetLoopValue(Item, item);
+        return Body.Run(context) != Flow.Break;
+    }
+
+    private IEnumerable Select(PageContext context, object list)
+    {
+        if (list is not IEnumerable all)
+        {
+            throw new ScriptRuntimeException(List.Span, $"Unexpected type `{list.GetType()}` for iterator");
+        }
+
+        if (Offset is null && Limit is null && !IsReversed)
+        {
+            return all;
+        }
+
+        var items = all.Cast<object?>();
         if (Offset is not null)
         {
             items = items.Skip(context.ToInt(Offset.Span, Offset.Evaluate(context)));

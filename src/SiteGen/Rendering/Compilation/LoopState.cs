@@ -1,3 +1,4 @@
+using System.Collections;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -6,7 +7,7 @@ namespace SiteGen.Rendering.Compilation;
 
 /// <summary>The variable <c>for</c> in a loop, with the members that Scriban gives it.</summary>
 /// <param name="items">The items of the loop.</param>
-internal sealed class LoopState(IEnumerable<object?> items) : IScriptObject
+internal sealed class LoopState(IEnumerable items) : IScriptObject
 {
     private int _index = -1;
     private int? _length;
@@ -18,7 +19,7 @@ internal sealed class LoopState(IEnumerable<object?> items) : IScriptObject
 
     public bool IsReadOnly { get; set; }
 
-    private int Length => _length ??= items.Count();
+    private int Length => _length ??= items is ICollection list ? list.Count : items.Cast<object?>().Count();
 
     /// <summary>Goes on to the next item.</summary>
     public void MoveTo(object? item, bool isLast)

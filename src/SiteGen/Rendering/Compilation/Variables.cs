@@ -11,10 +11,11 @@ namespace SiteGen.Rendering.Compilation;
 /// </summary>
 internal sealed class Variables(SymbolTable symbols) : IScriptObject
 {
-    private static readonly object Unset = new();
+    /// <summary>Stands for null, so that slots without a value are empty, and are cleared at once.</summary>
+    private static readonly object Null = new();
 
     private readonly Stack<Slot[]> _unused = [];
-    private Slot[] _slots = New(symbols.Count);
+    private Slot[] _slots = new Slot[LengthFor(symbols.Count)];
 
     public int Count => GetMembers().Count();
 
@@ -27,25 +28,21 @@ internal sealed class Variables(SymbolTable symbols) : IScriptObject
     public bool TryGet(Symbol symbol, out object? value)
     {
         var slots = _slots;
-        value = Unset;
-        if (symbol.Index < slots.Length)
+        if (symbol.Index >= slots.Length)
         {
-            ref var slot = ref slots[symbol.Index];
-            value = slot.LoopValue == Unset ? slot.Value : slot.LoopValue;
+            value = null;
+            return false;
         }
 
-        if (value != Unset)
-        {
-            return true;
-        }
-
-        value = null;
-        return false;
+        ref var slot = ref slots[symbol.Index];
+        var found = slot.LoopValue ?? slot.Value;
+        value = found == Null ? null : found;
+        return found is not null;
     }
 
     /// <summary>Defines a variable that templates cannot change.</summary>
     public void Define(string name, object? value) =>
-        SlotOf(symbols.Of(name)) = new() { Value = value, LoopValue = Unset, IsReadOnly = true };
+        SlotOf(symbols.Of(name)) = new() { Value = value ?? Null, IsReadOnly = true };
 
     /// <summary>Assigns a value.</summary>
     /// <exception cref="ScriptRuntimeException">The variable is read-only.</exception>
@@ -57,21 +54,24 @@ internal sealed class Variables(SymbolTable symbols) : IScriptObject
             throw new ScriptRuntimeException(variable.Span, $"Cannot set the readonly variable `{variable}`");
         }
 
-        slot.Value = value;
+        slot.Value = value ?? Null;
     }
 
-    /// <summary>The value in the running loop, to be set again after an inner loop over the same variable.</summary>
+    /// <summary>Sets the variable of a loop.</summary>
+    public void SetLoopValue(Symbol symbol, object? value) => SlotOf(symbol).LoopValue = value ?? Null;
+
+    /// <summary>What <see cref="RestoreLoopValue"/> needs after an inner loop over the same variable.</summary>
     public object? LoopValueOf(Symbol symbol) => SlotOf(symbol).LoopValue;
 
-    /// <summary>Sets the variable of a loop.</summary>
-    public void SetLoopValue(Symbol symbol, object? value) => SlotOf(symbol).LoopValue = value;
+    /// <summary>Sets the variable of a loop to what <see cref="LoopValueOf"/> returned.</summary>
+    public void RestoreLoopValue(Symbol symbol, object? before) => SlotOf(symbol).LoopValue = before;
 
     /// <summary>Hides all variables.</summary>
     /// <returns>The hidden variables, for <see cref="Restore"/>.</returns>
     public object Isolate()
     {
         var hidden = _slots;
-        _slots = _unused.TryPop(out var unused) ? unused : New(symbols.Count);
+        _slots = _unused.TryPop(out var unused) ? unused : new Slot[LengthFor(symbols.Count)];
         return hidden;
     }
 
@@ -84,7 +84,7 @@ internal sealed class Variables(SymbolTable symbols) : IScriptObject
     }
 
     /// <summary>Removes all variables.</summary>
-    public void Clear() => Array.Fill(_slots, Slot.Empty);
+    public void Clear() => Array.Clear(_slots);
 
     public IEnumerable<string> GetMembers() => symbols.All.Where(Has).Select(s => s.Name);
 
@@ -106,7 +106,7 @@ internal sealed class Variables(SymbolTable symbols) : IScriptObject
         }
 
         ref var slot = ref SlotOf(symbols.Of(member));
-        (slot.Value, slot.IsReadOnly) = (value, readOnly);
+        (slot.Value, slot.IsReadOnly) = (value ?? Null, readOnly);
         return true;
     }
 
@@ -117,7 +117,7 @@ internal sealed class Variables(SymbolTable symbols) : IScriptObject
             return false;
         }
 
-        SlotOf(symbol) = Slot.Empty;
+        SlotOf(symbol) = default;
         return true;
     }
 
@@ -126,20 +126,13 @@ internal sealed class Variables(SymbolTable symbols) : IScriptObject
     public IScriptObject Clone(bool deep) =>
         throw new NotSupportedException("the variables of a page cannot be copied");
 
-    private static Slot[] New(int count)
-    {
-        var slots = new Slot[Math.Max(count, 64)];
-        Array.Fill(slots, Slot.Empty);
-        return slots;
-    }
+    private static int LengthFor(int count) => Math.Max(count, 64);
 
     private ref Slot SlotOf(Symbol symbol)
     {
         if (symbol.Index >= _slots.Length)
         {
-            var grown = New(Math.Max(symbols.Count, _slots.Length * 2));
-            _slots.CopyTo(grown, 0);
-            _slots = grown;
+            Array.Resize(ref _slots, Math.Max(symbols.Count, _slots.Length * 2));
         }
 
         return ref _slots[symbol.Index];
@@ -147,11 +140,10 @@ internal sealed class Variables(SymbolTable symbols) : IScriptObject
 
     private struct Slot
     {
-        public static readonly Slot Empty = new() { Value = Unset, LoopValue = Unset };
-
+        /// <summary>Null without a value.</summary>
         public object? Value;
 
-        /// <summary>The value in the running loop.</summary>
+        /// <summary>The value in the running loop; null outside of one.</summary>
         public object? LoopValue;
 
         /// <summary>Whether templates cannot change it.</summary>

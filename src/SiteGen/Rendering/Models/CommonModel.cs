@@ -15,8 +15,7 @@ internal static class CommonModel
     public static Accessor Backlink { get; } = new Accessor<Backlink>("a backlink")
         .Add("from", b => b.From)
         .Add("paragraphs", b => b.Paragraphs)
-        .Add("passages", (b, s) => b.Paragraphs
-            .Select(p => CitingText.Shorten(p, b.To, s.Graph.TitleOf) is { } text ? (object)text : p).ToArray());
+        .Add("passages", PassagesOf);
 
     public static Accessor Heading { get; } = new Accessor<Heading>("a heading")
         .Add("id", h => h.Id)
@@ -73,12 +72,19 @@ internal static class CommonModel
         .Add("data_url", (e, scope) =>
             scope.Graph.Settings.Outputs.Data ? SiteUrl.Of(e.DataPath) : null);
 
+    /// <summary>What a text says where it links, a text or HTML for each paragraph.</summary>
+    public static object[] PassagesOf(Backlink backlink, RenderScope scope) =>
+    [
+        .. backlink.Paragraphs
+            .Select(p => CitingText.Shorten(p, backlink.To, scope.Graph.TitleOf) is { } text ? (object)text : p),
+    ];
+
     /// <summary>The entity of that id if the site has one, or else the text.</summary>
     public static NameView? NameOf(ReferenceOrText? name, RenderScope scope) => name is null ? null
         : scope.Graph.Find(name.Reference) is { } entity ? new(entity.Name, entity) : new(name.Text, null);
 
     public static IReadOnlyList<NameView> NamesOf(IReadOnlyList<ReferenceOrText> names, RenderScope scope) =>
-        [.. names.Select(n => NameOf(n, scope)!)];
+        [.. names.Select(n => NameOf(n, scope)!).Distinct()];
 
     /// <summary>The host of a URL without <c>www.</c>; a text that is not a URL is returned as it is.</summary>
     public static string HostOf(string url)

@@ -23,6 +23,7 @@ internal static class HomeModel
         .Add("months_later", t => t.MonthsLater);
 
     public static Accessor Voice { get; } = new Accessor<HomeVoice>("a voice")
-        .Add("person", v => v.Person)
+        .Add("person", v => v.Speaker)
+        .Add("speaker", v => v.Speaker)
         .Add("quote", v => v.Quote);
 }

@@ -32,6 +32,7 @@ internal static class MovesModel
         .Add("row_height", m => m.Drawing.Frame.RowHeight)
         .Add("leading", m => m.Drawing.Frame.Leading)
         .Add("years", m => m.Drawing.Years)
+        .Add("breaks", m => m.Drawing.Breaks)
         .Add("levels", m => m.Drawing.Levels)
         .Add("lines", m => m.Lines)
         .Add("crowds", m => m.Crowds)
@@ -84,7 +85,9 @@ internal static class MovesModel
     public static Accessor Story { get; } = new Accessor<MovesStory>("a story of moves")
         .Add("width", _ => MovesStory.Width)
         .Add("mark_top", _ => MovesStory.MarkTop)
-        .Add("columns", s => s.Columns)
+        .Add("turn_top", _ => MovesStory.TurnTop)
+        .Add("dividers", s => s.Dividers)
+        .Add("dot_radius", s => s.DotRadius)
         .Add("entries", s => s.Entries)
         .Add("left_out", s => s.LeftOut);
 
@@ -111,6 +114,7 @@ internal static class MovesModel
 
     private static bool IsBar(MovesMark mark) => mark.Drawn.Right > mark.Drawn.Left;
 
+    /// <summary>The name of a mark. It begins with the words beside it, by which voice control calls it.</summary>
     private static string NameOf(MovesMark mark, SiteGraph graph)
     {
         var taken = mark.Taken[0];
@@ -121,7 +125,9 @@ internal static class MovesModel
             var count => $" and {count - 1} more quotations",
         };
         var day = DateText.Long(taken.Quote.Date!);
-        return $"{taken.Name}, {day}: {taken.Stance.Label}. {graph.TitleOf(taken.Quote)}{more}";
+        var (words, title) = (mark.Drawn.Words?.Text, graph.TitleOf(taken.Quote));
+        return (words is null ? "" : $"{words} ") + $"{taken.Name}, {day}: {taken.Stance.Label}."
+            + (title == words ? "" : $" {title}") + more;
     }
 
     /// <summary>"Publish the weights, 12 quotations: Ann Lee, Bob Roe and 10 others".</summary>

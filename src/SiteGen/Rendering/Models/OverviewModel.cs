@@ -122,6 +122,7 @@ internal static class OverviewModel
         .Add("y", s => s.Y)
         .Add("height", _ => SpanBar.Height)
         .Add("hatching", s => s.Hatching)
+        .Add("arrow", s => s.Arrow)
         .Add("label", s => s.LabelText)
         .Add("label_x", s => s.LabelX)
         .Add("is_label_left", s => s.IsLabelLeft);

@@ -75,7 +75,7 @@ internal static class QuoteModel
     private static Citation[] CitationsOf(Quote quote, RenderScope scope)
     {
         var page = Citation.Of(scope.Graph, quote);
-        return scope.Graph.Find(quote.Source) is Source source ? [page, Citation.Of(scope.Graph, source)] : [page];
+        return scope.Graph.Find(quote.Source) is Source source ? [page, scope.CitationOf(source)] : [page];
     }
 
     /// <summary>The length of the words, for typography: <c>short</c>, <c>medium</c> or <c>long</c>.</summary>

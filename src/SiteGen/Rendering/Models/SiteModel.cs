@@ -2,6 +2,7 @@ using SiteGen.Content;
 using SiteGen.Content.Settings;
 using SiteGen.Linking;
 using SiteGen.Pages;
+using SiteGen.Pages.Home;
 using SiteGen.Pages.Navigation;
 using SiteGen.Pages.Timeline;
 
@@ -32,6 +33,8 @@ internal static class SiteModel
         .Add("outputs", (_, s) => s.Graph.Settings.Outputs)
         .Add("generator", (_, _) => Generator.Name)
         .Add("people", (_, s) => s.Graph.People)
+        .Add("people_voices", (_, s) => HomeVoice.OfIndex(s.Graph, s.Graph.People))
+        .Add("organization_voices", (_, s) => HomeVoice.OfIndex(s.Graph, s.Graph.Organizations))
         .Add("organizations", (_, s) => s.Graph.Organizations)
         .Add("topics", (_, s) => s.Graph.Topics)
         .Add("sources", (_, s) => s.Graph.Sources)

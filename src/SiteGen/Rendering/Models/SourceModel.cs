@@ -2,6 +2,7 @@ using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Evidence;
 using SiteGen.Linking;
+using SiteGen.Pages.Lists;
 
 namespace SiteGen.Rendering.Models;
 
@@ -13,6 +14,7 @@ internal static class SourceModel
         .Add("name", s => s.Title)
         .Add("type", s => s.Type)
         .Add("type_label", s => ValueLabel.Of(s.Type))
+        .Add("is_named_by_shelf", s => SourceShelf.Names(s))
         .Add("publisher", (s, scope) => CommonModel.NameOf(s.Publisher, scope))
         .Add("authors", (s, scope) => CommonModel.NamesOf(s.Authors, scope))
         .Add("editors", (s, scope) => CommonModel.NamesOf(s.Editors, scope))

@@ -17,6 +17,7 @@ internal static class VerificationModel
         .Add("line", (v, s) => LineOf(v, s).Text)
         .Add("outcome", (v, s) => LineOf(v, s).Outcome.Name())
         .Add("label", (v, s) => LineOf(v, s).Outcome.Label())
+        .Add("short", (v, s) => LineOf(v, s).Outcome.Short())
         .Add("meaning", (v, s) => LineOf(v, s).Outcome.Meaning())
         .Add("sign", (v, s) => LineOf(v, s).Outcome.Sign())
         .Add("is_proven", (v, s) => LineOf(v, s).Outcome.IsProof())

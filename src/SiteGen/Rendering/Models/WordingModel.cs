@@ -53,6 +53,7 @@ internal static class WordingModel
 
     public static Accessor Change { get; } = new Accessor<WordingChange>("a change of wording")
         .Add("quote", c => c.Quote)
+        .Add("versions", (c, s) => VersionsOf(c.Quote, s).Where(v => v.Difference.ChangedShare > 0).ToArray())
         .Add("changed_percent", c => Percent(c.Share));
 
     public static VersionView[] VersionsOf(Quote quote, RenderScope scope)

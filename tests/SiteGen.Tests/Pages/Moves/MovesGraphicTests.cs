@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using SiteGen.Building;
 using SiteGen.Tests.Markup;
@@ -25,8 +26,9 @@ public class MovesGraphicTests
         Assert.Equal(
             [
                 ("../../quotes/early/",
-                    "Elon Musk, 1 May 2019: Open. “Everything should be open to everybody, always.”"),
-                ("../../quotes/late/", "Elon Musk, 17 February 2023: Closed. “Not any more.”"),
+                    "“Everything should be open to everybody…” "
+                    + "Elon Musk, 1 May 2019: Open. “Everything should be open to everybody, always.”"),
+                ("../../quotes/late/", "“Not any more.” Elon Musk, 17 February 2023: Closed."),
                 ("../../quotes/other/", "OpenAI, 2021: Half open. “Some of it.”"),
             ],
             marks.Select(m => (m.GetAttribute("href"), m.QuerySelector("title")!.TextContent)));
@@ -39,7 +41,7 @@ public class MovesGraphicTests
     {
         var drawing = Page(Topic, Moved).QuerySelector(".moves-drawing")!;
 
-        Assert.Single(drawing.QuerySelectorAll("path.line.moved.speaker-1"));
+        Assert.Single(drawing.QuerySelectorAll(".speaker-1 > path.line.moved"));
         Assert.Equal(
             ["“Everything should be open to everybody…”", "“Not any more.”"],
             drawing.QuerySelectorAll(".words").Select(w => w.TextContent));
@@ -90,10 +92,42 @@ public class MovesGraphicTests
             ["Everything should be open to everybody, always.", null, "Not any more."],
             entries.Select(e => e.QuerySelector("q")?.TextContent));
         // The thread passes the entry of the other, and crosses over to its next column there.
-        var thread = entries[1].QuerySelector("line.line")!;
-        Assert.Equal("16", thread.GetAttribute("x1"));
-        Assert.Equal("72", thread.GetAttribute("x2"));
+        var thread = entries[1].QuerySelectorAll("line.line");
+        Assert.Equal(thread[0].GetAttribute("x2"), thread[1].GetAttribute("x1"));
+        Assert.Equal(
+            [(XOf(entries[0]), "26"), (XOf(entries[2]), "100%")],
+            thread.Select(l => (l.GetAttribute(l == thread[0] ? "x1" : "x2")!, l.GetAttribute("y2")!)));
         Assert.Equal("../../quotes/other/", entries[1].QuerySelector(".stance a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void No_mark_of_the_story_is_on_the_thread_of_another()
+    {
+        string[] stances = ["open", "half", "closed"];
+        var entries = Page(
+            Topic,
+            [
+                .. Enumerable.Range(0, 24).Select(i => Quote(
+                    $"q{i}", $"{{name: Mover {i % 4}}}", $"20{10 + (i / 4)}-01-0{(i % 4) + 1}",
+                    stances[(i / 4 + i) % 3], $"Words {i}.")),
+                .. Enumerable.Range(0, 6).Select(i => Quote(
+                    $"single{i}", $"{{name: Single {i}}}", $"20{10 + i}-06-01", stances[i % 3], "Single words.")),
+            ]).QuerySelectorAll(".moves-story li").ToArray();
+
+        Assert.True(entries.Count(e => e.QuerySelectorAll("line.line").Length > 1) > 10);
+        foreach (var entry in entries)
+        {
+            var mark = entry.QuerySelector("circle")!;
+            var (x, radius) = (Number(mark, "cx"), Number(mark, "r"));
+            // The first line of each thread is beside the mark; where it crosses over begins below.
+            Assert.All(
+                entry.QuerySelectorAll("line.line").Where(l => l.GetAttribute("x1") == l.GetAttribute("x2"))
+                    .Select(l => Number(l, "x1")).Where(l => l != x || !entry.ClassList.Contains("thread")),
+                line => Assert.True(Math.Abs(line - x) >= radius + 1, $"{entry.TextContent}: {line} and {x}"));
+        }
+
+        static double Number(IElement element, string attribute) =>
+            double.Parse(element.GetAttribute(attribute)!, CultureInfo.InvariantCulture);
     }
 
     [Fact]
@@ -162,6 +196,8 @@ public class MovesGraphicTests
         Assert.Contains("quotations: Speaker", crowd.QuerySelector("title")!.TextContent, StringComparison.Ordinal);
         Assert.InRange(page.QuerySelectorAll(".moves-drawing a.mark").Length, 10, 150);
     }
+
+    private static string XOf(IElement entry) => entry.QuerySelector("circle")!.GetAttribute("cx")!;
 
     private static IDocument Page(string path, params (string Path, string Text)[] quotes)
     {

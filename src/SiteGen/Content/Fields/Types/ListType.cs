@@ -47,6 +47,10 @@ internal sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<T
             {
                 context.CheckComment(comment);
             }
+            else if (child is YamlScalar { IsPlain: true, Value: "" } empty && node is YamlSequence)
+            {
+                CommentInText.CheckEntry(empty, context);
+            }
             else if (!IsLeftOut(child) && item.TryRead(child, context, out var read))
             {
                 items.Add(read);
