@@ -28,6 +28,12 @@ internal sealed class DateFields
     /// <summary>Whether the era stands after the year, so that two years can share it: "44–40 BC".</summary>
     public bool SharesEra { get; }
 
+    /// <summary>The names of the months on their own.</summary>
+    public IReadOnlyList<string> Months => _monthsAlone;
+
+    /// <summary>The short names of the months on their own.</summary>
+    public IReadOnlyList<string> ShortMonths => _shortMonthsAlone;
+
     /// <summary>Returns whether the era of a date is written: "79" alone is hardly read as a year.</summary>
     public static bool HasEra(CalendarDate date) => date.Year < FirstWithoutEra;
 

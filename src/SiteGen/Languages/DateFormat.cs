@@ -49,7 +49,28 @@ internal sealed class DateFormat
     }
 
     /// <summary>Returns a year as in "2018", "AD 79" or "44 BC".</summary>
-    public string Year(int year) => Year(new CalendarDate(year, 0, 0, DateQualifier.None));
+    public string Year(int year) => Year(OfYear(year));
+
+    /// <summary>Returns the years from one to another, as in "2015 to 2019", or a single one.</summary>
+    public string Years(int first, int last) => Long(EdtfDate.Interval(OfYear(first), OfYear(last)));
+
+    /// <summary>Returns a year from which something goes on, as in "since 2015".</summary>
+    public string Since(int year) => Long(EdtfDate.Interval(OfYear(year), null));
+
+    /// <summary>Returns a month, 1 to 12, of a year, as in "March 2018".</summary>
+    public string Month(int year, int month) =>
+        Long(EdtfDate.Of(new CalendarDate(year, month, 0, DateQualifier.None)));
+
+    /// <summary>Returns a day of a month on its own.</summary>
+    public string Day(int day) => _numbers.Plain(day);
+
+    /// <summary>The names of the months on their own, from the first one on.</summary>
+    public IReadOnlyList<string> Months => _fields.Months;
+
+    /// <summary>The short names of the months on their own.</summary>
+    public IReadOnlyList<string> ShortMonths => _fields.ShortMonths;
+
+    private static CalendarDate OfYear(int year) => new(year, 0, 0, DateQualifier.None);
 
     private string Year(CalendarDate date) =>
         DateFields.HasEra(date) ? _fields.Year(date) : _year.Format(_fields, date, date);
@@ -88,7 +109,7 @@ internal sealed class DateFormat
         {
             ({ } pattern, _) when start.Qualifier == DateQualifier.None => pattern.Format(_fields, start, end),
             // "About March to about May 2018".
-            ({ } pattern, _) when pattern.Halves(_interval[0]) is var (first, last) => Interval(
+            ({ } pattern, _) when pattern.Halves is var (first, last) => Interval(
                 Hedged(start, first.Format(_fields, start, start)), Hedged(end, last.Format(_fields, end, end))),
             (_, DatePrecision.Season) when isSameKind && start.Year == end.Year =>
                 Interval(Hedged(start, SeasonName(start)), Qualified(end, patterns)),

@@ -22,6 +22,11 @@ internal sealed record DatePatterns(
         "short-days-in-year", "short-days-of-months-in-year", "short-months-in-year");
 
     private static DatePatterns Read(
-        LanguageData data, string day, string month, string days, string daysOfMonths, string monthsOfYear) =>
-        new(new(data[day]), new(data[month]), new(data[days]), new(data[daysOfMonths]), new(data[monthsOfYear]));
+        LanguageData data, string day, string month, string days, string daysOfMonths, string monthsOfYear)
+    {
+        var separator = data["interval"].Split("{0}")[1].Split("{1}")[0];
+        return new(
+            new(data[day]), new(data[month]), new(data[days], separator), new(data[daysOfMonths], separator),
+            new(data[monthsOfYear], separator));
+    }
 }

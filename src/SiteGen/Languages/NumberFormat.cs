@@ -8,6 +8,7 @@ internal sealed class NumberFormat
 {
     private readonly string _separator;
     private readonly int[] _digits;
+    private readonly bool _isAscii;
     private readonly int _leastInFront;
     private readonly int _first;
     private readonly int _others;
@@ -18,6 +19,7 @@ internal sealed class NumberFormat
         _separator = symbols[1];
         _leastInFront = int.Parse(symbols[2], CultureInfo.InvariantCulture);
         _digits = [.. symbols[3].EnumerateRunes().Select(r => r.Value)];
+        _isAscii = symbols[3] == "0123456789";
         // Groups of three, but in India of two after the first.
         var groups = data["number"].Split(';')[0].Split('.')[0].Split(',');
         _first = groups[^1].Length;
@@ -46,6 +48,11 @@ internal sealed class NumberFormat
     /// <summary>Returns a number without groups: a day or a year.</summary>
     public string Plain(int number)
     {
+        if (_isAscii)
+        {
+            return number.ToString(CultureInfo.InvariantCulture);
+        }
+
         var text = new StringBuilder();
         foreach (var digit in number.ToString(CultureInfo.InvariantCulture))
         {

@@ -145,6 +145,6 @@ internal static class TemplateFunctions
 
     private static string MonthName(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments) =>
         context.ToInt(span, arguments[0]) is >= 1 and <= 12 and var month
-            ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)
+            ? context.Scope.Graph.Language.Dates.Months[month - 1]
             : throw new ScriptRuntimeException(span, "a month is a number from 1 to 12");
 }

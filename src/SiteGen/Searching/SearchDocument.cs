@@ -118,7 +118,7 @@ internal sealed record SearchDocument(Entity Entity, string Title, string Note, 
         string?[] note =
         [
             entity is Source { Publisher: { } publisher } ? NameOf(graph, publisher) : null,
-            date is null ? null : DateText.Long(date),
+            date is null ? null : graph.Language.Dates.Long(date),
         ];
         return string.Join(", ", note.OfType<string>());
     }

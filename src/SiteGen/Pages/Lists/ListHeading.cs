@@ -2,6 +2,7 @@ using System.Globalization;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
+using SiteGen.Languages;
 using SiteGen.Pages.Records;
 using SiteGen.Text;
 
@@ -19,22 +20,24 @@ internal sealed record ListHeading(string Label, string Anchor, Entity? Entity =
     /// <summary>A year, or "Undated".</summary>
     /// <param name="date">The date of an item.</param>
     /// <param name="prefix">What the id begins with. Two lists on one page need different ones.</param>
-    public static ListHeading OfYear(EdtfDate? date, string prefix) => date is null
+    /// <param name="dates">Writes years.</param>
+    public static ListHeading OfYear(EdtfDate? date, string prefix, DateFormat dates) => date is null
         ? new("Undated", $"{prefix}-undated") { IsUndated = true }
-        : new(YearOf(date), $"{prefix}-{YearKeyOf(date)}");
+        : new(YearOf(date, dates), $"{prefix}-{YearKeyOf(date)}");
 
     /// <summary>
     /// The year under which a date is listed. Dates without a beginning come first, whenever they end.
     /// </summary>
-    public static string YearOf(EdtfDate date) => date.Start is null ? "Beginning unknown" : YearText.Of(date.Year);
+    public static string YearOf(EdtfDate date, DateFormat dates) =>
+        date.Start is null ? "Beginning unknown" : dates.Year(date.Year);
 
     /// <summary>What the id of the heading of a year ends with.</summary>
     public static string YearKeyOf(EdtfDate date) => date.Start is null
         ? "no-beginning" : date.Year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A year in the record of an entity, with its id on timelines; "Undated" for other entries.</summary>
-    public static ListHeading OfRecordYear(RecordEntry entry) => entry.Date is { } date
-        ? new(YearText.Of(date.Year), string.Create(CultureInfo.InvariantCulture, $"y{date.Year}"))
+    public static ListHeading OfRecordYear(RecordEntry entry, DateFormat dates) => entry.Date is { } date
+        ? new(dates.Year(date.Year), string.Create(CultureInfo.InvariantCulture, $"y{date.Year}"))
         : new("Undated", "y-undated") { IsUndated = true };
 
     /// <summary>The plural of a kind: "Articles".</summary>

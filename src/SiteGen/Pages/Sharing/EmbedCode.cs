@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
-using SiteGen.Dates;
 using SiteGen.Linking;
 using SiteGen.Text;
 
@@ -48,7 +47,7 @@ public static class EmbedCode
         string?[] about =
         [
             Escape(graph.AttributionOf(quote)),
-            quote.Date is null ? null : Escape(DateText.Long(quote.Date)),
+            quote.Date is null ? null : Escape(graph.Language.Dates.Long(quote.Date)),
             quote.Status is QuoteStatuses.Attributed or QuoteStatuses.Misattributed
                 ? null
                 : ValueLabel.Of(quote.Status).ToLowerInvariant(),
@@ -73,7 +72,7 @@ public static class EmbedCode
         // The speaker, their role, the date and marks.
         var marks = (quote.Status == QuoteStatuses.Attributed ? 0 : quote.Status.Length)
             + (quote.Wording == QuoteWordings.Verbatim ? 0 : quote.Wording.Length);
-        var date = quote.Date is null ? 8 : DateText.Long(quote.Date).Length;
+        var date = quote.Date is null ? 8 : graph.Language.Dates.Long(quote.Date).Length;
         var role = RoleAtDate.Of(graph, quote)?.Length ?? 0;
         var about = Lines(graph.AttributionOf(quote).Length + role + date + marks + 10, 64);
         return (lines * lineHeight) + ((paragraphs.Length - 1) * 14) + (about * 27)
