@@ -14,7 +14,7 @@ internal sealed class CollationTable
     /// <summary>The weight of the first letter of all.</summary>
     private const uint FirstLetter = 0x2A00;
 
-    private readonly Dictionary<string, uint[]> _own = [];
+    private readonly Dictionary<string, uint[]> _own = new(StringComparer.Ordinal);
     private readonly Dictionary<char, int> _longest = [];
     private readonly Dictionary<string, uint[]> _common;
     private (uint First, uint Last)? _script;
@@ -31,14 +31,15 @@ internal sealed class CollationTable
     {
         for (var length = Math.Min(_longest.GetValueOrDefault(text[at]), text.Length - at); length > 0; length--)
         {
-            if (_own.TryGetValue(text.Substring(at, length), out var own))
+            if (_own.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(at, length), out var own))
             {
                 return (own, length);
             }
         }
 
         var one = char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? 2 : 1;
-        return _common.TryGetValue(text.Substring(at, one), out var elements) ? (elements, one) : ([], 0);
+        return _common.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(at, one), out var elements)
+            ? (elements, one) : ([], 0);
     }
 
     /// <summary>Returns a primary weight with the script of the language before all others.</summary>
@@ -49,7 +50,7 @@ internal sealed class CollationTable
     {
         var wanted = LanguageTag.WithParents(tag);
         var tables = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
-        var common = new Dictionary<string, uint[]>();
+        var common = new Dictionary<string, uint[]>(StringComparer.Ordinal);
         List<string>? lines = null;
         var isCommon = true;
         foreach (var line in ResourceLines.Of("languages/collation.txt"))
@@ -88,11 +89,28 @@ internal sealed class CollationTable
 
     private static string Add(Dictionary<string, uint[]> table, string line)
     {
-        var parts = line.Split(' ');
-        var letters = string.Concat(parts[0].Split('+').Select(c => char.ConvertFromUtf32((int)Hex(c))));
-        table[letters] = [.. parts[1..].Where(p => p.Length > 0).Select(Hex)];
+        // Characters that do not count have no elements.
+        var end = line.IndexOf(' ', StringComparison.Ordinal);
+        var (codes, weights) = end < 0 ? (line, "") : (line[..end], line[(end + 1)..]);
+        var letters = "";
+        foreach (var code in codes.AsSpan().Split('+'))
+        {
+            letters += char.ConvertFromUtf32((int)Hex(codes.AsSpan()[code]));
+        }
+
+        var elements = weights.Length == 0 ? [] : new uint[weights.AsSpan().Count(' ') + 1];
+        var count = 0;
+        foreach (var element in weights.AsSpan().Split(' '))
+        {
+            if (count < elements.Length)
+            {
+                elements[count++] = Hex(weights.AsSpan()[element]);
+            }
+        }
+
+        table[letters] = elements;
         return letters;
     }
 
-    private static uint Hex(string text) => uint.Parse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    private static uint Hex(ReadOnlySpan<char> text) => uint.Parse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

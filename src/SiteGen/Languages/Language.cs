@@ -16,6 +16,7 @@ internal sealed class Language
         And = new(data, "and");
         Quotes = data.List("quotes");
         Order = Collation.Of(tag);
+        Index = new(data, Order);
     }
 
     /// <summary>The BCP 47 tag.</summary>
@@ -41,4 +42,7 @@ internal sealed class Language
 
     /// <summary>The order of names.</summary>
     public Collation Order { get; }
+
+    /// <summary>The letters of an index of names.</summary>
+    public IndexLetters Index { get; }
 }

@@ -55,7 +55,7 @@ public sealed class GraphBuilder
             () =>
             {
                 timeline = SiteTimeline.Of(content);
-                sorted = new(content.Entities);
+                sorted = new(content.Entities, language);
             });
         foreach (var entry in timeline)
         {
@@ -69,7 +69,7 @@ public sealed class GraphBuilder
         var graph = new SiteGraph(
             settings, language, content.Index, sorted!, byOwner, builder._connections, timeline)
         {
-            UnlistedSpeakers = UnlistedSpeaker.ListOf(builder._unlisted),
+            UnlistedSpeakers = UnlistedSpeaker.ListOf(builder._unlisted, language.Order),
         };
         return (graph, [.. builder._connections.Keys, .. aside._connections.Keys], builder._diagnostics);
     }

@@ -39,6 +39,9 @@ public sealed class SiteGraph
 
     public EntityIndex Index { get; }
 
+    /// <summary>The order of names.</summary>
+    internal NameOrder Names => _entities.Names;
+
     /// <summary>Sorted by name.</summary>
     public IReadOnlyList<Person> People => _entities.People;
     public IReadOnlyList<Organization> Organizations => _entities.Organizations;

@@ -130,7 +130,7 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
         : List<StanceTaken>(
             "stances", "stances", "stances", ("stance taken", "stances taken"),
             [
-                .. Connections.Stances.GroupBy(t => t.Topic).OrderBy(g => g.Key.Title, StringComparer.Ordinal)
+                .. Connections.Stances.GroupBy(t => t.Topic).OrderBy(g => Graph.Names.RankOf(g.Key))
                     .SelectMany(g => g),
             ],
             t => ListHeading.Of(t.Topic));

@@ -66,7 +66,7 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
                 EntityKind.Event => e => ListHeading.OfYear(((Event)e).Date, "happened", graph.Language.Dates),
                 EntityKind.Article => a => ListHeading.OfYear(((Article)a).Date, "written", graph.Language.Dates),
                 EntityKind.Page => null,
-                _ => e => ListHeading.OfLetter((Entity)e),
+                _ => e => ListHeading.OfLetter((Entity)e, graph),
             },
         };
     }

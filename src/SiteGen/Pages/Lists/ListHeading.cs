@@ -3,8 +3,8 @@ using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
 using SiteGen.Languages;
+using SiteGen.Linking;
 using SiteGen.Pages.Records;
-using SiteGen.Text;
 
 namespace SiteGen.Pages.Lists;
 
@@ -43,19 +43,15 @@ internal sealed record ListHeading(string Label, string Anchor, Entity? Entity =
     /// <summary>The plural of a kind: "Articles".</summary>
     public static ListHeading OfKind(EntityKind kind) => new(KindNoun.Title(kind), "from-" + kind.Folder());
 
-    /// <summary>The first letter of the name an entity sorts under, or "#" for other characters.</summary>
-    public static ListHeading OfLetter(Entity entity)
+    /// <summary>
+    /// The letter of the index under which the name of an entity is listed, or "#": before the letters for figures and
+    /// after them for other scripts.
+    /// </summary>
+    public static ListHeading OfLetter(Entity entity, SiteGraph graph)
     {
-        var name = entity switch
-        {
-            Person person => person.SortName ?? person.Name,
-            Organization organization => organization.SortName ?? organization.Name,
-            _ => entity.Name,
-        };
-        var slug = Slug.From(name);
-        return slug.Length > 0 && char.IsAsciiLetter(slug[0])
-            ? new(slug[..1].ToUpperInvariant(), "letter-" + slug[0])
-            : new("#", "letter-other");
+        var (name, index) = (graph.Names.KeyOf(entity), graph.Language.Index);
+        return index.Of(name) is { } letter ? new(letter, "letter-" + letter.ToLowerInvariant())
+            : new("#", index.IsBefore(name) ? "letter-other" : "letter-last");
     }
 
     /// <summary>The name of an entity.</summary>

@@ -28,7 +28,7 @@ internal static class TimelineModel
         .Add("list", t => t.WholeList is { } list ? new ListPage(list, 0, 0, 0) { Chosen = [.. t.Listed] } : null)
         .Add("previous", t => t.Previous)
         .Add("next", t => t.Next)
-        .Add("facets", t => TimelineFacet.ListOf(t))
+        .Add("facets", (t, s) => TimelineFacet.ListOf(t, s.Graph))
         .Add("overview", (t, s) => TimelineOverview.Of(t, s.Graph, s.Plan.TimelinePaths));
 
     public static Accessor Period { get; } = new Accessor<TimelinePeriod>("a part of the timeline")
