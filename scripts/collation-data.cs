@@ -1,5 +1,6 @@
 // Writes src/SiteGen/Languages/collation.txt, the order of letters by language, from ICU 72 (CLDR 42): run
-// `dotnet run scripts/collation-data.cs` where Debian's package libicu72 is installed.
+// `dotnet run scripts/collation-data.cs` where Debian's package libicu72 is installed and .NET uses it.
+#:property AllowUnsafeBlocks=true
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -17,18 +18,26 @@ var rootOrder = new SortedDictionary<int, string>();
 foreach (var code in ranges.SelectMany(r => Enumerable.Range(r.First, r.Last - r.First + 1)))
 {
     var text = char.ConvertFromUtf32(code);
-    // Letters with marks are ordered by their parts.
-    if (char.GetUnicodeCategory(text, 0) != UnicodeCategory.OtherNotAssigned
-        && (text.Normalize(NormalizationForm.FormD) == text))
+    if (char.GetUnicodeCategory(text, 0) == UnicodeCategory.OtherNotAssigned)
     {
-        rootOrder.Add(code, Icu.Elements(root, text));
+        continue;
+    }
+
+    // Letters with marks are ordered by their parts, but for some that are letters of their own, such as й. Arabic ones
+    // with hamza are not: people look for أ where ا is.
+    var parts = text.Normalize(NormalizationForm.FormD);
+    var elements = Icu.Elements(root, text);
+    var ofParts = string.Join(' ', parts.EnumerateRunes().Select(r => Icu.Elements(root, r.ToString())));
+    if (parts == text || (elements != ofParts && code is not (>= 0x622 and <= 0x626)))
+    {
+        rootOrder.Add(code, elements);
     }
 }
 
 output.Append("# Characters and their collation elements.\n");
-foreach (var (code, elements) in rootOrder)
+foreach (var (code, weights) in rootOrder)
 {
-    output.Append(CultureInfo.InvariantCulture, $"{code:X} {elements}\n");
+    output.Append(CultureInfo.InvariantCulture, $"{code:X} {weights}\n");
 }
 
 output.Append("# Languages, and what differs in them; the script that comes first is given by its weights.\n");

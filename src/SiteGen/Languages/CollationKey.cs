@@ -10,13 +10,8 @@ internal readonly record struct CollationKey(uint[] Weights) : IComparable<Colla
     /// <summary>Returns whether the letters come before, after or with those of another text, accents and capitals apart.</summary>
     public int CompareLetters(CollationKey other) => Letters.SequenceCompareTo(other.Letters);
 
-    /// <summary>The number of its letters; two that are ordered as one are one.</summary>
-    public int LetterCount => Letters.Length;
-
-    /// <summary>The weight of its first letter.</summary>
-    public uint FirstLetter => Letters[0];
-
-    private ReadOnlySpan<uint> Letters => Weights.AsSpan(0, Weights.AsSpan().IndexOf(0u));
+    /// <summary>The weights of its letters.</summary>
+    public ReadOnlySpan<uint> Letters => Weights.AsSpan(0, Weights.AsSpan().IndexOf(0u));
 
     /// <summary>Returns whether two texts are ordered alike.</summary>
     public bool Equals(CollationKey other) => CompareTo(other) == 0;

@@ -13,7 +13,7 @@ internal sealed class IndexLetters
         _letters =
         [
             .. letters.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(l => LetterOf(l, order))
-                .Where(l => l.Key.LetterCount > 0).OrderBy(l => l.Key).DistinctBy(l => l.Key.FirstLetter),
+                .Where(l => l.Key.Letters.Length > 0).DistinctBy(l => l.Label).OrderBy(l => l.Key),
         ];
     }
 
@@ -23,13 +23,8 @@ internal sealed class IndexLetters
     /// </summary>
     public string? Of(CollationKey name)
     {
-        if (name.LetterCount == 0)
-        {
-            return null;
-        }
-
         var last = Array.FindLastIndex(_letters, l => l.Key.CompareLetters(name) <= 0);
-        return last >= 0 && IsSameScript(_letters[last].Key.FirstLetter, name.FirstLetter) ? _letters[last].Label : null;
+        return last >= 0 && ScriptOf(_letters[last].Key) == ScriptOf(name) ? _letters[last].Label : null;
     }
 
     /// <summary>Returns whether a name comes before the first letter.</summary>
@@ -39,11 +34,11 @@ internal sealed class IndexLetters
     private static (string Label, CollationKey Key) LetterOf(string entry, Collation order)
     {
         var (whole, first) = (order.KeyOf(entry), Rune.GetRuneAt(entry, 0).ToString());
-        return whole.LetterCount == 1 ? (entry, whole) : (first, order.KeyOf(first));
+        var each = entry.EnumerateRunes().SelectMany(r => order.KeyOf(r.ToString()).Letters.ToArray()).ToArray();
+        return whole.Letters.SequenceEqual(each) ? (first, order.KeyOf(first)) : (entry, whole);
     }
 
     // The weights of Latin letters are below 6000, and those of the scripts of an index begin with a byte of their own.
-    private static bool IsSameScript(uint a, uint b) => ScriptOf(a) == ScriptOf(b);
-
-    private static uint ScriptOf(uint letter) => (letter & 0xFFFF) < 0x6000 ? 0 : (letter & 0xFFFF) >> 8;
+    private static uint ScriptOf(CollationKey name) =>
+        (name.Letters[0] & 0xFFFF) is var weight && weight < 0x6000 ? 0 : weight >> 8;
 }
