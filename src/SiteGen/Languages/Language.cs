@@ -10,7 +10,7 @@ internal sealed class Language
         var data = LanguageData.Of(tag);
         Tag = tag;
         Words = words;
-        IsRightToLeft = data["direction"] == "rtl";
+        IsRightToLeft = Direction.IsRightToLeft(tag);
         Numbers = new(data);
         Dates = new(data, Numbers, words);
         And = new(data, "and");

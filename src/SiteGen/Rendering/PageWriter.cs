@@ -7,6 +7,7 @@ using Scriban.Syntax;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
+using SiteGen.Languages;
 using SiteGen.Markup;
 using SiteGen.Pages;
 using SiteGen.Rendering.Compilation;
@@ -175,9 +176,7 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
         var language = (entity as Quote)?.Language;
         if (language is not null)
         {
-            Write("<span lang=\"");
-            WriteEscaped(language);
-            Write("\">");
+            Write($"<span{Direction.Attributes(language, Scope.Graph.Settings.Language)}>");
         }
 
         WriteEscaped(Scope.Graph.TitleOf(entity));

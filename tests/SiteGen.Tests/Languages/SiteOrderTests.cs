@@ -44,7 +44,11 @@ public sealed partial class SiteOrderTests
                 .Select((name, i) => ($"content/people/p{i}.md", $"---\nname: '{name}'\n---\n")),
         ]);
 
-        Assert.DoesNotContain(site.Build().Diagnostics, d => d.Rule.Code != "SG0208");
+        var pages = site.Build().Files.Where(f => f.Path.StartsWith("people/", StringComparison.Ordinal))
+            .Select(f => System.Text.Encoding.UTF8.GetString(f.Content.Span));
+        var anchors = pages.SelectMany(p => Anchor().Matches(p)).Select(m => m.Value).ToArray();
+        Assert.Equal(13, anchors.Length);
+        Assert.Equal(anchors.Distinct(StringComparer.OrdinalIgnoreCase), anchors);
     }
 
     [Fact]
@@ -66,6 +70,9 @@ public sealed partial class SiteOrderTests
     /// <summary>A heading of a letter, or a name.</summary>
     [GeneratedRegex("""<h2 class="by-year" id="letter-[^"]*">([^<]*)</h2>|<h3><a [^>]*>([^<]*)</a></h3>""")]
     private static partial Regex Items();
+
+    [GeneratedRegex("(?<=<h2 class=\"by-year\" id=\")letter-[^\"]*")]
+    private static partial Regex Anchor();
 
     [GeneratedRegex("(?<=^|, )(#|\\p{Lu}|\\p{Lo}|CH) ")]
     private static partial Regex Letter();

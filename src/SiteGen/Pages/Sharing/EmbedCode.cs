@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
+using SiteGen.Languages;
 using SiteGen.Linking;
 using SiteGen.Text;
 
@@ -33,11 +34,9 @@ public static class EmbedCode
     {
         var address = Escape(graph.Settings.Absolute(quote.Path));
         var html = new StringBuilder("<blockquote cite=\"").Append(address).Append('"');
-        if (quote.Language is not null)
-        {
-            html.Append(" lang=\"").Append(Escape(quote.Language)).Append('"');
-        }
-
+        // The page that shows it is most likely written from left to right.
+        var site = graph.Language.IsRightToLeft ? graph.Settings.Language : null;
+        html.Append(Direction.Attributes(quote.Language ?? site, around: "en"));
         html.Append(">\n");
         foreach (var paragraph in graph.WordsOf(quote).Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -53,7 +52,7 @@ public static class EmbedCode
                 : ValueLabel.Of(quote.Status).ToLowerInvariant(),
             quote.Wording == QuoteWordings.Verbatim ? null : ValueLabel.Of(quote.Wording).ToLowerInvariant(),
         ];
-        html.Append("</blockquote>\n<p>— ").AppendJoin(", ", about.Where(part => part is not null));
+        html.Append("</blockquote>\n<p").Append(Direction.Attributes(site, around: "en")).Append(">— ").AppendJoin(", ", about.Where(part => part is not null));
         html.Append(". <a href=\"").Append(address).Append("\">").Append(Escape(graph.Settings.Title));
         return html.Append("</a></p>").ToString();
     }
