@@ -1,3 +1,4 @@
+using System.Buffers;
 using SiteGen.Content.Entities;
 using SiteGen.Languages;
 
@@ -6,6 +7,8 @@ namespace SiteGen.Linking;
 /// <summary>The order of the names of people, organizations and topics in the language of the site.</summary>
 internal sealed class NameOrder
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create(" \"'“”‘’„‚«»‹›「『（(¡¿#@.…-–—");
+
     private readonly Dictionary<Entity, CollationKey> _keys = [];
     private readonly Dictionary<Entity, int> _ranks = [];
 
@@ -49,6 +52,4 @@ internal sealed class NameOrder
         var start = name.AsSpan().IndexOfAnyExcept(Marks);
         return order.KeyOf(start > 0 ? name[start..] : name);
     }
-
-    private const string Marks = " \"'“”‘’„‚«»‹›「『（(¡¿#@.…-–—";
 }

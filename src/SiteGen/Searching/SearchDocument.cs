@@ -1,6 +1,5 @@
 using SiteGen.Content;
 using SiteGen.Content.Entities;
-using SiteGen.Dates;
 using SiteGen.Formats;
 using SiteGen.Linking;
 
