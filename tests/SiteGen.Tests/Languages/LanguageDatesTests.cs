@@ -1,4 +1,3 @@
-using SiteGen.Languages;
 using SiteGen.Tests.Dates;
 
 namespace SiteGen.Tests.Languages;
