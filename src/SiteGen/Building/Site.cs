@@ -83,6 +83,7 @@ internal sealed record Site(
         diagnostics.AddRange(SiteChecks.Captures(published, archiveLock));
         diagnostics.AddRange(SiteChecks.Pictures(published));
         diagnostics.AddRange(SiteChecks.Repository(content.Graph.Settings, options.SitePath));
+        diagnostics.AddRange(SiteChecks.Language(content.Graph.Settings));
         return new(folder, templates, content, archive, plan, diagnostics)
         {
             ThemeDiagnostics = SiteChecks.Theme(folder.Theme, content.Graph.Settings, plan),

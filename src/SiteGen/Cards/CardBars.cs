@@ -1,5 +1,6 @@
 using System.Globalization;
 using SiteGen.Dates;
+using SiteGen.Languages;
 using SiteGen.Timelines;
 
 namespace SiteGen.Cards;
@@ -17,7 +18,7 @@ public sealed record CardBars(IReadOnlyList<double> Heights, string First, strin
     private const int FewestDates = 12;
 
     /// <summary>Returns the bars of dates; null if there are too few.</summary>
-    public static CardBars? Of(IReadOnlyList<EdtfDate> dates)
+    internal static CardBars? Of(IReadOnlyList<EdtfDate> dates, DateFormat format)
     {
         EdtfDate[] known = [.. dates.Where(d => d is { Start: not null, End: not null })];
         if (known.Length < FewestDates)
@@ -37,8 +38,8 @@ public sealed record CardBars(IReadOnlyList<double> Heights, string First, strin
         var most = counts.Max();
         return new(
             [.. counts.Select(c => c / most)],
-            YearText.Of(known.MinBy(d => d.FirstDay)!.Year),
-            YearText.Of(known.MaxBy(d => d.LastDay)!.LastYear));
+            format.Year(known.MinBy(d => d.FirstDay)!.Year),
+            format.Year(known.MaxBy(d => d.LastDay)!.LastYear));
     }
 
     /// <summary>All that is drawn, as a text to compare.</summary>

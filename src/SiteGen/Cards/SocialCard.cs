@@ -4,7 +4,6 @@ using System.Text;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
-using SiteGen.Dates;
 using SiteGen.Linking;
 using SiteGen.Text;
 
@@ -96,9 +95,9 @@ public sealed record SocialCard
         Article article => Of(graph, article, "Article") with
         {
             Byline = Simple(string.Join(", ", article.Authors.Select(a => graph.Find(a.Reference)?.Name ?? a.Text))),
-            Detail = DateText.Long(article.Date),
+            Detail = graph.Language.Dates.Long(article.Date),
         },
-        Event e => Of(graph, e, "Event") with { Detail = Capitalize(DateText.Long(e.Date)) },
+        Event e => Of(graph, e, "Event") with { Detail = Capitalize(graph.Language.Dates.Long(e.Date)) },
         Topic => Of(graph, entity, "Topic"),
         Organization => Of(graph, entity, "Organization"),
         _ => null,
@@ -128,7 +127,7 @@ public sealed record SocialCard
 
     private static SocialCard OfQuote(SiteGraph graph, Quote quote)
     {
-        var day = quote.Date is null ? "undated" : DateText.Long(quote.Date);
+        var day = quote.Date is null ? "undated" : graph.Language.Dates.Long(quote.Date);
         // Words that are not the speaker's own say so; a transcript and a print are equal here.
         var wording = quote.Wording is QuoteWordings.Verbatim or QuoteWordings.Transcript
             ? null : ValueLabel.Of(quote.Wording).ToLowerInvariant();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SiteGen.Dates;
+using SiteGen.Languages;
 
 namespace SiteGen.Citations;
 
@@ -29,8 +30,8 @@ internal static class BibTexDate
     /// The value of <c>year</c>, for programs that do not know <c>date</c>: the first year; for what <c>date</c> cannot
     /// say, the date in words. Null where a single year would say what nobody knows.
     /// </summary>
-    public static string? YearOf(EdtfDate date) =>
-        Of(date) is null ? DateText.Long(date)
+    public static string? YearOf(EdtfDate date, DateFormat dates) =>
+        Of(date) is null ? dates.Long(date)
         : date.Start is { Year: > 0, Precision: >= DatePrecision.Year } start && (date.End is not null)
             ? start.Year.ToString("0000", CultureInfo.InvariantCulture)
             : null;

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
-using SiteGen.Dates;
 using SiteGen.Linking;
 using SiteGen.Text;
 
@@ -40,7 +39,7 @@ public sealed partial record Citation(string Title, string Text, string BibTex, 
             EditionText.Of(work.Edition),
             work.Editors.Count == 0 ? null : $"edited by {NamesOf(work.Editors)}",
             work.Translators.Count == 0 ? null : $"translated by {NamesOf(work.Translators)}",
-            work.Date is null ? null : DateText.Long(work.Date),
+            work.Date is null ? null : work.Dates.Long(work.Date),
             work.QuotedFrom is null ? null : $"in “{work.QuotedFrom}”",
             work.Container is null ? null : $"in {work.Container}",
             work.Volume is null ? null : $"vol. {work.Volume}",

@@ -1,6 +1,7 @@
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
+using SiteGen.Languages;
 using SiteGen.Linking;
 using SiteGen.Text;
 
@@ -34,6 +35,9 @@ internal sealed record CitedWork
     public string? Site { get; init; }
 
     public EdtfDate? Date { get; init; }
+
+    /// <summary>Writes dates in the language of the site.</summary>
+    public required DateFormat Dates { get; init; }
 
     public EdtfDate? Accessed { get; init; }
 
@@ -77,6 +81,7 @@ internal sealed record CitedWork
     public static CitedWork Of(SiteGraph graph, Source source) => new()
     {
         Id = source.Id,
+        Dates = graph.Language.Dates,
         Type = source.Type,
         Title = source.Title,
         Authors = NamesOf(graph, source.Authors),
@@ -125,6 +130,7 @@ internal sealed record CitedWork
         return new()
         {
             Id = quote.Id,
+            Dates = graph.Language.Dates,
             Type = "web-page",
             Title = remarks.Count == 0 ? words : $"{words} ({string.Join(", ", remarks)})",
             Authors = quote.IsMisattributed
@@ -141,6 +147,7 @@ internal sealed record CitedWork
     public static CitedWork Of(SiteGraph graph, Article article) => new()
     {
         Id = article.Id,
+        Dates = graph.Language.Dates,
         Type = "web-page",
         Title = article.Title,
         Authors = NamesOf(graph, article.Authors),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SiteGen.Dates;
+using SiteGen.Languages;
 using SiteGen.Text;
 
 namespace SiteGen.Citations;
@@ -33,8 +34,8 @@ internal static class CslJson
             WriteText(json, IssueOf(type), work.Issue);
             WriteText(json, "page", work.Pages);
             WriteText(json, "publisher-place", work.Place);
-            WriteDate(json, "issued", work.Date);
-            WriteDate(json, "accessed", work.Accessed);
+            WriteDate(json, "issued", work.Date, work.Dates);
+            WriteDate(json, "accessed", work.Accessed, work.Dates);
             WriteText(json, "DOI", work.Doi);
             WriteText(json, "ISBN", work.Isbn);
             WriteText(json, "URL", work.Url);
@@ -104,7 +105,7 @@ internal static class CslJson
     /// Writes only the known date parts; <c>circa</c> marks an approximate or uncertain date. A decade or century is
     /// its range of years. CSL has no choices, and no ranges with one end, so they are words.
     /// </summary>
-    private static void WriteDate(Utf8JsonWriter json, string name, EdtfDate? date)
+    private static void WriteDate(Utf8JsonWriter json, string name, EdtfDate? date, DateFormat dates)
     {
         if (date is null)
         {
@@ -114,7 +115,7 @@ internal static class CslJson
         json.WriteStartObject(name);
         if (date.Choices.Count > 0 || date.Start is null || date.End is null)
         {
-            json.WriteString("literal", DateText.Long(date));
+            json.WriteString("literal", dates.Long(date));
             json.WriteEndObject();
             return;
         }

@@ -1,9 +1,9 @@
 namespace SiteGen.Dates;
 
-/// <summary>The English names of the months. Pages show the names; content has numbers.</summary>
+/// <summary>The English names of the months, which people write in content by mistake.</summary>
 internal static class EnglishMonth
 {
-    private const int AbbreviationLength = 3;
+    private const int ShortestLength = 3;
 
     private static readonly string[] Names =
     [
@@ -14,11 +14,8 @@ internal static class EnglishMonth
     /// <summary>The name of a month, 1 to 12, as in "February".</summary>
     public static string Name(int month) => Names[month - 1];
 
-    /// <summary>The first three letters of a month, 1 to 12, as in "Feb".</summary>
-    public static string Abbreviation(int month) => Names[month - 1][..AbbreviationLength];
-
     /// <summary>The month, 1 to 12, whose name starts with a word of three letters or more; 0 if none does.</summary>
-    public static int Read(string word) => word.Length < AbbreviationLength
+    public static int Read(string word) => word.Length < ShortestLength
         ? 0
         : Array.FindIndex(Names, name => name.StartsWith(word, StringComparison.OrdinalIgnoreCase)) + 1;
 }

@@ -125,6 +125,7 @@ public static class Rules
     public static readonly Rule BaseUrlInvalid = Error("SG0802", "invalid base_url");
     public static readonly Rule AccentFaint = Warning("SG0803", "accent color with little contrast");
     public static readonly Rule RepositoryIncomplete = Warning("SG0804", "repository address without edit links");
+    public static readonly Rule WordsMissing = Note("SG0805", "language without words of the theme");
 
     /// <summary>All rules, in the order of their codes.</summary>
     public static ImmutableArray<Rule> All { get; } =
@@ -151,7 +152,7 @@ public static class Rules
         UrlCollision, RedirectInvalid, PageLinkBroken, PageAnchorMissing, PageIdDuplicate,
         EntryLeftOut, LinkPrivate, MediaRefused, MediaCleaned, EntrySpecial, ArchiveTextPublished,
         TooMuchBehindLinks,
-        SettingsMissing, BaseUrlInvalid, AccentFaint, RepositoryIncomplete,
+        SettingsMissing, BaseUrlInvalid, AccentFaint, RepositoryIncomplete, WordsMissing,
     ];
 
     private static Rule Error(string code, string title) => new(code, Severity.Error, title);

@@ -115,9 +115,9 @@ public static class AtomFeed
         xml.WriteElementString("id", Atom, address);
         WriteLink(xml, "alternate", "text/html", address);
         xml.WriteElementString("updated", Atom, FeedTime.Format(updated));
-        if (FeedTime.ExactDay(date) is { } day)
+        if (FeedTime.ExactDay(date) is { } exact)
         {
-            xml.WriteElementString("published", Atom, FeedTime.Format(day));
+            xml.WriteElementString("published", Atom, FeedTime.Format(exact));
         }
 
         xml.WriteStartElement("category", Atom);
@@ -126,7 +126,8 @@ public static class AtomFeed
         xml.WriteStartElement("summary", Atom);
         xml.WriteAttributeString("type", "text");
         var told = entity is Quote quote ? " " + VerificationLine.Describe(graph, verification, quote) : "";
-        xml.WriteString(Clean($"{DateText.Long(date)}. {EntryText.SummaryOf(graph, entity)}{told}".TrimEnd()));
+        var day = graph.Language.Dates.Long(date);
+        xml.WriteString(Clean($"{day}. {EntryText.SummaryOf(graph, entity)}{told}".TrimEnd()));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

@@ -97,7 +97,8 @@ internal sealed class DataHtml : IRichTextWriter
         _html.Write("</a>");
     }
 
-    private void WriteDate(EdtfDate? date) => _html.WriteEscaped(date is null ? "" : $", {DateText.Long(date)}");
+    private void WriteDate(EdtfDate? date) =>
+        _html.WriteEscaped(date is null ? "" : $", {_graph.Language.Dates.Long(date)}");
 
     private void WriteUrl(Entity entity) => _html.WriteEscaped(_graph.Settings.Absolute(entity.Path));
 }

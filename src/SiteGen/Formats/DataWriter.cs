@@ -67,7 +67,7 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verificat
     /// <summary>Writes what is kept of a source, and where everybody can see a copy.</summary>
     public void Copies(Source source)
     {
-        Objects("captures", ArchivedCopy.Of(verification.ArchiveLock, source), copy =>
+        Objects("captures", ArchivedCopy.Of(graph, verification.ArchiveLock, source), copy =>
         {
             Text("extent", copy.Record.IsExcerpt ? "excerpt" : "whole");
             Text("role", ArchiveRoles.Name(copy.Record.Role));

@@ -47,7 +47,7 @@ internal static class ICalendar
     private static void WriteEntry(
         ContentLines lines, SiteGraph graph, FeedTime time, TimelineEntry entry, CalendarSpan span)
     {
-        var words = DateText.Long(entry.Date);
+        var words = graph.Language.Dates.Long(entry.Date);
         var title = EntryText.TitleOf(graph, entry.Entity);
         lines.Add("BEGIN", "VEVENT");
         lines.AddText("UID", $"{entry.Anchor}@{HostAndPathOf(graph.Settings.BaseUrl)}");

@@ -1,4 +1,5 @@
 using SiteGen.Files;
+using SiteGen.Languages;
 using SiteGen.Linking;
 using SiteGen.Pages;
 using SiteGen.Text;
@@ -16,9 +17,7 @@ public static class RedirectPage
     {
         var target = SitePath.ToRoot($"/{redirect.OutputPath}") + redirect.To.Path[1..];
         using var html = new Utf8Builder();
-        html.Write("<!DOCTYPE html>\n<html lang=\"");
-        html.WriteEscaped(graph.Settings.Language);
-        html.Write("\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.Write($"<!DOCTYPE html>\n<html{Direction.Attributes(graph.Settings.Language, around: "en")}>\n<head>\n<meta charset=\"utf-8\">\n");
         html.Write(PagePolicy.ElementOf(PagePolicy.Closed));
         html.Write("<title>");
         html.WriteEscaped(graph.TitleOf(redirect.To));

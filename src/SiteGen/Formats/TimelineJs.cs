@@ -61,7 +61,7 @@ internal static class TimelineJs
     {
         json.WriteStartObject();
         json.WriteString("unique_id", entry.Anchor);
-        TimelineJsDates.Write(json, entry.Date);
+        TimelineJsDates.Write(json, entry.Date, graph.Language.Dates);
         json.WriteString("group", EscapeLane(LaneOf(graph, entry.Entity)));
         using var html = new Utf8Builder(1024);
         WriteBody(html, graph, entry.Entity);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SiteGen.Dates;
+using SiteGen.Languages;
 
 namespace SiteGen.Formats;
 
@@ -15,27 +16,27 @@ internal static class TimelineJsDates
     /// a start, so <c>../2018</c> starts at its end, and its words say "until". <c>2018/..</c> has no end. A decade
     /// ends with its last year; a choice starts with its first date.
     /// </summary>
-    public static void Write(Utf8JsonWriter json, EdtfDate date)
+    public static void Write(Utf8JsonWriter json, EdtfDate date, DateFormat dates)
     {
         var start = (date.Start ?? date.End)!.Value;
         var end = IsSeveral(date.Point) || (date.IsInterval && date.Start is not null) ? date.End : null;
         // TimelineJS would draw the end of 2018-03/2018 in January, before the start.
         end = end?.FirstDay < start.FirstDay ? null : end;
-        WriteRange(json, start, end);
+        WriteRange(json, start, end, dates);
         if (HasOnlyWords(date)
             || (date.IsInterval && (end is null || IsPrefix(start.Bounds.First, end.Value.Bounds.Last))))
         {
-            json.WriteString("display_date", DateText.Long(date));
+            json.WriteString("display_date", dates.Long(date));
         }
     }
 
     /// <summary>Writes <c>start_date</c> and <c>end_date</c> into the open object.</summary>
-    public static void WriteRange(Utf8JsonWriter json, CalendarDate start, CalendarDate? end)
+    public static void WriteRange(Utf8JsonWriter json, CalendarDate start, CalendarDate? end, DateFormat dates)
     {
         var first = start.Bounds.First;
         // TimelineJS drops an end that has all components of the start, as in 2018/2018-06; words make them differ.
         var words = end?.Bounds.Last is { } last && last.Precision != first.Precision && IsPrefix(first, last)
-            ? DateText.Long(EdtfDate.Of(start))
+            ? dates.Long(EdtfDate.Of(start))
             : null;
         WritePoint(json, "start_date", first, words);
         if (end is { } known)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SiteGen.Content.Settings;
 using SiteGen.Dates;
+using SiteGen.Languages;
 using SiteGen.Linking;
 
 namespace SiteGen.Formats;
@@ -32,23 +33,24 @@ internal static class TimelineJsEras
                 && (era.Date.End is { } ownEnd ? EndAfter(start, ownEnd.Bounds.Last) : last) is { } end
                 && end.FirstDay > start.FirstDay)
             {
-                WriteEra(json, era, start, end);
+                WriteEra(json, era, start, end, graph.Language.Dates);
             }
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteEra(Utf8JsonWriter json, Era era, CalendarDate start, CalendarDate end)
+    private static void WriteEra(
+        Utf8JsonWriter json, Era era, CalendarDate start, CalendarDate end, DateFormat dates)
     {
         json.WriteStartObject();
-        TimelineJsDates.WriteRange(json, start, end);
+        TimelineJsDates.WriteRange(json, start, end, dates);
         json.WriteStartObject("text");
         json.WriteString("headline", TimelineJs.Escape(era.Title));
         // The text has what start and end cannot express. TimelineJS does not show it, but other programs may.
         if (era.Date.IsUncertain || era.Date.IsApproximate || era.Date.Start != start || era.Date.End != end)
         {
-            json.WriteString("text", TimelineJs.Escape(DateText.Long(era.Date)));
+            json.WriteString("text", TimelineJs.Escape(dates.Long(era.Date)));
         }
 
         json.WriteEndObject();

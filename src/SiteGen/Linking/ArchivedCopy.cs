@@ -10,16 +10,16 @@ namespace SiteGen.Linking;
 public sealed record ArchivedCopy(ArchiveRecord Record, string Text)
 {
     /// <summary>Returns the captures of a source, the first one first.</summary>
-    public static IReadOnlyList<ArchivedCopy> Of(ArchiveLock archiveLock, Source source) =>
-        [.. archiveLock.OfSource(source.Id).Select(r => new ArchivedCopy(r, Describe(r, source)))];
+    public static IReadOnlyList<ArchivedCopy> Of(SiteGraph graph, ArchiveLock archiveLock, Source source) =>
+        [.. archiveLock.OfSource(source.Id).Select(r => new ArchivedCopy(r, Describe(graph, r, source)))];
 
     /// <summary>The day of the capture; null if it is not recorded.</summary>
     public EdtfDate? Day => DayOf(Record);
 
-    private static string Describe(ArchiveRecord record, Source source)
+    private static string Describe(SiteGraph graph, ArchiveRecord record, Source source)
     {
         var copy = CopyName.Of(record, source.Type);
-        var captured = DayOf(record) is { } day ? $", captured on {DateText.Long(day)}" : "";
+        var captured = DayOf(record) is { } day ? $", captured on {graph.Language.Dates.Long(day)}" : "";
         return (record.IsExcerpt ? $"an excerpt of {copy}" : copy) + captured;
     }
 

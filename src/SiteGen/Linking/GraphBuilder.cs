@@ -1,7 +1,9 @@
 using SiteGen.Content;
 using SiteGen.Content.Entities;
+using SiteGen.Content.Interface;
 using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
+using SiteGen.Languages;
 using SiteGen.Markup;
 using SiteGen.Text;
 
@@ -39,6 +41,7 @@ public sealed class GraphBuilder
     {
         var builder = new GraphBuilder(content.Index, []);
         var aside = new GraphBuilder(content.Index, builder._diagnostics);
+        var language = new Language(settings.Language, BuiltInWords.Of(settings.Language));
         SortedEntities? sorted = null;
         IReadOnlyList<TimelineEntry> timeline = [];
         ParallelLoop.Run(
@@ -52,7 +55,7 @@ public sealed class GraphBuilder
             () =>
             {
                 timeline = SiteTimeline.Of(content);
-                sorted = new(content.Entities);
+                sorted = new(content.Entities, language);
             });
         foreach (var entry in timeline)
         {
@@ -63,9 +66,10 @@ public sealed class GraphBuilder
         }
 
         var byOwner = markup.ToDictionary(m => m.Owner);
-        var graph = new SiteGraph(settings, content.Index, sorted!, byOwner, builder._connections, timeline)
+        var graph = new SiteGraph(
+            settings, language, content.Index, sorted!, byOwner, builder._connections, timeline)
         {
-            UnlistedSpeakers = UnlistedSpeaker.ListOf(builder._unlisted),
+            UnlistedSpeakers = UnlistedSpeaker.ListOf(builder._unlisted, language.Order),
         };
         return (graph, [.. builder._connections.Keys, .. aside._connections.Keys], builder._diagnostics);
     }

@@ -17,11 +17,11 @@ public sealed partial record ObservationLine(Observation Observation, string Tex
     /// Returns what was seen of the words of a quotation and of those before translation; nothing if the source was
     /// never seen to differ.
     /// </summary>
-    public static IReadOnlyList<ObservationLine> Of(ArchiveLock archiveLock, Quote quote) =>
+    public static IReadOnlyList<ObservationLine> Of(SiteGraph graph, ArchiveLock archiveLock, Quote quote) =>
     [
         .. ((string[])[quote.Id, $"{quote.Id}#original"])
             .Select(id => archiveLock.ObservationsOf(id).LastOrDefault()).OfType<Observation>()
-            .Select(o => new ObservationLine(o, Describe(o))),
+            .Select(o => new ObservationLine(o, Describe(graph, o))),
     ];
 
     /// <summary>The words that differ: those of the quotation as lost, those of the source as changed.</summary>
@@ -53,10 +53,10 @@ public sealed partial record ObservationLine(Observation Observation, string Tex
         }
     }
 
-    private static string Describe(Observation seen)
+    private static string Describe(SiteGraph graph, Observation seen)
     {
         var isOriginal = seen.Quote.EndsWith("#original", StringComparison.Ordinal);
-        var (since, last) = (Format(seen.Since), Format(seen.Last));
+        var (since, last) = (Format(graph, seen.Since), Format(graph, seen.Last));
         var what = seen.State switch
         {
             ObservationState.Otherwise => "The source reads differently",
@@ -68,7 +68,7 @@ public sealed partial record ObservationLine(Observation Observation, string Tex
         return $"{what}: seen on {since}{again}";
     }
 
-    private static string Format(DateOnly day) => DateText.Long(EdtfDate.OfDay(day));
+    private static string Format(SiteGraph graph, DateOnly day) => graph.Language.Dates.Long(EdtfDate.OfDay(day));
 
     [GeneratedRegex(@"\[-(?<lost>.*?)-\]|\{\+(?<new>.*?)\+\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Change();

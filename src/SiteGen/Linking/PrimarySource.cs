@@ -1,6 +1,5 @@
 using SiteGen.Content;
 using SiteGen.Content.Entities;
-using SiteGen.Dates;
 
 namespace SiteGen.Linking;
 
@@ -30,7 +29,7 @@ public static class PrimarySource
         [
             source.Publisher is { } publisher ? graph.Find(publisher.Reference)?.Name ?? publisher.Text : null,
             ValueLabel.Of(source.Type).ToLowerInvariant(),
-            source.Date is { } date ? DateText.Long(date) : null,
+            source.Date is { } date ? graph.Language.Dates.Long(date) : null,
         ];
         return "Primary source: " + string.Join(", ", parts.Where(p => p is not null));
 

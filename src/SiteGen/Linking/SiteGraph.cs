@@ -2,6 +2,7 @@ using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
 using SiteGen.Dates;
+using SiteGen.Languages;
 using SiteGen.Markup;
 using SiteGen.Text;
 
@@ -20,18 +21,26 @@ public sealed class SiteGraph
     private readonly Dictionary<Quote, QuoteSpeaker[]> _speakers;
 
     internal SiteGraph(
-        SiteSettings settings, EntityIndex index, SortedEntities entities,
+        SiteSettings settings, Language language, EntityIndex index, SortedEntities entities,
         Dictionary<Entity, EntityMarkup> markup, Dictionary<Entity, ConnectionsBuilder> connections,
         IReadOnlyList<TimelineEntry> timeline)
     {
-        (Settings, Index, _entities, _markup, _connections) = (settings, index, entities, markup, connections);
+        (Settings, Language, Index) = (settings, language, index);
+        (_entities, _markup, _connections) = (entities, markup, connections);
         Timeline = timeline;
         _speakers = entities.Quotes.ToDictionary(q => q, ResolveSpeakers);
         LatestQuoteDate = entities.Quotes.LastOrDefault(q => q.Date is not null)?.Date;
     }
 
     public SiteSettings Settings { get; }
+
+    /// <summary>The language of the site: its words, dates and numbers, and the order of names.</summary>
+    internal Language Language { get; }
+
     public EntityIndex Index { get; }
+
+    /// <summary>The order of names.</summary>
+    internal NameOrder Names => _entities.Names;
 
     /// <summary>Sorted by name.</summary>
     public IReadOnlyList<Person> People => _entities.People;

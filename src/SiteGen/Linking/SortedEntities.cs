@@ -1,5 +1,5 @@
 using SiteGen.Content.Entities;
-using SiteGen.Text;
+using SiteGen.Languages;
 
 namespace SiteGen.Linking;
 
@@ -7,11 +7,13 @@ namespace SiteGen.Linking;
 internal sealed class SortedEntities
 {
     /// <param name="entities">All entities.</param>
-    public SortedEntities(IReadOnlyList<Entity> entities)
+    /// <param name="language">The language of the site.</param>
+    public SortedEntities(IReadOnlyList<Entity> entities, Language language)
     {
-        People = ByName<Person>(entities, p => p.SortName ?? p.Name);
-        Organizations = ByName<Organization>(entities, o => o.SortName ?? o.Name);
-        Topics = ByName<Topic>(entities, t => t.Title);
+        Names = new(entities, language);
+        People = Names.Sort(entities.OfType<Person>());
+        Organizations = Names.Sort(entities.OfType<Organization>());
+        Topics = Names.Sort(entities.OfType<Topic>());
         Sources = [.. entities.OfType<Source>().Order(Chronology.Sources)];
         Quotes = [.. entities.OfType<Quote>().Order(Chronology.Quotes)];
         Events = [.. entities.OfType<Event>().Order(Chronology.Events)];
@@ -28,11 +30,6 @@ internal sealed class SortedEntities
     public Article[] Articles { get; }
     public Page[] Pages { get; }
 
-    private static T[] ByName<T>(IReadOnlyList<Entity> entities, Func<T, string> name)
-        where T : Entity
-    {
-        var keyed = entities.OfType<T>().Select(e => (Entity: e, Key: Slug.From(name(e))));
-        var sorted = keyed.OrderBy(e => e.Key, StringComparer.Ordinal).ThenBy(e => e.Entity.Id, StringComparer.Ordinal);
-        return [.. sorted.Select(e => e.Entity)];
-    }
+    /// <summary>The order of names.</summary>
+    public NameOrder Names { get; }
 }

@@ -10,12 +10,12 @@ public sealed record UnlistedSpeaker(string Name, IReadOnlyList<Mention> Mention
 {
     /// <summary>The speakers, in order of their names.</summary>
     internal static IReadOnlyList<UnlistedSpeaker> ListOf(
-        IReadOnlyList<(string Name, Entity Other, Quote Quote)> said) =>
+        IReadOnlyList<(string Name, Entity Other, Quote Quote)> said, IComparer<string> order) =>
     [
         .. said.GroupBy(s => KeyOf(s.Name))
             .Select(g => new UnlistedSpeaker(
                 g.First().Name, ConnectionsBuilder.Group(g.Select(s => ((Entity?)s.Other, s.Other.Name, s.Quote)))))
-            .OrderBy(s => s.Name, StringComparer.OrdinalIgnoreCase).ThenBy(s => s.Name, StringComparer.Ordinal),
+            .OrderBy(s => s.Name, order).ThenBy(s => s.Name, StringComparer.Ordinal),
     ];
 
     /// <summary>

@@ -60,7 +60,7 @@ public sealed record VerificationLine(VerificationOutcome Outcome, string Text, 
         if (text.Level.IsVerified())
         {
             return !isRetold && IsAttributed(quote)
-                ? Proof(text)
+                ? Proof(graph, text)
                 : Printed(text);
         }
 
@@ -69,7 +69,7 @@ public sealed record VerificationLine(VerificationOutcome Outcome, string Text, 
             : Unproven(graph, text);
     }
 
-    private static VerificationLine Proof(VerifiedText text)
+    private static VerificationLine Proof(SiteGraph graph, VerifiedText text)
     {
         if (text.Copy is { Role: ArchiveRole.Report } report)
         {
@@ -79,7 +79,7 @@ public sealed record VerificationLine(VerificationOutcome Outcome, string Text, 
 
         return new(
             text.Copy is { Role: ArchiveRole.Original } ? VerificationOutcome.Original : VerificationOutcome.Copy,
-            $"Checked against {Copy(text)}{At(text)}",
+            $"Checked against {Copy(text)}{At(graph, text)}",
             text);
     }
 
@@ -119,7 +119,7 @@ public sealed record VerificationLine(VerificationOutcome Outcome, string Text, 
                     original)
                 : new(
                     VerificationOutcome.Translated,
-                    $"{translated}; the original words were checked against {Copy(original)}{At(original)}",
+                    $"{translated}; the original words were checked against {Copy(original)}{At(graph, original)}",
                     original);
         }
 
@@ -131,7 +131,7 @@ public sealed record VerificationLine(VerificationOutcome Outcome, string Text, 
                 return Printed(text);
             }
 
-            var proof = Proof(text);
+            var proof = Proof(graph, text);
             var verb = proof.Outcome == VerificationOutcome.Reported ? "" : "was ";
             return proof with { Text = $"This translation {verb}{Uncapitalize(proof.Text)}" };
         }
@@ -190,9 +190,9 @@ public sealed record VerificationLine(VerificationOutcome Outcome, string Text, 
     private static string Copy(VerifiedText text) => CopyName.Of(text.Copy, text.Text.Source.Type);
 
     /// <summary>Where, when, and how much of it: <c>, page 12, on 24 November 2026; 7 words left out</c>.</summary>
-    private static string At(VerifiedText text)
+    private static string At(SiteGraph graph, VerifiedText text)
     {
-        var day = text.Day is { } on ? $", on {DateText.Long(EdtfDate.OfDay(on))}" : "";
+        var day = text.Day is { } on ? $", on {graph.Language.Dates.Long(EdtfDate.OfDay(on))}" : "";
         return Where(text) + day + LeftOut(text);
     }
 

@@ -48,12 +48,12 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
         : List(
             "quotations", "quotations", Entity is Source ? "source-quotes" : "quotes", Quotation,
             IsActor ? Connections.Said : Connections.Quotes,
-            q => ListHeading.OfYear(q.Date, "said"), isNewestLast: true);
+            q => ListHeading.OfYear(q.Date, "said", Graph.Language.Dates), isNewestLast: true);
 
     /// <summary>Quotations that were never theirs.</summary>
     public PaginatedList Misattributed => List(
         "misattributed", "not their words", "quotes", Quotation, Connections.Misattributed,
-        q => ListHeading.OfYear(q.Date, "misattributed"), isNewestLast: true);
+        q => ListHeading.OfYear(q.Date, "misattributed", Graph.Language.Dates), isNewestLast: true);
 
     /// <summary>Quotations in which they talk about others.</summary>
     public PaginatedList TalksAbout => List(
@@ -78,22 +78,22 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
     /// <summary>Events that name a source or a quotation; those of other entities are in their record.</summary>
     public PaginatedList Events => List(
         "events", "events", "events", ("event", "events"), HasRecord ? [] : Connections.Events,
-        e => ListHeading.OfYear(e.Date, "happened"), isNewestLast: true);
+        e => ListHeading.OfYear(e.Date, "happened", Graph.Language.Dates), isNewestLast: true);
 
     /// <summary>Articles that name it.</summary>
     public PaginatedList Articles => List(
         "articles", "articles", "article-lines", Article, Connections.Articles,
-        a => ListHeading.OfYear(a.Date, "written"));
+        a => ListHeading.OfYear(a.Date, "written", Graph.Language.Dates));
 
     /// <summary>Articles they wrote.</summary>
     public PaginatedList ArticlesWritten => List(
         "articles-written", "articles they wrote", "article-lines", Article, Connections.ArticlesWritten,
-        a => ListHeading.OfYear(a.Date, "own"));
+        a => ListHeading.OfYear(a.Date, "own", Graph.Language.Dates));
 
     /// <summary>Sources they wrote or published.</summary>
     public PaginatedList Sources => List(
         "sources", "sources", "source-lines", ("source", "sources"), Connections.Sources,
-        s => ListHeading.OfYear(s.Date, "published"));
+        s => ListHeading.OfYear(s.Date, "published", Graph.Language.Dates));
 
     /// <summary>The members of an organization, or the roles that a source shows.</summary>
     public PaginatedList Roles => Entity is Source
@@ -103,7 +103,7 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
     /// <summary>What was said and what happened, in one order of time.</summary>
     public PaginatedList Record => List(
         "timeline", "the record", "record", ("entry", "entries"), HasRecord ? EntityRecord.ListOf(Entity, Graph) : [],
-        ListHeading.OfRecordYear, isNewestLast: true, isByYear: true);
+        e => ListHeading.OfRecordYear(e, Graph.Language.Dates), isNewestLast: true, isByYear: true);
 
     /// <summary>
     /// The part of the record that the page of the entity shows. Of a long one these are the roles and the decisive
@@ -130,7 +130,7 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
         : List<StanceTaken>(
             "stances", "stances", "stances", ("stance taken", "stances taken"),
             [
-                .. Connections.Stances.GroupBy(t => t.Topic).OrderBy(g => g.Key.Title, StringComparer.Ordinal)
+                .. Connections.Stances.GroupBy(t => t.Topic).OrderBy(g => Graph.Names.RankOf(g.Key))
                     .SelectMany(g => g),
             ],
             t => ListHeading.Of(t.Topic));
@@ -138,17 +138,17 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
     /// <summary>Quotations that a source printed in another wording.</summary>
     public PaginatedList Versions => List(
         "versions", "quotations in another wording", "quote-lines", Quotation, Connections.Versions,
-        q => ListHeading.OfYear(q.Date, "reworded"), isNewestLast: true);
+        q => ListHeading.OfYear(q.Date, "reworded", Graph.Language.Dates), isNewestLast: true);
 
     /// <summary>Answers to a quotation.</summary>
     public PaginatedList Replies => List(
         "replies", "answers", "quotes", ("answer", "answers"), Connections.Replies,
-        q => ListHeading.OfYear(q.Date, "said"));
+        q => ListHeading.OfYear(q.Date, "said", Graph.Language.Dates));
 
     /// <summary>Quotations about it that none of its other lists has.</summary>
     public PaginatedList About => List(
         "about", IsActor ? "misattributed quotations about them" : "quotations about it", "quote-lines", Quotation,
-        AlsoAbout, q => ListHeading.OfYear(q.Date, "about"), isNewestLast: true);
+        AlsoAbout, q => ListHeading.OfYear(q.Date, "about", Graph.Language.Dates), isNewestLast: true);
 
     /// <summary>
     /// Texts that link to it, by their kind. A short list leaves out those that another part of the record shows, with

@@ -40,7 +40,7 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
         Kind = "corrections",
         Title = SiteSection.Corrections.Title,
         Noun = ("correction", "corrections"),
-        HeadingOf = c => ListHeading.OfYear(((CorrectionEntry)c).Date, "corrected"),
+        HeadingOf = c => ListHeading.OfYear(((CorrectionEntry)c).Date, "corrected", graph.Language.Dates),
     };
 
     /// <summary>Everything of a kind.</summary>
@@ -61,12 +61,12 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
             Noun = KindNoun.Of(kind),
             HeadingOf = kind switch
             {
-                EntityKind.Quote => q => ListHeading.OfYear(((Quote)q).Date, "said"),
+                EntityKind.Quote => q => ListHeading.OfYear(((Quote)q).Date, "said", graph.Language.Dates),
                 EntityKind.Source => s => SourceShelf.HeadingOf((Source)s),
-                EntityKind.Event => e => ListHeading.OfYear(((Event)e).Date, "happened"),
-                EntityKind.Article => a => ListHeading.OfYear(((Article)a).Date, "written"),
+                EntityKind.Event => e => ListHeading.OfYear(((Event)e).Date, "happened", graph.Language.Dates),
+                EntityKind.Article => a => ListHeading.OfYear(((Article)a).Date, "written", graph.Language.Dates),
                 EntityKind.Page => null,
-                _ => e => ListHeading.OfLetter((Entity)e),
+                _ => e => ListHeading.OfLetter((Entity)e, graph),
             },
         };
     }

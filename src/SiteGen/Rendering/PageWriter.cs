@@ -7,6 +7,7 @@ using Scriban.Syntax;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
+using SiteGen.Languages;
 using SiteGen.Markup;
 using SiteGen.Pages;
 using SiteGen.Rendering.Compilation;
@@ -127,7 +128,7 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
     {
         SiteUrl url => RootAsText() + url.Path[1..],
         SafeHtml or RichText or StringBuilderOutput => throw new ScriptRuntimeException(ErrorSpan, HtmlInText),
-        EdtfDate date => DateText.Long(date),
+        EdtfDate date => Scope.Graph.Language.Dates.Long(date),
         CustomMap => ToText(ErrorSpan, value),
         _ when value is not null && ModelRegistry.Find(value.GetType()) is not null => ToText(ErrorSpan, value),
         _ => base.ObjectToString(value, nested),
@@ -175,9 +176,7 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
         var language = (entity as Quote)?.Language;
         if (language is not null)
         {
-            Write("<span lang=\"");
-            WriteEscaped(language);
-            Write("\">");
+            Write($"<span{Direction.Attributes(language, Scope.Graph.Settings.Language)}>");
         }
 
         WriteEscaped(Scope.Graph.TitleOf(entity));
@@ -224,7 +223,7 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
         IFormattable number when value.GetType().IsPrimitive => number.ToString(null, CultureInfo.InvariantCulture),
         CustomMap map => throw new TemplateException(
             span, "keys with values cannot be written as text", $"write one of them: {string.Join(", ", map.Keys)}"),
-        EdtfDate date => DateText.Long(date),
+        EdtfDate date => Scope.Graph.Language.Dates.Long(date),
         _ when ModelRegistry.Find(value.GetType()) is { } accessor => throw new TemplateException(
             span, $"{accessor.TypeName} cannot be written as text",
             $"write one of its members: {string.Join(", ", accessor.Names)}"),

@@ -7,12 +7,14 @@ namespace SiteGen.Rendering;
 
 /// <summary>A function of SiteGen's own that returns a value, called without reflection.</summary>
 /// <param name="name">Its name in templates.</param>
-/// <param name="count">The number of arguments.</param>
+/// <param name="count">The most arguments.</param>
 /// <param name="call">Returns its value.</param>
+/// <param name="optional">How many of the arguments may be left out.</param>
 internal sealed class TemplateFunction(
-    string name, int count, Func<PageContext, SourceSpan, IReadOnlyList<object?>, object?> call) : IScriptCustomFunction
+    string name, int count, Func<PageContext, SourceSpan, IReadOnlyList<object?>, object?> call, int optional = 0)
+    : IScriptCustomFunction
 {
-    public int RequiredParameterCount => count;
+    public int RequiredParameterCount => count - optional;
 
     public int ParameterCount => count;
 
@@ -38,8 +40,11 @@ internal sealed class TemplateFunction(
 
     /// <summary>Calls the function.</summary>
     /// <exception cref="ScriptRuntimeException">The arguments are wrong.</exception>
-    public object? Call(PageContext context, SourceSpan span, object?[] arguments) => arguments.Length == count
+    public object? Call(PageContext context, SourceSpan span, object?[] arguments) =>
+        arguments.Length <= count && arguments.Length >= RequiredParameterCount
         ? call(context, span, arguments)
         : throw new ScriptRuntimeException(
-            span, $"'{name}' takes {count} {(count == 1 ? "value" : "values")}, not {arguments.Length}");
+            span,
+            $"'{name}' takes {(optional > 0 ? $"{RequiredParameterCount} or " : "")}{count} "
+            + $"{(count == 1 ? "value" : "values")}, not {arguments.Length}");
 }

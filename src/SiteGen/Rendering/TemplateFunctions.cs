@@ -3,6 +3,7 @@ using Scriban.Functions;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using SiteGen.Content.Entities;
+using SiteGen.Languages;
 using SiteGen.Text;
 using SourceSpan = Scriban.Parsing.SourceSpan;
 
@@ -23,6 +24,7 @@ internal static class TemplateFunctions
         ["anchor"] = new("anchor", 1, Anchor),
         ["count"] = new("count", 3, Count),
         ["excerpt"] = new("excerpt", 2, Shorten),
+        ["lang"] = new("lang", 2, Lang, optional: 1),
         ["month_name"] = new("month_name", 1, MonthName),
         ["passages_from"] = new("passages_from", 1, PassagesFrom),
     };
@@ -143,8 +145,21 @@ internal static class TemplateFunctions
         arguments[0] is Entity from ? context.PassagesFrom(from)
             : throw new ScriptRuntimeException(span, "a content file is expected here: a person, an article, an event");
 
+    /// <summary>
+    /// <c>lang quote.language</c>: the attributes of an element whose words are in another language than the page, or
+    /// than the words around it, if their language is given too.
+    /// </summary>
+    private static SafeHtml Lang(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments)
+    {
+        const string Expected = "a language tag";
+        var site = context.Scope.Graph.Settings.Language;
+        return arguments[0] is null ? new("") : new(Direction.Attributes(
+            Text(span, arguments[0], Expected),
+            arguments.Count < 2 || arguments[1] is null ? site : Text(span, arguments[1], Expected)));
+    }
+
     private static string MonthName(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments) =>
         context.ToInt(span, arguments[0]) is >= 1 and <= 12 and var month
-            ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)
+            ? context.Scope.Graph.Language.Dates.Months[month - 1]
             : throw new ScriptRuntimeException(span, "a month is a number from 1 to 12");
 }

@@ -1,6 +1,5 @@
 using SiteGen.Content;
 using SiteGen.Content.Entities;
-using SiteGen.Dates;
 using SiteGen.Formats;
 using SiteGen.Linking;
 
@@ -118,7 +117,7 @@ internal sealed record SearchDocument(Entity Entity, string Title, string Note, 
         string?[] note =
         [
             entity is Source { Publisher: { } publisher } ? NameOf(graph, publisher) : null,
-            date is null ? null : DateText.Long(date),
+            date is null ? null : graph.Language.Dates.Long(date),
         ];
         return string.Join(", ", note.OfType<string>());
     }

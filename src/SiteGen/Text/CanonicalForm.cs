@@ -85,6 +85,14 @@ internal static class CanonicalForm
         return letter;
     }
 
+    /// <summary>Returns the letter and the marks that a character is equal to; only itself if it has none.</summary>
+    public static IReadOnlyList<int> PartsOf(int code)
+    {
+        var codes = new List<int>();
+        Decompose(code, codes);
+        return codes;
+    }
+
     private static void Decompose(int code, List<int> codes)
     {
         if (code is >= FirstSyllable and < FirstSyllable + (Leads * Vowels * Trails))

@@ -1,5 +1,6 @@
-using System.Globalization;
+using System.Text;
 using SiteGen.Dates;
+using SiteGen.Languages;
 
 namespace SiteGen.Timelines;
 
@@ -24,11 +25,12 @@ public static class Axis
     /// <summary>Returns the ticks of a scale, from left to right.</summary>
     /// <param name="scale">The scale, whose period is whole years, one year or one month, by unit.</param>
     /// <param name="unit">The unit of the ticks.</param>
-    public static IReadOnlyList<AxisTick> Ticks(TimeScale scale, AxisUnit unit) => unit switch
+    /// <param name="dates">Writes the labels.</param>
+    internal static IReadOnlyList<AxisTick> Ticks(TimeScale scale, AxisUnit unit, DateFormat dates) => unit switch
     {
-        AxisUnit.Year => Years(scale),
-        AxisUnit.Month => Months(scale),
-        _ => Days(scale),
+        AxisUnit.Year => Years(scale, dates),
+        AxisUnit.Month => Months(scale, dates),
+        _ => Days(scale, dates),
     };
 
     /// <summary>Returns the year of a day.</summary>
@@ -65,15 +67,15 @@ public static class Axis
         return year > 0 ? Math.Max(1, start) : Math.Min(1, start);
     }
 
-    private static List<AxisTick> Years(TimeScale scale)
+    private static List<AxisTick> Years(TimeScale scale, DateFormat dates)
     {
         if (scale.IsUneven)
         {
-            return Uneven(scale);
+            return Uneven(scale, dates);
         }
 
         var (first, last) = (YearOf(scale.Period.FirstDay), YearOf(scale.Period.LastDay));
-        var widest = Math.Max(TextWidth.Of(YearText.Of(first), FontSize), TextWidth.Of(YearText.Of(last), FontSize));
+        var widest = Widest([dates.Year(first), dates.Year(last)]);
         var labelWidth = Math.Max(TextWidth.Of("0000", FontSize), widest) + 8;
         var step = YearSteps.First(s => s * 365 * scale.DayWidth >= labelWidth || s == YearSteps[^1]);
         var ticks = new List<AxisTick>();
@@ -81,7 +83,7 @@ public static class Axis
         {
             // The first and the last tick can be shorter than the others, and too short for a label.
             var hasLabel = (years.Days * scale.DayWidth) + 1 >= Math.Min(labelWidth, step * 365 * scale.DayWidth);
-            ticks.Add(Tick(scale, years, hasLabel ? YearText.Of(YearOf(years.FirstDay)) : ""));
+            ticks.Add(Tick(scale, years, hasLabel ? dates.Year(YearOf(years.FirstDay)) : ""));
         }
 
         return ticks;
@@ -91,13 +93,13 @@ public static class Axis
     /// A tick for each segment of a scale. Labels may reach over the next ticks, which then have none; years in which
     /// something happened come first.
     /// </summary>
-    private static List<AxisTick> Uneven(TimeScale scale)
+    private static List<AxisTick> Uneven(TimeScale scale, DateFormat dates)
     {
         var labels = new Dictionary<TimeSegment, (string Text, double End)>();
         foreach (var segment in scale.Segments.Where(s => !s.IsBreak).OrderBy(s => s.IsEmpty).ThenBy(s => s.Left))
         {
-            var text = LabelOf(segment.Period);
-            var end = segment.Left + LabelWidth(segment.Period);
+            var text = LabelOf(segment.Period, dates);
+            var end = segment.Left + LabelWidth(segment.Period, dates);
             if (end <= scale.Right + (Mark.Target / 2)
                 && !scale.Segments.Any(s => s.IsBreak && s.Left >= segment.Left && s.Left < end)
                 && labels.All(l => end <= l.Key.Left || segment.Left >= l.Value.End))
@@ -117,36 +119,33 @@ public static class Axis
     }
 
     /// <summary>The width of the label of years or a month on an uneven scale, with the room around it.</summary>
-    internal static double LabelWidth(TimePeriod period) => TextWidth.Of(LabelOf(period), FontSize) + LabelGap;
+    internal static double LabelWidth(TimePeriod period, DateFormat dates) =>
+        TextWidth.Of(LabelOf(period, dates), FontSize) + LabelGap;
 
-    private static string LabelOf(TimePeriod period)
+    private static string LabelOf(TimePeriod period, DateFormat dates)
     {
         var date = ProlepticDays.DateOf(period.FirstDay);
-        return period.Days > 31 || date.Month == 1 ? YearText.Of(date.Year)
-            : CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames[date.Month - 1];
+        return period.Days > 31 || date.Month == 1 ? dates.Year(date.Year) : dates.ShortMonths[date.Month - 1];
     }
 
-    private static AxisTick[] Months(TimeScale scale)
+    private static AxisTick[] Months(TimeScale scale, DateFormat dates)
     {
         var year = YearOf(scale.Period.FirstDay);
         var width = 28 * scale.DayWidth;
-        var length = TextWidth.Of("September", FontSize) + 6 <= width ? 9
-            : TextWidth.Of("May", FontSize) <= width ? 3
-            : 1;
-        var labels = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames
-            .Select(name => name[..Math.Min(length, name.Length)])
-            .ToArray();
+        var labels = Widest(dates.Months) + 6 <= width ? dates.Months
+            : Widest(dates.ShortMonths) <= width ? dates.ShortMonths
+            : [.. dates.ShortMonths.Select(Initial)];
         return [.. Enumerable.Range(1, 12).Select(m => Tick(scale, TimePeriod.OfMonth(year, m), labels[m - 1]))];
     }
 
-    private static List<AxisTick> Days(TimeScale scale)
+    private static List<AxisTick> Days(TimeScale scale, DateFormat dates)
     {
         var step = TextWidth.Of("00", FontSize) + 4 <= scale.DayWidth ? 1 : 7;
         var (first, last) = (scale.Period.FirstDay, scale.Period.LastDay);
         var ticks = new List<AxisTick>();
         for (var day = first; day <= last; day += step)
         {
-            ticks.Add(Tick(scale, new(day, Math.Min(day + step - 1, last)), Text(day - first + 1)));
+            ticks.Add(Tick(scale, new(day, Math.Min(day + step - 1, last)), dates.Day(day - first + 1)));
         }
 
         return ticks;
@@ -158,5 +157,12 @@ public static class Axis
         return new(period, from, Length.Round(to - from), label);
     }
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static double Widest(IEnumerable<string> labels) => labels.Max(l => TextWidth.Of(l, FontSize));
+
+    /// <summary>The first letter of a month, or its number where months are numbered.</summary>
+    private static string Initial(string month)
+    {
+        var number = string.Concat(month.TakeWhile(char.IsDigit));
+        return number.Length > 0 ? number : Rune.GetRuneAt(month, 0).ToString();
+    }
 }

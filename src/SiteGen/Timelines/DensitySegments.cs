@@ -1,4 +1,5 @@
 using SiteGen.Dates;
+using SiteGen.Languages;
 
 namespace SiteGen.Timelines;
 
@@ -36,7 +37,7 @@ internal static class DensitySegments
 
     /// <summary>Divides a period; see <see cref="TimeScale.ByDensity"/>.</summary>
     public static IReadOnlyList<TimeSegment> Of(
-        TimePeriod period, IReadOnlyList<EdtfDate> dates, double left, double right)
+        TimePeriod period, IReadOnlyList<EdtfDate> dates, double left, double right, DateFormat labels)
     {
         var most = Math.Max(4, (int)((right - left) / CrowdedWidth));
         var units = period.Days <= MostDaysOfMonths ? Months(period, dates) : Years(period, dates, most);
@@ -45,7 +46,7 @@ internal static class DensitySegments
             return [new(period, left, right)];
         }
 
-        var widths = WidthsOf(units, right - left);
+        var widths = WidthsOf(units, right - left, labels);
         var segments = new List<TimeSegment>();
         var (x, sum) = (left, 0.0);
         for (var i = 0; i < units.Count; i++)
@@ -144,9 +145,9 @@ internal static class DensitySegments
     }
 
     /// <summary>The widths of units, which together are the whole width.</summary>
-    private static double[] WidthsOf(List<Unit> units, double whole)
+    private static double[] WidthsOf(List<Unit> units, double whole, DateFormat labels)
     {
-        double[] widths = [.. units.Select(LeastWidth)];
+        double[] widths = [.. units.Select(u => LeastWidth(u, labels))];
         var factor = Math.Min(1, MostLeastWidth * whole / widths.Sum());
         for (var i = 0; i < widths.Length; i++)
         {
@@ -174,9 +175,9 @@ internal static class DensitySegments
         return widths;
     }
 
-    private static double LeastWidth(Unit unit) =>
+    private static double LeastWidth(Unit unit, DateFormat labels) =>
         unit.IsBreak ? BreakWidth + (BreakGrowth * Math.Log10(unit.Period.Days / 365.0))
-        : unit.Weight > 0 ? Math.Max(BusyWidth, Axis.LabelWidth(unit.Period))
+        : unit.Weight > 0 ? Math.Max(BusyWidth, Axis.LabelWidth(unit.Period, labels))
         : EmptyWidth;
 
     /// <summary>Years or months that are drawn with one width.</summary>

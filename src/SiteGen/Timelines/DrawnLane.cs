@@ -1,3 +1,5 @@
+using SiteGen.Languages;
+
 namespace SiteGen.Timelines;
 
 /// <summary>A lane with its marks and spans.</summary>
@@ -21,8 +23,10 @@ public sealed record DrawnLane(
     /// <param name="top">The upper edge of the lane.</param>
     /// <param name="titleWidth">The width available for the title.</param>
     /// <param name="right">The right edge of the drawing.</param>
+    /// <param name="dates">Writes the dates.</param>
     internal static DrawnLane Of(
-        LaneContent lane, DrawingContent content, TimeScale scale, double top, double titleWidth, double right)
+        LaneContent lane, DrawingContent content, TimeScale scale, double top, double titleWidth, double right,
+        DateFormat dates)
     {
         var (marks, tracks) = MarkPlacement.Place(lane, scale, content.Dates, right);
         foreach (var mark in marks)
@@ -31,7 +35,7 @@ public sealed record DrawnLane(
         }
 
         var spansTop = top + Padding + (tracks * TrackHeight);
-        var spans = SpanBar.Of(lane.Spans, scale, spansTop, right);
+        var spans = SpanBar.Of(lane.Spans, scale, spansTop, right, dates);
         var spansHeight = spans.Count == 0 ? 0 : spans.Max(s => s.Y) + SpanBar.Height - spansTop + Padding;
         var height = Math.Max((2 * Padding) + (tracks * TrackHeight) + spansHeight, (2 * Padding) + TrackHeight);
         return new(TextWidth.Fit(lane.Title, 13, titleWidth), top, height, marks, spans);

@@ -1,4 +1,5 @@
 using SiteGen.Dates;
+using SiteGen.Languages;
 
 namespace SiteGen.Timelines;
 
@@ -12,9 +13,9 @@ public sealed record LaneSpan(string Title, EdtfDate? From, EdtfDate? To)
     public string ShortTitle { get => field ?? Title; init; }
 
     /// <summary>The title that is drawn: whole or short, and since when, if it goes on.</summary>
-    internal string TitleIn(double width, double fontSize)
+    internal string TitleIn(double width, double fontSize, DateFormat dates)
     {
-        var since = this is { From: { } from, To: null } ? $", since {YearText.Of(from.Year)}" : "";
+        var since = this is { From: { } from, To: null } ? $", {dates.Since(from.Year)}" : "";
         var whole = Title + since;
         return TextWidth.Of(whole, fontSize) <= width ? whole : ShortTitle + since;
     }

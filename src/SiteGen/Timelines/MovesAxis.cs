@@ -1,4 +1,4 @@
-using SiteGen.Dates;
+using SiteGen.Languages;
 
 namespace SiteGen.Timelines;
 
@@ -15,8 +15,9 @@ internal static class MovesAxis
     /// <param name="content">What is drawn.</param>
     /// <param name="frame">The measures.</param>
     /// <param name="scale">The scale.</param>
+    /// <param name="dates">Writes the years.</param>
     public static (IReadOnlyList<MovesYear> Years, IReadOnlyList<double> Breaks) Of(
-        MovesContent content, MovesFrame frame, TimeScale scale)
+        MovesContent content, MovesFrame frame, TimeScale scale, DateFormat dates)
     {
         var years = scale.Segments.Select(s => Axis.YearOf(s.Period.FirstDay)).Distinct().ToArray();
         var spoken = content.Speakers.SelectMany(s => s.Stances)
@@ -26,7 +27,7 @@ internal static class MovesAxis
         foreach (var year in years.Where(y => !isBreak.Contains(y)).OrderByDescending(spoken.Contains))
         {
             var x = scale.Start(TimePeriod.OfYear(year).FirstDay);
-            var label = YearText.Of(year);
+            var label = dates.Year(year);
             var end = x + TextWidth.Of(label, frame.FontSize) + (frame.FontSize / 2);
             if (end <= frame.Width && labelled.TrueForAll(d => d.End <= x || end <= d.Year.X))
             {

@@ -1,3 +1,5 @@
+using SiteGen.Languages;
+
 namespace SiteGen.Timelines;
 
 /// <summary>
@@ -39,8 +41,9 @@ public sealed record MovesDrawing
     /// <summary>Draws who moved; null if nobody took a stance.</summary>
     /// <param name="content">What to draw.</param>
     /// <param name="frame">The measures.</param>
-    public static MovesDrawing? Of(MovesContent content, MovesFrame frame) =>
-        content.Speakers.Count == 0 ? null : new MovesLayout(content, frame).Draw();
+    /// <param name="labels">Writes the years.</param>
+    internal static MovesDrawing? Of(MovesContent content, MovesFrame frame, DateFormat labels) =>
+        content.Speakers.Count == 0 ? null : new MovesLayout(content, frame, labels).Draw();
 }
 
 /// <summary>A year, and its label, which begins there; empty where there is no room.</summary>

@@ -1,3 +1,5 @@
+using SiteGen.Languages;
+
 namespace SiteGen.Timelines;
 
 /// <summary>
@@ -14,26 +16,28 @@ internal sealed class MovesLayout
 
     private readonly MovesContent _content;
     private readonly MovesFrame _frame;
+    private readonly DateFormat _labels;
     private readonly TimePeriod _period;
     private readonly TimeScale _scale;
     private readonly IReadOnlyList<MovesRun>[] _runs;
 
-    public MovesLayout(MovesContent content, MovesFrame frame)
+    public MovesLayout(MovesContent content, MovesFrame frame, DateFormat labels)
     {
-        (_content, _frame) = (content, frame);
+        (_content, _frame, _labels) = (content, frame, labels);
         var dates = content.Speakers.SelectMany(s => s.Stances).Select(s => s.Date).ToArray();
         _period = TimePeriod.Years(
             dates.Min(d => Axis.YearOf((d.Start ?? d.End)!.Value.FirstDay)),
             dates.Max(d => Axis.YearOf((d.End ?? d.Start)!.Value.LastDay)));
         _scale = TimeScale.ByDensity(
-            _period, dates, frame.LevelWidth + frame.Gap, frame.Width - frame.NameWidth - (frame.Gap / 2));
+            _period, dates, frame.LevelWidth + frame.Gap, frame.Width - frame.NameWidth - (frame.Gap / 2),
+            labels);
         _runs = [.. content.Speakers.Select(s => MovesRun.ListOf(s, PointOf, frame.Gap))];
     }
 
     public MovesDrawing Draw()
     {
         var placement = Place();
-        var (years, breaks) = MovesAxis.Of(_content, _frame, _scale);
+        var (years, breaks) = MovesAxis.Of(_content, _frame, _scale, _labels);
         return new()
         {
             Frame = _frame,

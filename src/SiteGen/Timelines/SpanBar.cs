@@ -1,5 +1,6 @@
 using System.Globalization;
 using SiteGen.Dates;
+using SiteGen.Languages;
 
 namespace SiteGen.Timelines;
 
@@ -67,7 +68,9 @@ public sealed record SpanBar(
     /// <param name="scale">The scale of the drawing.</param>
     /// <param name="top">The upper edge of the first row.</param>
     /// <param name="right">The right edge of the drawing, which no label crosses.</param>
-    internal static IReadOnlyList<SpanBar> Of(IEnumerable<LaneSpan> spans, TimeScale scale, double top, double right)
+    /// <param name="dates">Writes since when a span goes on.</param>
+    internal static IReadOnlyList<SpanBar> Of(
+        IEnumerable<LaneSpan> spans, TimeScale scale, double top, double right, DateFormat dates)
     {
         var bars = new List<SpanBar>();
         var rows = new Tracks();
@@ -78,7 +81,7 @@ public sealed record SpanBar(
         foreach (var (span, days) in visible)
         {
             var (from, to) = scale.Of(days!.Value);
-            var title = span.TitleIn(right - from, FontSize);
+            var title = span.TitleIn(right - from, FontSize, dates);
             var isLeft = right - from < Math.Min(MinLabelWidth, TextWidth.Of(title, FontSize));
             var text = TextWidth.FitWords(title, FontSize, isLeft ? to - scale.Left : right - from);
             var width = TextWidth.Of(text, FontSize);

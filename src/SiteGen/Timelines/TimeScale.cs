@@ -1,4 +1,5 @@
 using SiteGen.Dates;
+using SiteGen.Languages;
 
 namespace SiteGen.Timelines;
 
@@ -50,8 +51,10 @@ public sealed class TimeScale
     /// <param name="dates">When something happened; dates outside the period count for nothing.</param>
     /// <param name="left">The start of the first day, in units of the drawing.</param>
     /// <param name="right">The end of the last day.</param>
-    public static TimeScale ByDensity(TimePeriod period, IReadOnlyList<EdtfDate> dates, double left, double right) =>
-        new(DensitySegments.Of(period, dates, left, right));
+    /// <param name="labels">Writes the labels, which have to fit.</param>
+    internal static TimeScale ByDensity(
+        TimePeriod period, IReadOnlyList<EdtfDate> dates, double left, double right, DateFormat labels) =>
+        new(DensitySegments.Of(period, dates, left, right, labels));
 
     /// <summary>Returns the left edge of a day; a day outside the period is at its edge.</summary>
     public double Start(int day)

@@ -1,4 +1,5 @@
 using SiteGen.Dates;
+using SiteGen.Languages;
 
 namespace SiteGen.Timelines;
 
@@ -57,21 +58,22 @@ public sealed record TimelineDrawing
     /// <summary>Draws a timeline.</summary>
     /// <param name="content">The content.</param>
     /// <param name="width">The width; at least <see cref="MinWidth"/>.</param>
-    public static TimelineDrawing Of(DrawingContent content, double width)
+    /// <param name="dates">Writes the dates.</param>
+    internal static TimelineDrawing Of(DrawingContent content, double width, DateFormat dates)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(width, MinWidth);
         // Titles get the width that the longest one needs, but most of the drawing is for the plot.
         var titleWidth = content.Lanes.Select(l => TextWidth.Of(l.Title, 13)).DefaultIfEmpty().Max();
         var plotLeft = Length.Round(Math.Min(titleWidth + 12, width * 0.22));
         // Leaves room for the pointer targets of the first and the last day.
-        var scale = ScaleOf(content, plotLeft + (Mark.Target / 2), width - (Mark.Target / 2));
+        var scale = ScaleOf(content, plotLeft + (Mark.Target / 2), width - (Mark.Target / 2), dates);
         var (eras, axisTop) = EraBand.Of(content.Eras, scale);
         var lanesTop = axisTop + Axis.Height + Gap;
         var lanes = new List<DrawnLane>();
         var top = lanesTop;
         foreach (var lane in content.Lanes)
         {
-            lanes.Add(DrawnLane.Of(lane, content, scale, top, plotLeft - 8, width));
+            lanes.Add(DrawnLane.Of(lane, content, scale, top, plotLeft - 8, width, dates));
             top += lanes[^1].Height;
         }
 
@@ -84,7 +86,7 @@ public sealed record TimelineDrawing
             AxisTop = axisTop,
             LanesTop = lanesTop,
             LanesBottom = top,
-            Ticks = Axis.Ticks(scale, content.Unit),
+            Ticks = Axis.Ticks(scale, content.Unit, dates),
             Lanes = lanes,
             Eras = eras,
             IsUneven = scale.IsUneven,
@@ -95,7 +97,7 @@ public sealed record TimelineDrawing
     /// <summary>
     /// The months of a year and the days of a month are equally wide, the years of a longer period are not.
     /// </summary>
-    private static TimeScale ScaleOf(DrawingContent content, double left, double right)
+    private static TimeScale ScaleOf(DrawingContent content, double left, double right, DateFormat dates)
     {
         if (content.Unit != AxisUnit.Year)
         {
@@ -103,6 +105,6 @@ public sealed record TimelineDrawing
         }
 
         var spans = content.Lanes.SelectMany(l => l.Spans).SelectMany(s => new[] { s.From, s.To }).OfType<EdtfDate>();
-        return TimeScale.ByDensity(content.Period, [.. content.Dates, .. spans], left, right);
+        return TimeScale.ByDensity(content.Period, [.. content.Dates, .. spans], left, right, dates);
     }
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using SiteGen.BrowserTests.Support;
+using SiteGen.Content.Interface;
 using SiteGen.Dates;
+using SiteGen.Languages;
 
 namespace SiteGen.BrowserTests.Timeline;
 
@@ -60,5 +62,5 @@ public class TimelineJsTests(SampleSite sample)
     private static string Expected(EdtfDate date) =>
         date is { Precision: DatePrecision.Day, IsUncertain: false, IsApproximate: false }
         ? DateOnly.FromDayNumber(date.FirstDay).ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)
-        : DateText.Long(date);
+        : new Language("en", BuiltInWords.Of("en")).Dates.Long(date);
 }

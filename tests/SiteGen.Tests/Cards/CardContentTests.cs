@@ -1,5 +1,6 @@
 using SiteGen.Cards;
 using SiteGen.Dates;
+using SiteGen.Tests.Languages;
 using SkiaSharp;
 
 namespace SiteGen.Tests.Cards;
@@ -31,11 +32,11 @@ public class CardContentTests
         [
             .. Enumerable.Repeat("2018-02-20", 8), "2018-02-22", "2018-02-24", "2018-02-24", "2018-02-24", "2018-02-24",
         ];
-        var bars = CardBars.Of([.. dates.Select(Date)])!;
+        var bars = CardBars.Of([.. dates.Select(Date)], SiteLanguages.English)!;
 
         Assert.Equal([1, 0, 0.125, 0, 0.5], bars.Heights);
         Assert.Equal(("2018", "2018"), (bars.First, bars.Last));
-        Assert.Null(CardBars.Of([Date("2018")]));
+        Assert.Null(CardBars.Of([Date("2018")], SiteLanguages.English));
     }
 
     private static EdtfDate Date(string text) =>

@@ -5,6 +5,7 @@ using SiteGen.Content.Kinds;
 using SiteGen.Content.Schemas;
 using SiteGen.Content.Settings;
 using SiteGen.Dates;
+using SiteGen.Tests.Languages;
 
 namespace SiteGen.Tests.Documentation;
 
@@ -122,7 +123,7 @@ internal static class FormatTables
         text.Append("| form | write | shown as | meaning |\n|---|---|---|---|\n");
         foreach (var (form, example, meaning) in DateForms.All)
         {
-            var shown = EdtfDate.TryParse(example, out var date, out _) ? DateText.Long(date) : "";
+            var shown = EdtfDate.TryParse(example, out var date, out _) ? SiteLanguages.English.Long(date) : "";
             text.Append($"| {form} | `{example}` | {shown} | {meaning} |\n");
         }
     }

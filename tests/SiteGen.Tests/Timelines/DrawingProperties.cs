@@ -1,6 +1,7 @@
 using CsCheck;
-using SiteGen.Tests.Support;
 using SiteGen.Dates;
+using SiteGen.Tests.Languages;
+using SiteGen.Tests.Support;
 using SiteGen.Timelines;
 
 namespace SiteGen.Tests.Timelines;
@@ -60,7 +61,7 @@ public class DrawingProperties
     [Fact]
     public void Every_entry_is_in_one_mark_of_its_own_lane() => Drawings.SampleSeeded(d =>
     {
-        var drawing = TimelineDrawing.Of(d.Content, d.Width);
+        var drawing = TimelineDrawing.Of(d.Content, d.Width, SiteLanguages.English);
         foreach (var (content, lane) in d.Content.Lanes.Zip(drawing.Lanes))
         {
             Assert.Equal(content.Items.Select(i => i.Entry).Order(), lane.Marks.SelectMany(m => m.Entries).Order());
@@ -70,7 +71,8 @@ public class DrawingProperties
     [Fact]
     public void No_two_marks_overlap_and_each_is_large_enough_to_point_at() => Drawings.SampleSeeded(d =>
     {
-        var marks = TimelineDrawing.Of(d.Content, d.Width).Lanes.SelectMany(l => l.Marks).ToArray();
+        var drawing = TimelineDrawing.Of(d.Content, d.Width, SiteLanguages.English);
+        var marks = drawing.Lanes.SelectMany(l => l.Marks).ToArray();
         Assert.All(marks, m => Assert.True(m.Width >= Mark.Target));
         for (var i = 0; i < marks.Length; i++)
         {
@@ -87,7 +89,7 @@ public class DrawingProperties
     [Fact]
     public void Everything_is_within_the_drawing_and_marks_within_their_lanes() => Drawings.SampleSeeded(d =>
     {
-        var drawing = TimelineDrawing.Of(d.Content, d.Width);
+        var drawing = TimelineDrawing.Of(d.Content, d.Width, SiteLanguages.English);
         var bottom = drawing.LanesTop;
         foreach (var lane in drawing.Lanes)
         {
@@ -119,7 +121,7 @@ public class DrawingProperties
     [Fact]
     public void Labels_overlap_nothing() => Drawings.SampleSeeded(d =>
     {
-        foreach (var lane in TimelineDrawing.Of(d.Content, d.Width).Lanes)
+        foreach (var lane in TimelineDrawing.Of(d.Content, d.Width, SiteLanguages.English).Lanes)
         {
             foreach (var track in lane.Marks.GroupBy(m => m.Y))
             {
@@ -130,7 +132,7 @@ public class DrawingProperties
             }
         }
 
-        foreach (var row in TimelineDrawing.Of(d.Content, d.Width).Eras.GroupBy(e => e.Top))
+        foreach (var row in TimelineDrawing.Of(d.Content, d.Width, SiteLanguages.English).Eras.GroupBy(e => e.Top))
         {
             var inOrder = row.Select(e => e.LabelEdges).OrderBy(e => e.From).ToArray();
             Assert.All(inOrder.Zip(inOrder.Skip(1)), p => Assert.True(p.First.To <= p.Second.From));
@@ -140,7 +142,7 @@ public class DrawingProperties
     [Fact]
     public void The_title_of_an_era_is_in_its_band_or_has_a_number_in_the_key() => Drawings.SampleSeeded(d =>
     {
-        var eras = TimelineDrawing.Of(d.Content, d.Width).Eras;
+        var eras = TimelineDrawing.Of(d.Content, d.Width, SiteLanguages.English).Eras;
         Assert.All(eras.Where(e => e.Number is null), e =>
         {
             Assert.Equal(e.Title, string.Join(' ', e.Lines));
@@ -154,7 +156,8 @@ public class DrawingProperties
     [Fact]
     public void A_major_event_has_a_mark_and_a_label_of_its_own_unless_they_are_many() => Drawings.SampleSeeded(d =>
     {
-        foreach (var (content, lane) in d.Content.Lanes.Zip(TimelineDrawing.Of(d.Content, d.Width).Lanes))
+        var lanes = TimelineDrawing.Of(d.Content, d.Width, SiteLanguages.English).Lanes;
+        foreach (var (content, lane) in d.Content.Lanes.Zip(lanes))
         {
             var major = content.Items.Where(i => i.IsMajor).ToArray();
             var labelled = lane.Marks.Where(m => m.Label is not null).ToArray();
@@ -171,7 +174,7 @@ public class DrawingProperties
     [Fact]
     public void Dots_and_ticks_are_at_their_dates_within_the_target_of_their_mark() => Drawings.SampleSeeded(d =>
     {
-        var drawing = TimelineDrawing.Of(d.Content, d.Width);
+        var drawing = TimelineDrawing.Of(d.Content, d.Width, SiteLanguages.English);
         var scale = ScaleOf(d.Content, drawing);
         foreach (var mark in drawing.Lanes.SelectMany(l => l.Marks).Where(m => m.Points.Count > 0))
         {
@@ -188,7 +191,7 @@ public class DrawingProperties
     [Fact]
     public void A_mark_of_one_entry_is_at_its_date() => Drawings.SampleSeeded(d =>
     {
-        var drawing = TimelineDrawing.Of(d.Content, d.Width);
+        var drawing = TimelineDrawing.Of(d.Content, d.Width, SiteLanguages.English);
         var scale = ScaleOf(d.Content, drawing);
         foreach (var mark in drawing.Lanes.SelectMany(l => l.Marks).Where(m => m.Entries.Count == 1))
         {
@@ -205,7 +208,7 @@ public class DrawingProperties
     [Fact]
     public void A_drawing_does_not_grow_with_the_number_of_entries() => Drawings.SampleSeeded(d =>
     {
-        var lanes = TimelineDrawing.Of(d.Content, d.Width).Lanes;
+        var lanes = TimelineDrawing.Of(d.Content, d.Width, SiteLanguages.English).Lanes;
         // A lane has at most 24 tracks for labels, one for narrow marks and three for wide ones.
         var marksPerTrack = (int)(d.Width / Mark.Target);
         Assert.All(lanes, l => Assert.InRange(l.Marks.Count, 0, marksPerTrack * 28));
@@ -218,7 +221,7 @@ public class DrawingProperties
         var (left, right) = (drawing.PlotLeft + (Mark.Target / 2), drawing.Width - (Mark.Target / 2));
         var spans = content.Lanes.SelectMany(l => l.Spans).SelectMany(s => new[] { s.From, s.To }).OfType<EdtfDate>();
         return content.Unit == AxisUnit.Year
-            ? TimeScale.ByDensity(content.Period, [.. content.Dates, .. spans], left, right)
+            ? TimeScale.ByDensity(content.Period, [.. content.Dates, .. spans], left, right, SiteLanguages.English)
             : new(content.Period, left, right);
     }
 

@@ -1,4 +1,5 @@
 using SiteGen.Dates;
+using SiteGen.Tests.Languages;
 using SiteGen.Timelines;
 
 namespace SiteGen.Tests.Timelines;
@@ -201,17 +202,18 @@ public class DrawingTests
     public void Years_without_entries_are_a_break_and_years_with_some_have_their_labels()
     {
         EdtfDate[] dates = [Date("1866"), Date("1866-07"), .. Enumerable.Range(1912, 8).Select(y => Date($"{y}"))];
-        var scale = TimeScale.ByDensity(TimePeriod.Years(1866, 1920), dates, 0, 700);
+        var scale = TimeScale.ByDensity(TimePeriod.Years(1866, 1920), dates, 0, 700, SiteLanguages.English);
         Assert.Equal(
             ["1866", "break", .. Enumerable.Range(1912, 8).Select(y => $"{y}"), ""],
-            Axis.Ticks(scale, AxisUnit.Year).Select(t => t.IsBreak ? "break" : t.Label));
+            Axis.Ticks(scale, AxisUnit.Year, SiteLanguages.English).Select(t => t.IsBreak ? "break" : t.Label));
     }
 
     [Fact]
     public void The_label_of_a_year_of_long_ago_fits_before_the_break()
     {
         EdtfDate[] dates = [Date("Y-30000"), .. Enumerable.Range(1912, 8).Select(y => Date($"{y}"))];
-        var ticks = Axis.Ticks(TimeScale.ByDensity(TimePeriod.Years(-30000, 1919), dates, 0, 700), AxisUnit.Year);
+        var scale = TimeScale.ByDensity(TimePeriod.Years(-30000, 1919), dates, 0, 700, SiteLanguages.English);
+        var ticks = Axis.Ticks(scale, AxisUnit.Year, SiteLanguages.English);
         Assert.Equal(("30,001 BC", true, "1912"), (ticks[0].Label, ticks[1].IsBreak, ticks[2].Label));
         Assert.True(ticks[0].X + ticks[0].Width <= ticks[1].X);
     }
@@ -230,7 +232,7 @@ public class DrawingTests
                 new("Spring and summer of charts", Date("2021-03/2021-04")),
                 new("Silence", Date("2021-12-20/2021-12-31")),
             ],
-        }, 800).Eras;
+        }, 800, SiteLanguages.English).Eras;
         Assert.Equal(["Spring and summer", "of charts"], eras[0].Lines);
         Assert.Equal((1, 0), (eras[1].Number, eras[1].Lines.Count));
     }
@@ -244,7 +246,8 @@ public class DrawingTests
         Assert.Equal(["", "2000", "2010", "2020"], Labels(1999, 2029, 200));
 
         static IEnumerable<string> Labels(int first, int last, double width) =>
-            Axis.Ticks(new(TimePeriod.Years(first, last), 0, width), AxisUnit.Year).Select(t => t.Label);
+            Axis.Ticks(new(TimePeriod.Years(first, last), 0, width), AxisUnit.Year, SiteLanguages.English)
+                .Select(t => t.Label);
     }
 
     [Fact]
@@ -257,10 +260,10 @@ public class DrawingTests
         Assert.Equal(["1", "8", "15", "22", "29"], Days(300).Select(t => t.Label));
 
         static IReadOnlyList<AxisTick> Months(double width) =>
-            Axis.Ticks(new(TimePeriod.OfYear(2021), 0, width), AxisUnit.Month);
+            Axis.Ticks(new(TimePeriod.OfYear(2021), 0, width), AxisUnit.Month, SiteLanguages.English);
 
         static IReadOnlyList<AxisTick> Days(double width) =>
-            Axis.Ticks(new(TimePeriod.OfMonth(2021, 3), 0, width), AxisUnit.Day);
+            Axis.Ticks(new(TimePeriod.OfMonth(2021, 3), 0, width), AxisUnit.Day, SiteLanguages.English);
     }
 
     [Theory]
@@ -291,7 +294,7 @@ public class DrawingTests
                 new("B", [new(2, MarkShape.Round)], []),
             ],
             Replies = [new(2, 0), new(2, 1), new(1, 0)],
-        }, 800);
+        }, 800, SiteLanguages.English);
         var arc = Assert.Single(drawing.Arcs);
         Assert.Equal(((1, 0), (0, 0)), (arc.Answer, arc.Said));
         var (answer, said) = (drawing.Lanes[1].Marks[0], drawing.Lanes[0].Marks[0]);
@@ -368,7 +371,7 @@ public class DrawingTests
         Unit = AxisUnit.Month,
         Dates = [],
         Lanes = [new("A", [], spans)],
-    }, 800).Lanes);
+    }, 800, SiteLanguages.English).Lanes);
 
     private static IReadOnlyList<Mark> Place(params string[] dates)
     {

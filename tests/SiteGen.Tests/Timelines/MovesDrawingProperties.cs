@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CsCheck;
 using SiteGen.Dates;
+using SiteGen.Tests.Languages;
 using SiteGen.Tests.Support;
 using SiteGen.Timelines;
 
@@ -35,7 +36,7 @@ public partial class MovesDrawingProperties
     [Fact]
     public void Every_stance_has_one_mark_or_is_in_one_group() => Drawings.SampleSeeded(d =>
     {
-        var drawing = MovesDrawing.Of(d.Content, d.Frame)!;
+        var drawing = MovesDrawing.Of(d.Content, d.Frame, SiteLanguages.English)!;
         var shown = drawing.Speakers.SelectMany(s => s.Points.SelectMany(p => p.Stances).Select(i => (s.Index, i)))
             .Concat(drawing.Groups.SelectMany(g => g.Members.Select(m => (m.Speaker, m.Stance))));
         Assert.Equal(
@@ -45,7 +46,7 @@ public partial class MovesDrawingProperties
     [Fact]
     public void No_two_labels_or_marks_cover_each_other() => Drawings.SampleSeeded(d =>
     {
-        var boxes = BoxesOf(MovesDrawing.Of(d.Content, d.Frame)!);
+        var boxes = BoxesOf(MovesDrawing.Of(d.Content, d.Frame, SiteLanguages.English)!);
         foreach (var row in boxes.GroupBy(b => b.Y))
         {
             var inOrder = row.OrderBy(b => b.From).ToArray();
@@ -61,7 +62,7 @@ public partial class MovesDrawingProperties
     [Fact]
     public void No_line_crosses_the_label_of_another_speaker() => Drawings.SampleSeeded(d =>
     {
-        var drawing = MovesDrawing.Of(d.Content, d.Frame)!;
+        var drawing = MovesDrawing.Of(d.Content, d.Frame, SiteLanguages.English)!;
         var half = d.Frame.FontSize / 2;
         foreach (var line in drawing.Speakers.Where(s => s.Path.Length > 0))
         {
@@ -76,7 +77,7 @@ public partial class MovesDrawingProperties
     [Fact]
     public void Years_that_are_left_out_have_a_break_that_covers_no_label() => Drawings.SampleSeeded(d =>
     {
-        var drawing = MovesDrawing.Of(d.Content, d.Frame)!;
+        var drawing = MovesDrawing.Of(d.Content, d.Frame, SiteLanguages.English)!;
         Assert.Equal(drawing.Breaks.Order(), drawing.Breaks);
         Assert.All(drawing.Breaks, x =>
         {
@@ -94,13 +95,13 @@ public partial class MovesDrawingProperties
     {
         var content = new MovesContent(
             ["Open"], [new("A", [At(0, "2019-05-01", "")]), new("B", [At(0, other, "")])]);
-        Assert.Equal(breaks, MovesDrawing.Of(content, new(1120, 148, 164, 14))!.Breaks.Count);
+        Assert.Equal(breaks, MovesDrawing.Of(content, new(1120, 148, 164, 14), SiteLanguages.English)!.Breaks.Count);
     }
 
     [Fact]
     public void Everything_is_within_the_drawing_and_marks_are_within_their_level() => Drawings.SampleSeeded(d =>
     {
-        var drawing = MovesDrawing.Of(d.Content, d.Frame)!;
+        var drawing = MovesDrawing.Of(d.Content, d.Frame, SiteLanguages.English)!;
         Assert.All(BoxesOf(drawing), b =>
         {
             Assert.InRange(b.From, 0, d.Frame.Width);
@@ -122,7 +123,7 @@ public partial class MovesDrawingProperties
     [Fact]
     public void Marks_and_years_are_in_order_of_time() => Drawings.SampleSeeded(d =>
     {
-        var drawing = MovesDrawing.Of(d.Content, d.Frame)!;
+        var drawing = MovesDrawing.Of(d.Content, d.Frame, SiteLanguages.English)!;
         var days = drawing.Speakers.SelectMany(s => s.Points.Where(p => p.Left == p.Right && p.Stances.Count == 1)
                 .Select(p => (d.Content.Speakers[s.Index].Stances[p.Stances[0]].Date, p.X)))
             .OrderBy(p => p.Date.FirstDay).ToArray();
@@ -137,7 +138,7 @@ public partial class MovesDrawingProperties
     [Fact]
     public void Words_are_beside_the_first_mark_after_a_move_and_nowhere_else() => Drawings.SampleSeeded(d =>
     {
-        foreach (var (index, _, points, _) in MovesDrawing.Of(d.Content, d.Frame)!.Speakers)
+        foreach (var (index, _, points, _) in MovesDrawing.Of(d.Content, d.Frame, SiteLanguages.English)!.Speakers)
         {
             Assert.All(points.Where(p => p.Words is not null), p =>
             {
@@ -157,7 +158,7 @@ public partial class MovesDrawingProperties
                 new("Mover", [At(0, "2020-01-01", "Open it."), At(1, "2024-01-01", "Close it.")]),
                 .. Enumerable.Range(0, 300).Select(i => new MovesSpeaker($"Other {i}", [At(1, "2024-01-01", "")])),
             ]);
-        var drawing = MovesDrawing.Of(content, new(1120, 148, 164, 14))!;
+        var drawing = MovesDrawing.Of(content, new(1120, 148, 164, 14), SiteLanguages.English)!;
 
         var mover = drawing.Speakers[0];
         Assert.Equal("Mover", mover.Name!.Text);
@@ -169,7 +170,8 @@ public partial class MovesDrawingProperties
     }
 
     [Fact]
-    public void Nobody_is_no_drawing() => Assert.Null(MovesDrawing.Of(new(["Open"], []), new(1120, 148, 164, 14)));
+    public void Nobody_is_no_drawing() =>
+        Assert.Null(MovesDrawing.Of(new(["Open"], []), new(1120, 148, 164, 14), SiteLanguages.English));
 
     private static MovesStance At(int level, string date, string words) => new(level, Parse(date), words);
 

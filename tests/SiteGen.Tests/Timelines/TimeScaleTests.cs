@@ -1,5 +1,6 @@
 using CsCheck;
 using SiteGen.Dates;
+using SiteGen.Tests.Languages;
 using SiteGen.Tests.Support;
 using SiteGen.Timelines;
 
@@ -23,7 +24,7 @@ public class TimeScaleTests
     [Fact]
     public void A_later_day_is_never_further_left_and_the_edges_are_those_of_the_scale() => Scales.SampleSeeded(s =>
     {
-        var scale = TimeScale.ByDensity(s.Period, s.Dates, 100, 100 + s.Width);
+        var scale = TimeScale.ByDensity(s.Period, s.Dates, 100, 100 + s.Width, SiteLanguages.English);
         Assert.Equal((s.Period, 100, 100 + s.Width), (scale.Period, scale.Left, scale.Right));
         Assert.Equal((100, 100 + s.Width), scale.Of(s.Period));
         var step = Math.Max(1, s.Period.Days / 500);
@@ -41,7 +42,7 @@ public class TimeScaleTests
     [Fact]
     public void Segments_follow_each_other_without_gaps_and_every_one_can_be_seen() => Scales.SampleSeeded(s =>
     {
-        var scale = TimeScale.ByDensity(s.Period, s.Dates, 0, s.Width);
+        var scale = TimeScale.ByDensity(s.Period, s.Dates, 0, s.Width, SiteLanguages.English);
         Assert.All(scale.Segments.Zip(scale.Segments.Skip(1)), pair =>
         {
             Assert.Equal(pair.First.Period.LastDay + 1, pair.Second.Period.FirstDay);
@@ -55,7 +56,7 @@ public class TimeScaleTests
     [Fact]
     public void No_year_of_several_takes_most_of_the_width() => Scales.SampleSeeded(s =>
     {
-        var segments = TimeScale.ByDensity(s.Period, s.Dates, 0, s.Width).Segments;
+        var segments = TimeScale.ByDensity(s.Period, s.Dates, 0, s.Width, SiteLanguages.English).Segments;
         Assert.All(segments, segment =>
             Assert.True(segments.Count < 4 || segment.Width <= (0.75 * s.Width) + 0.2, $"{segment}"));
     });
@@ -63,7 +64,8 @@ public class TimeScaleTests
     [Fact]
     public void Nothing_begins_or_ends_in_a_break() => Scales.SampleSeeded(s =>
     {
-        foreach (var gap in TimeScale.ByDensity(s.Period, s.Dates, 0, s.Width).Segments.Where(x => x.IsBreak))
+        var scale = TimeScale.ByDensity(s.Period, s.Dates, 0, s.Width, SiteLanguages.English);
+        foreach (var gap in scale.Segments.Where(x => x.IsBreak))
         {
             Assert.All(s.Dates.Select(d => s.Period.Of(d)).OfType<TimePeriod>(), d => Assert.False(
                 gap.Period.FirstDay <= d.FirstDay && d.LastDay <= gap.Period.LastDay, $"{d} is in {gap}"));
@@ -77,7 +79,8 @@ public class TimeScaleTests
             TimePeriod.Years(2015, 2018),
             [Date("2015-03"), Date("2017-01"), Date("2017-04"), Date("2017-06-03"), Date("2018-01"), Date("2018-02")],
             0,
-            1000);
+            1000,
+            SiteLanguages.English);
         var widths = Enumerable.Range(2015, 4).Select(year => scale.WidthOf(TimePeriod.OfYear(year))).ToArray();
         Assert.Equal([2016, 2015, 2018, 2017], widths.Order().Select(w => 2015 + Array.IndexOf(widths, w)));
         Assert.True(scale.IsUneven);
@@ -87,7 +90,7 @@ public class TimeScaleTests
     public void An_event_of_long_ago_leaves_the_width_to_a_debate()
     {
         EdtfDate[] dates = [Date("0000"), .. Enumerable.Range(1912, 19).Select(y => Date($"{y}-06-01"))];
-        var scale = TimeScale.ByDensity(TimePeriod.Years(0, 1930), dates, 0, 1000);
+        var scale = TimeScale.ByDensity(TimePeriod.Years(0, 1930), dates, 0, 1000, SiteLanguages.English);
         Assert.InRange(scale.WidthOf(TimePeriod.OfYear(0)), 20, 100);
         Assert.InRange(scale.WidthOf(TimePeriod.Years(1, 1911)), 20, 60);
         Assert.All(Enumerable.Range(1912, 19), y => Assert.InRange(scale.WidthOf(TimePeriod.OfYear(y)), 20, 100));
@@ -101,7 +104,7 @@ public class TimeScaleTests
         [
             Date("Y-98000"), Date("-3000"), Date("0014"), .. Enumerable.Range(1995, 20).Select(y => Date($"{y}")),
         ];
-        var scale = TimeScale.ByDensity(TimePeriod.Years(-98_000, 2026), dates, 0, 1000);
+        var scale = TimeScale.ByDensity(TimePeriod.Years(-98_000, 2026), dates, 0, 1000, SiteLanguages.English);
         Assert.True(scale.WidthOf(TimePeriod.Years(1995, 2014)) > 500);
         Assert.Equal(
             ["-98000", "break", "-3000", "break", "14", "break", "1995"],
@@ -111,14 +114,16 @@ public class TimeScaleTests
     [Fact]
     public void Two_years_are_divided_into_months()
     {
-        var scale = TimeScale.ByDensity(TimePeriod.Years(2021, 2022), [Date("2021-03-01"), Date("2021-03-20")], 0, 800);
+        var scale = TimeScale.ByDensity(
+            TimePeriod.Years(2021, 2022), [Date("2021-03-01"), Date("2021-03-20")], 0, 800, SiteLanguages.English);
         Assert.Equal(24, scale.Segments.Count);
         Assert.True(scale.WidthOf(TimePeriod.OfMonth(2021, 3)) > 3 * scale.WidthOf(TimePeriod.OfMonth(2021, 4)));
     }
 
     [Fact]
     public void Where_nothing_happened_all_days_are_equally_wide() =>
-        Assert.False(TimeScale.ByDensity(TimePeriod.Years(2001, 2020), [Date("1990")], 0, 800).IsUneven);
+        Assert.False(
+            TimeScale.ByDensity(TimePeriod.Years(2001, 2020), [Date("1990")], 0, 800, SiteLanguages.English).IsUneven);
 
     private static EdtfDate DateOf(int day, int form, int lastYear)
     {

@@ -185,6 +185,7 @@ internal static class SettingsFields
             Tagline = map.Get(Tagline),
             Description = map.Get(Description),
             Language = map.Get(Language) ?? "en",
+            LanguageSpan = map.SpanOf(Language),
             Author = map.Get(Author),
             Repository = repository?.TrimEnd('/'),
             RepositorySpan = map.SpanOf(Repository),

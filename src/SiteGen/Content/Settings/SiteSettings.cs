@@ -20,6 +20,9 @@ public sealed record SiteSettings
     /// <summary>BCP 47 tag of the language of the site.</summary>
     public string Language { get; init; } = "en";
 
+    /// <summary>Where the language is written.</summary>
+    internal SourceSpan LanguageSpan { get; init; }
+
     public SiteAuthor? Author { get; init; }
 
     /// <summary>The address of the repository of the content, or of the site's folder in it.</summary>

@@ -2,8 +2,9 @@ using System.Globalization;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
+using SiteGen.Languages;
+using SiteGen.Linking;
 using SiteGen.Pages.Records;
-using SiteGen.Text;
 
 namespace SiteGen.Pages.Lists;
 
@@ -19,40 +20,38 @@ internal sealed record ListHeading(string Label, string Anchor, Entity? Entity =
     /// <summary>A year, or "Undated".</summary>
     /// <param name="date">The date of an item.</param>
     /// <param name="prefix">What the id begins with. Two lists on one page need different ones.</param>
-    public static ListHeading OfYear(EdtfDate? date, string prefix) => date is null
+    /// <param name="dates">Writes years.</param>
+    public static ListHeading OfYear(EdtfDate? date, string prefix, DateFormat dates) => date is null
         ? new("Undated", $"{prefix}-undated") { IsUndated = true }
-        : new(YearOf(date), $"{prefix}-{YearKeyOf(date)}");
+        : new(YearOf(date, dates), $"{prefix}-{YearKeyOf(date)}");
 
     /// <summary>
     /// The year under which a date is listed. Dates without a beginning come first, whenever they end.
     /// </summary>
-    public static string YearOf(EdtfDate date) => date.Start is null ? "Beginning unknown" : YearText.Of(date.Year);
+    public static string YearOf(EdtfDate date, DateFormat dates) =>
+        date.Start is null ? "Beginning unknown" : dates.Year(date.Year);
 
     /// <summary>What the id of the heading of a year ends with.</summary>
     public static string YearKeyOf(EdtfDate date) => date.Start is null
         ? "no-beginning" : date.Year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A year in the record of an entity, with its id on timelines; "Undated" for other entries.</summary>
-    public static ListHeading OfRecordYear(RecordEntry entry) => entry.Date is { } date
-        ? new(YearText.Of(date.Year), string.Create(CultureInfo.InvariantCulture, $"y{date.Year}"))
+    public static ListHeading OfRecordYear(RecordEntry entry, DateFormat dates) => entry.Date is { } date
+        ? new(dates.Year(date.Year), string.Create(CultureInfo.InvariantCulture, $"y{date.Year}"))
         : new("Undated", "y-undated") { IsUndated = true };
 
     /// <summary>The plural of a kind: "Articles".</summary>
     public static ListHeading OfKind(EntityKind kind) => new(KindNoun.Title(kind), "from-" + kind.Folder());
 
-    /// <summary>The first letter of the name an entity sorts under, or "#" for other characters.</summary>
-    public static ListHeading OfLetter(Entity entity)
+    /// <summary>
+    /// The letter of the index under which the name of an entity is listed, or "#": before the letters for figures and
+    /// after them for other scripts.
+    /// </summary>
+    public static ListHeading OfLetter(Entity entity, SiteGraph graph)
     {
-        var name = entity switch
-        {
-            Person person => person.SortName ?? person.Name,
-            Organization organization => organization.SortName ?? organization.Name,
-            _ => entity.Name,
-        };
-        var slug = Slug.From(name);
-        return slug.Length > 0 && char.IsAsciiLetter(slug[0])
-            ? new(slug[..1].ToUpperInvariant(), "letter-" + slug[0])
-            : new("#", "letter-other");
+        var (name, index) = (graph.Names.KeyOf(entity), graph.Language.Index);
+        return index.Of(name) is { } letter ? new(letter, "letter-" + letter.ToLowerInvariant())
+            : new("#", index.IsBefore(name) ? "letter-other" : "letter-last");
     }
 
     /// <summary>The name of an entity.</summary>

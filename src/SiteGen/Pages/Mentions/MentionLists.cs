@@ -1,5 +1,4 @@
 using SiteGen.Content.Entities;
-using SiteGen.Dates;
 using SiteGen.Linking;
 using SiteGen.Pages.Lists;
 
@@ -108,12 +107,13 @@ internal sealed class MentionLists
         $"{quote.Name} about {quote.Mentioned.Name}",
         MentionCell.AnchorOf(quote.Speaker, quote.Name, quote.Mentioned));
 
-    private static ListHeading HeadingOf(ReplyThread thread)
+    private ListHeading HeadingOf(ReplyThread thread)
     {
         var first = thread.Entries[0].Quote;
         var names = thread.Speakers.Select(s => s.Name).ToArray();
         var label = names.Length < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} and {names[^1]}";
-        return new(first.Date is null ? label : $"{label}, {DateText.Long(first.Date)}", "thread-" + first.Id);
+        return new(
+            first.Date is null ? label : $"{label}, {_graph.Language.Dates.Long(first.Date)}", "thread-" + first.Id);
     }
 }
 

@@ -64,7 +64,8 @@ internal sealed class MovesGraphic
     private IEnumerable<DrawnSpeaker> Others => Drawing.Speakers.Where(s => Speakers[s.Index].Entity != Lit);
 
     /// <summary>Draws it in other measures.</summary>
-    public MovesDrawing Draw(MovesFrame frame) => MovesDrawing.Of(Moves.ContentOf(Speakers, Lit), frame)!;
+    public MovesDrawing Draw(MovesFrame frame) =>
+        MovesDrawing.Of(Moves.ContentOf(Speakers, Lit), frame, _graph.Language.Dates)!;
 
     private static MovesLine LineOf(DrawnSpeaker drawn, MovingSpeaker speaker) =>
         new(drawn, speaker, [.. drawn.Points.Select(p => MarkOf(p, speaker))]);

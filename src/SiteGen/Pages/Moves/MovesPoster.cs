@@ -1,6 +1,5 @@
 using System.Globalization;
 using SiteGen.Cards;
-using SiteGen.Dates;
 using SiteGen.Linking;
 using SiteGen.Timelines;
 
@@ -28,10 +27,10 @@ internal sealed record MovesPoster(string Path, Poster Content, bool HasPicture)
         {
             Title = CardCharacters.Simplify($"Who moved: {topic.Title}"),
             Caption = CaptionOf(moves),
-            Date = $"Latest quotation: {DateText.Long(latest.Date!)}",
+            Date = $"Latest quotation: {graph.Language.Dates.Long(latest.Date!)}",
             Site = CardCharacters.Simplify(settings.Title),
             Address = (settings.BaseUrl.Authority + settings.BasePath).TrimEnd('/'),
-            Alt = AltOf(moves),
+            Alt = AltOf(moves, graph),
             Language = settings.Language,
             Colors = [.. moves.Speakers.Select(s => s.Entity is { } entity ? colors.Of(entity) : null)],
             Drawing = moves.Graphic.Draw(new(Width: 1104, LevelWidth: 150, NameWidth: 170, FontSize: 14)),
@@ -70,11 +69,12 @@ internal sealed record MovesPoster(string Path, Poster Content, bool HasPicture)
     }
 
     /// <summary>"Who moved: Openness of models. OpenAI, from Keep closed (2020) to Publish some (2025)."</summary>
-    private static string AltOf(TopicMoves moves)
+    private static string AltOf(TopicMoves moves, SiteGraph graph)
     {
+        var dates = graph.Language.Dates;
         var moved = moves.Speakers.Where(s => s.HasMoved).Take(MostTold).Select(s =>
             $"{s.Name}: " + string.Join(
-                ", then ", Turns(s.Dated).Select(t => $"{t.Stance.Label} ({YearText.Of(t.Quote.Date!.Year)})")));
+                ", then ", Turns(s.Dated).Select(t => $"{t.Stance.Label} ({dates.Year(t.Quote.Date!.Year)})")));
         return $"Who moved: {moves.Topic.Title}. "
             + (moves.MovedCount > 0 ? string.Join("; ", moved) + "." : CaptionOf(moves));
     }

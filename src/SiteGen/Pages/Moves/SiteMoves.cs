@@ -43,6 +43,6 @@ internal sealed class SiteMoves
         _graph.ConnectionsOf(speaker).Stances.Where(s => s.Quote.Date is not null).GroupBy(s => s.Topic)
             .OrderByDescending(g => g.Select(s => s.Stance).Distinct().Count() > 1)
             .ThenByDescending(g => g.Key == Most?.Topic && g.Count() > 1)
-            .ThenByDescending(g => g.Count()).ThenBy(g => g.Key.Title, StringComparer.Ordinal)
+            .ThenByDescending(g => g.Count()).ThenBy(g => _graph.Names.RankOf(g.Key))
             .Select(g => Of(g.Key)?.GraphicOf(speaker)).FirstOrDefault();
 }

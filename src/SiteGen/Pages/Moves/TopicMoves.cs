@@ -49,7 +49,7 @@ internal sealed class TopicMoves
                 .OrderByDescending(s => s.HasMoved)
                 .ThenByDescending(s => s.Dated.Count)
                 .ThenBy(s => s.Dated[0].Quote, Chronology.Quotes)
-                .ThenBy(s => s.Name, StringComparer.Ordinal),
+                .ThenBy(s => s.Name, graph.Language.Order),
         ];
         return speakers.Length == 0 ? null : new(graph, colors, topic, speakers);
     }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
-using SiteGen.Dates;
+using SiteGen.Languages;
 using SiteGen.Linking;
 using SiteGen.Text;
 
@@ -34,11 +34,9 @@ public static class EmbedCode
     {
         var address = Escape(graph.Settings.Absolute(quote.Path));
         var html = new StringBuilder("<blockquote cite=\"").Append(address).Append('"');
-        if (quote.Language is not null)
-        {
-            html.Append(" lang=\"").Append(Escape(quote.Language)).Append('"');
-        }
-
+        // The page that shows it is most likely written from left to right.
+        var site = graph.Language.IsRightToLeft ? graph.Settings.Language : null;
+        html.Append(Direction.Attributes(quote.Language ?? site, around: "en"));
         html.Append(">\n");
         foreach (var paragraph in graph.WordsOf(quote).Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -48,13 +46,13 @@ public static class EmbedCode
         string?[] about =
         [
             Escape(graph.AttributionOf(quote)),
-            quote.Date is null ? null : Escape(DateText.Long(quote.Date)),
+            quote.Date is null ? null : Escape(graph.Language.Dates.Long(quote.Date)),
             quote.Status is QuoteStatuses.Attributed or QuoteStatuses.Misattributed
                 ? null
                 : ValueLabel.Of(quote.Status).ToLowerInvariant(),
             quote.Wording == QuoteWordings.Verbatim ? null : ValueLabel.Of(quote.Wording).ToLowerInvariant(),
         ];
-        html.Append("</blockquote>\n<p>— ").AppendJoin(", ", about.Where(part => part is not null));
+        html.Append("</blockquote>\n<p").Append(Direction.Attributes(site, around: "en")).Append(">— ").AppendJoin(", ", about.Where(part => part is not null));
         html.Append(". <a href=\"").Append(address).Append("\">").Append(Escape(graph.Settings.Title));
         return html.Append("</a></p>").ToString();
     }
@@ -73,7 +71,7 @@ public static class EmbedCode
         // The speaker, their role, the date and marks.
         var marks = (quote.Status == QuoteStatuses.Attributed ? 0 : quote.Status.Length)
             + (quote.Wording == QuoteWordings.Verbatim ? 0 : quote.Wording.Length);
-        var date = quote.Date is null ? 8 : DateText.Long(quote.Date).Length;
+        var date = quote.Date is null ? 8 : graph.Language.Dates.Long(quote.Date).Length;
         var role = RoleAtDate.Of(graph, quote)?.Length ?? 0;
         var about = Lines(graph.AttributionOf(quote).Length + role + date + marks + 10, 64);
         return (lines * lineHeight) + ((paragraphs.Length - 1) * 14) + (about * 27)

@@ -73,7 +73,7 @@ internal sealed class StancePages
                 .. stances.GroupBy(MovingSpeaker.KeyOf)
                     .Select(g => new Position(topic, g.First(), [.. g.Skip(1)]))
                     .OrderBy(p => p.Latest.Speaker is { } speaker ? order[speaker] : int.MaxValue)
-                    .ThenBy(p => p.Latest.Name, StringComparer.Ordinal),
+                    .ThenBy(p => p.Latest.Name, graph.Language.Order),
             ];
             // The graphic takes as much room as a row for every other mark.
             var room = Math.Min(stances.Count, mostRows) / 2;

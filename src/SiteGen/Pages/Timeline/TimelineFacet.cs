@@ -11,27 +11,27 @@ namespace SiteGen.Pages.Timeline;
 public sealed record TimelineFacet(string Name, string Title, IReadOnlyList<TimelineOption> Options)
 {
     /// <summary>The facets that have something to choose from.</summary>
-    public static IReadOnlyList<TimelineFacet> ListOf(TimelineList timeline)
+    public static IReadOnlyList<TimelineFacet> ListOf(TimelineList timeline, SiteGraph graph)
     {
         var entries = timeline.Listed.ToArray();
         var counts = entries.SelectMany(e => e.Concerns).CountBy(e => e).ToArray();
         TimelineFacet[] facets =
         [
-            OfEntities(EntityKind.Person, "Person", counts),
-            OfEntities(EntityKind.Organization, "Organization", counts),
-            OfEntities(EntityKind.Topic, "Topic", counts),
+            OfEntities(EntityKind.Person, "Person", counts, graph),
+            OfEntities(EntityKind.Organization, "Organization", counts, graph),
+            OfEntities(EntityKind.Topic, "Topic", counts, graph),
             OfKinds(entries),
         ];
         return [.. facets.Where(f => f.Options.Count > 1)];
     }
 
-    private static TimelineFacet OfEntities(EntityKind kind, string title, KeyValuePair<Entity, int>[] counts) => new(
+    private static TimelineFacet OfEntities(EntityKind kind, string title, KeyValuePair<Entity, int>[] counts, SiteGraph graph) => new(
         kind.Name(),
         title,
         [
             .. counts.Where(c => c.Key.Kind == kind)
                 .OrderByDescending(c => c.Value)
-                .ThenBy(c => c.Key.Name, StringComparer.Ordinal).ThenBy(c => c.Key.Id, StringComparer.Ordinal)
+                .ThenBy(c => graph.Names.RankOf(c.Key))
                 .Select(c => new TimelineOption(c.Key.Id, c.Key.Name, c.Value, c.Key)),
         ]);
 

@@ -116,7 +116,7 @@ internal static class TimelineLanes
             .SelectMany(graph.ActorsOf)
             .GroupBy(s => s)
             .OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key.Name, StringComparer.Ordinal).ThenBy(g => g.Key.Path, StringComparer.Ordinal)
+            .ThenBy(g => graph.Names.RankOf(g.Key))
             .Take(most).Select(g => g.Key),
     ];
 

@@ -1,6 +1,7 @@
 using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
 using SiteGen.Dates;
+using SiteGen.Languages;
 using SiteGen.Linking;
 using SiteGen.Timelines;
 
@@ -62,7 +63,7 @@ public sealed record TimelineOverview(TimelineList Timeline, IReadOnlyList<Overv
         {
             Replies = RepliesIn(entries, graph),
         };
-        return new(timeline, Draw(content, WidthsOf(timeline), lanes, entries, links))
+        return new(timeline, Draw(content, WidthsOf(timeline), lanes, entries, links, graph.Language.Dates))
         {
             LeftOut = timeline.All.Count - entries.Count,
         };
@@ -82,7 +83,8 @@ public sealed record TimelineOverview(TimelineList Timeline, IReadOnlyList<Overv
 
         EntityLane[] lanes = [TimelineLanes.OfDecisive(entries)];
         var content = ContentOf(timeline, entries, period, lanes, graph.Settings.Timeline.Eras);
-        var drawings = Draw(content, HomeWidths, lanes, entries, new OverviewLinks(timeline, paths));
+        var drawings = Draw(
+            content, HomeWidths, lanes, entries, new OverviewLinks(timeline, paths), graph.Language.Dates);
         return new(timeline, drawings) { Entries = entries };
     }
 
@@ -160,8 +162,9 @@ public sealed record TimelineOverview(TimelineList Timeline, IReadOnlyList<Overv
         IReadOnlyList<int> widths,
         IReadOnlyList<EntityLane> lanes,
         IReadOnlyList<TimelineEntry> entries,
-        OverviewLinks links) =>
-        [.. widths.Select(w => OverviewDrawing.Of(TimelineDrawing.Of(content, w), lanes, entries, links))];
+        OverviewLinks links,
+        DateFormat dates) =>
+        [.. widths.Select(w => OverviewDrawing.Of(TimelineDrawing.Of(content, w, dates), lanes, entries, links))];
 
     private static Reply[] RepliesIn(IReadOnlyList<TimelineEntry> entries, SiteGraph graph)
     {

@@ -11,7 +11,7 @@ namespace SiteGen.Pages.Timeline;
 internal sealed class TimelinePages(TimelineList timeline, SiteGraph graph)
 {
     private readonly (TimelineList Timeline, PaginatedList List)[] _months =
-        [.. timeline.ByMonth().Select(month => (month, ListOf(month, PageSizes.Of(graph))))];
+        [.. timeline.ByMonth().Select(month => (month, ListOf(month, graph)))];
 
     /// <summary>The page of the whole timeline.</summary>
     public PlannedPage Whole() => new()
@@ -24,7 +24,7 @@ internal sealed class TimelinePages(TimelineList timeline, SiteGraph graph)
         ModelOf = _ => timeline,
         ModelName = "timeline",
         CardOf = page => SocialCard.Of(graph.Settings, page.Title, page.Description) is { } card
-            ? card with { Bars = CardBars.Of([.. timeline.All.Select(e => e.Date)]) }
+            ? card with { Bars = CardBars.Of([.. timeline.All.Select(e => e.Date)], graph.Language.Dates) }
             : null,
     };
 
@@ -41,26 +41,27 @@ internal sealed class TimelinePages(TimelineList timeline, SiteGraph graph)
     /// <summary>The pages that list the entries.</summary>
     public TimelinePaths Paths() => new(timeline, _months.Select(m => m.List), graph.Settings.Timeline);
 
-    private static PaginatedList ListOf(TimelineList month, PageSizes sizes) =>
-        new(PeriodOf(month).Path, sizes, month.All.Count, () => month.All)
+    private static PaginatedList ListOf(TimelineList month, SiteGraph graph) =>
+        new(PeriodOf(month).Path, PageSizes.Of(graph), month.All.Count, () => month.All)
         {
             Kind = "timeline-entries",
-            Title = TitleOf(PeriodOf(month)),
+            Title = TitleOf(PeriodOf(month), graph),
             Noun = ("entry", "entries"),
         };
 
-    private static PlannedPage PageOf(TimelinePeriod period, string template, TimelineList timeline) => new()
+    private PlannedPage PageOf(TimelinePeriod period, string template, TimelineList timeline) => new()
     {
         Path = period.Path,
         Template = template,
         Section = "timeline",
-        TitleOf = _ => TitleOf(period),
-        DescriptionOf = _ => PageDescription.OfPeriod(period.Title, timeline),
+        TitleOf = _ => TitleOf(period, graph),
+        DescriptionOf = _ => PageDescription.OfPeriod(period.TitleIn(graph.Language.Dates), timeline),
         ModelOf = _ => timeline,
         ModelName = "timeline",
     };
 
     private static TimelinePeriod PeriodOf(TimelineList month) => TimelinePeriod.Of(month.Years[0].Months[0]);
 
-    private static string TitleOf(TimelinePeriod period) => $"Timeline of {period.Title}";
+    private static string TitleOf(TimelinePeriod period, SiteGraph graph) =>
+        $"Timeline of {period.TitleIn(graph.Language.Dates)}";
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using SiteGen.Dates;
+using SiteGen.Languages;
 using SiteGen.Linking;
 using SiteGen.Pages.Lists;
 using SiteGen.Text;
@@ -87,9 +87,8 @@ public sealed record TimelineMonth(
     public bool IsSummary { get; private init; }
 
     /// <summary>"March 2023", or "2023, not dated to a month".</summary>
-    public string Title => Month is { } month
-        ? $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {YearText.Of(Year)}"
-        : $"{YearText.Of(Year)}, not dated to a month";
+    internal string TitleIn(DateFormat dates) => Month is { } month
+        ? dates.Month(Year, month) : $"{dates.Year(Year)}, not dated to a month";
 
     /// <summary>
     /// The entries of a year in runs of one month. An entry that is known only to the year comes first in it, but after
@@ -142,12 +141,16 @@ public sealed record TimelineMonth(
 }
 
 /// <summary>A year or a month with a page of its own.</summary>
-/// <param name="Title">"2023", or "March 2023".</param>
 /// <param name="Year">The year, or that of the month.</param>
 /// <param name="Path">The site path of the page.</param>
-public sealed record TimelinePeriod(string Title, int Year, string Path)
+public sealed record TimelinePeriod(int Year, string Path)
 {
-    internal static TimelinePeriod Of(TimelineYear year) => new(YearText.Of(year.Year), year.Year, year.Path);
+    private TimelineMonth? Month { get; init; }
 
-    internal static TimelinePeriod Of(TimelineMonth month) => new(month.Title, month.Year, month.Path!);
+    /// <summary>"2023", or "March 2023".</summary>
+    internal string TitleIn(DateFormat dates) => Month?.TitleIn(dates) ?? dates.Year(Year);
+
+    internal static TimelinePeriod Of(TimelineYear year) => new(year.Year, year.Path);
+
+    internal static TimelinePeriod Of(TimelineMonth month) => new(month.Year, month.Path!) { Month = month };
 }

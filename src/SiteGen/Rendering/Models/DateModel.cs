@@ -1,4 +1,5 @@
 using SiteGen.Dates;
+using SiteGen.Languages;
 using SiteGen.Pages.Lists;
 
 namespace SiteGen.Rendering.Models;
@@ -7,19 +8,21 @@ namespace SiteGen.Rendering.Models;
 internal static class DateModel
 {
     public static Accessor Date { get; } = new Accessor<EdtfDate>("a date")
-        .Add("long", d => DateText.Long(d))
-        .Add("short", d => DateText.Short(d))
+        .Add("long", (d, s) => In(s).Long(d))
+        .Add("short", (d, s) => In(s).Short(d))
         .Add("edtf", d => d.ToString())
-        .Add("year", d => YearText.Of(d.Year))
-        .Add("year_heading", d => ListHeading.YearOf(d))
+        .Add("year", (d, s) => In(s).Year(d.Year))
+        .Add("year_heading", (d, s) => ListHeading.YearOf(d, In(s)))
         .Add("year_key", d => ListHeading.YearKeyOf(d))
         .Add("is_interval", d => d.IsInterval)
         .Add("is_choice", d => d.Choices.Count > 0)
         .Add("is_uncertain", d => d.IsUncertain)
         .Add("is_approximate", d => d.IsApproximate)
-        .Add("html", d => Time(d, DateText.Long(d)))
-        .Add("short_html", d => Time(d, DateText.Short(d)))
-        .Add("in_year_html", d => Time(d, DateText.InYear(d)));
+        .Add("html", (d, s) => Time(d, In(s).Long(d)))
+        .Add("short_html", (d, s) => Time(d, In(s).Short(d)))
+        .Add("in_year_html", (d, s) => Time(d, In(s).InYear(d)));
+
+    private static DateFormat In(RenderScope scope) => scope.Graph.Language.Dates;
 
     /// <summary>
     /// The date in a <c>time</c> element with a machine-readable value of the same precision, or in a <c>span</c> if

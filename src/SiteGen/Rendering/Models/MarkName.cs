@@ -2,6 +2,7 @@ using System.Globalization;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
+using SiteGen.Languages;
 using SiteGen.Linking;
 using SiteGen.Pages.Timeline;
 
@@ -14,11 +15,12 @@ internal static class MarkName
     /// "Elon Musk, 17 February 2023: “OpenAI was created…”", or "3 quotations, Elon Musk, March 2023".
     /// </summary>
     public static string Of(OverviewMark mark, SiteGraph graph) => mark.Entries.Count == 1 ? Of(mark.Entries[0], graph)
-        : $"{Counted(mark.Entries)}{(mark.LaneOwner is null ? "" : $", {mark.LaneOwner.Name}")}, {Span(mark.Entries)}";
+        : $"{Counted(mark.Entries)}{(mark.LaneOwner is null ? "" : $", {mark.LaneOwner.Name}")}, "
+            + Span(mark.Entries, graph.Language.Dates);
 
     private static string Of(TimelineEntry entry, SiteGraph graph)
     {
-        var date = DateText.Long(entry.Date);
+        var date = graph.Language.Dates.Long(entry.Date);
         if (entry.Entity is not Quote quote)
         {
             return $"{entry.Entity.Name}, {date}";
@@ -37,19 +39,19 @@ internal static class MarkName
         string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {word}{(number == 1 ? "" : "s")}");
 
     /// <summary>From the first to the last year, or the months in one year, or the days in one month.</summary>
-    private static string Span(IReadOnlyList<TimelineEntry> entries)
+    private static string Span(IReadOnlyList<TimelineEntry> entries, DateFormat dates)
     {
         var first = entries.MinBy(e => e.Date.FirstDay)!.Date;
         var last = entries.MaxBy(e => e.Date.LastDay)!.Date;
         if (first == last)
         {
-            return DateText.Long(first);
+            return dates.Long(first);
         }
 
         var (from, to) = ((first.Start ?? first.End!.Value).Bounds.First, (last.End ?? last.Start!.Value).Bounds.Last);
         var hasMonths = from.Year == to.Year && from.Month != 0 && to.Month != 0;
         var hasDays = hasMonths && from.Month == to.Month && from.Day != 0 && to.Day != 0;
-        return DateText.Long(EdtfDate.Interval(Truncate(from), Truncate(to)));
+        return dates.Long(EdtfDate.Interval(Truncate(from), Truncate(to)));
 
         CalendarDate Truncate(CalendarDate date) =>
             new(date.Year, hasMonths ? date.Month : 0, hasDays ? date.Day : 0, DateQualifier.None);

@@ -1,4 +1,4 @@
-using SiteGen.Dates;
+using SiteGen.Languages;
 using SiteGen.Linking;
 using SiteGen.Pages.Moves;
 using SiteGen.Timelines;
@@ -16,7 +16,7 @@ internal static class MovesModel
         .Add("speaker_count", m => m.Moves.Speakers.Count)
         .Add("quote_count", m => m.Moves.Count)
         .Add("moved_count", m => m.Moves.MovedCount)
-        .Add("span", m => Span(m))
+        .Add("span", (m, s) => Span(m, s.Graph.Language.Dates))
         .Add("is_uneven", m => m.Drawing.IsByDensity)
         .Add("has_bars", m => m.Lines.SelectMany(l => l.Marks).Any(IsBar))
         .Add("has_lines", m => m.Lines.Any(l => l.Marks.Count > 1))
@@ -124,7 +124,7 @@ internal static class MovesModel
             2 => " and another quotation",
             var count => $" and {count - 1} more quotations",
         };
-        var day = DateText.Long(taken.Quote.Date!);
+        var day = graph.Language.Dates.Long(taken.Quote.Date!);
         var (words, title) = (mark.Drawn.Words?.Text, graph.TitleOf(taken.Quote));
         return (words is null ? "" : $"{words} ") + $"{taken.Name}, {day}: {taken.Stance.Label}."
             + (title == words ? "" : $" {title}") + more;
@@ -141,10 +141,9 @@ internal static class MovesModel
     }
 
     /// <summary>"2015 to 2026", or "2015".</summary>
-    private static string Span(MovesGraphic graphic)
+    private static string Span(MovesGraphic graphic, DateFormat format)
     {
         var dates = graphic.Moves.Speakers.SelectMany(s => s.Dated).Select(t => t.Quote.Date!).ToArray();
-        var (first, last) = (dates.Min(d => d.Year), dates.Max(d => d.LastYear));
-        return first == last ? YearText.Of(first) : $"{YearText.Of(first)} to {YearText.Of(last)}";
+        return format.Years(dates.Min(d => d.Year), dates.Max(d => d.LastYear));
     }
 }

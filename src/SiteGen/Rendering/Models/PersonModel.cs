@@ -81,6 +81,6 @@ internal static class PersonModel
     private static Position[] Positions(Entity actor, RenderScope scope) =>
     [
         .. Pages.Stances.Position.ListOf(scope.ConnectionsOf(actor))
-            .OrderBy(p => p.Topic.Title, StringComparer.Ordinal),
+            .OrderBy(p => scope.Graph.Names.RankOf(p.Topic)),
     ];
 }

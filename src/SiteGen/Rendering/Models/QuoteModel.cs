@@ -42,7 +42,7 @@ internal static class QuoteModel
         .Add("published", q => q.Published)
         .Add("versions", (q, s) => WordingModel.VersionsOf(q, s))
         .Add("verification", (q, s) => s.Plan.Verification.Of(q))
-        .Add("observations", (q, s) => ObservationLine.Of(s.Plan.Verification.ArchiveLock, q))
+        .Add("observations", (q, s) => ObservationLine.Of(s.Graph, s.Plan.Verification.ArchiveLock, q))
         .Add("primary_source", (q, s) => PrimarySource.Of(s.Graph, q))
         .Add("source_address", (q, s) =>
             VerificationModel.AddressOf(s.Plan.Verification, q, s.Graph.Find(q.Source) as Source))

@@ -23,7 +23,7 @@ internal static class SourceModel
         .Add("address", s => s.Url)
         .Add("host", s => s.Url is null ? null : CommonModel.HostOf(s.Url))
         .Add("archive_address", s => s.ArchiveUrl)
-        .Add("captures", (s, scope) => ArchivedCopy.Of(scope.Plan.Verification.ArchiveLock, s))
+        .Add("captures", (s, scope) => ArchivedCopy.Of(scope.Graph, scope.Plan.Verification.ArchiveLock, s))
         .Add("public_copies", (s, scope) => PublicCopy.Of(scope.Plan.Verification.ArchiveLock, s))
         .Add("public_copy", (s, scope) => PublicCopy.FirstOf(scope.Plan.Verification.ArchiveLock, s))
         .Add("accessed", s => s.Accessed)

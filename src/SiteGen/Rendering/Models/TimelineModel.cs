@@ -1,7 +1,6 @@
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
-using SiteGen.Dates;
 using SiteGen.Linking;
 using SiteGen.Pages.Lists;
 using SiteGen.Pages.Timeline;
@@ -29,16 +28,16 @@ internal static class TimelineModel
         .Add("list", t => t.WholeList is { } list ? new ListPage(list, 0, 0, 0) { Chosen = [.. t.Listed] } : null)
         .Add("previous", t => t.Previous)
         .Add("next", t => t.Next)
-        .Add("facets", t => TimelineFacet.ListOf(t))
+        .Add("facets", (t, s) => TimelineFacet.ListOf(t, s.Graph))
         .Add("overview", (t, s) => TimelineOverview.Of(t, s.Graph, s.Plan.TimelinePaths));
 
     public static Accessor Period { get; } = new Accessor<TimelinePeriod>("a part of the timeline")
-        .Add("title", p => p.Title)
-        .Add("year", p => YearText.Of(p.Year))
+        .Add("title", (p, s) => p.TitleIn(s.Graph.Language.Dates))
+        .Add("year", (p, s) => s.Graph.Language.Dates.Year(p.Year))
         .Add("url", p => new SiteUrl(p.Path));
 
     public static Accessor Year { get; } = new Accessor<TimelineYear>("a year")
-        .Add("year", y => YearText.Of(y.Year))
+        .Add("year", (y, s) => s.Graph.Language.Dates.Year(y.Year))
         .Add("number", y => y.Year)
         .Add("url", y => SiteUrl.Of(y.Path))
         .Add("anchor", y => y.Anchor)
@@ -48,7 +47,7 @@ internal static class TimelineModel
 
     public static Accessor Month { get; } = new Accessor<TimelineMonth>("a month")
         .Add("month", m => m.Month)
-        .Add("title", m => m.Title)
+        .Add("title", (m, s) => m.TitleIn(s.Graph.Language.Dates))
         .Add("url", m => m.Path is { } path ? SiteUrl.Of(path) : null)
         .Add("anchor", m => m.Anchor)
         .Add("entries", m => m.Entries)

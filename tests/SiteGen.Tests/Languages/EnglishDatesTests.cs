@@ -1,8 +1,8 @@
-using SiteGen.Dates;
+using SiteGen.Tests.Dates;
 
-namespace SiteGen.Tests.Dates;
+namespace SiteGen.Tests.Languages;
 
-public sealed class DateTextTests
+public sealed class EnglishDatesTests
 {
     [Theory]
     [InlineData("2023-02-17", "17 February 2023", "17 Feb 2023")]
@@ -118,11 +118,22 @@ public sealed class DateTextTests
     public void Every_month(int month, string name, string abbreviation) =>
         AssertText($"2018-{month:D2}", $"{name} 2018", $"{abbreviation} 2018");
 
+    [Theory]
+    [InlineData("2018-02-17", "17 Feb")]
+    [InlineData("2018-03/2018-05", "Mar to May")]
+    [InlineData("2018-03-02~", "about 2 Mar")]
+    [InlineData("2018-21", "spring")]
+    [InlineData("2018-03/2019-05", "Mar 2018 to May 2019")]
+    [InlineData("2018", "2018")]
+    [InlineData("[2017,2018-03]", "2017 or Mar 2018")]
+    public void A_list_under_a_year_does_not_repeat_it(string text, string expected) =>
+        Assert.Equal(expected, SiteLanguages.English.InYear(EdtfText.Accepted(text)));
+
     private static void AssertText(string text, string expectedLong, string expectedShort)
     {
         var date = EdtfText.Accepted(text);
 
-        Assert.Equal(expectedLong, DateText.Long(date));
-        Assert.Equal(expectedShort, DateText.Short(date));
+        Assert.Equal(expectedLong, SiteLanguages.English.Long(date));
+        Assert.Equal(expectedShort, SiteLanguages.English.Short(date));
     }
 }

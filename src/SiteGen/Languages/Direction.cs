@@ -1,0 +1,37 @@
+namespace SiteGen.Languages;
+
+/// <summary>The direction in which languages are written.</summary>
+internal static class Direction
+{
+    /// <summary>The scripts that are written from right to left and may be part of a tag: <c>az-Arab</c>.</summary>
+    private static readonly string[] RightToLeftScripts =
+        ["arab", "hebr", "syrc", "thaa", "nkoo", "adlm", "rohg", "mand", "samr"];
+
+    /// <summary>Languages that CLDR says nothing about.</summary>
+    private static readonly string[] OtherLanguages = ["arc", "ckb", "dv", "lrc", "mzn", "yi"];
+
+    /// <summary>Returns whether words in the language of a BCP 47 tag are written from right to left.</summary>
+    public static bool IsRightToLeft(string tag)
+    {
+        var parts = tag.ToLowerInvariant().Split('-');
+        return parts.Skip(1).FirstOrDefault(p => p.Length == 4 && char.IsAsciiLetter(p[0])) is { } script
+            ? RightToLeftScripts.Contains(script)
+            : OtherLanguages.Contains(parts[0]) || LanguageData.Of(tag)["direction"] == "rtl";
+    }
+
+    /// <summary>Returns <c>rtl</c> or <c>ltr</c>, as HTML names them.</summary>
+    public static string Of(string tag) => IsRightToLeft(tag) ? "rtl" : "ltr";
+
+    /// <summary>
+    /// Returns the attributes <c>lang</c> and <c>dir</c> of words, with a space before each: <c>dir</c> where the words
+    /// around them are written in the other direction. Empty for no language.
+    /// </summary>
+    /// <param name="tag">The language of the words; null if it is that of the words around them.</param>
+    /// <param name="around">The language of the words around them.</param>
+    public static string Attributes(string? tag, string around) => string.IsNullOrEmpty(tag) ? ""
+        : IsRightToLeft(tag) == IsRightToLeft(around) ? $" lang=\"{HtmlTag(tag)}\""
+        : $" lang=\"{HtmlTag(tag)}\" dir=\"{Of(tag)}\"";
+
+    // Tags of content are checked; those that templates pass need not be.
+    private static string HtmlTag(string tag) => string.Concat(tag.Where(c => char.IsAsciiLetterOrDigit(c) || c == '-'));
+}

@@ -1,0 +1,34 @@
+namespace SiteGen.Languages;
+
+/// <summary>Joins names as a language does: "A, B and C", "A、B、C".</summary>
+/// <param name="data">What is known about the language.</param>
+/// <param name="key"><c>and</c> or <c>or</c>.</param>
+internal sealed class ListFormat(LanguageData data, string key)
+{
+    // Patterns of two items, and of the start, the middle and the end of longer lists.
+    private readonly string[] _patterns = data.List(key);
+
+    /// <summary>Returns the items as one text.</summary>
+    public string Join(IReadOnlyList<string> items)
+    {
+        if (items.Count < 2)
+        {
+            return items.Count == 0 ? "" : items[0];
+        }
+
+        var text = items.Count == 2 ? Join(_patterns[0], items[0], items[1]) : Join(_patterns[3], items[^2], items[^1]);
+        for (var i = items.Count - 3; i >= 0; i--)
+        {
+            text = Join(_patterns[i == 0 ? 1 : 2], items[i], text);
+        }
+
+        return text;
+    }
+
+    private static string Join(string pattern, string first, string second)
+    {
+        var (at, then) = (pattern.IndexOf("{0}", StringComparison.Ordinal), pattern.IndexOf("{1}", StringComparison.Ordinal));
+        return string.Concat(pattern.AsSpan(0, at), first, pattern.AsSpan(at + 3, then - at - 3), second)
+            + pattern[(then + 3)..];
+    }
+}

@@ -1,0 +1,30 @@
+namespace SiteGen.Languages;
+
+/// <summary>The words of the interface in one language.</summary>
+internal sealed class Words
+{
+    private readonly IReadOnlyDictionary<string, Phrase> _phrases;
+    private readonly Words? _fallback;
+
+    /// <param name="phrases">The phrases by their keys, such as <c>dates.since</c>.</param>
+    /// <param name="rules">The plural rules of the language.</param>
+    /// <param name="fallback">The words of the language whose phrases stand in for those that are missing.</param>
+    public Words(IReadOnlyDictionary<string, Phrase> phrases, PluralRules rules, Words? fallback = null)
+    {
+        _phrases = phrases;
+        _fallback = fallback;
+        Rules = rules;
+    }
+
+    /// <summary>The plural rules of the language.</summary>
+    public PluralRules Rules { get; }
+
+    /// <summary>Returns a phrase, that of the fallback if this language lacks it; null if nothing has it.</summary>
+    public (Phrase Phrase, PluralRules Rules)? Find(string key) =>
+        _phrases.TryGetValue(key, out var phrase) ? (phrase, Rules) : _fallback?.Find(key);
+
+    /// <summary>Returns a phrase with its arguments.</summary>
+    public string Say(string key, params ReadOnlySpan<(string Name, string Value)> arguments) =>
+        Find(key) is var (phrase, rules) ? phrase.Format(rules, null, arguments)
+            : throw new KeyNotFoundException($"no phrase '{key}'");
+}
