@@ -5,11 +5,12 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 
-// Alphabets, syllabaries, figures and marks. Ideographs are in the order of their code points, and syllables of Hangul in
-// that of their letters.
+// Alphabets, syllabaries, figures and marks. Ideographs are in the order of their code points, and syllables of Hangul
+// in that of their letters.
 (int First, int Last)[] ranges =
 [
-    (0x20, 0x7E), (0xA0, 0x13FF), (0x1780, 0x18AF), (0x1C80, 0x1CBF), (0x1D00, 0x1FFF), (0x2010, 0x205F), (0x20A0, 0x20CF),
+    (0x20, 0x7E), (0xA0, 0x13FF), (0x1780, 0x18AF), (0x1C80, 0x1CBF), (0x1D00, 0x1FFF), (0x2010, 0x205F),
+    (0x20A0, 0x20CF),
     (0x2C00, 0x2DFF), (0x3000, 0x3130), (0xA640, 0xA69F), (0xA720, 0xA7FF), (0xAB30, 0xAB6F), (0xFB00, 0xFB4F),
 ];
 var output = new StringBuilder("# ICU 72, CLDR 42, written by scripts/collation-data.cs.\n");
@@ -46,7 +47,8 @@ foreach (var tag in Icu.Languages())
 {
     var collator = Icu.Open(tag);
     var own = Icu.Tailored(collator)
-        .Where(s => !s.EnumerateRunes().Any(r => r.Value is (>= 0x3400 and < 0xA000) or (>= 0xAC00 and < 0xD7B0) or >= 0xF900))
+        .Where(s => !s.EnumerateRunes().Any(r =>
+            r.Value is (>= 0x3400 and < 0xA000) or (>= 0xAC00 and < 0xD7B0) or >= 0xF900))
         .Where(s => s.IsNormalized(NormalizationForm.FormC) || s.EnumerateRunes().Count() > 1)
         .Select(s => (Text: s.Normalize(NormalizationForm.FormC), Elements: Icu.Elements(collator, s)))
         .Where(s => s.Elements != Icu.Elements(root, s.Text))
@@ -55,7 +57,8 @@ foreach (var tag in Icu.Languages())
     if (Icu.FirstScript(collator) is { } script)
     {
         var weights = rootOrder.Where(r => Icu.ScriptOf(r.Key) == script
-                && CharUnicodeInfo.GetUnicodeCategory(r.Key) is UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter)
+                && CharUnicodeInfo.GetUnicodeCategory(r.Key)
+                    is UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter)
             .Select(r => Convert.ToUInt32(r.Value.Split(' ')[0], 16) >> 16).Where(w => w > 0).ToList();
         lines.Append(CultureInfo.InvariantCulture, $"first {weights.Min():X} {weights.Max():X}\n");
     }
@@ -75,7 +78,8 @@ foreach (var tag in Icu.Languages())
     }
 }
 
-var target = Path.Combine(AppContext.GetData("EntryPointFileDirectoryPath") as string ?? ".", "../src/SiteGen/Languages");
+var here = AppContext.GetData("EntryPointFileDirectoryPath") as string ?? ".";
+var target = Path.Combine(here, "../src/SiteGen/Languages");
 File.WriteAllText(Path.Combine(target, "collation.txt"), output.ToString());
 
 internal static partial class Icu
@@ -164,5 +168,6 @@ internal static partial class Icu
     private static partial int uset_getItemCount(nint set);
 
     [LibraryImport(Common, EntryPoint = "uset_getItem_72", StringMarshalling = StringMarshalling.Utf16)]
-    private static partial int uset_getItem(nint set, int index, out int first, out int last, [Out] char[] text, int size, out int error);
+    private static partial int uset_getItem(
+        nint set, int index, out int first, out int last, [Out] char[] text, int size, out int error);
 }

@@ -24,13 +24,15 @@ languages["en-US"] = new(languages["en"]);
 Set("en", ("and", "{0} and {1}|{0}, {1}|{0}, {1}|{0} and {1}"), ("or", "{0} or {1}|{0}, {1}|{0}, {1}|{0} or {1}"),
     ("day", "d MMMM y"), ("day-in-year", "d MMMM"), ("days", "d to d MMMM y"), ("days-of-months", "d MMMM to d MMMM y"),
     ("months-of-year", "MMMM to MMMM y"), ("short-day", "d MMM y"), ("short-day-in-year", "d MMM"),
-    ("short-days", "d to d MMM y"), ("short-days-of-months", "d MMM to d MMM y"), ("short-months-of-year", "MMM to MMM y"),
+    ("short-days", "d to d MMM y"), ("short-days-of-months", "d MMM to d MMM y"),
+    ("short-months-of-year", "MMM to MMM y"),
     ("short-days-in-year", "d to d MMM"), ("short-days-of-months-in-year", "d MMM to d MMM"),
     ("short-months-in-year", "MMM to MMM"), ("years", "y to y"), ("interval", "{0} to {1}"), ("ad-year", "G y"));
 Set("en-US", [.. languages["en"].Select(v => (v.Key, v.Value))]);
 Set("en-US", ("day", "MMMM d, y"), ("day-in-year", "MMMM d"), ("days", "MMMM d to d, y"),
     ("days-of-months", "MMMM d to MMMM d, y"), ("short-day", "MMM d, y"), ("short-day-in-year", "MMM d"),
-    ("short-days", "MMM d to d, y"), ("short-days-of-months", "MMM d to MMM d, y"), ("short-days-in-year", "MMM d to d"),
+    ("short-days", "MMM d to d, y"), ("short-days-of-months", "MMM d to MMM d, y"),
+    ("short-days-in-year", "MMM d to d"),
     ("short-days-of-months-in-year", "MMM d to MMM d"));
 var output = new StringBuilder($"# CLDR {version}, written by scripts/language-data.cs.\n");
 foreach (var (tag, values) in languages.OrderBy(l => l.Key, StringComparer.Ordinal))

@@ -17,7 +17,8 @@ public static class RedirectPage
     {
         var target = SitePath.ToRoot($"/{redirect.OutputPath}") + redirect.To.Path[1..];
         using var html = new Utf8Builder();
-        html.Write($"<!DOCTYPE html>\n<html{Direction.Attributes(graph.Settings.Language, around: "en")}>\n<head>\n<meta charset=\"utf-8\">\n");
+        var language = Direction.Attributes(graph.Settings.Language, around: "en");
+        html.Write($"<!DOCTYPE html>\n<html{language}>\n<head>\n<meta charset=\"utf-8\">\n");
         html.Write(PagePolicy.ElementOf(PagePolicy.Closed));
         html.Write("<title>");
         html.WriteEscaped(graph.TitleOf(redirect.To));

@@ -4,9 +4,9 @@ using SiteGen.Text;
 namespace SiteGen.Languages;
 
 /// <summary>
-/// The order of words in a language, by Unicode's collation algorithm (https://www.unicode.org/reports/tr10/): å after z in
-/// Swedish, ñ after n in Spanish; accents and capitals count only where nothing else differs. Ideographs are in the order of
-/// their code points.
+/// The order of words in a language, by Unicode's collation algorithm (https://www.unicode.org/reports/tr10/): å after
+/// z in Swedish, ñ after n in Spanish; accents and capitals count only where nothing else differs. Ideographs are in
+/// the order of their code points.
 /// </summary>
 internal sealed class Collation : IComparer<string>
 {

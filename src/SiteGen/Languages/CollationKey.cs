@@ -7,7 +7,9 @@ internal readonly record struct CollationKey(uint[] Weights) : IComparable<Colla
     /// <inheritdoc />
     public int CompareTo(CollationKey other) => Weights.AsSpan().SequenceCompareTo(other.Weights);
 
-    /// <summary>Returns whether the letters come before, after or with those of another text, accents and capitals apart.</summary>
+    /// <summary>
+    /// Returns whether the letters come before, after or with those of another text, accents and capitals apart.
+    /// </summary>
     public int CompareLetters(CollationKey other) => Letters.SequenceCompareTo(other.Letters);
 
     /// <summary>The weights of its letters.</summary>

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace SiteGen.Languages;
 
 /// <summary>
-/// The collation elements of letters in a language, from <c>collation.txt</c>: 16 bits of primary weight, 8 of secondary and
-/// 8 of tertiary weight.
+/// The collation elements of letters in a language, from <c>collation.txt</c>: 16 bits of primary weight, 8 of
+/// secondary and 8 of tertiary weight.
 /// </summary>
 internal sealed class CollationTable
 {
@@ -25,7 +25,8 @@ internal sealed class CollationTable
     public static CollationTable Of(string tag) => Read.GetOrAdd(tag, ReadAll);
 
     /// <summary>
-    /// Returns the elements of the longest sequence of letters at an offset that the table has, and its length; 0 for none.
+    /// Returns the elements of the longest sequence of letters at an offset that the table has, and its length; 0 for
+    /// none.
     /// </summary>
     public (uint[] Elements, int Length) Match(string text, int at)
     {
@@ -58,7 +59,8 @@ internal sealed class CollationTable
             if (line[0] == '[')
             {
                 isCommon = false;
-                lines = wanted.Contains(line[1..^1], StringComparer.OrdinalIgnoreCase) ? tables[line[1..^1]] = [] : null;
+                var name = line[1..^1];
+                lines = wanted.Contains(name, StringComparer.OrdinalIgnoreCase) ? tables[name] = [] : null;
             }
             else if (isCommon)
             {
@@ -112,5 +114,6 @@ internal sealed class CollationTable
         return letters;
     }
 
-    private static uint Hex(ReadOnlySpan<char> text) => uint.Parse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    private static uint Hex(ReadOnlySpan<char> text) =>
+        uint.Parse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

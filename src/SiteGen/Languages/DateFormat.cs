@@ -43,7 +43,8 @@ internal sealed class DateFormat
     public string InYear(EdtfDate date)
     {
         var isInYear = (date.Point ?? date.Start) is { Precision: > DatePrecision.Year }
-            && (date.Point is not null || (date.End is { Precision: > DatePrecision.Year } end && end.Year == date.Year))
+            && (date.Point is not null
+                || (date.End is { Precision: > DatePrecision.Year } end && end.Year == date.Year))
             && date.Choices.Count == 0;
         return Write(date, isInYear ? _inYear : _short);
     }

@@ -33,5 +33,6 @@ internal static class Direction
         : $" lang=\"{HtmlTag(tag)}\" dir=\"{Of(tag)}\"";
 
     // Tags of content are checked; those that templates pass need not be.
-    private static string HtmlTag(string tag) => string.Concat(tag.Where(c => char.IsAsciiLetterOrDigit(c) || c == '-'));
+    private static string HtmlTag(string tag) =>
+        string.Concat(tag.Where(c => char.IsAsciiLetterOrDigit(c) || c == '-'));
 }

@@ -30,7 +30,9 @@ internal sealed class IndexLetters
     /// <summary>Returns whether a name comes before the first letter.</summary>
     public bool IsBefore(CollationKey name) => name.CompareLetters(_letters[0].Key) < 0;
 
-    /// <summary>Letters that are ordered alike are one entry, "ЕЁ". Letters that are ordered as one stay, "CH".</summary>
+    /// <summary>
+    /// Letters that are ordered alike are one entry, "ЕЁ". Letters that are ordered as one stay, "CH".
+    /// </summary>
     private static (string Label, CollationKey Key) LetterOf(string entry, Collation order)
     {
         var (whole, first) = (order.KeyOf(entry), Rune.GetRuneAt(entry, 0).ToString());

@@ -1,6 +1,8 @@
 namespace SiteGen.Languages;
 
-/// <summary>A language in which a site is written: its words, and how it writes dates, numbers, lists and names.</summary>
+/// <summary>
+/// A language in which a site is written: its words, and how it writes dates, numbers, lists and names.
+/// </summary>
 internal sealed class Language
 {
     /// <param name="tag">The BCP 47 tag.</param>

@@ -4,8 +4,8 @@ using System.Collections.Frozen;
 namespace SiteGen.Languages;
 
 /// <summary>
-/// What Unicode's CLDR says about a language (https://cldr.unicode.org), from <c>cldr.txt</c>: the same on every machine,
-/// which the system's tables are not.
+/// What Unicode's CLDR says about a language (https://cldr.unicode.org), from <c>cldr.txt</c>: the same on every
+/// machine, which the system's tables are not.
 /// </summary>
 internal sealed class LanguageData
 {
@@ -51,7 +51,8 @@ internal sealed class LanguageData
         {
             if (line[0] == '[')
             {
-                values = wanted.Contains(line[1..^1], StringComparer.OrdinalIgnoreCase) ? found[line[1..^1]] = [] : null;
+                var name = line[1..^1];
+                values = wanted.Contains(name, StringComparer.OrdinalIgnoreCase) ? found[name] = [] : null;
             }
             else if (values is not null && line.IndexOf(' ', StringComparison.Ordinal) is var end)
             {

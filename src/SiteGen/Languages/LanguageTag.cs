@@ -6,7 +6,9 @@ internal static class LanguageTag
     /// <summary>Returns the language of a tag, without its script and region: <c>de</c> of <c>de-AT</c>.</summary>
     public static string LanguageOf(string tag) => Canonical(tag).Split('-')[0];
 
-    /// <summary>Returns a tag and the shorter ones it belongs to: <c>zh-Hant-HK</c>, <c>zh-Hant</c>, <c>zh</c>.</summary>
+    /// <summary>
+    /// Returns a tag and the shorter ones it belongs to: <c>zh-Hant-HK</c>, <c>zh-Hant</c>, <c>zh</c>.
+    /// </summary>
     public static IReadOnlyList<string> WithParents(string tag)
     {
         var tags = new List<string>();

@@ -27,7 +27,8 @@ internal sealed class ListFormat(LanguageData data, string key)
 
     private static string Join(string pattern, string first, string second)
     {
-        var (at, then) = (pattern.IndexOf("{0}", StringComparison.Ordinal), pattern.IndexOf("{1}", StringComparison.Ordinal));
+        var at = pattern.IndexOf("{0}", StringComparison.Ordinal);
+        var then = pattern.IndexOf("{1}", StringComparison.Ordinal);
         return string.Concat(pattern.AsSpan(0, at), first, pattern.AsSpan(at + 3, then - at - 3), second)
             + pattern[(then + 3)..];
     }

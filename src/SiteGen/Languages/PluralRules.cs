@@ -1,7 +1,8 @@
 namespace SiteGen.Languages;
 
 /// <summary>
-/// The plural categories of a language: zero, one, two, few, many, other (https://cldr.unicode.org/index/cldr-spec/plural-rules).
+/// The plural categories of a language: zero, one, two, few, many, other
+/// (https://cldr.unicode.org/index/cldr-spec/plural-rules).
 /// </summary>
 internal sealed class PluralRules
 {

@@ -29,7 +29,9 @@ internal sealed class NameOrder
         }
     }
 
-    /// <summary>Returns entities in the order of the names they sort under; those with the same name by their ids.</summary>
+    /// <summary>
+    /// Returns entities in the order of the names they sort under; those with the same name by their ids.
+    /// </summary>
     public T[] Sort<T>(IEnumerable<T> entities)
         where T : Entity => [.. entities.OrderBy(e => _keys[e]).ThenBy(e => e.Id, StringComparer.Ordinal)];
 

@@ -49,5 +49,6 @@ public sealed class LanguageDatesTests
     [InlineData("sv", "2018-03~", "about mars 2018")]
     public void A_date_is_written_as_in_its_language(string language, string date, string expected) =>
         Assert.Equal(expected.Replace('\u2009', ' '),
-            SiteLanguages.Of(language).Dates.Long(EdtfText.Accepted(date)).Replace('\u2009', ' ').Replace('\u202F', ' '));
+            SiteLanguages.Of(language).Dates.Long(EdtfText.Accepted(date))
+                .Replace('\u2009', ' ').Replace('\u202F', ' '));
 }

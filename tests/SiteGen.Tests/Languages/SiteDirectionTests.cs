@@ -38,7 +38,8 @@ public sealed class SiteDirectionTests
         Assert.Contains($"<span{expected}>", pages["articles/a/index.html"], StringComparison.Ordinal);
         Assert.Equal(
             expected.Contains("dir", StringComparison.Ordinal),
-            pages["quotes/index.html"].Contains($" dir=\"{(site == "ar" ? "ltr" : "rtl")}\"", StringComparison.Ordinal));
+            pages["quotes/index.html"].Contains(
+                $" dir=\"{(site == "ar" ? "ltr" : "rtl")}\"", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -58,7 +59,8 @@ public sealed class SiteDirectionTests
     [Fact]
     public void Arrows_point_in_the_direction_of_the_words()
     {
-        var (arabic, english) = (Build("ar", "en")["quotes/said/index.html"], Build("en", "ar")["quotes/said/index.html"]);
+        var arabic = Build("ar", "en")["quotes/said/index.html"];
+        var english = Build("en", "ar")["quotes/said/index.html"];
 
         Assert.Contains("aria-hidden=\"true\">←</span>", arabic, StringComparison.Ordinal);
         Assert.Contains("aria-hidden=\"true\">→</span>", english, StringComparison.Ordinal);
@@ -69,7 +71,8 @@ public sealed class SiteDirectionTests
     {
         using var site = new TestSite(
             ("content/people/ann.md", "---\nname: Ann\nlanguage: ar\n---\n"),
-            ("templates/person.html", "<a{{ lang person.language }}><i{{ lang site.language person.language }}></i></a>"));
+            ("templates/person.html",
+                "<a{{ lang person.language }}><i{{ lang site.language person.language }}></i></a>"));
 
         var page = site.Build().Files.Single(f => f.Path == "people/ann/index.html");
 

@@ -8,8 +8,10 @@ public sealed partial class SiteOrderTests
 {
     [Theory]
     [InlineData("en", "# 3M, A Adam, Ångström, B Berg, C Ceder, D Dahl, E Ek, F Fors, G Gran, O Öst, Z Zorn, # Жуков")]
-    [InlineData("sv", "# 3M, A Adam, B Berg, C Ceder, D Dahl, E Ek, F Fors, G Gran, Z Zorn, Å Ångström, Ä Ärlig, Ö Öst")]
-    [InlineData("da", "A Adam, B Berg, C Ceder, D Dahl, E Ek, F Fors, G Gran, Z Zorn, Æ Æbelø, Ø Øst, Å Ålborg, Aarhus")]
+    [InlineData("sv",
+        "# 3M, A Adam, B Berg, C Ceder, D Dahl, E Ek, F Fors, G Gran, Z Zorn, Å Ångström, Ä Ärlig, Ö Öst")]
+    [InlineData("da",
+        "A Adam, B Berg, C Ceder, D Dahl, E Ek, F Fors, G Gran, Z Zorn, Æ Æbelø, Ø Øst, Å Ålborg, Aarhus")]
     [InlineData("es", "A Adam, B Berg, C Ceder, D Dahl, E Ek, N Nube, Ñ Ñandú, O Oro, P Paz, Q Quito, R Roa")]
     [InlineData("tr", "A Adam, B Berg, C Ceder, D Dahl, E Ek, F Fors, H Hale, I Iğdır, İ İzmir, J Jale, K Kaya")]
     [InlineData("cs", "B Berg, C Ceder, D Dahl, E Ek, F Fors, G Gran, H Hora, CH Chata, I Ideál, J Jan, K Karel")]

@@ -2,7 +2,9 @@ using SiteGen.Languages;
 
 namespace SiteGen.Content.Interface;
 
-/// <summary>The words of the interface that are built in: English, German, French, Spanish, Japanese and Arabic.</summary>
+/// <summary>
+/// The words of the interface that are built in: English, German, French, Spanish, Japanese and Arabic.
+/// </summary>
 internal static class BuiltInWords
 {
     /// <summary>The languages that have words, in the order of their tags.</summary>

@@ -52,7 +52,8 @@ public static class EmbedCode
                 : ValueLabel.Of(quote.Status).ToLowerInvariant(),
             quote.Wording == QuoteWordings.Verbatim ? null : ValueLabel.Of(quote.Wording).ToLowerInvariant(),
         ];
-        html.Append("</blockquote>\n<p").Append(Direction.Attributes(site, around: "en")).Append(">— ").AppendJoin(", ", about.Where(part => part is not null));
+        html.Append("</blockquote>\n<p").Append(Direction.Attributes(site, around: "en")).Append(">— ")
+            .AppendJoin(", ", about.Where(part => part is not null));
         html.Append(". <a href=\"").Append(address).Append("\">").Append(Escape(graph.Settings.Title));
         return html.Append("</a></p>").ToString();
     }

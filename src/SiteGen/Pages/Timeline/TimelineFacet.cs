@@ -25,7 +25,8 @@ public sealed record TimelineFacet(string Name, string Title, IReadOnlyList<Time
         return [.. facets.Where(f => f.Options.Count > 1)];
     }
 
-    private static TimelineFacet OfEntities(EntityKind kind, string title, KeyValuePair<Entity, int>[] counts, SiteGraph graph) => new(
+    private static TimelineFacet OfEntities(
+        EntityKind kind, string title, KeyValuePair<Entity, int>[] counts, SiteGraph graph) => new(
         kind.Name(),
         title,
         [
