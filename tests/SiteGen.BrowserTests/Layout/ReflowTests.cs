@@ -2,11 +2,12 @@ using SiteGen.BrowserTests.Support;
 
 namespace SiteGen.BrowserTests.Layout;
 
-/// <summary>Pages fit a small phone, or a large one at 400 % (WCAG 2.2, success criterion 1.4.10).</summary>
+/// <summary>
+/// Pages fit a small phone, or a large one at 400 % (WCAG 2.2, success criterion 1.4.10), and a phone with text of
+/// twice the size (1.4.4).
+/// </summary>
 public class ReflowTests(SampleSite sample)
 {
-    private const int Width = 320;
-
     /// <summary>
     /// The innermost elements that are too wide, except those in a box that scrolls by itself.
     /// </summary>
@@ -25,12 +26,19 @@ public class ReflowTests(SampleSite sample)
 
     [Theory]
     [MemberData(nameof(PageKind.All), MemberType = typeof(PageKind))]
-    public async Task No_page_scrolls_sideways(string kind)
+    public Task No_page_scrolls_sideways(string kind) => AssertFitsAsync(kind, 320, text: "100%");
+
+    [Theory]
+    [MemberData(nameof(PageKind.All), MemberType = typeof(PageKind))]
+    public Task No_page_with_large_text_scrolls_sideways(string kind) => AssertFitsAsync(kind, 390, text: "200%");
+
+    private async Task AssertFitsAsync(string kind, int most, string text)
     {
-        await using var opened = await sample.OpenKindAsync(kind, new() { Width = Width });
+        await using var opened = await sample.OpenKindAsync(kind, new() { Width = most });
         await opened.Page.OpenAllDetailsAsync();
+        await opened.Page.EvaluateAsync("size => { document.documentElement.style.fontSize = size; }", text);
         var width = await opened.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
-        Assert.True(width <= Width,
-            $"{opened.Page.Url} is {width} px wide:\n{await opened.Page.EvaluateAsync<string>(Wide, Width)}");
+        Assert.True(width <= most,
+            $"{opened.Page.Url} is {width} px wide:\n{await opened.Page.EvaluateAsync<string>(Wide, most)}");
     }
 }
