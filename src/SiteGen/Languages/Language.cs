@@ -16,7 +16,6 @@ internal sealed class Language
         Numbers = new(data);
         Dates = new(data, Numbers, words);
         And = new(data, "and");
-        Quotes = data.List("quotes");
         Order = Collation.Of(tag);
         Index = new(data, Order);
     }
@@ -38,9 +37,6 @@ internal sealed class Language
 
     /// <summary>Joins names: "A, B and C".</summary>
     public ListFormat And { get; }
-
-    /// <summary>Quotation marks: outer opening and closing, inner opening and closing.</summary>
-    public IReadOnlyList<string> Quotes { get; }
 
     /// <summary>The order of names.</summary>
     public Collation Order { get; }

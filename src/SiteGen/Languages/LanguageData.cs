@@ -25,7 +25,7 @@ internal sealed class LanguageData
     /// <summary>Returns a value, such as the pattern of a day.</summary>
     public string this[string key] => _values[key];
 
-    /// <summary>Returns the names of months.</summary>
+    /// <summary>Returns the parts of a value, such as the names of the months.</summary>
     public string[] List(string key) => _values[key].Split('|');
 
     /// <summary>Returns a value, or null if the language has none.</summary>

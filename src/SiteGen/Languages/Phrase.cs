@@ -8,19 +8,9 @@ namespace SiteGen.Languages;
 /// </summary>
 internal sealed class Phrase
 {
-    /// <summary>The argument whose number chooses the form.</summary>
-    public const string Count = "count";
-
     private readonly Dictionary<string, Part[]> _forms;
 
     private Phrase(Dictionary<string, Part[]> forms) => _forms = forms;
-
-    /// <summary>The arguments of all its forms.</summary>
-    public IReadOnlySet<string> Arguments => _forms.Values.SelectMany(f => f)
-        .Where(p => p.IsArgument).Select(p => p.Text).ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>The plural categories that it has forms for; none if it has one form.</summary>
-    public IEnumerable<string> Categories => _forms.Keys.Where(k => k.Length > 0);
 
     /// <summary>Reads a phrase with one form.</summary>
     public static Phrase Parse(string text) => new(new() { [""] = Parts(text) });
