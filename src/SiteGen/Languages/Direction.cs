@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SiteGen.Languages;
 
 /// <summary>The direction in which languages are written.</summary>
@@ -17,6 +19,28 @@ internal static class Direction
         return parts.Skip(1).FirstOrDefault(p => p.Length == 4 && char.IsAsciiLetter(p[0])) is { } script
             ? RightToLeftScripts.Contains(script)
             : OtherLanguages.Contains(parts[0]) || LanguageData.Of(tag)["direction"] == "rtl";
+    }
+
+    /// <summary>
+    /// Returns whether the first letter of a text is one that is written from right to left; null if it has no letter.
+    /// </summary>
+    public static bool? OfText(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value is (>= 0x590 and <= 0x8FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFE)
+                or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF))
+            {
+                return true;
+            }
+
+            if (Rune.IsLetter(rune))
+            {
+                return false;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Returns <c>rtl</c> or <c>ltr</c>, as HTML names them.</summary>

@@ -1,3 +1,5 @@
+using SiteGen.Text;
+
 namespace SiteGen.Languages;
 
 /// <summary>
@@ -12,10 +14,12 @@ internal sealed class Language
         var data = LanguageData.Of(tag);
         Tag = tag;
         Words = words;
+        Rules = PluralRules.Cardinal(data);
         IsRightToLeft = Direction.IsRightToLeft(tag);
         Numbers = new(data);
         Dates = new(data, Numbers, words);
         And = new(data, "and");
+        Quotes = new(data, tag);
         Order = Collation.Of(tag);
         Index = new(data, Order);
     }
@@ -25,6 +29,9 @@ internal sealed class Language
 
     /// <summary>The words of the interface.</summary>
     public Words Words { get; }
+
+    /// <summary>The plural rules of numbers of things.</summary>
+    public PluralRules Rules { get; }
 
     /// <summary>Whether it is written from right to left.</summary>
     public bool IsRightToLeft { get; }
@@ -38,9 +45,42 @@ internal sealed class Language
     /// <summary>Joins names: "A, B and C".</summary>
     public ListFormat And { get; }
 
+    /// <summary>The quotation marks.</summary>
+    public QuotationMarks Quotes { get; }
+
     /// <summary>The order of names.</summary>
     public Collation Order { get; }
 
     /// <summary>The letters of an index of names.</summary>
     public IndexLetters Index { get; }
+
+    /// <summary>Returns a phrase of the interface.</summary>
+    /// <exception cref="KeyNotFoundException">There is no phrase of this key.</exception>
+    public string Say(string key, params ReadOnlySpan<(string Name, string Value)> arguments) =>
+        Words.Get(key) is var (phrase, rules) ? phrase.Format(rules, null, Isolated(arguments)) : "";
+
+    /// <summary>Returns a phrase of the interface in the form for a number of things, its argument <c>count</c>.</summary>
+    /// <exception cref="KeyNotFoundException">There is no phrase of this key.</exception>
+    public string Say(string key, int count, params ReadOnlySpan<(string Name, string Value)> arguments) =>
+        Words.Get(key) is var (phrase, rules)
+            ? phrase.Format(rules, count, [.. Isolated(arguments), (Phrase.Count, Numbers.Grouped(count))]) : "";
+
+    /// <summary>
+    /// Returns a text for a phrase of this language. One in the other direction is isolated, so that it does not turn
+    /// what stands beside it (https://www.unicode.org/reports/tr9).
+    /// </summary>
+    public string Isolated(string text) =>
+        Direction.OfText(text) is { } isRightToLeft && isRightToLeft != IsRightToLeft
+            ? BidiControls.Isolate(text) : text;
+
+    private (string, string)[] Isolated(ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        var isolated = new (string, string)[arguments.Length];
+        for (var i = 0; i < isolated.Length; i++)
+        {
+            isolated[i] = (arguments[i].Name, Isolated(arguments[i].Value));
+        }
+
+        return isolated;
+    }
 }

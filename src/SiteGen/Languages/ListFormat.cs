@@ -25,6 +25,21 @@ internal sealed class ListFormat(LanguageData data, string key)
         return text;
     }
 
+    /// <summary>Returns what stands before an item of a list: nothing, a comma, or "and".</summary>
+    /// <param name="index">The place of the item, from 0.</param>
+    /// <param name="count">The number of items.</param>
+    public string Before(int index, int count) => index == 0 ? ""
+        : Between(_patterns[count == 2 ? 0 : index == count - 1 ? 3 : index == 1 ? 1 : 2]);
+
+    /// <summary>What stands between items of a list without "and".</summary>
+    public string Comma => Between(_patterns[2]);
+
+    private static string Between(string pattern)
+    {
+        var start = pattern.IndexOf("{0}", StringComparison.Ordinal) + 3;
+        return pattern[start..pattern.IndexOf("{1}", StringComparison.Ordinal)];
+    }
+
     private static string Join(string pattern, string first, string second)
     {
         var at = pattern.IndexOf("{0}", StringComparison.Ordinal);

@@ -23,8 +23,16 @@ internal sealed class Words
     public (Phrase Phrase, PluralRules Rules)? Find(string key) =>
         _phrases.TryGetValue(key, out var phrase) ? (phrase, Rules) : _fallback?.Find(key);
 
+    /// <summary>Returns a phrase, with the plural rules of its language.</summary>
+    /// <exception cref="KeyNotFoundException">There is no phrase of this key.</exception>
+    public (Phrase Phrase, PluralRules Rules) Get(string key) =>
+        Find(key) ?? throw new KeyNotFoundException($"no phrase '{key}'");
+
+    /// <summary>The keys of all phrases, also those of the fallback.</summary>
+    public IEnumerable<string> Keys => _phrases.Keys.Union(_fallback?.Keys ?? []);
+
     /// <summary>Returns a phrase with its arguments.</summary>
+    /// <exception cref="KeyNotFoundException">There is no phrase of this key.</exception>
     public string Say(string key, params ReadOnlySpan<(string Name, string Value)> arguments) =>
-        Find(key) is var (phrase, rules) ? phrase.Format(rules, null, arguments)
-            : throw new KeyNotFoundException($"no phrase '{key}'");
+        Get(key) is var (phrase, rules) ? phrase.Format(rules, null, arguments) : "";
 }

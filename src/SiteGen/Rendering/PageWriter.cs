@@ -106,6 +106,9 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
             case SafeHtml html:
                 Write(html.Html);
                 break;
+            case PhraseHtml phrase:
+                WritePhrase(span, phrase);
+                break;
             case SiteUrl url:
                 WriteRelativeRoot();
                 WriteEscaped(url.Path.AsSpan(1));
@@ -127,7 +130,7 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
     public override string? ObjectToString(object? value, bool nested = false) => value switch
     {
         SiteUrl url => RootAsText() + url.Path[1..],
-        SafeHtml or RichText or StringBuilderOutput => throw new ScriptRuntimeException(ErrorSpan, HtmlInText),
+        SafeHtml or RichText or StringBuilderOutput or PhraseHtml => throw new ScriptRuntimeException(ErrorSpan, HtmlInText),
         EdtfDate date => Scope.Graph.Language.Dates.Long(date),
         CustomMap => ToText(ErrorSpan, value),
         _ when value is not null && ModelRegistry.Find(value.GetType()) is not null => ToText(ErrorSpan, value),
@@ -204,6 +207,30 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
 
     void IRichTextWriter.WriteFragment(Entity entity, string fragment) =>
         WriteEscaped(Uri.EscapeDataString(Scope.Graph.AnchorOf(entity, fragment)));
+
+    private void WritePhrase(SourceSpan span, PhraseHtml phrase)
+    {
+        foreach (var part in phrase.Form)
+        {
+            switch (part.Kind)
+            {
+                case Phrase.PartKind.Text:
+                    WriteEscaped(part.Text);
+                    break;
+                case Phrase.PartKind.Argument:
+                    Write(span, phrase.ValueOf(part.Text));
+                    break;
+                case Phrase.PartKind.LinkStart:
+                    Write("<a href=\"");
+                    Write(span, phrase.ValueOf(part.Text));
+                    Write("\">");
+                    break;
+                default:
+                    Write("</a>");
+                    break;
+            }
+        }
+    }
 
     /// <summary>The relative root as part of a text, where it cannot be found again.</summary>
     private string RootAsText()

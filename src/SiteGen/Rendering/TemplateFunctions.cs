@@ -1,4 +1,3 @@
-using System.Globalization;
 using Scriban.Functions;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -26,6 +25,10 @@ internal static class TemplateFunctions
         ["excerpt"] = new("excerpt", 2, Shorten),
         ["lang"] = new("lang", 2, Lang, optional: 1),
         ["month_name"] = new("month_name", 1, MonthName),
+        ["t_json"] = new("t_json", 1, PhraseForms),
+        ["quoted"] = new("quoted", 1, Quoted),
+        ["separator"] = new("separator", 2, Separator),
+        ["comma"] = new("comma", 1, Comma),
         ["passages_from"] = new("passages_from", 1, PassagesFrom),
     };
 
@@ -48,6 +51,7 @@ internal static class TemplateFunctions
         functions.SetValue("math", math, readOnly: true);
         functions.SetValue("include", include, readOnly: true);
         functions.SetValue("include_cached", includeCached, readOnly: true);
+        functions.SetValue(PhraseFunction.Name, new PhraseFunction(), readOnly: true);
         foreach (var (name, function) in Own)
         {
             functions.SetValue(name, function, readOnly: true);
@@ -61,7 +65,8 @@ internal static class TemplateFunctions
 
     /// <summary>Whether a name is a function or module, unless a template assigns it.</summary>
     public static bool IsFunctionOrModule(string name) =>
-        name is "string" or "array" or "math" or "include" or "include_cached" || Own.ContainsKey(name);
+        name is "string" or "array" or "math" or "include" or "include_cached" or PhraseFunction.Name
+        || Own.ContainsKey(name);
 
     /// <summary>Returns a value that must be text.</summary>
     /// <param name="span">The position of the value.</param>
@@ -111,8 +116,48 @@ internal static class TemplateFunctions
     {
         var number = context.ToInt(span, arguments[0]);
         var word = Text(span, arguments[number == 1 ? 1 : 2], "a word");
-        return string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {word}");
+        return $"{context.Scope.Graph.Language.Numbers.Grouped(number)} {word}";
     }
+
+    /// <summary>
+    /// <c>t_json 'search.found'</c>: a phrase for a script, with its forms by plural category if it has some.
+    /// </summary>
+    private static string PhraseForms(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments)
+    {
+        var (phrase, _) = PhraseFunction.Find(context, span, arguments[0]);
+        return JsonText.ToLine(json =>
+        {
+            json.WriteStartObject();
+            foreach (var (category, form) in phrase.Forms)
+            {
+                json.WriteString(category.Length == 0 ? PluralRules.Other : category, Phrase.Written(form));
+            }
+
+            json.WriteEndObject();
+        });
+    }
+
+    /// <summary><c>quoted quote.text</c>: words between the quotation marks of the language.</summary>
+    private static object Quoted(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments)
+    {
+        const string Words = "words";
+        var marks = context.Scope.Graph.Language.Quotes;
+        return arguments[0] is string text ? marks.Around(text)
+            : new PhraseHtml(
+                [
+                    new(marks.Open, Phrase.PartKind.Text), new(Words, Phrase.PartKind.Argument),
+                    new(marks.Close, Phrase.PartKind.Text),
+                ],
+                [Words], [arguments[0]]);
+    }
+
+    /// <summary><c>separator for.index names.size</c>: what stands before an item: nothing, a comma, or "and".</summary>
+    private static string Separator(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments) =>
+        context.Scope.Graph.Language.And.Before(context.ToInt(span, arguments[0]), context.ToInt(span, arguments[1]));
+
+    /// <summary><c>comma for.index</c>: what stands before an item of a list without "and".</summary>
+    private static string Comma(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments) =>
+        context.ToInt(span, arguments[0]) == 0 ? "" : context.Scope.Graph.Language.And.Comma;
 
     /// <summary><c>excerpt quote.text 320</c>: the beginning of a text, cut between words.</summary>
     private static string Shorten(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments)

@@ -32,6 +32,10 @@ internal static class JsonText
     public static string ToText(Action<Utf8JsonWriter> write) =>
         Encoding.UTF8.GetString(WriteToBuffer(write, Options).WrittenSpan);
 
+    /// <summary>Returns a document as text on one line, for attributes.</summary>
+    public static string ToLine(Action<Utf8JsonWriter> write) =>
+        Encoding.UTF8.GetString(WriteToBuffer(write, Options with { Indented = false }).WrittenSpan);
+
     private static ArrayBufferWriter<byte> WriteToBuffer(Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
         var buffer = new ArrayBufferWriter<byte>(InitialSize);

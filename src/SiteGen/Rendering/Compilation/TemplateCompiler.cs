@@ -160,12 +160,27 @@ internal sealed class TemplateCompiler
         ScriptConditionalExpression { Condition: { } condition, ThenValue: { } then, ElseValue: { } otherwise } =>
             new Ternary(node.Span, Compile(condition), Compile(then), Compile(otherwise)),
         ScriptNestedExpression { Expression: { } inner } when IsValue(inner) => Compile(inner),
+        ScriptFunctionCall { Target: ScriptVariableGlobal { Name: PhraseFunction.Name } function } call =>
+            CompilePhrase(call, function),
         ScriptFunctionCall { Target: ScriptVariableGlobal name } call
             when TemplateFunctions.Find(name.Name) is { } function && call.Arguments.All(IsValue) =>
             new FunctionCall(
                 node.Span, SymbolOf(name), function, [.. call.Arguments.Select(Compile)], LeaveToScriban(call, [call])),
         _ => LeaveToScriban(node, [node]),
     };
+
+    private Expression CompilePhrase(ScriptFunctionCall call, ScriptVariableGlobal function)
+    {
+        var hidden = LeaveToScriban(call, call.Arguments);
+        var named = call.Arguments.Skip(1).OfType<ScriptNamedArgument>().ToArray();
+        string[] names = [.. named.Select(a => a.Name?.Name ?? "").Distinct(StringComparer.Ordinal)];
+        return call.Arguments is not [not ScriptNamedArgument and var key, ..]
+            || named.Length != call.Arguments.Count - 1 || names.Length != named.Length
+            || !named.All(a => a.Value is { } value && IsValue(value))
+            ? hidden
+            : new PhraseCall(
+                call.Span, SymbolOf(function), Compile(key), names, [.. named.Select(a => Compile(a.Value!))], hidden);
+    }
 
     /// <summary>
     /// Whether an expression has a value of its own: it receives nothing from a pipe, and is not a function called by
