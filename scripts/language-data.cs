@@ -1,5 +1,5 @@
 // Writes src/SiteGen/Languages/cldr.txt from Unicode's CLDR: run `dotnet run scripts/language-data.cs FOLDER`, where
-// FOLDER is the node_modules of npm's cldr-core, cldr-dates-full, cldr-misc-full and cldr-numbers-full of one version.
+// FOLDER is the node_modules of npm's cldr-core, cldr-dates-full, cldr-localenames-full, cldr-misc-full and cldr-numbers-full of one version.
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -58,6 +58,14 @@ JsonNode Json(string path) => JsonNode.Parse(File.ReadAllText(Path.Combine(folde
 SortedDictionary<string, string> Read(string tag)
 {
     var values = new SortedDictionary<string, string>(StringComparer.Ordinal);
+    var names = Json($"cldr-localenames-full/main/{tag}/languages.json")["main"]![tag]!["localeDisplayNames"]!;
+    var own = (string?)names["languages"]?[tag] ?? (string?)names["languages"]?[tag.Split('-')[0]];
+    if (own is { } name)
+    {
+        // Names begin as in a list of languages, whatever the language does within a sentence.
+        values["name"] = CultureInfo.InvariantCulture.TextInfo.ToUpper(name[..1]) + name[1..];
+    }
+
     var calendar = Json($"cldr-dates-full/main/{tag}/ca-gregorian.json")
         ["main"]![tag]!["dates"]!["calendars"]!["gregorian"]!;
     Months(calendar, "wide", "months", values);

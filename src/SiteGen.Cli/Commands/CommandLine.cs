@@ -15,7 +15,7 @@ internal static class CommandLine
     /// <summary>The commands that do nothing but print.</summary>
     private static readonly string[] Printing =
     [
-        Name, $"{Name} check", $"{Name} theme list", $"{Name} theme diff", $"{Name} archive list",
+        Name, $"{Name} check", $"{Name} theme list", $"{Name} theme diff", $"{Name} archive list", $"{Name} i18n status",
     ];
 
     /// <summary>Parses the arguments and runs the command.</summary>
@@ -99,6 +99,7 @@ internal static class CommandLine
             SchemaCommand.Create(),
             ArchiveCommand.Create(),
             ThemeCommand.Create(),
+            TranslationCommand.Create(),
         };
         root.HelpName = Name;
         // For completion: the shell passes the whole line, with the name as the user typed it. The root takes its own

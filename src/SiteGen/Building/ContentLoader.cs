@@ -1,6 +1,9 @@
 using SiteGen.Content;
 using SiteGen.Content.Entities;
+using SiteGen.Content.Interface;
 using SiteGen.Content.Settings;
+using SiteGen.Content.Translations;
+using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Linking;
 using SiteGen.Markup;
@@ -38,8 +41,11 @@ internal static class ContentLoader
         // Without settings nothing can be published, but everything else can be checked.
         var settings = content.Settings ?? SiteSettings.Placeholder;
         settings = options.BaseUrl is null ? settings : settings with { BaseUrl = options.BaseUrl };
+        settings = settings with { SharedFiles = SharedFilesOf(folder) };
+        var wordsDiagnostics = new List<Diagnostic>();
+        var words = new InterfaceWords(folder.LanguageFiles, wordsDiagnostics);
         var (graph, referenced, diagnostics) = profile.Measure("link", () =>
-            GraphBuilder.Link(content, settings, markup, incomplete, jobs));
+            GraphBuilder.Link(content, settings, markup, incomplete, words.Of(settings.Language), null, jobs));
         string[] attachments =
         [
             .. markup.SelectMany(m => m.Attachments).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
@@ -47,7 +53,7 @@ internal static class ContentLoader
         var ignored = folder.Others.Concat(folder.Attachments.Keys.Except(attachments)).Order(StringComparer.Ordinal);
         diagnostics =
         [
-            .. diagnostics, .. IgnoredFiles.Find(ignored), .. MisplacedNotes.FindFolders(folder.Content),
+            .. diagnostics, .. wordsDiagnostics, .. LanguageFiles.Check(folder, settings), .. IgnoredFiles.Find(ignored), .. MisplacedNotes.FindFolders(folder.Content),
             .. folder.ProblemsOf(attachments),
         ];
         return new(content, markup, incomplete, graph, referenced, diagnostics)
@@ -57,6 +63,51 @@ internal static class ContentLoader
             Glossary = glossary,
         };
     }
+
+    /// <summary>Loads the content of a site in another language: translations, and originals of all else.</summary>
+    /// <param name="language">The other language.</param>
+    /// <param name="folder">The files.</param>
+    /// <param name="main">The content in the language of the site.</param>
+    /// <param name="options">How the site is built.</param>
+    /// <param name="previous">The content in this language as loaded before; null to load everything.</param>
+    /// <returns>The content, and what is wrong in its translations; the rest was reported with the originals.</returns>
+    public static (LinkedContent Content, IReadOnlyList<Diagnostic> Diagnostics) LoadTranslated(
+        string language, SiteFolder folder, LinkedContent main, BuildOptions options, LinkedContent? previous)
+    {
+        var (profile, jobs, reservedIds) = (options.Profile, options.Jobs, main.ReservedIds);
+        var content = profile.Measure("read translations", () =>
+            TranslatedContent.Read(main.Content, language, jobs));
+        var glossary = MarkupRenderer.GlossaryOf(content.Entities.OfType<Page>(), content.Index, reservedIds);
+        var isReusable = previous is not null
+            && previous.ReservedIds.SetEquals(reservedIds) && previous.Content.Media.IsLike(content.Media)
+            && previous.Content.Index.LeavesUnwritten == content.Index.LeavesUnwritten;
+        var markup = profile.Measure("render Markdown of translations", () => isReusable
+            ? RenderChanged(content, glossary, reservedIds, jobs, previous!)
+            : Render(content.Entities, content, glossary, reservedIds, jobs));
+        var found = new List<Diagnostic>();
+        var file = folder.LanguageFiles.FirstOrDefault(f =>
+            f.Path.Equals($"content/site.{language}.yaml", StringComparison.OrdinalIgnoreCase));
+        var settings = SettingsFields.Translate(main.Graph.Settings, language, file, found);
+        // Mistakes in words were reported when the main language was loaded.
+        var words = new InterfaceWords(folder.LanguageFiles, []).Of(language);
+        var (graph, referenced, diagnostics) = profile.Measure("link translations", () =>
+            GraphBuilder.Link(content, settings, markup, [], words, main.Graph, jobs));
+        var linked = new LinkedContent(content, markup, [], graph, referenced, diagnostics)
+        {
+            Attachments =
+            [
+                .. markup.SelectMany(m => m.Attachments).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            ],
+            ReservedIds = reservedIds,
+            Glossary = glossary,
+        };
+        return (linked, [.. content.Diagnostics, .. found, .. markup.SelectMany(m => m.Diagnostics)
+            .Concat(diagnostics).Where(content.IsOfTranslation)]);
+    }
+
+    private static HashSet<string> SharedFilesOf(SiteFolder folder) =>
+        folder.Static.Keys.Concat(folder.Attachments.Keys).Select(p => "/" + LinkAddress.Escape(p))
+            .ToHashSet(StringComparer.Ordinal);
 
     private static EntityMarkup[] Render(
         IReadOnlyList<Entity> entities,

@@ -16,8 +16,8 @@ public sealed class LiveState
     /// <summary>The last site without errors, which is shown while a later one has errors.</summary>
     private readonly Site? _shown;
 
-    private readonly PageRenderer? _renderer;
-    private readonly Lazy<Dictionary<string, PlannedPage>> _pages;
+    private readonly PageRenderer[] _renderers;
+    private readonly Lazy<Dictionary<string, (PlannedPage Page, PageRenderer Renderer)>> _pages;
     private readonly Lazy<Dictionary<string, OutputFile>> _copies;
     private readonly Lazy<Dictionary<string, OutputFile>> _search;
     private readonly Lazy<CardPainter> _painter;
@@ -25,10 +25,12 @@ public sealed class LiveState
     private LiveState(BuildOptions options, Site? latest, Site? shown)
     {
         (_options, _latest, _shown) = (options, latest, shown);
-        _renderer = shown is null ? null
-            : new PageRenderer(shown.Graph, shown.Plan, shown.Templates, options.PageTimeLimit);
+        _renderers = shown is null ? []
+            : [.. shown.Editions.Select(e => SiteBuilder.RendererOf(shown, e, options))];
         _painter = new(() => new CardPainter(shown!.Templates.Colors));
-        _pages = new(() => shown!.Plan.Pages.ToDictionary(p => p.OutputPath, StringComparer.Ordinal));
+        _pages = new(() => shown!.Editions.Zip(_renderers)
+            .SelectMany(e => e.First.Plan.Pages.Select(p => (Path: e.First.Folder + p.OutputPath, Page: p, e.Second)))
+            .ToDictionary(p => p.Path, p => (p.Page, p.Second), StringComparer.Ordinal));
         _copies = new(() => SiteFiles.Copies(shown!.Published).ToDictionary(f => f.Path, StringComparer.Ordinal));
         _search = new(() => SiteFiles.Search(shown!, options.Jobs).ToDictionary(f => f.Path, StringComparer.Ordinal));
     }
@@ -66,9 +68,9 @@ public sealed class LiveState
         }
 
         var output = SitePath.ToOutput(path);
-        if (_pages.Value.TryGetValue(output, out var page))
+        if (_pages.Value.TryGetValue(output, out var planned))
         {
-            var (files, diagnostics) = _renderer!.Render([page], 1);
+            var (files, diagnostics) = planned.Renderer.Render([planned.Page], 1);
             return files.Count > 0 ? new(files[0], []) : new(null, diagnostics);
         }
 
@@ -114,29 +116,37 @@ public sealed class LiveState
     private OutputFile? FindCard(Site site, string path)
     {
         var output = SitePath.ToOutput(path);
-        var page = site.Plan.Pages.FirstOrDefault(p => SitePath.ToOutput(p.CardPath) == output && p.Card is not null);
+        var edition = site.Editions.Last(e => output.StartsWith(e.Folder, StringComparison.Ordinal));
+        var below = output[edition.Folder.Length..];
+        var page = edition.Plan.Pages.FirstOrDefault(p =>
+            SitePath.ToOutput(p.CardPath) == below && SiteEditions.IsInLanguage(p, edition.Graph) && p.Card is not null);
         if (page is not null)
         {
             return _painter.Value.FileOf(output, page.Card!);
         }
 
-        var poster = site.Plan.Posters.FirstOrDefault(p =>
-            p.PicturePath is { } picture && SitePath.ToOutput(picture) == output);
+        var poster = edition.Plan.Posters.FirstOrDefault(p =>
+            p.PicturePath is { } picture && SitePath.ToOutput(picture) == below);
         return poster is null ? null : _painter.Value.PictureOf(output, poster.Content);
     }
 
     /// <summary>The policy of all pages, which depends on the inline code of each.</summary>
     private string SharedPolicy()
     {
-        var renderer = new PageRenderer(_shown!.Graph, _shown.Plan, _shown.Templates, _options.PageTimeLimit);
-        renderer.Render(_shown.Plan.Pages, _options.Jobs, static (_, _) => { });
-        return renderer.SharedPolicy;
+        PageRenderer[] renderers =
+            [.. _shown!.Editions.Select(e => SiteBuilder.RendererOf(_shown, e, _options))];
+        foreach (var (edition, renderer) in _shown.Editions.Zip(renderers))
+        {
+            renderer.Render(edition.Plan.Pages, _options.Jobs, static (_, _) => { });
+        }
+
+        return PageRenderer.SharedPolicyOf(renderers);
     }
 
     /// <summary>A file of the search index, a feed, an export, data or a redirect.</summary>
     private OutputFile? FindFormat(Site site, string output)
     {
-        if (output.StartsWith("search/", StringComparison.Ordinal))
+        if (site.Editions.Any(e => output.StartsWith(e.Folder + "search/", StringComparison.Ordinal)))
         {
             return _search.Value.GetValueOrDefault(output);
         }

@@ -1,6 +1,5 @@
 using SiteGen.Diagnostics;
 using SiteGen.Files;
-using SiteGen.Pages;
 using SiteGen.Text;
 
 namespace SiteGen.Building;
@@ -51,11 +50,11 @@ internal sealed class OutputCollector
     }
 
     /// <summary>Adds a rendered page; several threads may do so at once.</summary>
-    public void Add(PlannedPage page, ReadOnlySpan<byte> html)
+    public void Add(string path, ReadOnlySpan<byte> html)
     {
         _options.Cancellation.ThrowIfCancellationRequested();
-        _session?.Put(page.OutputPath, html);
-        var file = new OutputFile(page.OutputPath, _keepsContent ? html.ToArray() : default);
+        _session?.Put(path, html);
+        var file = new OutputFile(path, _keepsContent ? html.ToArray() : default);
         lock (_lock)
         {
             _files.Add(file);
@@ -98,7 +97,7 @@ internal sealed class OutputCollector
     {
         _diagnostics.Sort(Diagnostic.Compare);
         var hasFailed = BuildResult.IsFailure(_diagnostics, _options.IsStrict);
-        var pageCount = site.Plan.Pages.Count(p => p.HasLayout);
+        var pageCount = site.Editions.Sum(e => e.Plan.Pages.Count(p => p.HasLayout));
         return new(hasFailed ? [] : Files, _diagnostics, site.Graph, pageCount, _options.IsStrict);
     }
 

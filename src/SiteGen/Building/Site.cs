@@ -1,6 +1,7 @@
 using SiteGen.Cards;
 using SiteGen.Checks;
 using SiteGen.Content;
+using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
 using SiteGen.Evidence;
@@ -31,8 +32,15 @@ internal sealed record Site(
     /// <summary>The diagnostics of the files of the theme, and of settings that name them.</summary>
     public IReadOnlyList<Diagnostic> ThemeDiagnostics { get; private init; } = [];
 
+    /// <summary>The site in each of its languages; first in its own.</summary>
+    public IReadOnlyList<Edition> Editions { get; private init; } = [];
+
+    /// <summary>The languages, and the pages that each has.</summary>
+    public required SiteEditions Languages { get; init; }
+
     /// <summary>The files, with those outside of <c>content/media/</c> that texts show.</summary>
-    public SiteFolder Published => Folder.WithAttachments(Content.Attachments);
+    public SiteFolder Published => Folder.WithAttachments(
+        [.. Editions.SelectMany(e => e.Content.Attachments).Distinct(StringComparer.Ordinal)]);
 
     /// <summary>The linked entities.</summary>
     public SiteGraph Graph => Content.Graph;
@@ -83,10 +91,42 @@ internal sealed record Site(
         diagnostics.AddRange(SiteChecks.Captures(published, archiveLock));
         diagnostics.AddRange(SiteChecks.Pictures(published));
         diagnostics.AddRange(SiteChecks.Repository(content.Graph.Settings, options.SitePath));
-        diagnostics.AddRange(SiteChecks.Language(content.Graph.Settings));
+        var main = new Edition("", content, plan);
+        Edition[] others =
+        [
+            .. content.Graph.Settings.Languages.Select(language =>
+                LoadEdition(language, folder, main, options, previous)),
+        ];
+        var editions = new SiteEditions([.. others.Prepend(main).Select(e => (e.Graph, e.Plan))]);
+        diagnostics.AddRange(SiteChecks.Languages(editions));
+        diagnostics.AddRange(others.SelectMany(e => e.Diagnostics));
         return new(folder, templates, content, archive, plan, diagnostics)
         {
+            Editions = [main, .. others],
+            Languages = editions,
             ThemeDiagnostics = SiteChecks.Theme(folder.Theme, content.Graph.Settings, plan),
+        };
+    }
+
+    private static Edition LoadEdition(
+        string language, SiteFolder folder, Edition main, BuildOptions options, Site? previous)
+    {
+        var before = previous?.Editions.FirstOrDefault(e => e.Graph.Settings.Language == language)?.Content;
+        var (content, diagnostics) = ContentLoader.LoadTranslated(language, folder, main.Content, options, before);
+        var graph = content.Graph;
+        var verification = main.Plan.Verification.For(
+            id => graph.Find(EntityKind.Quote, id) as Quote, id => graph.Find(EntityKind.Source, id) as Source);
+        // Redirects that cannot be made were reported with the site in its own language.
+        var plan = options.Profile.Measure("plan pages of translations", () =>
+            PagePlan.Create(graph, verification, []).WithoutOwnFiles());
+        var paths = SiteChecks.Paths(content, plan, folder)
+            .Where(d => content.Content.IsOfTranslation(d));
+        return new($"{language.ToLowerInvariant()}/", content, plan)
+        {
+            Diagnostics =
+            [
+                .. diagnostics, .. paths, .. TranslationVersions.Check(content.Content.Entities),
+            ],
         };
     }
 

@@ -41,49 +41,70 @@ public static class SiteBuilder
     /// <param name="output">Collects files and diagnostics; after the first error it writes nothing more.</param>
     internal static BuildResult Build(Site site, BuildOptions options, OutputCollector output)
     {
-        var (plan, profile, jobs) = (site.Plan, options.Profile, options.Jobs);
+        var (profile, jobs) = (options.Profile, options.Jobs);
         output.Report(site.Diagnostics);
         output.Report(profile.Measure("check content", () => SiteChecks.Content(site.Content, jobs)));
-        var headings = new HeadingChecker(site.Content);
-        var renderer = new PageRenderer(
-            site.Graph, plan, site.Templates, options.PageTimeLimit, profile.Rendering);
         if (output.HasErrors)
         {
-            // Links to headings can only be checked against rendered pages.
-            renderer.Render([.. plan.Pages.Where(headings.IsTarget)], jobs, headings.Read);
-            output.Report(SiteChecks.Headings(headings));
+            foreach (var edition in site.Editions)
+            {
+                // Links to headings can only be checked against rendered pages.
+                var targets = new HeadingChecker(edition.Content);
+                RendererOf(site, edition, options)
+                    .Render([.. edition.Plan.Pages.Where(targets.IsTarget)], jobs, targets.Read);
+                output.Report(SiteChecks.Headings(targets));
+            }
+
             return output.Finish(site);
         }
 
-        var notRendered = profile.Measure("render pages", () => RenderPages(renderer, site, options, output, headings));
+        options.Profile.Expect(site.Editions.Sum(e => e.Plan.Pages.Count));
+        var renderers = new List<PageRenderer>();
+        var notRendered = new List<Diagnostic>();
+        foreach (var edition in site.Editions)
+        {
+            var (renderer, headings) = (RendererOf(site, edition, options), new HeadingChecker(edition.Content));
+            renderers.Add(renderer);
+            // A mistake in a template is the same in each language.
+            notRendered.AddRange(profile
+                .Measure("render pages", () => RenderPages(renderer, edition, options, output, headings))
+                .Where(d => !notRendered.Exists(n => (n.File, n.Span, n.Message) == (d.File, d.Span, d.Message))));
+            output.Report(profile.Measure("check links to headings", () => SiteChecks.Headings(headings)));
+        }
+
         output.Report(notRendered);
-        output.Report(profile.Measure("check links to headings", () => SiteChecks.Headings(headings)));
         profile.Measure("write feeds, exports and data", () =>
-            output.Add(SiteFiles.Formats(site, () => renderer.SharedPolicy)));
+            output.Add(SiteFiles.Formats(site, () => PageRenderer.SharedPolicyOf(renderers))));
         profile.Measure("index for search", () => output.Add(SiteFiles.Search(site, jobs)));
         var published = site.Published;
         output.AddLate([.. SiteFiles.Cards(site), .. SiteFiles.Copies(published)]);
         var files = output.Files;
-        output.Report(SiteChecks.Collisions(files, published, plan));
+        output.Report(SiteChecks.Collisions(files, published, site.Plan));
         if (options.ChecksPages && notRendered.Count == 0)
         {
             output.Report(profile.Measure("check finished pages", () =>
-                SiteChecks.FinishedPages(site.Graph, plan, files, site.Folder.Theme, jobs)));
+                SiteChecks.FinishedPages(site.Graph, site.Plan, files, site.Folder.Theme, jobs)));
         }
 
         profile.Measure("draw cards, copy media", output.WriteLate);
         return output.Finish(site);
     }
 
-    /// <summary>Renders all pages.</summary>
+    /// <summary>Returns what renders the pages of a language of a site.</summary>
+    internal static PageRenderer RendererOf(Site site, Edition edition, BuildOptions options) =>
+        new(edition.Graph, edition.Plan, site.Templates, options.PageTimeLimit, options.Profile.Rendering)
+        {
+            Languages = site.Languages,
+        };
+
+    /// <summary>Renders all pages of a language.</summary>
     /// <returns>The diagnostics of pages that could not be rendered.</returns>
     private static IReadOnlyList<Diagnostic> RenderPages(
-        PageRenderer renderer, Site site, BuildOptions options, OutputCollector output, HeadingChecker headings)
+        PageRenderer renderer, Edition edition, BuildOptions options, OutputCollector output, HeadingChecker headings)
     {
-        options.Profile.Expect(site.Plan.Pages.Count);
-        return renderer.Render(site.Plan.Pages, options.Jobs, (page, html) =>
+        return renderer.Render(edition.Plan.Pages, options.Jobs, (page, html) =>
         {
-            output.Add(page, html);
+            output.Add(edition.Folder + page.OutputPath, html);
             headings.Read(page, html);
             options.Profile.Advance();
         });

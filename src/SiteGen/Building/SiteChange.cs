@@ -25,6 +25,7 @@ internal static class SiteChanges
     public static bool HasSameContent(SiteFolder before, SiteFolder after) =>
         before.Content.SequenceEqual(after.Content)
         && before.Settings == after.Settings
+        && before.LanguageFiles.SequenceEqual(after.LanguageFiles)
         && before.Lockfile == after.Lockfile
         && before.ArchiveLock == after.ArchiveLock
         && before.Archive.SequenceEqual(after.Archive)

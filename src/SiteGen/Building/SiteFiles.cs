@@ -13,13 +13,28 @@ internal static class SiteFiles
     /// <summary>Generated files that a file of <c>static/</c> replaces. Its other files must not replace any.</summary>
     private static readonly string[] Replaceable = ["robots.txt", ".nojekyll", HostHeaders.Path];
 
-    /// <summary>Feeds, exports, data, the sitemap, redirects and the headers.</summary>
+    /// <summary>Feeds, exports, data, sitemaps, redirects and the headers.</summary>
     /// <param name="site">The site.</param>
     /// <param name="policy">Returns the policy of all pages; see <see cref="HostHeaders.Plan"/>.</param>
     public static IEnumerable<PlannedFile> Formats(Site site, Func<string> policy)
     {
-        var (graph, plan, settings) = (site.Graph, site.Plan, site.Graph.Settings);
-        var files = AtomFeed.Plan(graph, plan.Verification).Concat(Sitemap.Plan(settings, plan.Pages))
+        var files = site.Editions.SelectMany(edition => Formats(site, edition));
+        if (site.Graph.Settings.Outputs.Data)
+        {
+            files = files.Concat(DataFiles.Plan(site.Graph, site.Plan.Verification));
+        }
+
+        // GitHub Pages would otherwise run the site through Jekyll, which drops files.
+        files = files.Append(Sitemap.Robots([.. site.Editions.Select(e => e.Graph.Settings)]))
+            .Append(new PlannedFile(".nojekyll", () => [])).Append(HostHeaders.Plan(policy));
+        return files.Where(f => !Replaceable.Contains(f.Path) || !site.Folder.Static.ContainsKey(f.Path));
+    }
+
+    /// <summary>The files that each language of a site has.</summary>
+    private static IEnumerable<PlannedFile> Formats(Site site, Edition edition)
+    {
+        var (graph, plan, settings) = (edition.Graph, edition.Plan, edition.Graph.Settings);
+        var files = AtomFeed.Plan(graph, plan.Verification).Concat(Sitemap.Plan(graph, plan, site.Languages))
             .Concat(plan.Redirects.Select(r => RedirectPage.Plan(graph, r)))
             .Concat(plan.Posters.Select(p => new PlannedFile(
                 SitePath.ToOutput(p.Path), () => CardPainter.ToSvg(p.Content, site.Templates.Colors))));
@@ -28,19 +43,14 @@ internal static class SiteFiles
             files = files.Concat(Bibliography.Plan(graph)).Concat(TimelineExports.Plan(graph));
         }
 
-        if (settings.Outputs.Data)
-        {
-            files = files.Concat(DataFiles.Plan(graph, plan.Verification));
-        }
-
-        // GitHub Pages would otherwise run the site through Jekyll, which drops files.
-        files = files.Append(new PlannedFile(".nojekyll", () => [])).Append(HostHeaders.Plan(policy));
-        return files.Where(f => !Replaceable.Contains(f.Path) || !site.Folder.Static.ContainsKey(f.Path));
+        return edition.IsMain ? files : files.Select(f => f with { Path = edition.Folder + f.Path });
     }
 
-    /// <summary>The index of the built-in search, if the site uses it.</summary>
+    /// <summary>The indexes of the built-in search, one for each language, if the site uses it.</summary>
     public static IReadOnlyList<OutputFile> Search(Site site, int jobs) =>
-        site.Graph.Settings.Search == SiteSettings.BuiltInSearch ? SearchFiles.WriteAll(site.Graph, jobs) : [];
+        site.Graph.Settings.Search != SiteSettings.BuiltInSearch ? []
+        : [.. site.Editions.SelectMany(e =>
+            SearchFiles.WriteAll(e.Graph, jobs).Select(f => f with { Path = e.Folder + f.Path }))];
 
     /// <summary>
     /// Social cards and the pictures of posters, which are drawn when they are written, unless the output folder has
@@ -49,10 +59,11 @@ internal static class SiteFiles
     public static IEnumerable<OutputFile> Cards(Site site)
     {
         var painter = new CardPainter(site.Templates.Colors);
-        return site.Plan.Pages.Where(p => p.Card is not null)
-            .Select(p => painter.FileOf(SitePath.ToOutput(p.CardPath), p.Card!))
-            .Concat(site.Plan.Posters.Where(p => p.PicturePath is not null)
-                .Select(p => painter.PictureOf(SitePath.ToOutput(p.PicturePath!), p.Content)));
+        return site.Editions.SelectMany(edition => edition.Plan.Pages
+            .Where(p => SiteEditions.IsInLanguage(p, edition.Graph) && p.Card is not null)
+            .Select(p => painter.FileOf(edition.Folder + SitePath.ToOutput(p.CardPath), p.Card!))
+            .Concat(edition.Plan.Posters.Where(p => p.PicturePath is not null)
+                .Select(p => painter.PictureOf(edition.Folder + SitePath.ToOutput(p.PicturePath!), p.Content))));
     }
 
     /// <summary>

@@ -1,29 +1,31 @@
-using SiteGen.Content.Interface;
-using SiteGen.Content.Settings;
+using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Languages;
+using SiteGen.Linking;
 
 namespace SiteGen.Checks;
 
-/// <summary>Says which words of a site are not in its language.</summary>
+/// <summary>Says how many words of the interface are not in the language of a site.</summary>
 internal static class LanguageWords
 {
     /// <summary>Returns the note in the settings, if there is one.</summary>
-    public static IEnumerable<Diagnostic> Check(SiteSettings settings)
+    public static IEnumerable<Diagnostic> Check(SiteGraph graph)
     {
-        var tag = settings.Language;
-        if (LanguageTag.LanguageOf(tag) is "en")
+        var (settings, words) = (graph.Settings, graph.Language.Words);
+        var missing = words.Missing.Count();
+        if (missing == 0)
         {
             yield break;
         }
 
+        var all = words.Keys.Count(key => !Words.IsOptional(key));
+        var tag = settings.Language;
         yield return new(
             Rules.WordsMissing, settings.File, settings.LanguageSpan,
-            $"the words of the theme are in English: SiteGen has none in '{tag}' yet",
-            !LanguageData.IsKnown(tag) ? "dates are in English too, and names in the order of the Unicode standard"
-            : BuiltInWords.Tags.Contains(LanguageTag.LanguageOf(tag))
-                ? "dates and the order of names are in the language; your own templates can have other words"
-            : "dates and the order of names are in the language, but for words such as 'about' and 'since'; your own "
-                + "templates can have other words");
+            string.Create(CultureInfo.InvariantCulture,
+                $"{missing} of {all} phrases of the interface are in English: there are none in '{tag}'"),
+            (LanguageData.IsKnown(tag) ? ""
+                : "dates are in English too, and names in the order of the Unicode standard; ")
+            + $"write them in content/i18n/{tag}.yaml; 'sitegen i18n status' lists them");
     }
 }

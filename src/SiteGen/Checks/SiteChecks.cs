@@ -41,8 +41,9 @@ internal static class SiteChecks
     public static IEnumerable<Diagnostic> Repository(SiteSettings settings, string sitePath) =>
         RepositoryAddress.Check(settings, sitePath);
 
-    /// <summary>The words that the theme has in the language of the site.</summary>
-    public static IEnumerable<Diagnostic> Language(SiteSettings settings) => LanguageWords.Check(settings);
+    /// <summary>The words that the theme has in the languages of the site.</summary>
+    public static IEnumerable<Diagnostic> Languages(SiteEditions editions) =>
+        editions.Graphs.SelectMany(LanguageWords.Check);
 
     /// <summary>
     /// Before pages are rendered: mistakes in content other than broken references. Pages do not depend on the result.

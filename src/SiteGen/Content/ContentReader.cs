@@ -4,6 +4,7 @@ using SiteGen.Content.Entities;
 using SiteGen.Content.Fields;
 using SiteGen.Content.Kinds;
 using SiteGen.Content.Settings;
+using SiteGen.Content.Translations;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
@@ -32,6 +33,26 @@ public static partial class ContentReader
         int jobs,
         SiteContent? previous = null)
     {
+        var languages = SettingsFields.ReadLanguages(settings);
+        var translations = new List<(SourceFile, TranslationName)>();
+        if (languages.Count > 0)
+        {
+            var own = new List<SourceFile>(files.Count);
+            foreach (var file in files)
+            {
+                if (TranslationName.TryParse(file.Path, languages, out var name))
+                {
+                    translations.Add((file, name));
+                }
+                else
+                {
+                    own.Add(file);
+                }
+            }
+
+            files = own;
+        }
+
         var results = new ContentFile[files.Count];
         var ignored = SettingsFields.ReadIgnoredKeys(settings);
         var known = previous?.IgnoredKeys.SetEquals(ignored) == true ? previous.ByFile : null;
@@ -70,6 +91,7 @@ public static partial class ContentReader
         {
             Files = [.. files.Zip(results)],
             IgnoredKeys = ignored,
+            TranslatedFiles = translations,
         };
     }
 

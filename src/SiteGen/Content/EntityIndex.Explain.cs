@@ -89,11 +89,11 @@ public sealed partial class EntityIndex
             $"write {TextDistance.Join([.. ids])}, or with the folder, as in Obsidian: "
             + TextDistance.Join([.. possible.Select(PathOf)]));
 
-        bool IsPossible(Entity e) => reference.Allowed.Contains(e.Kind) && written.MayBe(e.Kind, e.File.Path);
+        bool IsPossible(Entity e) => reference.Allowed.Contains(e.Kind) && written.MayBe(e.Kind, e.LinkPath);
     }
 
     /// <summary>The path below <c>content/</c>, without the extension: what Obsidian writes.</summary>
-    private static string PathOf(Entity entity) => entity.File.Path["content/".Length..^".md".Length];
+    private static string PathOf(Entity entity) => entity.LinkPath["content/".Length..^".md".Length];
 
     private bool IsUnreadable(WrittenReference written, Reference reference)
     {

@@ -15,6 +15,7 @@ public sealed partial class EntityIndex
     private readonly Dictionary<string, Entity[]> _byId;
     private readonly Dictionary<string, Entity> _byPath;
     private readonly NameIndex _names;
+    private readonly IReadOnlyList<Entity> _all;
     private readonly HashSet<(EntityKind Kind, string Id)> _unreadable;
     private readonly ConcurrentDictionary<(string Text, EntityKinds Allowed), string> _suggestions = [];
 
@@ -32,12 +33,26 @@ public sealed partial class EntityIndex
                 _byId[entity.Id] = _byId.TryGetValue(entity.Id, out var others) ? [.. others, entity] : [entity];
             }
 
-            _byPath.TryAdd(CanonicalForm.Of(entity.File.Path), entity);
+            _byPath.TryAdd(CanonicalForm.Of(entity.LinkPath), entity);
         }
 
+        _all = entities;
         _unreadable = [.. unreadable];
         _names = new(_byKind.SelectMany(k => k.Values));
     }
+
+    /// <summary>Returns an index of the same entities, with translations in the place of some.</summary>
+    internal EntityIndex With(IReadOnlyDictionary<Entity, Entity> translations) =>
+        new([.. _all.Select(e => translations.GetValueOrDefault(e, e))], _unreadable)
+        {
+            IncludesDrafts = IncludesDrafts,
+            LeavesUnwritten = LeavesUnwritten,
+            Empty = Empty,
+            IncompleteNames = IncompleteNames,
+        };
+
+    /// <summary>The entity that was read from a file, even if it is a draft; null for none.</summary>
+    internal Entity? FindFile(string path) => _byPath.GetValueOrDefault(CanonicalForm.Of(path));
 
     /// <summary>Whether drafts are part of the site.</summary>
     public bool IncludesDrafts { get; init; }
@@ -107,7 +122,7 @@ public sealed partial class EntityIndex
         for (var i = 0; i < entities.Count; i++)
         {
             var entity = entities[i];
-            if (allowed.Contains(entity.Kind) && written.MayBe(entity.Kind, entity.File.Path))
+            if (allowed.Contains(entity.Kind) && written.MayBe(entity.Kind, entity.LinkPath))
             {
                 (first, count) = (first ?? entity, count + 1);
             }

@@ -26,9 +26,16 @@ internal sealed class NameIndex(IEnumerable<Entity> entities)
         return withIds ? found : [.. found.Where(e => NamesOf(e).Any(n => WrittenReference.KeyOf(n) == key))];
     }
 
-    /// <summary>Returns the names of an entity: what readers see, and the aliases. A quotation has no name.</summary>
-    public static IEnumerable<string> NamesOf(Entity entity) =>
-        entity.Kind == EntityKind.Quote ? entity.Aliases : entity.Aliases.Prepend(entity.Name);
+    /// <summary>
+    /// Returns the names of an entity: what readers see, and the aliases; of a translation also those of the original,
+    /// since texts that are not translated use them. A quotation has no name.
+    /// </summary>
+    public static IEnumerable<string> NamesOf(Entity entity)
+    {
+        var names = entity.Kind == EntityKind.Quote ? entity.Aliases : entity.Aliases.Prepend(entity.Name);
+        return entity.Translation is { Original: { } original }
+            ? names.Concat(NamesOf(original)).Distinct(StringComparer.Ordinal) : names;
+    }
 
     /// <summary>Returns the keys by which an entity is found, some maybe twice.</summary>
     public static IEnumerable<string> KeysOf(Entity entity) =>

@@ -1,5 +1,6 @@
 using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
+using SiteGen.Content.Translations;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Text;
@@ -29,6 +30,25 @@ public sealed record SiteContent(
 
     /// <summary>The keys of front matter that were left alone.</summary>
     internal IReadOnlySet<string> IgnoredKeys { get; init; } = new HashSet<string>();
+
+    /// <summary>The files that translate others, with what their names say.</summary>
+    internal IReadOnlyList<(SourceFile File, TranslationName Name)> TranslatedFiles { get; init; } = [];
+
+    /// <summary>The paths of the files that are not translations.</summary>
+    internal IEnumerable<string> FilePaths => Files.Select(f => f.File.Path);
+
+    /// <summary>Whether there is a file of a path, even one that cannot be read.</summary>
+    internal bool HasFile(string path) =>
+        FilePaths.Any(p => CanonicalForm.Of(p) == CanonicalForm.Of(path));
+
+    /// <summary>
+    /// Whether something is wrong in a translation. What a translation inherits has been reported with the original.
+    /// </summary>
+    internal bool IsOfTranslation(Diagnostic diagnostic) =>
+        LengthsOfTranslations.TryGetValue(diagnostic.File, out var length) && diagnostic.Span.Start < length;
+
+    private IReadOnlyDictionary<SourceFile, int> LengthsOfTranslations =>
+        field ??= Entities.Where(e => e.Translation is not null).ToDictionary(e => e.File, e => e.Translation!.Length);
 
     /// <summary>The content of each file, by file object; a file that is the same object is not read again.</summary>
     internal IReadOnlyDictionary<SourceFile, ContentFile> ByFile =>

@@ -127,6 +127,15 @@ public static class Rules
     public static readonly Rule RepositoryIncomplete = Warning("SG0804", "repository address without edit links");
     public static readonly Rule WordsMissing = Note("SG0805", "language without words of the theme");
 
+    public static readonly Rule TranslationOfNothing = Error("SG0901", "translation of nothing");
+    public static readonly Rule TranslationChangesFact = Error("SG0902", "fact in a translation");
+    public static readonly Rule TranslationBehind = Warning("SG0903", "translation that is behind");
+    public static readonly Rule TranslationNotAccepted = Note("SG0904", "translation without a version");
+    public static readonly Rule PhraseInvalid = Error("SG0905", "invalid phrase");
+    public static readonly Rule PhraseUnknown = Warning("SG0906", "unknown phrase");
+    public static readonly Rule FallbackInvalid = Error("SG0907", "impossible fallback");
+    public static readonly Rule LanguageUnknown = Error("SG0908", "file of an unknown language");
+
     /// <summary>All rules, in the order of their codes.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -153,6 +162,8 @@ public static class Rules
         EntryLeftOut, LinkPrivate, MediaRefused, MediaCleaned, EntrySpecial, ArchiveTextPublished,
         TooMuchBehindLinks,
         SettingsMissing, BaseUrlInvalid, AccentFaint, RepositoryIncomplete, WordsMissing,
+        TranslationOfNothing, TranslationChangesFact, TranslationBehind, TranslationNotAccepted, PhraseInvalid,
+        PhraseUnknown, FallbackInvalid, LanguageUnknown,
     ];
 
     private static Rule Error(string code, string title) => new(code, Severity.Error, title);

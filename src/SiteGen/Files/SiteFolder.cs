@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
@@ -12,7 +13,7 @@ namespace SiteGen.Files;
 /// <param name="Others">The paths of the other files below <c>content/</c>, which are ignored.</param>
 /// <param name="Theme">The templates and assets.</param>
 /// <param name="Diagnostics">Problems with encoding, links and special files.</param>
-public sealed record SiteFolder(
+public sealed partial record SiteFolder(
     IReadOnlyList<SourceFile> Content,
     SourceFile? Settings,
     IReadOnlyDictionary<string, string> Media,
@@ -24,6 +25,12 @@ public sealed record SiteFolder(
 {
     /// <summary><c>content/archive.lock.yaml</c>; null if there is none.</summary>
     public SourceFile? ArchiveLock { get; init; }
+
+    /// <summary>
+    /// The settings in other languages, <c>content/site.de.yaml</c>, and the words of the interface,
+    /// <c>content/i18n/de.yaml</c>, by path.
+    /// </summary>
+    public IReadOnlyList<SourceFile> LanguageFiles { get; init; } = [];
 
     /// <summary>The files below <c>static/</c>: their real paths, by path below it.</summary>
     public IReadOnlyDictionary<string, string> Static { get; init; } = new Dictionary<string, string>();
@@ -97,6 +104,7 @@ public sealed record SiteFolder(
             () => ThemeFolder.Read(root, cache, themeDiagnostics));
         var content = Decode([.. files[Role.Content]], "content/", jobs, cache, diagnostics);
         var settings = Decode([.. files[Role.Settings]], "content/", 1, cache, diagnostics).SingleOrDefault();
+        var languageFiles = Decode([.. files[Role.Language]], "content/", 1, cache, diagnostics);
         var media = ByName(files[Role.Media]);
         var (examined, examinedAttachments) = (Examine(media), new Dictionary<string, ExaminedMedia>());
         var contentFolder = RealPath.Of(Path.Combine(root, "content"));
@@ -122,6 +130,7 @@ public sealed record SiteFolder(
             [.. diagnostics, .. themeDiagnostics])
         {
             ArchiveLock = archiveLock,
+            LanguageFiles = languageFiles,
             ExaminedMedia = examined.Where(e => e.Value.Content is not null)
                 .ToDictionary(e => e.Key, e => e.Value.Content!, StringComparer.Ordinal),
             Attachments = attachments,
@@ -194,6 +203,7 @@ public sealed record SiteFolder(
         : path == "quotes.lock.yaml" ? Role.Lockfile
         : path == "archive.lock.yaml" ? Role.ArchiveLock
         : path.EndsWith(".md", StringComparison.Ordinal) ? Role.Content
+        : LanguageFile().IsMatch(path) ? Role.Language
         : Role.Other;
 
     internal static SourceFile[] Decode(
@@ -266,11 +276,15 @@ public sealed record SiteFolder(
         $"the file has more than {Limits.Size(limit)} and is not read",
         "split it, or move what is not text into content/media");
 
+    [GeneratedRegex(@"^(i18n/[^/]+|site\.[A-Za-z0-9-]+)\.yaml$", RegexOptions.CultureInvariant)]
+    private static partial Regex LanguageFile();
+
     /// <summary>What a file below <c>content/</c> is for.</summary>
     private enum Role
     {
         Content,
         Settings,
+        Language,
         Media,
         Lockfile,
         ArchiveLock,

@@ -64,6 +64,7 @@ internal static class SiteFolderUpdate
         {
             Content = [.. previous.Content.Select(Update)],
             Settings = previous.Settings is { } settings ? Update(settings) : null,
+            LanguageFiles = [.. previous.LanguageFiles.Select(Update)],
             Lockfile = previous.Lockfile is { } lockfile ? Update(lockfile) : null,
             ArchiveLock = previous.ArchiveLock is { } archiveLock ? Update(archiveLock) : null,
             Theme = new([.. previous.Theme.Templates.Select(Update)], themeFiles)
@@ -80,7 +81,7 @@ internal static class SiteFolderUpdate
             .Any(file => RealPath.IsInside(file, path));
 
     private static bool IsInSite(SourceFile file, SiteFolder site) =>
-        site.Content.Contains(file) || site.Settings == file || site.Lockfile == file
+        site.Content.Contains(file) || site.LanguageFiles.Contains(file) || site.Settings == file || site.Lockfile == file
         || site.ArchiveLock == file || site.Theme.Lock == file || site.Theme.Templates.Contains(file);
 
     /// <summary>

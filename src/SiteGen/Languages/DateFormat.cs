@@ -184,9 +184,8 @@ internal sealed class DateFormat
             _ => "",
         };
         var isSpecial = special.Length > 0 && (isHedge || date.Qualifier == DateQualifier.None);
-        return isSpecial && _words.Find(special) is not null ? _words.Say(special, ("date", text))
-            : _words.Find("dates." + key) is not null ? _words.Say("dates." + key, ("date", text))
-            : text;
+        return _words.FindFirst(isSpecial ? [special, "dates." + key] : ["dates." + key]) is var (phrase, rules)
+            ? phrase.Format(rules, null, ("date", text)) : text;
     }
 
     private static string Roman(int number)

@@ -13,6 +13,7 @@ internal sealed class Language
     {
         var data = LanguageData.Of(tag);
         Tag = tag;
+        Name = data.Find("name") ?? tag;
         Words = words;
         Rules = PluralRules.Cardinal(data);
         IsRightToLeft = Direction.IsRightToLeft(tag);
@@ -26,6 +27,9 @@ internal sealed class Language
 
     /// <summary>The BCP 47 tag.</summary>
     public string Tag { get; }
+
+    /// <summary>The name of the language in its own words: "Deutsch"; its tag if that is not known.</summary>
+    public string Name { get; }
 
     /// <summary>The words of the interface.</summary>
     public Words Words { get; }

@@ -26,6 +26,9 @@ internal sealed class PluralRules
     /// <summary>The categories of places in a row, as in "1st, 2nd".</summary>
     public static PluralRules Ordinal(LanguageData data) => new(data, "ordinal-");
 
+    /// <summary>The categories that the language distinguishes, without <see cref="Other"/>.</summary>
+    public IEnumerable<string> Named => _rules.Select(r => r.Category);
+
     /// <summary>Returns the category of a whole number, 0 or above.</summary>
     public string Of(int number) =>
         Array.Find(_rules, r => r.Rule.Matches(number)) is ({ } category, _) ? category : Other;

@@ -19,20 +19,52 @@ internal sealed class Words
     /// <summary>The plural rules of the language.</summary>
     public PluralRules Rules { get; }
 
+    /// <summary>The keys of all phrases, also those of the fallback.</summary>
+    public IEnumerable<string> Keys => _phrases.Keys.Union(_fallback?.Keys ?? []);
+
+    /// <summary>The keys that are only in the last fallback, which is English.</summary>
+    public IEnumerable<string> Missing => _fallback is null ? []
+        : Last.Keys.Where(key => !IsOptional(key) && !HasBeforeLast(key));
+
+    private Words Last => _fallback?.Last ?? this;
+
     /// <summary>Returns a phrase, that of the fallback if this language lacks it; null if nothing has it.</summary>
-    public (Phrase Phrase, PluralRules Rules)? Find(string key) =>
-        _phrases.TryGetValue(key, out var phrase) ? (phrase, Rules) : _fallback?.Find(key);
+    public (Phrase Phrase, PluralRules Rules)? Find(string key) => FindFirst([key]);
+
+    /// <summary>
+    /// Returns the phrase of the first key that a language has, those of the fallback after all of this one; null if
+    /// nothing has one.
+    /// </summary>
+    public (Phrase Phrase, PluralRules Rules)? FindFirst(params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (_phrases.TryGetValue(key, out var phrase))
+            {
+                return (phrase, Rules);
+            }
+        }
+
+        return _fallback?.FindFirst(keys);
+    }
 
     /// <summary>Returns a phrase, with the plural rules of its language.</summary>
     /// <exception cref="KeyNotFoundException">There is no phrase of this key.</exception>
     public (Phrase Phrase, PluralRules Rules) Get(string key) =>
         Find(key) ?? throw new KeyNotFoundException($"no phrase '{key}'");
 
-    /// <summary>The keys of all phrases, also those of the fallback.</summary>
-    public IEnumerable<string> Keys => _phrases.Keys.Union(_fallback?.Keys ?? []);
-
     /// <summary>Returns a phrase with its arguments.</summary>
     /// <exception cref="KeyNotFoundException">There is no phrase of this key.</exception>
     public string Say(string key, params ReadOnlySpan<(string Name, string Value)> arguments) =>
         Get(key) is var (phrase, rules) ? phrase.Format(rules, null, arguments) : "";
+
+    /// <summary>
+    /// Whether a language can do without a phrase: special forms of a date, in whose place the general one stands.
+    /// </summary>
+    public static bool IsOptional(string key) => key.StartsWith("dates.", StringComparison.Ordinal)
+        && (key.EndsWith("_decade", StringComparison.Ordinal) || key.EndsWith("_century", StringComparison.Ordinal))
+        && key != "dates.first_decade";
+
+    private bool HasBeforeLast(string key) =>
+        _fallback is not null && (_phrases.ContainsKey(key) || _fallback.HasBeforeLast(key));
 }

@@ -1,6 +1,5 @@
 using SiteGen.Content;
 using SiteGen.Content.Entities;
-using SiteGen.Content.Interface;
 using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
 using SiteGen.Languages;
@@ -28,20 +27,24 @@ public sealed class GraphBuilder
     /// <param name="settings">Its settings.</param>
     /// <param name="markup">The rendered Markdown, in the order of <see cref="SiteContent.Entities"/>.</param>
     /// <param name="incomplete">The rendered Markdown, in the order of <see cref="SiteContent.Incomplete"/>.</param>
+    /// <param name="words">The words of the interface in its language.</param>
+    /// <param name="originals">The site in its own language, if this is one in another; otherwise null.</param>
     /// <param name="jobs">The maximum number of threads.</param>
     /// <returns>
     /// The graph; the entities that any entity refers to, even an incomplete one; the diagnostics of broken references.
     /// </returns>
-    public static (SiteGraph Graph, IReadOnlyList<Entity> Referenced, IReadOnlyList<Diagnostic> Diagnostics) Link(
+    internal static (SiteGraph Graph, IReadOnlyList<Entity> Referenced, IReadOnlyList<Diagnostic> Diagnostics) Link(
         SiteContent content,
         SiteSettings settings,
         IReadOnlyList<EntityMarkup> markup,
         IReadOnlyList<EntityMarkup> incomplete,
+        Words words,
+        SiteGraph? originals,
         int jobs)
     {
         var builder = new GraphBuilder(content.Index, []);
         var aside = new GraphBuilder(content.Index, builder._diagnostics);
-        var language = new Language(settings.Language, BuiltInWords.Of(settings.Language));
+        var language = new Language(settings.Language, words);
         SortedEntities? sorted = null;
         IReadOnlyList<TimelineEntry> timeline = [];
         ParallelLoop.Run(
@@ -69,6 +72,7 @@ public sealed class GraphBuilder
         var graph = new SiteGraph(
             settings, language, content.Index, sorted!, byOwner, builder._connections, timeline)
         {
+            Originals = originals,
             UnlistedSpeakers = UnlistedSpeaker.ListOf(builder._unlisted, language.Order),
         };
         return (graph, [.. builder._connections.Keys, .. aside._connections.Keys], builder._diagnostics);

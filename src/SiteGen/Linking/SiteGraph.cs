@@ -34,6 +34,16 @@ public sealed class SiteGraph
 
     public SiteSettings Settings { get; }
 
+    /// <summary>The site in its own language, if this is one in another; otherwise null.</summary>
+    internal SiteGraph? Originals { get; init; }
+
+    /// <summary>The language in which a quotation was said, if it is another than that of the site.</summary>
+    internal string? LanguageOfWords(Quote quote) => quote.Language ?? Settings.Edition?.Language;
+
+    /// <summary>The language of the texts of an entity.</summary>
+    internal string LanguageOf(Entity entity) =>
+        (entity is Quote or Source ? null : entity.Language) ?? entity.Translation?.Language ?? Settings.OriginalLanguage;
+
     /// <summary>The language of the site: its words, dates and numbers, and the order of names.</summary>
     internal Language Language { get; }
 
@@ -103,10 +113,28 @@ public sealed class SiteGraph
     /// <summary>
     /// The anchor of a fragment on the page of an entity: the id of a heading, or the slug of its text.
     /// </summary>
-    public string AnchorOf(Entity entity, string fragment) =>
-        MarkupOf(entity) is var markup && markup.Anchors.Contains(fragment) ? fragment
+    public string AnchorOf(Entity entity, string fragment)
+    {
+        var markup = MarkupOf(entity);
+        var anchor = AnchorIn(markup, fragment);
+        return Originals is null || entity.Translation is not { Original: var original }
+            || markup.Anchors.Contains(anchor) || Originals.FindMarkupOf(original) is not { } before ? anchor
+            : InPlace(before.Headings, markup.Headings, AnchorIn(before, fragment)) ?? anchor;
+    }
+
+    private static string AnchorIn(EntityMarkup markup, string fragment) =>
+        markup.Anchors.Contains(fragment) ? fragment
         : fragment.Contains('#', StringComparison.Ordinal) ? Anchors.OfNested(markup.Headings, fragment)
         : Anchors.Of(markup.Headings, fragment);
+
+    /// <summary>
+    /// The heading of a translation in the place of one of the original, to which texts that are not translated link.
+    /// </summary>
+    private static string? InPlace(IReadOnlyList<Heading> before, IReadOnlyList<Heading> now, string id)
+    {
+        var index = before.ToList().FindIndex(h => h.Id == id);
+        return index >= 0 && before.Count == now.Count ? now[index].Id : null;
+    }
 
     /// <summary>A section of the text of an entity, or a block of it, to show on other pages; null for none.</summary>
     internal RichText? SectionOf(Entity entity, string fragment) =>

@@ -59,7 +59,7 @@ public sealed class MarkupRenderer
         var references = new List<TextReference>();
         var internalLinks = new List<InternalLink>();
         // The body comes first, so that its headings get the shortest ids.
-        var written = entity.File.TextFrom(entity.BodyStart);
+        var written = entity.Body;
         SourceSpan MapBody(int start, int length) => new(entity.BodyStart + start, length);
         var (body, document, source) = RenderPiece(
             entity, written, 0, asLine: false, MapBody, diagnostics, references, internalLinks);

@@ -99,7 +99,7 @@ internal static class PlainText
                 s => s.Reference is { } who && index.Find(who) is { } speaker ? speaker.Name : s.Text));
         }
 
-        var written = UncommentedText.OfMarkdown(quote.File.TextFrom(quote.BodyStart)).Text;
+        var written = UncommentedText.OfMarkdown(quote.Body).Text;
         var words = QuoteWords.Read(written.Trim(), NoEntities, []);
         return EntityMarkup.OpeningOf(words);
     }

@@ -42,7 +42,7 @@ internal sealed class EntityPages
             yield return Of(entity);
             foreach (var list in EntityLists.LongOnesOf(entity, _graph))
             {
-                foreach (var page in Pagination.PagesOf(list, kind.Folder(), () => TitleOf(entity)))
+                foreach (var page in Pagination.PagesOf(list, kind.Folder(), () => TitleOf(entity), entity))
                 {
                     yield return page;
                 }

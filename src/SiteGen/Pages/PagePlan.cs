@@ -34,6 +34,20 @@ public sealed class PagePlan
     /// <summary>How far the quotations are verified.</summary>
     public required Verification Verification { get; init; }
 
+    /// <summary>
+    /// Returns the plan without the files that a site has only once: the page "not found", and redirects from old
+    /// addresses, which its other languages never had.
+    /// </summary>
+    internal PagePlan WithoutOwnFiles() => new(Lists)
+    {
+        Pages = [.. Pages.Where(p => p.Path != "/404.html")],
+        Redirects = [],
+        Timeline = Timeline,
+        TimelinePaths = TimelinePaths,
+        Corrections = Corrections,
+        Verification = Verification,
+    };
+
     /// <summary>The lists of the site.</summary>
     internal SiteLists Lists { get; }
 

@@ -1,3 +1,4 @@
+using SiteGen.Content.Entities;
 using SiteGen.Pages.Lists;
 
 namespace SiteGen.Pages;
@@ -30,7 +31,9 @@ internal static class Pagination
     /// <param name="list">The list.</param>
     /// <param name="section">The section of the site.</param>
     /// <param name="owner">Makes the title of the other page; null where the title of the list names it.</param>
-    public static IEnumerable<PlannedPage> PagesOf(PaginatedList list, string section, Func<string>? owner = null) =>
+    /// <param name="subject">The entity of the list; null for a list of the site.</param>
+    public static IEnumerable<PlannedPage> PagesOf(
+        PaginatedList list, string section, Func<string>? owner = null, Entity? subject = null) =>
         Numbers(list).Select(number => new PlannedPage
         {
             Path = list.PathOf(number),
@@ -39,6 +42,7 @@ internal static class Pagination
             TitleOf = _ => owner is null ? list.Page(number).Title : $"{owner()}: {list.Page(number).Title}",
             DescriptionOf = _ => PageDescription.Of(list.Page(number), owner?.Invoke()),
             ListOf = _ => list.Page(number),
+            Subject = subject,
         });
 
     private static IEnumerable<int> Numbers(PaginatedList list) => Enumerable.Range(1, list.PageCount);

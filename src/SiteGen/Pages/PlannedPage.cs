@@ -30,6 +30,9 @@ public sealed class PlannedPage
     /// <summary>The entity it is the page of; null for lists.</summary>
     public Entity? Entity { get; init; }
 
+    /// <summary>The entity whose list it shows; null for other pages.</summary>
+    internal Entity? Subject { get; init; }
+
     /// <summary>The value of the variable <see cref="ModelName"/> in its template; null for none.</summary>
     public object? Model => field ??= ModelOf(this);
 

@@ -40,6 +40,24 @@ public sealed class Verification
     /// <summary>All quotations and versions.</summary>
     public IReadOnlyList<VerifiedText> Texts { get; }
 
+    /// <summary>Returns the same verification for a site in another language, in which quotations are other objects.</summary>
+    /// <param name="quoteOf">Returns the quotation of an id; null for none.</param>
+    /// <param name="sourceOf">Returns the source of an id; null for none.</param>
+    internal Verification For(Func<string, Quote?> quoteOf, Func<string, Source?> sourceOf) => new(
+    [
+        .. Texts.Select(t => t with
+        {
+            Text = t.Text with
+            {
+                Quote = quoteOf(t.Text.Quote.Id) ?? t.Text.Quote,
+                Source = sourceOf(t.Text.Source.Id) ?? t.Text.Source,
+            },
+        }),
+    ])
+    {
+        ArchiveLock = ArchiveLock,
+    };
+
     /// <summary>Returns the verification of a quotation, or null if its source is unknown.</summary>
     public VerifiedText? Of(Quote quote) => Of(quote, 0);
 

@@ -38,9 +38,21 @@ public sealed class PageRenderer
         _policy = PagePolicy.Of(graph);
     }
 
+    /// <summary>The languages of the site, to which pages link.</summary>
+    internal SiteEditions Languages
+    {
+        init => _scope = _scope with { Languages = value };
+    }
+
     /// <summary>The policy that allows the inline code of all pages that were rendered.</summary>
-    public string SharedPolicy => _policy.Write(
-        [.. _scripts.Keys.Order(StringComparer.Ordinal)], [.. _styles.Keys.Order(StringComparer.Ordinal)]);
+    public string SharedPolicy => SharedPolicyOf([this]);
+
+    /// <summary>The policy that allows the inline code of all pages that several renderers of a site rendered.</summary>
+    internal static string SharedPolicyOf(IReadOnlyList<PageRenderer> renderers) => renderers[0]._policy.Write(
+        InOrder(renderers.SelectMany(r => r._scripts.Keys)), InOrder(renderers.SelectMany(r => r._styles.Keys)));
+
+    private static string[] InOrder(IEnumerable<string> hashes) =>
+        [.. hashes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>Renders pages in parallel, and returns them in order.</summary>
     /// <param name="pages">The pages.</param>

@@ -6,6 +6,7 @@ using Scriban.Runtime;
 using Scriban.Syntax;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
+using SiteGen.Content.Settings;
 using SiteGen.Dates;
 using SiteGen.Languages;
 using SiteGen.Markup;
@@ -27,6 +28,11 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
     public const string HtmlInText = "HTML cannot be part of text; write it on its own";
 
     private readonly Utf8Output _output;
+
+    /// <summary>
+    /// Whether the relative root has been written, in a site in another language, and the path of a text follows.
+    /// </summary>
+    private bool _isAfterRoot;
 
     /// <summary>How many sections of other pages are being written, one in the other.</summary>
     private int _sections;
@@ -111,6 +117,7 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
                 break;
             case SiteUrl url:
                 WriteRelativeRoot();
+                Write(AboveEdition(url));
                 WriteEscaped(url.Path.AsSpan(1));
                 break;
             case StringBuilderOutput captured:
@@ -129,7 +136,7 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
     /// <inheritdoc/>
     public override string? ObjectToString(object? value, bool nested = false) => value switch
     {
-        SiteUrl url => RootAsText() + url.Path[1..],
+        SiteUrl url => RootAsText() + AboveEdition(url) + url.Path[1..],
         SafeHtml or RichText or StringBuilderOutput or PhraseHtml => throw new ScriptRuntimeException(ErrorSpan, HtmlInText),
         EdtfDate date => Scope.Graph.Language.Dates.Long(date),
         CustomMap => ToText(ErrorSpan, value),
@@ -154,7 +161,26 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
         _ => base.ToBool(span, value),
     };
 
-    void IRichTextWriter.WriteHtml(ReadOnlySpan<byte> html) => WriteRaw(html);
+    void IRichTextWriter.WriteHtml(ReadOnlySpan<byte> html)
+    {
+        if (_isAfterRoot && html.Length > 0)
+        {
+            _isAfterRoot = false;
+            var end = html.IndexOfAny("\"#?"u8);
+            if (Settings.IsShared("/" + Encoding.UTF8.GetString(end < 0 ? html : html[..end])))
+            {
+                WriteRaw("../"u8);
+            }
+        }
+
+        WriteRaw(html);
+    }
+
+    void IRichTextWriter.WriteRelativeRoot()
+    {
+        WriteRelativeRoot();
+        _isAfterRoot = Settings.Edition is not null;
+    }
 
     public void WriteRelativeRoot()
     {
@@ -176,7 +202,7 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
     /// <summary>The name of a quotation is its words, which may be in another language than the text.</summary>
     void IRichTextWriter.WriteName(Entity entity)
     {
-        var language = (entity as Quote)?.Language;
+        var language = entity is Quote quote ? Scope.Graph.LanguageOfWords(quote) : null;
         if (language is not null)
         {
             Write($"<span{Direction.Attributes(language, Scope.Graph.Settings.Language)}>");
@@ -207,6 +233,12 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
 
     void IRichTextWriter.WriteFragment(Entity entity, string fragment) =>
         WriteEscaped(Uri.EscapeDataString(Scope.Graph.AnchorOf(entity, fragment)));
+
+    private SiteSettings Settings => Scope.Graph.Settings;
+
+    /// <summary>What leads from the home page of another language to files that all languages share.</summary>
+    private string AboveEdition(SiteUrl url) =>
+        Settings.Edition is not null && (url.IsFromMain || Settings.IsShared(url.Path)) ? "../" : "";
 
     private void WritePhrase(SourceSpan span, PhraseHtml phrase)
     {

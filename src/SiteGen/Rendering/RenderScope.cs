@@ -24,6 +24,9 @@ internal sealed record RenderScope(SiteGraph Graph, PagePlan Plan, TemplateSet T
     /// <summary>The menus of the site. Two threads may make them at the same time.</summary>
     public SiteNavigation Navigation => field ??= new(Graph, Plan);
 
+    /// <summary>The languages of the site, and the pages that each has.</summary>
+    public SiteEditions Languages { get; init; } = new([(Graph, Plan)]);
+
     /// <summary>The output of cached partials.</summary>
     public FragmentCache Fragments { get; } = new();
 
@@ -62,6 +65,10 @@ internal sealed record RenderScope(SiteGraph Graph, PagePlan Plan, TemplateSet T
 
         return free;
     }
+
+    /// <summary>The absolute URL of a path below the home page of the site in its own language.</summary>
+    public string AbsoluteFromMain(string path) =>
+        (Graph.Settings.Edition?.BaseUrl ?? Graph.Settings.BaseUrl).AbsoluteUri + path[1..];
 
     /// <summary>The absolute URL of a site path.</summary>
     public string Absolute(string path) => Graph.Settings.Absolute(path);

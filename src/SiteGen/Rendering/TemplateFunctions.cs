@@ -87,7 +87,8 @@ internal static class TemplateFunctions
 
     /// <summary><c>absolute_url page.url</c>: the absolute URL, for feeds and for other sites.</summary>
     private static string AbsoluteUrl(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments) =>
-        context.Scope.Absolute(arguments[0] is SiteUrl url ? url.Path : Text(span, arguments[0], "a URL of the site"));
+        arguments[0] is SiteUrl { IsFromMain: true } main ? context.Scope.AbsoluteFromMain(main.Path)
+        : context.Scope.Absolute(arguments[0] is SiteUrl url ? url.Path : Text(span, arguments[0], "a URL of the site"));
 
     /// <summary><c>asset 'style.css'</c>: the URL of a file of the theme, which changes with the file.</summary>
     private static SiteUrl Asset(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments)

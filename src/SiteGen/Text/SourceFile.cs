@@ -103,6 +103,12 @@ public sealed class SourceFile
     /// <summary>The maximum number of bytes, if the file has more, which are not read; otherwise null.</summary>
     public int? ExceededLimit { get; private init; }
 
+    /// <summary>Returns a file of two texts, one after the other, with the path of the first.</summary>
+    internal static SourceFile Join(SourceFile first, SourceFile second) =>
+        first._utf8 is { } start && second._utf8 is { } end
+            ? new(first.Path, (ReadOnlyMemory<byte>)(byte[])[.. start.Span, .. end.Span])
+            : new(first.Path, first.Text + second.Text);
+
     /// <summary>Returns a file without text, for messages about a missing file.</summary>
     public static SourceFile Missing(string path) => new(path, "");
 

@@ -1,3 +1,4 @@
+using SiteGen.Content.Translations;
 using SiteGen.Dates;
 using SiteGen.Text;
 
@@ -27,6 +28,16 @@ public abstract class Entity(CommonValues header)
     /// <summary>The offset in <see cref="File"/> where the Markdown body begins.</summary>
     public int BodyStart => header.BodyStart;
 
+    /// <summary>The Markdown of the body, decoded each time.</summary>
+    internal string Body =>
+        header.BodyLength is { } length ? File.TextFrom(BodyStart)[..length] : File.TextFrom(BodyStart);
+
+    /// <summary>What it translates; null for what is written in the language of the site.</summary>
+    internal EntityTranslation? Translation => header.Translation;
+
+    /// <summary>The path of its file, or of that which it translates: links can name it.</summary>
+    internal string LinkPath => Translation?.Original.File.Path ?? File.Path;
+
     /// <summary>
     /// The first line of the body that is neither empty nor a comment, for messages about the body as a whole.
     /// </summary>
@@ -34,7 +45,7 @@ public abstract class Entity(CommonValues header)
     {
         get
         {
-            var body = UncommentedText.OfMarkdown(File.Text[BodyStart..]);
+            var body = UncommentedText.OfMarkdown(Body);
             var first = body.Text.Length - body.Text.AsSpan().TrimStart().Length;
             return File.GetLineSpan(BodyStart + body.OffsetIn(first));
         }
@@ -89,6 +100,11 @@ public abstract class Entity(CommonValues header)
 /// <summary>The values that every kind of content file has.</summary>
 public sealed record CommonValues(string Id, SourceFile File, int BodyStart)
 {
+    /// <summary>The number of characters of the body, if the file goes on after it.</summary>
+    public int? BodyLength { get; init; }
+
+    internal EntityTranslation? Translation { get; init; }
+
     public bool IsDraft { get; init; }
     public EdtfDate? Updated { get; init; }
     public IReadOnlyList<LocatedPath> RedirectFrom { get; init; } = [];

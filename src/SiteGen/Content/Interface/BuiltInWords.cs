@@ -1,3 +1,4 @@
+using SiteGen.Diagnostics;
 using SiteGen.Languages;
 
 namespace SiteGen.Content.Interface;
@@ -7,24 +8,31 @@ namespace SiteGen.Content.Interface;
 /// </summary>
 internal static class BuiltInWords
 {
+    /// <summary>The language that has all phrases.</summary>
+    public const string Complete = "en";
+
     /// <summary>The languages that have words, in the order of their tags.</summary>
     public static IReadOnlyList<string> Tags { get; } = ["ar", "de", "en", "es", "fr", "ja"];
 
-    /// <summary>Returns the words of a language, with English ones for those that it lacks.</summary>
-    public static Words Of(string tag)
-    {
-        var language = LanguageTag.LanguageOf(tag);
-        return language == "en" ? English : Tags.Contains(language) ? Read(language, English) : English;
-    }
+    /// <summary>All phrases, in English.</summary>
+    public static IReadOnlyDictionary<string, Phrase> English => field ??= Read(Complete, null);
 
-    private static Words English => field ??= Read("en", null);
+    /// <summary>Returns the phrases of a language; null if it has none.</summary>
+    public static IReadOnlyDictionary<string, Phrase>? Find(string tag) => tag == Complete ? English
+        : Tags.Contains(tag) ? Read(tag, English) : null;
 
-    private static Words Read(string language, Words? fallback)
+    /// <summary>Returns the words of a language as they are built in, with English ones for those that it lacks.</summary>
+    public static Words Of(string tag) => new InterfaceWords([], []).Of(tag);
+
+    private static IReadOnlyDictionary<string, Phrase> Read(
+        string language, IReadOnlyDictionary<string, Phrase>? english)
     {
         var name = $"languages/words/{language}.yaml";
         using var reader = new StreamReader(typeof(BuiltInWords).Assembly.GetManifestResourceStream(name)!);
-        var diagnostics = new List<Diagnostics.Diagnostic>();
-        var phrases = WordsReader.Read(new(name, reader.ReadToEnd()), diagnostics);
-        return new(phrases, PluralRules.Cardinal(LanguageData.Of(language)), fallback);
+        var diagnostics = new List<Diagnostic>();
+        var data = LanguageData.Of(language);
+        var phrases = new WordsReader(new(name, reader.ReadToEnd()), data, english, diagnostics).Read();
+        return diagnostics.Count == 0 ? phrases
+            : throw new InvalidDataException($"{name}: {string.Join("; ", diagnostics.Select(d => d.Message))}");
     }
 }

@@ -1,4 +1,5 @@
 using SiteGen.Content.Fields;
+using SiteGen.Content.Translations;
 using SiteGen.Content.Yaml;
 using SiteGen.Dates;
 using SiteGen.Diagnostics;
@@ -25,6 +26,10 @@ internal static class SettingsFields
     private static readonly Field<string> Language = new(
         "language", FieldTypes.LanguageTag, "the language of the site, such as 'en'",
         Example: "en-GB", Default: "en");
+
+    private static readonly Field<IReadOnlyList<string>> Languages = new(
+        "languages", FieldTypes.List(FieldTypes.LanguageTag),
+        "other languages of the site, each with pages of its own", Example: "[de, fr]");
 
     private static readonly Field<string> AuthorName =
         new("name", FieldTypes.Text, "who makes the site", IsRequired: true, Example: "Ann Author");
@@ -151,7 +156,7 @@ internal static class SettingsFields
     public static FieldSet All { get; } = new(
         "the settings",
         [
-            Title, BaseUrl, Tagline, Description, Language, Author, Repository, Branch, Contact, License, Navigation,
+            Title, BaseUrl, Tagline, Description, Language, Languages, Author, Repository, Branch, Contact, License, Navigation,
             PageSize, Search, TimeZone, HomeFields.Home, Timeline, Social, Outputs, ThemeFields.Theme,
             PolicyFields.Policy, Params, IgnoredKeyNames, Unwritten,
         ],
@@ -164,11 +169,13 @@ internal static class SettingsFields
     public static SiteSettings? Read(
         SourceFile file, Func<string, string?> suggestPath, List<Diagnostic> diagnostics)
     {
-        if (YamlReader.Read(file, new(0, file.Text.Length), diagnostics, hasComments: true) is not { } mapping)
-        {
-            return null;
-        }
+        return YamlReader.Read(file, new(0, file.Text.Length), diagnostics, hasComments: true) is { } mapping
+            ? Read(file, mapping, suggestPath, diagnostics) : null;
+    }
 
+    private static SiteSettings? Read(
+        SourceFile file, YamlMapping mapping, Func<string, string?> suggestPath, List<Diagnostic> diagnostics)
+    {
         var map = new MapReader(mapping, All, new ReadContext(file, diagnostics) { SuggestPath = suggestPath });
         if (map.Get(BaseUrl) is not { } address
             || ReadBaseUrl(file, address, map.SpanOf(BaseUrl), diagnostics) is not { } baseUrl)
@@ -186,6 +193,8 @@ internal static class SettingsFields
             Description = map.Get(Description),
             Language = map.Get(Language) ?? "en",
             LanguageSpan = map.SpanOf(Language),
+            Languages = OtherLanguages(map),
+            LanguagesSpan = map.SpanOf(Languages),
             Author = map.Get(Author),
             Repository = repository?.TrimEnd('/'),
             RepositorySpan = map.SpanOf(Repository),
@@ -216,6 +225,44 @@ internal static class SettingsFields
     public static ThemeSettings ReadTheme(SourceFile? file) =>
         file is null ? new() : Read(file, static _ => null, [])?.Theme ?? new();
 
+    /// <summary>Reads only the other languages. Mistakes are reported when all settings are read.</summary>
+    public static IReadOnlyList<string> ReadLanguages(SourceFile? file) =>
+        file is null || !file.Text.Contains(Languages.Name, StringComparison.Ordinal) ? []
+            : Read(file, static _ => null, [])?.Languages ?? [];
+
+    /// <summary>
+    /// Reads the settings of a site in another language: <c>content/site.de.yaml</c> has what differs.
+    /// </summary>
+    /// <param name="settings">The settings in the language of the site.</param>
+    /// <param name="language">The other language.</param>
+    /// <param name="translation">The file; null if there is none.</param>
+    /// <param name="diagnostics">Collects the mistakes of the file.</param>
+    public static SiteSettings Translate(
+        SiteSettings settings, string language, SourceFile? translation, List<Diagnostic> diagnostics)
+    {
+        var translated = settings;
+        if (translation is not null
+            && YamlReader.Read(translation, new(0, translation.Text.Length), diagnostics, hasComments: true) is { } own)
+        {
+            var (length, found) = (translation.Text.Length, new List<Diagnostic>());
+            var file = SourceFile.Join(translation, settings.File);
+            var original = YamlReader.Read(file, new(length, settings.File.Text.Length), [], hasComments: true)!;
+            var merge = new TranslationMerge(file, settings.File.Path, found);
+            var merged = merge.Merge(original, own, TranslationFields.OfSettings, [], All.Has);
+            translated = Read(file, merged, static _ => null, found) ?? settings;
+            diagnostics.AddRange(found.Where(d => d.Span.Start < length));
+        }
+
+        return translated with
+        {
+            File = settings.File,
+            Language = language,
+            LanguageSpan = settings.LanguagesSpan,
+            BaseUrl = new(settings.BaseUrl, $"{language.ToLowerInvariant()}/"),
+            Edition = new(settings.Language, settings.BaseUrl),
+        };
+    }
+
     /// <summary>
     /// Reads only the keys that are left alone, which content files are read with. Mistakes are reported when all
     /// settings are read.
@@ -223,6 +270,16 @@ internal static class SettingsFields
     public static IReadOnlySet<string> ReadIgnoredKeys(SourceFile? file) =>
         file is null || !file.Text.Contains(IgnoredKeyNames.Name, StringComparison.Ordinal) ? IgnoredKeys.OfObsidian
             : Read(file, static _ => null, [])?.IgnoredKeys ?? IgnoredKeys.OfObsidian;
+
+    private static IReadOnlyList<string> OtherLanguages(MapReader map)
+    {
+        var main = map.Get(Language) ?? "en";
+        return
+        [
+            .. map.GetList(Languages).Where(l => !l.Equals(main, StringComparison.OrdinalIgnoreCase))
+                .DistinctBy(l => l.ToLowerInvariant()),
+        ];
+    }
 
     private static TimelineSettings ReadTimeline(MapReader map)
     {

@@ -23,6 +23,18 @@ public sealed record SiteSettings
     /// <summary>Where the language is written.</summary>
     internal SourceSpan LanguageSpan { get; init; }
 
+    /// <summary>BCP 47 tags of its other languages.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary>Where the other languages are written.</summary>
+    internal SourceSpan LanguagesSpan { get; init; }
+
+    /// <summary>What a site in another language is an edition of; null in the language of the site.</summary>
+    internal EditionOf? Edition { get; init; }
+
+    /// <summary>The language of what is not translated.</summary>
+    internal string OriginalLanguage => Edition?.Language ?? Language;
+
     public SiteAuthor? Author { get; init; }
 
     /// <summary>The address of the repository of the content, or of the site's folder in it.</summary>
@@ -100,8 +112,22 @@ public sealed record SiteSettings
 
     /// <summary>Returns the absolute address of a site path.</summary>
     /// <param name="path">The path, beginning with a slash: <c>/people/elon-musk/</c>.</param>
-    public string Absolute(string path) => BaseUrl.AbsoluteUri + path[1..];
+    public string Absolute(string path) =>
+        (Edition is not null && IsShared(path) ? Edition.BaseUrl : BaseUrl).AbsoluteUri + path[1..];
+
+    /// <summary>Returns whether the editions of a site share the file at a path: there is one of it.</summary>
+    internal bool IsShared(string path) =>
+        path.StartsWith("/assets/", StringComparison.Ordinal) || path.StartsWith("/media/", StringComparison.Ordinal)
+        || path.StartsWith("/data/", StringComparison.Ordinal) || SharedFiles.Contains(path);
+
+    /// <summary>The paths of other files that editions share.</summary>
+    internal IReadOnlySet<string> SharedFiles { get; init; } = new HashSet<string>();
 }
+
+/// <summary>The site that another edition belongs to.</summary>
+/// <param name="Language">Its language.</param>
+/// <param name="BaseUrl">The address of its home page.</param>
+internal sealed record EditionOf(string Language, Uri BaseUrl);
 
 /// <summary>Who makes the site.</summary>
 public sealed record SiteAuthor(string Name, string? Url);

@@ -32,6 +32,7 @@ internal static class QuoteModel
         .Add("in_reply_to", (q, s) => s.Graph.Find(q.InReplyTo))
         .Add("replies", (q, s) => s.ConnectionsOf(q).Replies)
         .Add("context", (q, s) => s.Graph.MarkupOf(q).Context)
+        .Add("translation", q => q.Translation?.Words)
         .Add("wording", q => q.Wording)
         .Add("wording_label", q => ValueLabel.Of(q.Wording))
         .Add("status", q => q.Status)

@@ -86,6 +86,16 @@ internal static class SiteModel
         .Add("description", p => p.Description)
         .Add("url", p => new SiteUrl(p.Path))
         .Add("absolute_url", (p, s) => s.Absolute(p.Path))
+        .Add("canonical_url", (p, s) =>
+            SiteEditions.IsInLanguage(p, s.Graph) ? s.Absolute(p.Path) : s.AbsoluteFromMain(p.Path))
+        .Add("original_url", p => new SiteUrl(p.Path) { IsFromMain = true })
+        .Add("languages", (p, s) => s.Languages.Of(p, s.Graph))
+        .Add("alternates", LanguageModel.AlternatesOf)
+        .Add("is_translated", (p, s) => SiteEditions.IsInLanguage(p, s.Graph))
+        .Add("translation", p => p.Entity?.Translation)
+        .Add("text_language", (p, s) =>
+            p.Entity is { } entity && s.Graph.LanguageOf(entity) is var language
+                && language != s.Graph.Settings.Language ? language : null)
         .Add("template", p => p.Template)
         .Add("section", p => p.Section)
         .Add("place", (p, s) => s.Navigation.PlaceOf(p.Path))

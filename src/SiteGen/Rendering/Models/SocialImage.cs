@@ -11,8 +11,11 @@ namespace SiteGen.Rendering.Models;
 /// <param name="IsDrawn">Whether SiteGen draws it, so that its size is known.</param>
 internal sealed record SocialImage(string Path, string? Alt, bool IsDrawn)
 {
+    /// <summary>Whether it is that of the page in the language of the original.</summary>
+    public bool IsOfOriginal { get; private init; }
+
     public static Accessor Model { get; } = new Accessor<SocialImage>("a social image")
-        .Add("url", i => SiteUrl.Of(i.Path))
+        .Add("url", i => SiteUrl.Of(i.Path) with { IsFromMain = i.IsOfOriginal })
         .Add("alt", i => i.Alt)
         .Add("width", i => i.IsDrawn ? CardPainter.Width : (int?)null)
         .Add("height", i => i.IsDrawn ? CardPainter.Height : (int?)null);
@@ -26,11 +29,11 @@ internal sealed record SocialImage(string Path, string? Alt, bool IsDrawn)
         var (settings, plan) = (scope.Graph.Settings, scope.Plan);
         var ofEntity = page.Entity is { } entity
             ? OfPicture(Picture.Of(scope.Graph, entity))
-                ?? (entity is Topic topic ? OfMoves(plan.Lists.Moves.Of(topic)) : null) ?? OfCard(page)
+                ?? (entity is Topic topic ? OfMoves(plan.Lists.Moves.Of(topic)) : null) ?? OfCard(page, scope)
             : null;
         return ofEntity ?? OfPicture(Picture.Of(settings))
             ?? (page == plan.Home || page.Section == "stances" ? OfMoves(plan.Lists.Moves.Most) : null)
-            ?? OfCard(page) ?? OfCard(plan.Home);
+            ?? OfCard(page, scope) ?? OfCard(plan.Home, scope);
     }
 
     private static SocialImage? OfPicture(Picture? picture) =>
@@ -39,6 +42,9 @@ internal sealed record SocialImage(string Path, string? Alt, bool IsDrawn)
     private static SocialImage? OfMoves(TopicMoves? moves) =>
         moves?.Graphic.Poster is { PicturePath: { } path } poster ? new(path, poster.Alt, IsDrawn: true) : null;
 
-    private static SocialImage? OfCard(PlannedPage page) =>
-        page.Card is null ? null : new(page.CardPath, page.Card.Alt, IsDrawn: true);
+    private static SocialImage? OfCard(PlannedPage page, RenderScope scope) =>
+        page.Card is null ? null : new(page.CardPath, page.Card.Alt, IsDrawn: true)
+        {
+            IsOfOriginal = !SiteEditions.IsInLanguage(page, scope.Graph),
+        };
 }
