@@ -88,8 +88,10 @@ internal static class ContentLoader
         var file = folder.LanguageFiles.FirstOrDefault(f =>
             f.Path.Equals($"content/site.{language}.yaml", StringComparison.OrdinalIgnoreCase));
         var settings = SettingsFields.Translate(main.Graph.Settings, language, file, found);
-        // Mistakes in words were reported when the main language was loaded.
-        var words = new InterfaceWords(folder.LanguageFiles, []).Of(language);
+        var ofWords = new List<Diagnostic>();
+        var words = new InterfaceWords(folder.LanguageFiles, ofWords).Of(language);
+        // Mistakes in phrases were reported when the main language was loaded.
+        found.AddRange(ofWords.Where(d => d.Rule == Rules.FallbackInvalid));
         var (graph, referenced, diagnostics) = profile.Measure("link translations", () =>
             GraphBuilder.Link(content, settings, markup, [], words, main.Graph, jobs));
         var linked = new LinkedContent(content, markup, [], graph, referenced, diagnostics)

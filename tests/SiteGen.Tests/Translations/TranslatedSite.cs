@@ -36,7 +36,7 @@ internal static class TranslatedSite
             roles:
               - title: Dozentin
             ---
-            Ann traf [[bob]] und schrieb ![[said]]; [[a|der Artikel]] sagt mehr.
+            Ann traf [[bob]] und schrieb [[said]]; [[a|der Artikel]] sagt mehr.
             """),
         ("content/people/bob.md", "---\nname: Bob Roe\nsummary: An engineer.\n---\nBob met [[ann]].\n"),
         ("content/sources/paper.md", "---\ntitle: The paper\ntype: book\ndate: 2011\n---\n"),
