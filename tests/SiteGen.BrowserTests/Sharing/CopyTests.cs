@@ -79,7 +79,8 @@ public class CopyTests(SampleSite sample)
         {
             foreach (var what in new[] { "the citation", "BibTeX", "CSL-JSON" })
             {
-                var button = opened.Page.GetByRole(AriaRole.Button, new() { Name = $"Copy {what}: {title}", Exact = true });
+                var button = opened.Page.GetByRole(
+                    AriaRole.Button, new() { Name = $"Copy {what}: {title}", Exact = true });
                 await Assertions.Expect(button).ToHaveTextAsync("Copy");
             }
         }
