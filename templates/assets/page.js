@@ -25,6 +25,7 @@
     const button = document.querySelector('.theme');
     if (!button) return;
     const system = matchMedia('(prefers-color-scheme: dark)');
+    const toDark = button.getAttribute('aria-label');
     button.innerHTML = '<svg viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" aria-hidden="true"><g class="sun"><circle cx="10" cy="10" r="3.5"/><path d="M10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M4.3 15.7l1.1-1.1M14.6 5.4l1.1-1.1"/></g><path class="moon" d="M16.5 12A7 7 0 0 1 8 3.5a7 7 0 1 0 8.500 8.500Z"/></svg>';
     name();
     system.addEventListener('change', name);
@@ -46,7 +47,7 @@
     }
 
     function name() {
-      button.setAttribute('aria-label', isDark() ? 'Switch to light mode' : 'Switch to dark mode');
+      button.setAttribute('aria-label', isDark() ? button.dataset.light ?? toDark : toDark);
       button.title = button.getAttribute('aria-label');
     }
   }
@@ -92,11 +93,14 @@
       if (element.matches('h2')) {
         cited = element.textContent;
       } else if (!element.closest('.copied')) {
-        const format = element.matches('pre') ? element.parentElement.querySelector('summary').textContent : 'the citation';
+        const words = wordsAt(element);
+        const format = element.matches('pre') ? element.parentElement.querySelector('summary').textContent : null;
+        const name = format ? words.copyFormat?.replace('{format}', () => format) : words.copyCitation;
         const place = document.createElement('div');
         place.className = 'copied';
-        place.innerHTML = '<button type="button" data-copy>Copy</button>';
-        place.firstChild.setAttribute('aria-label', `Copy ${format}: ${cited}`);
+        place.innerHTML = '<button type="button" data-copy></button>';
+        place.firstChild.textContent = words.button;
+        place.firstChild.setAttribute('aria-label', name?.replace('{title}', () => cited) ?? '');
         element.replaceWith(place);
         place.prepend(element);
       }
@@ -105,9 +109,10 @@
     const address = document.querySelector('link[rel="canonical"]')?.href ?? location.href;
     for (const button of document.querySelectorAll('button[data-copy]')) {
       const shown = button.closest('.copied').querySelector('.citation');
+      const words = wordsAt(button);
       offer(button, async () =>
-        await copy(button.dataset.copy || (shown?.textContent ?? address), shown) ? 'Copied'
-          : shown ? 'Selected: press Ctrl+C or ⌘C' : 'Copying is not allowed here');
+        await copy(button.dataset.copy || (shown?.textContent ?? address), shown) ? words.copied
+          : shown ? words.selected : words.refused);
     }
   }
 
@@ -120,14 +125,15 @@
     } else if (picture) {
       offer(picture, async () => {
         const link = picture.nextElementSibling;
+        const words = wordsAt(picture);
         try {
           // A promise, not its result: Safari allows copying only while it handles the click.
           const blob = fetch(link.href).then(answer => answer.ok ? answer.blob() : Promise.reject());
           await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
-          return 'Image copied';
+          return words.imageCopied;
         } catch {
           link.click();
-          return 'Copying is not allowed here, so the image is downloaded';
+          return words.imageRefused;
         }
       });
     }
@@ -142,6 +148,11 @@
       else if (link.host === 'x.com') link.href += `&text=${words}`;
       else if (link.host === 'bsky.app') link.href = link.href.replace('text=', `text=${words}%20`);
     }
+  }
+
+  /** What to write beside an element, in the language of the page. */
+  function wordsAt(element) {
+    return element.closest('[data-copied]')?.dataset ?? {};
   }
 
   /** Shows a button that does something and says how it went. */

@@ -90,7 +90,7 @@ internal static class TranslationAcceptCommand
     private static string Below(string site, string file, IEnumerable<string> known)
     {
         var plain = file.Replace('\\', '/');
-        return known.Contains(plain) ? plain
+        return known.Contains(plain) || !File.Exists(file) ? plain
             : Path.GetRelativePath(Path.GetFullPath(site), Path.GetFullPath(file)).Replace('\\', '/');
     }
 }

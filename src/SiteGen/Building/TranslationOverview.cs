@@ -105,7 +105,7 @@ public sealed class LanguageOverview
             }
 
             yaml.Append('\n');
-            string[] categories = [.. Graph.Language.Rules.Named, PluralRules.Other];
+            string[] categories = [.. Graph.Language.Words.RulesOf(key).Named, PluralRules.Other];
             var forms = phrase.Forms.ToDictionary(f => f.Key, f => f.Value);
             foreach (var category in categories)
             {

@@ -5,19 +5,27 @@ internal sealed class Words
 {
     private readonly IReadOnlyDictionary<string, Phrase> _phrases;
     private readonly Words? _fallback;
+    private readonly PluralRules _ordinals;
 
     /// <param name="phrases">The phrases by their keys, such as <c>dates.since</c>.</param>
-    /// <param name="rules">The plural rules of the language.</param>
+    /// <param name="data">What is known about the language.</param>
     /// <param name="fallback">The words of the language whose phrases stand in for those that are missing.</param>
-    public Words(IReadOnlyDictionary<string, Phrase> phrases, PluralRules rules, Words? fallback = null)
+    public Words(IReadOnlyDictionary<string, Phrase> phrases, LanguageData data, Words? fallback = null)
     {
         _phrases = phrases;
         _fallback = fallback;
-        Rules = rules;
+        Rules = PluralRules.Cardinal(data);
+        _ordinals = PluralRules.Ordinal(data);
     }
 
     /// <summary>The plural rules of the language.</summary>
     public PluralRules Rules { get; }
+
+    /// <summary>The plural rules of a phrase: most have a number of things, one a place in a row.</summary>
+    public PluralRules RulesOf(string key) => key == OrdinalKey ? _ordinals : Rules;
+
+    /// <summary>The phrase whose number is a place in a row: "21st century".</summary>
+    public const string OrdinalKey = "dates.century";
 
     /// <summary>The keys of all phrases, also those of the fallback.</summary>
     public IEnumerable<string> Keys => _phrases.Keys.Union(_fallback?.Keys ?? []);

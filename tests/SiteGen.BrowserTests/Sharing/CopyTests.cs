@@ -57,6 +57,36 @@ public class CopyTests(SampleSite sample)
     }
 
     [Fact]
+    public async Task Where_copying_is_not_allowed_and_no_text_is_shown_it_says_so()
+    {
+        await using var opened = await sample.OpenKindAsync("person");
+        await opened.Page.EvaluateAsync(
+            "() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); }");
+        await opened.Page.GetByRole(AriaRole.Button, new() { Name = "Copy link" }).ClickAsync();
+
+        await Assertions.Expect(opened.Page.GetByText("Copying is not allowed here")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Buttons_name_what_they_copy()
+    {
+        await using var opened = await sample.OpenKindAsync("quote");
+        await opened.Page.OpenAllDetailsAsync();
+
+        var titles = await opened.Page.Locator(".cite > h2").AllTextContentsAsync();
+        Assert.NotEmpty(titles);
+        foreach (var title in titles)
+        {
+            foreach (var what in new[] { "the citation", "BibTeX", "CSL-JSON" })
+            {
+                var button = opened.Page.GetByRole(
+                    AriaRole.Button, new() { Name = $"Copy {what}: {title}", Exact = true });
+                await Assertions.Expect(button).ToHaveTextAsync("Copy");
+            }
+        }
+    }
+
+    [Fact]
     public async Task Without_scripts_there_are_the_texts_and_no_buttons()
     {
         await using var opened = await sample.OpenKindAsync("quote", new() { HasScripts = false });

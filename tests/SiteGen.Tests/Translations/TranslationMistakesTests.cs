@@ -12,7 +12,7 @@ public sealed class TranslationMistakesTests
     [InlineData("content/people/bob.de.md", "---\nnonsense: 1\n---\n", "(2,1): error SG0103", "'nonsense'")]
     [InlineData("content/people/bob.de.md", "---\nname: [A]\n---\n", "(2,7): error SG0106", "found a list")]
     [InlineData("content/people/bob.de.md", "summary\n", "(1,1): error SG0101", "front matter")]
-    [InlineData("content/people/bob.de.md", "---\nsummary: X\n---\nSee [[nobody]].\n", "(4,5): error SG0203", "'nobody'")]
+    [InlineData("content/people/bob.de.md", "---\nsummary: X\n---\nSee [[nobody]].\n", "(4,7): error SG0203", "'nobody'")]
     [InlineData("content/people/ann.de.md",
         "---\nroles:\n  - {title: A}\n  - {title: B}\n---\n", "(4,5): error SG0902", "more entries")]
     [InlineData("content/people/ann.de.md",

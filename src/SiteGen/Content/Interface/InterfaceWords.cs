@@ -54,9 +54,9 @@ internal sealed partial class InterfaceWords
             AddTo(phrases, BuiltInWords.Find(part) ?? new Dictionary<string, Phrase>());
         }
 
-        var rules = PluralRules.Cardinal(LanguageData.Of(tag));
+        var data = LanguageData.Of(tag);
         var isEnglish = LanguageTag.LanguageOf(tag) == BuiltInWords.Complete;
-        return isEnglish ? new(phrases, rules) : new(phrases, rules, FallbackOf(fallback, [.. after, tag]));
+        return isEnglish ? new(phrases, data) : new(phrases, data, FallbackOf(fallback, [.. after, tag]));
     }
 
     private Words FallbackOf((SourceFile File, string Tag, SourceSpan Span)? fallback, IReadOnlyList<string> after)

@@ -2,7 +2,6 @@ using SiteGen.Content.Settings;
 using SiteGen.Content.Translations;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
-using SiteGen.Text;
 
 namespace SiteGen.Content.Interface;
 
@@ -18,8 +17,7 @@ internal static class LanguageFiles
                 && !settings.Languages.Contains(tag, StringComparer.OrdinalIgnoreCase))
             {
                 yield return new(Rules.LanguageUnknown, file, new(0, 0), $"the site has no pages in '{tag}'",
-                    TextDistance.DidYouMean(tag, settings.Languages)
-                    ?? $"add it to 'languages' in {ContentReader.SettingsPath}: languages: [{tag}]");
+                    $"add it to 'languages' in {ContentReader.SettingsPath}: languages: [{tag}]");
             }
         }
     }

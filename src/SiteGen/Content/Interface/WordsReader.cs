@@ -23,9 +23,6 @@ internal sealed class WordsReader(
 
     private const string FallbackKey = "fallback";
 
-    /// <summary>The phrase whose number is a place in a row: "21st century".</summary>
-    private const string OrdinalKey = "dates.century";
-
     private readonly PluralRules _cardinals = PluralRules.Cardinal(data);
     private readonly PluralRules _ordinals = PluralRules.Ordinal(data);
     private readonly Dictionary<string, Phrase> _phrases = new(StringComparer.Ordinal);
@@ -115,7 +112,7 @@ internal sealed class WordsReader(
 
     private bool CheckForms(string name, YamlMapping forms, Phrase? original)
     {
-        string[] categories = [.. (name == OrdinalKey ? _ordinals : _cardinals).Named, PluralRules.Other];
+        string[] categories = [.. (name == Words.OrdinalKey ? _ordinals : _cardinals).Named, PluralRules.Other];
         var count = diagnostics.Count;
         foreach (var (key, _) in forms.Entries.Where(e => !categories.Contains(e.Key.Value)))
         {
@@ -129,7 +126,7 @@ internal sealed class WordsReader(
                 "it stands for all numbers that have no other form");
         }
 
-        if (name != OrdinalKey && original is { IsPlural: false } && !original.Arguments.Contains(Phrase.Count))
+        if (name != Words.OrdinalKey && original is { IsPlural: false } && !original.Arguments.Contains(Phrase.Count))
         {
             Report(Rules.PhraseInvalid, forms.Span, $"the phrase '{name}' does not depend on a number",
                 "write one text");
