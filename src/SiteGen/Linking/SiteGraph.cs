@@ -40,9 +40,9 @@ public sealed class SiteGraph
     /// <summary>The language in which a quotation was said, if it is another than that of the site.</summary>
     internal string? LanguageOfWords(Quote quote) => quote.Language ?? Settings.Edition?.Language;
 
-    /// <summary>The language of the texts of an entity.</summary>
-    internal string LanguageOf(Entity entity) =>
-        (entity is Quote or Source ? null : entity.Language) ?? entity.Translation?.Language ?? Settings.OriginalLanguage;
+    /// <summary>The language of the texts of an entity; null if it is that of the site.</summary>
+    internal string? LanguageOfTexts(Entity entity) => entity.Translation is not null ? null
+        : (entity is Quote or Source ? null : entity.Language) ?? Settings.Edition?.Language;
 
     /// <summary>The language of the site: its words, dates and numbers, and the order of names.</summary>
     internal Language Language { get; }

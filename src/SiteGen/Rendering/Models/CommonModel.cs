@@ -59,9 +59,12 @@ internal static class CommonModel
         .Add("headings", (e, scope) => scope.Graph.MarkupOf(e).Headings)
         .Add("updated", e => e.Updated)
         .Add("image", (e, s) => Picture.Of(s.Graph, e))
-        .Add("language", (e, scope) => e is Quote quote ? scope.Graph.LanguageOfWords(quote) : e.Language)
-        .Add("text_language", (e, scope) =>
-            scope.Graph.LanguageOf(e) is var language && language != scope.Graph.Settings.Language ? language : null)
+        .Add("language", (e, scope) => e switch
+        {
+            Quote quote => scope.Graph.LanguageOfWords(quote),
+            Source => e.Language,
+            _ => scope.Graph.LanguageOfTexts(e),
+        })
         .Add("aliases", e => e.Aliases)
         .Add("links", e => e.Links)
         .Add("extra", e => e.Extra)

@@ -33,6 +33,7 @@ internal static class QuoteModel
         .Add("replies", (q, s) => s.ConnectionsOf(q).Replies)
         .Add("context", (q, s) => s.Graph.MarkupOf(q).Context)
         .Add("translation", q => q.Translation?.Words)
+        .Add("context_language", (q, s) => s.Graph.LanguageOfTexts(q))
         .Add("wording", q => q.Wording)
         .Add("wording_label", q => ValueLabel.Of(q.Wording))
         .Add("status", q => q.Status)

@@ -93,9 +93,6 @@ internal static class SiteModel
         .Add("alternates", LanguageModel.AlternatesOf)
         .Add("is_translated", (p, s) => SiteEditions.IsInLanguage(p, s.Graph))
         .Add("translation", p => p.Entity?.Translation)
-        .Add("text_language", (p, s) =>
-            p.Entity is { } entity && s.Graph.LanguageOf(entity) is var language
-                && language != s.Graph.Settings.Language ? language : null)
         .Add("template", p => p.Template)
         .Add("section", p => p.Section)
         .Add("place", (p, s) => s.Navigation.PlaceOf(p.Path))
