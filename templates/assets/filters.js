@@ -88,8 +88,8 @@ function apply() {
   // Headings without visible entries are hidden: months first, since years contain them.
   document.querySelectorAll('.month, section.year').forEach(section => { section.hidden = !section.querySelector('.entry:not([hidden])'); });
   const isFiltered = count < entries.length || chosen.length > 0 || from > -Infinity || to < Infinity;
-  const all = `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`;
-  status.textContent = isFiltered ? `${count} of ${all}` : all;
+  const { all, some } = form.dataset;
+  status.textContent = isFiltered ? say(some, { shown: count, count: entries.length }) : say(all, { count: entries.length });
   // What is folded on narrow screens is shown if it was asked for.
   document.querySelector('[data-fold]')?.classList.toggle('filtered', isFiltered);
   clear.hidden = !isFiltered;
@@ -116,7 +116,7 @@ function draw(mark) {
   mark.setAttribute('href', `#${left[0].id}`);
   if (all.length > 1) {
     const name = mark.dataset.name ??= mark.getAttribute('aria-label') ?? mark.querySelector('title').textContent;
-    mark.setAttribute('aria-label', left.length < all.length ? `${left.length} of ${name}` : name);
+    mark.setAttribute('aria-label', left.length < all.length ? say(form.dataset.someOfMark, { count: left.length, mark: name }) : name);
   }
 }
 
@@ -125,4 +125,13 @@ function bind(arc) {
   const lanes = arc.closest('svg').querySelectorAll('.lane');
   const ends = arc.dataset.marks.split(' ').map(end => end.split('.')).map(([lane, mark]) => lanes[lane].querySelectorAll('.mark')[mark]);
   arc.classList.toggle('out', ends.some(mark => mark.classList.contains('out')));
+}
+
+/** A phrase in the form for a number, its value `count`. */
+function say(phrase, values) {
+  const language = document.documentElement.lang;
+  const forms = JSON.parse(phrase);
+  const form = forms[new Intl.PluralRules(language).select(values.count ?? 0)] ?? forms.other;
+  const numbers = new Intl.NumberFormat(language);
+  return form.replace(/{(\w+)}/g, (_, name) => typeof values[name] === 'number' ? numbers.format(values[name]) : values[name]);
 }

@@ -40,9 +40,9 @@ function explore(figure) {
     const around = figure.getBoundingClientRect();
     const box = mark.querySelector('.shape').getBoundingClientRect();
     const x = box.left + (box.width - note.offsetWidth) / 2 - around.left;
-    note.style.insetInlineStart = `${Math.max(0, Math.min(x, around.width - note.offsetWidth))}px`;
+    note.style.left = `${Math.max(0, Math.min(x, around.width - note.offsetWidth))}px`;
     const above = box.top - note.offsetHeight - 8;
-    note.style.insetBlockStart = `${(above > 0 ? above : box.bottom + 8) - around.top}px`;
+    note.style.top = `${(above > 0 ? above : box.bottom + 8) - around.top}px`;
   };
   const hide = () => { note.hidden = true; shown = null; };
   const leave = () => { leaving = setTimeout(hide, 150); };

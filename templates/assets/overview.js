@@ -96,7 +96,7 @@ function explained(figure, drawing) {
   const show = mark => {
     clearTimeout(leaving);
     shown = mark;
-    note.replaceChildren(...lines(mark));
+    note.replaceChildren(...lines(mark, figure.dataset));
     note.hidden = false;
     const around = figure.getBoundingClientRect();
     const box = mark.querySelector('.hit').getBoundingClientRect();
@@ -133,7 +133,7 @@ function explained(figure, drawing) {
 }
 
 /** The visible entries of a mark as links; its name if the page does not list them. */
-function lines(mark) {
+function lines(mark, phrases) {
   const ids = mark.dataset.entries === '' ? [decodeURIComponent(mark.getAttribute('href').slice(3))] : mark.dataset.entries?.split(' ') ?? [];
   const entries = ids.map(id => document.getElementById(`t-${id}`)).filter(entry => entry && !entry.hidden);
   if (entries.length === 0) return [line(mark.getAttribute('href'), '', mark.getAttribute('aria-label'))];
@@ -141,9 +141,9 @@ function lines(mark) {
   const named = entries.slice(0, rest > 0 ? MOST_LINES : entries.length).map(entry => {
     const speaker = entry.querySelector('.kind')?.textContent;
     const title = (entry.querySelector('.title') ?? entry.querySelector('.what > a, a')).textContent;
-    return line(`#${entry.id}`, entry.querySelector('.when').textContent, speaker ? `${speaker}: ${title}` : title);
+    return line(`#${entry.id}`, entry.querySelector('.when').textContent, speaker ? say(phrases.said, { speaker, title }) : title);
   });
-  return rest > 0 ? [...named, line(`#${entries[MOST_LINES].id}`, '', `and ${rest} more`)] : named;
+  return rest > 0 ? [...named, line(`#${entries[MOST_LINES].id}`, '', say(phrases.more, { count: rest }))] : named;
 }
 
 /** A link that is not a tab stop: the mark is one, and leads to the same list. */
@@ -159,4 +159,13 @@ function line(href, when, text) {
   }
   link.append(text.trim());
   return link;
+}
+
+/** A phrase in the form for a number, its value `count`. */
+function say(phrase, values) {
+  const language = document.documentElement.lang;
+  const forms = JSON.parse(phrase);
+  const form = forms[new Intl.PluralRules(language).select(values.count ?? 0)] ?? forms.other;
+  const numbers = new Intl.NumberFormat(language);
+  return form.replace(/{(\w+)}/g, (_, name) => typeof values[name] === 'number' ? numbers.format(values[name]) : values[name]);
 }

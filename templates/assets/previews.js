@@ -101,7 +101,8 @@ function show(link, content) {
   const below = box.bottom + 8;
   const top = below + card.offsetHeight > innerHeight && box.top - card.offsetHeight - 8 > 0 ? box.top - card.offsetHeight - 8 : below;
   card.style.top = `${top}px`;
-  card.style.left = `${Math.max(8, Math.min(box.left, document.documentElement.clientWidth - card.offsetWidth - 8))}px`;
+  const start = document.dir === 'rtl' ? box.right - card.offsetWidth : box.left;
+  card.style.left = `${Math.max(8, Math.min(start, document.documentElement.clientWidth - card.offsetWidth - 8))}px`;
 }
 
 function leave() {
