@@ -136,6 +136,13 @@ public static partial class ContentReader
             return new(null, false, null, id, diagnostics);
         }
 
+        if (TranslationName.Split(file.Path) is (var original, { } tag) && Languages.LanguageData.IsKnown(tag))
+        {
+            diagnostics.Add(new(Rules.FileNameInvalid, file, new(0, 0), $"the file name '{id}' is not an id",
+                $"if it translates '{original}', add its language in {SettingsPath}: languages: [{tag}]"));
+            return new(null, false, kind, id, diagnostics);
+        }
+
         var hasValidName = CheckName(file, id, diagnostics);
         if (kind == EntityKind.Page)
         {
@@ -174,13 +181,6 @@ public static partial class ContentReader
     /// <summary>Returns whether the name of a file is an id; reports it if it is not.</summary>
     private static bool CheckName(SourceFile file, string id, List<Diagnostic> diagnostics)
     {
-        if (TranslationName.Split(file.Path) is (var original, { } tag) && Languages.LanguageData.IsKnown(tag))
-        {
-            diagnostics.Add(new(Rules.FileNameInvalid, file, new(0, 0), $"the file name '{id}' is not an id",
-                $"if it translates '{original}', add its language in {SettingsPath}: languages: [{tag}]"));
-            return false;
-        }
-
         if (!EntityId.IsValid(id))
         {
             var made = EntityId.From(id);

@@ -4,13 +4,13 @@ using SiteGen.Citations;
 namespace SiteGen.Rendering.Models;
 
 /// <summary>The social card of a page.</summary>
-internal sealed record CardView(string Path, string Alt);
+internal sealed record CardView(SiteUrl Url, string Alt);
 
 /// <summary>Social cards and citations.</summary>
 internal static class SharingModel
 {
     public static Accessor Card { get; } = new Accessor<CardView>("a card")
-        .Add("url", c => SiteUrl.Of(c.Path))
+        .Add("url", c => c.Url)
         .Add("alt", c => c.Alt)
         .Add("width", _ => CardPainter.Width)
         .Add("height", _ => CardPainter.Height);

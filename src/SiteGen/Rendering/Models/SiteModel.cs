@@ -104,7 +104,8 @@ internal static class SiteModel
         .Add("involved", (p, s) => p.Entity is null ? [] : InvolvedPeople.Of(s.Graph, p.Entity))
         .Add("image", (p, s) =>
             (p.Entity is null ? null : Picture.Of(s.Graph, p.Entity)) ?? Picture.Of(s.Graph.Settings))
-        .Add("card", p => p.Card is null ? null : new CardView(p.CardPath, p.Card.Alt))
+        .Add("card", (p, s) => p.Card is null ? null : new CardView(
+            SiteUrl.Of(p.CardPath) with { IsFromMain = !SiteEditions.IsInLanguage(p, s.Graph) }, p.Card.Alt))
         .Add("social_image", (p, s) => SocialImage.Of(p, s))
         .Add("feed_url", (p, s) =>
             p.FeedPath is { } path && s.Graph.Settings.Outputs.EntityFeeds ? SiteUrl.Of(path) : null)
