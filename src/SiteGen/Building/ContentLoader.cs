@@ -1,7 +1,9 @@
 using SiteGen.Content;
 using SiteGen.Content.Entities;
+using SiteGen.Content.Interface;
 using SiteGen.Content.Settings;
 using SiteGen.Files;
+using SiteGen.Languages;
 using SiteGen.Linking;
 using SiteGen.Markup;
 using SiteGen.Text;
@@ -25,21 +27,23 @@ internal static class ContentLoader
         var media = new MediaFiles(folder.Media.Keys, folder.Attachments.Keys, folder.PictureSizes);
         var content = profile.Measure("read front matter", () => ContentReader.ReadAll(
             folder.Content, folder.Settings, media, options.IncludeDrafts, jobs, previous?.Content));
-        var glossary = MarkupRenderer.GlossaryOf(content.Entities.OfType<Page>(), content.Index, reservedIds);
-        var isReusable = previous is not null
-            && previous.ReservedIds.SetEquals(reservedIds) && previous.Content.Media.IsLike(media)
-            && previous.Content.Index.LeavesUnwritten == content.Index.LeavesUnwritten;
-        var (markup, incomplete) = profile.Measure("render Markdown", () => (
-            isReusable
-                ? RenderChanged(content, glossary, reservedIds, jobs, previous!)
-                : Render(content.Entities, content, glossary, reservedIds, jobs),
-            Render(content.Incomplete, content, glossary, reservedIds, jobs)));
-
         // Without settings nothing can be published, but everything else can be checked.
         var settings = content.Settings ?? SiteSettings.Placeholder;
         settings = options.BaseUrl is null ? settings : settings with { BaseUrl = options.BaseUrl };
+        var language = new Language(settings.Language, BuiltInWords.Of(settings.Language));
+        var glossary = MarkupRenderer.GlossaryOf(content.Entities.OfType<Page>(), content.Index, reservedIds, language);
+        var isReusable = previous is not null
+            && previous.ReservedIds.SetEquals(reservedIds) && previous.Content.Media.IsLike(media)
+            && previous.Content.Index.LeavesUnwritten == content.Index.LeavesUnwritten
+            && previous.Graph.Language.Tag == language.Tag;
+        var (markup, incomplete) = profile.Measure("render Markdown", () => (
+            isReusable
+                ? RenderChanged(content, glossary, reservedIds, language, jobs, previous!)
+                : Render(content.Entities, content, glossary, reservedIds, language, jobs),
+            Render(content.Incomplete, content, glossary, reservedIds, language, jobs)));
+
         var (graph, referenced, diagnostics) = profile.Measure("link", () =>
-            GraphBuilder.Link(content, settings, markup, incomplete, jobs));
+            GraphBuilder.Link(content, settings, language, markup, incomplete, jobs));
         string[] attachments =
         [
             .. markup.SelectMany(m => m.Attachments).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
@@ -63,13 +67,14 @@ internal static class ContentLoader
         SiteContent content,
         Glossary glossary,
         IReadOnlySet<string> reservedIds,
+        Language language,
         int jobs)
     {
         var results = new EntityMarkup[entities.Count];
         ParallelLoop.Run(
             entities.Count,
             jobs,
-            () => new MarkupRenderer(content.Index, content.Media, reservedIds, glossary),
+            () => new MarkupRenderer(content.Index, content.Media, reservedIds, glossary, language),
             (i, renderer) =>
             {
                 results[i] = renderer.Render(entities[i]);
@@ -83,7 +88,12 @@ internal static class ContentLoader
     /// again, since suggestions depend on all ids.
     /// </summary>
     private static EntityMarkup[] RenderChanged(
-        SiteContent content, Glossary glossary, IReadOnlySet<string> reservedIds, int jobs, LinkedContent previous)
+        SiteContent content,
+        Glossary glossary,
+        IReadOnlySet<string> reservedIds,
+        Language language,
+        int jobs,
+        LinkedContent previous)
     {
         var changedIds = content.Index.DifferencesTo(previous.Content.Index);
         changedIds.UnionWith(glossary.DifferencesTo(previous.Glossary));
@@ -100,7 +110,8 @@ internal static class ContentLoader
         }
 
         Entity[] entities = [.. missing.Select(i => content.Entities[i])];
-        var rendered = Render(entities, content, glossary, reservedIds, entities.Length > 1 ? jobs : 1);
+        var rendered = Render(
+            entities, content, glossary, reservedIds, language, entities.Length > 1 ? jobs : 1);
         foreach (var (i, markup) in missing.Zip(rendered))
         {
             results[i] = markup;

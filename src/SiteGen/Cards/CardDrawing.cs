@@ -70,9 +70,10 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
             top += 68;
         }
 
-        var opening = fonts.Serif.Measure("“");
+        var (open, close) = card.Marks;
+        var opening = fonts.Serif.Measure(open);
         var words = FittedText.Fit(
-            fonts.Serif, $"“{card.Main}”", new(Right - Left, WordsBottom - top, 30, 230));
+            fonts.Serif, open + card.Main + close, new(Right - Left, WordsBottom - top, 30, 230));
         // The lines are a little below the middle of their box.
         var y = top + ((WordsBottom - top - words.Height) * 0.55f) + (words.Leading * 0.5f) + (words.Size * 0.32f);
         // The opening quotation mark hangs a little to the left of the words, well away from the bar at the edge.
@@ -82,15 +83,15 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
             var line = words.Lines[i];
             if (i == 0)
             {
-                x = Write(fonts.Serif, "“", x, y, words.Size, ofSpeaker);
-                line = line[1..];
+                x = Write(fonts.Serif, open, x, y, words.Size, ofSpeaker);
+                line = line[open.Length..];
             }
 
-            var isClosed = i == words.Lines.Count - 1 && line.EndsWith('”');
-            var end = Write(fonts.Serif, isClosed ? line[..^1] : line, i == 0 ? x : Left, y, words.Size, colors.Ink);
+            var isClosed = i == words.Lines.Count - 1 && line.EndsWith(close, StringComparison.Ordinal);
+            var end = Write(fonts.Serif, isClosed ? line[..^close.Length] : line, i == 0 ? x : Left, y, words.Size, colors.Ink);
             if (isClosed)
             {
-                Write(fonts.Serif, "”", end, y, words.Size, ofSpeaker);
+                Write(fonts.Serif, close, end, y, words.Size, ofSpeaker);
             }
         }
 

@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
+using SiteGen.Languages;
 using SiteGen.Linking;
 using SiteGen.Text;
 
@@ -64,12 +64,15 @@ public sealed record SocialCard
     /// <summary>The URL of the site without its scheme.</summary>
     public required string Address { get; init; }
 
+    /// <summary>What stands before and after the words of a quotation.</summary>
+    public (string Open, string Close) Marks { get; init; } = ("“", "”");
+
     /// <summary>The text alternative of the picture.</summary>
     public string Alt
     {
         get
         {
-            var main = Form == CardForm.Quote ? $"“{Excerpt.Shorten(Main, 300)}”" : Main;
+            var main = Form == CardForm.Quote ? Marks.Open + Excerpt.Shorten(Main, 300) + Marks.Close : Main;
             string[] parts = [Warning, Kind, main, Summary, Byline, Detail];
             return string.Join(". ", parts.Where(part => part.Length > 0).Select(part => part.TrimEnd('.')));
         }
@@ -82,7 +85,8 @@ public sealed record SocialCard
     {
         object[] drawn = Color is null ? [] : [colors.OfCard(Color)];
         object[] bars = Bars is null ? [] : [Bars.Fingerprint];
-        var all = string.Join('\0', [CardDrawing.Version, Form, .. Texts, .. colors.Card.All, .. drawn, .. bars]);
+        object[] marks = Marks is ("“", "”") ? [] : [Marks.Open, Marks.Close];
+        var all = string.Join('\0', [CardDrawing.Version, Form, .. Texts, .. colors.Card.All, .. drawn, .. bars, .. marks]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
     }
 
@@ -92,14 +96,17 @@ public sealed record SocialCard
     {
         Quote quote => OfQuote(graph, quote),
         Person person => OfPerson(graph, person),
-        Article article => Of(graph, article, "Article") with
+        Article article => OfTitle(graph, article) with
         {
-            Byline = Simple(string.Join(", ", article.Authors.Select(a => graph.Find(a.Reference)?.Name ?? a.Text))),
+            Byline = Simple(
+                graph.Language.Listed(article.Authors.Select(a => graph.Find(a.Reference)?.Name ?? a.Text))),
             Detail = graph.Language.Dates.Long(article.Date),
         },
-        Event e => Of(graph, e, "Event") with { Detail = Capitalize(graph.Language.Dates.Long(e.Date)) },
-        Topic => Of(graph, entity, "Topic"),
-        Organization => Of(graph, entity, "Organization"),
+        Event e => OfTitle(graph, e) with
+        {
+            Detail = graph.Language.Capitalized(graph.Language.Dates.Long(e.Date)),
+        },
+        Topic or Organization => OfTitle(graph, entity),
         _ => null,
     });
 
@@ -123,27 +130,30 @@ public sealed record SocialCard
     }
 
     private static SocialCard? Drawable(SocialCard? card) =>
-        card is null || !card.Texts.All(CardCharacters.Cover) || card.Main.Length == 0 ? null : card;
+        card is null || !card.Texts.All(CardCharacters.Cover) || card.Main.Length == 0
+            || !CardCharacters.Cover(card.Marks.Open + card.Marks.Close) ? null : card;
 
     private static SocialCard OfQuote(SiteGraph graph, Quote quote)
     {
-        var day = quote.Date is null ? "undated" : graph.Language.Dates.Long(quote.Date);
+        var language = graph.Language;
+        var day = quote.Date is null ? language.Say("common.undated") : language.Dates.Long(quote.Date);
         // Words that are not the speaker's own say so; a transcript and a print are equal here.
         var wording = quote.Wording is QuoteWordings.Verbatim or QuoteWordings.Transcript
-            ? null : ValueLabel.Of(quote.Wording).ToLowerInvariant();
-        var about = string.Join(", ", new[] { RoleAtDate.Of(graph, quote), day, wording }.OfType<string>());
+            ? null : language.WordingInList(quote.Wording);
+        var about = language.Listed(RoleAtDate.Of(graph, quote), day, wording);
         return new()
         {
             Form = CardForm.Quote,
             Main = Simple(graph.WordsOf(quote)),
             Byline = Simple(graph.AttributionOf(quote)),
-            Detail = Simple(Capitalize(about)),
+            Detail = Simple(language.Capitalized(about)),
+            Marks = (Mark(language.Quotes.Open), Mark(language.Quotes.Close)),
             Warning = quote.Status switch
             {
                 QuoteStatuses.Attributed => "",
                 QuoteStatuses.Misattributed =>
-                    Simple($"Misattributed: these are not the words of {graph.SpeakerNamesOf(quote)}"),
-                _ => ValueLabel.Of(quote.Status),
+                    Simple(language.Say("cards.misattributed", ("name", graph.SpeakerNamesOf(quote)))),
+                _ => Simple(language.Status(quote.Status)),
             },
             Site = Simple(graph.Settings.Title),
             Address = AddressOf(graph.Settings),
@@ -153,12 +163,11 @@ public sealed record SocialCard
     private static SocialCard OfPerson(SiteGraph graph, Person person)
     {
         var count = graph.ConnectionsOf(person).Said.Count;
-        var noun = count == 1 ? "quotation" : "quotations";
         return new()
         {
             Form = CardForm.Person,
             Main = Simple(person.FullName),
-            Byline = count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {noun}"),
+            Byline = count == 0 ? "" : Simple(graph.Language.Say("count.quotations", count)),
             Summary = Simple(person.Summary ?? ""),
             Initials = Simple(InitialsOf(person.FullName)),
             Site = Simple(graph.Settings.Title),
@@ -166,10 +175,10 @@ public sealed record SocialCard
         };
     }
 
-    private static SocialCard Of(SiteGraph graph, Entity entity, string kind) => new()
+    private static SocialCard OfTitle(SiteGraph graph, Entity entity) => new()
     {
         Form = CardForm.Title,
-        Kind = kind,
+        Kind = Simple(graph.Language.Say("kinds." + entity.Kind.Name())),
         Main = Simple(entity.Name),
         Summary = Simple(graph.DescriptionOf(entity)),
         Site = Simple(graph.Settings.Title),
@@ -178,8 +187,9 @@ public sealed record SocialCard
 
     private static string Simple(string text) => CardCharacters.Simplify(text);
 
+    /// <summary>A quotation mark with the space that stands beside it in French.</summary>
+    private static string Mark(string mark) => mark.Replace('\u202F', '\u00A0');
+
     private static string AddressOf(SiteSettings settings) =>
         (settings.BaseUrl.Authority + settings.BasePath).TrimEnd('/');
-
-    private static string Capitalize(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -1,6 +1,5 @@
 using SiteGen.Content;
 using SiteGen.Content.Entities;
-using SiteGen.Content.Interface;
 using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
 using SiteGen.Languages;
@@ -26,22 +25,23 @@ public sealed class GraphBuilder
     /// <summary>Links the entities of a site.</summary>
     /// <param name="content">The content.</param>
     /// <param name="settings">Its settings.</param>
+    /// <param name="language">Its language.</param>
     /// <param name="markup">The rendered Markdown, in the order of <see cref="SiteContent.Entities"/>.</param>
     /// <param name="incomplete">The rendered Markdown, in the order of <see cref="SiteContent.Incomplete"/>.</param>
     /// <param name="jobs">The maximum number of threads.</param>
     /// <returns>
     /// The graph; the entities that any entity refers to, even an incomplete one; the diagnostics of broken references.
     /// </returns>
-    public static (SiteGraph Graph, IReadOnlyList<Entity> Referenced, IReadOnlyList<Diagnostic> Diagnostics) Link(
+    internal static (SiteGraph Graph, IReadOnlyList<Entity> Referenced, IReadOnlyList<Diagnostic> Diagnostics) Link(
         SiteContent content,
         SiteSettings settings,
+        Language language,
         IReadOnlyList<EntityMarkup> markup,
         IReadOnlyList<EntityMarkup> incomplete,
         int jobs)
     {
         var builder = new GraphBuilder(content.Index, []);
         var aside = new GraphBuilder(content.Index, builder._diagnostics);
-        var language = new Language(settings.Language, BuiltInWords.Of(settings.Language));
         SortedEntities? sorted = null;
         IReadOnlyList<TimelineEntry> timeline = [];
         ParallelLoop.Run(

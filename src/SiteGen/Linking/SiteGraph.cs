@@ -202,7 +202,7 @@ public sealed class SiteGraph
     }
 
     /// <summary>The names of those who said a quotation: <c>Ann Lee and Bob Roe</c>.</summary>
-    public string SpeakerNamesOf(Quote quote) => QuoteSpeaker.Join(AllSpeakersOf(quote));
+    public string SpeakerNamesOf(Quote quote) => QuoteSpeaker.Join(AllSpeakersOf(quote), Language);
 
     /// <summary>
     /// The attribution of a quotation in lists: its speakers, or "Misattributed to" and their names, since
@@ -211,8 +211,13 @@ public sealed class SiteGraph
     public string AttributionOf(Quote quote)
     {
         ArgumentNullException.ThrowIfNull(quote);
-        return (quote.IsMisattributed ? "Misattributed to " : "") + SpeakerNamesOf(quote);
+        var names = SpeakerNamesOf(quote);
+        return quote.IsMisattributed ? Language.Say("common.misattributed_to", ("name", names)) : names;
     }
+
+    /// <summary>The attribution of a quotation and its first words: <c>Ann Lee: “It is open.”</c>.</summary>
+    internal string AttributedTitleOf(Quote quote) => Language.Say(
+        "common.speaker_and_words", ("speaker", AttributionOf(quote)), ("words", TitleOf(quote)));
 
     /// <summary>A sentence or two about an entity: its summary, or the beginning of its text.</summary>
     public string DescriptionOf(Entity entity) =>

@@ -36,7 +36,8 @@ internal static class Pagination
             Path = list.PathOf(number),
             Template = "list",
             Section = section,
-            TitleOf = _ => owner is null ? list.Page(number).Title : $"{owner()}: {list.Page(number).Title}",
+            TitleOf = _ => owner is null ? list.Page(number).Title : list.Language.Say(
+                "page_titles.owner_and_list", ("owner", owner()), ("list", list.Page(number).Title)),
             DescriptionOf = _ => PageDescription.Of(list.Page(number), owner?.Invoke()),
             ListOf = _ => list.Page(number),
         });

@@ -1,6 +1,7 @@
 using SiteGen.Citations;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
+using SiteGen.Languages;
 using SiteGen.Linking;
 using SiteGen.Pages.Sharing;
 using SiteGen.Text;
@@ -33,9 +34,9 @@ internal static class QuoteModel
         .Add("replies", (q, s) => s.ConnectionsOf(q).Replies)
         .Add("context", (q, s) => s.Graph.MarkupOf(q).Context)
         .Add("wording", q => q.Wording)
-        .Add("wording_label", q => ValueLabel.Of(q.Wording))
+        .Add("wording_label", (q, s) => s.Graph.Language.Wording(q.Wording))
         .Add("status", q => q.Status)
-        .Add("status_label", q => ValueLabel.Of(q.Status))
+        .Add("status_label", (q, s) => s.Graph.Language.Status(q.Status))
         .Add("is_attributed", q => q.Status == QuoteStatuses.Attributed)
         .Add("original", (q, s) => q.Original is { } original
             ? original with { Text = s.Graph.MarkupOf(q).Original } : null)
