@@ -18,7 +18,8 @@ public sealed partial record Citation(string Title, string Text, string BibTex, 
     public static Citation Of(SiteGraph graph, Quote quote) => Of("citations.this_page", CitedWork.Of(graph, quote));
 
     /// <summary>The citation of a source.</summary>
-    public static Citation Of(SiteGraph graph, Source source) => Of("citations.the_source", CitedWork.Of(graph, source));
+    public static Citation Of(SiteGraph graph, Source source) =>
+        Of("citations.the_source", CitedWork.Of(graph, source));
 
     /// <summary>The citation of an article.</summary>
     public static Citation Of(SiteGraph graph, Article article) =>
@@ -40,7 +41,8 @@ public sealed partial record Citation(string Title, string Text, string BibTex, 
             work.Title.StartsWith(language.Quotes.Open, StringComparison.Ordinal)
                 ? work.Title : language.Quotes.Around(work.Title),
             EditionText.Of(work.Edition, language),
-            work.Editors.Count == 0 ? null : language.Say("citations.edited_by", ("names", NamesOf(work.Editors, language))),
+            work.Editors.Count == 0 ? null
+                : language.Say("citations.edited_by", ("names", NamesOf(work.Editors, language))),
             work.Translators.Count == 0 ? null
                 : language.Say("citations.translated_by", ("names", NamesOf(work.Translators, language))),
             work.Date is null ? null : language.Dates.Long(work.Date),

@@ -63,7 +63,9 @@ internal sealed class Language
     public string Say(string key, params ReadOnlySpan<(string Name, string Value)> arguments) =>
         Words.Get(key) is var (phrase, rules) ? phrase.Format(rules, null, Isolated(arguments)) : "";
 
-    /// <summary>Returns a phrase of the interface in the form for a number of things, its argument <c>count</c>.</summary>
+    /// <summary>
+    /// Returns a phrase of the interface in the form for a number of things, its argument <c>count</c>.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">There is no phrase of this key.</exception>
     public string Say(string key, int count, params ReadOnlySpan<(string Name, string Value)> arguments) =>
         Words.Get(key) is var (phrase, rules)
@@ -83,7 +85,7 @@ internal sealed class Language
     /// <summary>Returns a text with a capital where it begins, if the script has capitals.</summary>
     public string Capitalized(string text)
     {
-        if (!Rune.TryGetRuneAt(text, 0, out var first) || !Rune.IsLower(first))
+        if (text.Length == 0 || !Rune.TryGetRuneAt(text, 0, out var first) || !Rune.IsLower(first))
         {
             return text;
         }

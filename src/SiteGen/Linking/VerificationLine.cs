@@ -31,7 +31,8 @@ public sealed record VerificationLine(VerificationOutcome Outcome, string Text, 
     public static string Describe(SiteGraph graph, Verification verification, Quote quote)
     {
         string?[] lines = [PrimarySource.Of(graph, quote), Of(graph, verification, quote)?.Text];
-        return string.Join(" ", lines.Where(l => l is not null).Select(l => graph.Language.Say("common.sentence", ("text", l!))));
+        return string.Join(
+            ' ', lines.OfType<string>().Select(l => graph.Language.Say("common.sentence", ("text", l))));
     }
 
     /// <summary>Returns the line of a quotation, a version, or words before translation.</summary>

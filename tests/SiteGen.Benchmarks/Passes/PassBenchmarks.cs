@@ -76,7 +76,8 @@ public class PassBenchmarks
         ParallelLoop.Run(
             results.Length,
             Jobs,
-            () => new MarkupRenderer(_content.Index, NoMedia, _site.Templates.StaticIds, Glossary.Empty, _site.Graph.Language),
+            () => new MarkupRenderer(
+                _content.Index, NoMedia, _site.Templates.StaticIds, Glossary.Empty, _site.Graph.Language),
             (i, renderer) => results[i] = renderer.Render(_content.Entities[i]));
         return results;
     }

@@ -35,7 +35,8 @@ internal sealed record ListPage(PaginatedList List, int Number, int Start, int E
     /// <summary>"Quotations", or "Quotations, page 2 of 21".</summary>
     public string Title => Number > 1
         ? List.Language.Say(
-            "page_titles.numbered", ("title", List.Title), ("page", Grouped(Number)), ("pages", Grouped(List.PageCount)))
+            "page_titles.numbered", ("title", List.Title), ("page", Grouped(Number)),
+            ("pages", Grouped(List.PageCount)))
         : List.Title;
 
     private string Grouped(int number) => List.Language.Numbers.Grouped(number);

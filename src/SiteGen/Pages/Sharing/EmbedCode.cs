@@ -53,9 +53,9 @@ public static class EmbedCode
                 : language.StatusInList(quote.Status),
             quote.Wording == QuoteWordings.Verbatim ? null : language.WordingInList(quote.Wording),
         ];
-        html.Append("</blockquote>\n<p").Append(Direction.Attributes(site, around: "en")).Append('>')
-            .Append(Escape(language.Say("sharing.line", ("about", language.Listed(about)))));
-        html.Append(" <a href=\"").Append(address).Append("\">").Append(Escape(graph.Settings.Title));
+        html.Append("</blockquote>\n<p").Append(Direction.Attributes(site, around: "en")).Append(">— ")
+            .Append(Escape(language.Listed(about)));
+        html.Append(". <a href=\"").Append(address).Append("\">").Append(Escape(graph.Settings.Title));
         return html.Append("</a></p>").ToString();
     }
 
