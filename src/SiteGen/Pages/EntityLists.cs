@@ -41,20 +41,20 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
 
     /// <summary>What an actor said, what a topic is about, what a source has, or what was said at an event.</summary>
     public PaginatedList Quotations => Entity is Event happening
-        ? List("quotations", "lists.quotations", "quote-lines", "count.quotations", SaidBesides(happening))
+        ? List("quotations", "list_titles.quotations", "quote-lines", "count.quotations", SaidBesides(happening))
         : List(
-            "quotations", "lists.quotations", Entity is Source ? "source-quotes" : "quotes", "count.quotations",
+            "quotations", "list_titles.quotations", Entity is Source ? "source-quotes" : "quotes", "count.quotations",
             IsActor ? Connections.Said : Connections.Quotes,
             q => ListHeading.OfYear(q.Date, "said", Graph.Language), isNewestLast: true);
 
     /// <summary>Quotations that were never theirs.</summary>
     public PaginatedList Misattributed => List(
-        "misattributed", "lists.not_their_words", "quotes", "count.quotations", Connections.Misattributed,
+        "misattributed", "list_titles.not_their_words", "quotes", "count.quotations", Connections.Misattributed,
         q => ListHeading.OfYear(q.Date, "misattributed", Graph.Language), isNewestLast: true);
 
     /// <summary>Quotations in which they talk about others.</summary>
     public PaginatedList TalksAbout => List(
-        "talks-about", "lists.talks_about", "mentions", "count.quotations",
+        "talks-about", "list_titles.talks_about", "mentions", "count.quotations",
         [
             .. Connections.TalksAbout.SelectMany(m => m.Quotes.Select(q =>
                 new MentioningQuote(Entity, Entity.Name, m.Other!, q))),
@@ -63,7 +63,7 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
 
     /// <summary>Quotations in which others talk about them.</summary>
     public PaginatedList TalkedAboutBy => List(
-        "talked-about-by", "lists.talked_about_by", "mentions", "count.quotations",
+        "talked-about-by", "list_titles.talked_about_by", "mentions", "count.quotations",
         [
             .. Connections.TalkedAboutBy.SelectMany(m => m.Quotes.Select(q =>
                 new MentioningQuote(m.Other, m.Name, Entity, q))),
@@ -74,32 +74,34 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
 
     /// <summary>Events that name a source or a quotation; those of other entities are in their record.</summary>
     public PaginatedList Events => List(
-        "events", "lists.events", "events", "count.events", HasRecord ? [] : Connections.Events,
+        "events", "list_titles.events", "events", "count.events", HasRecord ? [] : Connections.Events,
         e => ListHeading.OfYear(e.Date, "happened", Graph.Language), isNewestLast: true);
 
     /// <summary>Articles that name it.</summary>
     public PaginatedList Articles => List(
-        "articles", "lists.articles", "article-lines", "count.articles", Connections.Articles,
+        "articles", "list_titles.articles", "article-lines", "count.articles", Connections.Articles,
         a => ListHeading.OfYear(a.Date, "written", Graph.Language));
 
     /// <summary>Articles they wrote.</summary>
     public PaginatedList ArticlesWritten => List(
-        "articles-written", "lists.articles_they_wrote", "article-lines", "count.articles", Connections.ArticlesWritten,
+        "articles-written", "list_titles.articles_they_wrote", "article-lines", "count.articles",
+        Connections.ArticlesWritten,
         a => ListHeading.OfYear(a.Date, "own", Graph.Language));
 
     /// <summary>Sources they wrote or published.</summary>
     public PaginatedList Sources => List(
-        "sources", "lists.sources", "source-lines", "count.sources", Connections.Sources,
+        "sources", "list_titles.sources", "source-lines", "count.sources", Connections.Sources,
         s => ListHeading.OfYear(s.Date, "published", Graph.Language));
 
     /// <summary>The members of an organization, or the roles that a source shows.</summary>
     public PaginatedList Roles => Entity is Source
-        ? List("roles", "lists.roles", "roles", "list_counts.roles", Connections.Roles)
-        : List("roles", "lists.roles", "members", "list_counts.roles", Connections.Members);
+        ? List("roles", "list_titles.roles", "roles", "list_counts.roles", Connections.Roles)
+        : List("roles", "list_titles.roles", "members", "list_counts.roles", Connections.Members);
 
     /// <summary>What was said and what happened, in one order of time.</summary>
     public PaginatedList Record => List(
-        "timeline", "lists.record", "record", "count.entries", HasRecord ? EntityRecord.ListOf(Entity, Graph) : [],
+        "timeline", "list_titles.record", "record", "count.entries",
+        HasRecord ? EntityRecord.ListOf(Entity, Graph) : [],
         e => ListHeading.OfRecordYear(e, Graph.Language), isNewestLast: true, isByYear: true);
 
     /// <summary>
@@ -121,11 +123,11 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
     /// <summary>The stances that a speaker took, by topic, or those taken on a topic, by stance.</summary>
     public PaginatedList Stances => Entity is Topic topic
         ? List(
-            "stances", "lists.stances", "stances-taken", "list_counts.stances",
+            "stances", "list_titles.stances", "stances-taken", "list_counts.stances",
             [.. topic.Stances.SelectMany(stance => Connections.Stances.Where(t => t.Stance == stance).Reverse())],
             t => new(t.Stance.Label, "stance-" + t.Stance.Id))
         : List<StanceTaken>(
-            "stances", "lists.stances", "stances", "list_counts.stances",
+            "stances", "list_titles.stances", "stances", "list_counts.stances",
             [
                 .. Connections.Stances.GroupBy(t => t.Topic).OrderBy(g => Graph.Names.RankOf(g.Key))
                     .SelectMany(g => g),
@@ -134,17 +136,17 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
 
     /// <summary>Quotations that a source printed in another wording.</summary>
     public PaginatedList Versions => List(
-        "versions", "lists.other_wording", "quote-lines", "count.quotations", Connections.Versions,
+        "versions", "list_titles.other_wording", "quote-lines", "count.quotations", Connections.Versions,
         q => ListHeading.OfYear(q.Date, "reworded", Graph.Language), isNewestLast: true);
 
     /// <summary>Answers to a quotation.</summary>
     public PaginatedList Replies => List(
-        "replies", "lists.answers", "quotes", "list_counts.answers", Connections.Replies,
+        "replies", "list_titles.answers", "quotes", "list_counts.answers", Connections.Replies,
         q => ListHeading.OfYear(q.Date, "said", Graph.Language));
 
     /// <summary>Quotations about it that none of its other lists has.</summary>
     public PaginatedList About => List(
-        "about", IsActor ? "lists.misattributed_about_them" : "lists.quotations_about_it", "quote-lines",
+        "about", IsActor ? "list_titles.misattributed_about_them" : "list_titles.quotations_about_it", "quote-lines",
         "count.quotations", AlsoAbout, q => ListHeading.OfYear(q.Date, "about", Graph.Language), isNewestLast: true);
 
     /// <summary>
@@ -152,7 +154,7 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
     /// what they say.
     /// </summary>
     public PaginatedList CitedIn => List(
-        "cited-in", "lists.cited_in", "backlinks", "list_counts.texts",
+        "cited-in", "list_titles.cited_in", "backlinks", "list_counts.texts",
         [.. CitingTexts.OrderBy(b => Array.IndexOf(CitingKinds, b.From.Kind))],
         b => ListHeading.OfKind(b.From.Kind, Graph.Language));
 

@@ -16,8 +16,8 @@ internal sealed class MentionLists
         Quotations = new("/mentions/quotations/", sizes, CountMentions(), ListQuotations)
         {
             Kind = "mentions",
-            Title = graph.Language.Say("lists.mentions_title"),
-            Heading = graph.Language.Say("lists.mentions"),
+            Title = graph.Language.Say("list_titles.mentions_title"),
+            Heading = graph.Language.Say("list_titles.mentions"),
             CountKey = "list_counts.mentions",
             Language = graph.Language,
             HeadingOf = m => HeadingOf((MentioningQuote)m),
@@ -25,8 +25,8 @@ internal sealed class MentionLists
         Exchanges = new("/mentions/exchanges/", sizes, CountAnswers(), () => [.. Threads.SelectMany(t => t.Entries)])
         {
             Kind = "thread-entries",
-            Title = graph.Language.Say("lists.exchanges_title"),
-            Heading = graph.Language.Say("lists.exchanges"),
+            Title = graph.Language.Say("list_titles.exchanges_title"),
+            Heading = graph.Language.Say("list_titles.exchanges"),
             CountKey = "list_counts.exchanges",
             Language = graph.Language,
             HeadingOf = e => ThreadHeadings[((ThreadEntry)e).Quote],
@@ -108,7 +108,7 @@ internal sealed class MentionLists
     }
 
     private ListHeading HeadingOf(MentioningQuote quote) => new(
-        _graph.Language.Say("lists.speaker_about", ("speaker", quote.Name), ("name", quote.Mentioned.Name)),
+        _graph.Language.Say("list_titles.speaker_about", ("speaker", quote.Name), ("name", quote.Mentioned.Name)),
         MentionCell.AnchorOf(quote.Speaker, quote.Name, quote.Mentioned));
 
     private ListHeading HeadingOf(ReplyThread thread)
@@ -118,7 +118,7 @@ internal sealed class MentionLists
         var names = language.And.Join([.. thread.Speakers.Select(s => s.Name)]);
         return new(
             first.Date is null ? names : language.Say(
-                "lists.names_and_date", ("names", names), ("date", language.Dates.Long(first.Date))),
+                "list_titles.names_and_date", ("names", names), ("date", language.Dates.Long(first.Date))),
             "thread-" + first.Id);
     }
 }

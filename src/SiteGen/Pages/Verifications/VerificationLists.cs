@@ -16,17 +16,17 @@ internal sealed class VerificationLists
         (_graph, _verification) = (graph, verification);
         var quotes = VerificationSummary.QuotesOf(verification);
         Sources = List(
-            "sources", ("lists.verified_sources", "lists.verified_sources_title"), "verified-shares", "count.sources",
+            "sources", "verified_sources", "verified-shares", "count.sources",
             quotes.Select(t => t.Text.Source).Distinct().Count(), () => Summary.Sources);
         Speakers = List(
-            "people", ("lists.verified_people", "lists.verified_people_title"), "verified-shares", "count.speakers",
+            "people", "verified_people", "verified-shares", "count.speakers",
             VerificationSummary.QuotesBySpeaker(graph, verification).Count(), () => Summary.Speakers);
         Observed = List(
-            "observed", ("lists.changed_sources", "lists.changed_sources_title"), "verifications", "count.quotations",
+            "observed", "changed_sources", "verifications", "count.quotations",
             VerificationSummary.ObservedTexts(verification).Count(),
             () => [.. VerificationSummary.ObservedTexts(verification)], HeadingOfObserved);
         Unverified = List(
-            "not-verified", ("lists.missing", "lists.missing_title"), "verifications",
+            "not-verified", "missing", "verifications",
             "list_counts.quotations_and_versions",
             VerificationSummary.UnprovenTexts(graph, verification).Count(), () => Summary.Unproven, HeadingOf);
     }
@@ -52,7 +52,7 @@ internal sealed class VerificationLists
 
     private PaginatedList List(
         string name,
-        (string Heading, string Title) keys,
+        string key,
         string kind,
         string countKey,
         int count,
@@ -61,8 +61,8 @@ internal sealed class VerificationLists
         new($"/verification/{name}/", PageSizes.Of(_graph), count, items)
         {
             Kind = kind,
-            Title = _graph.Language.Say(keys.Title),
-            Heading = _graph.Language.Say(keys.Heading),
+            Title = _graph.Language.Say($"list_titles.{key}_title"),
+            Heading = _graph.Language.Say("list_titles." + key),
             CountKey = countKey,
             Language = _graph.Language,
             HeadingOf = headingOf,
@@ -71,8 +71,8 @@ internal sealed class VerificationLists
     private ListHeading HeadingOfObserved(object text)
     {
         var isGone = VerificationSummary.LastSeen(_verification, (VerifiedText)text)?.State == ObservationState.Gone;
-        return isGone ? new(_graph.Language.Say("lists.no_longer_there"), "gone")
-            : new(_graph.Language.Say("lists.reads_differently"), "otherwise");
+        return isGone ? new(_graph.Language.Say("list_titles.no_longer_there"), "gone")
+            : new(_graph.Language.Say("list_titles.reads_differently"), "otherwise");
     }
 
     private ListHeading HeadingOf(object text)
