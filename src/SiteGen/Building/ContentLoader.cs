@@ -1,7 +1,9 @@
+using SiteGen.Cards;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Interface;
 using SiteGen.Content.Settings;
+using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Languages;
 using SiteGen.Linking;
@@ -42,8 +44,10 @@ internal static class ContentLoader
                 : Render(content.Entities, content, glossary, reservedIds, language, jobs),
             Render(content.Incomplete, content, glossary, reservedIds, language, jobs)));
 
+        var fontDiagnostics = new List<Diagnostic>();
+        var cardFont = SiteFontReader.Read(settings, folder, fontDiagnostics);
         var (graph, referenced, diagnostics) = profile.Measure("link", () =>
-            GraphBuilder.Link(content, settings, language, markup, incomplete, jobs));
+            GraphBuilder.Link(content, settings, language, markup, incomplete, jobs, cardFont));
         string[] attachments =
         [
             .. markup.SelectMany(m => m.Attachments).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
@@ -51,7 +55,8 @@ internal static class ContentLoader
         var ignored = folder.Others.Concat(folder.Attachments.Keys.Except(attachments)).Order(StringComparer.Ordinal);
         diagnostics =
         [
-            .. diagnostics, .. IgnoredFiles.Find(ignored), .. MisplacedNotes.FindFolders(folder.Content),
+            .. diagnostics, .. fontDiagnostics, .. IgnoredFiles.Find(ignored),
+            .. MisplacedNotes.FindFolders(folder.Content),
             .. folder.ProblemsOf(attachments),
         ];
         return new(content, markup, incomplete, graph, referenced, diagnostics)

@@ -27,7 +27,7 @@ public sealed class LiveState
         (_options, _latest, _shown) = (options, latest, shown);
         _renderer = shown is null ? null
             : new PageRenderer(shown.Graph, shown.Plan, shown.Templates, options.PageTimeLimit);
-        _painter = new(() => new CardPainter(shown!.Templates.Colors));
+        _painter = new(() => new CardPainter(shown!.Templates.Colors, shown.Graph));
         _pages = new(() => shown!.Plan.Pages.ToDictionary(p => p.OutputPath, StringComparer.Ordinal));
         _copies = new(() => SiteFiles.Copies(shown!.Published).ToDictionary(f => f.Path, StringComparer.Ordinal));
         _search = new(() => SiteFiles.Search(shown!, options.Jobs).ToDictionary(f => f.Path, StringComparer.Ordinal));

@@ -48,7 +48,7 @@ internal static class SiteFiles
     /// </summary>
     public static IEnumerable<OutputFile> Cards(Site site)
     {
-        var painter = new CardPainter(site.Templates.Colors);
+        var painter = new CardPainter(site.Templates.Colors, site.Graph);
         return site.Plan.Pages.Where(p => p.Card is not null)
             .Select(p => painter.FileOf(SitePath.ToOutput(p.CardPath), p.Card!))
             .Concat(site.Plan.Posters.Where(p => p.PicturePath is not null)

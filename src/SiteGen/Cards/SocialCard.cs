@@ -3,6 +3,7 @@ using System.Text;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
+using SiteGen.Files;
 using SiteGen.Languages;
 using SiteGen.Linking;
 using SiteGen.Text;
@@ -58,6 +59,15 @@ public sealed record SocialCard
     /// <summary>What happened over time, drawn below a title; null for nothing.</summary>
     public CardBars? Bars { get; init; }
 
+    /// <summary>The language of the site.</summary>
+    internal Language Language { get; init; } = null!;
+
+    /// <summary>The byline and the detail in one line.</summary>
+    internal string Line => Language.Listed(Byline, Detail);
+
+    /// <summary>The font of the site for characters that the built-in ones lack; null for none.</summary>
+    internal SiteFont? Font { get; init; }
+
     /// <summary>The title of the site.</summary>
     public required string Site { get; init; }
 
@@ -74,7 +84,8 @@ public sealed record SocialCard
         {
             var main = Form == CardForm.Quote ? Marks.Open + Excerpt.Shorten(Main, 300) + Marks.Close : Main;
             string[] parts = [Warning, Kind, main, Summary, Byline, Detail];
-            return string.Join(". ", parts.Where(part => part.Length > 0).Select(part => part.TrimEnd('.')));
+            return parts.Where(part => part.Length > 0).Select(part => part.TrimEnd('.', '。'))
+                .Aggregate((text, next) => Language.Say("cards.sentences", ("text", text), ("next", next)));
         }
     }
 
@@ -86,13 +97,25 @@ public sealed record SocialCard
         object[] drawn = Color is null ? [] : [colors.OfCard(Color)];
         object[] bars = Bars is null ? [] : [Bars.Fingerprint];
         object[] marks = Marks is ("“", "”") ? [] : [Marks.Open, Marks.Close];
-        var all = string.Join('\0', [CardDrawing.Version, Form, .. Texts, .. colors.Card.All, .. drawn, .. bars, .. marks]);
+        object[] fonts = Font is null || FindLacking(null) is null ? [] : [Font.Hash];
+        var all = string.Join(
+            '\0',
+            [CardDrawing.Version, Form, .. Texts, .. colors.Card.All, .. drawn, .. bars, .. marks, .. fonts]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
     }
 
+    /// <summary>The first of its characters that no font has; null if it can be drawn.</summary>
+    internal Rune? Lacking => FindLacking(Font);
+
+    private Rune? FindLacking(SiteFont? font)
+    {
+        string[] all = [.. Texts, Marks.Open, Marks.Close, Bars?.First ?? "", Bars?.Last ?? ""];
+        return all.Select(t => CardCharacters.FirstLacking(t, font)).FirstOrDefault(c => c is not null);
+    }
+
     /// <summary>Makes the card of an entity.</summary>
-    /// <returns>Null for kinds that have no cards, and if the fonts lack one of the characters.</returns>
-    public static SocialCard? Of(SiteGraph graph, Entity entity) => Drawable(entity switch
+    /// <returns>Null for kinds that have no cards.</returns>
+    public static SocialCard? Of(SiteGraph graph, Entity entity) => WithWords(graph, entity switch
     {
         Quote quote => OfQuote(graph, quote),
         Person person => OfPerson(graph, person),
@@ -111,15 +134,15 @@ public sealed record SocialCard
     });
 
     /// <summary>Makes the card of a page that is about no entity, or of the site.</summary>
-    /// <returns>Null if the site has no cards, and if the fonts lack one of the characters.</returns>
-    public static SocialCard? Of(SiteSettings settings, string title, string? description) =>
-        settings.Outputs.Cards ? Drawable(new()
+    /// <returns>Null if the site has no cards.</returns>
+    public static SocialCard? Of(SiteGraph graph, string title, string? description) =>
+        graph.Settings.Outputs.Cards ? WithWords(graph, new()
         {
             Form = CardForm.Title,
             Main = Simple(title),
             Summary = Simple(description ?? ""),
-            Site = Simple(settings.Title),
-            Address = AddressOf(settings),
+            Site = Simple(graph.Settings.Title),
+            Address = AddressOf(graph.Settings),
         }) : null;
 
     /// <summary>Returns the initials of a name, such as "EM".</summary>
@@ -129,9 +152,12 @@ public sealed record SocialCard
         return words.Length == 0 ? "" : words.Length == 1 ? words[0][..1] : $"{words[0][0]}{words[^1][0]}";
     }
 
-    private static SocialCard? Drawable(SocialCard? card) =>
-        card is null || !card.Texts.All(CardCharacters.Cover) || card.Main.Length == 0
-            || !CardCharacters.Cover(card.Marks.Open + card.Marks.Close) ? null : card;
+    private static SocialCard? WithWords(SiteGraph graph, SocialCard? card) =>
+        card is { Main.Length: > 0 } ? card with
+        {
+            Font = graph.CardFont,
+            Language = graph.Language,
+        } : null;
 
     private static SocialCard OfQuote(SiteGraph graph, Quote quote)
     {

@@ -126,6 +126,8 @@ public static class Rules
     public static readonly Rule AccentFaint = Warning("SG0803", "accent color with little contrast");
     public static readonly Rule RepositoryIncomplete = Warning("SG0804", "repository address without edit links");
     public static readonly Rule WordsMissing = Note("SG0805", "language without words of the theme");
+    public static readonly Rule CardFontUnusable = Error("SG0806", "font for cards that cannot be used");
+    public static readonly Rule CardsMissing = Note("SG0807", "words that the fonts of cards lack");
 
     /// <summary>All rules, in the order of their codes.</summary>
     public static ImmutableArray<Rule> All { get; } =
@@ -153,6 +155,7 @@ public static class Rules
         EntryLeftOut, LinkPrivate, MediaRefused, MediaCleaned, EntrySpecial, ArchiveTextPublished,
         TooMuchBehindLinks,
         SettingsMissing, BaseUrlInvalid, AccentFaint, RepositoryIncomplete, WordsMissing,
+        CardFontUnusable, CardsMissing,
     ];
 
     private static Rule Error(string code, string title) => new(code, Severity.Error, title);

@@ -2,6 +2,7 @@ using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Languages;
 using SiteGen.Markup;
 using SiteGen.Text;
@@ -29,6 +30,7 @@ public sealed class GraphBuilder
     /// <param name="markup">The rendered Markdown, in the order of <see cref="SiteContent.Entities"/>.</param>
     /// <param name="incomplete">The rendered Markdown, in the order of <see cref="SiteContent.Incomplete"/>.</param>
     /// <param name="jobs">The maximum number of threads.</param>
+    /// <param name="cardFont">The font of cards for characters that the built-in ones lack.</param>
     /// <returns>
     /// The graph; the entities that any entity refers to, even an incomplete one; the diagnostics of broken references.
     /// </returns>
@@ -38,7 +40,8 @@ public sealed class GraphBuilder
         Language language,
         IReadOnlyList<EntityMarkup> markup,
         IReadOnlyList<EntityMarkup> incomplete,
-        int jobs)
+        int jobs,
+        SiteFont? cardFont = null)
     {
         var builder = new GraphBuilder(content.Index, []);
         var aside = new GraphBuilder(content.Index, builder._diagnostics);
@@ -70,6 +73,7 @@ public sealed class GraphBuilder
             settings, language, content.Index, sorted!, byOwner, builder._connections, timeline)
         {
             UnlistedSpeakers = UnlistedSpeaker.ListOf(builder._unlisted, language.Order),
+            CardFont = cardFont,
         };
         return (graph, [.. builder._connections.Keys, .. aside._connections.Keys], builder._diagnostics);
     }

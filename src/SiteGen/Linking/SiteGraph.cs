@@ -2,6 +2,7 @@ using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
 using SiteGen.Dates;
+using SiteGen.Files;
 using SiteGen.Languages;
 using SiteGen.Markup;
 using SiteGen.Text;
@@ -36,6 +37,9 @@ public sealed class SiteGraph
 
     /// <summary>The language of the site: its words, dates and numbers, and the order of names.</summary>
     internal Language Language { get; }
+
+    /// <summary>The font of cards for characters that the built-in ones lack; null for none.</summary>
+    internal SiteFont? CardFont { get; init; }
 
     public EntityIndex Index { get; }
 

@@ -23,7 +23,7 @@ internal static class Pagination
             ListOf = _ => list.Page(number),
             ModelOf = page => model?.Invoke(page.List!),
             ModelName = first.ModelName,
-            CardOf = _ => number == 1 ? first.Card : null,
+            CardOf = _ => number == 1 ? first.PlannedCard : null,
         });
 
     /// <summary>Plans the pages of a list of which another page shows an excerpt.</summary>

@@ -136,5 +136,5 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
             CardOf = hasCard ? CardOf : static _ => null,
         };
 
-    private SocialCard? CardOf(PlannedPage page) => SocialCard.Of(graph.Settings, page.Title, page.Description);
+    private SocialCard? CardOf(PlannedPage page) => SocialCard.Of(graph, page.Title, page.Description);
 }

@@ -37,7 +37,7 @@ internal sealed record MovesPoster(string Path, Poster Content, bool HasPicture)
             Picture = DrawPicture(moves.Graphic),
         };
         var path = $"/stances/{topic.Path.TrimEnd('/').Split('/')[^1]}.svg";
-        return new(path, content, settings.Outputs.Cards && content.CanBeDrawn);
+        return new(path, content, settings.Outputs.Cards && content.CanBeDrawn(graph.CardFont));
     }
 
     /// <summary>The drawing with as many rows as a card has room for.</summary>

@@ -23,7 +23,7 @@ internal sealed class TimelinePages(TimelineList timeline, SiteGraph graph)
         DescriptionOf = _ => PageDescription.OfTimeline(timeline, graph.Language),
         ModelOf = _ => timeline,
         ModelName = "timeline",
-        CardOf = page => SocialCard.Of(graph.Settings, page.Title, page.Description) is { } card
+        CardOf = page => SocialCard.Of(graph, page.Title, page.Description) is { } card
             ? card with { Bars = CardBars.Of([.. timeline.All.Select(e => e.Date)], graph.Language.Dates) }
             : null,
     };
