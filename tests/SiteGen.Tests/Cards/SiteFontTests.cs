@@ -15,7 +15,8 @@ public sealed class SiteFontTests
     private const string Quote = "content/quotes/said.md";
     private const string Settings = "title: T\nbase_url: https://example.org/base/\n";
 
-    private static string FontPath => Path.Combine(
+    /// <summary>The path of <c>boxes.ttf</c>.</summary>
+    internal static string FontPath => Path.Combine(
         Repository.Root, "tests", "SiteGen.Tests", "Cards", "Fonts", "boxes.ttf");
 
     [Theory]
