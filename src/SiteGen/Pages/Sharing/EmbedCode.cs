@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Languages;
 using SiteGen.Linking;

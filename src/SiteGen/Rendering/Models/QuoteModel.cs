@@ -1,5 +1,4 @@
 using SiteGen.Citations;
-using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Languages;
 using SiteGen.Linking;
