@@ -1,3 +1,4 @@
+using SiteGen.Cards;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Interface;
@@ -5,6 +6,7 @@ using SiteGen.Content.Settings;
 using SiteGen.Content.Translations;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Languages;
 using SiteGen.Linking;
 using SiteGen.Markup;
 using SiteGen.Text;
@@ -28,24 +30,24 @@ internal static class ContentLoader
         var media = new MediaFiles(folder.Media.Keys, folder.Attachments.Keys, folder.PictureSizes);
         var content = profile.Measure("read front matter", () => ContentReader.ReadAll(
             folder.Content, folder.Settings, media, options.IncludeDrafts, jobs, previous?.Content));
-        var glossary = MarkupRenderer.GlossaryOf(content.Entities.OfType<Page>(), content.Index, reservedIds);
-        var isReusable = previous is not null
-            && previous.ReservedIds.SetEquals(reservedIds) && previous.Content.Media.IsLike(media)
-            && previous.Content.Index.LeavesUnwritten == content.Index.LeavesUnwritten;
-        var (markup, incomplete) = profile.Measure("render Markdown", () => (
-            isReusable
-                ? RenderChanged(content, glossary, reservedIds, jobs, previous!)
-                : Render(content.Entities, content, glossary, reservedIds, jobs),
-            Render(content.Incomplete, content, glossary, reservedIds, jobs)));
-
         // Without settings nothing can be published, but everything else can be checked.
         var settings = content.Settings ?? SiteSettings.Placeholder;
         settings = options.BaseUrl is null ? settings : settings with { BaseUrl = options.BaseUrl };
         settings = settings with { SharedFiles = SharedFilesOf(folder) };
         var wordsDiagnostics = new List<Diagnostic>();
         var words = new InterfaceWords(folder.LanguageFiles, wordsDiagnostics);
+        var language = new Language(settings.Language, words.Of(settings.Language));
+        var glossary = MarkupRenderer.GlossaryOf(content.Entities.OfType<Page>(), content.Index, reservedIds, language);
+        var (markup, incomplete) = profile.Measure("render Markdown", () => (
+            IsReusable(previous, content, reservedIds, folder) && previous!.Graph.Language.Tag == language.Tag
+                ? RenderChanged(content, glossary, reservedIds, language, jobs, previous!)
+                : Render(content.Entities, content, glossary, reservedIds, language, jobs),
+            Render(content.Incomplete, content, glossary, reservedIds, language, jobs)));
+
+        var fontDiagnostics = new List<Diagnostic>();
+        var cardFont = SiteFontReader.Read(settings, folder, fontDiagnostics);
         var (graph, referenced, diagnostics) = profile.Measure("link", () =>
-            GraphBuilder.Link(content, settings, markup, incomplete, words.Of(settings.Language), null, jobs));
+            GraphBuilder.Link(content, settings, language, markup, incomplete, jobs, null, cardFont));
         string[] attachments =
         [
             .. markup.SelectMany(m => m.Attachments).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
@@ -53,7 +55,8 @@ internal static class ContentLoader
         var ignored = folder.Others.Concat(folder.Attachments.Keys.Except(attachments)).Order(StringComparer.Ordinal);
         diagnostics =
         [
-            .. diagnostics, .. wordsDiagnostics, .. LanguageFiles.Check(folder, settings), .. IgnoredFiles.Find(ignored), .. MisplacedNotes.FindFolders(folder.Content),
+            .. diagnostics, .. wordsDiagnostics, .. fontDiagnostics, .. LanguageFiles.Check(folder, settings),
+            .. IgnoredFiles.Find(ignored), .. MisplacedNotes.FindFolders(folder.Content),
             .. folder.ProblemsOf(attachments),
         ];
         return new(content, markup, incomplete, graph, referenced, diagnostics)
@@ -61,39 +64,38 @@ internal static class ContentLoader
             Attachments = attachments,
             ReservedIds = reservedIds,
             Glossary = glossary,
+            LanguageFiles = folder.LanguageFiles,
         };
     }
 
     /// <summary>Loads the content of a site in another language: translations, and originals of all else.</summary>
-    /// <param name="language">The other language.</param>
+    /// <param name="tag">The other language.</param>
     /// <param name="folder">The files.</param>
     /// <param name="main">The content in the language of the site.</param>
     /// <param name="options">How the site is built.</param>
     /// <param name="previous">The content in this language as loaded before; null to load everything.</param>
     /// <returns>The content, and what is wrong in its translations; the rest was reported with the originals.</returns>
     public static (LinkedContent Content, IReadOnlyList<Diagnostic> Diagnostics) LoadTranslated(
-        string language, SiteFolder folder, LinkedContent main, BuildOptions options, LinkedContent? previous)
+        string tag, SiteFolder folder, LinkedContent main, BuildOptions options, LinkedContent? previous)
     {
         var (profile, jobs, reservedIds) = (options.Profile, options.Jobs, main.ReservedIds);
         var content = profile.Measure("read translations", () =>
-            TranslatedContent.Read(main.Content, language, jobs));
-        var glossary = MarkupRenderer.GlossaryOf(content.Entities.OfType<Page>(), content.Index, reservedIds);
-        var isReusable = previous is not null
-            && previous.ReservedIds.SetEquals(reservedIds) && previous.Content.Media.IsLike(content.Media)
-            && previous.Content.Index.LeavesUnwritten == content.Index.LeavesUnwritten;
-        var markup = profile.Measure("render Markdown of translations", () => isReusable
-            ? RenderChanged(content, glossary, reservedIds, jobs, previous!)
-            : Render(content.Entities, content, glossary, reservedIds, jobs));
+            TranslatedContent.Read(main.Content, tag, jobs));
         var found = new List<Diagnostic>();
         var file = folder.LanguageFiles.FirstOrDefault(f =>
-            f.Path.Equals($"content/site.{language}.yaml", StringComparison.OrdinalIgnoreCase));
-        var settings = SettingsFields.Translate(main.Graph.Settings, language, file, found);
+            f.Path.Equals($"content/site.{tag}.yaml", StringComparison.OrdinalIgnoreCase));
+        var settings = SettingsFields.Translate(main.Graph.Settings, tag, file, found);
         var ofWords = new List<Diagnostic>();
-        var words = new InterfaceWords(folder.LanguageFiles, ofWords).Of(language);
+        var language = new Language(tag, new InterfaceWords(folder.LanguageFiles, ofWords).Of(tag));
         // Mistakes in phrases were reported when the main language was loaded.
         found.AddRange(ofWords.Where(d => d.Rule == Rules.FallbackInvalid));
+        var glossary = MarkupRenderer.GlossaryOf(content.Entities.OfType<Page>(), content.Index, reservedIds, language);
+        var markup = profile.Measure("render Markdown of translations", () =>
+            IsReusable(previous, content, reservedIds, folder)
+                ? RenderChanged(content, glossary, reservedIds, language, jobs, previous!)
+                : Render(content.Entities, content, glossary, reservedIds, language, jobs));
         var (graph, referenced, diagnostics) = profile.Measure("link translations", () =>
-            GraphBuilder.Link(content, settings, markup, [], words, main.Graph, jobs));
+            GraphBuilder.Link(content, settings, language, markup, [], jobs, main.Graph, main.Graph.CardFont));
         var linked = new LinkedContent(content, markup, [], graph, referenced, diagnostics)
         {
             Attachments =
@@ -102,10 +104,18 @@ internal static class ContentLoader
             ],
             ReservedIds = reservedIds,
             Glossary = glossary,
+            LanguageFiles = folder.LanguageFiles,
         };
         return (linked, [.. content.Diagnostics, .. found, .. markup.SelectMany(m => m.Diagnostics)
             .Concat(diagnostics).Where(content.IsOfTranslation)]);
     }
+
+    private static bool IsReusable(
+        LinkedContent? previous, SiteContent content, IReadOnlySet<string> reservedIds, SiteFolder folder) =>
+        previous is not null
+        && previous.ReservedIds.SetEquals(reservedIds) && previous.Content.Media.IsLike(content.Media)
+        && previous.Content.Index.LeavesUnwritten == content.Index.LeavesUnwritten
+        && previous.LanguageFiles.SequenceEqual(folder.LanguageFiles);
 
     private static HashSet<string> SharedFilesOf(SiteFolder folder) =>
         folder.Static.Keys.Concat(folder.Attachments.Keys).Select(p => "/" + LinkAddress.Escape(p))
@@ -116,13 +126,14 @@ internal static class ContentLoader
         SiteContent content,
         Glossary glossary,
         IReadOnlySet<string> reservedIds,
+        Language language,
         int jobs)
     {
         var results = new EntityMarkup[entities.Count];
         ParallelLoop.Run(
             entities.Count,
             jobs,
-            () => new MarkupRenderer(content.Index, content.Media, reservedIds, glossary),
+            () => new MarkupRenderer(content.Index, content.Media, reservedIds, glossary, language),
             (i, renderer) =>
             {
                 results[i] = renderer.Render(entities[i]);
@@ -136,7 +147,12 @@ internal static class ContentLoader
     /// again, since suggestions depend on all ids.
     /// </summary>
     private static EntityMarkup[] RenderChanged(
-        SiteContent content, Glossary glossary, IReadOnlySet<string> reservedIds, int jobs, LinkedContent previous)
+        SiteContent content,
+        Glossary glossary,
+        IReadOnlySet<string> reservedIds,
+        Language language,
+        int jobs,
+        LinkedContent previous)
     {
         var changedIds = content.Index.DifferencesTo(previous.Content.Index);
         changedIds.UnionWith(glossary.DifferencesTo(previous.Glossary));
@@ -153,7 +169,8 @@ internal static class ContentLoader
         }
 
         Entity[] entities = [.. missing.Select(i => content.Entities[i])];
-        var rendered = Render(entities, content, glossary, reservedIds, entities.Length > 1 ? jobs : 1);
+        var rendered = Render(
+            entities, content, glossary, reservedIds, language, entities.Length > 1 ? jobs : 1);
         foreach (var (i, markup) in missing.Zip(rendered))
         {
             results[i] = markup;

@@ -27,7 +27,7 @@ public sealed class LiveState
         (_options, _latest, _shown) = (options, latest, shown);
         _renderers = shown is null ? []
             : [.. shown.Editions.Select(e => SiteBuilder.RendererOf(shown, e, options))];
-        _painter = new(() => new CardPainter(shown!.Templates.Colors));
+        _painter = new(() => new CardPainter(shown!.Templates.Colors, shown.Graph));
         _pages = new(() => shown!.Editions.Zip(_renderers)
             .SelectMany(e => e.First.Plan.Pages.Select(p => (Path: e.First.Folder + p.OutputPath, Page: p, e.Second)))
             .ToDictionary(p => p.Path, p => (p.Page, p.Second), StringComparer.Ordinal));

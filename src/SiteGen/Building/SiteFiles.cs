@@ -58,7 +58,7 @@ internal static class SiteFiles
     /// </summary>
     public static IEnumerable<OutputFile> Cards(Site site)
     {
-        var painter = new CardPainter(site.Templates.Colors);
+        var painter = new CardPainter(site.Templates.Colors, site.Graph);
         return site.Editions.SelectMany(edition => edition.Plan.Pages
             .Where(p => SiteEditions.IsInLanguage(p, edition.Graph) && p.Card is not null)
             .Select(p => painter.FileOf(edition.Folder + SitePath.ToOutput(p.CardPath), p.Card!))

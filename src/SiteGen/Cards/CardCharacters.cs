@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Files;
 
 namespace SiteGen.Cards;
 
@@ -18,6 +19,23 @@ public static class CardCharacters
 
     /// <summary>Whether a card can show every character of a text. Line ends count as such.</summary>
     public static bool Cover(string text) => text.All(c => c == '\n' || Covers(c));
+
+    /// <summary>Whether a card can show every character of a text with the help of the font of the site.</summary>
+    internal static bool Cover(string text, SiteFont? font) => FirstLacking(text, font) is null;
+
+    /// <summary>The first character of a text that no font has; null for none.</summary>
+    internal static Rune? FirstLacking(string text, SiteFont? font)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value != '\n' && !(rune.IsBmp && Covers((char)rune.Value)) && font?.Has(rune) != true)
+            {
+                return rune;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a card can show a character.</summary>
     public static bool Covers(char character)
@@ -44,7 +62,8 @@ public static class CardCharacters
         {
             switch (c)
             {
-                case '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or '\r':
+                case '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
+                    or (>= '\u2060' and <= '\u2069') or '\uFEFF' or '\r':
                     break;
                 case '\u2010' or '\u2011':
                     simple.Append('-');

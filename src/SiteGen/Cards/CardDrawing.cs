@@ -1,3 +1,4 @@
+using SiteGen.Languages;
 using SkiaSharp;
 
 namespace SiteGen.Cards;
@@ -70,34 +71,41 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
             top += 68;
         }
 
-        var opening = fonts.Serif.Measure("“");
+        var (open, close) = card.Marks;
+        var opening = fonts.Serif.Measure(open);
         var words = FittedText.Fit(
-            fonts.Serif, $"“{card.Main}”", new(Right - Left, WordsBottom - top, 30, 230));
+            fonts.Serif, open + card.Main + close, new(Right - Left, WordsBottom - top, 30, 230));
         // The lines are a little below the middle of their box.
         var y = top + ((WordsBottom - top - words.Height) * 0.55f) + (words.Leading * 0.5f) + (words.Size * 0.32f);
         // The opening quotation mark hangs a little to the left of the words, well away from the bar at the edge.
         var x = Left - Math.Min(opening * words.Size, MostHang);
-        for (var i = 0; i < words.Lines.Count; i++, y += words.Leading)
+        if (words.IsRightToLeft)
+        {
+            WriteLines(fonts.Serif, words, Left, y - (words.Leading * 0.5f) - (words.Size * 0.32f), colors.Ink);
+        }
+
+        for (var i = 0; i < words.Lines.Count && !words.IsRightToLeft; i++, y += words.Leading)
         {
             var line = words.Lines[i];
             if (i == 0)
             {
-                x = Write(fonts.Serif, "“", x, y, words.Size, ofSpeaker);
-                line = line[1..];
+                x = Write(fonts.Serif, open, x, y, words.Size, ofSpeaker);
+                line = line[open.Length..];
             }
 
-            var isClosed = i == words.Lines.Count - 1 && line.EndsWith('”');
-            var end = Write(fonts.Serif, isClosed ? line[..^1] : line, i == 0 ? x : Left, y, words.Size, colors.Ink);
+            var isClosed = i == words.Lines.Count - 1 && line.EndsWith(close, StringComparison.Ordinal);
+            var own = isClosed ? line[..^close.Length] : line;
+            var end = Write(fonts.Serif, own, i == 0 ? x : Left, y, words.Size, colors.Ink);
             if (isClosed)
             {
-                Write(fonts.Serif, "”", end, y, words.Size, ofSpeaker);
+                Write(fonts.Serif, close, end, y, words.Size, ofSpeaker);
             }
         }
 
-        Write(fonts.SansBold, Shorten(fonts.SansBold, card.Byline, 36, Right - Left), Left, 448, 36, colors.Ink);
+        WriteLine(fonts.SansBold, Shorten(fonts.SansBold, card.Byline, 36, Right - Left), 448, 36, colors.Ink);
         // A line that is a little too long is set smaller: its end is the day.
         var size = (int)Math.Clamp((Right - Left) / fonts.Sans.Measure(card.Detail + " "), 20, 28);
-        Write(fonts.Sans, Shorten(fonts.Sans, card.Detail, size, Right - Left), Left, 494, size, colors.Muted);
+        WriteLine(fonts.Sans, Shorten(fonts.Sans, card.Detail, size, Right - Left), 494, size, colors.Muted);
     }
 
     private void DrawWarning(string text)
@@ -130,7 +138,7 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
             WriteLines(fonts.Serif, summary, Left, 284, colors.Ink);
         }
 
-        Write(fonts.SansBold, card.Byline, Left, 498, 28, card.Color is null ? colors.Accent : colors.Muted);
+        WriteLine(fonts.SansBold, card.Byline, 498, 28, card.Color is null ? colors.Accent : colors.Muted);
     }
 
     /// <summary>The paper with a little of the speaker's color, as behind initials on pages.</summary>
@@ -145,7 +153,7 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
     private void DrawTitle(SocialCard card)
     {
         var top = card.Kind.Length > 0 ? 116f : 72;
-        Write(fonts.SansBold, card.Kind, Left, 92, 28, colors.Accent);
+        WriteLine(fonts.SansBold, card.Kind, 92, 28, colors.Accent);
         var hasSummary = card.Summary.Length > 0;
         var box = hasSummary ? new TextBox(Right - Left, 210, 38, 104) : new TextBox(Right - Left, 330, 38, 120);
         var title = FittedText.Fit(fonts.SerifBold, card.Main, box);
@@ -164,10 +172,10 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
             DrawBars(bars, Math.Max(top + 10, 330));
         }
 
-        var line = string.Join(", ", new[] { card.Byline, card.Detail }.Where(p => p.Length > 0));
+        var line = card.Line;
         if (line.Length > 0)
         {
-            Write(fonts.Sans, Shorten(fonts.Sans, line, 27, Right - Left), Left, 498, 27, colors.Muted);
+            WriteLine(fonts.Sans, Shorten(fonts.Sans, line, 27, Right - Left), 498, 27, colors.Muted);
         }
     }
 
@@ -195,10 +203,16 @@ internal sealed class CardDrawing(SKCanvas canvas, CardFonts fonts, CardColors c
         var y = top + (text.Leading * 0.5f) + (text.Size * 0.32f);
         foreach (var line in text.Lines)
         {
-            Write(font, line, x, y, text.Size, color);
+            var start = text.IsRightToLeft ? Right - (font.Measure(line) * text.Size) : x;
+            using var paint = new SKPaint { Color = color, IsAntialias = true };
+            font.Draw(canvas, line, start, y, text.Size, paint, text.IsRightToLeft);
             y += text.Leading;
         }
     }
+
+    /// <summary>Writes a line at the edge where its text begins.</summary>
+    private void WriteLine(CardFont font, string text, float y, float size, SKColor color) => Write(
+        font, text, Direction.OfText(text) == true ? Right - (font.Measure(text) * size) : Left, y, size, color);
 
     private float Write(CardFont font, string text, float x, float y, float size, SKColor color)
     {

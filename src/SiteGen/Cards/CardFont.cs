@@ -1,21 +1,21 @@
-using System.Runtime.InteropServices;
-using HarfBuzzSharp;
+using System.Text;
 using SkiaSharp;
 
 namespace SiteGen.Cards;
 
 /// <summary>
-/// A font of cards in one weight. Its characters are in two files, for the basic and the extended Latin script. Text is
-/// drawn as outlines in font units, so that hinting, which differs between machines, does not affect it.
+/// A font of cards in one weight. Its characters are in two files, for the basic and the extended Latin script; the
+/// font of the site has others. Text is drawn as outlines in font units, so that hinting, which differs between
+/// machines, does not affect it.
 /// </summary>
 internal sealed class CardFont : IDisposable
 {
-    private readonly Subset[] _subsets;
+    private readonly FontFace[] _faces;
 
-    /// <param name="files">The files; a character is taken from the first that has it.</param>
-    public CardFont(params byte[][] files)
+    /// <param name="faces">The files; a character is taken from the first that has it.</param>
+    public CardFont(params FontFace[] faces)
     {
-        _subsets = [.. files.Select(f => new Subset(f))];
+        _faces = faces;
     }
 
     /// <summary>Returns the length of a line at a font size of 1.</summary>
@@ -28,21 +28,22 @@ internal sealed class CardFont : IDisposable
 
     /// <summary>Draws a line.</summary>
     /// <returns>The horizontal position of its end.</returns>
-    public float Draw(SKCanvas canvas, string text, float x, float y, float size, SKPaint paint)
+    public float Draw(
+        SKCanvas canvas, string text, float x, float y, float size, SKPaint paint, bool? isRightToLeft = null)
     {
-        Shape(text, (subset, glyph, offset, advance) =>
+        Shape(text, (face, glyph, offset, advance) =>
         {
-            if (subset.OutlineOf(glyph) is { } outline)
+            if (face.OutlineOf(glyph) is { } outline)
             {
                 canvas.Save();
                 canvas.Translate(x + offset.X * size, y - offset.Y * size);
-                canvas.Scale(size / subset.UnitsPerEm);
+                canvas.Scale(size / face.UnitsPerEm);
                 canvas.DrawPath(outline, paint);
                 canvas.Restore();
             }
 
             x += advance * size;
-        });
+        }, isRightToLeft);
         return x;
     }
 
@@ -50,11 +51,11 @@ internal sealed class CardFont : IDisposable
     public void Draw(SKCanvas canvas, string text, SKPoint start, float size, SKPaint paint, SKColor border)
     {
         var x = start.X;
-        Shape(text, (subset, glyph, offset, advance) =>
+        Shape(text, (face, glyph, offset, advance) =>
         {
-            if (subset.OutlineOf(glyph) is { } outline)
+            if (face.OutlineOf(glyph) is { } outline)
             {
-                var scale = size / subset.UnitsPerEm;
+                var scale = size / face.UnitsPerEm;
                 using var around = new SKPaint
                 {
                     Color = border,
@@ -76,119 +77,73 @@ internal sealed class CardFont : IDisposable
     }
 
     /// <summary>Whether one of the files has a character.</summary>
-    public bool Has(int character) => _subsets.Any(p => p.Has(character));
+    public bool Has(int character) => Array.Exists(_faces, p => p.Has(character));
 
     public void Dispose()
     {
-        foreach (var subset in _subsets)
+        foreach (var face in _faces.Where(f => !f.IsOfSite))
         {
-            subset.Dispose();
+            face.Dispose();
         }
     }
 
-    /// <summary>Visits the glyphs of a line in order, with kerning and ligatures.</summary>
+    /// <summary>Visits the glyphs of a line from left to right, with kerning and ligatures.</summary>
     /// <param name="text">The line.</param>
     /// <param name="visit">Receives each glyph with its file, offset and advance.</param>
-    private void Shape(string text, Action<Subset, ushort, SKPoint, float> visit)
+    /// <param name="isRightToLeft">The direction of the paragraph; null for that of the line itself.</param>
+    private void Shape(string text, Action<FontFace, ushort, SKPoint, float> visit, bool? isRightToLeft = null)
     {
-        for (var start = 0; start < text.Length;)
+        foreach (var run in BidiLine.RunsOf(text, isRightToLeft))
         {
-            var subset = SubsetOf(text[start]);
-            var end = start + 1;
-            while (end < text.Length && (subset.Has(text[end]) || SubsetOf(text[end]) == subset))
+            var parts = Split(text, run);
+            if (run.IsRightToLeft)
             {
-                end++;
+                parts.Reverse();
             }
 
-            subset.Shape(text.AsSpan(start, end - start), visit);
+            foreach (var (face, start, end) in parts)
+            {
+                face.Shape(text.AsSpan(start, end - start), run.IsRightToLeft, visit);
+            }
+        }
+    }
+
+    /// <summary>The parts of a text that are in different files.</summary>
+    private List<(FontFace Face, int Start, int End)> Split(string text, BidiLine.Run run)
+    {
+        var parts = new List<(FontFace, int, int)>();
+        for (var start = run.Start; start < run.End;)
+        {
+            var face = FaceOf(text, start);
+            var end = After(text, start);
+            while (end < run.End && (Continues(face, text, end) || FaceOf(text, end) == face))
+            {
+                end = After(text, end);
+            }
+
+            parts.Add((face, start, end));
             start = end;
         }
+
+        return parts;
     }
 
-    private Subset SubsetOf(char character) => Array.Find(_subsets, p => p.Has(character)) ?? _subsets[0];
+    /// <summary>
+    /// Whether a file goes on with a character, which another one may have too. Spaces are those of the built-in fonts,
+    /// with which lines are measured.
+    /// </summary>
+    private static bool Continues(FontFace face, string text, int at) => face.Has(CharacterAt(text, at))
+        && !(face.IsOfSite && (text[at] == ' ' || char.IsAsciiLetterOrDigit(text[at])));
 
-    /// <summary>A file of the font.</summary>
-    private sealed class Subset : IDisposable
+    private FontFace FaceOf(string text, int at)
     {
-        private readonly SKTypeface _typeface;
-        private readonly SKFont _outlines;
-        private readonly Face _face;
-        private readonly Font _shaper;
-        private readonly Dictionary<ushort, SKPath?> _paths = [];
-
-        public Subset(byte[] file)
-        {
-            using var data = SKData.CreateCopy(file);
-            _typeface = SKTypeface.FromData(data) ?? throw new InvalidDataException("a font for cards cannot be read");
-            UnitsPerEm = _typeface.UnitsPerEm;
-            _outlines = new SKFont(_typeface, UnitsPerEm)
-            {
-                Hinting = SKFontHinting.None,
-                LinearMetrics = true,
-                Subpixel = true,
-            };
-            _face = new Face(TableOf) { UnitsPerEm = UnitsPerEm };
-            _shaper = new Font(_face);
-            _shaper.SetScale(UnitsPerEm, UnitsPerEm);
-            _shaper.SetFunctionsOpenType();
-        }
-
-        public int UnitsPerEm { get; }
-
-        public bool Has(int character) => _outlines.GetGlyph(character) != 0;
-
-        public SKPath? OutlineOf(ushort glyph)
-        {
-            if (!_paths.TryGetValue(glyph, out var path))
-            {
-                _paths.Add(glyph, path = _outlines.GetGlyphPath(glyph));
-            }
-
-            return path;
-        }
-
-        public void Shape(ReadOnlySpan<char> text, Action<Subset, ushort, SKPoint, float> visit)
-        {
-            using var buffer = new HarfBuzzSharp.Buffer
-            {
-                Direction = Direction.LeftToRight,
-                Script = Script.Latin,
-                Language = new Language("en"),
-            };
-            buffer.AddUtf16(text);
-            _shaper.Shape(buffer);
-            float units = UnitsPerEm;
-            foreach (var (info, position) in buffer.GlyphInfos.Zip(buffer.GlyphPositions))
-            {
-                var offset = new SKPoint(position.XOffset / units, position.YOffset / units);
-                visit(this, (ushort)info.Codepoint, offset, position.XAdvance / units);
-            }
-        }
-
-        public void Dispose()
-        {
-            foreach (var path in _paths.Values)
-            {
-                path?.Dispose();
-            }
-
-            _shaper.Dispose();
-            _face.Dispose();
-            _outlines.Dispose();
-            _typeface.Dispose();
-        }
-
-        /// <summary>Returns a table of the font. Skia has decompressed the file.</summary>
-        private Blob TableOf(Face face, Tag tag)
-        {
-            if (!_typeface.TryGetTableData(tag, out var table))
-            {
-                return Blob.Empty;
-            }
-
-            var memory = Marshal.AllocCoTaskMem(table.Length);
-            Marshal.Copy(table, 0, memory, table.Length);
-            return new Blob(memory, table.Length, MemoryMode.ReadOnly, () => Marshal.FreeCoTaskMem(memory));
-        }
+        var character = CharacterAt(text, at);
+        return Array.Find(_faces, p => p.Has(character)) ?? _faces[0];
     }
+
+    private static int CharacterAt(string text, int at) =>
+        Rune.TryGetRuneAt(text, at, out var rune) ? rune.Value : text[at];
+
+    private static int After(string text, int at) =>
+        at + (Rune.TryGetRuneAt(text, at, out var rune) ? rune.Utf16SequenceLength : 1);
 }

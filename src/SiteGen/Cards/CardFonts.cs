@@ -7,9 +7,14 @@ namespace SiteGen.Cards;
 /// </summary>
 internal sealed class CardFonts : IDisposable
 {
+    private readonly FontFace? _siteFace;
+
     /// <summary>Reads the fonts, which are embedded in the library.</summary>
-    public CardFonts()
+    /// <param name="siteFont">The font of the site for other characters; null for none.</param>
+    /// <param name="language">The language of the site.</param>
+    public CardFonts(SiteFont? siteFont = null, string language = "en")
     {
+        _siteFace = siteFont is null ? null : new(siteFont.Content, language);
         var files = EmbeddedFiles.Read("card-fonts/")
             .ToDictionary(f => f.Path, f => f.Content.ToArray(), StringComparer.Ordinal);
         Serif = FontOf("newsreader", 400);
@@ -17,8 +22,12 @@ internal sealed class CardFonts : IDisposable
         Sans = FontOf("public-sans", 400);
         SansBold = FontOf("public-sans", 600);
 
-        CardFont FontOf(string family, int weight) =>
-            new(files[$"{family}-latin-{weight}-normal.woff"], files[$"{family}-latin-ext-{weight}-normal.woff"]);
+        CardFont FontOf(string family, int weight)
+        {
+            FontFace latin = new(files[$"{family}-latin-{weight}-normal.woff"]);
+            FontFace extended = new(files[$"{family}-latin-ext-{weight}-normal.woff"]);
+            return _siteFace is null ? new(latin, extended) : new(latin, extended, _siteFace);
+        }
     }
 
     public CardFont Serif { get; }
@@ -38,5 +47,7 @@ internal sealed class CardFonts : IDisposable
         {
             font.Dispose();
         }
+
+        _siteFace?.Dispose();
     }
 }

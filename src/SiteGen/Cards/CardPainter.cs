@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Files;
+using SiteGen.Linking;
 
 namespace SiteGen.Cards;
 
@@ -22,6 +23,8 @@ public sealed class CardPainter
     private static readonly byte[] Header = IndexedPng.Header(Width, Height);
 
     private readonly PosterColors _colors;
+    private readonly SiteFont? _siteFont;
+    private readonly string _language = "en";
 
     /// <summary>The surfaces that no thread is using.</summary>
     private readonly ConcurrentBag<CardSurface> _idle = [];
@@ -30,6 +33,14 @@ public sealed class CardPainter
     public CardPainter(ThemeColors colors)
     {
         _colors = PosterColors.Of(colors);
+    }
+
+    /// <param name="colors">The colors of the site's theme.</param>
+    /// <param name="graph">The site.</param>
+    internal CardPainter(ThemeColors colors, SiteGraph graph)
+        : this(colors)
+    {
+        (_siteFont, _language) = (graph.CardFont, graph.Language.Tag);
     }
 
     /// <summary>Returns the file of a card, not drawn yet.</summary>
@@ -43,7 +54,8 @@ public sealed class CardPainter
     /// <param name="poster">The poster.</param>
     public OutputFile PictureOf(string path, Poster poster)
     {
-        var all = PosterDrawing.Version + PosterSvg.TextOf(poster, poster.Picture, _colors);
+        var all = PosterDrawing.Version + PosterSvg.TextOf(poster, poster.Picture, _colors)
+            + (poster.CanBeDrawn(null) ? "" : _siteFont?.Hash);
         var fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
         return FileOf(path, fingerprint, (surface, beginning) => surface.Draw(poster, beginning));
     }
@@ -61,7 +73,8 @@ public sealed class CardPainter
 
         byte[] Draw()
         {
-            var surface = _idle.TryTake(out var idle) ? idle : new CardSurface(_colors);
+            var surface = _idle.TryTake(out var idle) ? idle
+                : new CardSurface(_colors, new CardFonts(_siteFont, _language));
             var file = draw(surface, beginning);
             _idle.Add(surface);
             return file;

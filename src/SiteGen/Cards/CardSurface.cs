@@ -7,7 +7,7 @@ namespace SiteGen.Cards;
 internal sealed class CardSurface : IDisposable
 {
     private readonly PosterColors _colors;
-    private readonly CardFonts _fonts = new();
+    private readonly CardFonts _fonts;
     private readonly SKBitmap _bitmap =
         new(new SKImageInfo(CardDrawing.Width, CardDrawing.Height, SKImageInfo.PlatformColorType, SKAlphaType.Opaque));
 
@@ -19,9 +19,9 @@ internal sealed class CardSurface : IDisposable
     private readonly CardPalette _palette = new();
     private readonly MemoryStream _file = new();
 
-    public CardSurface(PosterColors colors)
+    public CardSurface(PosterColors colors, CardFonts fonts)
     {
-        _colors = colors;
+        (_colors, _fonts) = (colors, fonts);
         _canvas = new(_bitmap);
     }
 

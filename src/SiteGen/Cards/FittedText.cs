@@ -1,3 +1,6 @@
+using System.Text;
+using SiteGen.Languages;
+
 namespace SiteGen.Cards;
 
 /// <summary>A text broken into lines, at the largest font size that fits a box.</summary>
@@ -8,6 +11,9 @@ internal sealed record FittedText(IReadOnlyList<string> Lines, float Size, float
 {
     /// <summary>The height of all lines, in pixels.</summary>
     public float Height => Lines.Count * Leading;
+
+    /// <summary>Whether it is written from right to left.</summary>
+    public bool IsRightToLeft { get; private init; }
 
     /// <summary>Fits a text into a box; a text that is too long even at the smallest size is cut at a word.</summary>
     /// <param name="font">The font.</param>
@@ -40,7 +46,10 @@ internal sealed record FittedText(IReadOnlyList<string> Lines, float Size, float
             lines = Balance(words, space, width, lines);
         }
 
-        return new([.. lines.Select(l => string.Join(' ', l.Select(w => w.Text)))], low, TextBox.LeadingAt(low));
+        return new([.. lines.Select(TextOf)], low, TextBox.LeadingAt(low))
+        {
+            IsRightToLeft = Direction.OfText(text) == true,
+        };
     }
 
     /// <summary>Splits a text into words, and words that are longer than a line, such as URLs, into pieces.</summary>
@@ -51,7 +60,7 @@ internal sealed record FittedText(IReadOnlyList<string> Lines, float Size, float
         foreach (var line in text.Split('\n'))
         {
             var isFirst = words.Count > 0;
-            foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var (word, isGlued) in LineBreaks.PartsOf(line))
             {
                 var rest = word;
                 while (font.Measure(rest) > longest)
@@ -66,7 +75,7 @@ internal sealed record FittedText(IReadOnlyList<string> Lines, float Size, float
                     (rest, isFirst) = (rest[length..], false);
                 }
 
-                words.Add(new(rest, font.Measure(rest), isFirst));
+                words.Add(new(rest, font.Measure(rest), isFirst, isGlued && rest.Length == word.Length));
                 isFirst = false;
             }
         }
@@ -80,14 +89,15 @@ internal sealed record FittedText(IReadOnlyList<string> Lines, float Size, float
         var length = 0f;
         foreach (var word in words)
         {
-            if (lines.Count == 0 || word.BeginsLine || length + space + word.Length > width)
+            var gap = word.IsGlued ? 0 : space;
+            if (lines.Count == 0 || word.BeginsLine || length + gap + word.Length > width)
             {
                 lines.Add([]);
-                length = -space;
+                (length, gap) = (-space, space);
             }
 
             lines[^1].Add(word);
-            length += space + word.Length;
+            length += gap + word.Length;
         }
 
         return lines;
@@ -127,14 +137,26 @@ internal sealed record FittedText(IReadOnlyList<string> Lines, float Size, float
         return [.. lines[..(most - 1)], [new(Ended(last), 0, false)]];
 
         static string Ended(List<Word> line) =>
-            string.Join(' ', line.Select(w => w.Text)).TrimEnd(' ', ',', ';', ':', '.', '-', '–', '—') + "…";
+            TextOf(line).TrimEnd(' ', ',', ';', ':', '.', '-', '–', '—') + "…";
+    }
+
+    private static string TextOf(List<Word> line)
+    {
+        var text = new StringBuilder();
+        foreach (var word in line)
+        {
+            text.Append(text.Length == 0 || word.IsGlued ? "" : " ").Append(word.Text);
+        }
+
+        return text.ToString();
     }
 
     /// <summary>A word.</summary>
     /// <param name="Text">The word.</param>
     /// <param name="Length">Its length at a font size of 1.</param>
     /// <param name="BeginsLine">Whether a line must begin with it.</param>
-    private readonly record struct Word(string Text, float Length, bool BeginsLine);
+    /// <param name="IsGlued">Whether no space stands before it.</param>
+    private readonly record struct Word(string Text, float Length, bool BeginsLine, bool IsGlued = false);
 }
 
 /// <summary>A box for text; lengths are in pixels.</summary>

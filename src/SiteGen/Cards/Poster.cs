@@ -1,3 +1,4 @@
+using SiteGen.Files;
 using SiteGen.Timelines;
 
 namespace SiteGen.Cards;
@@ -39,7 +40,8 @@ public sealed record Poster
     public required MovesDrawing Picture { get; init; }
 
     /// <summary>Whether the fonts of cards have all characters.</summary>
-    public bool CanBeDrawn => Texts.All(CardCharacters.Cover);
+    /// <param name="font">The font of the site; null for none.</param>
+    internal bool CanBeDrawn(SiteFont? font) => Texts.All(t => CardCharacters.Cover(t, font));
 
     private IEnumerable<string> Texts =>
     [

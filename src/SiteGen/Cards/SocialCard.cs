@@ -1,9 +1,10 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
+using SiteGen.Files;
+using SiteGen.Languages;
 using SiteGen.Linking;
 using SiteGen.Text;
 
@@ -58,20 +59,33 @@ public sealed record SocialCard
     /// <summary>What happened over time, drawn below a title; null for nothing.</summary>
     public CardBars? Bars { get; init; }
 
+    /// <summary>The language of the site.</summary>
+    internal Language Language { get; init; } = null!;
+
+    /// <summary>The byline and the detail in one line.</summary>
+    internal string Line => Language.Listed(Byline, Detail);
+
+    /// <summary>The font of the site for characters that the built-in ones lack; null for none.</summary>
+    internal SiteFont? Font { get; init; }
+
     /// <summary>The title of the site.</summary>
     public required string Site { get; init; }
 
     /// <summary>The URL of the site without its scheme.</summary>
     public required string Address { get; init; }
 
+    /// <summary>What stands before and after the words of a quotation.</summary>
+    public (string Open, string Close) Marks { get; init; } = ("“", "”");
+
     /// <summary>The text alternative of the picture.</summary>
     public string Alt
     {
         get
         {
-            var main = Form == CardForm.Quote ? $"“{Excerpt.Shorten(Main, 300)}”" : Main;
+            var main = Form == CardForm.Quote ? Marks.Open + Excerpt.Shorten(Main, 300) + Marks.Close : Main;
             string[] parts = [Warning, Kind, main, Summary, Byline, Detail];
-            return string.Join(". ", parts.Where(part => part.Length > 0).Select(part => part.TrimEnd('.')));
+            return parts.Where(part => part.Length > 0).Select(part => part.TrimEnd('.', '。'))
+                .Aggregate((text, next) => Language.Say("cards.sentences", ("text", text), ("next", next)));
         }
     }
 
@@ -82,37 +96,53 @@ public sealed record SocialCard
     {
         object[] drawn = Color is null ? [] : [colors.OfCard(Color)];
         object[] bars = Bars is null ? [] : [Bars.Fingerprint];
-        var all = string.Join('\0', [CardDrawing.Version, Form, .. Texts, .. colors.Card.All, .. drawn, .. bars]);
+        object[] marks = Marks is ("“", "”") ? [] : [Marks.Open, Marks.Close];
+        object[] fonts = Font is null || FindLacking(null) is null ? [] : [Font.Hash];
+        var all = string.Join(
+            '\0',
+            [CardDrawing.Version, Form, .. Texts, .. colors.Card.All, .. drawn, .. bars, .. marks, .. fonts]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
     }
 
+    /// <summary>The first of its characters that no font has; null if it can be drawn.</summary>
+    internal Rune? Lacking => FindLacking(Font);
+
+    private Rune? FindLacking(SiteFont? font)
+    {
+        string[] all = [.. Texts, Marks.Open, Marks.Close, Bars?.First ?? "", Bars?.Last ?? ""];
+        return all.Select(t => CardCharacters.FirstLacking(t, font)).FirstOrDefault(c => c is not null);
+    }
+
     /// <summary>Makes the card of an entity.</summary>
-    /// <returns>Null for kinds that have no cards, and if the fonts lack one of the characters.</returns>
-    public static SocialCard? Of(SiteGraph graph, Entity entity) => Drawable(entity switch
+    /// <returns>Null for kinds that have no cards.</returns>
+    public static SocialCard? Of(SiteGraph graph, Entity entity) => WithWords(graph, entity switch
     {
         Quote quote => OfQuote(graph, quote),
         Person person => OfPerson(graph, person),
-        Article article => Of(graph, article, "Article") with
+        Article article => OfTitle(graph, article) with
         {
-            Byline = Simple(string.Join(", ", article.Authors.Select(a => graph.Find(a.Reference)?.Name ?? a.Text))),
+            Byline = Simple(
+                graph.Language.Listed(article.Authors.Select(a => graph.Find(a.Reference)?.Name ?? a.Text))),
             Detail = graph.Language.Dates.Long(article.Date),
         },
-        Event e => Of(graph, e, "Event") with { Detail = Capitalize(graph.Language.Dates.Long(e.Date)) },
-        Topic => Of(graph, entity, "Topic"),
-        Organization => Of(graph, entity, "Organization"),
+        Event e => OfTitle(graph, e) with
+        {
+            Detail = graph.Language.Capitalized(graph.Language.Dates.Long(e.Date)),
+        },
+        Topic or Organization => OfTitle(graph, entity),
         _ => null,
     });
 
     /// <summary>Makes the card of a page that is about no entity, or of the site.</summary>
-    /// <returns>Null if the site has no cards, and if the fonts lack one of the characters.</returns>
-    public static SocialCard? Of(SiteSettings settings, string title, string? description) =>
-        settings.Outputs.Cards ? Drawable(new()
+    /// <returns>Null if the site has no cards.</returns>
+    public static SocialCard? Of(SiteGraph graph, string title, string? description) =>
+        graph.Settings.Outputs.Cards ? WithWords(graph, new()
         {
             Form = CardForm.Title,
             Main = Simple(title),
             Summary = Simple(description ?? ""),
-            Site = Simple(settings.Title),
-            Address = AddressOf(settings),
+            Site = Simple(graph.Settings.Title),
+            Address = AddressOf(graph.Settings),
         }) : null;
 
     /// <summary>Returns the initials of a name, such as "EM".</summary>
@@ -122,28 +152,34 @@ public sealed record SocialCard
         return words.Length == 0 ? "" : words.Length == 1 ? words[0][..1] : $"{words[0][0]}{words[^1][0]}";
     }
 
-    private static SocialCard? Drawable(SocialCard? card) =>
-        card is null || !card.Texts.All(CardCharacters.Cover) || card.Main.Length == 0 ? null : card;
+    private static SocialCard? WithWords(SiteGraph graph, SocialCard? card) =>
+        card is { Main.Length: > 0 } ? card with
+        {
+            Font = graph.CardFont,
+            Language = graph.Language,
+        } : null;
 
     private static SocialCard OfQuote(SiteGraph graph, Quote quote)
     {
-        var day = quote.Date is null ? "undated" : graph.Language.Dates.Long(quote.Date);
+        var language = graph.Language;
+        var day = quote.Date is null ? language.Say("common.undated") : language.Dates.Long(quote.Date);
         // Words that are not the speaker's own say so; a transcript and a print are equal here.
         var wording = quote.Wording is QuoteWordings.Verbatim or QuoteWordings.Transcript
-            ? null : ValueLabel.Of(quote.Wording).ToLowerInvariant();
-        var about = string.Join(", ", new[] { RoleAtDate.Of(graph, quote), day, wording }.OfType<string>());
+            ? null : language.WordingInList(quote.Wording);
+        var about = language.Listed(RoleAtDate.Of(graph, quote), day, wording);
         return new()
         {
             Form = CardForm.Quote,
             Main = Simple(graph.WordsOf(quote)),
             Byline = Simple(graph.AttributionOf(quote)),
-            Detail = Simple(Capitalize(about)),
+            Detail = Simple(language.Capitalized(about)),
+            Marks = (Mark(language.Quotes.Open), Mark(language.Quotes.Close)),
             Warning = quote.Status switch
             {
                 QuoteStatuses.Attributed => "",
                 QuoteStatuses.Misattributed =>
-                    Simple($"Misattributed: these are not the words of {graph.SpeakerNamesOf(quote)}"),
-                _ => ValueLabel.Of(quote.Status),
+                    Simple(language.Say("cards.misattributed", ("name", graph.SpeakerNamesOf(quote)))),
+                _ => Simple(language.Status(quote.Status)),
             },
             Site = Simple(graph.Settings.Title),
             Address = AddressOf(graph.Settings),
@@ -153,12 +189,11 @@ public sealed record SocialCard
     private static SocialCard OfPerson(SiteGraph graph, Person person)
     {
         var count = graph.ConnectionsOf(person).Said.Count;
-        var noun = count == 1 ? "quotation" : "quotations";
         return new()
         {
             Form = CardForm.Person,
             Main = Simple(person.FullName),
-            Byline = count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {noun}"),
+            Byline = count == 0 ? "" : Simple(graph.Language.Say("count.quotations", count)),
             Summary = Simple(person.Summary ?? ""),
             Initials = Simple(InitialsOf(person.FullName)),
             Site = Simple(graph.Settings.Title),
@@ -166,10 +201,10 @@ public sealed record SocialCard
         };
     }
 
-    private static SocialCard Of(SiteGraph graph, Entity entity, string kind) => new()
+    private static SocialCard OfTitle(SiteGraph graph, Entity entity) => new()
     {
         Form = CardForm.Title,
-        Kind = kind,
+        Kind = Simple(graph.Language.Say("kinds." + entity.Kind.Name())),
         Main = Simple(entity.Name),
         Summary = Simple(graph.DescriptionOf(entity)),
         Site = Simple(graph.Settings.Title),
@@ -178,8 +213,9 @@ public sealed record SocialCard
 
     private static string Simple(string text) => CardCharacters.Simplify(text);
 
+    /// <summary>A quotation mark with the space that stands beside it in French.</summary>
+    private static string Mark(string mark) => mark.Replace('\u202F', '\u00A0');
+
     private static string AddressOf(SiteSettings settings) =>
         (settings.BaseUrl.Authority + settings.BasePath).TrimEnd('/');
-
-    private static string Capitalize(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

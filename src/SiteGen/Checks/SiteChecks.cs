@@ -64,6 +64,9 @@ internal static class SiteChecks
         IReadOnlyList<OutputFile> files, SiteFolder folder, PagePlan plan) =>
         [.. OutputCollisions.Find(files, folder, plan)];
 
+    /// <summary>Pages whose words the fonts of cards lack.</summary>
+    public static IEnumerable<Diagnostic> Cards(SiteGraph graph, PagePlan plan) => CardFontChecker.Check(graph, plan);
+
     /// <summary>For <c>check</c>: every address, anchor and id of the finished pages.</summary>
     public static IReadOnlyList<Diagnostic> FinishedPages(
         SiteGraph graph, PagePlan plan, IReadOnlyList<OutputFile> files, ThemeFiles theme, int jobs) =>

@@ -37,7 +37,7 @@ internal static class BibTex
         Add("pages", work.Pages is null ? null : Escape(Citation.PageRange().Replace(work.Pages, "--")));
         Add("address", EscapeText(work.Place));
         Add("date", work.Date is null ? null : BibTexDate.Of(work.Date));
-        Add("year", work.Date is null ? null : BibTexDate.YearOf(work.Date, work.Dates));
+        Add("year", work.Date is null ? null : BibTexDate.YearOf(work.Date, work.SiteLanguage.Dates));
         Add("doi", work.Doi is null ? null : EscapeBraces(work.Doi));
         Add("isbn", work.Isbn);
         Add("url", work.Url is null ? null : EscapeBraces(work.Url));

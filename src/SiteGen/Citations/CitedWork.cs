@@ -36,8 +36,8 @@ internal sealed record CitedWork
 
     public EdtfDate? Date { get; init; }
 
-    /// <summary>Writes dates in the language of the site.</summary>
-    public required DateFormat Dates { get; init; }
+    /// <summary>The language of the site, in which it is cited.</summary>
+    public required Language SiteLanguage { get; init; }
 
     public EdtfDate? Accessed { get; init; }
 
@@ -81,7 +81,7 @@ internal sealed record CitedWork
     public static CitedWork Of(SiteGraph graph, Source source) => new()
     {
         Id = source.Id,
-        Dates = graph.Language.Dates,
+        SiteLanguage = graph.Language,
         Type = source.Type,
         Title = source.Title,
         Authors = NamesOf(graph, source.Authors),
@@ -111,28 +111,29 @@ internal sealed record CitedWork
     /// </summary>
     public static CitedWork Of(SiteGraph graph, Quote quote)
     {
-        var words = $"“{Excerpt.Shorten(graph.WordsOf(quote), 160)}”";
+        var language = graph.Language;
+        var words = language.Quotes.Around(Excerpt.Shorten(graph.WordsOf(quote), 160));
         var remarks = new List<string>();
         if (quote.IsMisattributed)
         {
-            remarks.Add($"misattributed to {graph.SpeakerNamesOf(quote)}");
+            remarks.Add(language.Say("citations.misattributed_to", ("name", graph.SpeakerNamesOf(quote))));
         }
         else if (quote.Status != QuoteStatuses.Attributed)
         {
-            remarks.Add(ValueLabel.Of(quote.Status).ToLowerInvariant());
+            remarks.Add(language.StatusInList(quote.Status));
         }
 
         if (quote.Wording != QuoteWordings.Verbatim)
         {
-            remarks.Add(ValueLabel.Of(quote.Wording).ToLowerInvariant());
+            remarks.Add(language.WordingInList(quote.Wording));
         }
 
         return new()
         {
             Id = quote.Id,
-            Dates = graph.Language.Dates,
+            SiteLanguage = graph.Language,
             Type = "web-page",
-            Title = remarks.Count == 0 ? words : $"{words} ({string.Join(", ", remarks)})",
+            Title = remarks.Count == 0 ? words : $"{words} ({language.Listed(remarks)})",
             Authors = quote.IsMisattributed
                 ? [] : [.. graph.SpeakersOf(quote).Select(s => NameOf(s.Name, s.Entity))],
             Site = graph.Settings.Title,
@@ -147,7 +148,7 @@ internal sealed record CitedWork
     public static CitedWork Of(SiteGraph graph, Article article) => new()
     {
         Id = article.Id,
-        Dates = graph.Language.Dates,
+        SiteLanguage = graph.Language,
         Type = "web-page",
         Title = article.Title,
         Authors = NamesOf(graph, article.Authors),

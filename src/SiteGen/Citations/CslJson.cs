@@ -34,8 +34,8 @@ internal static class CslJson
             WriteText(json, IssueOf(type), work.Issue);
             WriteText(json, "page", work.Pages);
             WriteText(json, "publisher-place", work.Place);
-            WriteDate(json, "issued", work.Date, work.Dates);
-            WriteDate(json, "accessed", work.Accessed, work.Dates);
+            WriteDate(json, "issued", work.Date, work.SiteLanguage.Dates);
+            WriteDate(json, "accessed", work.Accessed, work.SiteLanguage.Dates);
             WriteText(json, "DOI", work.Doi);
             WriteText(json, "ISBN", work.Isbn);
             WriteText(json, "URL", work.Url);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Languages;
 
 namespace SiteGen.Citations;
 
@@ -9,14 +10,8 @@ internal static class EditionText
     /// Returns an edition as readers see it: <c>2nd edition</c> for the number 2, and any other text as it is; null for
     /// none.
     /// </summary>
-    public static string? Of(string? edition) =>
+    public static string? Of(string? edition, Language language) =>
         int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? string.Create(CultureInfo.InvariantCulture, $"{number}{SuffixOf(number)} edition")
+            ? language.SayOrdinal("citations.edition", number)
             : edition;
-
-    private static string SuffixOf(int number) => (number % 100) switch
-    {
-        11 or 12 or 13 => "th",
-        _ => (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" },
-    };
 }

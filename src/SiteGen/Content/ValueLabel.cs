@@ -1,10 +1,10 @@
 namespace SiteGen.Content;
 
-/// <summary>Labels for values of the front matter.</summary>
-public static class ValueLabel
+/// <summary>Labels for values of the front matter in formats for programs, which are English on every site.</summary>
+internal static class ValueLabel
 {
     /// <summary>
-    /// Returns a value as shown to readers: "Back-translation" for <c>back-translation</c>, "Official translation" for
+    /// Returns a value as a label: "Back-translation" for <c>back-translation</c>, "Official translation" for
     /// <c>official-translation</c>.
     /// </summary>
     public static string Of(string value) => value switch

@@ -126,6 +126,8 @@ public static class Rules
     public static readonly Rule AccentFaint = Warning("SG0803", "accent color with little contrast");
     public static readonly Rule RepositoryIncomplete = Warning("SG0804", "repository address without edit links");
     public static readonly Rule WordsMissing = Note("SG0805", "language without words of the theme");
+    public static readonly Rule CardFontUnusable = Error("SG0806", "font for cards that cannot be used");
+    public static readonly Rule CardsMissing = Note("SG0807", "words that the fonts of cards lack");
 
     public static readonly Rule TranslationOfNothing = Error("SG0901", "translation of nothing");
     public static readonly Rule TranslationChangesFact = Error("SG0902", "fact in a translation");
@@ -162,6 +164,7 @@ public static class Rules
         EntryLeftOut, LinkPrivate, MediaRefused, MediaCleaned, EntrySpecial, ArchiveTextPublished,
         TooMuchBehindLinks,
         SettingsMissing, BaseUrlInvalid, AccentFaint, RepositoryIncomplete, WordsMissing,
+        CardFontUnusable, CardsMissing,
         TranslationOfNothing, TranslationChangesFact, TranslationBehind, TranslationNotAccepted, PhraseInvalid,
         PhraseUnknown, FallbackInvalid, LanguageUnknown,
     ];

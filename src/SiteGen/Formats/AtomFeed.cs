@@ -40,7 +40,8 @@ public static class AtomFeed
             yield return PlanFeed(new(
                 entity.Path + "feed.xml",
                 entity.Path,
-                $"{entity.Name} · {graph.Settings.Title}",
+                graph.Language.Say(
+                    "page_titles.with_site", ("title", entity.Name), ("site", graph.Settings.Title)),
                 entity.Summary,
                 () => EntitiesOf(graph.ConnectionsOf(entity))));
         }
@@ -127,7 +128,9 @@ public static class AtomFeed
         xml.WriteAttributeString("type", "text");
         var told = entity is Quote quote ? " " + VerificationLine.Describe(graph, verification, quote) : "";
         var day = graph.Language.Dates.Long(date);
-        xml.WriteString(Clean($"{day}. {EntryText.SummaryOf(graph, entity)}{told}".TrimEnd()));
+        var summary = graph.Language.Say(
+            "entries.summary", ("date", day), ("text", EntryText.SummaryOf(graph, entity) + told));
+        xml.WriteString(Clean(summary.TrimEnd()));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

@@ -84,7 +84,7 @@ internal sealed class DataHtml : IRichTextWriter
         _html.Write("</blockquote>\n<figcaption>");
         WriteLink(quote, _graph.AttributionOf(quote));
         WriteDate(quote.Date);
-        _html.WriteEscaped(EntryText.StatusSuffix(quote));
+        _html.WriteEscaped(EntryText.StatusSuffix(_graph, quote));
         _html.Write("</figcaption>\n</figure>\n");
     }
 
@@ -98,7 +98,7 @@ internal sealed class DataHtml : IRichTextWriter
     }
 
     private void WriteDate(EdtfDate? date) =>
-        _html.WriteEscaped(date is null ? "" : $", {_graph.Language.Dates.Long(date)}");
+        _html.WriteEscaped(date is null ? "" : _graph.Language.And.Comma + _graph.Language.Dates.Long(date));
 
     private void WriteUrl(Entity entity) => _html.WriteEscaped(_graph.Settings.Absolute(entity.Path));
 }

@@ -1,4 +1,5 @@
 using SiteGen.Content.Entities;
+using SiteGen.Languages;
 using SiteGen.Linking;
 
 namespace SiteGen.Formats;
@@ -18,29 +19,30 @@ internal static class EntryText
         }
 
         // The attribution of a misattributed quotation says so already.
-        var status = quote.IsMisattributed ? "" : StatusSuffix(quote);
-        return $"{graph.AttributionOf(quote)}: {graph.TitleOf(quote)}{status}";
+        var status = quote.IsMisattributed ? "" : StatusSuffix(graph, quote);
+        return graph.AttributedTitleOf(quote) + status;
     }
 
     /// <summary>
     /// All words of a quotation, with the status of a doubtful attribution; otherwise a sentence or two.
     /// </summary>
     public static string SummaryOf(SiteGraph graph, Entity entity) =>
-        entity is Quote quote ? $"“{graph.WordsOf(quote)}”{StatusSuffix(quote)}" : graph.DescriptionOf(entity);
+        entity is Quote quote ? graph.Language.Quotes.Around(graph.WordsOf(quote)) + StatusSuffix(graph, quote)
+            : graph.DescriptionOf(entity);
 
     /// <summary>
     /// How the words of a quotation relate to what was said, to append to its source: <c> (back translation)</c>. Empty
     /// for words as they were said.
     /// </summary>
-    public static string WordingSuffix(Quote quote) =>
+    public static string WordingSuffix(SiteGraph graph, Quote quote) =>
         quote.Wording is QuoteWordings.Verbatim or QuoteWordings.Transcript
             ? ""
-            : $" ({quote.Wording.Replace('-', ' ')})";
+            : $" ({graph.Language.WordingInBrackets(quote.Wording)})";
 
     /// <summary>
     /// The status of a doubtful attribution, to append to words or a name: <c> [disputed]</c>. Empty if there is no
     /// doubt.
     /// </summary>
-    public static string StatusSuffix(Quote quote) =>
-        quote.Status == QuoteStatuses.Attributed ? "" : $" [{quote.Status}]";
+    public static string StatusSuffix(SiteGraph graph, Quote quote) =>
+        quote.Status == QuoteStatuses.Attributed ? "" : $" [{graph.Language.StatusInList(quote.Status)}]";
 }

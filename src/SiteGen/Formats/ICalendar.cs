@@ -55,10 +55,13 @@ internal static class ICalendar
         lines.Add("DTSTAMP", Midnight(time.UpdatedOf(entry.Entity)));
         lines.Add("DTSTART;VALUE=DATE", Date(span.Start));
         lines.Add("DTEND;VALUE=DATE", Date(span.End));
-        lines.AddText("SUMMARY", span.IsExact ? title : $"{title} ({words})");
+        lines.AddText("SUMMARY", span.IsExact ? title
+            : graph.Language.Say("entries.with_date", ("title", title), ("date", words)));
         lines.AddText(
             "DESCRIPTION",
-            $"{words}. {EntryText.SummaryOf(graph, entry.Entity)}{SourceOf(graph, entry.Entity)}".TrimEnd());
+            graph.Language.Say(
+                "entries.summary", ("date", words),
+                ("text", EntryText.SummaryOf(graph, entry.Entity) + SourceOf(graph, entry.Entity))).TrimEnd());
         lines.Add("URL", graph.Settings.Absolute(entry.Entity.Path));
         lines.AddTexts("CATEGORIES", [entry.Entity.Kind.Name(), .. TopicsOf(graph, entry.Entity)]);
         // Entries do not block time in the reader's calendar.
@@ -88,7 +91,8 @@ internal static class ICalendar
 
     private static string SourceOf(SiteGraph graph, Entity entity) =>
         entity is Quote quote && graph.Find(quote.Source) is { } source
-            ? $"\nSource: {graph.TitleOf(source)}{EntryText.WordingSuffix(quote)}"
+            ? "\n" + graph.Language.Say("entries.source", ("title", graph.TitleOf(source)))
+                + EntryText.WordingSuffix(graph, quote)
             : "";
 
     private static IEnumerable<string> TopicsOf(SiteGraph graph, Entity entity) => entity switch

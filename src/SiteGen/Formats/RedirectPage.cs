@@ -26,11 +26,9 @@ public static class RedirectPage
         html.WriteEscaped(graph.Settings.Absolute(redirect.To.Path));
         html.Write("\">\n<meta name=\"robots\" content=\"noindex\">\n<meta http-equiv=\"refresh\" content=\"0; url=");
         html.WriteEscaped(target);
-        html.Write("\">\n</head>\n<body>\n<p>This page has moved to <a href=\"");
-        html.WriteEscaped(target);
-        html.Write("\">");
-        html.WriteEscaped(graph.TitleOf(redirect.To));
-        html.Write("</a>.</p>\n</body>\n</html>\n");
+        html.Write("\">\n</head>\n<body>\n<p>");
+        LinkPhrase.Write(html, graph.Language, "entries.moved_to", graph.TitleOf(redirect.To), target);
+        html.Write("</p>\n</body>\n</html>\n");
         return html.ToArray();
     }
 }

@@ -13,15 +13,6 @@ namespace SiteGen.Formats;
 /// </summary>
 internal static class TimelineJs
 {
-    /// <summary>The lane of all events. Each speaker has a lane for quotations.</summary>
-    private const string EventLane = "Events";
-
-    /// <summary>The lane of misattributed quotations, which are never in the lane of the supposed speaker.</summary>
-    private const string MisattributedLane = "Misattributed";
-
-    /// <summary>The lane of quotations whose speakers have no page.</summary>
-    private const string OthersLane = "Others";
-
     /// <summary>Writes all entries, in order of time.</summary>
     public static byte[] Write(SiteGraph graph) => JsonText.Write(json =>
     {
@@ -52,7 +43,7 @@ internal static class TimelineJs
             WriteParagraph(html, description);
         }
 
-        WriteLink(html, "", settings.BaseUrl.AbsoluteUri, settings.Title, "");
+        WriteLink(html, settings.BaseUrl.AbsoluteUri, settings.Title);
         WriteText(json, settings.Title, html);
         json.WriteEndObject();
     }
@@ -72,10 +63,12 @@ internal static class TimelineJs
 
     private static string LaneOf(SiteGraph graph, Entity entity) => entity switch
     {
-        Quote { IsMisattributed: true } => MisattributedLane,
+        // They are never in the lane of the supposed speaker.
+        Quote { IsMisattributed: true } => graph.Language.Say("lanes.misattributed"),
         // A slide has one lane: that of the first speaker who has a page. Its headline names all.
-        Quote quote => graph.ActorsOf(quote) is [var speaker, ..] ? speaker.Name : OthersLane,
-        _ => EventLane,
+        Quote quote => graph.ActorsOf(quote) is [var speaker, ..] ? speaker.Name
+            : graph.Language.Say("lanes.others"),
+        _ => graph.Language.Say("lanes.events"),
     };
 
     /// <summary>
@@ -94,20 +87,19 @@ internal static class TimelineJs
                 WriteParagraph(html, description);
             }
 
-            WriteLink(html, "", graph.Settings.Absolute(entity.Path), graph.TitleOf(entity), "");
+            WriteLink(html, graph.Settings.Absolute(entity.Path), graph.TitleOf(entity));
             return;
         }
 
         html.Write(DataHtml.WriteFigure(graph, quote));
         if (graph.Find(quote.Source) is { } source)
         {
-            html.Write('\n');
-            WriteLink(
-                html,
-                "Source: ",
-                graph.Settings.Absolute(source.Path),
-                graph.TitleOf(source),
-                EntryText.WordingSuffix(quote));
+            html.Write("\n<p>");
+            LinkPhrase.Write(
+                html, graph.Language, "entries.source_link", graph.TitleOf(source),
+                graph.Settings.Absolute(source.Path));
+            html.WriteEscaped(EntryText.WordingSuffix(graph, quote));
+            html.Write("</p>\n");
         }
     }
 
@@ -148,17 +140,13 @@ internal static class TimelineJs
         html.Write("</p>\n");
     }
 
-    private static void WriteLink(Utf8Builder html, string before, string url, string text, string after)
+    private static void WriteLink(Utf8Builder html, string url, string text)
     {
-        html.Write("<p>");
-        html.WriteEscaped(before);
-        html.Write("<a href=\"");
+        html.Write("<p><a href=\"");
         html.WriteEscaped(url);
         html.Write("\">");
         html.WriteEscaped(text);
-        html.Write("</a>");
-        html.WriteEscaped(after);
-        html.Write("</p>\n");
+        html.Write("</a></p>\n");
     }
 
     /// <summary>Escapes plain text as HTML.</summary>

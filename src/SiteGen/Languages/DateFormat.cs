@@ -58,6 +58,10 @@ internal sealed class DateFormat
     /// <summary>Returns a year from which something goes on, as in "since 2015".</summary>
     public string Since(int year) => Long(EdtfDate.Interval(OfYear(year), null));
 
+    /// <summary>Returns what goes on and since when, as in "Chair, since 2015".</summary>
+    public string RoleSince(string role, int year) =>
+        _words.Say("marks.role_since", ("role", role), ("since", Since(year)));
+
     /// <summary>Returns a month, 1 to 12, of a year, as in "March 2018".</summary>
     public string Month(int year, int month) =>
         Long(EdtfDate.Of(new CalendarDate(year, month, 0, DateQualifier.None)));

@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Text;
 
 namespace SiteGen.Languages;
@@ -7,6 +8,8 @@ namespace SiteGen.Languages;
 /// </summary>
 internal sealed class Language
 {
+    private readonly PluralRules _ordinals;
+
     /// <param name="tag">The BCP 47 tag.</param>
     /// <param name="words">The words of the interface.</param>
     public Language(string tag, Words words)
@@ -16,6 +19,7 @@ internal sealed class Language
         Name = data.Find("name") ?? tag;
         Words = words;
         Rules = PluralRules.Cardinal(data);
+        _ordinals = PluralRules.Ordinal(data);
         IsRightToLeft = Direction.IsRightToLeft(tag);
         Numbers = new(data);
         Dates = new(data, Numbers, words);
@@ -63,11 +67,39 @@ internal sealed class Language
     public string Say(string key, params ReadOnlySpan<(string Name, string Value)> arguments) =>
         Words.Get(key) is var (phrase, rules) ? phrase.Format(rules, null, Isolated(arguments)) : "";
 
-    /// <summary>Returns a phrase of the interface in the form for a number of things, its argument <c>count</c>.</summary>
+    /// <summary>
+    /// Returns a phrase of the interface in the form for a number of things, its argument <c>count</c>.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">There is no phrase of this key.</exception>
     public string Say(string key, int count, params ReadOnlySpan<(string Name, string Value)> arguments) =>
         Words.Get(key) is var (phrase, rules)
             ? phrase.Format(rules, count, [.. Isolated(arguments), (Phrase.Count, Numbers.Grouped(count))]) : "";
+
+    /// <summary>
+    /// Returns a phrase in the form for a place in a row, its argument <c>number</c>: "2nd edition".
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">There is no phrase of this key.</exception>
+    public string SayOrdinal(string key, int number) =>
+        Words.Get(key).Phrase.Format(_ordinals, number, ("number", Numbers.Plain(number)));
+
+    /// <summary>Returns what is there of some texts as a list without "and": "A, B, C".</summary>
+    public string Listed(params IEnumerable<string?> items) =>
+        string.Join(And.Comma, items.Where(i => !string.IsNullOrEmpty(i)));
+
+    /// <summary>Returns a text with a capital where it begins, if the script has capitals.</summary>
+    public string Capitalized(string text)
+    {
+        if (text.Length == 0 || !Rune.TryGetRuneAt(text, 0, out var first) || !Rune.IsLower(first))
+        {
+            return text;
+        }
+
+        // Georgian has capitals for whole lines only.
+        var capital = first.Value is >= 0x10D0 and <= 0x10FF ? first.ToString()
+            : first.Value == 'i' && LanguageTag.LanguageOf(Tag) is "tr" or "az" ? "İ"
+            : Rune.ToUpperInvariant(first).ToString();
+        return capital + text[first.Utf16SequenceLength..];
+    }
 
     /// <summary>
     /// Returns a text for a phrase of this language. One in the other direction is isolated, so that it does not turn

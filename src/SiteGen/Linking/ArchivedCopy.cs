@@ -18,9 +18,13 @@ public sealed record ArchivedCopy(ArchiveRecord Record, string Text)
 
     private static string Describe(SiteGraph graph, ArchiveRecord record, Source source)
     {
-        var copy = CopyName.Of(record, source.Type);
-        var captured = DayOf(record) is { } day ? $", captured on {graph.Language.Dates.Long(day)}" : "";
-        return (record.IsExcerpt ? $"an excerpt of {copy}" : copy) + captured;
+        var language = graph.Language;
+        var copy = record.IsExcerpt
+            ? language.Say("captures.excerpt", ("copy", CopyName.AfterOf(language, record, source.Type)))
+            : CopyName.Of(language, record, source.Type);
+        return DayOf(record) is { } day
+            ? language.Say("captures.captured", ("copy", copy), ("date", language.Dates.Long(day)))
+            : copy;
     }
 
     private static EdtfDate? DayOf(ArchiveRecord record) =>

@@ -2,6 +2,7 @@ using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Languages;
 using SiteGen.Markup;
 using SiteGen.Text;
@@ -25,26 +26,27 @@ public sealed class GraphBuilder
     /// <summary>Links the entities of a site.</summary>
     /// <param name="content">The content.</param>
     /// <param name="settings">Its settings.</param>
+    /// <param name="language">Its language.</param>
     /// <param name="markup">The rendered Markdown, in the order of <see cref="SiteContent.Entities"/>.</param>
     /// <param name="incomplete">The rendered Markdown, in the order of <see cref="SiteContent.Incomplete"/>.</param>
-    /// <param name="words">The words of the interface in its language.</param>
-    /// <param name="originals">The site in its own language, if this is one in another; otherwise null.</param>
     /// <param name="jobs">The maximum number of threads.</param>
+    /// <param name="originals">The site in its own language, if this is one in another; otherwise null.</param>
+    /// <param name="cardFont">The font of cards for characters that the built-in ones lack.</param>
     /// <returns>
     /// The graph; the entities that any entity refers to, even an incomplete one; the diagnostics of broken references.
     /// </returns>
     internal static (SiteGraph Graph, IReadOnlyList<Entity> Referenced, IReadOnlyList<Diagnostic> Diagnostics) Link(
         SiteContent content,
         SiteSettings settings,
+        Language language,
         IReadOnlyList<EntityMarkup> markup,
         IReadOnlyList<EntityMarkup> incomplete,
-        Words words,
-        SiteGraph? originals,
-        int jobs)
+        int jobs,
+        SiteGraph? originals = null,
+        SiteFont? cardFont = null)
     {
         var builder = new GraphBuilder(content.Index, []);
         var aside = new GraphBuilder(content.Index, builder._diagnostics);
-        var language = new Language(settings.Language, words);
         SortedEntities? sorted = null;
         IReadOnlyList<TimelineEntry> timeline = [];
         ParallelLoop.Run(
@@ -74,6 +76,7 @@ public sealed class GraphBuilder
         {
             Originals = originals,
             UnlistedSpeakers = UnlistedSpeaker.ListOf(builder._unlisted, language.Order),
+            CardFont = cardFont,
         };
         return (graph, [.. builder._connections.Keys, .. aside._connections.Keys], builder._diagnostics);
     }

@@ -2,6 +2,7 @@ using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
 using SiteGen.Markup;
+using SiteGen.Text;
 
 namespace SiteGen.Linking;
 
@@ -25,6 +26,9 @@ public sealed record LinkedContent(
 
     /// <summary>The terms that texts can link to.</summary>
     public required Glossary Glossary { get; init; }
+
+    /// <summary>The files with settings and words of languages.</summary>
+    public required IReadOnlyList<SourceFile> LanguageFiles { get; init; }
 
     /// <summary>
     /// The paths, below <c>content/</c>, of the files outside of <c>content/media/</c> that texts show.

@@ -56,16 +56,18 @@ public sealed partial record ObservationLine(Observation Observation, string Tex
     private static string Describe(SiteGraph graph, Observation seen)
     {
         var isOriginal = seen.Quote.EndsWith("#original", StringComparison.Ordinal);
+        var language = graph.Language;
         var (since, last) = (Format(graph, seen.Since), Format(graph, seen.Last));
         var what = seen.State switch
         {
-            ObservationState.Otherwise => "The source reads differently",
-            ObservationState.Gone => isOriginal ? "The source no longer has the words before translation"
-                : "The source no longer has these words",
-            _ => "The source reads as quoted again",
+            ObservationState.Otherwise => language.Say("observations.differs"),
+            ObservationState.Gone => isOriginal ? language.Say("observations.original_gone")
+                : language.Say("observations.gone"),
+            _ => language.Say("observations.as_quoted"),
         };
-        var again = seen.Last > seen.Since ? $", seen again on {last}" : "";
-        return $"{what}: seen on {since}{again}";
+        return seen.Last > seen.Since
+            ? language.Say("observations.seen_again", ("what", what), ("date", since), ("last", last))
+            : language.Say("observations.seen", ("what", what), ("date", since));
     }
 
     private static string Format(SiteGraph graph, DateOnly day) => graph.Language.Dates.Long(EdtfDate.OfDay(day));

@@ -1,5 +1,6 @@
 using SiteGen.Content;
 using SiteGen.Content.Entities;
+using SiteGen.Languages;
 
 namespace SiteGen.Linking;
 
@@ -28,10 +29,10 @@ public static class PrimarySource
         string?[] parts =
         [
             source.Publisher is { } publisher ? graph.Find(publisher.Reference)?.Name ?? publisher.Text : null,
-            ValueLabel.Of(source.Type).ToLowerInvariant(),
+            graph.Language.SourceTypeInList(source.Type),
             source.Date is { } date ? graph.Language.Dates.Long(date) : null,
         ];
-        return "Primary source: " + string.Join(", ", parts.Where(p => p is not null));
+        return graph.Language.Say("verified.primary_source", ("what", graph.Language.Listed(parts)));
 
         bool IsNameOf(QuoteSpeaker speaker, ReferenceOrText name) => graph.Find(name.Reference) is { } entity
             ? entity == speaker.Entity

@@ -1,4 +1,5 @@
 using SiteGen.Content.Entities;
+using SiteGen.Languages;
 
 namespace SiteGen.Linking;
 
@@ -14,16 +15,10 @@ public sealed record QuoteSpeaker(string Name, Entity? Entity, string? Role)
     /// <summary>
     /// Returns several names as readers see them: <c>Ann Lee and Bob Roe</c>, <c>Ann Lee, Bob Roe and 12 others</c>.
     /// </summary>
-    public static string Join(IReadOnlyList<QuoteSpeaker> speakers)
-    {
-        ArgumentNullException.ThrowIfNull(speakers);
-        return speakers.Count switch
-        {
-            0 => "",
-            1 => speakers[0].Name,
-            <= MostNames => $"{string.Join(", ", speakers.SkipLast(1).Select(s => s.Name))} and {speakers[^1].Name}",
-            _ => FormattableString.Invariant(
-                $"{speakers[0].Name}, {speakers[1].Name} and {speakers.Count - 2} others"),
-        };
-    }
+    internal static string Join(IReadOnlyList<QuoteSpeaker> speakers, Language language) =>
+        speakers.Count <= MostNames
+            ? language.And.Join([.. speakers.Select(s => s.Name)])
+            : language.Say(
+                "common.names_and_others", speakers.Count - 2,
+                ("first", speakers[0].Name), ("second", speakers[1].Name));
 }

@@ -75,7 +75,8 @@ internal static partial class RoleAtDate
         }
 
         var title = Brackets().Replace(role.Title, "").Split(';')[0].Trim();
-        return OrganizationOf(graph, role) is { } organization ? $"{title}, {organization}" : title;
+        return OrganizationOf(graph, role) is { } organization
+            ? graph.Language.Say("common.role_at", ("role", title), ("organization", organization)) : title;
     }
 
     private static string? OrganizationOf(SiteGraph graph, Role role) =>

@@ -2,6 +2,7 @@ using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
 using SiteGen.Dates;
+using SiteGen.Files;
 using SiteGen.Languages;
 using SiteGen.Markup;
 using SiteGen.Text;
@@ -46,6 +47,9 @@ public sealed class SiteGraph
 
     /// <summary>The language of the site: its words, dates and numbers, and the order of names.</summary>
     internal Language Language { get; }
+
+    /// <summary>The font of cards for characters that the built-in ones lack; null for none.</summary>
+    internal SiteFont? CardFont { get; init; }
 
     public EntityIndex Index { get; }
 
@@ -230,7 +234,7 @@ public sealed class SiteGraph
     }
 
     /// <summary>The names of those who said a quotation: <c>Ann Lee and Bob Roe</c>.</summary>
-    public string SpeakerNamesOf(Quote quote) => QuoteSpeaker.Join(AllSpeakersOf(quote));
+    public string SpeakerNamesOf(Quote quote) => QuoteSpeaker.Join(AllSpeakersOf(quote), Language);
 
     /// <summary>
     /// The attribution of a quotation in lists: its speakers, or "Misattributed to" and their names, since
@@ -239,8 +243,13 @@ public sealed class SiteGraph
     public string AttributionOf(Quote quote)
     {
         ArgumentNullException.ThrowIfNull(quote);
-        return (quote.IsMisattributed ? "Misattributed to " : "") + SpeakerNamesOf(quote);
+        var names = SpeakerNamesOf(quote);
+        return quote.IsMisattributed ? Language.Say("common.misattributed_to", ("name", names)) : names;
     }
+
+    /// <summary>The attribution of a quotation and its first words: <c>Ann Lee: “It is open.”</c>.</summary>
+    internal string AttributedTitleOf(Quote quote) => Language.Say(
+        "common.speaker_and_words", ("speaker", AttributionOf(quote)), ("words", TitleOf(quote)));
 
     /// <summary>A sentence or two about an entity: its summary, or the beginning of its text.</summary>
     public string DescriptionOf(Entity entity) =>

@@ -1,3 +1,5 @@
+using SiteGen.Languages;
+
 namespace SiteGen.Linking;
 
 /// <summary>What readers have of some words, in the order in which the page of verification lists it.</summary>
@@ -85,58 +87,18 @@ public static class VerificationOutcomes
     };
 
     /// <summary>The outcome in a few words.</summary>
-    public static string Label(this VerificationOutcome outcome) => outcome switch
-    {
-        VerificationOutcome.Original => "Checked against the source itself",
-        VerificationOutcome.Copy => "Checked against a copy",
-        VerificationOutcome.Translated => "Translated; the original words were checked",
-        VerificationOutcome.Reported => "As reported by others",
-        VerificationOutcome.Printed => "The copy prints exactly this",
-        VerificationOutcome.NotCompared => "Not compared with a copy yet",
-        VerificationOutcome.OriginalNotCompared => "Translated; the original words not compared yet",
-        VerificationOutcome.NotInExcerpt => "Not in our excerpt",
-        VerificationOutcome.Ambiguous => "In the source several times",
-        VerificationOutcome.Retold => "Not word for word",
-        VerificationOutcome.Differs => "Our copy reads differently",
-        VerificationOutcome.Elsewhere => "In another source",
-        _ => "Not in our copy",
-    };
+    internal static string Label(this VerificationOutcome outcome, Language language) =>
+        language.Say("outcomes." + ValueWords.KeyOf(outcome.Name()));
 
     /// <summary>For cards: that the words were checked, in a word or two; of other outcomes the label.</summary>
-    public static string Short(this VerificationOutcome outcome) => outcome switch
+    internal static string Short(this VerificationOutcome outcome, Language language) => outcome switch
     {
-        VerificationOutcome.Original or VerificationOutcome.Copy => "Checked",
-        VerificationOutcome.Translated => "Original checked",
-        _ => outcome.Label(),
+        VerificationOutcome.Original or VerificationOutcome.Copy => language.Say("outcomes_on_cards.checked"),
+        VerificationOutcome.Translated => language.Say("outcomes_on_cards.original_checked"),
+        _ => outcome.Label(language),
     };
 
     /// <summary>What the outcome means, in a sentence.</summary>
-    public static string Meaning(this VerificationOutcome outcome) => outcome switch
-    {
-        VerificationOutcome.Original =>
-            "The source itself, as it was published, has the words.",
-        VerificationOutcome.Copy =>
-            "A copy of the source has the words. Where somebody else keeps it, the quotation says who.",
-        VerificationOutcome.Translated =>
-            "The source has the words before translation.",
-        VerificationOutcome.Reported =>
-            "Somebody’s account has the words, which proves only that the account quotes them.",
-        VerificationOutcome.Printed =>
-            "It proves what the copy prints, not what was said.",
-        VerificationOutcome.NotCompared =>
-            "We have no copy of the source yet.",
-        VerificationOutcome.OriginalNotCompared =>
-            "We have no copy of the source yet, or do not have the words before translation.",
-        VerificationOutcome.NotInExcerpt =>
-            "We have only part of the source, and these words are not in it.",
-        VerificationOutcome.Ambiguous =>
-            "The words are few, and the source has them several times: nothing says which are meant.",
-        VerificationOutcome.Retold =>
-            "The quotation gives the sense of what was said. The source need not have these words.",
-        VerificationOutcome.Differs =>
-            "Our copy of the source has other words.",
-        VerificationOutcome.Elsewhere =>
-            "Our copy of this source does not have the words, but that of another source does.",
-        _ => "Our copy of the source has nothing like these words.",
-    };
+    internal static string Meaning(this VerificationOutcome outcome, Language language) =>
+        language.Say("outcome_meanings." + ValueWords.KeyOf(outcome.Name()));
 }

@@ -1,5 +1,6 @@
 using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
+using SiteGen.Languages;
 using SiteGen.Text;
 
 namespace SiteGen.Markup;
@@ -24,10 +25,14 @@ public sealed class EntityMarkup
     /// <summary>
     /// The first words of a quotation in quotation marks, which are the default label of links to it.
     /// </summary>
-    public string Opening => field ??= OpeningOf(PlainText);
+    public string Opening => field ??= OpeningOf(PlainText, Marks);
+
+    /// <summary>The quotation marks of the language of the site.</summary>
+    internal QuotationMarks Marks { private get; init; } = null!;
 
     /// <summary>The first of some words, in quotation marks.</summary>
-    internal static string OpeningOf(string words) => $"“{Excerpt.Shorten(words, OpeningLength)}”";
+    internal static string OpeningOf(string words, QuotationMarks marks) =>
+        marks.Around(Excerpt.Shorten(words, OpeningLength));
 
     /// <summary>The words of a quotation before translation, as plain text; otherwise empty.</summary>
     public string Original { get; init; } = "";

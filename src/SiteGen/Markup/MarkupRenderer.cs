@@ -10,6 +10,7 @@ using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Languages;
 using SiteGen.Markup.Renderers;
 using SiteGen.Markup.Syntax;
 using SiteGen.Text;
@@ -33,10 +34,11 @@ public sealed class MarkupRenderer
     /// <param name="media">The files that texts can show.</param>
     /// <param name="reservedIds">The ids that the templates use, which headings avoid.</param>
     /// <param name="glossary">The terms that texts can link to.</param>
-    public MarkupRenderer(
-        EntityIndex index, MediaFiles media, IReadOnlySet<string> reservedIds, Glossary glossary)
+    /// <param name="language">The language of the site.</param>
+    internal MarkupRenderer(
+        EntityIndex index, MediaFiles media, IReadOnlySet<string> reservedIds, Glossary glossary, Language language)
     {
-        _state = new MarkupState(index, media, reservedIds, glossary);
+        _state = new MarkupState(index, media, reservedIds, glossary, language);
         _renderer = CreateRenderer();
     }
 
@@ -44,12 +46,15 @@ public sealed class MarkupRenderer
     /// <param name="pages">Its pages.</param>
     /// <param name="index">Resolves the references in headings.</param>
     /// <param name="reservedIds">The ids that the templates use.</param>
-    public static Glossary GlossaryOf(IEnumerable<Page> pages, EntityIndex index, IReadOnlySet<string> reservedIds)
+    /// <param name="language">The language of the site.</param>
+    internal static Glossary GlossaryOf(
+        IEnumerable<Page> pages, EntityIndex index, IReadOnlySet<string> reservedIds, Language language)
     {
         Page[] glossaries = [.. pages.Where(p => p.IsGlossary)];
         return glossaries.Length == 0 ? Glossary.Empty : new(
             glossaries,
-            page => new MarkupRenderer(index, MediaFiles.None, reservedIds, Glossary.Empty).Render(page).Headings);
+            page => new MarkupRenderer(
+                index, MediaFiles.None, reservedIds, Glossary.Empty, language).Render(page).Headings);
     }
 
     /// <summary>Renders all Markdown of an entity.</summary>
@@ -70,7 +75,7 @@ public sealed class MarkupRenderer
         var endOfBody = _state.NotesOffset >= 0 ? _state.NotesOffset : _state.Output.Length;
         var embeds = _state.Embeds.ToList();
         var plainTextLimit = entity.Kind == EntityKind.Quote ? int.MaxValue : ExcerptLength;
-        var plainText = document is null ? "" : PlainText.Of(document, _state.Index, plainTextLimit);
+        var plainText = document is null ? "" : PlainText.Of(document, _state.Index, _state.Language, plainTextLimit);
         CheckBody(entity, document, source.Text, plainText, SpanOf, diagnostics);
 
         var piece = 0;
@@ -108,12 +113,13 @@ public sealed class MarkupRenderer
             PictureHosts = _state.PictureHosts.Count > 0
                 ? new HashSet<string>(_state.PictureHosts) : EntityMarkup.NoHosts,
             Diagnostics = diagnostics.ToArray(),
+            Marks = _state.Language.Quotes,
             QuotedPassages = entity is Article && document is not null
                 ? QuotedPassage.FindUnlinked(document, source.Text, _state.Index, SpanOf)
                 : [],
         };
 
-        string ReadWords(string text) => QuoteWords.Read(text, _state.Index, _state.Lookups);
+        string ReadWords(string text) => QuoteWords.Read(text, _state.Index, _state.Language, _state.Lookups);
 
         RichText[] RenderValues(IEnumerable<MarkdownValue?> values) =>
             [.. values.Select(value => RenderValue(value, asLine: true))];
@@ -375,12 +381,12 @@ public sealed class MarkupRenderer
         Replace<HtmlInlineRenderer>(renderer, new HtmlInlineAsTextRenderer(_state));
         Replace<LinkInlineRenderer>(renderer, new LinkHtmlRenderer(_state));
         Replace<AutolinkInlineRenderer>(renderer, new AutolinkHtmlRenderer(_state));
-        Replace<HtmlTableRenderer>(renderer, new TableHtmlRenderer());
+        Replace<HtmlTableRenderer>(renderer, new TableHtmlRenderer(_state.Language));
         Replace<HtmlDefinitionListRenderer>(renderer, new DefinitionListHtmlRenderer(_state));
         Replace<HtmlFootnoteLinkRenderer>(renderer, new FootnoteLinkHtmlRenderer(_state));
         Replace<HtmlFootnoteGroupRenderer>(renderer, new FootnoteGroupHtmlRenderer(_state));
         Replace<QuoteBlockRenderer>(renderer, new CalloutHtmlRenderer(_state));
-        Replace<HtmlTaskListRenderer>(renderer, new TaskHtmlRenderer());
+        Replace<HtmlTaskListRenderer>(renderer, new TaskHtmlRenderer(_state.Language));
         Replace<LiteralInlineRenderer>(renderer, new LiteralHtmlRenderer(_state));
         Replace<LineBreakInlineRenderer>(renderer, new LineBreakHtmlRenderer(_state));
         renderer.ObjectRenderers.Insert(0, new WikiLinkRenderer(_state));

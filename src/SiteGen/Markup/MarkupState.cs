@@ -6,6 +6,7 @@ using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Languages;
 using SiteGen.Markup.Syntax;
 using SiteGen.Text;
 using SourceSpan = SiteGen.Text.SourceSpan;
@@ -17,7 +18,7 @@ namespace SiteGen.Markup;
 /// text.
 /// </summary>
 internal sealed class MarkupState(
-    EntityIndex index, MediaFiles media, IReadOnlySet<string> reservedIds, Glossary glossary)
+    EntityIndex index, MediaFiles media, IReadOnlySet<string> reservedIds, Glossary glossary, Language language)
 {
     private Func<int, int, SourceSpan> _mapSpan = static (start, length) => new(start, length);
     private int _piece;
@@ -32,6 +33,9 @@ internal sealed class MarkupState(
     /// lookup.
     /// </summary>
     public EntityIndex Index { get; } = index;
+
+    /// <summary>The language of the site.</summary>
+    public Language Language { get; } = language;
 
     /// <summary>The ids that the texts of the owner have looked up so far.</summary>
     public HashSet<string> Lookups { get; } = new(StringComparer.Ordinal);
@@ -432,7 +436,7 @@ internal sealed class MarkupState(
         }
 
         var text = new System.Text.StringBuilder();
-        PlainText.Append(text, container, Index);
+        PlainText.Append(text, container, Index, Language);
         return text.ToString();
     }
 }

@@ -5,6 +5,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
+using SiteGen.Languages;
 using SiteGen.Markup.Renderers;
 using SiteGen.Text;
 
@@ -19,15 +20,17 @@ internal static class PlainText
     /// Returns the text of the blocks, with an empty line between them. It stops after the block in which
     /// <paramref name="limit"/> characters are reached.
     /// </summary>
-    public static string Of(ContainerBlock document, EntityIndex index, int limit = int.MaxValue)
+    public static string Of(
+        ContainerBlock document, EntityIndex index, Language language, int limit = int.MaxValue)
     {
         var text = new StringBuilder();
-        AppendBlocks(text, document, index, limit);
+        AppendBlocks(text, document, index, language, limit);
         return text.ToString();
     }
 
     /// <summary>Appends the text of inlines.</summary>
-    public static void Append(StringBuilder text, ContainerInline container, EntityIndex index)
+    public static void Append(
+        StringBuilder text, ContainerInline container, EntityIndex index, Language language)
     {
         foreach (var inline in container)
         {
@@ -57,7 +60,7 @@ internal static class PlainText
                     LeaveOut(text, inline);
                     break;
                 case EmphasisInline { DelimiterChar: '^' } script:
-                    AppendRaised(text, script, index);
+                    AppendRaised(text, script, index, language);
                     break;
                 case TaskList:
                     break;
@@ -65,15 +68,16 @@ internal static class PlainText
                     text.Append(file.Label ?? Path.GetFileName(file.Target));
                     break;
                 case WikiLink link:
-                    text.Append(link.Label ?? NameOf(index.Find(Reference.InText(link.Target)), index) ?? link.Target);
+                    text.Append(link.Label ?? NameOf(index.Find(Reference.InText(link.Target)), index, language)
+                        ?? link.Target);
                     break;
                 case DelimiterInline delimiter:
                     // A bracket that opened no link.
                     text.Append(delimiter.ToLiteral());
-                    Append(text, delimiter, index);
+                    Append(text, delimiter, index, language);
                     break;
                 case ContainerInline nested and not LinkInline { IsImage: true }:
-                    Append(text, nested, index);
+                    Append(text, nested, index, language);
                     break;
                 default:
                     LeaveOut(text, inline);
@@ -86,7 +90,7 @@ internal static class PlainText
     /// The name of an entity; of a quotation, its first words, whose links have their labels only. Plain text cannot
     /// say that words are in another language, so those are named by their speakers.
     /// </summary>
-    private static string? NameOf(Entity? entity, EntityIndex index)
+    private static string? NameOf(Entity? entity, EntityIndex index, Language language)
     {
         if (entity is not Quote quote)
         {
@@ -95,22 +99,24 @@ internal static class PlainText
 
         if (quote.Language is not null)
         {
-            return "words of " + string.Join(" and ", quote.Speakers.Select(
-                s => s.Reference is { } who && index.Find(who) is { } speaker ? speaker.Name : s.Text));
+            var names = quote.Speakers.Select(
+                s => s.Reference is { } who && index.Find(who) is { } speaker ? speaker.Name : s.Text);
+            return language.Say("common.words_of", ("name", language.And.Join([.. names])));
         }
 
         var written = UncommentedText.OfMarkdown(quote.Body).Text;
-        var words = QuoteWords.Read(written.Trim(), NoEntities, []);
-        return EntityMarkup.OpeningOf(words);
+        var words = QuoteWords.Read(written.Trim(), NoEntities, language, []);
+        return EntityMarkup.OpeningOf(words, language.Quotes);
     }
 
     /// <summary>
     /// Appends a superscript. Numbers are raised in plain text too: 10⁶ is not 106.
     /// </summary>
-    private static void AppendRaised(StringBuilder text, ContainerInline script, EntityIndex index)
+    private static void AppendRaised(
+        StringBuilder text, ContainerInline script, EntityIndex index, Language language)
     {
         var start = text.Length;
-        Append(text, script, index);
+        Append(text, script, index, language);
         var content = text.ToString(start, text.Length - start);
         text.Length = start;
         text.Append(Raise(content));
@@ -149,7 +155,7 @@ internal static class PlainText
     }
 
     /// <summary>Appends the text of a paragraph or heading, and nothing for a paragraph of cards.</summary>
-    private static void AppendLeaf(StringBuilder text, LeafBlock leaf, EntityIndex index)
+    private static void AppendLeaf(StringBuilder text, LeafBlock leaf, EntityIndex index, Language language)
     {
         if (leaf is ParagraphBlock paragraph && ParagraphHtmlRenderer.IsEmbeds(paragraph))
         {
@@ -159,7 +165,7 @@ internal static class PlainText
         var before = text.Length;
         text.Append(before > 0 ? "\n\n" : "");
         var start = text.Length;
-        Append(text, leaf.Inline!, index);
+        Append(text, leaf.Inline!, index, language);
         TrimEnd(text, start);
         while (text.Length > start && text[start] == ' ')
         {
@@ -172,7 +178,8 @@ internal static class PlainText
         }
     }
 
-    private static void AppendBlocks(StringBuilder text, ContainerBlock container, EntityIndex index, int limit)
+    private static void AppendBlocks(
+        StringBuilder text, ContainerBlock container, EntityIndex index, Language language, int limit)
     {
         foreach (var block in container)
         {
@@ -184,7 +191,7 @@ internal static class PlainText
             switch (block)
             {
                 case LeafBlock { Inline: not null } leaf:
-                    AppendLeaf(text, leaf, index);
+                    AppendLeaf(text, leaf, index, language);
                     break;
                 case CodeBlock code:
                     text.Append(text.Length > 0 ? "\n\n" : "").Append(code.Lines.ToString());
@@ -192,7 +199,7 @@ internal static class PlainText
                 case FootnoteGroup:
                     break;
                 case ContainerBlock nested:
-                    AppendBlocks(text, nested, index, limit);
+                    AppendBlocks(text, nested, index, language, limit);
                     break;
                 default:
                     break;

@@ -4,6 +4,7 @@ using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using SiteGen.Content;
+using SiteGen.Languages;
 using SiteGen.Markup.Syntax;
 
 namespace SiteGen.Markup;
@@ -30,8 +31,9 @@ internal static class QuoteWords
     /// <summary>Returns words in the front matter, such as those of a version, as the body would show them.</summary>
     /// <param name="text">The words as written.</param>
     /// <param name="index">Resolves links.</param>
+    /// <param name="language">The language of the site.</param>
     /// <param name="lookups">Receives the ids that were looked up.</param>
-    public static string Read(string text, EntityIndex index, HashSet<string> lookups)
+    public static string Read(string text, EntityIndex index, Language language, HashSet<string> lookups)
     {
         if (!text.AsSpan().ContainsAny(Markup) || MarkdownLimits.FindExcess(text) is not null)
         {
@@ -43,7 +45,7 @@ internal static class QuoteWords
             var document = Markdown.Parse(text, PipelineFor(text));
             lookups.UnionWith(document.Descendants<WikiLink>().SelectMany(
                 link => EntityIndex.LookupsOf(link.Target, index.Find(Reference.InText(link.Target)))));
-            return PlainText.Of(document, index);
+            return PlainText.Of(document, index, language);
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
         {

@@ -15,9 +15,6 @@ namespace SiteGen.Pages;
 /// <param name="Graph">The site.</param>
 internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
 {
-    private static readonly (string, string) Quotation = ("quotation", "quotations");
-    private static readonly (string, string) Article = ("article", "articles");
-
     /// <summary>The kinds of texts that link, those written for readers first.</summary>
     private static readonly EntityKind[] CitingKinds =
     [
@@ -44,20 +41,20 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
 
     /// <summary>What an actor said, what a topic is about, what a source has, or what was said at an event.</summary>
     public PaginatedList Quotations => Entity is Event happening
-        ? List("quotations", "quotations", "quote-lines", Quotation, SaidBesides(happening))
+        ? List("quotations", "list_titles.quotations", "quote-lines", "count.quotations", SaidBesides(happening))
         : List(
-            "quotations", "quotations", Entity is Source ? "source-quotes" : "quotes", Quotation,
+            "quotations", "list_titles.quotations", Entity is Source ? "source-quotes" : "quotes", "count.quotations",
             IsActor ? Connections.Said : Connections.Quotes,
-            q => ListHeading.OfYear(q.Date, "said", Graph.Language.Dates), isNewestLast: true);
+            q => ListHeading.OfYear(q.Date, "said", Graph.Language), isNewestLast: true);
 
     /// <summary>Quotations that were never theirs.</summary>
     public PaginatedList Misattributed => List(
-        "misattributed", "not their words", "quotes", Quotation, Connections.Misattributed,
-        q => ListHeading.OfYear(q.Date, "misattributed", Graph.Language.Dates), isNewestLast: true);
+        "misattributed", "list_titles.not_their_words", "quotes", "count.quotations", Connections.Misattributed,
+        q => ListHeading.OfYear(q.Date, "misattributed", Graph.Language), isNewestLast: true);
 
     /// <summary>Quotations in which they talk about others.</summary>
     public PaginatedList TalksAbout => List(
-        "talks-about", "talks about", "mentions", Quotation,
+        "talks-about", "list_titles.talks_about", "mentions", "count.quotations",
         [
             .. Connections.TalksAbout.SelectMany(m => m.Quotes.Select(q =>
                 new MentioningQuote(Entity, Entity.Name, m.Other!, q))),
@@ -66,7 +63,7 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
 
     /// <summary>Quotations in which others talk about them.</summary>
     public PaginatedList TalkedAboutBy => List(
-        "talked-about-by", "talked about by", "mentions", Quotation,
+        "talked-about-by", "list_titles.talked_about_by", "mentions", "count.quotations",
         [
             .. Connections.TalkedAboutBy.SelectMany(m => m.Quotes.Select(q =>
                 new MentioningQuote(m.Other, m.Name, Entity, q))),
@@ -77,33 +74,35 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
 
     /// <summary>Events that name a source or a quotation; those of other entities are in their record.</summary>
     public PaginatedList Events => List(
-        "events", "events", "events", ("event", "events"), HasRecord ? [] : Connections.Events,
-        e => ListHeading.OfYear(e.Date, "happened", Graph.Language.Dates), isNewestLast: true);
+        "events", "list_titles.events", "events", "count.events", HasRecord ? [] : Connections.Events,
+        e => ListHeading.OfYear(e.Date, "happened", Graph.Language), isNewestLast: true);
 
     /// <summary>Articles that name it.</summary>
     public PaginatedList Articles => List(
-        "articles", "articles", "article-lines", Article, Connections.Articles,
-        a => ListHeading.OfYear(a.Date, "written", Graph.Language.Dates));
+        "articles", "list_titles.articles", "article-lines", "count.articles", Connections.Articles,
+        a => ListHeading.OfYear(a.Date, "written", Graph.Language));
 
     /// <summary>Articles they wrote.</summary>
     public PaginatedList ArticlesWritten => List(
-        "articles-written", "articles they wrote", "article-lines", Article, Connections.ArticlesWritten,
-        a => ListHeading.OfYear(a.Date, "own", Graph.Language.Dates));
+        "articles-written", "list_titles.articles_they_wrote", "article-lines", "count.articles",
+        Connections.ArticlesWritten,
+        a => ListHeading.OfYear(a.Date, "own", Graph.Language));
 
     /// <summary>Sources they wrote or published.</summary>
     public PaginatedList Sources => List(
-        "sources", "sources", "source-lines", ("source", "sources"), Connections.Sources,
-        s => ListHeading.OfYear(s.Date, "published", Graph.Language.Dates));
+        "sources", "list_titles.sources", "source-lines", "count.sources", Connections.Sources,
+        s => ListHeading.OfYear(s.Date, "published", Graph.Language));
 
     /// <summary>The members of an organization, or the roles that a source shows.</summary>
     public PaginatedList Roles => Entity is Source
-        ? List("roles", "roles", "roles", ("role", "roles"), Connections.Roles)
-        : List("roles", "roles", "members", ("role", "roles"), Connections.Members);
+        ? List("roles", "list_titles.roles", "roles", "list_counts.roles", Connections.Roles)
+        : List("roles", "list_titles.roles", "members", "list_counts.roles", Connections.Members);
 
     /// <summary>What was said and what happened, in one order of time.</summary>
     public PaginatedList Record => List(
-        "timeline", "the record", "record", ("entry", "entries"), HasRecord ? EntityRecord.ListOf(Entity, Graph) : [],
-        e => ListHeading.OfRecordYear(e, Graph.Language.Dates), isNewestLast: true, isByYear: true);
+        "timeline", "list_titles.record", "record", "count.entries",
+        HasRecord ? EntityRecord.ListOf(Entity, Graph) : [],
+        e => ListHeading.OfRecordYear(e, Graph.Language), isNewestLast: true, isByYear: true);
 
     /// <summary>
     /// The part of the record that the page of the entity shows. Of a long one these are the roles and the decisive
@@ -124,11 +123,11 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
     /// <summary>The stances that a speaker took, by topic, or those taken on a topic, by stance.</summary>
     public PaginatedList Stances => Entity is Topic topic
         ? List(
-            "stances", "stances", "stances-taken", ("stance taken", "stances taken"),
+            "stances", "list_titles.stances", "stances-taken", "list_counts.stances",
             [.. topic.Stances.SelectMany(stance => Connections.Stances.Where(t => t.Stance == stance).Reverse())],
             t => new(t.Stance.Label, "stance-" + t.Stance.Id))
         : List<StanceTaken>(
-            "stances", "stances", "stances", ("stance taken", "stances taken"),
+            "stances", "list_titles.stances", "stances", "list_counts.stances",
             [
                 .. Connections.Stances.GroupBy(t => t.Topic).OrderBy(g => Graph.Names.RankOf(g.Key))
                     .SelectMany(g => g),
@@ -137,27 +136,27 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
 
     /// <summary>Quotations that a source printed in another wording.</summary>
     public PaginatedList Versions => List(
-        "versions", "quotations in another wording", "quote-lines", Quotation, Connections.Versions,
-        q => ListHeading.OfYear(q.Date, "reworded", Graph.Language.Dates), isNewestLast: true);
+        "versions", "list_titles.other_wording", "quote-lines", "count.quotations", Connections.Versions,
+        q => ListHeading.OfYear(q.Date, "reworded", Graph.Language), isNewestLast: true);
 
     /// <summary>Answers to a quotation.</summary>
     public PaginatedList Replies => List(
-        "replies", "answers", "quotes", ("answer", "answers"), Connections.Replies,
-        q => ListHeading.OfYear(q.Date, "said", Graph.Language.Dates));
+        "replies", "list_titles.answers", "quotes", "list_counts.answers", Connections.Replies,
+        q => ListHeading.OfYear(q.Date, "said", Graph.Language));
 
     /// <summary>Quotations about it that none of its other lists has.</summary>
     public PaginatedList About => List(
-        "about", IsActor ? "misattributed quotations about them" : "quotations about it", "quote-lines", Quotation,
-        AlsoAbout, q => ListHeading.OfYear(q.Date, "about", Graph.Language.Dates), isNewestLast: true);
+        "about", IsActor ? "list_titles.misattributed_about_them" : "list_titles.quotations_about_it", "quote-lines",
+        "count.quotations", AlsoAbout, q => ListHeading.OfYear(q.Date, "about", Graph.Language), isNewestLast: true);
 
     /// <summary>
     /// Texts that link to it, by their kind. A short list leaves out those that another part of the record shows, with
     /// what they say.
     /// </summary>
     public PaginatedList CitedIn => List(
-        "cited-in", "cited in", "backlinks", ("text", "texts"),
+        "cited-in", "list_titles.cited_in", "backlinks", "list_counts.texts",
         [.. CitingTexts.OrderBy(b => Array.IndexOf(CitingKinds, b.From.Kind))],
-        b => ListHeading.OfKind(b.From.Kind));
+        b => ListHeading.OfKind(b.From.Kind, Graph.Language));
 
     /// <summary>The lists of an entity that have pages of their own.</summary>
     public static IEnumerable<PaginatedList> LongOnesOf(Entity entity, SiteGraph graph)
@@ -215,7 +214,7 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
     };
 
     private PaginatedList List<T>(
-        string name, string title, string kind, (string, string) noun, IReadOnlyList<T> items,
+        string name, string titleKey, string kind, string countKey, IReadOnlyList<T> items,
         Func<T, ListHeading>? headingOf = null, bool isNewestLast = false, bool isByYear = false)
         where T : class
     {
@@ -223,8 +222,9 @@ internal sealed record EntityLists(Entity Entity, SiteGraph Graph)
         return new($"{Entity.Path}{name}/", sizes, items.Count, () => items)
         {
             Kind = kind,
-            Title = title,
-            Noun = noun,
+            Title = Graph.Language.Say(titleKey),
+            CountKey = countKey,
+            Language = Graph.Language,
             Entity = Entity,
             HeadingOf = headingOf is null ? null : item => headingOf((T)item),
             IsNewestLast = isNewestLast,

@@ -25,7 +25,7 @@ internal sealed class EntityPages
         _graph = graph;
         _title = page => TitleOf(page.Entity!);
         _titleOfPreview = page => graph.TitleOf(page.Entity!);
-        _titleOfCard = page => $"{TitleOf(page.Entity!)} (card)";
+        _titleOfCard = page => graph.Language.Say("page_titles.card", ("title", TitleOf(page.Entity!)));
         _description = page => graph.DescriptionOf(page.Entity!);
         _socialCard = page => graph.Settings.Outputs.Cards
             && !(page.Entity is Topic topic && lists.Moves.Of(topic) is not null)
@@ -67,7 +67,7 @@ internal sealed class EntityPages
     };
 
     private string TitleOf(Entity entity) => entity is Quote quote
-        ? $"{_graph.AttributionOf(quote)}: {_graph.TitleOf(quote)}"
+        ? _graph.AttributedTitleOf(quote)
         : _graph.TitleOf(entity);
 
     private PlannedPage Of(Entity entity)

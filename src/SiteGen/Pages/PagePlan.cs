@@ -88,7 +88,7 @@ public sealed class PagePlan
             .. sitePages.Wording(),
             .. sitePages.Corrections(),
             .. sitePages.Search(),
-            SitePages.NotFound(),
+            sitePages.NotFound(),
         ];
         return new(lists)
         {

@@ -24,7 +24,7 @@ internal static class Pagination
             ListOf = _ => list.Page(number),
             ModelOf = page => model?.Invoke(page.List!),
             ModelName = first.ModelName,
-            CardOf = _ => number == 1 ? first.Card : null,
+            CardOf = _ => number == 1 ? first.PlannedCard : null,
         });
 
     /// <summary>Plans the pages of a list of which another page shows an excerpt.</summary>
@@ -39,7 +39,8 @@ internal static class Pagination
             Path = list.PathOf(number),
             Template = "list",
             Section = section,
-            TitleOf = _ => owner is null ? list.Page(number).Title : $"{owner()}: {list.Page(number).Title}",
+            TitleOf = _ => owner is null ? list.Page(number).Title : list.Language.Say(
+                "page_titles.owner_and_list", ("owner", owner()), ("list", list.Page(number).Title)),
             DescriptionOf = _ => PageDescription.Of(list.Page(number), owner?.Invoke()),
             ListOf = _ => list.Page(number),
             Subject = subject,

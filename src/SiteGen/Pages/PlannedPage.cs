@@ -52,7 +52,10 @@ public sealed class PlannedPage
     public string? FeedPath { get; init; }
 
     /// <summary>The picture of it that social networks show; null for none. The file is beside the page.</summary>
-    public SocialCard? Card => field ??= CardOf(this);
+    public SocialCard? Card => field ??= PlannedCard is { Lacking: null } card ? card : null;
+
+    /// <summary>The same, even if the fonts lack one of its characters, so that it cannot be drawn.</summary>
+    internal SocialCard? PlannedCard => field ??= CardOf(this);
 
     /// <summary>Makes <see cref="Title"/>.</summary>
     public required Func<PlannedPage, string> TitleOf { private get; init; }

@@ -38,9 +38,10 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
     public PaginatedList Corrections => field ??= new("/corrections/", _sizes, corrections.Count, () => corrections)
     {
         Kind = "corrections",
-        Title = SiteSection.Corrections.Title,
-        Noun = ("correction", "corrections"),
-        HeadingOf = c => ListHeading.OfYear(((CorrectionEntry)c).Date, "corrected", graph.Language.Dates),
+        Title = SiteSection.Corrections.TitleIn(graph.Language),
+        CountKey = "list_counts.corrections",
+        Language = graph.Language,
+        HeadingOf = c => ListHeading.OfYear(((CorrectionEntry)c).Date, "corrected", graph.Language),
     };
 
     /// <summary>Everything of a kind.</summary>
@@ -57,14 +58,15 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
                 EntityKind.Quote => "said",
                 _ => kind.Folder(),
             },
-            Title = SiteSection.Of(kind).Title,
-            Noun = KindNoun.Of(kind),
+            Title = SiteSection.Of(kind).TitleIn(graph.Language),
+            CountKey = KindNoun.CountKeyOf(kind),
+            Language = graph.Language,
             HeadingOf = kind switch
             {
-                EntityKind.Quote => q => ListHeading.OfYear(((Quote)q).Date, "said", graph.Language.Dates),
-                EntityKind.Source => s => SourceShelf.HeadingOf((Source)s),
-                EntityKind.Event => e => ListHeading.OfYear(((Event)e).Date, "happened", graph.Language.Dates),
-                EntityKind.Article => a => ListHeading.OfYear(((Article)a).Date, "written", graph.Language.Dates),
+                EntityKind.Quote => q => ListHeading.OfYear(((Quote)q).Date, "said", graph.Language),
+                EntityKind.Source => s => SourceShelf.HeadingOf((Source)s, graph.Language),
+                EntityKind.Event => e => ListHeading.OfYear(((Event)e).Date, "happened", graph.Language),
+                EntityKind.Article => a => ListHeading.OfYear(((Article)a).Date, "written", graph.Language),
                 EntityKind.Page => null,
                 _ => e => ListHeading.OfLetter((Entity)e, graph),
             },
@@ -76,7 +78,8 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
     {
         Kind = "teasers",
         Title = folder.Title,
-        Noun = KindNoun.Of(EntityKind.Page),
+        CountKey = KindNoun.CountKeyOf(EntityKind.Page),
+        Language = graph.Language,
     };
 
     /// <summary>Lists the quotations whose wording changed; null if one page surely has room for all.</summary>
@@ -92,8 +95,9 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
         return new("/wording/", _sizes, changes.Count, () => changes)
         {
             Kind = "wording-changes",
-            Title = SiteSection.Wording.Title,
-            Noun = ("quotation", "quotations"),
+            Title = SiteSection.Wording.TitleIn(graph.Language),
+            CountKey = "count.quotations",
+            Language = graph.Language,
             PageSize = _sizes.Section,
         };
     }

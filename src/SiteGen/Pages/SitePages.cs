@@ -46,7 +46,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
     /// <summary>Who moved, topic by topic.</summary>
     public IEnumerable<PlannedPage> Stances()
     {
-        var first = Page(SiteSection.Stances, static () => PageDescription.Stances, "stances");
+        var first = Page(SiteSection.Stances, () => graph.Language.Say("descriptions.stances"), "stances");
         return Pagination.PagesOf(lists.Stances.List, first, static page => page.Items[0]);
     }
 
@@ -57,7 +57,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
         var table = () => MentionTable.Of(graph);
         return
         [
-            Page(SiteSection.Mentions, static () => PageDescription.Mentions, "mentions", table, true),
+            Page(SiteSection.Mentions, () => graph.Language.Say("descriptions.mentions"), "mentions", table, true),
             .. mentions.HasQuotationPages ? Pagination.PagesOf(mentions.Quotations, "mentions") : [],
             .. mentions.Exchanges.IsLong ? Pagination.PagesOf(mentions.Exchanges, "mentions") : [],
         ];
@@ -69,7 +69,9 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
         var summary = () => lists.Verification.Summary;
         return
         [
-            Page(SiteSection.Verification, static () => PageDescription.Verification, "verification", summary, true),
+            Page(
+                SiteSection.Verification, () => graph.Language.Say("descriptions.verification"), "verification",
+                summary, true),
             .. lists.Verification.LongOnes.SelectMany(list => Pagination.PagesOf(list, "verification")),
         ];
     }
@@ -78,8 +80,8 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
     public IEnumerable<PlannedPage> Wording()
     {
         var first = Page(
-            SiteSection.Wording, static () => PageDescription.Wording, "changes", () => WordingChange.ListOf(graph),
-            hasCard: true);
+            SiteSection.Wording, () => graph.Language.Say("descriptions.wording"), "changes",
+            () => WordingChange.ListOf(graph), hasCard: true);
         return lists.ListWording() is { } list
             ? Pagination.PagesOf(list, first, static page => page.Items)
             : [first];
@@ -88,7 +90,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
     /// <summary>All corrections.</summary>
     public IEnumerable<PlannedPage> Corrections()
     {
-        var first = Page(SiteSection.Corrections, static () => PageDescription.Corrections, "corrections");
+        var first = Page(SiteSection.Corrections, () => graph.Language.Say("descriptions.corrections"), "corrections");
         return Pagination.PagesOf(lists.Corrections, first, static page => page.Items);
     }
 
@@ -103,14 +105,19 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
                 Path = "/search/",
                 Template = "search",
                 Section = "search",
-                TitleOf = static _ => "Search",
+                TitleOf = _ => graph.Language.Say("sections.search"),
                 IsListed = false,
             },
         ];
 
     /// <summary>The page for URLs without a page.</summary>
-    public static PlannedPage NotFound() =>
-        new() { Path = "/404.html", Template = "404", TitleOf = static _ => "Page not found", IsListed = false };
+    public PlannedPage NotFound() => new()
+    {
+        Path = "/404.html",
+        Template = "404",
+        TitleOf = _ => graph.Language.Say("page_titles.not_found"),
+        IsListed = false,
+    };
 
     private PlannedPage Page(
         SiteSection section,
@@ -122,12 +129,12 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
             Path = section.Path,
             Template = section.Name,
             Section = section.Name,
-            TitleOf = _ => section.Title,
+            TitleOf = _ => section.TitleIn(graph.Language),
             DescriptionOf = _ => description(),
             ModelOf = _ => model?.Invoke(),
             ModelName = modelName,
             CardOf = hasCard ? CardOf : static _ => null,
         };
 
-    private SocialCard? CardOf(PlannedPage page) => SocialCard.Of(graph.Settings, page.Title, page.Description);
+    private SocialCard? CardOf(PlannedPage page) => SocialCard.Of(graph, page.Title, page.Description);
 }

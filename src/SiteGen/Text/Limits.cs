@@ -18,6 +18,9 @@ public static class Limits
     /// <summary>The maximum size of a picture in SVG, in bytes: it is read as a whole.</summary>
     public const int Picture = 32 * 1024 * 1024;
 
+    /// <summary>The font of a site for cards.</summary>
+    public const int CardFont = 32 * 1024 * 1024;
+
     /// <summary>
     /// The maximum size of the list of files in an output folder, in bytes: enough for three million.
     /// </summary>

@@ -15,8 +15,10 @@ public sealed record LaneSpan(string Title, EdtfDate? From, EdtfDate? To)
     /// <summary>The title that is drawn: whole or short, and since when, if it goes on.</summary>
     internal string TitleIn(double width, double fontSize, DateFormat dates)
     {
-        var since = this is { From: { } from, To: null } ? $", {dates.Since(from.Year)}" : "";
-        var whole = Title + since;
-        return TextWidth.Of(whole, fontSize) <= width ? whole : ShortTitle + since;
+        var whole = WithSince(Title);
+        return TextWidth.Of(whole, fontSize) <= width ? whole : WithSince(ShortTitle);
+
+        string WithSince(string title) =>
+            this is { From: { } from, To: null } ? dates.RoleSince(title, from.Year) : title;
     }
 }

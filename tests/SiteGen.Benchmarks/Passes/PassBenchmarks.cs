@@ -76,13 +76,15 @@ public class PassBenchmarks
         ParallelLoop.Run(
             results.Length,
             Jobs,
-            () => new MarkupRenderer(_content.Index, NoMedia, _site.Templates.StaticIds, Glossary.Empty),
+            () => new MarkupRenderer(
+                _content.Index, NoMedia, _site.Templates.StaticIds, Glossary.Empty, _site.Graph.Language),
             (i, renderer) => results[i] = renderer.Render(_content.Entities[i]));
         return results;
     }
 
     [Benchmark(Description = "link")]
-    public object Link() => GraphBuilder.Link(_content, _content.Settings!, _markup, [], Environment.ProcessorCount);
+    public object Link() => GraphBuilder.Link(
+        _content, _content.Settings!, _site.Graph.Language, _markup, [], Environment.ProcessorCount);
 
     [Benchmark(Description = "plan pages")]
     public PagePlan Plan() => PagePlan.Create(_site.Graph, _site.Plan.Verification, []);

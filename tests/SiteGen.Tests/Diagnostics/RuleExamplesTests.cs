@@ -64,6 +64,8 @@ public sealed class RuleExamplesTests
         ["SG0804"] = ("content/site.yaml",
             "title: X\nbase_url: https://example.org/\nrepository: https://git.example.org/x/y\n"),
         ["SG0805"] = ("content/site.yaml", "title: X\nbase_url: https://example.org/\nlanguage: de\n"),
+        ["SG0806"] = ("content/site.yaml", Settings + "cards: {font: media/none.ttf}\n"),
+        ["SG0807"] = ("content/people/x.md", "---\nname: Ярослав\n---\n"),
     };
 
     public static TheoryData<string> Codes() => [.. Examples.Keys];
@@ -85,14 +87,14 @@ public sealed class RuleExamplesTests
         var result = site.Build();
         var diagnostic = Assert.Single(
             code == "SG0208" ? result.Diagnostics.Where(d => d.File.Path == path)
-            : code is "SG0210" or "SG0211" or "SG0212" or "SG0805"
+            : code is "SG0210" or "SG0211" or "SG0212" or "SG0805" or "SG0807"
                 ? result.Diagnostics.Where(d => d.Rule.Code == code) : result.OnlyProblems());
         Assert.Equal(code, diagnostic.Rule.Code);
         var severity = code switch
         {
             "SG0114" or "SG0116" or "SG0118" or "SG0120" or "SG0121" or "SG0122" or "SG0221" or "SG0305" or "SG0803"
                 or "SG0804" => Severity.Warning,
-            "SG0208" or "SG0210" or "SG0211" or "SG0212" or "SG0805" => Severity.Note,
+            "SG0208" or "SG0210" or "SG0211" or "SG0212" or "SG0805" or "SG0807" => Severity.Note,
             _ => Severity.Error,
         };
         Assert.Equal(severity, diagnostic.Rule.Severity);
@@ -132,7 +134,7 @@ public sealed class RuleExamplesTests
         string[] excluded =
         [
             "SG0112", "SG0201", "SG0204", "SG0210", "SG0213", "SG0305", "SG0802", "SG0803", "SG0804",
-            "SG0805",
+            "SG0805", "SG0807",
         ];
         var mistakes = Examples
             .Where(e => !excluded.Contains(e.Key))

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using SiteGen.Building;
 using SiteGen.Content;
 using SiteGen.Content.Schemas;
+using SiteGen.Tests.Cards;
 using SiteGen.Tests.Diagnostics;
 using SiteGen.Tests.Support;
 
@@ -94,14 +95,20 @@ public sealed partial class FormatReferenceTests
     private static bool IsSettings(string name) => name == SchemaFiles.Settings;
 
     /// <summary>The site of <c>sitegen init</c>, and a file with this front matter or these settings.</summary>
-    private static TestSite SiteWith(string name, string yaml) => new(
-    [
-        .. Starter(),
-        .. Referred,
-        IsSettings(name)
-            ? (FolderOf(name), yaml)
-            : (FolderOf(name) + "example.md", $"---\n{yaml}---\nText. I should be sorry to see it.\n"),
-    ]);
+    private static TestSite SiteWith(string name, string yaml)
+    {
+        var site = new TestSite(
+        [
+            .. Starter(),
+            .. Referred,
+            IsSettings(name)
+                ? (FolderOf(name), yaml)
+                : (FolderOf(name) + "example.md", $"---\n{yaml}---\nText. I should be sorry to see it.\n"),
+        ]);
+        var fonts = Directory.CreateDirectory(Path.Combine(site.Root, "content", "media", "fonts"));
+        File.Copy(SiteFontTests.FontPath, Path.Combine(fonts.FullName, "NotoSansJP.ttf"));
+        return site;
+    }
 
     private static IEnumerable<(string Path, string Text)> Starter() =>
         StarterSite.Files().Where(f => f.Path.StartsWith("content/", StringComparison.Ordinal))

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using SiteGen.Linking;
 using SiteGen.Tests.Building;
+using SiteGen.Tests.Languages;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Linking;
@@ -102,7 +103,8 @@ public sealed class SameLineEverywhereTests : IDisposable
                 .First(f => f.QuerySelector("blockquote")!.TextContent.Trim() == words);
             var mark = card.QuerySelector(".verification");
             Assert.Equal(
-                shown is null ? null : $"{outcome.Sign()} {outcome.Short()}", Text(card.InnerHtml, ".verification"));
+                shown is null ? null : $"{outcome.Sign()} {outcome.Short(SiteLanguages.Of("en"))}",
+                Text(card.InnerHtml, ".verification"));
             Assert.Equal(shown is null ? null : line, mark?.GetAttribute("title"));
             Assert.Equal(outcome.IsProof(), mark?.ClassList.Contains("verification-proven") ?? false);
             var entry = feed.Single(e => e.Key.EndsWith($"/quotes/{id}/", StringComparison.Ordinal)).Value;

@@ -3,6 +3,7 @@ using SiteGen.Evidence;
 using SiteGen.Linking;
 using SiteGen.Quotations;
 using SiteGen.Tests.Building;
+using SiteGen.Tests.Languages;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Linking;
@@ -91,7 +92,7 @@ public sealed class VerificationLineTests : IDisposable
     {
         var all = VerificationOutcomes.All;
         Assert.Equal(all.Count, all.Select(o => o.Name()).Distinct().Count());
-        Assert.Equal(all.Count, all.Select(o => o.Label()).Distinct().Count());
+        Assert.Equal(all.Count, all.Select(o => o.Label(SiteLanguages.Of("en"))).Distinct().Count());
     }
 
     public void Dispose() => _site.Dispose();

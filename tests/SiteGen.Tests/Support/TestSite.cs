@@ -70,7 +70,7 @@ internal sealed class TestSite : IDisposable
     public IReadOnlyDictionary<string, string> BuildPages(bool drafts = false, string? baseUrl = null)
     {
         var result = Build(drafts, baseUrl: baseUrl);
-        Assert.Equal("", Format(result.Diagnostics));
+        Assert.Equal("", Format(result.Diagnostics.Where(IsOfTest)));
         return result.Files.ToDictionary(f => f.Path, f => WithoutPolicy(Encoding.UTF8.GetString(f.Content.Span)));
     }
 
@@ -83,7 +83,10 @@ internal sealed class TestSite : IDisposable
     }
 
     /// <summary>Builds a site and returns its diagnostics as they are printed.</summary>
-    public string BuildDiagnostics(bool drafts = false) => Format(Build(drafts).Diagnostics);
+    public string BuildDiagnostics(bool drafts = false) => Format(Build(drafts).Diagnostics.Where(IsOfTest));
+
+    /// <summary>The note about cards has tests of its own: a word in any other script is a reason for it.</summary>
+    private static bool IsOfTest(Diagnostic diagnostic) => diagnostic.Rule != Rules.CardsMissing;
 
     public static string Format(IEnumerable<Diagnostic> diagnostics) =>
         string.Concat(diagnostics.Select(DiagnosticFormatter.Format));

@@ -143,6 +143,15 @@ internal static class SettingsFields
             }),
         "optional files");
 
+    private static readonly Field<LocatedText> CardFont = new(
+        "font", FieldTypes.LocatedText,
+        "a font for characters that the fonts of cards lack, relative to this file",
+        Example: "media/fonts/NotoSansJP.ttf");
+    private static readonly Field<LocatedText> CardSettings = new(
+        "cards",
+        FieldTypes.Map("card settings", new FieldSet("cards", [CardFont]), map => map.Get(CardFont)),
+        "how the cards for social networks are drawn");
+
     private static readonly Field<CustomMap> Params =
         new("params", FieldTypes.Custom, "keys of the site's own, for its templates", Example: "{newsletter: true}");
 
@@ -156,9 +165,9 @@ internal static class SettingsFields
     public static FieldSet All { get; } = new(
         "the settings",
         [
-            Title, BaseUrl, Tagline, Description, Language, Languages, Author, Repository, Branch, Contact, License, Navigation,
-            PageSize, Search, TimeZone, HomeFields.Home, Timeline, Social, Outputs, ThemeFields.Theme,
-            PolicyFields.Policy, Params, IgnoredKeyNames, Unwritten,
+            Title, BaseUrl, Tagline, Description, Language, Languages, Author, Repository, Branch, Contact, License,
+            Navigation, PageSize, Search, TimeZone, HomeFields.Home, Timeline, Social, Outputs, CardSettings,
+            ThemeFields.Theme, PolicyFields.Policy, Params, IgnoredKeyNames, Unwritten,
         ],
         IsPlural: true);
 
@@ -210,6 +219,7 @@ internal static class SettingsFields
             Timeline = map.Get(Timeline) ?? new(),
             Social = map.Get(Social) ?? new(null, null),
             Outputs = map.Get(Outputs) ?? new(),
+            CardFont = map.Get(CardSettings),
             Theme = map.Get(ThemeFields.Theme) ?? new(),
             Policy = map.Get(PolicyFields.Policy) ?? new Dictionary<string, IReadOnlyList<string>>(),
             Params = map.Get(Params) ?? CustomMap.Empty,

@@ -75,6 +75,10 @@ public sealed record SiteSettings
     public TimelineSettings Timeline { get; init; } = new();
     public SocialSettings Social { get; init; } = new(null, null);
     public OutputSettings Outputs { get; init; } = new();
+
+    /// <summary>The font of cards for characters that the built-in ones lack, relative to the file.</summary>
+    public LocatedText? CardFont { get; init; }
+
     public ThemeSettings Theme { get; init; } = new();
 
     /// <summary>Sources that are added to the Content-Security-Policy of pages, by directive.</summary>

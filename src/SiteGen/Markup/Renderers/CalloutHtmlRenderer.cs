@@ -24,7 +24,7 @@ internal sealed class CalloutHtmlRenderer(MarkupState state) : QuoteBlockRendere
         var own = quote.FirstOrDefault() as CalloutTitle;
         if (own is null)
         {
-            renderer.Write(ReaderWords.Of(callout.Kind));
+            renderer.WriteEscape(state.Language.Say("callouts." + callout.Kind.Name()));
         }
         else
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -10,7 +9,8 @@ internal sealed class FootnoteLinkHtmlRenderer(MarkupState state) : HtmlObjectRe
 {
     protected override void Write(HtmlRenderer renderer, FootnoteLink link)
     {
-        var order = link.Footnote.Order.ToString(CultureInfo.InvariantCulture);
+        var language = state.Language;
+        var order = language.Numbers.Plain(link.Footnote.Order);
         if (!state.HasAnchors)
         {
             renderer.Write(link.IsBackLink ? "" : $"<sup>{order}</sup>");
@@ -21,10 +21,11 @@ internal sealed class FootnoteLinkHtmlRenderer(MarkupState state) : HtmlObjectRe
         state.Slot(SlotKind.OnlyWhole);
         var (note, mark) = (state.FootnoteId(link.Footnote), state.FootnoteMarkId(link));
         renderer.Write(link.IsBackLink
-            ? $" <a class=\"footnote-back\" role=\"doc-backlink\" href=\"#{mark}\""
-                + $" aria-label=\"Back to the text of note {order}\">↩</a>"
-            : $"<sup><a id=\"{mark}\" class=\"footnote-ref\" role=\"doc-noteref\" href=\"#{note}\""
-                + $" aria-label=\"Note {order}\">{order}</a></sup>");
+            ? $" <a class=\"footnote-back\" role=\"doc-backlink\" href=\"#{mark}\" aria-label=\""
+            : $"<sup><a id=\"{mark}\" class=\"footnote-ref\" role=\"doc-noteref\" href=\"#{note}\" aria-label=\"");
+        renderer.WriteEscape(language.Say(
+            link.IsBackLink ? "texts.back_to_text" : "texts.note", ("number", order)));
+        renderer.Write(link.IsBackLink ? "\">↩</a>" : $"\">{order}</a></sup>");
         state.Slots[slot] = state.Slots[slot] with { Length = state.Output.Length - start };
     }
 }
@@ -36,7 +37,8 @@ internal sealed class FootnoteGroupHtmlRenderer(MarkupState state) : HtmlObjectR
     {
         renderer.EnsureLine();
         state.NotesOffset = state.Output.Length;
-        renderer.Write("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Notes\">\n<ol>\n");
+        renderer.Write("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
+            .WriteEscape(state.Language.Say("texts.notes")).Write("\">\n<ol>\n");
         foreach (var block in group)
         {
             var footnote = (Footnote)block;

@@ -122,7 +122,7 @@ internal sealed class LinkHtmlRenderer(MarkupState state) : HtmlObjectRenderer<L
         var (address, span, label) =
             (LinkAddress.WithScheme(link.Url ?? ""), state.SpanOf(link), MediaLabel.Of(state.TextOf(link)));
         var kind = LinkAddress.Classify(address);
-        if (kind == AddressKind.External && MediaHtml.FindLink(address) is var (to, site, what))
+        if (kind == AddressKind.External && MediaHtml.FindLink(address, state.Language) is var (to, site, what))
         {
             WriteLink(renderer, link, label, to, site, what);
             return;

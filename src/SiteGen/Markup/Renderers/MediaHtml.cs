@@ -3,6 +3,7 @@ using Markdig.Renderers;
 using Markdig.Syntax;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Languages;
 
 namespace SiteGen.Markup.Renderers;
 
@@ -69,11 +70,11 @@ internal static class MediaHtml
     /// What is behind an address of another site that is no picture: its site and the words about it; null for
     /// pictures, and for what may be one.
     /// </summary>
-    public static (string Address, string Site, string What)? FindLink(string address)
+    public static (string Address, string Site, string What)? FindLink(string address, Language language)
     {
         if (VideoAddress.Of(address) is { } video)
         {
-            return (video.Address, video.Site, ReaderWords.On(ReaderWords.Video, video.Site));
+            return (video.Address, video.Site, language.Say("texts.video_on", ("site", video.Site)));
         }
 
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
@@ -83,12 +84,14 @@ internal static class MediaHtml
 
         var what = MediaName.KindOf(uri.AbsolutePath) switch
         {
-            MediaKind.Video => ReaderWords.Video,
-            MediaKind.Sound => ReaderWords.Sound,
-            MediaKind.Document => Path.GetExtension(uri.AbsolutePath)[1..].ToUpperInvariant(),
+            MediaKind.Video => language.Say("texts.video_on", ("site", uri.Host)),
+            MediaKind.Sound => language.Say("texts.sound_on", ("site", uri.Host)),
+            MediaKind.Document => language.Say(
+                "texts.file_on", ("site", uri.Host),
+                ("format", Path.GetExtension(uri.AbsolutePath)[1..].ToUpperInvariant())),
             _ => null,
         };
-        return what is null ? null : (address, uri.Host, ReaderWords.On(what, uri.Host));
+        return what is null ? null : (address, uri.Host, what);
     }
 
     /// <summary>Reports a video, sound or document without words that say what it is.</summary>

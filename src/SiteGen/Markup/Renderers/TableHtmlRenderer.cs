@@ -3,6 +3,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using SiteGen.Languages;
 
 namespace SiteGen.Markup.Renderers;
 
@@ -10,7 +11,7 @@ namespace SiteGen.Markup.Renderers;
 /// Renders tables in a container that scrolls on narrow screens. The alignment of columns is a class of their cells:
 /// the policy of pages refuses styles in attributes.
 /// </summary>
-internal sealed class TableHtmlRenderer : HtmlTableRenderer
+internal sealed class TableHtmlRenderer(Language language) : HtmlTableRenderer
 {
     protected override void Write(HtmlRenderer renderer, Table table)
     {
@@ -24,12 +25,13 @@ internal sealed class TableHtmlRenderer : HtmlTableRenderer
     }
 
     /// <summary>"Table", with the headings of its columns: pages can have several.</summary>
-    private static string LabelOf(Table table)
+    private string LabelOf(Table table)
     {
         var headings = table.OfType<TableRow>().Where(r => r.IsHeader).SelectMany(r => r.OfType<TableCell>())
             .Select(cell => string.Concat(cell.Descendants<LiteralInline>().Select(l => l.Content.ToString())).Trim())
             .Where(heading => heading.Length > 0);
-        return $"Table: {string.Join(", ", headings)}".TrimEnd(':', ' ');
+        var columns = language.Listed(headings);
+        return columns.Length == 0 ? language.Say("texts.table") : language.Say("texts.table_of", ("columns", columns));
     }
 
     private static void AlignByClass(Table table)

@@ -20,28 +20,29 @@ internal sealed record ListHeading(string Label, string Anchor, Entity? Entity =
     /// <summary>A year, or "Undated".</summary>
     /// <param name="date">The date of an item.</param>
     /// <param name="prefix">What the id begins with. Two lists on one page need different ones.</param>
-    /// <param name="dates">Writes years.</param>
-    public static ListHeading OfYear(EdtfDate? date, string prefix, DateFormat dates) => date is null
-        ? new("Undated", $"{prefix}-undated") { IsUndated = true }
-        : new(YearOf(date, dates), $"{prefix}-{YearKeyOf(date)}");
+    /// <param name="language">The language of the site.</param>
+    public static ListHeading OfYear(EdtfDate? date, string prefix, Language language) => date is null
+        ? new(language.Say("common.undated_heading"), $"{prefix}-undated") { IsUndated = true }
+        : new(YearOf(date, language), $"{prefix}-{YearKeyOf(date)}");
 
     /// <summary>
     /// The year under which a date is listed. Dates without a beginning come first, whenever they end.
     /// </summary>
-    public static string YearOf(EdtfDate date, DateFormat dates) =>
-        date.Start is null ? "Beginning unknown" : dates.Year(date.Year);
+    public static string YearOf(EdtfDate date, Language language) =>
+        date.Start is null ? language.Say("common.beginning_unknown") : language.Dates.Year(date.Year);
 
     /// <summary>What the id of the heading of a year ends with.</summary>
     public static string YearKeyOf(EdtfDate date) => date.Start is null
         ? "no-beginning" : date.Year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A year in the record of an entity, with its id on timelines; "Undated" for other entries.</summary>
-    public static ListHeading OfRecordYear(RecordEntry entry, DateFormat dates) => entry.Date is { } date
-        ? new(dates.Year(date.Year), string.Create(CultureInfo.InvariantCulture, $"y{date.Year}"))
-        : new("Undated", "y-undated") { IsUndated = true };
+    public static ListHeading OfRecordYear(RecordEntry entry, Language language) => entry.Date is { } date
+        ? new(language.Dates.Year(date.Year), string.Create(CultureInfo.InvariantCulture, $"y{date.Year}"))
+        : new(language.Say("common.undated_heading"), "y-undated") { IsUndated = true };
 
     /// <summary>The plural of a kind: "Articles".</summary>
-    public static ListHeading OfKind(EntityKind kind) => new(KindNoun.Title(kind), "from-" + kind.Folder());
+    public static ListHeading OfKind(EntityKind kind, Language language) =>
+        new(KindNoun.Title(kind, language), "from-" + kind.Folder());
 
     /// <summary>
     /// The letter of the index under which the name of an entity is listed, or "#": before the letters for figures and

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SiteGen.Pages.Lists;
 
 /// <summary>The items of a list that one page shows: a page of the list itself, or a page with other content.</summary>
@@ -36,8 +34,12 @@ internal sealed record ListPage(PaginatedList List, int Number, int Start, int E
 
     /// <summary>"Quotations", or "Quotations, page 2 of 21".</summary>
     public string Title => Number > 1
-        ? string.Create(CultureInfo.InvariantCulture, $"{List.Title}, page {Number} of {List.PageCount:#,0}")
+        ? List.Language.Say(
+            "page_titles.numbered", ("title", List.Title), ("page", Grouped(Number)),
+            ("pages", Grouped(List.PageCount)))
         : List.Title;
+
+    private string Grouped(int number) => List.Language.Numbers.Grouped(number);
 
     /// <summary>Its items by heading.</summary>
     public IReadOnlyList<ListGroup> Groups

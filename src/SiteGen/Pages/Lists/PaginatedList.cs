@@ -1,5 +1,6 @@
 using System.Globalization;
 using SiteGen.Content.Entities;
+using SiteGen.Languages;
 
 namespace SiteGen.Pages.Lists;
 
@@ -22,11 +23,17 @@ internal sealed class PaginatedList(string path, PageSizes sizes, int count, Fun
     /// <summary>The kind of its items: the name of the partial in <c>partials/items/</c> that shows them.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>Its title: "Quotations".</summary>
+    /// <summary>Its title: "Quotations", "Verification: sources".</summary>
     public required string Title { get; init; }
 
-    /// <summary>The singular and plural that count its items: "quotation", "quotations".</summary>
-    public required (string One, string Many) Noun { get; init; }
+    /// <summary>Its title below that of the page it belongs to: "Sources".</summary>
+    public string Heading { get => field ?? Language.Capitalized(Title); init; }
+
+    /// <summary>The key of the phrase that counts its items: <c>count.quotations</c>.</summary>
+    public required string CountKey { get; init; }
+
+    /// <summary>The language of the site.</summary>
+    public required Language Language { get; init; }
 
     /// <summary>The entity whose list it is; null for a list of the site.</summary>
     public Entity? Entity { get; init; }
@@ -55,12 +62,8 @@ internal sealed class PaginatedList(string path, PageSizes sizes, int count, Fun
     /// <summary>Whether it is too long for a page with other content.</summary>
     public bool IsLong => Count > sizes.Section;
 
-    /// <summary>Its title without that of the page it belongs to: "Sources" of "Verification: sources".</summary>
-    public string Heading => Title.Split(": ")[^1] is var own ? char.ToUpperInvariant(own[0]) + own[1..] : Title;
-
     /// <summary>"812 quotations".</summary>
-    public string Counted =>
-        string.Create(CultureInfo.InvariantCulture, $"{Count:#,0} {(Count == 1 ? Noun.One : Noun.Many)}");
+    public string Counted => Language.Say(CountKey, Count);
 
     /// <summary>Its items by heading, in order; empty without headings.</summary>
     public IReadOnlyList<ListSection> Sections => field ??= FindSections();

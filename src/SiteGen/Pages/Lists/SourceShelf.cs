@@ -1,4 +1,5 @@
 using SiteGen.Content.Entities;
+using SiteGen.Languages;
 
 namespace SiteGen.Pages.Lists;
 
@@ -12,17 +13,15 @@ internal static class SourceShelf
     private static readonly string[] Unnamed =
         ["diary", "podcast", "transcript", "video", "film", "op-ed", "manuscript"];
 
-    private static readonly (string Title, string[] Types)[] Shelves =
+    private static readonly (string TitleKey, string[] Types)[] Shelves =
     [
-        ("Letters and emails", ["letter", "email", "diary"]),
-        (
-            "Speeches, interviews and hearings",
-            ["speech", "interview", "podcast", "hearing", "transcript", "video", "film"]),
-        ("Posts", ["social-post", "blog-post"]),
-        ("Papers, essays and books", ["paper", "op-ed", "book", "manuscript"]),
-        ("Statements and filings", ["press-release", "court-filing"]),
-        ("Reports", ["report"]),
-        ("Articles", ["article"]),
+        ("shelves.letters", ["letter", "email", "diary"]),
+        ("shelves.speeches", ["speech", "interview", "podcast", "hearing", "transcript", "video", "film"]),
+        ("shelves.posts", ["social-post", "blog-post"]),
+        ("shelves.papers", ["paper", "op-ed", "book", "manuscript"]),
+        ("shelves.statements", ["press-release", "court-filing"]),
+        ("shelves.reports", ["report"]),
+        ("shelves.articles", ["article"]),
     ];
 
     /// <summary>The place of a source: 0 for the first shelf.</summary>
@@ -35,11 +34,11 @@ internal static class SourceShelf
         IndexOf(source) < Shelves.Length && !Unnamed.Contains(source.Type, StringComparer.Ordinal);
 
     /// <summary>The heading of the shelf of a source.</summary>
-    public static ListHeading HeadingOf(Source source)
+    public static ListHeading HeadingOf(Source source, Language language)
     {
         var index = IndexOf(source);
         return new(
-            index < Shelves.Length ? Shelves[index].Title : "Other pages and documents",
+            language.Say(index < Shelves.Length ? Shelves[index].TitleKey : "shelves.others"),
             index < Shelves.Length ? "shelf-" + Shelves[index].Types[0] : "shelf-other");
     }
 }

@@ -16,15 +16,19 @@ internal sealed class MentionLists
         Quotations = new("/mentions/quotations/", sizes, CountMentions(), ListQuotations)
         {
             Kind = "mentions",
-            Title = "Who talks about whom: quotations",
-            Noun = ("quotation about somebody", "quotations about somebody"),
+            Title = graph.Language.Say("list_titles.mentions_title"),
+            Heading = graph.Language.Say("list_titles.mentions"),
+            CountKey = "list_counts.mentions",
+            Language = graph.Language,
             HeadingOf = m => HeadingOf((MentioningQuote)m),
         };
         Exchanges = new("/mentions/exchanges/", sizes, CountAnswers(), () => [.. Threads.SelectMany(t => t.Entries)])
         {
             Kind = "thread-entries",
-            Title = "Who talks about whom: exchanges",
-            Noun = ("quotation in an exchange", "quotations in exchanges"),
+            Title = graph.Language.Say("list_titles.exchanges_title"),
+            Heading = graph.Language.Say("list_titles.exchanges"),
+            CountKey = "list_counts.exchanges",
+            Language = graph.Language,
             HeadingOf = e => ThreadHeadings[((ThreadEntry)e).Quote],
         };
     }
@@ -103,17 +107,19 @@ internal sealed class MentionLists
         return quotes.Count;
     }
 
-    private static ListHeading HeadingOf(MentioningQuote quote) => new(
-        $"{quote.Name} about {quote.Mentioned.Name}",
+    private ListHeading HeadingOf(MentioningQuote quote) => new(
+        _graph.Language.Say("list_titles.speaker_about", ("speaker", quote.Name), ("name", quote.Mentioned.Name)),
         MentionCell.AnchorOf(quote.Speaker, quote.Name, quote.Mentioned));
 
     private ListHeading HeadingOf(ReplyThread thread)
     {
         var first = thread.Entries[0].Quote;
-        var names = thread.Speakers.Select(s => s.Name).ToArray();
-        var label = names.Length < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} and {names[^1]}";
+        var language = _graph.Language;
+        var names = language.And.Join([.. thread.Speakers.Select(s => s.Name)]);
         return new(
-            first.Date is null ? label : $"{label}, {_graph.Language.Dates.Long(first.Date)}", "thread-" + first.Id);
+            first.Date is null ? names : language.Say(
+                "list_titles.names_and_date", ("names", names), ("date", language.Dates.Long(first.Date))),
+            "thread-" + first.Id);
     }
 }
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using SiteGen.Cards;
+using SiteGen.Languages;
 using SiteGen.Linking;
 using SiteGen.Timelines;
 
@@ -21,23 +21,23 @@ internal sealed record MovesPoster(string Path, Poster Content, bool HasPicture)
 
     public static MovesPoster Of(TopicMoves moves, SiteGraph graph, SpeakerColors colors)
     {
-        var (topic, settings) = (moves.Topic, graph.Settings);
+        var (topic, settings, language) = (moves.Topic, graph.Settings, graph.Language);
         var latest = moves.Speakers.SelectMany(s => s.Dated).Select(t => t.Quote).Max(Chronology.Quotes)!;
         var content = new Poster
         {
-            Title = CardCharacters.Simplify($"Who moved: {topic.Title}"),
-            Caption = CaptionOf(moves),
-            Date = $"Latest quotation: {graph.Language.Dates.Long(latest.Date!)}",
+            Title = CardCharacters.Simplify(language.Say("poster.title", ("topic", topic.Title))),
+            Caption = CaptionOf(moves, language),
+            Date = language.Say("poster.latest", ("date", language.Dates.Long(latest.Date!))),
             Site = CardCharacters.Simplify(settings.Title),
             Address = (settings.BaseUrl.Authority + settings.BasePath).TrimEnd('/'),
-            Alt = AltOf(moves, graph),
+            Alt = AltOf(moves, language),
             Language = settings.Language,
             Colors = [.. moves.Speakers.Select(s => s.Entity is { } entity ? colors.Of(entity) : null)],
             Drawing = moves.Graphic.Draw(new(Width: 1104, LevelWidth: 150, NameWidth: 170, FontSize: 14)),
             Picture = DrawPicture(moves.Graphic),
         };
         var path = $"/stances/{topic.Path.TrimEnd('/').Split('/')[^1]}.svg";
-        return new(path, content, settings.Outputs.Cards && content.CanBeDrawn);
+        return new(path, content, settings.Outputs.Cards && content.CanBeDrawn(graph.CardFont));
     }
 
     /// <summary>The drawing with as many rows as a card has room for.</summary>
@@ -59,25 +59,30 @@ internal sealed record MovesPoster(string Path, Poster Content, bool HasPicture)
         }
     }
 
-    private static string CaptionOf(TopicMoves moves)
-    {
-        var (speakers, quotes) = (moves.Speakers.Count, moves.Count);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{speakers:#,0} {(speakers == 1 ? "speaker" : "speakers")}, {quotes:#,0} dated "
-            + $"{(quotes == 1 ? "quotation" : "quotations")}. Lines only connect what one speaker said.");
-    }
+    private static string CaptionOf(TopicMoves moves, Language language) => language.Say(
+        "poster.caption",
+        ("speakers", language.Say("count.speakers", moves.Speakers.Count)),
+        ("quotations", language.Say("poster.dated_quotations", moves.Count)));
 
     /// <summary>"Who moved: Openness of models. OpenAI, from Keep closed (2020) to Publish some (2025)."</summary>
-    private static string AltOf(TopicMoves moves, SiteGraph graph)
+    private static string AltOf(TopicMoves moves, Language language)
     {
-        var dates = graph.Language.Dates;
-        var moved = moves.Speakers.Where(s => s.HasMoved).Take(MostTold).Select(s =>
-            $"{s.Name}: " + string.Join(
-                ", then ", Turns(s.Dated).Select(t => $"{t.Stance.Label} ({dates.Year(t.Quote.Date!.Year)})")));
-        return $"Who moved: {moves.Topic.Title}. "
-            + (moves.MovedCount > 0 ? string.Join("; ", moved) + "." : CaptionOf(moves));
+        var topic = ("topic", moves.Topic.Title);
+        if (moves.MovedCount == 0)
+        {
+            return language.Say("poster.alt", topic, ("text", CaptionOf(moves, language)));
+        }
+
+        var moved = moves.Speakers.Where(s => s.HasMoved).Take(MostTold).Select(s => language.Say(
+            "poster.speaker_moved", ("name", s.Name), ("stances", StancesOf(s, language))));
+        return language.Say("poster.alt_moved", topic, ("moved", string.Join("; ", moved)));
     }
+
+    /// <summary>"Keep closed (2020), then Publish some (2025)".</summary>
+    private static string StancesOf(MovingSpeaker speaker, Language language) => Turns(speaker.Dated)
+        .Select(t => language.Say(
+            "poster.stance_in", ("stance", t.Stance.Label), ("year", language.Dates.Year(t.Quote.Date!.Year))))
+        .Aggregate((all, next) => language.Say("poster.then", ("stances", all), ("stance", next)));
 
     private static IEnumerable<StanceTaken> Turns(IReadOnlyList<StanceTaken> dated) =>
         dated.Where((taken, i) => i == 0 || dated[i - 1].Stance != taken.Stance);

@@ -79,7 +79,7 @@ internal sealed class TopicMoves
                 isLabelled ? speaker.Name : "",
                 [
                     .. speaker.Dated.Select(d => new MovesStance(
-                        LevelOf(d), d.Quote.Date!, isLabelled ? $"“{WordsOf(d)}”" : "")),
+                        LevelOf(d), d.Quote.Date!, isLabelled ? _graph.Language.Quotes.Around(WordsOf(d)) : "")),
                 ]);
         }
     }

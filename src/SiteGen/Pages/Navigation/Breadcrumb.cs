@@ -13,7 +13,7 @@ internal sealed record Breadcrumb(string Label, string Path, string? Language = 
     public static IReadOnlyList<Breadcrumb> Of(PlannedPage page, SiteGraph graph)
     {
         Breadcrumb[] above = [.. Above(page, graph).Where(b => b.Path != page.Path)];
-        return above.Length == 0 ? [] : [new("Home", "/"), .. above];
+        return above.Length == 0 ? [] : [new(graph.Language.Say("page_titles.home"), "/"), .. above];
     }
 
     private static IEnumerable<Breadcrumb> Above(PlannedPage page, SiteGraph graph)
@@ -30,7 +30,7 @@ internal sealed record Breadcrumb(string Label, string Path, string? Language = 
             yield break;
         }
 
-        yield return new(section.Title, section.Path);
+        yield return new(section.TitleIn(graph.Language), section.Path);
         if (page.Section == "timeline")
         {
             yield return new(page.Path.Split('/')[2], string.Join('/', page.Path.Split('/')[..3]) + "/");

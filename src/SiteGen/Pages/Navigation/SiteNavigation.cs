@@ -18,13 +18,14 @@ internal sealed class SiteNavigation
         NavigationItem[] pages =
             [.. graph.Pages.Where(p => p.InNavigation).Select(p => new NavigationItem(p.Title, p.Path, default))];
         var shown = SiteSection.All.Where(s => s.HasContent(graph, plan)).ToArray();
-        Sections = [.. shown.Select(ItemOf)];
-        var sections = shown.ToLookup(s => s.Group, ItemOf);
+        Sections = [.. shown.Select(s => ItemOf(s, graph))];
+        var sections = shown.ToLookup(s => s.Group, s => ItemOf(s, graph));
         MenuGroup[] groups =
         [
-            new(SiteSection.AtAGlance, [.. sections[SiteSection.AtAGlance]]),
-            new(SiteSection.Browse, [.. sections[SiteSection.Browse]]),
-            new(SiteSection.AboutTheSite, [.. pages, .. sections[SiteSection.AboutTheSite]]),
+            new(graph.Language.Say(SiteSection.AtAGlance), [.. sections[SiteSection.AtAGlance]]),
+            new(graph.Language.Say(SiteSection.Browse), [.. sections[SiteSection.Browse]]),
+            new(
+                graph.Language.Say(SiteSection.AboutTheSite), [.. pages, .. sections[SiteSection.AboutTheSite]]),
         ];
         Explore =
         [
@@ -55,7 +56,8 @@ internal sealed class SiteNavigation
             || (place.Length > 1 && place.EndsWith('/') && path.StartsWith(place, StringComparison.Ordinal)))
         .MaxBy(place => place.Length);
 
-    private static NavigationItem ItemOf(SiteSection section) => new(section.Title, section.Path, default);
+    private static NavigationItem ItemOf(SiteSection section, SiteGraph graph) =>
+        new(section.TitleIn(graph.Language), section.Path, default);
 }
 
 /// <summary>Entries of a menu under a title.</summary>

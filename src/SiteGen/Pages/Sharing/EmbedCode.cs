@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Languages;
 using SiteGen.Linking;
@@ -21,7 +20,7 @@ public static class EmbedCode
     public static string FrameOf(SiteGraph graph, Quote quote)
     {
         var address = Escape(graph.Settings.Absolute(PathOf(quote)));
-        var title = Escape($"{graph.AttributionOf(quote)}: {graph.TitleOf(quote)}");
+        var title = Escape(graph.AttributedTitleOf(quote));
         var height = HeightOf(graph, quote);
         return string.Create(
             CultureInfo.InvariantCulture,
@@ -32,6 +31,7 @@ public static class EmbedCode
     /// <summary>The words themselves, for sites that allow no frames.</summary>
     public static string TextOf(SiteGraph graph, Quote quote)
     {
+        var language = graph.Language;
         var address = Escape(graph.Settings.Absolute(quote.Path));
         var html = new StringBuilder("<blockquote cite=\"").Append(address).Append('"');
         // The page that shows it is most likely written from left to right.
@@ -45,15 +45,15 @@ public static class EmbedCode
 
         string?[] about =
         [
-            Escape(graph.AttributionOf(quote)),
-            quote.Date is null ? null : Escape(graph.Language.Dates.Long(quote.Date)),
+            graph.AttributionOf(quote),
+            quote.Date is null ? null : language.Dates.Long(quote.Date),
             quote.Status is QuoteStatuses.Attributed or QuoteStatuses.Misattributed
                 ? null
-                : ValueLabel.Of(quote.Status).ToLowerInvariant(),
-            quote.Wording == QuoteWordings.Verbatim ? null : ValueLabel.Of(quote.Wording).ToLowerInvariant(),
+                : language.StatusInList(quote.Status),
+            quote.Wording == QuoteWordings.Verbatim ? null : language.WordingInList(quote.Wording),
         ];
         html.Append("</blockquote>\n<p").Append(Direction.Attributes(site, around: "en")).Append(">— ")
-            .AppendJoin(", ", about.Where(part => part is not null));
+            .Append(Escape(language.Listed(about)));
         html.Append(". <a href=\"").Append(address).Append("\">").Append(Escape(graph.Settings.Title));
         return html.Append("</a></p>").ToString();
     }

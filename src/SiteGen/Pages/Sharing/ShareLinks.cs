@@ -18,7 +18,7 @@ public static class ShareLinks
             .Replace("%2F", "/", StringComparison.Ordinal);
         return
         [
-            new($"mailto:?body={address}", "Email"),
+            new($"mailto:?body={address}", graph.Language.Say("sharing.by_email")),
             new($"https://bsky.app/intent/compose?text={inQuery}", "Bluesky"),
             new($"https://www.linkedin.com/sharing/share-offsite/?url={inQuery}", "LinkedIn"),
             new($"https://x.com/intent/post?url={inQuery}", "X"),

@@ -27,8 +27,9 @@ internal sealed class StancePages
         List = new("/stances/", sizes, Math.Max(1, _pages.Count), () => [.. _pages.DefaultIfEmpty([]).Select(PageOf)])
         {
             Kind = "stance-pages",
-            Title = SiteSection.Stances.Title,
-            Noun = ("page", "pages"),
+            Title = SiteSection.Stances.TitleIn(graph.Language),
+            CountKey = "count.pages",
+            Language = graph.Language,
             PageSize = 1,
         };
     }

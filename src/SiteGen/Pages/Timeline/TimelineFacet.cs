@@ -1,5 +1,6 @@
 using SiteGen.Content;
 using SiteGen.Content.Entities;
+using SiteGen.Languages;
 using SiteGen.Linking;
 
 namespace SiteGen.Pages.Timeline;
@@ -17,18 +18,18 @@ public sealed record TimelineFacet(string Name, string Title, IReadOnlyList<Time
         var counts = entries.SelectMany(e => e.Concerns).CountBy(e => e).ToArray();
         TimelineFacet[] facets =
         [
-            OfEntities(EntityKind.Person, "Person", counts, graph),
-            OfEntities(EntityKind.Organization, "Organization", counts, graph),
-            OfEntities(EntityKind.Topic, "Topic", counts, graph),
-            OfKinds(entries),
+            OfEntities(EntityKind.Person, counts, graph),
+            OfEntities(EntityKind.Organization, counts, graph),
+            OfEntities(EntityKind.Topic, counts, graph),
+            OfKinds(entries, graph.Language),
         ];
         return [.. facets.Where(f => f.Options.Count > 1)];
     }
 
     private static TimelineFacet OfEntities(
-        EntityKind kind, string title, KeyValuePair<Entity, int>[] counts, SiteGraph graph) => new(
+        EntityKind kind, KeyValuePair<Entity, int>[] counts, SiteGraph graph) => new(
         kind.Name(),
-        title,
+        graph.Language.Say("kinds." + kind.Name()),
         [
             .. counts.Where(c => c.Key.Kind == kind)
                 .OrderByDescending(c => c.Value)
@@ -36,15 +37,15 @@ public sealed record TimelineFacet(string Name, string Title, IReadOnlyList<Time
                 .Select(c => new TimelineOption(c.Key.Id, c.Key.Name, c.Value, c.Key)),
         ]);
 
-    private static TimelineFacet OfKinds(TimelineEntry[] entries)
+    private static TimelineFacet OfKinds(TimelineEntry[] entries, Language language)
     {
         TimelineOption[] options =
         [
-            new("quote", "Quotations", entries.Count(e => e.Entity is Quote), null),
-            new("event", "Events", entries.Count(e => e.Entity is Event), null),
-            new("major", "Decisive events", entries.Count(e => e.IsMajor), null),
+            new("quote", language.Say("filters.quotations"), entries.Count(e => e.Entity is Quote), null),
+            new("event", language.Say("filters.events"), entries.Count(e => e.Entity is Event), null),
+            new("major", language.Say("filters.decisive_events"), entries.Count(e => e.IsMajor), null),
         ];
-        return new("kind", "Kind", [.. options.Where(o => o.Count > 0)]);
+        return new("kind", language.Say("filters.kind"), [.. options.Where(o => o.Count > 0)]);
     }
 }
 

@@ -45,15 +45,17 @@ internal static class TimelineLanes
                 }),
             ]
             : [];
-        var roles = Lane("Roles", null, [], spans);
-        var events = Lane("Events", null, entries.Index().Where(e => e.Item.Entity is Event));
-        var said = Lane("Quotations", actor, entries.Index().Where(e => e.Item.Entity is Quote));
+        var roles = Lane(graph.Language.Say("lanes.roles"), null, [], spans);
+        var events = Lane(
+            graph.Language.Say("lanes.events"), null, entries.Index().Where(e => e.Item.Entity is Event));
+        var said = Lane(
+            graph.Language.Say("lanes.quotations"), actor, entries.Index().Where(e => e.Item.Entity is Quote));
         return [.. new[] { roles, events, said }.Where(l => l.Content.Items.Count + l.Content.Spans.Count > 0)];
     }
 
     /// <summary>One lane of decisive moments.</summary>
-    public static EntityLane OfDecisive(IReadOnlyList<TimelineEntry> entries) =>
-        Lane("Turning points", null, entries.Index());
+    public static EntityLane OfDecisive(SiteGraph graph, IReadOnlyList<TimelineEntry> entries) =>
+        Lane(graph.Language.Say("lanes.turning_points"), null, entries.Index());
 
     private static List<EntityLane> Of(
         SiteGraph graph, IReadOnlyList<TimelineEntry> entries, IReadOnlyList<Entity> speakers)
@@ -75,9 +77,9 @@ internal static class TimelineLanes
 
         List<EntityLane> lanes =
         [
-            Lane("Events", null, events),
+            Lane(graph.Language.Say("lanes.events"), null, events),
             .. speakers.Select((s, i) => Lane(s.Name, s, said[i])),
-            Lane("Others", null, others),
+            Lane(graph.Language.Say("lanes.others"), null, others),
         ];
         return lanes.FindAll(l => l.Content.Items.Count > 0);
 
@@ -150,7 +152,8 @@ internal static class TimelineLanes
         }
 
         var organization = graph.Find(role.Organization.Reference)?.Name ?? role.Organization.Text;
-        return title.Contains(organization, StringComparison.Ordinal) ? title : $"{title}, {organization}";
+        return title.Contains(organization, StringComparison.Ordinal) ? title
+            : graph.Language.Say("common.role_at", ("role", title), ("organization", organization));
     }
 }
 

@@ -81,7 +81,7 @@ public sealed record TimelineOverview(TimelineList Timeline, IReadOnlyList<Overv
             return new(timeline, []);
         }
 
-        EntityLane[] lanes = [TimelineLanes.OfDecisive(entries)];
+        EntityLane[] lanes = [TimelineLanes.OfDecisive(graph, entries)];
         var content = ContentOf(timeline, entries, period, lanes, graph.Settings.Timeline.Eras);
         var drawings = Draw(
             content, HomeWidths, lanes, entries, new OverviewLinks(timeline, paths), graph.Language.Dates);

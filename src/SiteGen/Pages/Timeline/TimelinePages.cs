@@ -19,11 +19,11 @@ internal sealed class TimelinePages(TimelineList timeline, SiteGraph graph)
         Path = "/timeline/",
         Template = "timeline",
         Section = "timeline",
-        TitleOf = static _ => SiteSection.Timeline.Title,
-        DescriptionOf = _ => PageDescription.OfTimeline(timeline),
+        TitleOf = _ => SiteSection.Timeline.TitleIn(graph.Language),
+        DescriptionOf = _ => PageDescription.OfTimeline(timeline, graph.Language),
         ModelOf = _ => timeline,
         ModelName = "timeline",
-        CardOf = page => SocialCard.Of(graph.Settings, page.Title, page.Description) is { } card
+        CardOf = page => SocialCard.Of(graph, page.Title, page.Description) is { } card
             ? card with { Bars = CardBars.Of([.. timeline.All.Select(e => e.Date)], graph.Language.Dates) }
             : null,
     };
@@ -46,7 +46,8 @@ internal sealed class TimelinePages(TimelineList timeline, SiteGraph graph)
         {
             Kind = "timeline-entries",
             Title = TitleOf(PeriodOf(month), graph),
-            Noun = ("entry", "entries"),
+            CountKey = "count.entries",
+            Language = graph.Language,
         };
 
     private PlannedPage PageOf(TimelinePeriod period, string template, TimelineList timeline) => new()
@@ -55,7 +56,7 @@ internal sealed class TimelinePages(TimelineList timeline, SiteGraph graph)
         Template = template,
         Section = "timeline",
         TitleOf = _ => TitleOf(period, graph),
-        DescriptionOf = _ => PageDescription.OfPeriod(period.TitleIn(graph.Language.Dates), timeline),
+        DescriptionOf = _ => PageDescription.OfPeriod(period.TitleIn(graph.Language), timeline, graph.Language),
         ModelOf = _ => timeline,
         ModelName = "timeline",
     };
@@ -63,5 +64,5 @@ internal sealed class TimelinePages(TimelineList timeline, SiteGraph graph)
     private static TimelinePeriod PeriodOf(TimelineList month) => TimelinePeriod.Of(month.Years[0].Months[0]);
 
     private static string TitleOf(TimelinePeriod period, SiteGraph graph) =>
-        $"Timeline of {period.TitleIn(graph.Language.Dates)}";
+        graph.Language.Say("page_titles.timeline_of", ("period", period.TitleIn(graph.Language)));
 }

@@ -87,8 +87,8 @@ public sealed record TimelineMonth(
     public bool IsSummary { get; private init; }
 
     /// <summary>"March 2023", or "2023, not dated to a month".</summary>
-    internal string TitleIn(DateFormat dates) => Month is { } month
-        ? dates.Month(Year, month) : $"{dates.Year(Year)}, not dated to a month";
+    internal string TitleIn(Language language) => Month is { } month
+        ? language.Dates.Month(Year, month) : language.Say("common.no_month", ("year", language.Dates.Year(Year)));
 
     /// <summary>
     /// The entries of a year in runs of one month. An entry that is known only to the year comes first in it, but after
@@ -148,7 +148,7 @@ public sealed record TimelinePeriod(int Year, string Path)
     private TimelineMonth? Month { get; init; }
 
     /// <summary>"2023", or "March 2023".</summary>
-    internal string TitleIn(DateFormat dates) => Month?.TitleIn(dates) ?? dates.Year(Year);
+    internal string TitleIn(Language language) => Month?.TitleIn(language) ?? language.Dates.Year(Year);
 
     internal static TimelinePeriod Of(TimelineYear year) => new(year.Year, year.Path);
 

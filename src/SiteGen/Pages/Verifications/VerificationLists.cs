@@ -16,17 +16,18 @@ internal sealed class VerificationLists
         (_graph, _verification) = (graph, verification);
         var quotes = VerificationSummary.QuotesOf(verification);
         Sources = List(
-            "sources", "sources", "verified-shares", ("source", "sources"),
+            "sources", "verified_sources", "verified-shares", "count.sources",
             quotes.Select(t => t.Text.Source).Distinct().Count(), () => Summary.Sources);
         Speakers = List(
-            "people", "people", "verified-shares", ("speaker", "speakers"),
+            "people", "verified_people", "verified-shares", "count.speakers",
             VerificationSummary.QuotesBySpeaker(graph, verification).Count(), () => Summary.Speakers);
         Observed = List(
-            "observed", "sources that have changed", "verifications", ("quotation", "quotations"),
+            "observed", "changed_sources", "verifications", "count.quotations",
             VerificationSummary.ObservedTexts(verification).Count(),
             () => [.. VerificationSummary.ObservedTexts(verification)], HeadingOfObserved);
         Unverified = List(
-            "not-verified", "what is missing", "verifications", ("quotation or version", "quotations and versions"),
+            "not-verified", "missing", "verifications",
+            "list_counts.quotations_and_versions",
             VerificationSummary.UnprovenTexts(graph, verification).Count(), () => Summary.Unproven, HeadingOf);
     }
 
@@ -51,30 +52,32 @@ internal sealed class VerificationLists
 
     private PaginatedList List(
         string name,
-        string title,
+        string key,
         string kind,
-        (string, string) noun,
+        string countKey,
         int count,
         Func<IReadOnlyList<object>> items,
         Func<object, ListHeading>? headingOf = null) =>
         new($"/verification/{name}/", PageSizes.Of(_graph), count, items)
         {
             Kind = kind,
-            Title = "Verification: " + title,
-            Noun = noun,
+            Title = _graph.Language.Say($"list_titles.{key}_title"),
+            Heading = _graph.Language.Say("list_titles." + key),
+            CountKey = countKey,
+            Language = _graph.Language,
             HeadingOf = headingOf,
         };
 
     private ListHeading HeadingOfObserved(object text)
     {
         var isGone = VerificationSummary.LastSeen(_verification, (VerifiedText)text)?.State == ObservationState.Gone;
-        return isGone ? new("The source no longer has the words", "gone")
-            : new("The source reads differently", "otherwise");
+        return isGone ? new(_graph.Language.Say("list_titles.no_longer_there"), "gone")
+            : new(_graph.Language.Say("list_titles.reads_differently"), "otherwise");
     }
 
     private ListHeading HeadingOf(object text)
     {
         var outcome = VerificationLine.Of(_graph, _verification, (VerifiedText)text).Outcome;
-        return new(outcome.Label(), "because-" + outcome.Name());
+        return new(outcome.Label(_graph.Language), "because-" + outcome.Name());
     }
 }

@@ -12,7 +12,7 @@ internal static class DateModel
         .Add("short", (d, s) => In(s).Short(d))
         .Add("edtf", d => d.ToString())
         .Add("year", (d, s) => In(s).Year(d.Year))
-        .Add("year_heading", (d, s) => ListHeading.YearOf(d, In(s)))
+        .Add("year_heading", (d, s) => ListHeading.YearOf(d, s.Graph.Language))
         .Add("year_key", d => ListHeading.YearKeyOf(d))
         .Add("is_interval", d => d.IsInterval)
         .Add("is_choice", d => d.Choices.Count > 0)

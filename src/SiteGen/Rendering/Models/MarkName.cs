@@ -1,5 +1,3 @@
-using System.Globalization;
-using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
 using SiteGen.Languages;
@@ -14,29 +12,38 @@ internal static class MarkName
     /// <summary>
     /// "Elon Musk, 17 February 2023: “OpenAI was created…”", or "3 quotations, Elon Musk, March 2023".
     /// </summary>
-    public static string Of(OverviewMark mark, SiteGraph graph) => mark.Entries.Count == 1 ? Of(mark.Entries[0], graph)
-        : $"{Counted(mark.Entries)}{(mark.LaneOwner is null ? "" : $", {mark.LaneOwner.Name}")}, "
-            + Span(mark.Entries, graph.Language.Dates);
+    public static string Of(OverviewMark mark, SiteGraph graph)
+    {
+        var language = graph.Language;
+        if (mark.Entries is [var only])
+        {
+            return Of(only, graph);
+        }
+
+        // No lane has quotations and events.
+        var counted = ("counted", language.Say(
+            mark.Entries[0].Entity is Quote ? "count.quotations" : "count.events", mark.Entries.Count));
+        var dates = ("dates", Span(mark.Entries, language.Dates));
+        return mark.LaneOwner is { } owner
+            ? language.Say("marks.several_of", counted, ("name", owner.Name), dates)
+            : language.Say("marks.several", counted, dates);
+    }
 
     private static string Of(TimelineEntry entry, SiteGraph graph)
     {
-        var date = graph.Language.Dates.Long(entry.Date);
+        var language = graph.Language;
+        var date = ("date", language.Dates.Long(entry.Date));
         if (entry.Entity is not Quote quote)
         {
-            return $"{entry.Entity.Name}, {date}";
+            return language.Say("marks.event", ("title", entry.Entity.Name), date);
         }
 
-        var status = quote.Status is QuoteStatuses.Attributed or QuoteStatuses.Misattributed
-            ? "" : $" ({ValueLabel.Of(quote.Status)})";
-        return $"{graph.AttributionOf(quote)}, {date}: {graph.TitleOf(quote)}{status}";
+        var (speaker, words) = (("speaker", graph.AttributionOf(quote)), ("words", graph.TitleOf(quote)));
+        return quote.Status is QuoteStatuses.Attributed or QuoteStatuses.Misattributed
+            ? language.Say("marks.quotation", speaker, date, words)
+            : language.Say(
+                "marks.quotation_in_doubt", speaker, date, words, ("status", language.Status(quote.Status)));
     }
-
-    /// <summary>"3 quotations", or "1 event": no lane has both.</summary>
-    private static string Counted(IReadOnlyList<TimelineEntry> entries) =>
-        Count(entries.Count, entries[0].Entity is Quote ? "quotation" : "event");
-
-    private static string Count(int number, string word) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {word}{(number == 1 ? "" : "s")}");
 
     /// <summary>From the first to the last year, or the months in one year, or the days in one month.</summary>
     private static string Span(IReadOnlyList<TimelineEntry> entries, DateFormat dates)

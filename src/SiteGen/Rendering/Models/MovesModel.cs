@@ -78,7 +78,7 @@ internal static class MovesModel
 
     public static Accessor Crowd { get; } = new Accessor<MovesCrowd>("a crowd of moves")
         .Add("count", c => c.Taken.Count)
-        .Add("name", c => NameOf(c))
+        .Add("name", (c, s) => NameOf(c, s.Graph.Language))
         .Add("x", c => c.Drawn.X)
         .Add("y", c => c.Drawn.Y);
 
@@ -118,26 +118,26 @@ internal static class MovesModel
     private static string NameOf(MovesMark mark, SiteGraph graph)
     {
         var taken = mark.Taken[0];
-        var more = mark.Taken.Count switch
-        {
-            1 => "",
-            2 => " and another quotation",
-            var count => $" and {count - 1} more quotations",
-        };
-        var day = graph.Language.Dates.Long(taken.Quote.Date!);
+        var language = graph.Language;
         var (words, title) = (mark.Drawn.Words?.Text, graph.TitleOf(taken.Quote));
-        return (words is null ? "" : $"{words} ") + $"{taken.Name}, {day}: {taken.Stance.Label}."
-            + (title == words ? "" : $" {title}") + more;
+        var stance = language.Say(
+            "marks.stance", ("name", taken.Name), ("date", language.Dates.Long(taken.Quote.Date!)),
+            ("stance", taken.Stance.Label));
+        string?[] parts = [words, stance, title == words ? null : title];
+        var text = string.Join(' ', parts.OfType<string>());
+        return mark.Taken.Count == 1 ? text : language.Say("marks.and_more", mark.Taken.Count - 1, ("text", text));
     }
 
     /// <summary>"Publish the weights, 12 quotations: Ann Lee, Bob Roe and 10 others".</summary>
-    private static string NameOf(MovesCrowd crowd)
+    private static string NameOf(MovesCrowd crowd, Language language)
     {
-        var names = crowd.Taken.Select(t => t.Name).Distinct(StringComparer.Ordinal).ToArray();
-        var count = crowd.Taken.Count;
-        var rest = names.Length - MostNames;
-        return $"{crowd.Taken[0].Stance.Label}, {count} {(count == 1 ? "quotation" : "quotations")}: "
-            + string.Join(", ", names.Take(MostNames)) + (rest > 0 ? $" and {rest} more" : "");
+        var all = crowd.Taken.Select(t => t.Name).Distinct(StringComparer.Ordinal).ToArray();
+        var names = language.Listed(all.Take(MostNames));
+        var rest = all.Length - MostNames;
+        return language.Say(
+            "marks.crowd", ("stance", crowd.Taken[0].Stance.Label),
+            ("counted", language.Say("count.quotations", crowd.Taken.Count)),
+            ("names", rest > 0 ? language.Say("marks.names_and_more", rest, ("names", names)) : names));
     }
 
     /// <summary>"2015 to 2026", or "2015".</summary>

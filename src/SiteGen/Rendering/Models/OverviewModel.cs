@@ -14,7 +14,7 @@ internal static class OverviewModel
     public static Accessor Overview { get; } = new Accessor<TimelineOverview>("an overview")
         .Add("events", o => o.Timeline.Events)
         .Add("quotes", o => o.Timeline.Quotes)
-        .Add("span", (o, s) => Span(o, s.Graph.Language.Dates))
+        .Add("span", (o, s) => Span(o, s.Graph.Language))
         .Add("drawings", o => o.Drawings)
         .Add("entries", o => o.Entries)
         .Add("has_quotes", o => Marks(o).Any(m => m.Drawn.Points.Any(p => p is { Shape: MarkShape.Round })))
@@ -131,12 +131,12 @@ internal static class OverviewModel
         overview.Drawings.SelectMany(d => d.Lanes).SelectMany(l => l.Marks);
 
     /// <summary>"2015 to 2026", "2015" or "March 2015".</summary>
-    private static string Span(TimelineOverview overview, DateFormat dates)
+    private static string Span(TimelineOverview overview, Language language)
     {
         var years = overview.Timeline.Years;
         return years.Count == 0 ? ""
-            : overview.Timeline.Unit == AxisUnit.Day ? years[0].Months[0].TitleIn(dates)
-            : dates.Years(years[0].Year, years[^1].Year);
+            : overview.Timeline.Unit == AxisUnit.Day ? years[0].Months[0].TitleIn(language)
+            : language.Dates.Years(years[0].Year, years[^1].Year);
     }
 
     private static string Word(MarkType form) => form switch

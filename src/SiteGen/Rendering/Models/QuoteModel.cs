@@ -1,6 +1,6 @@
 using SiteGen.Citations;
-using SiteGen.Content;
 using SiteGen.Content.Entities;
+using SiteGen.Languages;
 using SiteGen.Linking;
 using SiteGen.Pages.Sharing;
 using SiteGen.Text;
@@ -35,9 +35,9 @@ internal static class QuoteModel
         .Add("translation", q => q.Translation?.Words)
         .Add("context_language", (q, s) => s.Graph.LanguageOfTexts(q))
         .Add("wording", q => q.Wording)
-        .Add("wording_label", q => ValueLabel.Of(q.Wording))
+        .Add("wording_label", (q, s) => s.Graph.Language.Wording(q.Wording))
         .Add("status", q => q.Status)
-        .Add("status_label", q => ValueLabel.Of(q.Status))
+        .Add("status_label", (q, s) => s.Graph.Language.Status(q.Status))
         .Add("is_attributed", q => q.Status == QuoteStatuses.Attributed)
         .Add("original", (q, s) => q.Original is { } original
             ? original with { Text = s.Graph.MarkupOf(q).Original } : null)

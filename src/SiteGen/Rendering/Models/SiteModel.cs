@@ -82,7 +82,8 @@ internal static class SiteModel
 
     public static Accessor Page { get; } = new Accessor<PlannedPage>("the page")
         .Add("title", p => p.Title)
-        .Add("full_title", (p, s) => p.Path == "/" ? p.Title : $"{p.Title} · {s.Graph.Settings.Title}")
+        .Add("full_title", (p, s) => p.Path == "/" ? p.Title
+            : s.Graph.Language.Say("page_titles.with_site", ("title", p.Title), ("site", s.Graph.Settings.Title)))
         .Add("description", p => p.Description)
         .Add("url", p => new SiteUrl(p.Path))
         .Add("absolute_url", (p, s) => s.Absolute(p.Path))

@@ -1,6 +1,6 @@
-using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Evidence;
+using SiteGen.Languages;
 using SiteGen.Linking;
 using SiteGen.Pages.Lists;
 
@@ -13,7 +13,7 @@ internal static class SourceModel
         .AddEntity()
         .Add("name", s => s.Title)
         .Add("type", s => s.Type)
-        .Add("type_label", s => ValueLabel.Of(s.Type))
+        .Add("type_label", (s, scope) => scope.Graph.Language.SourceType(s.Type))
         .Add("is_named_by_shelf", s => SourceShelf.Names(s))
         .Add("publisher", (s, scope) => CommonModel.NameOf(s.Publisher, scope))
         .Add("authors", (s, scope) => CommonModel.NamesOf(s.Authors, scope))
@@ -30,11 +30,11 @@ internal static class SourceModel
         .Add("translated_from", s => s.TranslatedFrom)
         .Add("container", s => s.Container)
         .Add("edition", s => s.Edition)
-        .Add("edition_label", s => Citations.EditionText.Of(s.Edition))
+        .Add("edition_label", (s, scope) => Citations.EditionText.Of(s.Edition, scope.Graph.Language))
         .Add("volume", s => s.Volume)
         .Add("issue", s => s.Issue)
         .Add("pages", s => s.Pages)
-        .Add("numbers_label", s => NumbersOf(s))
+        .Add("numbers_label", (s, scope) => NumbersOf(s, scope.Graph.Language))
         .Add("place", s => s.Place)
         .Add("doi", s => s.Doi)
         .Add("doi_url", s => s.DoiUrl)
@@ -50,15 +50,15 @@ internal static class SourceModel
         .Add("articles", (s, scope) => scope.ConnectionsOf(s).Articles);
 
     /// <summary>Where it is in what it appeared in: <c>vol. 14, no. 3, pp. 235–237</c>; null if unknown.</summary>
-    private static string? NumbersOf(Source source)
+    private static string? NumbersOf(Source source, Language language)
     {
         string?[] parts =
         [
-            source.Volume is null ? null : $"vol. {source.Volume}",
-            source.Issue is null ? null : $"no. {source.Issue}",
-            source.Pages is null ? null : Citations.Citation.PagesOf(source.Pages),
+            source.Volume is null ? null : language.Say("citations.volume", ("number", source.Volume)),
+            source.Issue is null ? null : language.Say("citations.issue", ("number", source.Issue)),
+            source.Pages is null ? null : Citations.Citation.PagesOf(source.Pages, language),
         ];
-        var numbers = string.Join(", ", parts.OfType<string>());
+        var numbers = language.Listed(parts);
         return numbers.Length == 0 ? null : numbers;
     }
 

@@ -32,7 +32,7 @@ internal static class TimelineModel
         .Add("overview", (t, s) => TimelineOverview.Of(t, s.Graph, s.Plan.TimelinePaths));
 
     public static Accessor Period { get; } = new Accessor<TimelinePeriod>("a part of the timeline")
-        .Add("title", (p, s) => p.TitleIn(s.Graph.Language.Dates))
+        .Add("title", (p, s) => p.TitleIn(s.Graph.Language))
         .Add("year", (p, s) => s.Graph.Language.Dates.Year(p.Year))
         .Add("url", p => new SiteUrl(p.Path));
 
@@ -47,7 +47,7 @@ internal static class TimelineModel
 
     public static Accessor Month { get; } = new Accessor<TimelineMonth>("a month")
         .Add("month", m => m.Month)
-        .Add("title", (m, s) => m.TitleIn(s.Graph.Language.Dates))
+        .Add("title", (m, s) => m.TitleIn(s.Graph.Language))
         .Add("url", m => m.Path is { } path ? SiteUrl.Of(path) : null)
         .Add("anchor", m => m.Anchor)
         .Add("entries", m => m.Entries)

@@ -1,5 +1,5 @@
-using SiteGen.Content;
 using SiteGen.Content.Entities;
+using SiteGen.Languages;
 using SiteGen.Markup;
 using SiteGen.Pages;
 using SiteGen.Quotations;
@@ -29,14 +29,14 @@ internal static class WordingModel
         .Add("source", v => v.Source)
         .Add("text", v => v.Version.Text)
         .Add("wording", v => v.Version.Wording)
-        .Add("wording_label", v => ValueLabel.Of(v.Version.Wording))
-        .Add("route", v => Route(v.Version.Wording))
+        .Add("wording_label", (v, s) => s.Graph.Language.Wording(v.Version.Wording))
+        .Add("route", (v, s) => Route(v.Version.Wording, s.Graph.Language))
         .Add("note", v => v.Note)
         .Add("date", v => v.Version.Date ?? (v.Source as Source)?.Date)
         .Add("locator", v => v.Version.Locator)
         .Add("page", v => v.Version.Page)
         .Add("time", v => v.Version.Time?.ToString())
-        .Add("place", v => PlaceOf(v.Version))
+        .Add("place", (v, s) => PlaceOf(v.Version, s.Graph.Language))
         .Add("source_address", (v, s) =>
             VerificationModel.AddressOf(s.Plan.Verification, v.Quote, v.Number, v.Source as Source))
         .Add("verification", (v, s) => s.Plan.Verification.Of(v.Quote, v.Number))
@@ -73,29 +73,27 @@ internal static class WordingModel
     }
 
     /// <summary>Where in its source a version is: <c>vol. 3, page 46</c>; null if it does not say.</summary>
-    private static string? PlaceOf(QuoteVersion version)
+    private static string? PlaceOf(QuoteVersion version, Language language)
     {
         string?[] parts =
         [
             version.Locator,
-            version.Page is { } page ? $"page {page}" : null,
-            version.Time is { } time ? $"at {time}" : null,
+            version.Page is { } page ? language.Say("citations.on_page", ("page", page)) : null,
+            version.Time is { } time ? language.Say("citations.at_time", ("time", time.ToString())) : null,
         ];
-        var place = string.Join(", ", parts.OfType<string>());
+        var place = language.Listed(parts);
         return place.Length == 0 ? null : place;
     }
 
     private static int Percent(double share) => (int)Math.Round(share * 100, MidpointRounding.AwayFromZero);
 
     /// <summary>The steps from the original words to the printed version.</summary>
-    private static string[] Route(string wording) => wording switch
+    private static string[] Route(string wording, Language language) => wording switch
     {
-        QuoteWordings.Verbatim => ["Original", "Reprint"],
-        QuoteWordings.Transcript => ["Speech", "Transcript"],
-        "official-translation" => ["Original", "Official translation"],
-        "translation" => ["Original", "Translation"],
-        "back-translation" => ["Original", "Translation", "Back-translation"],
-        "paraphrase" => ["Original", "Paraphrase"],
-        _ => ["Original", "Reported speech"],
+        QuoteWordings.Verbatim => [language.Say("routes.original"), language.Say("routes.reprint")],
+        QuoteWordings.Transcript => [language.Say("routes.speech"), language.Wording(wording)],
+        QuoteWordings.BackTranslation =>
+            [language.Say("routes.original"), language.Wording(QuoteWordings.Translation), language.Wording(wording)],
+        _ => [language.Say("routes.original"), language.Wording(wording)],
     };
 }
