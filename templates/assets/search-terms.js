@@ -37,8 +37,8 @@ const MAPPED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
 /**
  * The words of a text, in order: each with its main term and others that find it, where it is in the text, where the
- * main term is, and whether only a space or a hyphen divides it from the word before. In scripts without spaces they are
- * pairs of letters, and the last letter alone, which is for beginnings only.
+ * main term is and how it is written, and whether only a space or a hyphen divides it from the word before. In scripts
+ * without spaces they are pairs of letters, and the last letter alone, which is for beginnings only.
  */
 export function terms(text) {
   const found = [];
@@ -58,6 +58,7 @@ export function terms(text) {
     previous = word;
     found.push(word);
   }
+  for (const word of found) word.written = text.slice(word.from, word.to).normalize().toLowerCase();
   return found;
 }
 
@@ -65,6 +66,7 @@ export function terms(text) {
 function extend(letter, text, end) {
   letter.term = cut(fold(text.slice(letter.start, letter.end)) + fold(text.slice(letter.end, end)));
   letter.end = letter.to = end;
+  letter.isRest = false;
 }
 
 function read(written, start, { number, gap, initials, language }) {

@@ -48,7 +48,18 @@ internal sealed class JoinedWords
     }
 
     /// <summary>Whether the last words can be one: numbers alone cannot.</summary>
-    public bool IsWord(int words) => !_words.AsSpan(Count - words, words).ToArray().All(w => w.IsNumber);
+    public bool IsWord(int words)
+    {
+        for (var i = Count - words; i < Count; i++)
+        {
+            if (!_words[i].IsNumber)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether only hyphens divide the last words.</summary>
     public bool IsHyphenated(int words)

@@ -327,6 +327,11 @@ internal sealed class TermReader(string text)
 
     private Rune RuneAt(int at)
     {
+        if (char.IsAscii(text[at]))
+        {
+            return new(text[at]);
+        }
+
         Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out _);
         return rune;
     }
