@@ -93,7 +93,9 @@ class BuiltInSearch {
       ],
     });
     const all = list => ({ combineWith, queries: list.map((term, i) => leaf(term, i === list.length - 1, list.length === 1)) });
-    const queries = [all(asked), ...joins.map(({ term, from, to }) => all([...asked.slice(0, from), term, ...asked.slice(to)]))];
+    // As in texts, and of the word that may still be typed also beginnings.
+    const written = joins.filter(({ term, to }) => this.#known.has(term) || to === asked.length);
+    const queries = [all(asked), ...written.map(({ term, from, to }) => all([...asked.slice(0, from), term, ...asked.slice(to)]))];
     return asked.length === 0 ? [] : this.#ranking.search({ combineWith: 'OR', queries }, {
       tokenize: term => [term],
       processTerm: term => term,

@@ -1,8 +1,8 @@
 namespace SiteGen.Searching;
 
 /// <summary>
-/// Words that some text writes with hyphens, written as one: where "open-source" is somewhere, "open source" is the same
-/// word everywhere, and both are found by "opensource".
+/// Words that some text writes with hyphens, written as one: where "open-source" is somewhere, "open source" is the
+/// same word everywhere, and both are found by "opensource".
 /// </summary>
 internal sealed class HyphenatedWords
 {

@@ -4,7 +4,8 @@ namespace SiteGen.Searching;
 
 /// <summary>
 /// What words are found by inside of them, in languages that write compounds as one word: "Sicherheit" is in
-/// "Netzwerksicherheit". These terms are ends of words after a mark, so that those a query begins are beside each other.
+/// "Netzwerksicherheit". These terms are ends of words after a mark, so that those that begin alike are beside each
+/// other.
 /// </summary>
 internal static class InsideWords
 {

@@ -1,6 +1,8 @@
 namespace SiteGen.Searching;
 
-/// <summary>The last words of a text that only spaces and hyphens divide, and how they look as one: "opensource".</summary>
+/// <summary>
+/// The last words of a text that only spaces and hyphens divide, and how they look as one: "opensource".
+/// </summary>
 internal sealed class JoinedWords
 {
     /// <summary>The number of words that some writers join: "up to date".</summary>

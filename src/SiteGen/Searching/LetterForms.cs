@@ -27,6 +27,7 @@ internal static class LetterForms
         '³' => "3",
         '¹' => "1",
         'ſ' => "s",
+        0x677 => "\u06C7\u0674",
         >= 0x2070 and <= 0x2089 when IsRaised(rune) => Digit(rune.Value % 16),
         >= 0xFF10 and <= 0xFF5A => ((char)(rune.Value - 0xFEE0)).ToString(),
         >= 0xFF66 and <= 0xFF9F => Narrow[rune.Value - 0xFF66].ToString(),

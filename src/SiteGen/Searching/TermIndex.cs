@@ -1,7 +1,7 @@
 namespace SiteGen.Searching;
 
 /// <summary>The terms of some documents and where they occur. Not thread-safe.</summary>
-/// <param name="hyphenated">Words that some text writes with hyphens, as one; see <see cref="HyphenatedWords"/>.</param>
+/// <param name="hyphenated">Words that some text writes with hyphens, as one.</param>
 internal sealed class TermIndex(HyphenatedWords hyphenated)
 {
     private readonly Dictionary<string, Postings> _terms = new(StringComparer.Ordinal);

@@ -36,9 +36,8 @@ internal sealed class TermReader(string text)
     /// <summary>The number of terms of the current word.</summary>
     public int Count => _terms.Count;
 
-    /// <summary>Returns a term of the current word, the main one first. It is valid until the next word is read.</summary>
-    public ReadOnlySpan<char> this[int number] => _terms[number] is var term && term.Length > MaxLength
-        ? term[..MaxLength] : term;
+    /// <summary>Returns a term of the current word, the main one first; valid until the next word is read.</summary>
+    public ReadOnlySpan<char> this[int number] => Cut(_terms[number]);
 
     /// <summary>
     /// What alone divides the current word from the one before: a space or a hyphen; 0 if it is something else.
@@ -336,7 +335,7 @@ internal sealed class TermReader(string text)
         return rune;
     }
 
-    private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> term) => term.Length > MaxLength ? term[..MaxLength] : term;
+    private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> term) => term[..Math.Min(term.Length, MaxLength)];
 
     private static char GapOf(ReadOnlySpan<char> between) => between is not [var c] ? default
         : Hyphens.Contains(c) ? '-' : Spaces.Contains(c) ? ' ' : default;

@@ -118,7 +118,8 @@ public class SearchLanguageTests(SampleSite sample)
             """
             async query => {
               const at = name => new URL(document.querySelector(`[data-${name}]`).dataset[name], document.baseURI).href;
-              globalThis.opened ??= import(at('engine')).then(m => m.open({ minisearch: at('minisearch'), terms: at('terms') }));
+              globalThis.opened ??= import(at('engine'))
+                .then(engine => engine.open({ minisearch: at('minisearch'), terms: at('terms') }));
               const { how, groups } = await (await globalThis.opened).find(query, { kinds: [], person: '' });
               const results = (await Promise.all(groups.map(g => g.take(0, g.count)))).flat();
               return JSON.stringify({

@@ -25,11 +25,11 @@ public class SearchTermsTests(SampleSite sample)
         var read = await ReadAsync(texts);
         // A browser may know characters that .NET does not know yet, and does not know those of which it says nothing.
         Assert.Empty(texts.Zip(read)
-            .Where(t => t.Second is not null && t.Second != TermReaderTests.Read(t.First))
-            .Select(t => $"{t.First}: {t.Second} is not {TermReaderTests.Read(t.First)}"));
+            .Where(t => t.Second is not null && t.Second != TermCases.Read(t.First))
+            .Select(t => $"{t.First}: {t.Second} is not {TermCases.Read(t.First)}"));
     }
 
-    /// <summary>The words of texts as the script reads them; null for characters that the browser does not know.</summary>
+    /// <summary>The words of texts as the script reads them; null for characters new to the browser.</summary>
     private async Task<string?[]> ReadAsync(string[] texts)
     {
         await using var opened = await sample.OpenKindAsync("search");
@@ -37,7 +37,8 @@ public class SearchTermsTests(SampleSite sample)
             """
             async texts => {
               const { terms } = await import(new URL('../assets/search-terms.js', document.baseURI));
-              return texts.map(text => /\p{Cn}/u.test(text) ? null : terms(text).map(t => [t.term, ...t.more].join('/')).join(' '));
+              const read = text => terms(text).map(word => [word.term, ...word.more].join('/')).join(' ');
+              return texts.map(text => /\p{Cn}/u.test(text) ? null : read(text));
             }
             """,
             texts);

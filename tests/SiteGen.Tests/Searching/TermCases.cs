@@ -1,8 +1,10 @@
+using SiteGen.Searching;
+
 namespace SiteGen.Tests.Searching;
 
 /// <summary>
-/// Texts and the terms of their words, which the index and the script of the search page must read in the same way. Other
-/// terms of a word than the main one follow it after slashes.
+/// Texts and the terms of their words, which the index and the script of the search page must read in the same way.
+/// Other terms of a word than the main one follow it after slashes.
 /// </summary>
 public static class TermCases
 {
@@ -16,6 +18,8 @@ public static class TermCases
         { "об'єкт обʼєкт Hawaiʻi", "обєкт/об/єкт обєкт hawaii" },
         { "Crème brûlée, Dvořák, Ærø, Łódź, Straße STRAẞE", "creme brulee dvorak aero lodz strasse strasse" },
         { "cre\u0300me cœur ﬁn ŝ", "creme coeur fin s" },
+        { "ÀÉîõüçñŠžǗ ệẨờỷ", "aeioucnszu eaoy" },
+        { "άΈῷἄΰϊ йЁїќӝ", "αεωαυι иеікж" },
         { "İstanbul ISPARTA ısı", "istanbul isparta isi" },
         { "Αθήνα ΟΔΟΣ οδός", "αθηνα οδοσ οδοσ" },
         { "Ёлка Йод", "елка иод" },
@@ -43,4 +47,17 @@ public static class TermCases
         { "open-source up-to-date", "open source up to date" },
         { "… — !", "" },
     };
+
+    /// <summary>The words of a text as the index has them.</summary>
+    public static string Read(string text)
+    {
+        var words = new List<string>();
+        var reader = new TermReader(text);
+        while (reader.MoveNext())
+        {
+            words.Add(string.Join('/', Enumerable.Range(0, reader.Count).Select(i => reader[i].ToString())));
+        }
+
+        return string.Join(' ', words);
+    }
 }
