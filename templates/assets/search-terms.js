@@ -6,10 +6,10 @@ const MAXIMUM_LENGTH = 40;
 // Letters of scripts without spaces between words: Thai, Lao, Burmese, Khmer, kana, Han.
 const UNSPACED = '[\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF\\u3005-\\u3007\\u3040-\\u30FF\\u31F0-\\u31FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\uFF66-\\uFF9F\\u{20000}-\\u{3FFFF}]';
 const SOUND_MARKS = '\\uFF9E\\uFF9F';
-const RAISED = '²³¹⁰⁴-⁹₀-₉';
+const LOWERED = '₀-₉';
 // Soft hyphens and joiners.
 const HIDDEN = '\\u00AD\\u200C\\u200D\\u2060';
-const W = `(?:\\p{Nd}|(?!${UNSPACED})[\\p{L}\\p{M}${RAISED}])`;
+const W = `(?:\\p{Nd}|(?!${UNSPACED})[\\p{L}\\p{M}${LOWERED}])`;
 const WORD = `${W}(?:${W}|[${HIDDEN}])*`;
 const INITIAL = `(?!${UNSPACED})\\p{L}\\p{M}*(?!${W})`;
 const APOSTROPHES = "'’＇׳״";
@@ -25,8 +25,8 @@ const TOKEN = new RegExp([
 // What stands before the apostrophe of an elision: French, Catalan, Italian.
 const ELISIONS = new Set('c d j l m n s t qu jusqu lorsqu puisqu quoiqu dell all nell sull dall un'.split(' '));
 
-// Characters that stand for others: ligatures, forms of Arabic letters, wide and narrow forms, raised digits, bold letters.
-const FORMS = /[ªº²³¹\u0132\u0133\u017F\u01C4-\u01CC\u01F1-\u01F3\u0587\u0677⁰⁴-⁹₀-₉\uFB00-\uFB17\uFB20-\uFB28\uFB4F-\uFC5D\uFC64-\uFDFB\uFE71\uFE77\uFE79\uFE7B\uFE7D\uFE7F-\uFEFC０-９Ａ-Ｚａ-ｚ\uFF66-\uFF9F\u{1D400}-\u{1D6A3}\u{1D7CE}-\u{1D7FF}]/gu;
+// Characters that stand for others: ligatures, forms of Arabic letters, wide and narrow forms, lowered digits, bold letters.
+const FORMS = /[ªº\u0132\u0133\u017F\u01C4-\u01CC\u01F1-\u01F3\u0587\u0677₀-₉\uFB00-\uFB17\uFB20-\uFB28\uFB4F-\uFC5D\uFC64-\uFDFB\uFE71\uFE77\uFE79\uFE7B\uFE7D\uFE7F-\uFEFC０-９Ａ-Ｚａ-ｚ\uFF66-\uFF9F\u{1D400}-\u{1D6A3}\u{1D7CE}-\u{1D7FF}]/gu;
 // Accents; points and vowels of Hebrew and Arabic, and the tatweel; letters that look like apostrophes; all but letters.
 const LEFT_OUT = /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u02BB\u02BC]|[^\p{L}\p{Nd}\p{M}〇]/gu;
 const LETTERS = {

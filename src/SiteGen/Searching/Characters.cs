@@ -8,7 +8,7 @@ internal static class Characters
     /// <summary>Whether a character is of a word in a script with spaces.</summary>
     public static bool IsOfWord(Rune rune) => rune.IsAscii ? Rune.IsLetterOrDigit(rune)
         : Rune.IsDigit(rune)
-        || ((Rune.IsLetter(rune) || LetterForms.IsMark(rune) || LetterForms.IsRaised(rune)) && !IsUnspaced(rune));
+        || ((Rune.IsLetter(rune) || LetterForms.IsMark(rune) || LetterForms.IsLowered(rune)) && !IsUnspaced(rune));
 
     /// <summary>Whether a character is a letter of a script without spaces between words.</summary>
     public static bool IsUnspacedLetter(Rune rune) => IsUnspaced(rune) && (Rune.IsLetter(rune) || rune.Value == '〇');

@@ -15,7 +15,7 @@ internal static class LetterForms
     private const int FirstLetter = 0x1D400, LastLetter = 0x1D6A3, FirstDigit = 0x1D7CE, LastDigit = 0x1D7FF;
 
     /// <summary>
-    /// Returns what a ligature, a form of an Arabic letter, a wide or narrow form, a raised digit or a letter of a
+    /// Returns what a ligature, a form of an Arabic letter, a wide or narrow form, a lowered digit or a letter of a
     /// formula stands for; null for other letters.
     /// </summary>
     public static string? LettersOf(Rune rune) => rune.Value switch
@@ -23,12 +23,9 @@ internal static class LetterForms
         < 0x80 => null,
         'ª' => "a",
         'º' => "o",
-        '²' => "2",
-        '³' => "3",
-        '¹' => "1",
         'ſ' => "s",
         0x677 => "\u06C7\u0674",
-        >= 0x2070 and <= 0x2089 when IsRaised(rune) => Digit(rune.Value % 16),
+        >= 0x2080 and <= 0x2089 => Digit(rune.Value - 0x2080),
         >= 0xFF10 and <= 0xFF5A => ((char)(rune.Value - 0xFEE0)).ToString(),
         >= 0xFF66 and <= 0xFF9F => Narrow[rune.Value - 0xFF66].ToString(),
         >= FirstLetter and <= LastLetter => Letter((rune.Value - FirstLetter) % 52),
@@ -37,9 +34,8 @@ internal static class LetterForms
         _ => null,
     };
 
-    /// <summary>Whether a character is a raised or lowered digit, which is part of a word: "m²", "CO₂".</summary>
-    public static bool IsRaised(Rune rune) => rune.Value
-        is '²' or '³' or '¹' or 0x2070 or (>= 0x2074 and <= 0x2079) or (>= 0x2080 and <= 0x2089);
+    /// <summary>Whether a character is a lowered digit, which is part of a word: "CO₂".</summary>
+    public static bool IsLowered(Rune rune) => rune.Value is >= 0x2080 and <= 0x2089;
 
     /// <summary>
     /// Whether a character does not count: an accent, a point or vowel sign of Hebrew or Arabic, a tatweel, a letter

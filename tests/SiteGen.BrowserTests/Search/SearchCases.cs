@@ -54,6 +54,8 @@ internal static class SearchCases
         // Apostrophes and hyphens.
         new("accord", "d’accord", "d’abord"),
         new("d'accord", "un accord", "une corde"),
+        new("daccord", "d’accord toujours", "accords"),
+        new("roll", "rock’n’roll", "rock"),
         new("oneil", "O’Neil", "O’Dell"),
         new("O'Neil", "ONeil", "Oneal"),
         new("O’Neil", "O'Neil's", "Neil"),

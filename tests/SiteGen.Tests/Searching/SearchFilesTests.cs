@@ -137,7 +137,7 @@ public class SearchFilesTests
             ("content/site.yaml", $"{Settings}language: {language}\n"),
             ("content/pages/a.md", "---\ntitle: A\n---\nNetzwerksicherheit\n"),
             ("content/pages/b.md", "---\ntitle: B\n---\nUnsicherheit\n"));
-        var index = new SearchIndex(site.BuildPages());
+        var index = new SearchIndex(site.Build());
 
         Assert.Equal(are ? ["a", "b"] : [], index.Find("~sicherheit"));
         Assert.Equal(are ? ["a", "b"] : [], index.Find("~heit"));
