@@ -6,6 +6,9 @@ const field = form.elements.q;
 const status = document.querySelector('[data-status]');
 const list = document.querySelector('[data-results]');
 const indexes = document.querySelector('[data-indexes]');
+const language = document.documentElement.lang;
+const numbers = new Intl.NumberFormat(language);
+const plurals = new Intl.PluralRules(language);
 const { engine: engineUrl, minisearch } = document.querySelector('script[data-engine]').dataset;
 
 const PAUSE = 150;
@@ -39,7 +42,7 @@ window.addEventListener('popstate', read);
 document.addEventListener('keydown', press);
 
 function open() {
-  engine ??= import(absolute(engineUrl)).then(module => module.open({ minisearch: absolute(minisearch) }));
+  engine ??= import(absolute(engineUrl)).then(module => module.open({ minisearch: absolute(minisearch), terms: absolute(form.dataset.terms) }));
   // A failed engine is loaded again with the next search.
   engine.catch(() => { engine = null; });
   return engine;
@@ -84,7 +87,7 @@ async function run() {
     return;
   }
   try {
-    if (!engine) status.textContent = 'Searching …';
+    if (!engine) status.textContent = say('searching');
     const found = await (await open()).find(query, { kinds: data.getAll('kind'), person: data.get('person') });
     const { groups } = found;
     const first = groups.length === 1 ? SHOWN_OF_ONE : SHOWN_OF_MANY;
@@ -92,19 +95,18 @@ async function run() {
     if (number !== latest) return;
     list.replaceChildren(...sections);
     showIndexes(groups.length === 0);
-    status.textContent = say(found.how, groups.reduce((sum, group) => sum + group.count, 0), query);
+    const count = groups.reduce((sum, group) => sum + group.count, 0);
+    status.textContent = say(count === 0 ? 'none' : { all: 'found' }[found.how] ?? found.how, { count, query });
   } catch (error) {
     if (number === latest) fail(error);
   }
 }
 
-function say(how, count, query) {
-  const results = count === 1 ? '1 result' : `${count.toLocaleString('en')} results`;
-  const matches = `${count.toLocaleString('en')} close ${count === 1 ? 'match' : 'matches'}`;
-  return count === 0 ? `No results for “${query}”.`
-    : how === 'like' ? `No exact match for “${query}”. Showing ${matches}.`
-    : how === 'some' ? `No exact match for “${query}”. Showing ${results} with some of the words.`
-    : `${results} for “${query}”.`;
+/** A phrase of the page in the form for a number of results. */
+function say(phrase, { count = 0, query = '' } = {}) {
+  const forms = JSON.parse(status.dataset[phrase]);
+  const values = { count: numbers.format(count), query };
+  return (forms[plurals.select(count)] ?? forms.other).replace(/\{(count|query)\}/g, (_, name) => values[name]);
 }
 
 /** Until the first answer, styles hide the indexes, so that nothing moves. */
@@ -115,27 +117,25 @@ function showIndexes(isShown) {
 function fail(error) {
   list.replaceChildren();
   showIndexes(true);
-  status.textContent = location.protocol === 'file:'
-    ? 'Search needs a server: it does not work from files. You can browse everything here:'
-    : 'We could not load the search index. Try again, or browse everything here:';
+  status.textContent = say(location.protocol === 'file:' ? 'needsServer' : 'notLoaded');
   console.info(error);
 }
 
 function section(group, results) {
-  const title = form.querySelector(`[name=kind][value=${group.kind}]`).parentElement.textContent.trim();
-  const heading = element('h2', title, ' ', element('span', group.count.toLocaleString('en')));
+  const kind = form.querySelector(`[name=kind][value=${group.kind}]`);
+  const heading = element('h2', kind.parentElement.textContent.trim(), ' ', element('span', numbers.format(group.count)));
   heading.id = `found-${group.kind}`;
   heading.lastChild.className = 'meta';
   const items = element('ol', ...results.map(item));
   const whole = element('section', heading, items);
   whole.setAttribute('aria-labelledby', heading.id);
-  if (group.count > results.length) whole.append(more(group, items, title));
+  if (group.count > results.length) whole.append(more(group, items, kind.dataset.more));
   return whole;
 }
 
 /** Creates a button that shows more results and moves the focus to the first of them. */
-function more(group, items, title) {
-  const button = element('button', `More ${title.toLowerCase()}`);
+function more(group, items, label) {
+  const button = element('button', label);
   button.type = 'button';
   button.addEventListener('click', async () => {
     const from = items.children.length;

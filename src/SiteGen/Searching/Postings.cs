@@ -10,6 +10,21 @@ internal sealed class Postings
 
     public IReadOnlyList<int> Values => _values;
 
+    /// <summary>The documents.</summary>
+    public IEnumerable<int> Documents => _values.Select(v => v >> 3);
+
+    /// <summary>Returns postings of one occurrence in each document, which are in order.</summary>
+    public static Postings In(IEnumerable<int> documents)
+    {
+        var postings = new Postings();
+        foreach (var document in documents)
+        {
+            postings.Add(document, isHead: false);
+        }
+
+        return postings;
+    }
+
     /// <summary>Counts an occurrence in a document: the last one added, or a later one.</summary>
     public void Add(int document, bool isHead)
     {

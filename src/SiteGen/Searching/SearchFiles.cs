@@ -44,6 +44,7 @@ public static class SearchFiles
         {
             json.WriteStartObject();
             json.WriteString("version", VersionOf(files));
+            json.WriteBoolean("inside", InsideWords.AreIn(graph.Language.Tag));
             WriteArray(json, "kinds", EntityKindNames.All, kind => WriteKind(json, kind, graph.OfKind(kind).Count));
             WriteArray(json, "people", graph.People, person => json.WriteStringValue(person.Id));
             WriteArray(json, "terms", termGroups, group => json.WriteStringValue(group[0].Key));
@@ -70,11 +71,17 @@ public static class SearchFiles
         var indexes = new TermIndex[blocks.Count];
         ParallelLoop.Run(blocks.Count, jobs, block =>
         {
-            var index = new TermIndex();
-            var start = blocks[block].Offset;
-            for (var i = start; i < start + blocks[block].Count; i++)
+            for (var i = blocks[block].Offset; i < blocks[block].Offset + blocks[block].Count; i++)
             {
                 documents[i] = SearchDocument.Of(graph, entities[i]);
+            }
+        });
+        var hyphenated = HyphenatedWords.In(documents.SelectMany(d => (string[])[d.Head, d.Body]));
+        ParallelLoop.Run(blocks.Count, jobs, block =>
+        {
+            var index = new TermIndex(hyphenated);
+            for (var i = blocks[block].Offset; i < blocks[block].Offset + blocks[block].Count; i++)
+            {
                 var head = index.Add(i, documents[i].Head, isHead: true);
                 var body = index.Add(i, documents[i].Body, isHead: false);
                 lengths[i] = LengthOf(head, body);
@@ -82,7 +89,7 @@ public static class SearchFiles
 
             indexes[block] = index;
         });
-        return (documents, lengths, Merge(indexes));
+        return (documents, lengths, Merge(indexes, InsideWords.AreIn(graph.Language.Tag)));
     }
 
     /// <summary>
@@ -92,7 +99,7 @@ public static class SearchFiles
         Math.Min(head, 15) + (16 * (int)long.Log2(Math.Max(1, (long)body * body)));
 
     /// <summary>Merges the indexes of consecutive blocks; returns the terms in ordinal order.</summary>
-    private static KeyValuePair<string, Postings>[] Merge(TermIndex[] indexes)
+    private static KeyValuePair<string, Postings>[] Merge(TermIndex[] indexes, bool hasInsideWords)
     {
         var all = new Dictionary<string, Postings>(StringComparer.Ordinal);
         foreach (var (term, postings) in indexes.SelectMany(i => i.Terms))
@@ -103,7 +110,7 @@ public static class SearchFiles
             }
         }
 
-        var terms = all.ToArray();
+        KeyValuePair<string, Postings>[] terms = [.. all, .. hasInsideWords ? InsideWords.Of(all) : []];
         Array.Sort(terms, (a, b) => string.CompareOrdinal(a.Key, b.Key));
         return terms;
     }
@@ -145,7 +152,7 @@ public static class SearchFiles
         var beforeTerm = "{\"";
         foreach (var (term, postings) in terms)
         {
-            // Terms are letters and digits, which need no escaping.
+            // Terms are letters, digits and signs that need no escaping.
             json.Write(beforeTerm);
             json.Write(term);
             json.Write("\":");

@@ -66,25 +66,6 @@ internal static class CanonicalForm
         return composed.ToString();
     }
 
-    /// <summary>
-    /// Returns a Latin, Greek or Cyrillic letter without its accents, and any other character as it is.
-    /// </summary>
-    public static char LetterOf(char letter)
-    {
-        while (letter > '\u007F' && Data.Decompose(letter) is ( <= char.MaxValue and var first, var mark)
-            && mark is 0 or (>= 0x300 and <= 0x36F))
-        {
-            if (mark == 0 && !char.IsLetter((char)first))
-            {
-                break;
-            }
-
-            letter = (char)first;
-        }
-
-        return letter;
-    }
-
     /// <summary>Returns the letter and the marks that a character is equal to; only itself if it has none.</summary>
     public static IReadOnlyList<int> PartsOf(int code)
     {

@@ -65,7 +65,7 @@ public static class Slug
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Returns a letter in lower case, and without accents if it is Latin.</summary>
-    internal static string Fold(Rune rune) => rune.Value switch
+    private static string Fold(Rune rune) => rune.Value switch
     {
         'ß' or 'ẞ' => "ss",
         'Æ' or 'æ' => "ae",

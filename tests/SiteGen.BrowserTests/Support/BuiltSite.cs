@@ -22,11 +22,12 @@ internal sealed class BuiltSite
     /// <summary>The path of the site on its host, with a slash at both ends: <c>/harbour/</c>.</summary>
     public string BasePath => Graph.Settings.BaseUrl.AbsolutePath;
 
-    /// <summary>Builds the site of a folder; any diagnostic fails the test.</summary>
+    /// <summary>Builds the site of a folder; any diagnostic fails the test, but that the theme is in English.</summary>
     public static BuiltSite Build(string folder, int jobs = 2)
     {
         var result = SiteBuilder.Build(new BuildOptions { SitePath = folder, Jobs = jobs });
-        Assert.Equal("", string.Concat(result.Diagnostics.Select(DiagnosticFormatter.Format)));
+        var diagnostics = result.Diagnostics.Where(d => d.Rule.Code != "SG0805");
+        Assert.Equal("", string.Concat(diagnostics.Select(DiagnosticFormatter.Format)));
         return new(result);
     }
 

@@ -113,6 +113,40 @@ public class SearchFilesTests
     }
 
     [Fact]
+    public void Words_with_hyphens_somewhere_are_one_word_everywhere()
+    {
+        using var site = new TestSite(
+            ("content/pages/a.md", "---\ntitle: A\n---\nAn open-source licence, up-to-date, of 1990-1995.\n"),
+            ("content/pages/b.md", "---\ntitle: B\n---\nThe open source is up to date.\n"),
+            ("content/pages/c.md", "---\ntitle: C\n---\nOpen, source: up and to a date, the opensource.\n"));
+        var index = new SearchIndex(site.BuildPages());
+
+        Assert.Equal(["a", "b", "c"], index.Find("opensource"));
+        Assert.Equal(["a", "b"], index.Find("uptodate"));
+        Assert.DoesNotContain("theopen", index.Terms);
+        Assert.DoesNotContain("19901995", index.Terms);
+    }
+
+    [Theory]
+    [InlineData("de-AT", true)]
+    [InlineData("nb", true)]
+    [InlineData("en", false)]
+    public void Ends_of_words_are_terms_where_compounds_are_one_word(string language, bool are)
+    {
+        using var site = new TestSite(
+            ("content/site.yaml", $"{Settings}language: {language}\n"),
+            ("content/pages/a.md", "---\ntitle: A\n---\nNetzwerksicherheit\n"),
+            ("content/pages/b.md", "---\ntitle: B\n---\nUnsicherheit\n"));
+        var index = new SearchIndex(site.Build());
+
+        Assert.Equal(are ? ["a", "b"] : [], index.Find("~sicherheit"));
+        Assert.Equal(are ? ["a", "b"] : [], index.Find("~heit"));
+        Assert.Empty(index.Find("~eit"));
+        Assert.Empty(index.Find("~nsicherheit"));
+        Assert.Empty(index.Find("sicherheit"));
+    }
+
+    [Fact]
     public void Drafts_and_archived_texts_are_not_indexed()
     {
         using var site = new TestSite(
