@@ -78,7 +78,7 @@ public static class SiteBuilder
         profile.Measure("index for search", () => output.Add(SiteFiles.Search(site, jobs)));
         var published = site.Published;
         output.AddLate([.. SiteFiles.Cards(site), .. SiteFiles.Copies(published)]);
-        output.Report([.. SiteChecks.Cards(site.Graph, plan)]);
+        output.Report([.. site.Editions.SelectMany(e => SiteChecks.Cards(e.Graph, e.Plan))]);
         var files = output.Files;
         output.Report(SiteChecks.Collisions(files, published, site.Plan));
         if (options.ChecksPages && notRendered.Count == 0)

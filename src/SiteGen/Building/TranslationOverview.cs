@@ -5,7 +5,6 @@ using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Languages;
 using SiteGen.Linking;
-using SiteGen.Text;
 
 namespace SiteGen.Building;
 

@@ -14,7 +14,8 @@ internal static class CardFontChecker
     /// <summary>Returns the note, if there is one.</summary>
     public static IEnumerable<Diagnostic> Check(SiteGraph graph, PagePlan plan)
     {
-        var lacking = plan.Pages.Select(p => p.PlannedCard?.Lacking).OfType<Rune>().Where(Rune.IsLetter).ToArray();
+        var lacking = plan.Pages.Where(p => SiteEditions.IsInLanguage(p, graph)).Select(p => p.PlannedCard?.Lacking)
+            .OfType<Rune>().Where(Rune.IsLetter).ToArray();
         if (lacking.Length == 0)
         {
             yield break;

@@ -1,4 +1,3 @@
-using SiteGen.Languages;
 using SiteGen.Linking;
 
 namespace SiteGen.Pages;

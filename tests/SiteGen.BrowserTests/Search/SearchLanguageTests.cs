@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Playwright;
 using SiteGen.BrowserTests.Support;
 
 namespace SiteGen.BrowserTests.Search;
