@@ -1,5 +1,6 @@
 // Writes src/SiteGen/Languages/cldr.txt from Unicode's CLDR: run `dotnet run scripts/language-data.cs FOLDER`, where
-// FOLDER is the node_modules of npm's cldr-core, cldr-dates-full, cldr-localenames-full, cldr-misc-full and cldr-numbers-full of one version.
+// FOLDER is the node_modules of npm's cldr-core, cldr-dates-full, cldr-localenames-full, cldr-misc-full and
+// cldr-numbers-full of one version.
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;

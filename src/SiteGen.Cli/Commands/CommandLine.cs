@@ -15,7 +15,8 @@ internal static class CommandLine
     /// <summary>The commands that do nothing but print.</summary>
     private static readonly string[] Printing =
     [
-        Name, $"{Name} check", $"{Name} theme list", $"{Name} theme diff", $"{Name} archive list", $"{Name} i18n status",
+        Name, $"{Name} check", $"{Name} theme list", $"{Name} theme diff", $"{Name} archive list",
+        $"{Name} i18n status",
     ];
 
     /// <summary>Parses the arguments and runs the command.</summary>

@@ -50,8 +50,8 @@ internal static class TranslationStatusCommand
             var wanted = languages.FirstOrDefault(l => l.Tag.Equals(words, StringComparison.OrdinalIgnoreCase));
             if (wanted is null)
             {
-                return Failure.Print(
-                    $"the site has no pages in '{words}': its languages are {string.Join(", ", languages.Select(l => l.Tag))}");
+                return Failure.Print($"the site has no pages in '{words}': its languages are "
+                    + string.Join(", ", languages.Select(l => l.Tag)));
             }
 
             Console.Write(wanted.MissingAsYaml());
@@ -71,9 +71,9 @@ internal static class TranslationStatusCommand
     {
         var missing = language.MissingPhrases;
         Console.WriteLine($"{language.Tag} ({language.Name}){(isMain ? ", the language of the site" : "")}");
-        Console.WriteLine(missing.Count == 0
-            ? Text($"  interface: all {language.PhraseCount:#,0} phrases")
-            : Text($"  interface: {language.PhraseCount - missing.Count:#,0} of {language.PhraseCount:#,0} phrases; missing:"));
+        var count = language.PhraseCount;
+        Console.WriteLine(missing.Count == 0 ? Text($"  interface: all {count:#,0} phrases")
+            : Text($"  interface: {count - missing.Count:#,0} of {count:#,0} phrases; missing:"));
         foreach (var (key, english) in showsAll ? missing : missing.Take(ShownPhrases))
         {
             Console.WriteLine($"    {key}: {english}");

@@ -119,7 +119,8 @@ public sealed class LiveState
         var edition = site.Editions.Last(e => output.StartsWith(e.Folder, StringComparison.Ordinal));
         var below = output[edition.Folder.Length..];
         var page = edition.Plan.Pages.FirstOrDefault(p =>
-            SitePath.ToOutput(p.CardPath) == below && SiteEditions.IsInLanguage(p, edition.Graph) && p.Card is not null);
+            SitePath.ToOutput(p.CardPath) == below && SiteEditions.IsInLanguage(p, edition.Graph)
+            && p.Card is not null);
         if (page is not null)
         {
             return _painter.Value.FileOf(output, page.Card!);

@@ -78,7 +78,8 @@ public sealed class LanguageOverview
     /// <summary>Returns the missing phrases in English, as a file of words to translate.</summary>
     public string MissingAsYaml()
     {
-        var yaml = new StringBuilder($"# The phrases that '{Tag}' lacks, in English. Save them as content/i18n/{Tag}.yaml.\n");
+        var yaml = new StringBuilder(
+            $"# The phrases that '{Tag}' lacks, in English. Save them as content/i18n/{Tag}.yaml.\n");
         string[] open = [];
         foreach (var (key, phrase) in Missing)
         {

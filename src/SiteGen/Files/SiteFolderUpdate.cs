@@ -81,7 +81,8 @@ internal static class SiteFolderUpdate
             .Any(file => RealPath.IsInside(file, path));
 
     private static bool IsInSite(SourceFile file, SiteFolder site) =>
-        site.Content.Contains(file) || site.LanguageFiles.Contains(file) || site.Settings == file || site.Lockfile == file
+        site.Content.Contains(file) || site.LanguageFiles.Contains(file)
+        || site.Settings == file || site.Lockfile == file
         || site.ArchiveLock == file || site.Theme.Lock == file || site.Theme.Templates.Contains(file);
 
     /// <summary>

@@ -40,7 +40,9 @@ public sealed class Verification
     /// <summary>All quotations and versions.</summary>
     public IReadOnlyList<VerifiedText> Texts { get; }
 
-    /// <summary>Returns the same verification for a site in another language, in which quotations are other objects.</summary>
+    /// <summary>
+    /// Returns the same verification for a site in another language, in which quotations are other objects.
+    /// </summary>
     /// <param name="quoteOf">Returns the quotation of an id; null for none.</param>
     /// <param name="sourceOf">Returns the source of an id; null for none.</param>
     internal Verification For(Func<string, Quote?> quoteOf, Func<string, Source?> sourceOf) => new(

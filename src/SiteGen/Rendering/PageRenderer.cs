@@ -47,7 +47,7 @@ public sealed class PageRenderer
     /// <summary>The policy that allows the inline code of all pages that were rendered.</summary>
     public string SharedPolicy => SharedPolicyOf([this]);
 
-    /// <summary>The policy that allows the inline code of all pages that several renderers of a site rendered.</summary>
+    /// <summary>The policy that allows the inline code of all pages that renderers of a site rendered.</summary>
     internal static string SharedPolicyOf(IReadOnlyList<PageRenderer> renderers) => renderers[0]._policy.Write(
         InOrder(renderers.SelectMany(r => r._scripts.Keys)), InOrder(renderers.SelectMany(r => r._styles.Keys)));
 

@@ -137,7 +137,8 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
     public override string? ObjectToString(object? value, bool nested = false) => value switch
     {
         SiteUrl url => RootAsText() + AboveEdition(url) + url.Path[1..],
-        SafeHtml or RichText or StringBuilderOutput or PhraseHtml => throw new ScriptRuntimeException(ErrorSpan, HtmlInText),
+        SafeHtml or RichText or StringBuilderOutput or PhraseHtml =>
+            throw new ScriptRuntimeException(ErrorSpan, HtmlInText),
         EdtfDate date => Scope.Graph.Language.Dates.Long(date),
         CustomMap => ToText(ErrorSpan, value),
         _ when value is not null && ModelRegistry.Find(value.GetType()) is not null => ToText(ErrorSpan, value),

@@ -9,8 +9,8 @@ using SourceSpan = Scriban.Parsing.SourceSpan;
 namespace SiteGen.Rendering;
 
 /// <summary>
-/// <c>t 'quote.said_by' name: person.name</c>: a phrase of the interface in the language of the page, with its arguments.
-/// The argument <c>count</c> chooses the form for a number of things.
+/// <c>t 'quote.said_by' name: person.name</c>: a phrase of the interface in the language of the page, with its
+/// arguments. The argument <c>count</c> chooses the form for a number of things.
 /// </summary>
 internal sealed class PhraseFunction : IScriptCustomFunction
 {
@@ -68,7 +68,8 @@ internal sealed class PhraseFunction : IScriptCustomFunction
     /// <summary>Returns a phrase that templates name.</summary>
     public static (Phrase Phrase, PluralRules Rules) Find(PageContext context, SourceSpan span, object? key)
     {
-        var (name, words) = (TemplateFunctions.Text(span, key, "the key of a phrase"), context.Scope.Graph.Language.Words);
+        var name = TemplateFunctions.Text(span, key, "the key of a phrase");
+        var words = context.Scope.Graph.Language.Words;
         return words.Find(name) ?? throw new TemplateException(
             span, $"there is no phrase '{name}'",
             TextDistance.DidYouMean(name, words.Keys) ?? "phrases of your own are in the group 'own' of content/i18n");

@@ -87,8 +87,12 @@ internal static class TemplateFunctions
 
     /// <summary><c>absolute_url page.url</c>: the absolute URL, for feeds and for other sites.</summary>
     private static string AbsoluteUrl(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments) =>
-        arguments[0] is SiteUrl { IsFromMain: true } main ? context.Scope.AbsoluteFromMain(main.Path)
-        : context.Scope.Absolute(arguments[0] is SiteUrl url ? url.Path : Text(span, arguments[0], "a URL of the site"));
+        arguments[0] switch
+        {
+            SiteUrl { IsFromMain: true } url => context.Scope.AbsoluteFromMain(url.Path),
+            SiteUrl url => context.Scope.Absolute(url.Path),
+            var path => context.Scope.Absolute(Text(span, path, "a URL of the site")),
+        };
 
     /// <summary><c>asset 'style.css'</c>: the URL of a file of the theme, which changes with the file.</summary>
     private static SiteUrl Asset(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments)
@@ -152,7 +156,7 @@ internal static class TemplateFunctions
                 [Words], [arguments[0]]);
     }
 
-    /// <summary><c>separator for.index names.size</c>: what stands before an item: nothing, a comma, or "and".</summary>
+    /// <summary><c>separator for.index names.size</c>: what stands before it: nothing, a comma, or "and".</summary>
     private static string Separator(PageContext context, SourceSpan span, IReadOnlyList<object?> arguments) =>
         context.Scope.Graph.Language.And.Before(context.ToInt(span, arguments[0]), context.ToInt(span, arguments[1]));
 

@@ -63,8 +63,10 @@ public sealed partial class TranslatedPagesTests
         Assert.Contains("An engineer.", page, StringComparison.Ordinal);
         Assert.Matches("<div class=\"prose\"[^>]* lang=\"en\"", page);
         Assert.Contains("class=\"translation-notice\"", page, StringComparison.Ordinal);
-        Assert.Contains("rel=\"canonical\" href=\"https://example.org/debate/people/bob/\"", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("hreflang=\"de\" href=\"https", _files["people/bob/index.html"], StringComparison.Ordinal);
+        Assert.Contains(
+            "rel=\"canonical\" href=\"https://example.org/debate/people/bob/\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "hreflang=\"de\" href=\"https", _files["people/bob/index.html"], StringComparison.Ordinal);
         Assert.DoesNotContain("translation-notice", _files["people/bob/index.html"], StringComparison.Ordinal);
         Assert.DoesNotContain("/de/people/bob/", _files["de/sitemap.xml"], StringComparison.Ordinal);
         Assert.Contains("/de/people/ann/", _files["de/sitemap.xml"], StringComparison.Ordinal);
@@ -97,7 +99,8 @@ public sealed partial class TranslatedPagesTests
 
         Assert.Contains("<a href=\"../../articles/a/\">The first article</a>", page, StringComparison.Ordinal);
         Assert.Contains("href=\"../../articles/a/#was-gesagt-wurde\"", page, StringComparison.Ordinal);
-        Assert.Contains("href=\"../../articles/a/#what-was-said\"", _files["articles/b/index.html"], StringComparison.Ordinal);
+        Assert.Contains(
+            "href=\"../../articles/a/#what-was-said\"", _files["articles/b/index.html"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,7 +127,8 @@ public sealed partial class TranslatedPagesTests
             && f.Key.EndsWith(".json", StringComparison.Ordinal)
             && f.Value.Contains("Der erste Artikel", StringComparison.Ordinal));
         Assert.Equal(3, _files["robots.txt"].Split("Sitemap: ").Length - 1);
-        Assert.Contains("Sitemap: https://example.org/debate/de/sitemap.xml\n", _files["robots.txt"], StringComparison.Ordinal);
+        Assert.Contains(
+            "Sitemap: https://example.org/debate/de/sitemap.xml\n", _files["robots.txt"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,7 +147,8 @@ public sealed partial class TranslatedPagesTests
 
     private static string Resolve(string page, string address)
     {
-        var target = new Uri(new Uri("https://x.invalid/" + page.Replace("index.html", "", StringComparison.Ordinal)), address);
+        var folder = new Uri("https://x.invalid/" + page.Replace("index.html", "", StringComparison.Ordinal));
+        var target = new Uri(folder, address);
         var path = Uri.UnescapeDataString(target.AbsolutePath)[1..];
         return path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
     }

@@ -4,7 +4,7 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Translations;
 
-/// <summary>A small site in English, German and Arabic; one person, one article and one quotation are translated.</summary>
+/// <summary>A small site in English, German and Arabic; a person, an article and a quotation are translated.</summary>
 internal static class TranslatedSite
 {
     public const string Settings = """
@@ -77,7 +77,8 @@ internal static class TranslatedSite
 
             [[said|Das Versprechen]] von [[ann]], und ![Eine Karte](../media/map.png)
             """),
-        ("content/articles/b.md", "---\ntitle: The second\ndate: 2021\n---\nSee [[The first article]] and [[a#What was said]].\n"),
+        ("content/articles/b.md",
+            "---\ntitle: The second\ndate: 2021\n---\nSee [[The first article]] and [[a#What was said]].\n"),
     ];
 
     /// <summary>Returns the site, with more or other files.</summary>

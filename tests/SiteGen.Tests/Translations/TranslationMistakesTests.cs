@@ -3,7 +3,7 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Translations;
 
-/// <summary>Mistakes in translations, catalogues and settings of languages: where they are, and how they are mended.</summary>
+/// <summary>Mistakes in translations, catalogues and settings of languages: where they are, and their help.</summary>
 public sealed class TranslationMistakesTests
 {
     [Theory]
@@ -12,15 +12,18 @@ public sealed class TranslationMistakesTests
     [InlineData("content/people/bob.de.md", "---\nnonsense: 1\n---\n", "(2,1): error SG0103", "'nonsense'")]
     [InlineData("content/people/bob.de.md", "---\nname: [A]\n---\n", "(2,7): error SG0106", "found a list")]
     [InlineData("content/people/bob.de.md", "summary\n", "(1,1): error SG0101", "front matter")]
-    [InlineData("content/people/bob.de.md", "---\nsummary: X\n---\nSee [[nobody]].\n", "(4,7): error SG0203", "'nobody'")]
+    [InlineData("content/people/bob.de.md",
+        "---\nsummary: X\n---\nSee [[nobody]].\n", "(4,7): error SG0203", "'nobody'")]
     [InlineData("content/people/ann.de.md",
         "---\nroles:\n  - {title: A}\n  - {title: B}\n---\n", "(4,5): error SG0902", "more entries")]
     [InlineData("content/people/ann.de.md",
         "---\nroles:\n  - {title: A, from: 2011}\n---\n", "(3,16): error SG0902", "'from'")]
     [InlineData("content/quotes/said.de.md", "---\ncontext: X\n---\nWorte.\n", "(4,1): error SG0902", "translation:")]
-    [InlineData("content/quotes/said.de.md", "---\ntranslation: {translator: X}\n---\n", "(2,15): error SG0105", "'text'")]
+    [InlineData("content/quotes/said.de.md",
+        "---\ntranslation: {translator: X}\n---\n", "(2,15): error SG0105", "'text'")]
     [InlineData("content/people/bob.fr.md", "---\nsummary: X\n---\n", "(1,1): error SG0110", "languages")]
-    [InlineData("content/people/bob.de.md", "---\nsummary: X\ntranslates: abc\n---\n", "(3,13): error SG0107", "i18n accept")]
+    [InlineData("content/people/bob.de.md",
+        "---\nsummary: X\ntranslates: abc\n---\n", "(3,13): error SG0107", "i18n accept")]
     [InlineData("content/site.fr.yaml", "title: X\n", "(1,1): error SG0908", "languages: [fr]")]
     [InlineData("content/site.de.yaml", "base_url: https://x.org/\n", "(1,1): error SG0902", "'base_url'")]
     [InlineData("content/i18n/english.yaml", "a: b\n", "(1,1): error SG0908", "'english'")]
@@ -61,10 +64,11 @@ public sealed class TranslationMistakesTests
     [InlineData("languages: [german]")]
     public void A_code_that_is_none_is_located(string languages)
     {
-        using var site = TranslatedSite.With(
-            ("content/site.yaml", TranslatedSite.Settings.Replace("languages: [de, ar]", languages, StringComparison.Ordinal)));
+        var settings = TranslatedSite.Settings.Replace("languages: [de, ar]", languages, StringComparison.Ordinal);
+        using var site = TranslatedSite.With(("content/site.yaml", settings));
 
-        Assert.Contains(site.Build().OnlyProblems(), d => d.Rule.Code == "SG0107" && d.File.Path == "content/site.yaml");
+        Assert.Contains(
+            site.Build().OnlyProblems(), d => d.Rule.Code == "SG0107" && d.File.Path == "content/site.yaml");
     }
 
     [Fact]

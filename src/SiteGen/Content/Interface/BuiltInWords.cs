@@ -21,7 +21,7 @@ internal static class BuiltInWords
     public static IReadOnlyDictionary<string, Phrase>? Find(string tag) => tag == Complete ? English
         : Tags.Contains(tag) ? Read(tag, English) : null;
 
-    /// <summary>Returns the words of a language as they are built in, with English ones for those that it lacks.</summary>
+    /// <summary>Returns the words of a language as they are built in, with English ones for those it lacks.</summary>
     public static Words Of(string tag) => new InterfaceWords([], []).Of(tag);
 
     private static IReadOnlyDictionary<string, Phrase> Read(

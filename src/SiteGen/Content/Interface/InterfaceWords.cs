@@ -6,8 +6,8 @@ using SiteGen.Text;
 namespace SiteGen.Content.Interface;
 
 /// <summary>
-/// The words of the interface of a site: those of its files <c>content/i18n/de.yaml</c>, the built-in ones, and those of
-/// the languages that stand in for missing ones, at last English.
+/// The words of the interface of a site: those of its files such as <c>content/i18n/de.yaml</c>, the built-in ones, and
+/// those of the languages that stand in for missing ones, at last English.
 /// </summary>
 internal sealed partial class InterfaceWords
 {

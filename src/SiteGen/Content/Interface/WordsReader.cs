@@ -135,7 +135,9 @@ internal sealed class WordsReader(
         return diagnostics.Count == count;
     }
 
-    /// <summary>Adds a phrase whose arguments are those of the English one. A plural form can do without the number.</summary>
+    /// <summary>
+    /// Adds a phrase whose arguments are those of the English one. A plural form can do without the number.
+    /// </summary>
     private void AddChecked(string name, Phrase phrase, Phrase? original, Func<string, SourceSpan> spanOf)
     {
         var count = diagnostics.Count;

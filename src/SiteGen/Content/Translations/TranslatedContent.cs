@@ -22,7 +22,8 @@ internal static class TranslatedContent
             var (file, name) = files[i];
             if (content.Index.FindFile(name.Original) is { } original)
             {
-                results[i] = (original, TranslationReader.Read(file, original, language, content.IgnoredKeys, found[i]));
+                var made = TranslationReader.Read(file, original, language, content.IgnoredKeys, found[i]);
+                results[i] = (original, made);
             }
             else if (!content.HasFile(name.Original))
             {

@@ -143,7 +143,8 @@ internal sealed class TranslationMerge(SourceFile file, string originalPath, Lis
         diagnostics.Add(new(Rules.TranslationChangesFact, file, span, message, help));
 
     private string Written(YamlNode node) => node is YamlScalar scalar ? scalar.Value.Trim()
-        : string.Join(' ', file.Slice(node.Span).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        : string.Join(' ', file.Slice(node.Span).ToString()
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private void AddTexts(string label, YamlNode node)
     {

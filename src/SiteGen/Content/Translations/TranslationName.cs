@@ -13,16 +13,16 @@ internal sealed record TranslationName(string Original, string Language)
     {
         name = null;
         var (stem, tag) = Split(path);
-        if (tag is null || languages.FirstOrDefault(l => l.Equals(tag, StringComparison.OrdinalIgnoreCase)) is not { } of)
+        if (tag is not null
+            && languages.FirstOrDefault(l => l.Equals(tag, StringComparison.OrdinalIgnoreCase)) is { } language)
         {
-            return false;
+            name = new(stem, language);
         }
 
-        name = new(stem, of);
-        return true;
+        return name is not null;
     }
 
-    /// <summary>Returns the path without what stands before its extension, and that; null if there is nothing.</summary>
+    /// <summary>Returns a path without the suffix before its extension, and that suffix; null for none.</summary>
     public static (string Original, string? Suffix) Split(string path)
     {
         var end = path.LastIndexOf('.');
