@@ -144,7 +144,12 @@ internal sealed class WordsReader(
         string[] expected = [.. original?.Arguments ?? []];
         foreach (var (category, form) in original is null ? [] : phrase.Forms)
         {
-            string[] used = [.. Phrase.ArgumentsOf(form).Distinct(StringComparer.Ordinal)];
+            // French and Spanish number centuries in Roman figures.
+            string[] used =
+            [
+                .. Phrase.ArgumentsOf(form).Select(a => name == Words.OrdinalKey && a == "roman" ? "number" : a)
+                    .Distinct(StringComparer.Ordinal),
+            ];
             var unknown = used.Except(expected).FirstOrDefault();
             var missing = expected.Except(used).FirstOrDefault(a => a != Phrase.Count || !phrase.IsPlural);
             if (unknown is not null)
