@@ -21,11 +21,11 @@ internal sealed class Words
     /// <summary>The plural rules of the language.</summary>
     public PluralRules Rules { get; }
 
-    /// <summary>The plural rules of a phrase: most have a number of things, one a place in a row.</summary>
-    public PluralRules RulesOf(string key) => key == OrdinalKey ? _ordinals : Rules;
+    /// <summary>The plural rules of a phrase: most have a number of things, some a place in a row.</summary>
+    public PluralRules RulesOf(string key) => IsOrdinal(key) ? _ordinals : Rules;
 
-    /// <summary>The phrase whose number is a place in a row: "21st century".</summary>
-    public const string OrdinalKey = "dates.century";
+    /// <summary>Whether the number of a phrase is a place in a row: "21st century", "2nd edition".</summary>
+    public static bool IsOrdinal(string key) => key is "dates.century" or "citations.edition";
 
     /// <summary>The keys of all phrases, also those of the fallback.</summary>
     public IEnumerable<string> Keys => _phrases.Keys.Union(_fallback?.Keys ?? []);

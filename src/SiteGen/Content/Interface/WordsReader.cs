@@ -112,7 +112,7 @@ internal sealed class WordsReader(
 
     private bool CheckForms(string name, YamlMapping forms, Phrase? original)
     {
-        string[] categories = [.. (name == Words.OrdinalKey ? _ordinals : _cardinals).Named, PluralRules.Other];
+        string[] categories = [.. (Words.IsOrdinal(name) ? _ordinals : _cardinals).Named, PluralRules.Other];
         var count = diagnostics.Count;
         foreach (var (key, _) in forms.Entries.Where(e => !categories.Contains(e.Key.Value)))
         {
@@ -126,7 +126,7 @@ internal sealed class WordsReader(
                 "it stands for all numbers that have no other form");
         }
 
-        if (name != Words.OrdinalKey && original is { IsPlural: false } && !original.Arguments.Contains(Phrase.Count))
+        if (!Words.IsOrdinal(name) && original is { IsPlural: false } && !original.Arguments.Contains(Phrase.Count))
         {
             Report(Rules.PhraseInvalid, forms.Span, $"the phrase '{name}' does not depend on a number",
                 "write one text");
@@ -147,7 +147,7 @@ internal sealed class WordsReader(
             // French and Spanish number centuries in Roman figures.
             string[] used =
             [
-                .. Phrase.ArgumentsOf(form).Select(a => name == Words.OrdinalKey && a == "roman" ? "number" : a)
+                .. Phrase.ArgumentsOf(form).Select(a => Words.IsOrdinal(name) && a == "roman" ? "number" : a)
                     .Distinct(StringComparer.Ordinal),
             ];
             var unknown = used.Except(expected).FirstOrDefault();
