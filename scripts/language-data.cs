@@ -35,6 +35,12 @@ Set("en-US", ("day", "MMMM d, y"), ("day-in-year", "MMMM d"), ("days", "MMMM d t
     ("short-days", "MMM d to d, y"), ("short-days-of-months", "MMM d to MMM d, y"),
     ("short-days-in-year", "MMM d to d"),
     ("short-days-of-months-in-year", "MMM d to MMM d"));
+// The marks of newspapers, where CLDR has those of keyboards.
+foreach (var tag in languages.Keys.Where(t => t is "es" or "ar" || t.StartsWith("ar-", StringComparison.Ordinal)))
+{
+    Set(tag, ("quotes", "«|»|“|”"));
+}
+
 var output = new StringBuilder($"# CLDR {version}, written by scripts/language-data.cs.\n");
 foreach (var (tag, values) in languages.OrderBy(l => l.Key, StringComparer.Ordinal))
 {

@@ -56,7 +56,7 @@ public sealed class SiteDatesTests
             Encoding.UTF8.GetString(result.Files.Single(f => f.Path == "events/begun/index.html").Content.Span),
             StringComparison.Ordinal);
         Assert.Contains(
-            "note SG0805: the words of the theme are in English: SiteGen has none in 'tlh' yet",
+            "phrases of the interface are in English: there are none in 'tlh'",
             TestSite.Format(result.Diagnostics), StringComparison.Ordinal);
     }
 }

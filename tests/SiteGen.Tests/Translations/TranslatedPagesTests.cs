@@ -97,7 +97,7 @@ public sealed partial class TranslatedPagesTests
     {
         var page = _files["de/articles/b/index.html"];
 
-        Assert.Contains("<a href=\"../../articles/a/\">The first article</a>", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"../../articles/a/\">Der erste Artikel</a>", page, StringComparison.Ordinal);
         Assert.Contains("href=\"../../articles/a/#was-gesagt-wurde\"", page, StringComparison.Ordinal);
         Assert.Contains(
             "href=\"../../articles/a/#what-was-said\"", _files["articles/b/index.html"], StringComparison.Ordinal);
