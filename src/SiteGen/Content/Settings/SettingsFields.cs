@@ -193,6 +193,7 @@ internal static class SettingsFields
         }
 
         var (repository, branch) = (map.Get(Repository), map.Get(Branch));
+        var language = map.Get(Language) ?? "en";
         return new SiteSettings
         {
             File = file,
@@ -200,9 +201,9 @@ internal static class SettingsFields
             BaseUrl = baseUrl,
             Tagline = map.Get(Tagline),
             Description = map.Get(Description),
-            Language = map.Get(Language) ?? "en",
+            Language = language,
             LanguageSpan = map.SpanOf(Language),
-            Languages = OtherLanguages(map),
+            Languages = OtherLanguages(map, language),
             LanguagesSpan = map.SpanOf(Languages),
             Author = map.Get(Author),
             Repository = repository?.TrimEnd('/'),
@@ -281,15 +282,11 @@ internal static class SettingsFields
         file is null || !file.Text.Contains(IgnoredKeyNames.Name, StringComparison.Ordinal) ? IgnoredKeys.OfObsidian
             : Read(file, static _ => null, [])?.IgnoredKeys ?? IgnoredKeys.OfObsidian;
 
-    private static IReadOnlyList<string> OtherLanguages(MapReader map)
-    {
-        var main = map.Get(Language) ?? "en";
-        return
-        [
-            .. map.GetList(Languages).Where(l => !l.Equals(main, StringComparison.OrdinalIgnoreCase))
-                .DistinctBy(l => l.ToLowerInvariant()),
-        ];
-    }
+    private static IReadOnlyList<string> OtherLanguages(MapReader map, string main) =>
+    [
+        .. map.GetList(Languages).Where(l => !l.Equals(main, StringComparison.OrdinalIgnoreCase))
+            .DistinctBy(l => l.ToLowerInvariant()),
+    ];
 
     private static TimelineSettings ReadTimeline(MapReader map)
     {
