@@ -14,12 +14,13 @@ internal static class SchemaCommand
     {
         var kind = new Argument<string?>("KIND")
         {
-            Description = $"The only schema to print: {string.Join(", ", SchemaFiles.Names)}. All if left out.",
+            Description = $"The only schema to print: {string.Join(", ", SchemaFiles.Names)}; or that of a translation, "
+                + "such as person.translation. All if left out.",
             HelpName = "KIND",
             Arity = ArgumentArity.ZeroOrOne,
             CustomParser = ParseName,
         };
-        kind.CompletionSources.Add([.. SchemaFiles.Names]);
+        kind.CompletionSources.Add([.. SchemaFiles.All]);
         var output = new Option<string?>("--output")
         {
             Description = "Write the schemas into this folder, as KIND.schema.json.",
@@ -27,7 +28,7 @@ internal static class SchemaCommand
         }.NotEmpty();
 
         var command = new ExampleCommand(
-            "schema", "Prints JSON Schemas for the front matter of each kind and for site.yaml, for use in editors.")
+            "schema", "Prints JSON Schemas for the front matter of each kind, for site.yaml, and for their translations.")
         {
             Examples =
             [
@@ -42,9 +43,9 @@ internal static class SchemaCommand
         return command;
     }
 
-    private static string? ParseName(ArgumentResult result) => result.Tokens[0].Value == SchemaFiles.Settings
-        ? SchemaFiles.Settings
-        : KindArgument.Parse(result, SchemaFiles.Settings)?.Name();
+    private static string? ParseName(ArgumentResult result) =>
+        SchemaFiles.All.FirstOrDefault(name => name == result.Tokens[0].Value)
+        ?? KindArgument.Parse(result, SchemaFiles.Settings)?.Name();
 
     private static int Run(string? name, string? folder)
     {
@@ -55,7 +56,7 @@ internal static class SchemaCommand
             return ExitStatus.Ok;
         }
 
-        foreach (var each in name is null ? SchemaFiles.Names : [name])
+        foreach (var each in name is null ? SchemaFiles.All : [name])
         {
             Console.WriteLine(NewFiles.WriteGenerated(folder, SchemaFiles.ToFile(each)));
         }

@@ -63,7 +63,7 @@ public sealed class EditorCommandTests
         Assert.Equal((0, "", 0, ""), (all.ExitStatus, all.Errors, one.ExitStatus, one.Errors));
         using var schemas = JsonDocument.Parse(all.Output);
         using var people = JsonDocument.Parse(one.Output);
-        Assert.Equal(SchemaFiles.Names, schemas.RootElement.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(SchemaFiles.All, schemas.RootElement.EnumerateObject().Select(p => p.Name));
         Assert.True(JsonElement.DeepEquals(schemas.RootElement.GetProperty("person"), people.RootElement));
     }
 
@@ -77,7 +77,7 @@ public sealed class EditorCommandTests
 
         Assert.Equal((0, ""), (run.ExitStatus, run.Errors));
         Assert.Equal(
-            SchemaFiles.Names.Select(n => $"schemas/{n}.schema.json"),
+            SchemaFiles.All.Select(n => $"schemas/{n}.schema.json"),
             run.Output.Replace('\\', '/').TrimEnd('\n').Split('\n'));
         var page = File.ReadAllBytes(Path.Combine(folder.Root, "schemas", "page.schema.json"));
         Assert.Equal(SchemaFiles.Write("page"), page);

@@ -67,6 +67,40 @@ public sealed class SchemaTests
         Assert.NotEqual(0, count);
     }
 
+    [Fact]
+    public void All_translations_of_a_whole_site_are_valid()
+    {
+        var content = Path.Combine(Repository.Root, "content");
+        var (wrong, count) = (new List<string>(), 0);
+        foreach (var kind in EntityKindNames.All)
+        {
+            var files = Directory.GetFiles(
+                Path.Combine(content, kind.Folder()), "*.de.md", SearchOption.AllDirectories);
+            count += files.Length;
+            wrong.AddRange(files.SelectMany(path =>
+                CheckFrontMatter($"{kind.Name()}.translation", File.ReadAllText(path)).Select(w => $"{path}{w}")));
+        }
+
+        wrong.AddRange(CheckYaml("site.translation", File.ReadAllText(Path.Combine(content, "site.de.yaml"))));
+        Assert.Empty(wrong);
+        Assert.NotEqual(0, count);
+    }
+
+    [Theory]
+    [InlineData(true, "person", "summary: Gräfin")]
+    [InlineData(true, "person", "roles: [{title: Gräfin}]\ntranslates: 3f2a9c01d7be-k3f2\ntranslated: 2026-11-29")]
+    [InlineData(true, "topic", "stances: [{label: Dafür}, {label: Dagegen}]")]
+    [InlineData(true, "quote", "translation: {text: Mehr Licht!, translator: Ann Author}")]
+    [InlineData(true, "site", "timeline: {eras: [{title: Der Anfang}]}")]
+    [InlineData(false, "person", "born: 1815")]
+    [InlineData(false, "person", "roles: [{from: 1840}]")]
+    [InlineData(false, "person", "translation: {text: Mehr Licht!}")]
+    [InlineData(false, "quote", "translation: {translator: Ann Author}")]
+    [InlineData(false, "site", "base_url: https://example.org/")]
+    [InlineData(false, "site", "timeline: {eras: [{date: 1815}]}")]
+    public void The_schema_of_a_translation_has_its_keys(bool isValid, string name, string yaml) =>
+        Assert.Equal(isValid, CheckYaml($"{name}.translation", yaml + "\n").Count == 0);
+
     [Theory]
     [InlineData(true, "person", "name: Ada")]
     [InlineData(true, "person", "name: 1984")]
@@ -173,7 +207,7 @@ public sealed class SchemaTests
     [Fact]
     public void Every_key_has_a_description()
     {
-        foreach (var name in SchemaFiles.Names)
+        foreach (var name in SchemaFiles.All)
         {
             var schema = Schema(name);
             Assert.Equal("http://json-schema.org/draft-07/schema#", schema.GetProperty("$schema").GetString());
@@ -190,7 +224,7 @@ public sealed class SchemaTests
     public void The_schemas_in_docs_are_up_to_date()
     {
         var folder = Path.Combine(Repository.Root, "docs", "schemas");
-        var stale = SchemaFiles.Names.Select(SchemaFiles.ToFile)
+        var stale = SchemaFiles.All.Select(SchemaFiles.ToFile)
             .Where(f => !File.Exists(Path.Combine(folder, f.Path))
                 || File.ReadAllText(Path.Combine(folder, f.Path)) != Encoding.UTF8.GetString(f.Content.Span))
             .Select(f => f.Path).ToArray();
@@ -199,7 +233,7 @@ public sealed class SchemaTests
             stale.Length == 0,
             $"{string.Join(", ", stale)} is out of date: "
             + "dotnet run --project src/SiteGen.Cli -- schema --output docs/schemas");
-        Assert.Equal(SchemaFiles.Names.Count, Directory.EnumerateFiles(folder).Count());
+        Assert.Equal(SchemaFiles.All.Count, Directory.EnumerateFiles(folder).Count());
     }
 
     /// <summary>Checks a content file against the schema of its kind.</summary>
