@@ -125,7 +125,7 @@ public static class Rules
     public static readonly Rule BaseUrlInvalid = Error("SG0802", "invalid base_url");
     public static readonly Rule AccentFaint = Warning("SG0803", "accent color with little contrast");
     public static readonly Rule RepositoryIncomplete = Warning("SG0804", "repository address without edit links");
-    public static readonly Rule WordsMissing = Note("SG0805", "language without words of the theme");
+    public static readonly Rule WordsMissing = Note("SG0805", "phrases of the interface in English");
     public static readonly Rule CardFontUnusable = Error("SG0806", "font for cards that cannot be used");
     public static readonly Rule CardsMissing = Note("SG0807", "words that the fonts of cards lack");
 

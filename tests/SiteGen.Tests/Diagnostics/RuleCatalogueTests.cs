@@ -48,6 +48,6 @@ public sealed partial class RuleCatalogueTests
         [.. typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.FieldType == typeof(Rule))
             .OrderBy(f => f.MetadataToken).Select(f => (Rule)f.GetValue(null)!)];
 
-    [GeneratedRegex("^SG0[1-8][0-9]{2}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^SG0[1-9][0-9]{2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 }

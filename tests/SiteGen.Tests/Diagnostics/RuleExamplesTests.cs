@@ -4,7 +4,7 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Diagnostics;
 
-/// <summary>For every rule about content, references, dates and settings the smallest site that breaks it.</summary>
+/// <summary>For every rule about content, references, dates, settings and languages the smallest site that breaks it.</summary>
 public sealed class RuleExamplesTests
 {
     private const string Quote = "---\nspeaker: ada-byron\nsource: letter-1843\n";
@@ -63,9 +63,17 @@ public sealed class RuleExamplesTests
         ["SG0803"] = ("content/site.yaml", "title: X\nbase_url: https://example.org/\ntheme: {accent: pink}\n"),
         ["SG0804"] = ("content/site.yaml",
             "title: X\nbase_url: https://example.org/\nrepository: https://git.example.org/x/y\n"),
-        ["SG0805"] = ("content/site.yaml", "title: X\nbase_url: https://example.org/\nlanguage: de\n"),
+        ["SG0805"] = ("content/site.yaml", "title: X\nbase_url: https://example.org/\nlanguage: pl\n"),
         ["SG0806"] = ("content/site.yaml", Settings + "cards: {font: media/none.ttf}\n"),
         ["SG0807"] = ("content/people/x.md", "---\nname: Ярослав\n---\n"),
+        ["SG0901"] = ("content/people/x.de.md", "---\nname: X\n---\n"),
+        ["SG0902"] = ("content/people/ada-byron.de.md", "---\nborn: 1815\n---\n"),
+        ["SG0903"] = ("content/people/ada-byron.de.md", "---\nname: Ada\ntranslates: 3f2a9c01d7be-k3f2\n---\n"),
+        ["SG0904"] = ("content/people/ada-byron.de.md", "---\nname: Ada\n---\n"),
+        ["SG0905"] = ("content/i18n/de.yaml", "dates:\n  since: seit {datum}\n"),
+        ["SG0906"] = ("content/i18n/de.yaml", "sections:\n  peple: Leute\n"),
+        ["SG0907"] = ("content/i18n/de.yaml", "fallback: nl\n"),
+        ["SG0908"] = ("content/site.fr.yaml", "title: X\n"),
     };
 
     public static TheoryData<string> Codes() => [.. Examples.Keys];
@@ -76,6 +84,11 @@ public sealed class RuleExamplesTests
     {
         using var site = new TestSite(
             SmallWorld.And(("content/sources/dated.md", "---\ntitle: T\ntype: book\ndate: 1843\n---\n")));
+        if (code.StartsWith("SG09", StringComparison.Ordinal))
+        {
+            site.Write("content/site.yaml", Settings + "languages: [de]\n");
+        }
+
         var (path, text) = Examples[code];
         site.Write(path, text);
         if (code == "SG0112")
@@ -87,14 +100,15 @@ public sealed class RuleExamplesTests
         var result = site.Build();
         var diagnostic = Assert.Single(
             code == "SG0208" ? result.Diagnostics.Where(d => d.File.Path == path)
-            : code is "SG0210" or "SG0211" or "SG0212" or "SG0805" or "SG0807"
+            : code is "SG0210" or "SG0211" or "SG0212" or "SG0805" or "SG0807" or "SG0904"
                 ? result.Diagnostics.Where(d => d.Rule.Code == code) : result.OnlyProblems());
         Assert.Equal(code, diagnostic.Rule.Code);
         var severity = code switch
         {
             "SG0114" or "SG0116" or "SG0118" or "SG0120" or "SG0121" or "SG0122" or "SG0221" or "SG0305" or "SG0803"
-                or "SG0804" => Severity.Warning,
-            "SG0208" or "SG0210" or "SG0211" or "SG0212" or "SG0805" or "SG0807" => Severity.Note,
+                or "SG0804" or "SG0903" or "SG0906" => Severity.Warning,
+            "SG0208" or "SG0210" or "SG0211" or "SG0212" or "SG0805" or "SG0807" or "SG0904" =>
+                Severity.Note,
             _ => Severity.Error,
         };
         Assert.Equal(severity, diagnostic.Rule.Severity);
@@ -116,7 +130,7 @@ public sealed class RuleExamplesTests
     [Fact]
     public void Every_rule_of_these_groups_has_an_example()
     {
-        var rules = Rules.All.Select(r => r.Code).Where(c => c[..4] is "SG01" or "SG02" or "SG03" or "SG08");
+        var rules = Rules.All.Select(r => r.Code).Where(c => c[..4] is "SG01" or "SG02" or "SG03" or "SG08" or "SG09");
         // Missing settings have their own test, since a missing file has no text to show.
         Assert.Equal(rules, Examples.Keys.Append("SG0801").Order(StringComparer.Ordinal));
     }
@@ -134,7 +148,7 @@ public sealed class RuleExamplesTests
         string[] excluded =
         [
             "SG0112", "SG0201", "SG0204", "SG0210", "SG0213", "SG0305", "SG0802", "SG0803", "SG0804",
-            "SG0805", "SG0807",
+            "SG0805", "SG0807", "SG0901", "SG0902", "SG0903", "SG0904", "SG0905", "SG0906", "SG0907", "SG0908",
         ];
         var mistakes = Examples
             .Where(e => !excluded.Contains(e.Key))

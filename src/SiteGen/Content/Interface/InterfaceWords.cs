@@ -75,7 +75,7 @@ internal sealed partial class InterfaceWords
 
         if (LanguageTag.WithParents(tag).All(t => !_files.ContainsKey(t) && BuiltInWords.Find(t) is null))
         {
-            Report(file, span, $"there are no words in '{tag}'",
+            Report(file, span, $"there are no phrases in '{tag}'",
                 $"built in are: {string.Join(", ", BuiltInWords.Tags)}; others are in {Folder}");
             return Of(BuiltInWords.Complete, after);
         }
