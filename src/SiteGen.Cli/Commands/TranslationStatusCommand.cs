@@ -20,7 +20,10 @@ internal static class TranslationStatusCommand
             HelpName = "CODE",
         }.NotEmpty();
         var site = SiteOptions.SiteOption();
-        var all = SiteOptions.All();
+        var all = new Option<bool>("--all")
+        {
+            Description = $"List all phrases that a language lacks, not only the first {ShownPhrases}.",
+        };
         var jobs = SiteOptions.Jobs();
         var command = new ExampleCommand(
             "status", "Shows for each language of a site what is translated, what is missing, and what is behind.")

@@ -78,12 +78,12 @@ public sealed partial class CommandPageTests
         option.HasDefaultValue && option.GetDefaultValue() is string value ? $" `{value}` if left out." : "";
 
     [GeneratedRegex(
-        @"^<!-- generated: (?<name>[a-z ]+) -->\n.*?^<!-- end -->\n",
+        @"^<!-- generated: (?<name>[a-z0-9 ]+) -->\n.*?^<!-- end -->\n",
         RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Generated();
 
     /// <summary>A call of the command, up to the end of the line or of the code.</summary>
-    [GeneratedRegex(@"\bsitegen (build|serve|check|verify|new|init|schema)\b[^`\n]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bsitegen (build|serve|check|verify|new|init|schema|i18n)\b[^`\n]*", RegexOptions.CultureInvariant)]
     private static partial Regex SitegenCall();
 
     [GeneratedRegex(@"(?<= )--[a-z-]+", RegexOptions.CultureInvariant)]
