@@ -4,6 +4,7 @@ using SiteGen.Content.Fields;
 using SiteGen.Content.Kinds;
 using SiteGen.Content.Schemas;
 using SiteGen.Content.Settings;
+using SiteGen.Content.Translations;
 using SiteGen.Dates;
 using SiteGen.Tests.Languages;
 
@@ -12,6 +13,12 @@ namespace SiteGen.Tests.Documentation;
 /// <summary>The tables of docs/format.md, made from the fields that the reader uses.</summary>
 internal static class FormatTables
 {
+    /// <summary>The table of the keys of originals that a translation may have.</summary>
+    private const string Translatable = "translatable";
+
+    /// <summary>The table of the keys that only translations have.</summary>
+    private const string Translation = "translation";
+
     /// <summary>
     /// The keys of every kind, which have a table of their own. One that means more for a kind is in its table too.
     /// </summary>
@@ -21,13 +28,15 @@ internal static class FormatTables
     ];
 
     /// <summary>The names of all tables.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["dates", "common", .. SchemaFiles.Names];
+    public static IReadOnlyList<string> Names { get; } =
+        ["dates", "common", .. SchemaFiles.Names, Translatable, Translation];
 
     /// <summary>Returns the fields of a kind, of the settings (<c>site</c>), or of all kinds (<c>common</c>).</summary>
     public static IReadOnlyList<Field> FieldsOf(string name) => name switch
     {
         "common" => Common,
         SchemaFiles.Settings => SettingsFields.All.Fields,
+        Translation => TranslationFields.Added(EntityKind.Quote),
         _ => [.. FieldsOf(EntityKindNames.FromName(name)!.Value).Except(Common)],
     };
 
@@ -43,6 +52,12 @@ internal static class FormatTables
         if (name == "dates")
         {
             WriteDates(text);
+            return text.ToString();
+        }
+
+        if (name == Translatable)
+        {
+            WriteTranslatable(text);
             return text.ToString();
         }
 
@@ -117,6 +132,40 @@ internal static class FormatTables
     // In a table, a bar separates columns even in code.
     private static string Code(string? example) =>
         example is null ? "" : $"`{example.Replace("|", @"\|", StringComparison.Ordinal)}`";
+
+    private static void WriteTranslatable(StringBuilder text)
+    {
+        text.Append("| translation of | keys |\n|---|---|\n");
+        var common = Common.Select(f => f.Name).ToHashSet();
+        foreach (var kind in EntityKindNames.All)
+        {
+            var keys = TranslationFields.KeysOf(kind).Where(k => !common.Contains(k.Key));
+            WriteKeys(text, KindFields.Of(kind).Fields.Owner, FieldsOf(kind), keys);
+        }
+
+        var ofAll = TranslationFields.KeysOf(EntityKind.Page).Where(k => common.Contains(k.Key));
+        WriteKeys(text, "every kind", Common, ofAll);
+        WriteKeys(text, "the settings", SettingsFields.All.Fields, TranslationFields.OfSettings);
+    }
+
+    private static void WriteKeys(
+        StringBuilder text,
+        string owner,
+        IReadOnlyList<Field> fields,
+        IEnumerable<KeyValuePair<string, string[]>> keys)
+    {
+        var paths = keys.SelectMany(k => k.Value.Length == 0 ? [k.Key] : k.Value.Select(inner => $"{k.Key}.{inner}"));
+        text.Append($"| {owner} | {string.Join(", ", paths.Select(p => $"`{PathOf(fields, p)}`"))} |\n");
+    }
+
+    /// <summary>A path as tables write it: <c>timeline.eras[].title</c>.</summary>
+    private static string PathOf(IReadOnlyList<Field> fields, string path)
+    {
+        var parts = path.Split('.', 2);
+        var field = fields.Single(f => f.Name == parts[0]);
+        return parts.Length == 1 ? field.Name
+            : PathInside(field.Name, field) + PathOf(field.Type.Keys!.Fields, parts[1]);
+    }
 
     private static void WriteDates(StringBuilder text)
     {
