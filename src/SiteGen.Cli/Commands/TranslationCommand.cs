@@ -8,7 +8,7 @@ internal static class TranslationCommand
     public static Command Create()
     {
         var command = new ExampleCommand(
-            "i18n", "Shows what the languages of a site lack, and records which versions translations translate.")
+            "i18n", "Shows what is translated into the languages of a site, and records which versions are translated.")
         {
             Examples =
             [
