@@ -14,8 +14,8 @@ internal static class SchemaCommand
     {
         var kind = new Argument<string?>("KIND")
         {
-            Description = $"The only schema to print: {string.Join(", ", SchemaFiles.Names)}; or that of a translation, "
-                + "such as person.translation. All if left out.",
+            Description = $"The only schema to print: {string.Join(", ", SchemaFiles.Names)}; or that of a "
+                + "translation, such as person.translation. All if left out.",
             HelpName = "KIND",
             Arity = ArgumentArity.ZeroOrOne,
             CustomParser = ParseName,
@@ -28,7 +28,8 @@ internal static class SchemaCommand
         }.NotEmpty();
 
         var command = new ExampleCommand(
-            "schema", "Prints JSON Schemas for the front matter of each kind, for site.yaml, and for their translations.")
+            "schema",
+            "Prints JSON Schemas for the front matter of each kind, for site.yaml, and for their translations.")
         {
             Examples =
             [

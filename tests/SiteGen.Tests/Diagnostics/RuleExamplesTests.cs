@@ -4,7 +4,9 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Diagnostics;
 
-/// <summary>For every rule about content, references, dates, settings and languages the smallest site that breaks it.</summary>
+/// <summary>
+/// For every rule about content, references, dates, settings and languages the smallest site that breaks it.
+/// </summary>
 public sealed class RuleExamplesTests
 {
     private const string Quote = "---\nspeaker: ada-byron\nsource: letter-1843\n";

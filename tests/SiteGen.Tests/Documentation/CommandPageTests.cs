@@ -83,7 +83,8 @@ public sealed partial class CommandPageTests
     private static partial Regex Generated();
 
     /// <summary>A call of the command, up to the end of the line or of the code.</summary>
-    [GeneratedRegex(@"\bsitegen (build|serve|check|verify|new|init|schema|i18n)\b[^`\n]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bsitegen (build|serve|check|verify|new|init|schema|i18n)\b[^`\n]*", RegexOptions.CultureInvariant)]
     private static partial Regex SitegenCall();
 
     [GeneratedRegex(@"(?<= )--[a-z-]+", RegexOptions.CultureInvariant)]

@@ -9,8 +9,8 @@ using SiteGen.Text;
 namespace SiteGen.Content.Schemas;
 
 /// <summary>
-/// JSON Schemas of the front matter of each kind and of the settings, and of their translations, in draft-07, which YAML
-/// editors support. They are made from the fields that the reader uses.
+/// JSON Schemas of the front matter of each kind and of the settings, and of their translations, in draft-07, which
+/// YAML editors support. They are made from the fields that the reader uses.
 /// </summary>
 public static class SchemaFiles
 {
