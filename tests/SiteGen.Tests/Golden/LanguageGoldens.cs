@@ -42,7 +42,7 @@ public sealed partial class LanguageGoldens
                 .Replace("language: en\n", $"language: {language}\n", StringComparison.Ordinal)));
         using var site = new TestSite([.. content, .. Dates.Select(EventOf)]);
         var files = site.BuildPages().Where(f => Paths.Contains(f.Key))
-            .ToDictionary(f => f.Key, f => AssetVersion().Replace(f.Value, ""));
+            .ToDictionary(f => f.Key, f => AssetVersion().Replace(f.Value, "").ReplaceLineEndings("\n"));
         var isUpdated = Environment.GetEnvironmentVariable("SITEGEN_UPDATE_GOLDEN") == "1";
         foreach (var path in Paths)
         {
@@ -53,7 +53,7 @@ public sealed partial class LanguageGoldens
                 File.WriteAllText(expected, files[path], new UTF8Encoding(false));
             }
 
-            Assert.Equal(File.ReadAllText(expected), files[path]);
+            Assert.Equal(File.ReadAllText(expected).ReplaceLineEndings("\n"), files[path]);
         }
 
         Assert.False(isUpdated, "The expected files were written again; read the difference before you commit it.");

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using SiteGen.Content.Interface;
-using SiteGen.Tests.Support;
 using SiteGen.Languages;
 using SiteGen.Tests.Support;
 

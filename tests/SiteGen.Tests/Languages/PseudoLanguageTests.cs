@@ -88,7 +88,7 @@ public sealed partial class PseudoLanguageTests
                 return verified;
             default:
                 return TranslatedSite.With(
-                    ("content/articles/b.md", "---\ntitle: The second\ndate: 2021\nsummary: A reply.\n---\nSee [[a]].\n"),
+                    ("content/articles/b.md", "---\ntitle: The second\ndate: 2021\nsummary: A reply.\n---\n[[a]]\n"),
                     ("content/site.yaml", TranslatedSite.Settings
                         .Replace("[de, ar]", $"[de, ar, {PseudoLanguage.Tag}]", StringComparison.Ordinal)),
                     ($"content/articles/a.{PseudoLanguage.Tag}.md", "---\ntitle: Another title\n---\n"));
