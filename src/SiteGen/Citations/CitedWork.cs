@@ -133,7 +133,8 @@ internal sealed record CitedWork
             Id = quote.Id,
             SiteLanguage = graph.Language,
             Type = "web-page",
-            Title = remarks.Count == 0 ? words : language.Say(
+            // Formats for programs have no marks of direction.
+            Title = remarks.Count == 0 ? words : language.Words.Say(
                 "citations.with_remarks", ("words", words), ("remarks", language.Listed(remarks))),
             Authors = quote.IsMisattributed
                 ? [] : [.. graph.SpeakersOf(quote).Select(s => NameOf(s.Name, s.Entity))],
