@@ -56,7 +56,7 @@ public sealed partial record Citation(string Title, string Text, string BibTex, 
             work.ShelfMark,
         ];
         var sentence = language.Listed(parts);
-        sentence += sentence.EndsWith('.') ? "" : ".";
+        sentence = sentence.EndsWith('.') ? sentence : language.Say("common.sentence", ("text", sentence));
         var location = language.Listed(work.Site, work.Doi is null ? null : Doi.UrlOf(work.Doi), work.Url);
         return location.Length == 0 ? sentence : $"{sentence} {location}";
     }

@@ -73,8 +73,8 @@ internal sealed record CitedWork
     public string? QuotedFrom { get; init; }
 
     /// <summary>What the formats have no field for.</summary>
-    public string? Note => QuotedFrom is not null ? $"Quoted from: {QuotedFrom}"
-        : ShelfMark is not null ? $"Shelf mark: {ShelfMark}"
+    public string? Note => QuotedFrom is not null ? SiteLanguage.Say("citations.quoted_from", ("source", QuotedFrom))
+        : ShelfMark is not null ? SiteLanguage.Say("citations.shelf_mark", ("mark", ShelfMark))
         : null;
 
     /// <summary>Describes a source.</summary>
@@ -133,7 +133,9 @@ internal sealed record CitedWork
             Id = quote.Id,
             SiteLanguage = graph.Language,
             Type = "web-page",
-            Title = remarks.Count == 0 ? words : $"{words} ({language.Listed(remarks)})",
+            // Formats for programs have no marks of direction.
+            Title = remarks.Count == 0 ? words : language.Words.Say(
+                "citations.with_remarks", ("words", words), ("remarks", language.Listed(remarks))),
             Authors = quote.IsMisattributed
                 ? [] : [.. graph.SpeakersOf(quote).Select(s => NameOf(s.Name, s.Entity))],
             Site = graph.Settings.Title,

@@ -52,6 +52,9 @@ internal static class PageKind
     /// <summary>The same for theories.</summary>
     public static TheoryData<string> All => [.. Names];
 
+    /// <summary>The same in each of some languages.</summary>
+    public static MatrixTheoryData<string, string> In(params string[] languages) => new(Names, languages);
+
     /// <summary>The path of the page of a kind below the home page.</summary>
     public static string PathOf(string name, BuiltSite site)
     {

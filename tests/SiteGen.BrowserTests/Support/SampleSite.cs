@@ -13,6 +13,7 @@ public sealed class SampleSite : IAsyncLifetime
 {
     private readonly TemporaryFolder _output = new();
     private readonly ConcurrentDictionary<Look, ConcurrentBag<OpenedPage>> _idle = new();
+    private readonly ConcurrentDictionary<string, Lazy<Task<ServedSite>>> _inLanguages = new();
     private readonly SemaphoreSlim _starting = new(1);
     private Chromium? _chromium;
     private SiteServer? _server;
@@ -44,6 +45,22 @@ public sealed class SampleSite : IAsyncLifetime
         return opened;
     }
 
+    /// <summary>Opens the page of a kind of the same site in another language.</summary>
+    internal async Task<OpenedPage> OpenKindAsync(string kind, string language, Look? look = null) =>
+        await OpenAsync(await InAsync(language), PageKind.PathOf(kind, (await InAsync(language)).Site), look);
+
+    /// <summary>Opens a page of another site by its path below the home page.</summary>
+    internal async Task<OpenedPage> OpenAsync(ServedSite served, string path, Look? look = null)
+    {
+        var opened = await NewPageAsync(served.Server, look);
+        await opened.Page.GotoAsync(new Uri(served.Server.Home, path).AbsoluteUri);
+        return opened;
+    }
+
+    /// <summary>The same site with the words and dates of another language.</summary>
+    internal Task<ServedSite> InAsync(string language) =>
+        _inLanguages.GetOrAdd(language, _ => new(() => TranslateAsync(language))).Value;
+
     /// <summary>An empty page.</summary>
     internal async Task<OpenedPage> NewPageAsync(Look? look = null)
     {
@@ -72,8 +89,31 @@ public sealed class SampleSite : IAsyncLifetime
             await _server.DisposeAsync();
         }
 
+        foreach (var served in _inLanguages.Values)
+        {
+            await (await served.Value).DisposeAsync();
+        }
+
         _starting.Dispose();
         _output.Dispose();
+    }
+
+    private static async Task<ServedSite> TranslateAsync(string language)
+    {
+        using var source = new TemporaryFolder();
+        var content = Path.Combine(Repository.SampleSite, "content");
+        foreach (var path in Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories))
+        {
+            source.Write(Path.GetRelativePath(Repository.SampleSite, path), File.ReadAllText(path)
+                .Replace("language: en\n", $"language: {language}\n", StringComparison.Ordinal));
+        }
+
+        if (language == PseudoLanguage.Tag)
+        {
+            source.Write(PseudoLanguage.Path, PseudoLanguage.File);
+        }
+
+        return await ServedSite.StartAsync(source);
     }
 
     /// <summary>Without a browser every test asks again, so that each reports why it is skipped.</summary>
