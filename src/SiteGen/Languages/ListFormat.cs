@@ -32,7 +32,7 @@ internal sealed class ListFormat(LanguageData data, string key)
         : Between(_patterns[count == 2 ? 0 : index == count - 1 ? 3 : index == 1 ? 1 : 2]);
 
     /// <summary>
-    /// What stands between items of a list without "and". Arabic joins all items of a list by "and", so it has a comma of
+    /// What stands between items of a list without "and". Arabic joins all items by "and", so it has a comma of
     /// its own here.
     /// </summary>
     public string Comma { get; } = Between(data.List(key)[2]) is var between && !between.Any(char.IsLetter) ? between

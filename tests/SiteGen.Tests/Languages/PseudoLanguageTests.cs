@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using SiteGen.Building;
 using SiteGen.Tests.Building;
 using SiteGen.Tests.Support;
 using SiteGen.Tests.Translations;
