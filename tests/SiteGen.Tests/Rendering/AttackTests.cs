@@ -26,7 +26,7 @@ public sealed class AttackTests
         [
             "common:image.src", "common:image.focus", "common:template", "common:tags", "common:cssclasses",
             "quote:stances[].stance", "quote:stances[].words", "site:base_url", "site:social.image", "site:theme.logo",
-            "site:theme.favicon", "site:theme.styles",
+            "site:theme.favicon", "site:theme.styles", "site:cards.font",
         ];
         var missed = AttackSite.Fields.Where(f => !f.IsAttacked && !AttackSite.IsClosed(f.Field)).Select(f => f.Path);
 

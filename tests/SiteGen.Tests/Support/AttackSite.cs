@@ -139,7 +139,7 @@ internal static class AttackSite
     private static string? SettingOf(Field field, string attack) => field.Name switch
     {
         "base_url" => "https://example.org/base/",
-        "search" => null,
+        "search" or "font" => null,
         "data" or "cards" or "previews" or "exports" or "entity_feeds" => "on",
         _ when field.Type.Schema.Choices.Count > 0 => null,
         _ => ValueOf(field, attack),
