@@ -25,8 +25,8 @@ internal static partial class PseudoLanguage
         "SiteGen", "BibTeX", "CSL-JSON", "SVG", "PNG",
         // Social networks.
         "Bluesky", "LinkedIn", "X",
-        // Languages, in their own words.
-        "English", "Deutsch",
+        // Languages, in their own words, and the codes of the menu of several.
+        "English", "Deutsch", "EN", "DE", "AR",
         // A folder of the sample site, as a heading.
         "Pilotage",
     ];
