@@ -92,7 +92,7 @@ public sealed class CommentFuzzTests
             f => f.Name switch
             {
                 "base_url" => "https://example.org/base/",
-                "search" or "repository" => null,
+                "search" or "repository" or "font" => null,
                 "data" or "cards" or "previews" or "exports" or "entity_feeds" => "on",
                 _ => ValueOf(f),
             });
