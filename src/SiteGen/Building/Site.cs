@@ -87,9 +87,6 @@ internal sealed record Site(
             CheckQuotations(folder, content.Graph, archive.Texts, archiveLock, jobs, diagnostics));
         var plan = profile.Measure("plan pages", () => PagePlan.Create(content.Graph, verification, diagnostics));
         diagnostics.AddRange(profile.Measure("check links to pages", () => SiteChecks.Paths(content, plan, folder)));
-        var published = folder.WithAttachments(content.Attachments);
-        diagnostics.AddRange(SiteChecks.Captures(published, archiveLock));
-        diagnostics.AddRange(SiteChecks.Pictures(published));
         diagnostics.AddRange(SiteChecks.Repository(content.Graph.Settings, options.SitePath));
         var main = new Edition("", content, plan);
         Edition[] others =
@@ -100,6 +97,11 @@ internal sealed record Site(
         var editions = new SiteEditions([.. others.Prepend(main).Select(e => (e.Graph, e.Plan))]);
         diagnostics.AddRange(SiteChecks.Languages(editions));
         diagnostics.AddRange(others.SelectMany(e => e.Diagnostics));
+        string[] ofOthers = [.. others.SelectMany(e => e.Content.Attachments).Except(content.Attachments)];
+        diagnostics.AddRange(folder.ProblemsOf(ofOthers));
+        var published = folder.WithAttachments([.. content.Attachments, .. ofOthers]);
+        diagnostics.AddRange(SiteChecks.Captures(published, archiveLock));
+        diagnostics.AddRange(SiteChecks.Pictures(published));
         return new(folder, templates, content, archive, plan, diagnostics)
         {
             Editions = [main, .. others],

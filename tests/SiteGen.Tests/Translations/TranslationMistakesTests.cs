@@ -83,6 +83,17 @@ public sealed class TranslationMistakesTests
     }
 
     [Fact]
+    public void A_picture_that_only_a_translation_shows_must_be_safe_too()
+    {
+        using var site = TranslatedSite.With(
+            ("content/people/ann.de.md", "---\nsummary: X\n---\n![Karte](map.svg)\n"),
+            ("content/people/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>"));
+
+        Assert.Contains(
+            site.Build().Diagnostics, d => d.Rule.Code == "SG0709" && d.File.Path == "content/people/map.svg");
+    }
+
+    [Fact]
     public void A_draft_of_a_translation_is_left_out()
     {
         var files = TranslatedSite.Build(("content/people/ann.de.md", "---\nsummary: Entwurf\ndraft: true\n---\n"));
