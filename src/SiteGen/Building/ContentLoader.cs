@@ -36,22 +36,17 @@ internal static class ContentLoader
         settings = settings with { SharedFiles = SharedFilesOf(folder) };
         var wordsDiagnostics = new List<Diagnostic>();
         var words = new InterfaceWords(folder.LanguageFiles, wordsDiagnostics);
-        var language = new Language(settings.Language, words.Of(settings.Language));
+        var language = new Language(settings.Language, words.Of(settings.Language, wordsDiagnostics));
         var glossary = MarkupRenderer.GlossaryOf(content.Entities.OfType<Page>(), content.Index, reservedIds, language);
         var (markup, incomplete) = profile.Measure("render Markdown", () => (
-            IsReusable(previous, content, reservedIds, folder) && previous!.Graph.Language.Tag == language.Tag
-                ? RenderChanged(content, glossary, reservedIds, language, jobs, previous!)
-                : Render(content.Entities, content, glossary, reservedIds, language, jobs),
+            RenderAll(content, glossary, reservedIds, language, folder, jobs, previous),
             Render(content.Incomplete, content, glossary, reservedIds, language, jobs)));
 
         var fontDiagnostics = new List<Diagnostic>();
         var cardFont = SiteFontReader.Read(settings, folder, fontDiagnostics);
         var (graph, referenced, diagnostics) = profile.Measure("link", () =>
             GraphBuilder.Link(content, settings, language, markup, incomplete, jobs, null, cardFont));
-        string[] attachments =
-        [
-            .. markup.SelectMany(m => m.Attachments).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
-        ];
+        var attachments = AttachmentsOf(markup);
         var ignored = folder.Others.Concat(folder.Attachments.Keys.Except(attachments)).Order(StringComparer.Ordinal);
         diagnostics =
         [
@@ -65,6 +60,7 @@ internal static class ContentLoader
             ReservedIds = reservedIds,
             Glossary = glossary,
             LanguageFiles = folder.LanguageFiles,
+            Words = words,
         };
     }
 
@@ -85,37 +81,43 @@ internal static class ContentLoader
         var file = folder.LanguageFiles.FirstOrDefault(f =>
             f.Path.Equals($"content/site.{tag}.yaml", StringComparison.OrdinalIgnoreCase));
         var settings = SettingsFields.Translate(main.Graph.Settings, tag, file, found);
-        var ofWords = new List<Diagnostic>();
-        var language = new Language(tag, new InterfaceWords(folder.LanguageFiles, ofWords).Of(tag));
-        // Mistakes in phrases were reported when the main language was loaded.
-        found.AddRange(ofWords.Where(d => d.Rule == Rules.FallbackInvalid));
+        var language = new Language(tag, main.Words.Of(tag, found));
         var glossary = MarkupRenderer.GlossaryOf(content.Entities.OfType<Page>(), content.Index, reservedIds, language);
         var markup = profile.Measure("render Markdown of translations", () =>
-            IsReusable(previous, content, reservedIds, folder)
-                ? RenderChanged(content, glossary, reservedIds, language, jobs, previous!)
-                : Render(content.Entities, content, glossary, reservedIds, language, jobs));
+            RenderAll(content, glossary, reservedIds, language, folder, jobs, previous));
         var (graph, referenced, diagnostics) = profile.Measure("link translations", () =>
             GraphBuilder.Link(content, settings, language, markup, [], jobs, main.Graph, main.Graph.CardFont));
         var linked = new LinkedContent(content, markup, [], graph, referenced, diagnostics)
         {
-            Attachments =
-            [
-                .. markup.SelectMany(m => m.Attachments).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
-            ],
+            Attachments = AttachmentsOf(markup),
             ReservedIds = reservedIds,
             Glossary = glossary,
             LanguageFiles = folder.LanguageFiles,
+            Words = main.Words,
         };
         return (linked, [.. content.Diagnostics, .. found, .. markup.SelectMany(m => m.Diagnostics)
             .Concat(diagnostics).Where(content.IsOfTranslation)]);
     }
 
-    private static bool IsReusable(
-        LinkedContent? previous, SiteContent content, IReadOnlySet<string> reservedIds, SiteFolder folder) =>
+    private static string[] AttachmentsOf(IEnumerable<EntityMarkup> markup) =>
+        [.. markup.SelectMany(m => m.Attachments).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>Renders all texts, or only those that changed if the others can be reused.</summary>
+    private static EntityMarkup[] RenderAll(
+        SiteContent content,
+        Glossary glossary,
+        IReadOnlySet<string> reservedIds,
+        Language language,
+        SiteFolder folder,
+        int jobs,
+        LinkedContent? previous) =>
         previous is not null
         && previous.ReservedIds.SetEquals(reservedIds) && previous.Content.Media.IsLike(content.Media)
         && previous.Content.Index.LeavesUnwritten == content.Index.LeavesUnwritten
-        && previous.LanguageFiles.SequenceEqual(folder.LanguageFiles);
+        && previous.LanguageFiles.SequenceEqual(folder.LanguageFiles)
+        && previous.Graph.Language.Tag == language.Tag
+            ? RenderChanged(content, glossary, reservedIds, language, jobs, previous)
+            : Render(content.Entities, content, glossary, reservedIds, language, jobs);
 
     private static HashSet<string> SharedFilesOf(SiteFolder folder) =>
         folder.Static.Keys.Concat(folder.Attachments.Keys).Select(p => "/" + LinkAddress.Escape(p))

@@ -73,7 +73,7 @@ public sealed class LanguageOverview
         Graph.Language.Words.Missing.Select(key => (key, Graph.Language.Words.Get(key).Phrase));
 
     /// <summary>The number of phrases of the interface.</summary>
-    public int PhraseCount => Graph.Language.Words.Keys.Count(key => !Words.IsOptional(key));
+    public int PhraseCount => Graph.Language.Words.Count;
 
     /// <summary>Returns the missing phrases in English, as a file of words to translate.</summary>
     public string MissingAsYaml()

@@ -18,7 +18,7 @@ internal static class LanguageWords
             yield break;
         }
 
-        var all = words.Keys.Count(key => !Words.IsOptional(key));
+        var all = words.Count;
         var tag = settings.Language;
         yield return new(
             Rules.WordsMissing, settings.File, settings.LanguageSpan,

@@ -30,6 +30,9 @@ internal sealed class Words
     /// <summary>The keys of all phrases, also those of the fallback.</summary>
     public IEnumerable<string> Keys => _phrases.Keys.Union(_fallback?.Keys ?? []);
 
+    /// <summary>The number of phrases that a complete language has.</summary>
+    public int Count => Keys.Count(key => !IsOptional(key));
+
     /// <summary>The keys that are only in the last fallback, which is English.</summary>
     public IEnumerable<string> Missing => _fallback is null ? []
         : Last.Keys.Where(key => !IsOptional(key) && !HasBeforeLast(key));

@@ -1,5 +1,6 @@
 using SiteGen.Content;
 using SiteGen.Content.Entities;
+using SiteGen.Content.Interface;
 using SiteGen.Diagnostics;
 using SiteGen.Markup;
 using SiteGen.Text;
@@ -29,6 +30,9 @@ public sealed record LinkedContent(
 
     /// <summary>The files with settings and words of languages.</summary>
     public required IReadOnlyList<SourceFile> LanguageFiles { get; init; }
+
+    /// <summary>The words of the interface in all languages.</summary>
+    internal InterfaceWords Words { get; init; } = new([], []);
 
     /// <summary>
     /// The paths, below <c>content/</c>, of the files outside of <c>content/media/</c> that texts show.

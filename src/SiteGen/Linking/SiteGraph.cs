@@ -38,7 +38,7 @@ public sealed class SiteGraph
     /// <summary>The site in its own language, if this is one in another; otherwise null.</summary>
     internal SiteGraph? Originals { get; init; }
 
-    /// <summary>The language in which a quotation was said, if it is another than that of the site.</summary>
+    /// <summary>The language in which a quotation was said; null if it is that of the site.</summary>
     internal string? LanguageOfWords(Quote quote) => quote.Language ?? Settings.Edition?.Language;
 
     /// <summary>The language of the texts of an entity; null if it is that of the site.</summary>

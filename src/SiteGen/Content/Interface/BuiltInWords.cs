@@ -22,7 +22,7 @@ internal static class BuiltInWords
         : Tags.Contains(tag) ? Read(tag, English) : null;
 
     /// <summary>Returns the words of a language as they are built in, with English ones for those it lacks.</summary>
-    public static Words Of(string tag) => new InterfaceWords([], []).Of(tag);
+    public static Words Of(string tag) => new InterfaceWords([], []).Of(tag, []);
 
     private static IReadOnlyDictionary<string, Phrase> Read(
         string language, IReadOnlyDictionary<string, Phrase>? english)

@@ -13,14 +13,12 @@ internal sealed partial class InterfaceWords
 {
     private const string Folder = "content/i18n/";
 
-    private readonly List<Diagnostic> _diagnostics;
     private readonly Dictionary<string, WordsFile> _files = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="files">The files of the site for languages; others than those of words are left alone.</param>
     /// <param name="diagnostics">Receives their mistakes.</param>
     public InterfaceWords(IReadOnlyList<SourceFile> files, List<Diagnostic> diagnostics)
     {
-        _diagnostics = diagnostics;
         foreach (var file in files.Where(f => f.Path.StartsWith(Folder, StringComparison.Ordinal)))
         {
             var tag = file.Path[Folder.Length..^".yaml".Length];
@@ -37,9 +35,11 @@ internal sealed partial class InterfaceWords
     }
 
     /// <summary>Returns the words of a language.</summary>
-    public Words Of(string tag) => Of(tag, []);
+    /// <param name="tag">The language.</param>
+    /// <param name="diagnostics">Receives fallbacks that cannot be followed.</param>
+    public Words Of(string tag, List<Diagnostic> diagnostics) => Of(tag, [], diagnostics);
 
-    private Words Of(string tag, IReadOnlyList<string> after)
+    private Words Of(string tag, IReadOnlyList<string> after, List<Diagnostic> diagnostics)
     {
         var phrases = new Dictionary<string, Phrase>(StringComparer.Ordinal);
         (SourceFile File, string Tag, SourceSpan Span)? fallback = null;
@@ -56,39 +56,37 @@ internal sealed partial class InterfaceWords
 
         var data = LanguageData.Of(tag);
         var isEnglish = LanguageTag.LanguageOf(tag) == BuiltInWords.Complete;
-        return isEnglish ? new(phrases, data) : new(phrases, data, FallbackOf(fallback, [.. after, tag]));
+        return isEnglish ? new(phrases, data) : new(phrases, data, FallbackOf(fallback, [.. after, tag], diagnostics));
     }
 
-    private Words FallbackOf((SourceFile File, string Tag, SourceSpan Span)? fallback, IReadOnlyList<string> after)
+    private Words FallbackOf(
+        (SourceFile File, string Tag, SourceSpan Span)? fallback,
+        IReadOnlyList<string> after,
+        List<Diagnostic> diagnostics)
     {
         if (fallback is not var (file, tag, span))
         {
-            return Of(BuiltInWords.Complete, after);
+            return Of(BuiltInWords.Complete, after, diagnostics);
         }
 
         if (after.Contains(tag, StringComparer.OrdinalIgnoreCase))
         {
-            Report(file, span, $"the fallback leads in a circle: {string.Join(", ", [.. after, tag])}",
+            Report($"the fallback leads in a circle: {string.Join(", ", [.. after, tag])}",
                 "name a language that does not fall back to this one");
-            return Of(BuiltInWords.Complete, after);
+            return Of(BuiltInWords.Complete, after, diagnostics);
         }
 
-        if (LanguageTag.WithParents(tag).All(t => !_files.ContainsKey(t) && BuiltInWords.Find(t) is null))
+        if (LanguageTag.WithParents(tag).All(t => !_files.ContainsKey(t) && !BuiltInWords.Tags.Contains(t)))
         {
-            Report(file, span, $"there are no phrases in '{tag}'",
+            Report($"there are no phrases in '{tag}'",
                 $"built in are: {string.Join(", ", BuiltInWords.Tags)}; others are in {Folder}");
-            return Of(BuiltInWords.Complete, after);
+            return Of(BuiltInWords.Complete, after, diagnostics);
         }
 
-        return Of(tag, after);
-    }
+        return Of(tag, after, diagnostics);
 
-    private void Report(SourceFile file, SourceSpan span, string message, string help)
-    {
-        if (!_diagnostics.Exists(d => d.File == file && d.Span == span))
-        {
-            _diagnostics.Add(new(Rules.FallbackInvalid, file, span, message, help));
-        }
+        void Report(string message, string help) =>
+            diagnostics.Add(new(Rules.FallbackInvalid, file, span, message, help));
     }
 
     private static void AddTo(Dictionary<string, Phrase> phrases, IReadOnlyDictionary<string, Phrase> more)

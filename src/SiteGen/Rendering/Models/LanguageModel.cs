@@ -16,8 +16,7 @@ internal static class LanguageModel
 
     public static Accessor Translation { get; } = new Accessor<EntityTranslation>("a translation")
         .Add("date", t => t.Date)
-        .Add("is_behind", t => t.IsBehind)
-        .Add("original_url", t => new SiteUrl(t.Original.Path) { IsFromMain = true });
+        .Add("is_behind", t => t.IsBehind);
 
     public static Accessor Words { get; } = new Accessor<TranslatedWords>("translated words")
         .Add("text", w => w.Text)
