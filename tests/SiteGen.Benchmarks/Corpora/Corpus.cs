@@ -12,7 +12,8 @@ internal sealed class Corpus
 {
     /// <summary>Settings that turn off what other generators do not make, so that builds can be compared.</summary>
     private const string PlainSettings =
-        "outputs: {data: false, cards: false, previews: false, exports: false, entity_feeds: false}\nsearch: off\n";
+        "outputs: {data: false, cards: false, previews: false, exports: false, entity_feeds: false, "
+        + "structured_data: false, annotations: false, markdown: false}\nsearch: off\n";
 
     private const int FirstYear = 1950;
     private const int LastYear = 2025;

@@ -36,7 +36,8 @@ public sealed class SettingsTests
                 - {title: Youth, date: 1812/1828}
                 - {title: Later, date: 1828/..}
             social: {image: media/picture.png, handle: "@engines"}
-            outputs: {data: false, cards: false, previews: false, exports: false, entity_feeds: false}
+            outputs: {data: false, cards: false, previews: false, exports: false, entity_feeds: false,
+              structured_data: false, annotations: false, markdown: false}
             """)).Settings;
 
         Assert.Equal("Open and closed engines", settings.Title);
@@ -61,7 +62,17 @@ public sealed class SettingsTests
             settings.Timeline.Eras.Select(e => (e.Title, e.Date.ToString())));
         Assert.Equal(new SocialSettings("media/picture.png", "@engines"), settings.Social);
         Assert.Equal(
-            new OutputSettings { Data = false, Cards = false, Previews = false, Exports = false, EntityFeeds = false },
+            new OutputSettings
+            {
+                Data = false,
+                Cards = false,
+                Previews = false,
+                Exports = false,
+                EntityFeeds = false,
+                StructuredData = false,
+                Annotations = false,
+                Markdown = false,
+            },
             settings.Outputs);
     }
 
@@ -137,7 +148,17 @@ public sealed class SettingsTests
         var settings = FullFile.Graph(("content/site.yaml", Required)).Settings;
         Assert.Equal(("en", "main", "built-in"), (settings.Language, settings.Branch, settings.Search));
         Assert.Equal(
-            new OutputSettings { Data = true, Cards = true, Previews = true, Exports = true, EntityFeeds = true },
+            new OutputSettings
+            {
+                Data = true,
+                Cards = true,
+                Previews = true,
+                Exports = true,
+                EntityFeeds = true,
+                StructuredData = true,
+                Annotations = true,
+                Markdown = true,
+            },
             settings.Outputs);
         Assert.Equal(new SocialSettings(null, null), settings.Social);
         Assert.Empty(settings.Navigation);

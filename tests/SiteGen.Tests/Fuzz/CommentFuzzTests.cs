@@ -93,7 +93,9 @@ public sealed class CommentFuzzTests
             {
                 "base_url" => "https://example.org/base/",
                 "search" or "repository" or "font" => null,
-                "data" or "cards" or "previews" or "exports" or "entity_feeds" => "on",
+                "data" or "cards" or "previews" or "exports" or "entity_feeds" or "structured_data"
+                    or "annotations" or "markdown" or "history" => "on",
+                "feeds" => "full",
                 _ => ValueOf(f),
             });
 

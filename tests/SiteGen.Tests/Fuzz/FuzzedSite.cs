@@ -19,7 +19,8 @@ internal static class FuzzedSite
     private const string Settings = "title: Test site\nbase_url: https://example.org/base/\n";
 
     private const string Lean = Settings
-        + "search: off\noutputs: { data: off, cards: off, previews: off, exports: off, entity_feeds: off }\n";
+        + "search: off\noutputs: { data: off, cards: off, previews: off, exports: off, entity_feeds: off, "
+        + "structured_data: off, annotations: off, markdown: off }\n";
 
     private static readonly (string Path, string Text)[] Others =
     [

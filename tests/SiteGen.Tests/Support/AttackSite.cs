@@ -140,7 +140,9 @@ internal static class AttackSite
     {
         "base_url" => "https://example.org/base/",
         "search" or "font" => null,
-        "data" or "cards" or "previews" or "exports" or "entity_feeds" => "on",
+        "data" or "cards" or "previews" or "exports" or "entity_feeds" or "structured_data"
+            or "annotations" or "markdown" or "history" => "on",
+        "feeds" => "full",
         _ when field.Type.Schema.Choices.Count > 0 => null,
         _ => ValueOf(field, attack),
     };

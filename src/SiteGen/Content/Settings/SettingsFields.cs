@@ -117,32 +117,6 @@ internal static class SettingsFields
                 map.Get(SocialHandle) is { } handle ? "@" + handle.TrimStart('@') : null)),
         "what social networks show");
 
-    private static readonly Field<bool?> Data =
-        new("data", FieldTypes.Switch, "the content as JSON", Example: "off", Default: "on");
-    private static readonly Field<bool?> Cards =
-        new("cards", FieldTypes.Switch, "cards for embedding and for social networks", Example: "off", Default: "on");
-    private static readonly Field<bool?> Previews =
-        new("previews", FieldTypes.Switch, "previews of links", Example: "off", Default: "on");
-    private static readonly Field<bool?> Exports = new(
-        "exports", FieldTypes.Switch, "bibliography and timeline for other programs",
-        Example: "off", Default: "on");
-    private static readonly Field<bool?> EntityFeeds =
-        new("entity_feeds", FieldTypes.Switch, "a feed for each person and topic", Example: "off", Default: "on");
-    private static readonly Field<OutputSettings> Outputs = new(
-        "outputs",
-        FieldTypes.Map(
-            "output settings",
-            new FieldSet("outputs", [Data, Cards, Previews, Exports, EntityFeeds]),
-            map => new OutputSettings
-            {
-                Data = map.Get(Data) ?? true,
-                Cards = map.Get(Cards) ?? true,
-                Previews = map.Get(Previews) ?? true,
-                Exports = map.Get(Exports) ?? true,
-                EntityFeeds = map.Get(EntityFeeds) ?? true,
-            }),
-        "optional files");
-
     private static readonly Field<LocatedText> CardFont = new(
         "font", FieldTypes.LocatedText,
         "a font for characters that the fonts of cards lack, relative to this file",
@@ -166,8 +140,9 @@ internal static class SettingsFields
         "the settings",
         [
             Title, BaseUrl, Tagline, Description, Language, Languages, Author, Repository, Branch, Contact, License,
-            Navigation, PageSize, Search, TimeZone, HomeFields.Home, Timeline, Social, Outputs, CardSettings,
-            ThemeFields.Theme, PolicyFields.Policy, Params, IgnoredKeyNames, Unwritten,
+            Navigation, PageSize, Search, TimeZone, HomeFields.Home, Timeline, Social, OutputFields.Outputs,
+            OutputFields.Feeds, OutputFields.History, CardSettings, ThemeFields.Theme, PolicyFields.Policy, Params,
+            IgnoredKeyNames, Unwritten,
         ],
         IsPlural: true);
 
@@ -219,7 +194,9 @@ internal static class SettingsFields
             Home = map.Get(HomeFields.Home) ?? new(),
             Timeline = map.Get(Timeline) ?? new(),
             Social = map.Get(Social) ?? new(null, null),
-            Outputs = map.Get(Outputs) ?? new(),
+            Outputs = map.Get(OutputFields.Outputs) ?? new(),
+            FeedsAreFull = map.Get(OutputFields.Feeds) == OutputFields.FullFeeds,
+            HasHistory = map.Get(OutputFields.History) ?? false,
             CardFont = map.Get(CardSettings),
             Theme = map.Get(ThemeFields.Theme) ?? new(),
             Policy = map.Get(PolicyFields.Policy) ?? new Dictionary<string, IReadOnlyList<string>>(),

@@ -76,6 +76,12 @@ public sealed record SiteSettings
     public SocialSettings Social { get; init; } = new(null, null);
     public OutputSettings Outputs { get; init; } = new();
 
+    /// <summary>Whether feeds have whole texts; otherwise they have summaries.</summary>
+    public bool FeedsAreFull { get; init; }
+
+    /// <summary>Whether the site shows what changed, from the commits of git.</summary>
+    public bool HasHistory { get; init; }
+
     /// <summary>The font of cards for characters that the built-in ones lack, relative to the file.</summary>
     public LocatedText? CardFont { get; init; }
 
@@ -187,6 +193,15 @@ public sealed record OutputSettings
     /// <summary>The bibliography, and the timeline for other programs.</summary>
     public bool Exports { get; init; } = true;
 
-    /// <summary>A feed for each person and topic.</summary>
+    /// <summary>Feeds of each person, organization and topic.</summary>
     public bool EntityFeeds { get; init; } = true;
+
+    /// <summary>JSON-LD and the metadata of citations in the head of pages.</summary>
+    public bool StructuredData { get; init; } = true;
+
+    /// <summary>Verified quotations as Web Annotations.</summary>
+    public bool Annotations { get; init; } = true;
+
+    /// <summary>Pages as Markdown, and <c>llms.txt</c>.</summary>
+    public bool Markdown { get; init; } = true;
 }

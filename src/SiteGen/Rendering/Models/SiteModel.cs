@@ -68,7 +68,10 @@ internal static class SiteModel
         .Add("cards", o => o.Cards)
         .Add("previews", o => o.Previews)
         .Add("exports", o => o.Exports)
-        .Add("entity_feeds", o => o.EntityFeeds);
+        .Add("entity_feeds", o => o.EntityFeeds)
+        .Add("structured_data", o => o.StructuredData)
+        .Add("annotations", o => o.Annotations)
+        .Add("markdown", o => o.Markdown);
 
     public static Accessor Theme { get; } = new Accessor<ThemeSettings>("the theme settings")
         .Add("logo", (t, s) => AssetUrl(t.Logo, s))
