@@ -15,7 +15,7 @@ internal static class CommandLine
     /// <summary>The commands that do nothing but print.</summary>
     private static readonly string[] Printing =
     [
-        Name, $"{Name} check", $"{Name} theme list", $"{Name} theme diff", $"{Name} archive list",
+        Name, $"{Name} check", $"{Name} diff", $"{Name} theme list", $"{Name} theme diff", $"{Name} archive list",
         $"{Name} i18n status",
     ];
 
@@ -94,6 +94,7 @@ internal static class CommandLine
             ServeCommand.Create(),
             CheckCommand.Create(),
             VerifyCommand.Create(),
+            DiffCommand.Create(),
             QuoteCommand.Create(),
             NewCommand.Create(),
             InitCommand.Create(),

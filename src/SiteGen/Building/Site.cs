@@ -6,6 +6,7 @@ using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
 using SiteGen.Evidence;
 using SiteGen.Files;
+using SiteGen.History;
 using SiteGen.Linking;
 using SiteGen.Pages;
 using SiteGen.Quotations;
@@ -31,6 +32,9 @@ internal sealed record Site(
 {
     /// <summary>The diagnostics of the files of the theme, and of settings that name them.</summary>
     public IReadOnlyList<Diagnostic> ThemeDiagnostics { get; private init; } = [];
+
+    /// <summary>What changed, as the commits of git say; null where the settings do not ask for it.</summary>
+    private RecordedHistory? History { get; init; }
 
     /// <summary>The site in each of its languages; first in its own.</summary>
     public IReadOnlyList<Edition> Editions { get; private init; } = [];
@@ -85,7 +89,12 @@ internal sealed record Site(
             ArchiveReader.Read(folder.Archive, archiveLock, content.Graph.Index, jobs, previous?.Archive));
         var verification = profile.Measure("check quotations", () =>
             CheckQuotations(folder, content.Graph, archive.Texts, archiveLock, jobs, diagnostics));
-        var plan = profile.Measure("plan pages", () => PagePlan.Create(content.Graph, verification, diagnostics));
+        // Once: `serve` does not run git at every edit.
+        var history = !content.Graph.Settings.HasHistory ? null
+            : previous?.History ?? profile.Measure("read history", () => RecordedHistory.Read(options.SitePath));
+        diagnostics.AddRange(SiteChecks.History(history, content.Graph.Settings));
+        var plan = profile.Measure("plan pages", () =>
+            PagePlan.Create(content.Graph, verification, diagnostics, history?.Found));
         diagnostics.AddRange(profile.Measure("check links to pages", () => SiteChecks.Paths(content, plan, folder)));
         diagnostics.AddRange(SiteChecks.Repository(content.Graph.Settings, options.SitePath));
         var main = new Edition("", content, plan);
@@ -105,6 +114,7 @@ internal sealed record Site(
         return new(folder, templates, content, archive, plan, diagnostics)
         {
             Editions = [main, .. others],
+            History = history,
             Languages = editions,
             ThemeDiagnostics = SiteChecks.Theme(folder.Theme, content.Graph.Settings, plan),
         };
@@ -120,7 +130,7 @@ internal sealed record Site(
             id => graph.Find(EntityKind.Quote, id) as Quote, id => graph.Find(EntityKind.Source, id) as Source);
         // Redirects that cannot be made were reported with the site in its own language.
         var plan = options.Profile.Measure("plan pages of translations", () =>
-            PagePlan.Create(graph, verification, []).WithoutOwnFiles());
+            PagePlan.Create(graph, verification, [], main.Plan.History).WithoutOwnFiles());
         var paths = SiteChecks.Paths(content, plan, folder)
             .Where(d => content.Content.IsOfTranslation(d));
         return new($"{language.ToLowerInvariant()}/", content, plan)

@@ -4,6 +4,7 @@ using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
 using SiteGen.Evidence;
 using SiteGen.Files;
+using SiteGen.History;
 using SiteGen.Linking;
 using SiteGen.Markup;
 using SiteGen.Pages;
@@ -40,6 +41,10 @@ internal static class SiteChecks
     /// <summary>The address of the repository.</summary>
     public static IEnumerable<Diagnostic> Repository(SiteSettings settings, string sitePath) =>
         RepositoryAddress.Check(settings, sitePath);
+
+    /// <summary>Why a site that shows its history has none.</summary>
+    public static IEnumerable<Diagnostic> History(RecordedHistory? history, SiteSettings settings) =>
+        HistoryCheck.Check(history, settings);
 
     /// <summary>The words that the theme has in the languages of the site.</summary>
     public static IEnumerable<Diagnostic> Languages(SiteEditions editions) =>

@@ -128,6 +128,7 @@ public static class Rules
     public static readonly Rule WordsMissing = Note("SG0805", "phrases of the interface in English");
     public static readonly Rule CardFontUnusable = Error("SG0806", "font for cards that cannot be used");
     public static readonly Rule CardsMissing = Note("SG0807", "words that the fonts of cards lack");
+    public static readonly Rule HistoryMissing = Warning("SG0808", "history that is not there");
 
     public static readonly Rule TranslationOfNothing = Error("SG0901", "translation of nothing");
     public static readonly Rule TranslationChangesFact = Error("SG0902", "fact in a translation");
@@ -164,7 +165,7 @@ public static class Rules
         EntryLeftOut, LinkPrivate, MediaRefused, MediaCleaned, EntrySpecial, ArchiveTextPublished,
         TooMuchBehindLinks,
         SettingsMissing, BaseUrlInvalid, AccentFaint, RepositoryIncomplete, WordsMissing,
-        CardFontUnusable, CardsMissing,
+        CardFontUnusable, CardsMissing, HistoryMissing,
         TranslationOfNothing, TranslationChangesFact, TranslationBehind, TranslationNotAccepted, PhraseInvalid,
         PhraseUnknown, FallbackInvalid, LanguageUnknown,
     ];

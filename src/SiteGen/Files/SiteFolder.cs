@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
@@ -13,7 +12,7 @@ namespace SiteGen.Files;
 /// <param name="Others">The paths of the other files below <c>content/</c>, which are ignored.</param>
 /// <param name="Theme">The templates and assets.</param>
 /// <param name="Diagnostics">Problems with encoding, links and special files.</param>
-public sealed partial record SiteFolder(
+public sealed record SiteFolder(
     IReadOnlyList<SourceFile> Content,
     SourceFile? Settings,
     IReadOnlyDictionary<string, string> Media,
@@ -100,16 +99,16 @@ public sealed partial record SiteFolder(
         var tree = new SiteTree(root, jobs, diagnostics);
         // The theme is small: it is read while the content is listed.
         var (files, theme) = ParallelLoop.RunBoth(jobs,
-            () => tree.List("content", "media").ToLookup(f => RoleOf(f.Path)),
+            () => tree.List("content", "media").ToLookup(f => ContentRoles.Of(f.Path)),
             () => ThemeFolder.Read(root, cache, themeDiagnostics));
-        var content = Decode([.. files[Role.Content]], "content/", jobs, cache, diagnostics);
-        var settings = Decode([.. files[Role.Settings]], "content/", 1, cache, diagnostics).SingleOrDefault();
-        var languageFiles = Decode([.. files[Role.Language]], "content/", 1, cache, diagnostics);
-        var media = ByName(files[Role.Media]);
+        var content = Decode([.. files[ContentRole.Content]], "content/", jobs, cache, diagnostics);
+        var settings = Decode([.. files[ContentRole.Settings]], "content/", 1, cache, diagnostics).SingleOrDefault();
+        var languageFiles = Decode([.. files[ContentRole.Language]], "content/", 1, cache, diagnostics);
+        var media = ByName(files[ContentRole.Media]);
         var (examined, examinedAttachments) = (Examine(media), new Dictionary<string, ExaminedMedia>());
         var contentFolder = RealPath.Of(Path.Combine(root, "content"));
         // A file behind a link may be private: only media/ is protected from that.
-        var attachments = ByName(files[Role.Other].Where(f => MediaName.KindOf(f.Path) != MediaKind.None
+        var attachments = ByName(files[ContentRole.Other].Where(f => MediaName.KindOf(f.Path) != MediaKind.None
             && f.FullPath == Path.Combine(contentFolder, f.Path.Replace('/', Path.DirectorySeparatorChar))));
         if (attachments.Count > 0)
         {
@@ -122,11 +121,15 @@ public sealed partial record SiteFolder(
         tree.WarnOfLetterCase("static");
         tree.WarnOfLetterCase(ThemeFolder.Name);
         var archive = ArchiveFolder.Read(tree, jobs, cache);
-        var lockfile = DecodeLock(Role.Lockfile).SingleOrDefault();
-        var archiveLock = DecodeLock(Role.ArchiveLock).SingleOrDefault();
+        var lockfile = DecodeLock(ContentRole.Lockfile).SingleOrDefault();
+        var archiveLock = DecodeLock(ContentRole.ArchiveLock).SingleOrDefault();
         return new(
             content, settings, media, archive, lockfile,
-            [.. files[Role.Other].Select(f => f.Path).Where(p => !attachments.ContainsKey(CanonicalForm.Of(p)))], theme,
+            [
+                .. files[ContentRole.Other].Select(f => f.Path)
+                    .Where(p => !attachments.ContainsKey(CanonicalForm.Of(p))),
+            ],
+            theme,
             [.. diagnostics, .. themeDiagnostics])
         {
             ArchiveLock = archiveLock,
@@ -143,7 +146,7 @@ public sealed partial record SiteFolder(
         Dictionary<string, ExaminedMedia> Examine(IReadOnlyDictionary<string, string> found) =>
             SiteFolder.Examine(found, jobs, cache);
 
-        SourceFile[] DecodeLock(Role role) =>
+        SourceFile[] DecodeLock(ContentRole role) =>
             Decode([.. files[role]], "content/", 1, cache, diagnostics, Limits.Lockfile);
     }
 
@@ -196,15 +199,6 @@ public sealed partial record SiteFolder(
         });
         return files.Zip(examined).ToDictionary(f => f.First.Key, f => f.Second, StringComparer.Ordinal);
     }
-
-    private static Role RoleOf(string path) =>
-        path.StartsWith("media/", StringComparison.Ordinal) ? Role.Media
-        : path == "site.yaml" ? Role.Settings
-        : path == "quotes.lock.yaml" ? Role.Lockfile
-        : path == "archive.lock.yaml" ? Role.ArchiveLock
-        : path.EndsWith(".md", StringComparison.Ordinal) ? Role.Content
-        : LanguageFile().IsMatch(path) ? Role.Language
-        : Role.Other;
 
     internal static SourceFile[] Decode(
         IReadOnlyList<SiteTreeFile> found,
@@ -275,19 +269,4 @@ public sealed partial record SiteFolder(
         Rules.FileTooLarge, SourceFile.Missing(path), default,
         $"the file has more than {Limits.Size(limit)} and is not read",
         "split it, or move what is not text into content/media");
-
-    [GeneratedRegex(@"^(i18n/[^/]+|site\.[A-Za-z0-9-]+)\.yaml$", RegexOptions.CultureInvariant)]
-    private static partial Regex LanguageFile();
-
-    /// <summary>What a file below <c>content/</c> is for.</summary>
-    private enum Role
-    {
-        Content,
-        Settings,
-        Language,
-        Media,
-        Lockfile,
-        ArchiveLock,
-        Other,
-    }
 }

@@ -1,7 +1,9 @@
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Diagnostics;
+using SiteGen.History;
 using SiteGen.Linking;
+using SiteGen.Pages.Changes;
 using SiteGen.Pages.Moves;
 using SiteGen.Pages.Timeline;
 using SiteGen.Quotations;
@@ -34,6 +36,12 @@ public sealed class PagePlan
     /// <summary>How far the quotations are verified.</summary>
     public required Verification Verification { get; init; }
 
+    /// <summary>What changed, from the commits of git; null where that is not known or not shown.</summary>
+    public SiteHistory? History { get; init; }
+
+    /// <summary>What changed, newest first; null where that is not known or not shown.</summary>
+    internal IReadOnlyList<ChangeEntry>? Changes { get; private init; }
+
     /// <summary>
     /// Returns the plan without the files that a site has only once: the page "not found", and redirects from old
     /// addresses, which its other languages never had.
@@ -46,6 +54,8 @@ public sealed class PagePlan
         TimelinePaths = TimelinePaths,
         Corrections = Corrections,
         Verification = Verification,
+        History = History,
+        Changes = Changes,
     };
 
     /// <summary>The lists of the site.</summary>
@@ -64,11 +74,14 @@ public sealed class PagePlan
     /// <param name="graph">The site.</param>
     /// <param name="verification">How far its quotations are verified.</param>
     /// <param name="diagnostics">Receives redirects that cannot be made.</param>
-    public static PagePlan Create(SiteGraph graph, Verification verification, List<Diagnostic> diagnostics)
+    /// <param name="history">What changed; null where that is not known or not shown.</param>
+    public static PagePlan Create(
+        SiteGraph graph, Verification verification, List<Diagnostic> diagnostics, SiteHistory? history = null)
     {
         var timeline = TimelineList.OfSite(graph);
         var corrections = CorrectionEntry.ListOf(graph);
-        var lists = new SiteLists(graph, verification, corrections);
+        var changes = history is null ? null : ChangeEntry.ListOf(graph, history);
+        var lists = new SiteLists(graph, verification, corrections, changes);
         var entityPages = new EntityPages(graph, lists);
         var sitePages = new SitePages(graph, lists);
         var timelinePages = new TimelinePages(timeline, graph);
@@ -87,6 +100,7 @@ public sealed class PagePlan
             .. sitePages.Verification(),
             .. sitePages.Wording(),
             .. sitePages.Corrections(),
+            .. sitePages.Changes(),
             .. sitePages.Search(),
             sitePages.NotFound(),
         ];
@@ -98,6 +112,8 @@ public sealed class PagePlan
             TimelinePaths = timelinePages.Paths(),
             Corrections = corrections,
             Verification = verification,
+            History = history,
+            Changes = changes,
         };
     }
 }

@@ -1,6 +1,7 @@
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
+using SiteGen.Pages.Changes;
 using SiteGen.Pages.Lists;
 using SiteGen.Pages.Mentions;
 using SiteGen.Pages.Moves;
@@ -15,7 +16,12 @@ namespace SiteGen.Pages;
 /// <param name="graph">The site.</param>
 /// <param name="verification">How far its quotations are verified.</param>
 /// <param name="corrections">All corrections, newest first.</param>
-internal sealed class SiteLists(SiteGraph graph, Verification verification, IReadOnlyList<CorrectionEntry> corrections)
+/// <param name="changes">What changed, newest first; null where that is not known or not shown.</param>
+internal sealed class SiteLists(
+    SiteGraph graph,
+    Verification verification,
+    IReadOnlyList<CorrectionEntry> corrections,
+    IReadOnlyList<ChangeEntry>? changes)
 {
     private readonly PageSizes _sizes = PageSizes.Of(graph);
 
@@ -43,6 +49,17 @@ internal sealed class SiteLists(SiteGraph graph, Verification verification, IRea
         Language = graph.Language,
         HeadingOf = c => ListHeading.OfYear(((CorrectionEntry)c).Date, "corrected", graph.Language),
     };
+
+    /// <summary>What changed, newest first; null where that is not known or not shown.</summary>
+    public PaginatedList? Changes => field ??= changes is null ? null
+        : new("/changes/", _sizes, changes.Count, () => changes)
+        {
+            Kind = "changes",
+            Title = SiteSection.Changes.TitleIn(graph.Language),
+            CountKey = "list_counts.changes",
+            Language = graph.Language,
+            HeadingOf = c => ListHeading.OfDay(((ChangeEntry)c).Date, "changed", graph.Language),
+        };
 
     /// <summary>Everything of a kind.</summary>
     public PaginatedList OfKind(EntityKind kind)

@@ -94,6 +94,18 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
         return Pagination.PagesOf(lists.Corrections, first, static page => page.Items);
     }
 
+    /// <summary>What changed, if the site shows it.</summary>
+    public IEnumerable<PlannedPage> Changes()
+    {
+        if (lists.Changes is not { } list)
+        {
+            return [];
+        }
+
+        var first = Page(SiteSection.Changes, () => graph.Language.Say("descriptions.changes"), "changes");
+        return Pagination.PagesOf(list, first, static page => page.Items);
+    }
+
     /// <summary>The search page, if the site has one.</summary>
     public IEnumerable<PlannedPage> Search() => !graph.Settings.HasSearch
         ? []

@@ -70,46 +70,13 @@ public sealed class WordDifference
     /// The second text, with the parts that the first lacks marked as changed. Parts that only the first has, and for
     /// which the second has nothing in their place, stand where they would be, as lost.
     /// </summary>
-    public IReadOnlyList<DifferencePart> AfterWithLosses
-    {
-        get
-        {
-            var parts = new List<DifferencePart>();
-            var at = 0;
-            foreach (var (beforeStart, beforeEnd, afterStart, afterEnd) in _changes)
-            {
-                if (afterStart < afterEnd)
-                {
-                    AddText(_after[afterStart].Start, isChanged: false);
-                    AddText(_after[afterEnd - 1].End, isChanged: true);
-                    continue;
-                }
+    public IReadOnlyList<DifferencePart> AfterWithLosses => Merge(withReplaced: false);
 
-                AddText(afterStart == 0 ? 0 : _after[afterStart - 1].End, isChanged: false);
-                var lost = Slice(_texts.Before, _before, beforeStart, beforeEnd);
-                AddPart(afterStart > 0 && _before[beforeStart].HasSpace ? " " : "", false);
-                parts.Add(new(lost, IsChanged: true) { IsLost = true });
-                AddPart(afterStart == 0 && _after.Count > 0 ? " " : "", false);
-            }
-
-            AddText(_texts.After.Length, isChanged: false);
-            return parts;
-
-            void AddText(int to, bool isChanged)
-            {
-                AddPart(at < to ? _texts.After[at..to] : "", isChanged);
-                at = to;
-            }
-
-            void AddPart(string text, bool isChanged)
-            {
-                if (text.Length > 0)
-                {
-                    parts.Add(new(text, isChanged));
-                }
-            }
-        }
-    }
+    /// <summary>
+    /// Both texts as one: the second, with the parts that the first lacks marked as changed, and before each what the
+    /// first has in its place, as lost.
+    /// </summary>
+    public IReadOnlyList<DifferencePart> Inline => Merge(withReplaced: true);
 
     /// <summary>
     /// The offset and length of the first change in the second text; null if the texts are equal or the second is
@@ -156,6 +123,52 @@ public sealed class WordDifference
 
         AppendUnchanged(line, at, _before.Count, keepFirst, 0);
         return line.ToString();
+    }
+
+    private List<DifferencePart> Merge(bool withReplaced)
+    {
+        var parts = new List<DifferencePart>();
+        var at = 0;
+        foreach (var (beforeStart, beforeEnd, afterStart, afterEnd) in _changes)
+        {
+            if (afterStart < afterEnd)
+            {
+                AddText(_after[afterStart].Start, isChanged: false);
+                if (withReplaced && beforeStart < beforeEnd)
+                {
+                    AddLost(beforeStart, beforeEnd);
+                    AddPart(_after[afterStart].HasSpace || afterStart == 0 ? " " : "", false);
+                }
+
+                AddText(_after[afterEnd - 1].End, isChanged: true);
+                continue;
+            }
+
+            AddText(afterStart == 0 ? 0 : _after[afterStart - 1].End, isChanged: false);
+            AddPart(afterStart > 0 && _before[beforeStart].HasSpace ? " " : "", false);
+            AddLost(beforeStart, beforeEnd);
+            AddPart(afterStart == 0 && _after.Count > 0 ? " " : "", false);
+        }
+
+        AddText(_texts.After.Length, isChanged: false);
+        return parts;
+
+        void AddLost(int from, int to) =>
+            parts.Add(new(Slice(_texts.Before, _before, from, to), IsChanged: true) { IsLost = true });
+
+        void AddText(int to, bool isChanged)
+        {
+            AddPart(at < to ? _texts.After[at..to] : "", isChanged);
+            at = to;
+        }
+
+        void AddPart(string text, bool isChanged)
+        {
+            if (text.Length > 0)
+            {
+                parts.Add(new(text, isChanged));
+            }
+        }
     }
 
     private IReadOnlyList<(int BeforeStart, int BeforeEnd, int AfterStart, int AfterEnd)> Compare(bool withSpaces)

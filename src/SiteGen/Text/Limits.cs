@@ -26,6 +26,9 @@ public static class Limits
     /// </summary>
     public const int OutputList = 128 * 1024 * 1024;
 
+    /// <summary>The maximum size of the lists of files and commits that git prints, in bytes.</summary>
+    public const int GitOutput = 256 * 1024 * 1024;
+
     /// <summary>The maximum size of a capture in <c>content/archive/</c>, in bytes.</summary>
     public const int Capture = 500_000_000;
 

@@ -68,6 +68,7 @@ public sealed class RuleExamplesTests
         ["SG0805"] = ("content/site.yaml", "title: X\nbase_url: https://example.org/\nlanguage: pl\n"),
         ["SG0806"] = ("content/site.yaml", Settings + "cards: {font: media/none.ttf}\n"),
         ["SG0807"] = ("content/people/x.md", "---\nname: Ярослав\n---\n"),
+        ["SG0808"] = ("content/site.yaml", Settings + "history: on\n"),
         ["SG0901"] = ("content/people/x.de.md", "---\nname: X\n---\n"),
         ["SG0902"] = ("content/people/ada-byron.de.md", "---\nborn: 1815\n---\n"),
         ["SG0903"] = ("content/people/ada-byron.de.md", "---\nname: Ada\ntranslates: 3f2a9c01d7be-k3f2\n---\n"),
@@ -108,7 +109,7 @@ public sealed class RuleExamplesTests
         var severity = code switch
         {
             "SG0114" or "SG0116" or "SG0118" or "SG0120" or "SG0121" or "SG0122" or "SG0221" or "SG0305" or "SG0803"
-                or "SG0804" or "SG0903" or "SG0906" => Severity.Warning,
+                or "SG0804" or "SG0808" or "SG0903" or "SG0906" => Severity.Warning,
             "SG0208" or "SG0210" or "SG0211" or "SG0212" or "SG0805" or "SG0807" or "SG0904" =>
                 Severity.Note,
             _ => Severity.Error,

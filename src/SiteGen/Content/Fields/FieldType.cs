@@ -33,6 +33,9 @@ internal abstract class FieldType
     /// content managers write such values for everything that is not filled in.
     /// </summary>
     public virtual bool IsEmpty(YamlNode node) => node is YamlScalar { IsEmpty: true };
+
+    /// <summary>Reads a value of whatever type; null, and a diagnostic, if it is invalid.</summary>
+    public abstract object? ReadObject(YamlNode node, ReadContext context);
 }
 
 /// <summary>A type whose values are read as <typeparamref name="T"/>.</summary>
@@ -40,6 +43,10 @@ internal abstract class FieldType<T> : FieldType
 {
     /// <summary>Reads a value. Returns false, and reports a diagnostic, if the value is invalid.</summary>
     public abstract bool TryRead(YamlNode node, ReadContext context, [MaybeNullWhen(false)] out T value);
+
+    /// <inheritdoc/>
+    public sealed override object? ReadObject(YamlNode node, ReadContext context) =>
+        TryRead(node, context, out var value) ? value : null;
 
     /// <summary>The help for a value of another type; null if <see cref="FieldType.Description"/> is enough.</summary>
     protected virtual string? Example => null;

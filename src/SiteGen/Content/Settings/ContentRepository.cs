@@ -6,10 +6,10 @@ public sealed class ContentRepository
     /// <summary>The branch if the settings name none.</summary>
     internal const string DefaultBranch = "main";
 
-    private static readonly Forge GitHub = new("/tree/", "/edit/");
-    private static readonly Forge GitLab = new("/-/tree/", "/-/edit/") { HasGroups = true };
-    private static readonly Forge Forgejo = new("/src/branch/", "/_edit/");
-    private static readonly Forge Bitbucket = new("/src/", "/src/", "?mode=edit");
+    private static readonly Forge GitHub = new("/tree/", "/edit/", "/commits/");
+    private static readonly Forge GitLab = new("/-/tree/", "/-/edit/", "/-/commits/") { HasGroups = true };
+    private static readonly Forge Forgejo = new("/src/branch/", "/_edit/", "/commits/branch/");
+    private static readonly Forge Bitbucket = new("/src/", "/src/", "/history-node/", "?mode=edit");
 
     /// <summary>Parts of the names of hosts. Gitea is the predecessor of Forgejo, which runs Codeberg.</summary>
     private static readonly (string Name, Forge Forge)[] Hosts =
@@ -66,12 +66,18 @@ public sealed class ContentRepository
 
     /// <summary>Returns the address at which a file is edited.</summary>
     /// <param name="path">The path of the file below the site folder.</param>
-    public string EditUrl(string path) =>
-        _repository + _forge.Edit + Escape(_branch) + "/" + (_folder.Length == 0 ? "" : Escape(_folder) + "/")
-        + Escape(path) + _forge.EditSuffix;
+    public string EditUrl(string path) => UrlOf(_forge.Edit, path) + _forge.EditSuffix;
+
+    /// <summary>Returns the address of the commits that changed a file.</summary>
+    /// <param name="path">The path of the file below the site folder.</param>
+    public string HistoryUrl(string path) => UrlOf(_forge.History, path);
 
     /// <summary>Returns the address of a folder of the repository, as the browser shows it.</summary>
     public string FolderUrl(string folder) => _repository + _forge.Folder + Escape(_branch) + "/" + Escape(folder);
+
+    private string UrlOf(string place, string path) =>
+        _repository + place + Escape(_branch) + "/" + (_folder.Length == 0 ? "" : Escape(_folder) + "/")
+        + Escape(path);
 
     /// <summary>
     /// Whether an address is that of a repository: owner and name. On GitLab, groups in groups can own it; a page of a
@@ -106,8 +112,9 @@ public sealed class ContentRepository
     /// <summary>The addresses of a kind of forge.</summary>
     /// <param name="Folder">What is between the repository and the branch in the address of a folder.</param>
     /// <param name="Edit">The same for editing a file.</param>
+    /// <param name="History">The same for the commits of a file.</param>
     /// <param name="EditSuffix">What follows the path of the file.</param>
-    private sealed record Forge(string Folder, string Edit, string EditSuffix = "")
+    private sealed record Forge(string Folder, string Edit, string History, string EditSuffix = "")
     {
         /// <summary>Whether the name of a repository can have more than two parts.</summary>
         public bool HasGroups { get; init; }

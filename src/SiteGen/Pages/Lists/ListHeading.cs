@@ -25,6 +25,13 @@ internal sealed record ListHeading(string Label, string Anchor, Entity? Entity =
         ? new(language.Say("common.undated_heading"), $"{prefix}-undated") { IsUndated = true }
         : new(YearOf(date, language), $"{prefix}-{YearKeyOf(date)}");
 
+    /// <summary>A day.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="prefix">What the id begins with.</param>
+    /// <param name="language">The language of the site.</param>
+    public static ListHeading OfDay(EdtfDate date, string prefix, Language language) =>
+        new(language.Dates.Long(date), $"{prefix}-{date}");
+
     /// <summary>
     /// The year under which a date is listed. Dates without a beginning come first, whenever they end.
     /// </summary>

@@ -36,13 +36,16 @@ internal sealed record SiteSection(
         "corrections", AboutTheSite,
         static (graph, plan) => plan.Corrections.Count > 0 || graph.Settings.Contact is not null);
 
+    public static readonly SiteSection Changes =
+        new("changes", AboutTheSite, static (_, plan) => plan.Changes is not null);
+
     /// <summary>All sections, in the order in which menus list them.</summary>
     public static ImmutableArray<SiteSection> All { get; } =
     [
         Timeline, Stances, Mentions, Wording,
         Of(EntityKind.Person), Of(EntityKind.Organization), Of(EntityKind.Topic), Of(EntityKind.Quote),
         Of(EntityKind.Event), Of(EntityKind.Article), Of(EntityKind.Source),
-        Verification, Corrections,
+        Verification, Corrections, Changes,
         // Every page with "nav: true" is in the menu itself.
         Of(EntityKind.Page) with
         {

@@ -1,8 +1,10 @@
 using SiteGen.Content;
 using SiteGen.Content.Entities;
+using SiteGen.Dates;
 using SiteGen.Linking;
 using SiteGen.Markup;
 using SiteGen.Pages;
+using SiteGen.Text;
 
 namespace SiteGen.Rendering.Models;
 
@@ -74,6 +76,10 @@ internal static class CommonModel
         .Add("backlinks", (e, scope) => scope.ConnectionsOf(e).Backlinks)
         .Add("lists", (e, scope) => new EntityLists(e, scope.Graph))
         .Add("edit_url", (e, scope) => scope.Graph.Settings.EditFolder?.EditUrl(e.File.Path))
+        .Add("history_url", (e, scope) => scope.Graph.Settings.EditFolder?.HistoryUrl(e.File.Path))
+        .Add("changed", (e, scope) => scope.Plan.History?.LastDayOf(
+            e.Kind, e.Id, scope.Graph.Settings.Edition is null ? null : scope.Graph.Settings.Language) is { } day
+            ? EdtfDate.OfDay(IsoDay.Parse(day)!.Value) : null)
         .Add("data_url", (e, scope) =>
             scope.Graph.Settings.Outputs.Data ? SiteUrl.Of(e.DataPath) : null);
 
