@@ -276,7 +276,7 @@ public sealed partial class ChangesPageTests : IDisposable
     /// <summary>The days and lines of the page.</summary>
     private string[] Changes(string folder = "")
     {
-        var main = Main().Match(Page(folder + "changes/index.html")).Value;
+        var main = Listed().Match(Page(folder + "changes/index.html")).Value;
         main = main.Replace("<h2", "\n# <h2", StringComparison.Ordinal).Replace("<ul>", "", StringComparison.Ordinal);
         main = Inner().Replace(main, "\n- ");
         main = main.Replace("<li>", "\n", StringComparison.Ordinal)
@@ -291,7 +291,7 @@ public sealed partial class ChangesPageTests : IDisposable
     }
 
     [GeneratedRegex("<h2.*(?=</main>)", RegexOptions.Singleline)]
-    private static partial Regex Main();
+    private static partial Regex Listed();
 
     /// <summary>An entry of an inner list: others begin with what changed.</summary>
     [GeneratedRegex("<li>(?!<a |<span>)")]
