@@ -5,15 +5,24 @@ namespace SiteGen.Cli.Server;
 /// </summary>
 internal static class ContentTypes
 {
-    /// <summary>Returns the media type for a file's extension.</summary>
-    public static string Of(string path) => Path.GetExtension(path).ToLowerInvariant() switch
+    /// <summary>Returns the media type for a file's name or extension.</summary>
+    public static string Of(string path) => Path.GetFileName(path) switch
+    {
+        // GitHub Pages knows feeds only by their extensions.
+        "feed.xml" => "application/atom+xml; charset=utf-8",
+        "feed.json" => "application/feed+json",
+        var name => OfExtension(Path.GetExtension(name).ToLowerInvariant()),
+    };
+
+    private static string OfExtension(string extension) => extension switch
     {
         ".html" or ".htm" => "text/html; charset=utf-8",
         ".css" => "text/css; charset=utf-8",
         ".js" or ".mjs" => "text/javascript; charset=utf-8",
         ".json" or ".map" => "application/json",
         ".xml" => "application/xml",
-        ".txt" or ".bib" or ".md" => "text/plain; charset=utf-8",
+        ".md" => "text/markdown; charset=utf-8",
+        ".txt" or ".bib" => "text/plain; charset=utf-8",
         ".ics" => "text/calendar; charset=utf-8",
         ".csv" => "text/csv; charset=utf-8",
         ".svg" => "image/svg+xml",

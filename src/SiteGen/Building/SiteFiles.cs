@@ -2,6 +2,8 @@ using SiteGen.Cards;
 using SiteGen.Content.Settings;
 using SiteGen.Files;
 using SiteGen.Formats;
+using SiteGen.Formats.Feeds;
+using SiteGen.Formats.Markdown;
 using SiteGen.Pages;
 using SiteGen.Searching;
 
@@ -11,7 +13,7 @@ namespace SiteGen.Building;
 internal static class SiteFiles
 {
     /// <summary>Generated files that a file of <c>static/</c> replaces. Its other files must not replace any.</summary>
-    private static readonly string[] Replaceable = ["robots.txt", ".nojekyll", HostHeaders.Path];
+    private static readonly string[] Replaceable = ["robots.txt", ".nojekyll", HostHeaders.Path, LlmsText.Path];
 
     /// <summary>Feeds, exports, data, sitemaps, redirects and the headers.</summary>
     /// <param name="site">The site.</param>
@@ -34,13 +36,19 @@ internal static class SiteFiles
     private static IEnumerable<PlannedFile> Formats(Site site, Edition edition)
     {
         var (graph, plan, settings) = (edition.Graph, edition.Plan, edition.Graph.Settings);
-        var files = AtomFeed.Plan(graph, plan.Verification).Concat(Sitemap.Plan(graph, plan, site.Languages))
+        var files = SiteFeeds.Plan(graph, plan.Verification, plan.Corrections)
+            .Concat(Sitemap.Plan(graph, plan, site.Languages))
             .Concat(plan.Redirects.Select(r => RedirectPage.Plan(graph, r)))
             .Concat(plan.Posters.Select(p => new PlannedFile(
                 SitePath.ToOutput(p.Path), () => CardPainter.ToSvg(p.Content, site.Templates.Colors))));
         if (settings.Outputs.Exports)
         {
             files = files.Concat(Bibliography.Plan(graph)).Concat(TimelineExports.Plan(graph));
+        }
+
+        if (settings.Outputs.Markdown)
+        {
+            files = files.Concat(MarkdownPages.Plan(graph, plan)).Append(LlmsText.Plan(graph, plan));
         }
 
         return edition.IsMain ? files : files.Select(f => f with { Path = edition.Folder + f.Path });

@@ -1,8 +1,9 @@
 using SiteGen.Checks.FinishedPages;
 using SiteGen.Content;
-using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
+using SiteGen.Formats.Feeds;
+using SiteGen.Formats.Markdown;
 using SiteGen.Linking;
 using SiteGen.Markup;
 using SiteGen.Pages;
@@ -83,7 +84,10 @@ internal sealed class PathChecker(LinkedContent content, PagePlan plan, IEnumera
     private IEnumerable<string> PathsOfFormats()
     {
         var (graph, outputs) = (content.Graph, Settings.Outputs);
-        IEnumerable<string> paths = ["/feed.xml", "/sitemap.xml", "/robots.txt"];
+        IEnumerable<string> paths =
+        [
+            "/feed.xml", "/feed.json", "/corrections/feed.xml", "/corrections/feed.json", "/sitemap.xml", "/robots.txt",
+        ];
         if (outputs.Exports)
         {
             paths = paths.Concat(
@@ -93,10 +97,12 @@ internal sealed class PathChecker(LinkedContent content, PagePlan plan, IEnumera
             ]);
         }
 
-        if (outputs.EntityFeeds)
+        paths = paths.Concat(SiteFeeds.OwnersOf(graph).Select(e => Uri.UnescapeDataString(e.Path))
+            .SelectMany(path => new[] { path + "feed.xml", path + "feed.json" }));
+        if (outputs.Markdown)
         {
-            paths = paths.Concat(graph.People.Cast<Entity>().Concat(graph.Topics)
-                .Select(e => Uri.UnescapeDataString(e.Path) + "feed.xml"));
+            paths = paths.Append("/" + LlmsText.Path)
+                .Concat(MarkdownPages.PagesOf(plan).Select(p => "/" + MarkdownPages.PathOf(p)));
         }
 
         if (outputs.Data)

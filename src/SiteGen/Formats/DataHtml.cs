@@ -3,6 +3,7 @@ using SiteGen.Content.Entities;
 using SiteGen.Dates;
 using SiteGen.Linking;
 using SiteGen.Markup;
+using SiteGen.Quotations;
 using SiteGen.Text;
 
 namespace SiteGen.Formats;
@@ -18,17 +19,27 @@ internal sealed class DataHtml : IRichTextWriter
     private readonly Utf8Builder _html;
     private readonly bool _isInEmbed;
 
+    /// <summary>How far quotations are verified, to be said of embedded ones; null if it is said elsewhere.</summary>
+    private readonly Verification? _verification;
+
     /// <summary>How many sections of other pages are being written, one in the other.</summary>
     private int _sections;
 
-    private DataHtml(SiteGraph graph, Entity owner, Utf8Builder html, bool isInEmbed) =>
-        (_graph, _owner, _html, _isInEmbed) = (graph, owner, html, isInEmbed);
+    private DataHtml(
+        SiteGraph graph, Entity owner, Utf8Builder html, bool isInEmbed, Verification? verification = null) =>
+        (_graph, _owner, _html, _isInEmbed, _verification) = (graph, owner, html, isInEmbed, verification);
 
     /// <summary>Returns the HTML of a text of an entity, trimmed.</summary>
-    public static string Write(SiteGraph graph, Entity owner, RichText text)
+    /// <param name="graph">The site.</param>
+    /// <param name="owner">The entity.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="verification">
+    /// How far quotations are verified, to say of embedded ones what they were compared with; null to leave that out.
+    /// </param>
+    public static string Write(SiteGraph graph, Entity owner, RichText text, Verification? verification = null)
     {
         using var html = new Utf8Builder(1024);
-        text.WriteTo(new DataHtml(graph, owner, html, isInEmbed: false));
+        text.WriteTo(new DataHtml(graph, owner, html, isInEmbed: false, verification));
         return Encoding.UTF8.GetString(html.WrittenSpan).Trim();
     }
 
@@ -36,7 +47,7 @@ internal sealed class DataHtml : IRichTextWriter
     public static string WriteFigure(SiteGraph graph, Quote quote)
     {
         using var html = new Utf8Builder(1024);
-        new DataHtml(graph, quote, html, isInEmbed: false).WriteQuote(quote);
+        new DataHtml(graph, quote, html, isInEmbed: false).WriteQuote(quote, isCard: false);
         return Encoding.UTF8.GetString(html.WrittenSpan).Trim();
     }
 
@@ -54,7 +65,7 @@ internal sealed class DataHtml : IRichTextWriter
         if (_sections < SectionEmbed.MaximumNesting)
         {
             _graph.SectionOf(entity, fragment)?.WriteTo(
-                new DataHtml(_graph, entity, _html, _isInEmbed) { _sections = _sections + 1 });
+                new DataHtml(_graph, entity, _html, _isInEmbed, _verification) { _sections = _sections + 1 });
         }
     }
 
@@ -65,7 +76,7 @@ internal sealed class DataHtml : IRichTextWriter
         // An embedded quotation can embed another one, which becomes a link: one level is enough.
         if (entity is Quote quote && !_isInEmbed)
         {
-            WriteQuote(quote);
+            WriteQuote(quote, isCard: true);
             return;
         }
 
@@ -75,7 +86,10 @@ internal sealed class DataHtml : IRichTextWriter
         _html.Write("</p>\n");
     }
 
-    private void WriteQuote(Quote quote)
+    /// <summary>Writes a quotation.</summary>
+    /// <param name="quote">The quotation.</param>
+    /// <param name="isCard">Whether nothing beside it says how its words relate to what was said.</param>
+    private void WriteQuote(Quote quote, bool isCard)
     {
         _html.Write("<figure>\n<blockquote cite=\"");
         WriteUrl(quote);
@@ -85,6 +99,13 @@ internal sealed class DataHtml : IRichTextWriter
         WriteLink(quote, _graph.AttributionOf(quote));
         WriteDate(quote.Date);
         _html.WriteEscaped(EntryText.StatusSuffix(_graph, quote));
+        _html.WriteEscaped(isCard ? EntryText.WordingSuffix(_graph, quote) : "");
+        if (_verification is not null)
+        {
+            _html.Write("<br>");
+            _html.WriteEscaped(VerificationLine.Describe(_graph, _verification, quote));
+        }
+
         _html.Write("</figcaption>\n</figure>\n");
     }
 

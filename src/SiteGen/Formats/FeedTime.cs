@@ -36,6 +36,14 @@ internal sealed class FeedTime
             // The other dates of the entry are earlier than this change.
             ? ExactDay(updated) ?? LastDayOf(updated)
             : DayOf(entity, DateOf(entity)!);
+        return NotInFuture(day);
+    }
+
+    /// <summary>Returns the exact day of a date, or the last one that it can mean, but none in the future.</summary>
+    public CalendarDate DayOf(EdtfDate date) => NotInFuture(ExactDay(date) ?? LastDayOf(date));
+
+    private CalendarDate NotInFuture(CalendarDate day)
+    {
         day = NewestDay is { } newest && newest.FirstDay < day.FirstDay ? newest : day;
         // RFC 3339 has no other years.
         return day.Year is >= 1 and <= 9999 ? day : ProlepticDays.DateOf(0);

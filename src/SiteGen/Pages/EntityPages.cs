@@ -72,7 +72,7 @@ internal sealed class EntityPages
 
     private PlannedPage Of(Entity entity)
     {
-        var hasFeed = _graph.Settings.Outputs.EntityFeeds && entity.Kind is EntityKind.Person or EntityKind.Topic;
+        var hasFeed = _graph.Settings.Outputs.EntityFeeds && entity is Person or Organization or Topic;
         return new()
         {
             Path = entity.Path,
@@ -83,7 +83,7 @@ internal sealed class EntityPages
             Entity = entity,
             ModelOf = static page => page.Entity,
             ModelName = entity.Kind == EntityKind.Page ? "document" : entity.Kind.Name(),
-            FeedPath = hasFeed ? entity.Path + "feed.xml" : null,
+            FeedPath = hasFeed ? entity.Path + "feed" : null,
             CardOf = _socialCard,
             Updated = entity.Updated ?? (entity as Article)?.Date,
         };

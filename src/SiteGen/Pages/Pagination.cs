@@ -25,6 +25,7 @@ internal static class Pagination
             ModelOf = page => model?.Invoke(page.List!),
             ModelName = first.ModelName,
             CardOf = _ => number == 1 ? first.PlannedCard : null,
+            FeedPath = first.FeedPath,
         });
 
     /// <summary>Plans the pages of a list of which another page shows an excerpt.</summary>

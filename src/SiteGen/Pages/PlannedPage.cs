@@ -48,7 +48,7 @@ public sealed class PlannedPage
     /// <summary>Whether it is in the sitemap and open to search engines.</summary>
     public bool IsListed { get; init; } = true;
 
-    /// <summary>The path of its feed; null for that of the site.</summary>
+    /// <summary>The path of its feed, without the extension of a format; null for that of the site.</summary>
     public string? FeedPath { get; init; }
 
     /// <summary>The picture of it that social networks show; null for none. The file is beside the page.</summary>

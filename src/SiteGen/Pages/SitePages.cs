@@ -90,7 +90,9 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
     /// <summary>All corrections.</summary>
     public IEnumerable<PlannedPage> Corrections()
     {
-        var first = Page(SiteSection.Corrections, () => graph.Language.Say("descriptions.corrections"), "corrections");
+        var first = Page(
+            SiteSection.Corrections, () => graph.Language.Say("descriptions.corrections"), "corrections",
+            feed: "/corrections/feed");
         return Pagination.PagesOf(lists.Corrections, first, static page => page.Items);
     }
 
@@ -136,7 +138,8 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
         Func<string> description,
         string? modelName = null,
         Func<object?>? model = null,
-        bool hasCard = false) => new()
+        bool hasCard = false,
+        string? feed = null) => new()
         {
             Path = section.Path,
             Template = section.Name,
@@ -146,6 +149,7 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
             ModelOf = _ => model?.Invoke(),
             ModelName = modelName,
             CardOf = hasCard ? CardOf : static _ => null,
+            FeedPath = feed,
         };
 
     private SocialCard? CardOf(PlannedPage page) => SocialCard.Of(graph, page.Title, page.Description);

@@ -25,11 +25,11 @@ public static class SitePath
     {
         var path = outputPath.ToLowerInvariant();
         return path.Split('/')[0] is "assets" or "data" or "media" or "pagefind" || path[0] == '.'
-            || path is "sitemap.xml" or "robots.txt" or "sources/bibliography.json" or "sources/bibliography.bib"
+            || path is "sitemap.xml" or "robots.txt" or "llms.txt" or "sources/bibliography.json" or "sources/bibliography.bib"
                 or "timeline/timeline.json" or "timeline/timeline.ics"
             || (path.StartsWith("search/", StringComparison.Ordinal)
                 && path.EndsWith(".json", StringComparison.Ordinal))
-            || path == "feed.xml" || path.EndsWith("/feed.xml", StringComparison.Ordinal);
+            || path.AsSpan(path.LastIndexOf('/') + 1) is "feed.xml" or "feed.json" or "index.md";
     }
 
     /// <summary>

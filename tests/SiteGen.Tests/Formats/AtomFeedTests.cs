@@ -14,6 +14,7 @@ public class AtomFeedTests
         { "feed.xml", "" },
         { "people/ann/feed.xml", "people/ann/" },
         { "people/bob/feed.xml", "people/bob/" },
+        { "organizations/acme/feed.xml", "organizations/acme/" },
         { "topics/open/feed.xml", "topics/open/" },
     };
 
@@ -221,7 +222,8 @@ public class AtomFeedTests
     private static string Value(XElement parent, string name) => Assert.Single(parent.Elements(Atom + name)).Value;
 
     private static string Link(XElement parent, string relation) =>
-        Assert.Single(parent.Elements(Atom + "link"), l => l.Attribute("rel")!.Value == relation)
+        Assert.Single(parent.Elements(Atom + "link"), l => l.Attribute("rel")!.Value == relation
+                && l.Attribute("type")!.Value != "application/feed+json")
             .Attribute("href")!.Value;
 
     private static DateTimeOffset Instant(string text) =>

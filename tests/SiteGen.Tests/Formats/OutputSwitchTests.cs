@@ -13,7 +13,10 @@ public class OutputSwitchTests
     [InlineData("exports", "timeline/timeline.json", "timeline/timeline.json")]
     [InlineData("exports", "timeline/timeline.ics", "timeline/timeline.ics")]
     [InlineData("entity_feeds", "people/ann/feed.xml", "people/ann/feed.xml")]
+    [InlineData("entity_feeds", "people/ann/feed.json", "people/ann/feed.json")]
+    [InlineData("entity_feeds", "organizations/acme/feed.xml", "organizations/acme/feed.xml")]
     [InlineData("entity_feeds", "topics/open/feed.xml", "topics/open/feed.xml")]
+    [InlineData("markdown", "people/ann/index.md", "people/ann/index.md")]
     public void Off_removes_the_files_and_the_links_to_them(string output, string file, string link)
     {
         var on = SmallRecord.Build();
@@ -29,6 +32,7 @@ public class OutputSwitchTests
     [InlineData("data")]
     [InlineData("exports")]
     [InlineData("entity_feeds")]
+    [InlineData("markdown")]
     public void Off_does_not_affect_other_files(string output)
     {
         var on = SmallRecord.Build();
@@ -40,6 +44,8 @@ public class OutputSwitchTests
         Assert.Equal(output != "data", off.ContainsKey("data/people.json"));
         Assert.Equal(output != "exports", off.ContainsKey("sources/bibliography.bib"));
         Assert.Equal(output != "entity_feeds", off.ContainsKey("people/ann/feed.xml"));
+        Assert.Equal(output != "markdown", off.ContainsKey("llms.txt"));
+        Assert.Equal(output != "markdown", off.ContainsKey("index.md"));
     }
 
     [Fact]
@@ -58,6 +64,10 @@ public class OutputSwitchTests
     [InlineData("/sources/bibliography.bib")]
     [InlineData("/timeline/timeline.json")]
     [InlineData("/timeline/timeline.ics")]
+    [InlineData("/feed.json")]
+    [InlineData("/corrections/feed.xml")]
+    [InlineData("/llms.txt")]
+    [InlineData("/people/index.md")]
     public void A_link_to_an_export_is_valid(string path)
     {
         using var site = new TestSite(("content/pages/about.md", $"---\ntitle: About\n---\nThe [file]({path}).\n"));

@@ -39,7 +39,7 @@ public sealed partial class PseudoLanguageTests
 
     [Theory]
     [MemberData(nameof(Sites))]
-    public void Every_word_of_a_feed_or_calendar_is_content_or_translated(string name)
+    public void Every_word_of_a_feed_a_calendar_or_Markdown_is_content_or_translated(string name)
     {
         var (files, content) = Build(name);
         var left = files.SelectMany(f => TextsOfExport(f.Path, f.Text).SelectMany(PseudoLanguage.Unmarked)
@@ -135,6 +135,8 @@ public sealed partial class PseudoLanguageTests
             .Select(m => m.Groups[1].Value.Replace("\\n", "\n", StringComparison.Ordinal)),
         ".xml" when path.EndsWith("feed.xml", StringComparison.Ordinal) => XmlText().Matches(text)
             .SelectMany(m => TextsOf($"<p>{System.Net.WebUtility.HtmlDecode(m.Groups[1].Value)}</p>")),
+        ".md" or ".txt" when !path.EndsWith("robots.txt", StringComparison.Ordinal) =>
+            TextsOf(Markdig.Markdown.ToHtml(text)),
         _ => [],
     };
 

@@ -34,7 +34,13 @@ public sealed class ServeCommandTests
         Assert.Equal(
             "image/svg+xml", (await served.GetAsync("media/a.svg")).Response.Content.Headers.ContentType?.MediaType);
         Assert.Equal(
-            "application/xml", (await served.GetAsync("feed.xml")).Response.Content.Headers.ContentType?.MediaType);
+            "application/atom+xml", (await served.GetAsync("feed.xml")).Response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(
+            "application/feed+json",
+            (await served.GetAsync("feed.json")).Response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(
+            "text/markdown",
+            (await served.GetAsync("people/ada/index.md")).Response.Content.Headers.ContentType?.MediaType);
         Assert.Contains("/people/ada/", (await served.GetAsync("ada/")).Text, StringComparison.Ordinal);
         var (missing, text, _) = await served.GetAsync("nobody/");
         Assert.Equal(HttpStatusCode.NotFound, missing);

@@ -14,7 +14,8 @@ internal static class OrganizationModel
         .Add("founded", o => o.Founded)
         .Add("dissolved", o => o.Dissolved)
         .Add("same_as", o => o.SameAs)
-        .Add("members", (o, s) => s.ConnectionsOf(o).Members);
+        .Add("members", (o, s) => s.ConnectionsOf(o).Members)
+        .Add("feed_url", (o, s) => s.Graph.Settings.Outputs.EntityFeeds ? SiteUrl.Of(o.Path + "feed.xml") : null);
 
     public static Accessor Member { get; } = new Accessor<RoleHolder>("a member")
         .Add("person", m => m.Person)

@@ -111,8 +111,8 @@ internal static class SiteModel
         .Add("card", (p, s) => p.Card is null ? null : new CardView(
             SiteUrl.Of(p.CardPath) with { IsFromMain = !SiteEditions.IsInLanguage(p, s.Graph) }, p.Card.Alt))
         .Add("social_image", (p, s) => SocialImage.Of(p, s))
-        .Add("feed_url", (p, s) =>
-            p.FeedPath is { } path && s.Graph.Settings.Outputs.EntityFeeds ? SiteUrl.Of(path) : null)
+        .Add("feed_url", p => p.FeedPath is { } path ? SiteUrl.Of(path + ".xml") : null)
+        .Add("json_feed_url", p => p.FeedPath is { } path ? SiteUrl.Of(path + ".json") : null)
         .Add("updated", p => p.Updated)
         .Add("list", p => p.List);
 
