@@ -36,7 +36,7 @@ internal static class SiteFiles
     private static IEnumerable<PlannedFile> Formats(Site site, Edition edition)
     {
         var (graph, plan, settings) = (edition.Graph, edition.Plan, edition.Graph.Settings);
-        var files = SiteFeeds.Plan(graph, plan.Verification, plan.Corrections)
+        var files = SiteFeeds.Plan(graph, plan.Verification, plan.Corrections, plan.Changes)
             .Concat(Sitemap.Plan(graph, plan, site.Languages))
             .Concat(plan.Redirects.Select(r => RedirectPage.Plan(graph, r)))
             .Concat(plan.Posters.Select(p => new PlannedFile(

@@ -88,6 +88,11 @@ internal sealed class PathChecker(LinkedContent content, PagePlan plan, IEnumera
         [
             "/feed.xml", "/feed.json", "/corrections/feed.xml", "/corrections/feed.json", "/sitemap.xml", "/robots.txt",
         ];
+        if (plan.Changes is not null)
+        {
+            paths = paths.Concat(["/changes/feed.xml", "/changes/feed.json"]);
+        }
+
         if (outputs.Exports)
         {
             paths = paths.Concat(

@@ -104,7 +104,8 @@ internal sealed class SitePages(SiteGraph graph, SiteLists lists)
             return [];
         }
 
-        var first = Page(SiteSection.Changes, () => graph.Language.Say("descriptions.changes"), "changes");
+        var first = Page(
+            SiteSection.Changes, () => graph.Language.Say("descriptions.changes"), "changes", feed: "/changes/feed");
         return Pagination.PagesOf(list, first, static page => page.Items);
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using SiteGen.Building;
 using SiteGen.Diagnostics;
@@ -211,6 +212,36 @@ public sealed partial class ChangesPageTests : IDisposable
         Assert.DoesNotContain(result.Files, f => f.Path.StartsWith("changes/", StringComparison.Ordinal));
         var home = Encoding.UTF8.GetString(result.Files.Single(f => f.Path == "index.html").Content.Span);
         Assert.DoesNotContain("changes/", home, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Feeds_have_an_entry_for_each_page_and_day()
+    {
+        _repository.Write(
+            "content/quotes/said.md", Quote.Replace("disputed", "misattributed", StringComparison.Ordinal));
+        _repository.Write("content/people/bob.md", "---\nname: Bob\n---\n");
+        _repository.Commit("2024-06-01");
+        _repository.Delete("content/people/bob.md");
+        _repository.Commit("2024-06-02");
+
+        using var feed = JsonDocument.Parse(Page("changes/feed.json"));
+
+        Assert.Equal(
+            [
+                "https://example.org/base/changes/#changed-2024-06-02/people/bob/ | /people/bob/ | Removed",
+                "https://example.org/base/changes/#changed-2024-06-01/quotes/said/ | "
+                    + "Misattributed to Ann Archer: “We drink a cup of tea.” | "
+                    + "Changed; Status: Disputed → Misattributed",
+                "https://example.org/base/changes/#changed-2024-05-06/people/ann/ | Ann Archer | New",
+                "https://example.org/base/changes/#changed-2024-05-06/sources/letter/ | A letter | New",
+                "https://example.org/base/changes/#changed-2024-05-06/quotes/said/ | "
+                    + "Misattributed to Ann Archer: “We drink a cup of tea.” | New",
+            ],
+            feed.RootElement.GetProperty("items").EnumerateArray().Select(i => string.Join(" | ",
+                ((string[])["id", "title", "content_text"]).Select(k => i.GetProperty(k).GetString()))));
+        var atom = Page("changes/feed.xml");
+        Assert.Contains("<updated>2024-06-02T00:00:00Z</updated>", atom, StringComparison.Ordinal);
+        Assert.Contains("href=\"feed.json\"", Page("changes/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -68,7 +68,8 @@ internal static class EntityEntry
     private static FeedAuthor Author(SiteGraph graph, Entity? entity, string name) =>
         entity is null ? new(name, null) : new(entity.Name, graph.Settings.Absolute(entity.Path));
 
-    private static QuotationMarking MarkingOf(SiteGraph graph, Verification verification, Quote quote) => new(
+    /// <summary>What is to be known before the words of a quotation are passed on.</summary>
+    public static QuotationMarking MarkingOf(SiteGraph graph, Verification verification, Quote quote) => new(
         quote.Status,
         quote.Wording,
         verification.Of(quote)?.Level.Name(),

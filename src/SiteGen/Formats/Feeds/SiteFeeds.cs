@@ -3,20 +3,24 @@ using SiteGen.Dates;
 using SiteGen.Files;
 using SiteGen.Linking;
 using SiteGen.Pages;
+using SiteGen.Pages.Changes;
 using SiteGen.Pages.Navigation;
 using SiteGen.Quotations;
 
 namespace SiteGen.Formats.Feeds;
 
 /// <summary>
-/// The feeds of a site: of all of it, of each person, organization and topic, and of corrections. Their formats only
-/// have exact times. An entry with a less exact date gets one only where the format requires it
+/// The feeds of a site: of all of it, of each person, organization and topic, of corrections and changes. Their formats
+/// only have exact times. An entry with a less exact date gets one only where the format requires it
 /// (<see cref="FeedTime"/>), and its summary has the date in words.
 /// </summary>
 public static class SiteFeeds
 {
     /// <summary>The site path of the feed of corrections, without the extension of a format.</summary>
     internal const string CorrectionsPath = "/corrections/feed";
+
+    /// <summary>The site path of the feed of what changed, without the extension of a format.</summary>
+    internal const string ChangesPath = "/changes/feed";
 
     /// <summary>The people, organizations and topics that have a feed.</summary>
     internal static IEnumerable<Entity> OwnersOf(SiteGraph graph) => !graph.Settings.Outputs.EntityFeeds ? []
@@ -26,8 +30,12 @@ public static class SiteFeeds
     /// <param name="graph">The site.</param>
     /// <param name="verification">How far its quotations are verified.</param>
     /// <param name="corrections">All corrections.</param>
-    public static IEnumerable<PlannedFile> Plan(
-        SiteGraph graph, Verification verification, IReadOnlyList<CorrectionEntry> corrections)
+    /// <param name="changes">What changed, newest first; null where that is not known or not shown.</param>
+    internal static IEnumerable<PlannedFile> Plan(
+        SiteGraph graph,
+        Verification verification,
+        IReadOnlyList<CorrectionEntry> corrections,
+        IReadOnlyList<ChangeEntry>? changes)
     {
         var time = new Lazy<FeedTime>(() => new(graph));
         var everything = graph.Articles.Cast<Entity>().Concat(graph.Timeline.Select(t => t.Entity));
@@ -37,6 +45,13 @@ public static class SiteFeeds
                 CorrectionsPath, SiteSection.Corrections.Path, TitleWithSite(SiteSection.Corrections.TitleIn(graph.Language)),
                 graph.Language.Say("corrections.intro"),
                 () => CorrectionEntries.Of(graph, time.Value, corrections)));
+        if (changes is not null)
+        {
+            feeds = feeds.Append(new(
+                ChangesPath, SiteSection.Changes.Path, TitleWithSite(SiteSection.Changes.TitleIn(graph.Language)),
+                graph.Language.Say("changes.intro"), () => ChangeEntries.Of(graph, verification, changes)));
+        }
+
         return feeds.SelectMany(feed => FeedFiles.Plan(graph, () => time.Value.NewestDay, feed));
 
         string TitleWithSite(string title) => graph.Language.Say(

@@ -4,6 +4,7 @@ using SiteGen.Languages;
 using SiteGen.Dates;
 using SiteGen.Linking;
 using SiteGen.Pages;
+using SiteGen.Pages.Changes;
 using SiteGen.Pages.Mentions;
 using SiteGen.Pages.Records;
 using SiteGen.Pages.Verifications;
@@ -30,6 +31,7 @@ internal static class EntryLine
         RoleHolder holder => OfRole(page, holder.Person, holder.Role, null),
         Backlink link => page.LinkTo(link.From),
         CorrectionEntry correction => OfCorrection(page, correction),
+        ChangeEntry change => OfChange(page, change),
         VerifiedText text => Of(page, text.Text.Quote),
         VerifiedShare share => OfShare(page, share),
         WordingChange change => Of(page, change.Quote),
@@ -117,6 +119,17 @@ internal static class EntryLine
         var text = VisibleHtml.Of(page.Graph, correction.Entity, correction.Text);
         return WithText(
             page, page.Language.Listed(page.Date(correction.Date), page.LinkTo(correction.Entity)), text);
+    }
+
+    private static string OfChange(MarkdownPage page, ChangeEntry change)
+    {
+        var lines = change.Lines.Select(l => FactLines.ToText(l, page.Language)).Prepend(change.KindInWords);
+        return WithText(
+            page,
+            page.Language.Listed(
+                page.Date(change.Date),
+                change.Entity is null ? MarkdownEscape.Of(change.Title) : Of(page, change.Entity)),
+            string.Join("; ", lines));
     }
 
     private static string? OfShare(MarkdownPage page, VerifiedShare share)
