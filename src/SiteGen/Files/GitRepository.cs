@@ -5,6 +5,12 @@ namespace SiteGen.Files;
 /// <summary>The git repository that contains a site. It is only read.</summary>
 internal sealed class GitRepository
 {
+    /// <summary>The problem where git is not installed.</summary>
+    public const string NoProgram = "there is no program 'git' on PATH";
+
+    /// <summary>The problem of a site that no repository contains.</summary>
+    public const string NoRepository = "the site is not in a git repository";
+
     /// <summary>What begins the line of a commit: no path and no entry begins with it.</summary>
     private const char CommitMark = '\u0001';
 
@@ -24,7 +30,7 @@ internal sealed class GitRepository
         problem = "";
         if (GitProgram.Find() is not { } git)
         {
-            problem = "there is no program 'git' on PATH";
+            problem = NoProgram;
             return null;
         }
 
@@ -37,7 +43,7 @@ internal sealed class GitRepository
         var folder = RealPath.Of(site);
         var found = git.Run(folder, "rev-parse", "--git-dir");
         problem = found.IsOk ? "" : found.Reason.StartsWith("fatal: not a git repository", StringComparison.Ordinal)
-            ? "the site is not in a git repository" : $"git cannot read the repository: {found.Reason}";
+            ? NoRepository : $"git cannot read the repository: {found.Reason}";
         return found.IsOk ? new(git, folder) : null;
     }
 

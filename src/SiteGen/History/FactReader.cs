@@ -89,9 +89,10 @@ internal sealed class FactReader(ReadContext context, IReadOnlySet<string> ignor
                 continue;
             }
 
-            var name = inner.Fields.Select(f => map.Entries.Find(e => e.Key.Value == f.Name)?.Value)
-                .FirstOrDefault(v => v is YamlScalar { IsEmpty: false });
-            var label = name is null ? "" : Label(name);
+            var (name, value) = inner.Fields
+                .Select(f => (Field: f, map.Entries.Find(e => e.Key.Value == f.Name)?.Value))
+                .FirstOrDefault(f => f.Value is YamlScalar { IsEmpty: false });
+            var label = value is null ? "" : Label(name, value);
             var count = labels.Count(l => l == label || l.StartsWith(label + " #", StringComparison.Ordinal));
             label = count == 0 ? label : $"{label} #{count + 1}";
             labels.Add(label);
@@ -129,6 +130,10 @@ internal sealed class FactReader(ReadContext context, IReadOnlySet<string> ignor
         Facts.Add(new(key, form, values) { Order = order, Group = group, Allowed = allowed });
     }
 
-    private static string Label(YamlNode node) => Excerpt.Shorten(
-        ObsidianLink.Inner(((YamlScalar)node).Value) ?? FactText.OfNode(node), 60);
+    private string Label(Field field, YamlNode node)
+    {
+        // Mistakes in it are found when it is read as a value.
+        var value = field.Type.ReadObject(node, new ReadContext(context.File, []));
+        return Excerpt.Shorten(value is null ? FactText.OfNode(node) : FactText.Of(value, node).Values[0], 60);
+    }
 }

@@ -35,7 +35,9 @@ internal sealed class HistoryReader
         {
             if (GitRepository.Open(site, out var reason) is not { } repository)
             {
-                problem = (reason, "commit the site with git, or write 'history: off'");
+                problem = (reason, reason == GitRepository.NoProgram ? "install it: https://git-scm.com"
+                    : reason == GitRepository.NoRepository ? "commit the site with git, or write 'history: off'"
+                    : "run 'git log' in the folder of the site, and do what it says");
                 return null;
             }
 
