@@ -6,6 +6,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Linking;
 using SiteGen.Markup;
 using SiteGen.Pages;
+using SiteGen.Pages.Sharing;
 using SiteGen.Text;
 
 namespace SiteGen.Checks;
@@ -97,6 +98,12 @@ internal sealed class PathChecker(LinkedContent content, PagePlan plan, IEnumera
         {
             paths = paths.Concat(graph.People.Cast<Entity>().Concat(graph.Topics)
                 .Select(e => Uri.UnescapeDataString(e.Path) + "feed.xml"));
+        }
+
+        if (outputs.Cards)
+        {
+            paths = paths.Concat(graph.Quotes.Select(q => EmbedCode.DescriptionPathOf(graph, q))
+                .OfType<string>().Select(Uri.UnescapeDataString));
         }
 
         if (outputs.Data)

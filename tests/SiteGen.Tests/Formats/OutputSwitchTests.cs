@@ -14,6 +14,7 @@ public class OutputSwitchTests
     [InlineData("exports", "timeline/timeline.ics", "timeline/timeline.ics")]
     [InlineData("entity_feeds", "people/ann/feed.xml", "people/ann/feed.xml")]
     [InlineData("entity_feeds", "topics/open/feed.xml", "topics/open/feed.xml")]
+    [InlineData("cards", "quotes/said/oembed.json", "quotes/said/oembed.json")]
     public void Off_removes_the_files_and_the_links_to_them(string output, string file, string link)
     {
         var on = SmallRecord.Build();
