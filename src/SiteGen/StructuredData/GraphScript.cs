@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using SiteGen.Text;
 
 namespace SiteGen.StructuredData;
 
@@ -14,31 +13,33 @@ internal sealed class GraphScript
 {
     private static readonly SearchValues<byte> Markup = SearchValues.Create("<>&"u8);
 
-    private readonly ArrayBufferWriter<byte> _buffer = new(8 * 1024);
-    private readonly Utf8JsonWriter _json;
-    private readonly Utf8Builder _escaped = new(8 * 1024);
+    private static readonly JsonWriterOptions Options =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public GraphScript() => _json = new(_buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private readonly ArrayBufferWriter<byte> _graph = new(8 * 1024);
+    private readonly ArrayBufferWriter<byte> _escaped = new(8 * 1024);
 
     /// <summary>Returns a graph in UTF-8, which lasts until the next call.</summary>
     public ReadOnlySpan<byte> Write(PageGraph graph)
     {
-        _buffer.ResetWrittenCount();
-        _json.Reset();
-        graph.WriteTo(_json);
-        _json.Flush();
-        var rest = _buffer.WrittenSpan;
+        _graph.ResetWrittenCount();
+        using (var json = new Utf8JsonWriter(_graph, Options))
+        {
+            graph.WriteTo(json);
+        }
+
+        var rest = _graph.WrittenSpan;
         if (!rest.ContainsAny(Markup))
         {
             return rest;
         }
 
         // In JSON these characters stand in strings only.
-        _escaped.Clear();
+        _escaped.ResetWrittenCount();
         while (rest.IndexOfAny(Markup) is >= 0 and var at)
         {
-            _escaped.WriteUtf8(rest[..at]);
-            _escaped.WriteUtf8(rest[at] switch
+            _escaped.Write(rest[..at]);
+            _escaped.Write(rest[at] switch
             {
                 (byte)'<' => "\\u003C"u8,
                 (byte)'>' => "\\u003E"u8,
@@ -47,7 +48,7 @@ internal sealed class GraphScript
             rest = rest[(at + 1)..];
         }
 
-        _escaped.WriteUtf8(rest);
+        _escaped.Write(rest);
         return _escaped.WrittenSpan;
     }
 }

@@ -14,6 +14,9 @@ internal sealed class NodeWriter(Utf8JsonWriter json, SiteGraph graph)
     /// <summary>The most things that one property refers to, so that no page grows with the site.</summary>
     public const int MostThings = 40;
 
+    /// <summary>How many of them are named: titles are most of the weight of a long list.</summary>
+    private const int MostNamed = 12;
+
     public SiteGraph Graph => graph;
 
     public ThingIds Ids { get; } = new(graph.Settings);
@@ -68,7 +71,11 @@ internal sealed class NodeWriter(Utf8JsonWriter json, SiteGraph graph)
     }
 
     /// <summary>Refers to entities.</summary>
-    public void Things(string property, IReadOnlyList<Entity> entities) => Values(property, entities, WriteThing);
+    public void Things(string property, IReadOnlyList<Entity> entities)
+    {
+        var written = 0;
+        Values(property, entities, entity => WriteThing(entity, isNamed: written++ < MostNamed));
+    }
 
     /// <summary>Refers to people and organizations; of those without a page, only the name is known.</summary>
     public void Names(string property, IReadOnlyList<ReferenceOrText> names, string? typeOfOthers = null) =>
@@ -104,10 +111,10 @@ internal sealed class NodeWriter(Utf8JsonWriter json, SiteGraph graph)
     /// <summary>
     /// Refers to an entity. A quotation has no name here: its words stand only where their status does.
     /// </summary>
-    public void WriteThing(Entity entity)
+    private void WriteThing(Entity entity, bool isNamed = true)
     {
         Start(ThingType.Of(entity), Ids.Of(entity));
-        Text("name", entity is Quote ? null : graph.TitleOf(entity));
+        Text("name", !isNamed || entity is Quote ? null : graph.TitleOf(entity));
         End();
     }
 

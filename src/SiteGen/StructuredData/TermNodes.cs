@@ -1,4 +1,7 @@
 using SiteGen.Content.Entities;
+using SiteGen.Linking;
+using SiteGen.Markup;
+using SiteGen.Text;
 
 namespace SiteGen.StructuredData;
 
@@ -10,6 +13,8 @@ internal static class TermNodes
 
     /// <summary>The part of a page that is a set of terms.</summary>
     public const string Part = "terms";
+
+    private const int DefinitionLength = 200;
 
     /// <summary>Writes a topic.</summary>
     public static void Write(NodeWriter node, Topic topic)
@@ -37,8 +42,23 @@ internal static class TermNodes
         {
             node.Start("DefinedTerm", node.Ids.OnPage(page.Path, Uri.EscapeDataString(heading.Id)));
             node.Text("name", heading.Text);
+            node.Text("description", DefinitionOf(node.Graph, page, heading));
             node.End();
         });
         node.End();
+    }
+
+    /// <summary>The beginning of what stands below a heading; null where it is inside another block.</summary>
+    private static string? DefinitionOf(SiteGraph graph, Page page, Heading heading)
+    {
+        if (graph.SectionOf(page, heading.Id) is not { } section)
+        {
+            return null;
+        }
+
+        var text = CitingText.TextOf(section, graph.TitleOf);
+        return Excerpt.Shorten(
+            text.StartsWith(heading.Text, StringComparison.Ordinal) ? text[heading.Text.Length..].Trim() : text,
+            DefinitionLength);
     }
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using SiteGen.Content.Entities;
-using SiteGen.Linking;
 using SiteGen.Pages;
 using SiteGen.Pages.Timeline;
 

@@ -63,11 +63,12 @@ public class EntityNodeTests
     public void The_headings_of_a_glossary_are_terms()
     {
         var pages = SmallRecord.Build((
-            "content/pages/words.md", "---\ntitle: Words\ntype: glossary\n---\n## Open {#free}\n\nA word.\n"));
+            "content/pages/words.md", "---\ntitle: Words\ntype: glossary\n---\n## Open {#free}\n\nA *word* & more.\n"));
 
         var term = Assert.Single(pages.Node("pages/words/", "DefinedTermSet").Values("hasDefinedTerm"));
         Assert.Equal("https://example.org/base/pages/words/#free", term.Text("@id"));
-        Assert.Equal(("DefinedTerm", "Open"), (term.Text("@type"), term.Text("name")));
+        Assert.Equal(("DefinedTerm", "Open", "A word & more."), (
+            term.Text("@type"), term.Text("name"), term.Text("description")));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
@@ -171,6 +172,41 @@ public class PageGraphTests
         Assert.All(pages.Where(p => p.Key.EndsWith("/index.html", StringComparison.Ordinal)), p =>
             Assert.All(
                 PageGraphs.Blocks(pages, p.Key[..^"index.html".Length]), b => Assert.True(b.Length < 12_000, p.Key)));
+    }
+
+    /// <summary>What refers to many things with long names and ids stays light.</summary>
+    [Fact]
+    public void A_graph_of_many_things_adds_little_to_its_page()
+    {
+        var names = Enumerable.Range(0, 90).Select(i =>
+            string.Join('-', Enumerable.Range(1, 6).Select(n => $"word{(i * 7919 * n) % 9973}"))).ToArray();
+        var pages = SmallRecord.Build(
+        [
+            .. names.Select(name => ($"content/sources/{name}.md",
+                $"---\ntitle: The {name.Replace('-', ' ')}\ntype: book\n---\n")),
+            .. names.Select(name => ($"content/events/{name}.md",
+                $"---\ntitle: The day of {name.Replace('-', ' ')}\ndate: 2018\n---\nText.\n")),
+            ("content/articles/why.md", $"---\ntitle: Why\ndate: 2020\nsources: [{string.Join(", ", names)}]\n"
+                + $"events: [{string.Join(", ", names)}]\n---\nText.\n"),
+        ]);
+        var page = pages["articles/why/index.html"];
+        var block = Assert.Single(PageGraphs.Blocks(pages, "articles/why/"));
+        var article = pages.Node("articles/why/", "Article");
+
+        Assert.Equal((40, 40), (article.Values("citation").Count(), article.Values("about").Count()));
+        Assert.Equal(12, article.Values("citation").Count(s => s.Text("name") is not null));
+        Assert.InRange(Compressed(page) - Compressed(page.Replace(block, "", StringComparison.Ordinal)), 1, 2048);
+
+        static long Compressed(string text)
+        {
+            using var stream = new MemoryStream();
+            using (var gzip = new GZipStream(stream, CompressionLevel.Optimal, leaveOpen: true))
+            {
+                gzip.Write(Encoding.UTF8.GetBytes(text));
+            }
+
+            return stream.Length;
+        }
     }
 
     [Fact]
