@@ -40,7 +40,8 @@ internal static class SiteFiles
             .Concat(Sitemap.Plan(graph, plan, site.Languages))
             .Concat(plan.Redirects.Select(r => RedirectPage.Plan(graph, r)))
             .Concat(plan.Posters.Select(p => new PlannedFile(
-                SitePath.ToOutput(p.Path), () => CardPainter.ToSvg(p.Content, site.Templates.Colors))));
+                SitePath.ToOutput(p.Path), () => CardPainter.ToSvg(p.Content, site.Templates.Colors))))
+            .Concat(OEmbed.Plan(graph));
         if (settings.Outputs.Exports)
         {
             files = files.Concat(Bibliography.Plan(graph)).Concat(TimelineExports.Plan(graph));

@@ -7,6 +7,7 @@ using SiteGen.Formats.Markdown;
 using SiteGen.Linking;
 using SiteGen.Markup;
 using SiteGen.Pages;
+using SiteGen.Pages.Sharing;
 using SiteGen.Text;
 
 namespace SiteGen.Checks;
@@ -108,6 +109,12 @@ internal sealed class PathChecker(LinkedContent content, PagePlan plan, IEnumera
         {
             paths = paths.Append("/" + LlmsText.Path)
                 .Concat(MarkdownPages.PagesOf(plan).Select(p => "/" + MarkdownPages.PathOf(p)));
+        }
+
+        if (outputs.Cards)
+        {
+            paths = paths.Concat(graph.Quotes.Select(q => EmbedCode.DescriptionPathOf(graph, q))
+                .OfType<string>().Select(Uri.UnescapeDataString));
         }
 
         if (outputs.Data)

@@ -41,6 +41,17 @@ public static class CitingText
         return string.Concat(start > 0 ? "… " : "", text[start..end].Trim(), end < text.Length ? " …" : "");
     }
 
+    /// <summary>Returns the words of a text on one line, without its tags, pictures and cards.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="titleOf">The titles of entities that links name.</param>
+    public static string TextOf(RichText text, Func<Entity, string> titleOf)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        using var writer = new TextWriter(null, titleOf);
+        text.WriteTo(writer);
+        return writer.Collapse(out _).ToString();
+    }
+
     private static (int Start, int End) SentenceAt(ReadOnlySpan<char> text, int link)
     {
         var start = link;
@@ -107,7 +118,7 @@ public static class CitingText
     }
 
     /// <summary>Collects the text of a paragraph, without its tags, in a rented buffer.</summary>
-    private sealed class TextWriter(string path, Func<Entity, string> titleOf) : IRichTextWriter, IDisposable
+    private sealed class TextWriter(string? path, Func<Entity, string> titleOf) : IRichTextWriter, IDisposable
     {
         private readonly StringBuilder _tag = new();
         private char[] _text = ArrayPool<char>.Shared.Rent(1024);
@@ -208,7 +219,7 @@ public static class CitingText
 
         private void EndTag(string tag)
         {
-            if (tag.StartsWith("a ", StringComparison.Ordinal)
+            if (path is not null && tag.StartsWith("a ", StringComparison.Ordinal)
                 && tag.IndexOf("href=\"", StringComparison.Ordinal) is > 0 and var at
                 && Uri.UnescapeDataString(tag[(at + 6)..]).StartsWith(path, StringComparison.Ordinal))
             {

@@ -29,6 +29,8 @@ public static class SitePath
                 or "timeline/timeline.json" or "timeline/timeline.ics"
             || (path.StartsWith("search/", StringComparison.Ordinal)
                 && path.EndsWith(".json", StringComparison.Ordinal))
+            || (path.StartsWith("quotes/", StringComparison.Ordinal)
+                && path.EndsWith("/" + Sharing.EmbedCode.DescriptionFile, StringComparison.Ordinal))
             || path.AsSpan(path.LastIndexOf('/') + 1) is "feed.xml" or "feed.json" or "index.md";
     }
 

@@ -13,6 +13,7 @@ using SiteGen.Markup;
 using SiteGen.Pages;
 using SiteGen.Rendering.Compilation;
 using SiteGen.Rendering.Models;
+using SiteGen.StructuredData;
 using SiteGen.Text;
 using SourceSpan = Scriban.Parsing.SourceSpan;
 
@@ -28,6 +29,7 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
     public const string HtmlInText = "HTML cannot be part of text; write it on its own";
 
     private readonly Utf8Output _output;
+    private readonly GraphScript _graphScript = new();
 
     /// <summary>
     /// Whether the relative root has been written, in a site in another language, and the path of a text follows.
@@ -111,6 +113,9 @@ internal abstract class PageWriter : TemplateContext, IRichTextWriter
                 break;
             case SafeHtml html:
                 Write(html.Html);
+                break;
+            case PageGraph graph:
+                WriteRaw(_graphScript.Write(graph));
                 break;
             case PhraseHtml phrase:
                 WritePhrase(span, phrase);

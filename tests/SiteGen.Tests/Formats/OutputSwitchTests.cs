@@ -17,6 +17,7 @@ public class OutputSwitchTests
     [InlineData("entity_feeds", "organizations/acme/feed.xml", "organizations/acme/feed.xml")]
     [InlineData("entity_feeds", "topics/open/feed.xml", "topics/open/feed.xml")]
     [InlineData("markdown", "people/ann/index.md", "people/ann/index.md")]
+    [InlineData("cards", "quotes/said/oembed.json", "quotes/said/oembed.json")]
     public void Off_removes_the_files_and_the_links_to_them(string output, string file, string link)
     {
         var on = SmallRecord.Build();

@@ -13,8 +13,22 @@ public static class EmbedCode
     /// <summary>The width of a frame in CSS pixels; it shrinks on narrow screens.</summary>
     private const int Width = 560;
 
+    /// <summary>The name of the file that describes a frame, beside the page of its quotation.</summary>
+    public const string DescriptionFile = "oembed.json";
+
     /// <summary>The site path of the page of a quotation alone: <c>/quotes/musk-yup-2016/card/</c>.</summary>
     public static string PathOf(Quote quote) => quote.Path + "card/";
+
+    /// <summary>
+    /// The site path of the file that describes the frame to other sites: <c>/quotes/musk-yup-2016/oembed.json</c>;
+    /// null where there is no card, and for a page that stands for its original.
+    /// </summary>
+    public static string? DescriptionPathOf(SiteGraph graph, Quote quote) =>
+        graph.Settings.Outputs.Cards && (graph.Settings.Edition is null || quote.Translation is not null)
+            ? quote.Path + DescriptionFile : null;
+
+    /// <summary>The size of the frame in CSS pixels; it shrinks on narrow screens.</summary>
+    public static (int Width, int Height) SizeOf(SiteGraph graph, Quote quote) => (Width, HeightOf(graph, quote));
 
     /// <summary>A frame that shows the card.</summary>
     public static string FrameOf(SiteGraph graph, Quote quote)

@@ -28,7 +28,7 @@ internal static class ModelRegistry
         EventModel.Event, ArticleModel.Article, ArticleModel.Document, ArticleModel.Folder,
         CommonModel.Backlink, CommonModel.Heading, CommonModel.Image, CommonModel.Link, CommonModel.Correction,
         CommonModel.Name, ChangeModel.Change, ChangeModel.Line,
-        SharingModel.Card, SocialImage.Model, SharingModel.Citation,
+        SharingModel.Card, SocialImage.Model, SharingModel.Citation, SharingModel.CitationTag,
         TimelineModel.Timeline, TimelineModel.Period, TimelineModel.Year, TimelineModel.Month, TimelineModel.Entry,
         TimelineModel.Era, TimelineModel.Facet, TimelineModel.Option,
         OverviewModel.Overview, OverviewModel.Drawing, OverviewModel.Lane, OverviewModel.Mark, OverviewModel.LaneSpan,

@@ -59,6 +59,7 @@ internal static class QuoteModel
         .Add("embed_frame", (q, s) =>
             s.Graph.Settings.Outputs.Cards ? EmbedCode.FrameOf(s.Graph, q) : null)
         .Add("embed_text", (q, s) => s.Graph.Settings.Outputs.Cards ? EmbedCode.TextOf(s.Graph, q) : null)
+        .Add("oembed_url", (q, s) => EmbedCode.DescriptionPathOf(s.Graph, q) is { } path ? SiteUrl.Of(path) : null)
         .Add("year_url", (q, s) =>
             q.Date is null ? null : SiteUrl.Of(s.Plan.TimelinePaths.PathOf(q, q.Date, isMajor: false)));
 

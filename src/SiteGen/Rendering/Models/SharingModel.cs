@@ -20,4 +20,8 @@ internal static class SharingModel
         .Add("text", c => c.Text)
         .Add("bibtex", c => c.BibTex)
         .Add("csl", c => c.CslJson);
+
+    public static Accessor CitationTag { get; } = new Accessor<CitationTag>("a citation tag")
+        .Add("name", t => t.Name)
+        .Add("content", t => t.Content);
 }

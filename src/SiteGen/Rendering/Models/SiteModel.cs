@@ -1,3 +1,4 @@
+using SiteGen.Citations;
 using SiteGen.Content;
 using SiteGen.Content.Settings;
 using SiteGen.Languages;
@@ -6,6 +7,7 @@ using SiteGen.Pages;
 using SiteGen.Pages.Home;
 using SiteGen.Pages.Navigation;
 using SiteGen.Pages.Timeline;
+using SiteGen.StructuredData;
 
 namespace SiteGen.Rendering.Models;
 
@@ -113,6 +115,9 @@ internal static class SiteModel
         .Add("social_image", (p, s) => SocialImage.Of(p, s))
         .Add("feed_url", p => p.FeedPath is { } path ? SiteUrl.Of(path + ".xml") : null)
         .Add("json_feed_url", p => p.FeedPath is { } path ? SiteUrl.Of(path + ".json") : null)
+        .Add("structured_data", (p, s) => PageGraph.Of(p, s.Graph, s.Plan))
+        .Add("citation_tags", (p, s) => p.Entity is { } entity && s.Graph.Settings.Outputs.StructuredData
+            && SiteEditions.IsInLanguage(p, s.Graph) ? CitationTag.ListOf(s.Graph, entity) : [])
         .Add("updated", p => p.Updated)
         .Add("list", p => p.List);
 
