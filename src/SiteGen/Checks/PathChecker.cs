@@ -3,6 +3,8 @@ using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
+using SiteGen.Formats;
+using SiteGen.Formats.Annotations;
 using SiteGen.Linking;
 using SiteGen.Markup;
 using SiteGen.Pages;
@@ -99,11 +101,14 @@ internal sealed class PathChecker(LinkedContent content, PagePlan plan, IEnumera
                 .Select(e => Uri.UnescapeDataString(e.Path) + "feed.xml"));
         }
 
+        if (outputs.Annotations)
+        {
+            paths = paths.Concat(AnnotationFiles.Paths(graph, plan.Verification).Select(Uri.UnescapeDataString));
+        }
+
         if (outputs.Data)
         {
-            paths = paths.Concat(EntityKindNames.All.SelectMany(kind =>
-                graph.OfKind(kind).Select(e => $"/data/{kind.Folder()}/{e.Id}.json")
-                    .Append($"/data/{kind.Folder()}.json")));
+            paths = paths.Concat(DataFiles.Paths(graph));
         }
 
         return paths;

@@ -26,7 +26,10 @@ public static class SitePath
         var path = outputPath.ToLowerInvariant();
         return path.Split('/')[0] is "assets" or "data" or "media" or "pagefind" || path[0] == '.'
             || path is "sitemap.xml" or "robots.txt" or "sources/bibliography.json" or "sources/bibliography.bib"
-                or "timeline/timeline.json" or "timeline/timeline.ics"
+                or "timeline/timeline.json" or "timeline/timeline.ics" or "annotations.json"
+            || (path.StartsWith("annotations/", StringComparison.Ordinal)
+                && path.EndsWith(".json", StringComparison.Ordinal))
+            || path.EndsWith("/annotation.json", StringComparison.Ordinal)
             || (path.StartsWith("search/", StringComparison.Ordinal)
                 && path.EndsWith(".json", StringComparison.Ordinal))
             || path == "feed.xml" || path.EndsWith("/feed.xml", StringComparison.Ordinal);
