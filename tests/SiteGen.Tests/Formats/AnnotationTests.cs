@@ -48,19 +48,21 @@ public sealed class AnnotationTests
 
         Assert.Equal(("TextualBody", "describing"), (said.Text("type"), said.Text("purpose")));
         Assert.Equal(
-            "“Openness is a promise to everyone.”\nAnn\nChecked against our copy of the letter on 24 November 2026.",
+            "“Openness is a promise to everyone.”\nAnn\nChecked against our copy of the letter, on 24 November 2026.",
             said.Text("value"));
     }
 
     [Fact]
     public void The_page_links_to_it_and_other_pages_have_none()
     {
-        using var site = Verified(("content/quotes/other.md", VerifiedSite.Quote("Nobody has this anywhere else.")));
+        using var site = Verified(
+            ("content/sources/talk.md", "---\ntitle: A talk\ntype: speech\n---\n"),
+            ("content/quotes/other.md", "---\nspeaker: ann\nsource: talk\n---\nNobody has this anywhere else.\n"));
         site.Delete("content/archive/letter.txt");
         var pages = site.BuildPages();
 
         var link = Assert.Single(Links(pages["quotes/promise/index.html"]));
-        Assert.Equal(("annotation.json", "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\""), link);
+        Assert.Equal(("../../quotes/promise/annotation.json", "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\""), link);
         Assert.Empty(Links(pages["quotes/other/index.html"]));
         Assert.False(pages.ContainsKey("quotes/other/annotation.json"));
         Assert.Empty(Links(pages["people/ann/index.html"]));
@@ -112,6 +114,7 @@ public sealed class AnnotationTests
               letter:
                 extent: whole
                 role: {role}
+                {(role == "original" ? "from: Ann" : "whose: Bob")}
 
             """);
         site.Verify();
@@ -136,7 +139,7 @@ public sealed class AnnotationTests
             [("First. ", "Openness is a promise", null), (null, "to everyone", null), (null, "or not.", " Last.")],
             targets.Select(s => (s.Text("prefix"), s.Text("exact"), s.Text("suffix"))));
         Assert.Equal(
-            [(7, 28), (56, 67), (87, 94)],
+            [(7, 28), (57, 68), (88, 95)],
             Annotation(pages).GetProperty("target").EnumerateArray().Select(t => t.GetProperty("selector")[1])
                 .Select(s => (s.GetProperty("start").GetInt32(), s.GetProperty("end").GetInt32())));
         Assert.DoesNotContain(pages, p => p.Value.Contains("secret", StringComparison.Ordinal));
@@ -292,7 +295,7 @@ public sealed class AnnotationTests
         Assert.DoesNotContain(pages.Keys, k => k.Contains("annotation", StringComparison.Ordinal));
         Assert.Empty(Links(pages["quotes/promise/index.html"]));
         Assert.Null(pages.Json("data/quotes/promise.json").Text("annotation"));
-        Assert.DoesNotContain("annotation", pages["data/index.json"], StringComparison.Ordinal);
+        Assert.DoesNotContain("annotations.json", pages["data/index.json"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -310,7 +313,7 @@ public sealed class AnnotationTests
     public void A_site_in_two_languages_has_each_once()
     {
         using var site = Verified(
-            ("content/site.yaml", "title: T\nbase_url: https://example.org/base/\nlanguages: [{code: de, title: T}]\n"));
+            ("content/site.yaml", "title: T\nbase_url: https://example.org/base/\nlanguages: [de]\n"));
         var pages = site.BuildPages();
 
         Assert.Equal(

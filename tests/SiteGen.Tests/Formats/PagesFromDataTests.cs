@@ -22,25 +22,34 @@ public sealed partial class PagesFromDataTests
     private static readonly string[] Kinds =
         ["people", "organizations", "topics", "sources", "quotes", "events", "articles", "pages"];
 
-    private static readonly Lazy<BuildResult> Sample = new(() =>
-        SiteBuilder.Build(new BuildOptions { SitePath = Repository.SampleSite, Jobs = 2 }));
+    /// <summary>A site with a page of every kind, and one that uses every key.</summary>
+    private static readonly Dictionary<string, Lazy<(BuildResult Site, Known Data)>> Sites = new()
+    {
+        ["sample"] = new(() => Known.Of(
+            SiteBuilder.Build(new BuildOptions { SitePath = Repository.SampleSite, Jobs = 2 }))),
+        ["full"] = new(() =>
+        {
+            using var site = new TestSite(FullSite.Files());
+            return Known.Of(site.Build());
+        }),
+    };
 
-    private static readonly Lazy<Known> Data = new(() => Known.Of(Sample.Value));
-
-    public static TheoryData<string> Folders => [.. Kinds];
+    public static TheoryData<string, string> Pages =>
+        [.. Sites.Keys.SelectMany(s => Kinds.Select(k => new TheoryDataRow<string, string>(s, k)))];
 
     [Theory]
-    [MemberData(nameof(Folders))]
-    public void Every_text_and_link_of_a_page_is_in_the_data(string kind)
+    [MemberData(nameof(Pages))]
+    public void Every_text_and_link_of_a_page_is_in_the_data(string site, string kind)
     {
+        var (result, data) = Sites[site].Value;
         var missing = new SortedSet<string>(StringComparer.Ordinal);
         var count = 0;
-        foreach (var (path, main) in PagesOf(kind))
+        foreach (var (path, main) in PagesOf(result, kind))
         {
             foreach (var text in TextsIn(main))
             {
                 count++;
-                if (!Data.Value.Has(text))
+                if (!data.Has(text))
                 {
                     missing.Add($"{path}: {text}");
                 }
@@ -49,8 +58,8 @@ public sealed partial class PagesFromDataTests
             foreach (var link in main.QuerySelectorAll("a[href]").Where(a => a.Closest(Derived) is null))
             {
                 count++;
-                var address = new Uri(new Uri(Data.Value.Home + path), link.GetAttribute("href")!).AbsoluteUri;
-                if (!Data.Value.HasLink(address))
+                var address = new Uri(new Uri(data.Home + path), link.GetAttribute("href")!).AbsoluteUri;
+                if (!data.HasLink(address))
                 {
                     missing.Add($"{path}: {address}");
                 }
@@ -65,10 +74,11 @@ public sealed partial class PagesFromDataTests
     [InlineData("Words that nobody ever wrote")]
     [InlineData("31 February 1803")]
     [InlineData("Vera Lindqvist said words of no page")]
-    public void What_is_not_in_the_data_is_noticed(string text) => Assert.False(Data.Value.Has(text));
+    public void What_is_not_in_the_data_is_noticed(string text) => 
+        Assert.False(Sites["sample"].Value.Data.Has(text));
 
-    private static IEnumerable<(string Path, IElement Main)> PagesOf(string kind) =>
-        from file in Sample.Value.Files
+    private static IEnumerable<(string Path, IElement Main)> PagesOf(BuildResult result, string kind) =>
+        from file in result.Files
         where PageOfEntity().Match(file.Path) is { Success: true } match && match.Groups["kind"].Value == kind
         select (file.Path[..^"index.html".Length],
             new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Content.Span)).QuerySelector("main")!);
@@ -127,13 +137,13 @@ public sealed partial class PagesFromDataTests
             _texts = texts.ToString();
             _dates = [.. strings.SelectMany(s => FormsOf(graph, s))];
             _phrases = [.. File.ReadLines(Path.Combine(
-                Repository.Root, "src", "SiteGen", "Languages", "Words", "en.yaml")).SelectMany(PhrasesIn)];
+                Repository.Root, "src", "SiteGen", "Languages", "Words", "en.yaml")).SelectMany(PhrasesIn), " png ", " svg "];
         }
 
         /// <summary>The address of the site.</summary>
         public string Home { get; }
 
-        public static Known Of(BuildResult result) => new(result);
+        public static (BuildResult Site, Known Data) Of(BuildResult result) => (result, new(result));
 
         /// <summary>Whether a text is known, as it is, or in the parts that punctuation and the theme's words divide.</summary>
         public bool Has(string text) => IsKnown(text, 0) || Part().Split(text).All(p => IsKnown(p, 0));
@@ -145,9 +155,10 @@ public sealed partial class PagesFromDataTests
             {
                 var path = Uri.UnescapeDataString(address[Home.Length..].Split('#')[0]);
                 // The pages of entities are in the data, and all others are lists of what is.
-                return _links.Contains(address.Split('#')[0]) || !PageOfEntity().IsMatch(path + "index.html")
-                    ? _files.Contains(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path)
-                    : false;
+                var isOfEntity = PageOfEntity().Match(path + "index.html") is { Success: true } match
+                    && Kinds.Contains(match.Groups["kind"].Value);
+                return isOfEntity ? _links.Contains(address.Split('#')[0])
+                    : _files.Contains(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path);
             }
 
             return _links.Contains(address) || _links.Contains(address.Split('#')[0])
@@ -173,7 +184,7 @@ public sealed partial class PagesFromDataTests
             var ends = Enumerable.Range(1, words.Length - 2).Where(i => words[i] == ' ').ToArray();
             return ends.Any(i => (_phrases.Contains(words[..(i + 1)]) || Number().IsMatch(words[..(i + 1)]))
                     && IsKnown(words[i..], depth + 1))
-                || ends.Any(i => (_phrases.Contains(words[i..]) || _dates.Contains(words[i..]))
+                || ends.Any(i => (_phrases.Contains(words[i..]) || _dates.Contains(words[i..]) || Number().IsMatch(words[i..]))
                     && IsKnown(words[..(i + 1)], depth + 1));
         }
 
@@ -222,7 +233,7 @@ public sealed partial class PagesFromDataTests
         {
             var at = line.IndexOf(": ", StringComparison.Ordinal);
             var value = line.TrimStart().StartsWith('#') ? "" : at < 0 ? line : line[(at + 2)..];
-            return Gap().Split(value).Select(Words).Where(w => w.Length > 1);
+            return Gap().Split(value).SelectMany(p => Part().Split(p).Append(p)).Select(Words).Where(w => w.Length > 1);
         }
 
         /// <summary>The words of a text in lower case, with a space before and after each.</summary>
