@@ -113,7 +113,8 @@ public static class QuoteWriter
         // forgotten.
         var texts = VerifiableTexts.Of(site.Graph);
         VerifiableText[] recorded = [.. texts.Where(t => lockfile.File is null || t.Quote.Id == id)];
-        var result = Verifier.Verify(recorded, site.Archive, site.ArchiveLock!, lockfile, today, jobs);
+        var result = Verifier.Verify(
+            recorded, site.Archive, site.ArchiveLock!, lockfile, today, site.Graph.Settings.Outputs.Annotations, jobs);
         var entry = result.Lines.First(l => l.Text.Id == id);
         if (!entry.Finding.Level.IsVerified())
         {

@@ -2,6 +2,7 @@ using SiteGen.Cards;
 using SiteGen.Content.Settings;
 using SiteGen.Files;
 using SiteGen.Formats;
+using SiteGen.Formats.Annotations;
 using SiteGen.Formats.Feeds;
 using SiteGen.Formats.Markdown;
 using SiteGen.Pages;
@@ -23,7 +24,12 @@ internal static class SiteFiles
         var files = site.Editions.SelectMany(edition => Formats(site, edition));
         if (site.Graph.Settings.Outputs.Data)
         {
-            files = files.Concat(DataFiles.Plan(site.Graph, site.Plan.Verification));
+            files = files.Concat(DataFiles.Plan(site.Graph, site.Plan));
+        }
+
+        if (site.Graph.Settings.Outputs.Annotations)
+        {
+            files = files.Concat(AnnotationFiles.Plan(site.Graph, site.Plan.Verification));
         }
 
         // GitHub Pages would otherwise run the site through Jekyll, which drops files.

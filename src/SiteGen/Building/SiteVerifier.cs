@@ -21,7 +21,9 @@ public static class SiteVerifier
     {
         var site = VerifiableSite.Load(folder, jobs);
         var result = site is { Lockfile: { } lockfile, ArchiveLock: { } archiveLock, HasErrors: false }
-            ? Verifier.Verify(VerifiableTexts.Of(site.Graph), site.Archive, archiveLock, lockfile, today, jobs)
+            ? Verifier.Verify(
+                VerifiableTexts.Of(site.Graph), site.Archive, archiveLock, lockfile, today,
+                site.Graph.Settings.Outputs.Annotations, jobs)
             : null;
         List<Diagnostic> diagnostics =
         [

@@ -2,6 +2,8 @@ using SiteGen.Checks.FinishedPages;
 using SiteGen.Content;
 using SiteGen.Content.Settings;
 using SiteGen.Diagnostics;
+using SiteGen.Formats;
+using SiteGen.Formats.Annotations;
 using SiteGen.Formats.Feeds;
 using SiteGen.Formats.Markdown;
 using SiteGen.Linking;
@@ -117,11 +119,14 @@ internal sealed class PathChecker(LinkedContent content, PagePlan plan, IEnumera
                 .OfType<string>().Select(Uri.UnescapeDataString));
         }
 
+        if (outputs.Annotations)
+        {
+            paths = paths.Concat(AnnotationFiles.Paths(graph, plan.Verification).Select(Uri.UnescapeDataString));
+        }
+
         if (outputs.Data)
         {
-            paths = paths.Concat(EntityKindNames.All.SelectMany(kind =>
-                graph.OfKind(kind).Select(e => $"/data/{kind.Folder()}/{e.Id}.json")
-                    .Append($"/data/{kind.Folder()}.json")));
+            paths = paths.Concat(DataFiles.Paths(graph));
         }
 
         return paths;

@@ -5,6 +5,9 @@ using SiteGen.Dates;
 using SiteGen.Evidence;
 using SiteGen.Linking;
 using SiteGen.Markup;
+using SiteGen.Pages;
+using SiteGen.Pages.Mentions;
+using SiteGen.Pages.Sharing;
 using SiteGen.Quotations;
 using SiteGen.Text;
 
@@ -14,8 +17,10 @@ namespace SiteGen.Formats;
 /// Writes the data of one entity into the open JSON object. Missing values are left out, dates stay EDTF, Markdown
 /// becomes HTML, and every reference becomes an object with kind, id, title and URL.
 /// </summary>
-internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verification verification, Entity owner)
+internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, PagePlan plan, Entity owner)
 {
+    private readonly Verification _verification = plan.Verification;
+
     public SiteGraph Graph => graph;
 
     /// <summary>Writes how far the words of a quotation are verified.</summary>
@@ -25,11 +30,11 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verificat
     /// </param>
     public void Verification(Quote quote, int version = 0)
     {
-        if (verification.Of(quote, version) is { } verified)
+        if (_verification.Of(quote, version) is { } verified)
         {
             Object("verification", () =>
             {
-                var line = VerificationLine.Of(graph, verification, verified);
+                var line = VerificationLine.Of(graph, _verification, verified);
                 Text("level", verified.Level.Name());
                 Text("outcome", line.Outcome.Name());
                 Flag("proven", line.Outcome.IsProof());
@@ -48,7 +53,7 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verificat
                     Flag("excerpt", true);
                 }
 
-                Objects("observations", [.. verification.ArchiveLock.ObservationsOf(verified.Text.Id)], seen =>
+                Objects("observations", [.. _verification.ArchiveLock.ObservationsOf(verified.Text.Id)], seen =>
                 {
                     Text("state", ObservationStates.Name(seen.State));
                     Text("since", IsoDay.Format(seen.Since));
@@ -64,10 +69,44 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verificat
         }
     }
 
+    /// <summary>
+    /// Writes the exchange that a quotation belongs to, as its page shows it; the first quotation has all of it.
+    /// </summary>
+    public void Thread(Quote quote)
+    {
+        if (ShownThread.Of(plan.Lists.Mentions, quote) is not { } shown)
+        {
+            return;
+        }
+
+        var entries = shown.Thread.Entries[0].Quote == quote
+            ? shown.Thread.Entries : [.. shown.Entries.Select(e => e.Entry)];
+        Object("thread", () =>
+        {
+            json.WriteNumber("count", shown.Thread.Entries.Count);
+            Objects("entries", entries, entry =>
+            {
+                Text("id", entry.Quote.Id);
+                Url("url", entry.Quote.Path);
+                json.WriteNumber("depth", entry.Depth);
+                Text("answers", entry.Answered?.Id);
+            });
+        });
+    }
+
+    /// <summary>Writes the address of the annotation of a quotation, if it has one.</summary>
+    public void Annotation(Quote quote)
+    {
+        if (graph.Settings.Outputs.Annotations && AnnotatedWords.AreOf(_verification, quote))
+        {
+            Url("annotation", AnnotatedWords.PathOf(quote));
+        }
+    }
+
     /// <summary>Writes what is kept of a source, and where everybody can see a copy.</summary>
     public void Copies(Source source)
     {
-        Objects("captures", ArchivedCopy.Of(graph, verification.ArchiveLock, source), copy =>
+        Objects("captures", ArchivedCopy.Of(graph, _verification.ArchiveLock, source), copy =>
         {
             Text("extent", copy.Record.IsExcerpt ? "excerpt" : "whole");
             Text("role", ArchiveRoles.Name(copy.Record.Role));
@@ -75,7 +114,7 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, Verificat
             Text("captured", ArchiveLock.Format(copy.Record.Captured));
             Text("line", copy.Text);
         });
-        Objects("public_copies", PublicCopy.Of(verification.ArchiveLock, source), copy =>
+        Objects("public_copies", PublicCopy.Of(_verification.ArchiveLock, source), copy =>
         {
             Text("address", copy.Address);
             Text("time", copy.Time);

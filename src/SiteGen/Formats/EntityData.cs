@@ -135,6 +135,7 @@ internal static class EntityData
         // Programs that know of one speaker only are given the first.
         data.Speaker("speaker", speakers[0]);
         data.Speakers("speakers", speakers);
+        data.Text("role", RoleAtDate.Of(graph, quote));
         data.Entity("source", graph.Find(quote.Source));
         data.Date("date", quote.Date);
         data.Text("locator", quote.Locator);
@@ -151,6 +152,8 @@ internal static class EntityData
         data.Entities("about", graph.FindAll(quote.About));
         data.Entities("to", graph.FindAll(quote.To));
         data.Entity("in_reply_to", graph.Find(quote.InReplyTo));
+        data.Thread(quote);
+        data.Annotation(quote);
         data.Html("context", markup.Context);
         if (quote.Original is { } original)
         {

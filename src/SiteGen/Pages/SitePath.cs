@@ -25,8 +25,12 @@ public static class SitePath
     {
         var path = outputPath.ToLowerInvariant();
         return path.Split('/')[0] is "assets" or "data" or "media" or "pagefind" || path[0] == '.'
-            || path is "sitemap.xml" or "robots.txt" or "llms.txt" or "sources/bibliography.json" or "sources/bibliography.bib"
-                or "timeline/timeline.json" or "timeline/timeline.ics"
+            || path is "sitemap.xml" or "robots.txt" or "llms.txt" or "annotations.json"
+                or "sources/bibliography.json" or "sources/bibliography.bib" or "timeline/timeline.json"
+                or "timeline/timeline.ics"
+            || (path.StartsWith("annotations/", StringComparison.Ordinal)
+                && path.EndsWith(".json", StringComparison.Ordinal))
+            || path.EndsWith("/annotation.json", StringComparison.Ordinal)
             || (path.StartsWith("search/", StringComparison.Ordinal)
                 && path.EndsWith(".json", StringComparison.Ordinal))
             || (path.StartsWith("quotes/", StringComparison.Ordinal)

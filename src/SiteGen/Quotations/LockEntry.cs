@@ -41,6 +41,12 @@ public sealed record LockEntry(
     /// <summary>For <c>unarchived</c>, whether there is an excerpt of the source, without these words.</summary>
     public bool IsExcerpt { get; init; }
 
+    /// <summary>
+    /// What a Web Annotation says of the passage besides its position; <see cref="Surroundings.None"/> if the site has
+    /// no annotations, or a version of SiteGen wrote the entry that did not record it.
+    /// </summary>
+    public Surroundings Surroundings { get; init; } = Surroundings.None;
+
     /// <summary>The position in the lockfile, for messages.</summary>
     public SourceSpan Span { get; init; }
 }

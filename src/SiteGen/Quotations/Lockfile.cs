@@ -93,6 +93,11 @@ public sealed class Lockfile
                 Append($"    omitted: {entry.Omitted}\n");
             }
 
+            foreach (var (key, value) in Around(entry.Surroundings))
+            {
+                Append($"    {key}: {value}\n");
+            }
+
             if (entry.Day is { } day)
             {
                 Append($"    verified: {day:yyyy-MM-dd}\n");
@@ -102,6 +107,26 @@ public sealed class Lockfile
         return text.ToString();
 
         void Append(FormattableString line) => text.Append(line.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>What stands around the words, as keys and values.</summary>
+    private static IEnumerable<(string Key, string Value)> Around(Surroundings around)
+    {
+        if (around.Parts.Count > 0)
+        {
+            yield return ("parts", string.Join(' ', around.Parts.Select(
+                p => string.Create(CultureInfo.InvariantCulture, $"{p.Start}-{p.End}"))));
+        }
+
+        if (around.Before.Length > 0)
+        {
+            yield return ("before", YamlText.Write(around.Before));
+        }
+
+        if (around.After.Length > 0)
+        {
+            yield return ("after", YamlText.Write(around.After));
+        }
     }
 
     /// <summary>What is known of a position, as keys and values.</summary>

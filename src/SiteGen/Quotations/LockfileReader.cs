@@ -18,7 +18,7 @@ internal sealed class LockfileReader
     private static readonly string[] Keys =
     [
         "level", "source", "words", "text", "file", "excerpt", "found_in", "position", "page", "page_label", "time",
-        "paragraph", "omitted", "verified",
+        "paragraph", "omitted", "parts", "before", "after", "verified",
     ];
 
     private readonly SourceFile _file;
@@ -125,6 +125,7 @@ internal sealed class LockfileReader
         TextRange? range = null;
         DateOnly? day = null;
         int? page = null, time = null, paragraph = null, omitted = null;
+        Surroundings? around = null;
         var isUnarchived = level == VerificationLevel.Unarchived;
         var isValid = level is not null
             && IsTextId(id.Value)
@@ -141,6 +142,7 @@ internal sealed class LockfileReader
             && (!values.TryGetValue("time", out var written) || (time = RecordingTime.Parse(written)) is not null)
             && (level == VerificationLevel.Elsewhere) == values.ContainsKey("found_in")
             && (!values.TryGetValue("position", out var position) || (range = ParseRange(position)) is not null)
+            && (around = ReadSurroundings(values, level!.Value, range)) is not null
             && (!values.TryGetValue("verified", out var verified) || (day = IsoDay.Parse(verified)) is not null)
             && (text is null) == (day is null);
         if (!isValid)
@@ -163,6 +165,7 @@ internal sealed class LockfileReader
             Position = new(page, values.GetValueOrDefault("page_label"), time, paragraph),
             Omitted = omitted ?? 0,
             IsExcerpt = values.ContainsKey("excerpt"),
+            Surroundings = around!,
             Span = id.Span,
         };
 
@@ -171,6 +174,35 @@ internal sealed class LockfileReader
             number = values.TryGetValue(key, out var digits) ? ParseNumber(digits) : null;
             return digits is null || number is not null;
         }
+    }
+
+    /// <summary>Returns what an entry says stands around the words; null if it is not as it is written.</summary>
+    private static Surroundings? ReadSurroundings(
+        Dictionary<string, string> values, VerificationLevel level, TextRange? range)
+    {
+        var (before, after) = (values.GetValueOrDefault("before"), values.GetValueOrDefault("after"));
+        if (!values.TryGetValue("parts", out var written))
+        {
+            return before is null && after is null ? Surroundings.None
+                : IsShort(before) && IsShort(after) && range is not null && level.IsVerified()
+                ? new(before ?? "", after ?? "") : null;
+        }
+
+        var parts = new List<TextRange>();
+        foreach (var part in written.Split(' '))
+        {
+            if (ParseRange(part) is not { } next || next.Start < (parts.Count == 0 ? range?.Start : parts[^1].End))
+            {
+                return null;
+            }
+
+            parts.Add(next);
+        }
+
+        return level == VerificationLevel.Elided && parts[^1].End <= range?.End && IsShort(before) && IsShort(after)
+            ? new(before ?? "", after ?? "") { Parts = parts } : null;
+
+        static bool IsShort(string? text) => text is null || text.EnumerateRunes().Count() <= Surroundings.Longest;
     }
 
     /// <summary>Whether an id is that of a quotation, of its original or of a version.</summary>

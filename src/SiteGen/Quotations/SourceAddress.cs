@@ -41,24 +41,37 @@ internal static partial class SourceAddress
     /// <param name="verified">What was found of the words; null if they are not verified.</param>
     public static string? Of(Source source, WordsPlace? place, VerifiedText? verified)
     {
-        var found = verified?.Finding;
         if (source.Url is not { } url || !Uri.TryCreate(url, UriKind.Absolute, out var address))
         {
             return null;
         }
 
-        if (IsPdf(address) || IsPdf(verified?.Copy, url))
+        var (page, seconds) = PlaceIn(source, place, verified);
+        return page is { } number
+                ? address.Fragment.Length == 0
+                    ? string.Create(CultureInfo.InvariantCulture, $"{url}#page={number}") : null
+            : seconds is { } time ? AtTime(url, address, time) : null;
+    }
+
+    /// <summary>
+    /// Returns where in a source the words are: the page of a PDF, as its readers count, or the seconds in a recording;
+    /// nothing if that is not known, or the source is neither.
+    /// </summary>
+    /// <param name="source">The source.</param>
+    /// <param name="place">What the quotation or version says of the page or time; null for nothing.</param>
+    /// <param name="verified">What was found of the words; null if they are not verified.</param>
+    public static (int? Page, int? Seconds) PlaceIn(Source source, WordsPlace? place, VerifiedText? verified)
+    {
+        var found = verified?.Finding.Position;
+        if (source.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address)
+            && (IsPdf(address) || IsPdf(verified?.Copy, url)))
         {
             // Readers of PDF count pages; the quotation may name the printed number.
-            var page = found?.Position.Page ?? FirstNumber(place?.Page);
-            return page is { } number && address.Fragment.Length == 0
-                ? string.Create(CultureInfo.InvariantCulture, $"{url}#page={number}") : null;
+            return (found?.Page ?? FirstNumber(place?.Page), null);
         }
 
-        var seconds = found?.Position.Time ?? -1;
-        var isRecording = SourceTypes.AreRecordings(source.Type) || seconds >= 0;
-        seconds = place?.Time?.Start ?? seconds;
-        return isRecording && seconds >= 0 ? AtTime(url, address, seconds) : null;
+        var isRecording = SourceTypes.AreRecordings(source.Type) || found?.Time is not null;
+        return (null, isRecording ? place?.Time?.Start ?? found?.Time : null);
     }
 
     private static string? AtTime(string url, Uri address, int seconds)

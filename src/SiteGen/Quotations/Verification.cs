@@ -12,6 +12,20 @@ namespace SiteGen.Quotations;
 /// <param name="Copy">What the archived text is; null if that is not recorded.</param>
 public sealed record VerifiedText(VerifiableText Text, Finding Finding, DateOnly? Day, ArchiveRecord? Copy)
 {
+    /// <summary>The hash of the archived text; null if there is none, and none is recorded.</summary>
+    public string? TextHash { get; init; }
+
+    /// <summary>
+    /// The hash of the file that the text was extracted from, to which positions refer; null if it is that of the text.
+    /// </summary>
+    public string? FileHash { get; init; }
+
+    /// <summary>
+    /// What the lockfile says stands around the words. It is never taken from an archived text, so that a build with
+    /// the texts publishes the same as one without them.
+    /// </summary>
+    public Surroundings Surroundings { get; init; } = Surroundings.None;
+
     /// <summary>The level.</summary>
     public VerificationLevel Level => Finding.Level;
 

@@ -47,7 +47,14 @@ public static class Verifier
 
             diagnostics.AddRange(VerifierMessages.ExplainOmissions(text, finding));
             var textHash = finding.Text?.Hash ?? recorded[i]?.TextHash;
-            verified[i] = new(text, finding, recorded[i]?.Day, archiveLock.OfText(text.Source.Id, textHash));
+            verified[i] = new(text, finding, recorded[i]?.Day, archiveLock.OfText(text.Source.Id, textHash))
+            {
+                TextHash = textHash,
+                FileHash = finding.Text is not { } archived ? recorded[i]?.FileHash
+                    : archived.FileHash == archived.Hash ? null : archived.FileHash,
+                Surroundings = recorded[i] is { } same && same.Range == finding.Range
+                    && same.Level == finding.Level ? same.Surroundings : Surroundings.None,
+            };
         }
 
         return (new(verified) { ArchiveLock = archiveLock }, diagnostics);
@@ -62,6 +69,7 @@ public static class Verifier
     /// unchanged.
     /// </param>
     /// <param name="today">The day for new entries. Entries that are otherwise unchanged keep theirs.</param>
+    /// <param name="forAnnotations">Whether to record what Web Annotations need: <see cref="Surroundings"/>.</param>
     /// <param name="jobs">The maximum number of threads.</param>
     public static VerifierResult Verify(
         IReadOnlyList<VerifiableText> texts,
@@ -69,6 +77,7 @@ public static class Verifier
         ArchiveLock archiveLock,
         Lockfile record,
         DateOnly today,
+        bool forAnnotations,
         int jobs)
     {
         var diagnostics = new List<Diagnostic>();
@@ -94,9 +103,12 @@ public static class Verifier
         for (var i = 0; i < texts.Count; i++)
         {
             var (text, finding, old) = (texts[i], effective[i], record.Find(texts[i].Id));
-            var entry = kept[i] ?? EntryOf(text, finding, archive, today);
-            // If nothing else changed, the day is kept, so that the file stays the same.
-            entries.Add(old is not null && entry with { Day = old.Day, Span = old.Span } == old ? old : entry);
+            var entry = kept[i] ?? EntryOf(text, finding, archive, today, forAnnotations);
+            entry = forAnnotations ? entry : entry with { Surroundings = Surroundings.None };
+            // If nothing of the words changed, the day is kept, so that the file stays the same.
+            var isSame = old is not null
+                && entry with { Day = old.Day, Span = old.Span, Surroundings = old.Surroundings } == old;
+            entries.Add(isSame ? old! with { Surroundings = entry.Surroundings } : entry);
             lines.Add(new(text, finding, kept[i] is not null));
             if ((stale[i] ?? VerifierMessages.ExplainMismatch(text, finding, kept[i]?.Day)) is { } diagnostic)
             {
@@ -160,7 +172,8 @@ public static class Verifier
         !archive.Has(text.Source.Id) && record.Find(text.Id) is { IsExcerpt: true } entry
         && entry.Source == text.Source.Id && entry.WordsHash == ContentHash.OfWords(text.Words) ? entry : null;
 
-    private static LockEntry EntryOf(VerifiableText text, Finding finding, Archive archive, DateOnly today)
+    private static LockEntry EntryOf(
+        VerifiableText text, Finding finding, Archive archive, DateOnly today, bool forAnnotations)
     {
         var isCompared = finding.Level != VerificationLevel.Unarchived || finding.IsProvenByOriginal;
         var compared = !isCompared ? null
@@ -180,6 +193,9 @@ public static class Verifier
             Position = finding.Position,
             Omitted = finding.Omitted,
             IsExcerpt = finding.IsExcerpt,
+            // Versions have no annotations, and what is not open to the public is not shown around its words.
+            Surroundings = forAnnotations && text.Version <= 0 && !text.Source.IsPrivate && compared is not null
+                ? Surroundings.Of(finding) : Surroundings.None,
         };
     }
 }

@@ -47,6 +47,10 @@ internal sealed class MentionLists
 
     private IReadOnlyList<ReplyThread> Threads => field ??= ReplyThread.ListOf(_graph);
 
+    private Dictionary<Quote, (ReplyThread Thread, int Index)> Places => field ??= Threads
+        .SelectMany(t => t.Entries.Select((e, i) => (e.Quote, Place: (t, i))))
+        .ToDictionary(e => e.Quote, e => e.Place);
+
     private Dictionary<Quote, ListHeading> ThreadHeadings => field ??= Threads
         .SelectMany(t => t.Entries.Select(e => (e.Quote, Heading: HeadingOf(t))))
         .ToDictionary(e => e.Quote, e => e.Heading);
@@ -75,6 +79,18 @@ internal sealed class MentionLists
         Quotations.Sections.FirstOrDefault(s => s.Heading.Anchor == anchor) is { } section
             ? $"{section.Path}#{anchor}"
             : null;
+
+    /// <summary>Returns the exchange of a quotation, and its number in it; null if it belongs to none.</summary>
+    public (ReplyThread Thread, int Index)? PlaceOf(Quote quote) =>
+        Places.TryGetValue(quote, out var place) ? place : null;
+
+    /// <summary>The URL of an exchange, where all of it is.</summary>
+    public string PathOf(ReplyThread thread)
+    {
+        var heading = HeadingOf(thread).Anchor;
+        return !Exchanges.IsLong ? "/mentions/#" + heading
+            : $"{Exchanges.Sections.First(s => s.Heading.Anchor == heading).Path}#{heading}";
+    }
 
     private int CountMentions() =>
         Actors.Sum(_graph.CountMentionsBy) + _graph.UnlistedSpeakers.Sum(s => s.Mentions.Sum(m => m.Quotes.Count));

@@ -51,6 +51,21 @@ internal static class MentionModel
         .Add("speakers", t => t.Speakers)
         .Add("entries", t => t.Entries);
 
+    public static Accessor ShownThread { get; } = new Accessor<ShownThread>("the thread of a quote")
+        .Add("entries", t => t.Entries)
+        .Add("count", t => t.Thread.Entries.Count)
+        .Add("is_whole", t => t.IsWhole)
+        .Add("url", (t, s) => SiteUrl.Of(s.Plan.Lists.Mentions.PathOf(t.Thread)))
+        .Add("lacks_answer", (t, s) =>
+            t.LacksAnswer(s.Graph, t.Entries.First(e => e.IsHere).Entry.Quote));
+
+    public static Accessor ShownThreadEntry { get; } = new Accessor<ShownThreadEntry>("an entry of the thread of a quote")
+        .Add("quote", e => e.Entry.Quote)
+        .Add("answered", e => e.Entry.Answered)
+        .Add("depth", e => e.Entry.Depth)
+        .Add("is_here", e => e.IsHere)
+        .Add("is_next", e => e.IsNext);
+
     public static Accessor ThreadEntry { get; } = new Accessor<ThreadEntry>("an entry of a thread")
         .Add("quote", e => e.Quote)
         .Add("answered", e => e.Answered)

@@ -24,7 +24,7 @@ internal static class ModelRegistry
         MovesModel.Graphic, MovesModel.Year, MovesModel.Level, MovesModel.Line, MovesModel.Mark, MovesModel.Text,
         MovesModel.Crowd, MovesModel.Story, MovesModel.StoryEntry, MovesModel.Thread,
         MentionModel.Table, MentionModel.Row, MentionModel.Cell, MentionModel.Speaker, MentionModel.Group,
-        MentionModel.Thread, MentionModel.ThreadEntry,
+        MentionModel.Thread, MentionModel.ThreadEntry, MentionModel.ShownThread, MentionModel.ShownThreadEntry,
         EventModel.Event, ArticleModel.Article, ArticleModel.Document, ArticleModel.Folder,
         CommonModel.Backlink, CommonModel.Heading, CommonModel.Image, CommonModel.Link, CommonModel.Correction,
         CommonModel.Name, ChangeModel.Change, ChangeModel.Line,

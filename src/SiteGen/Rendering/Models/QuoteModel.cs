@@ -2,6 +2,7 @@ using SiteGen.Citations;
 using SiteGen.Content.Entities;
 using SiteGen.Languages;
 using SiteGen.Linking;
+using SiteGen.Pages.Mentions;
 using SiteGen.Pages.Sharing;
 using SiteGen.Text;
 
@@ -31,6 +32,7 @@ internal static class QuoteModel
         .Add("to", (q, s) => s.Graph.FindAll(q.To))
         .Add("in_reply_to", (q, s) => s.Graph.Find(q.InReplyTo))
         .Add("replies", (q, s) => s.ConnectionsOf(q).Replies)
+        .Add("thread", (q, s) => ShownThread.Of(s.Plan.Lists.Mentions, q))
         .Add("context", (q, s) => s.Graph.MarkupOf(q).Context)
         .Add("translation", q => q.Translation?.Words)
         .Add("context_language", (q, s) => s.Graph.LanguageOfTexts(q))
@@ -48,6 +50,9 @@ internal static class QuoteModel
         .Add("primary_source", (q, s) => PrimarySource.Of(s.Graph, q))
         .Add("source_address", (q, s) =>
             VerificationModel.AddressOf(s.Plan.Verification, q, s.Graph.Find(q.Source) as Source))
+        .Add("annotation_url", (q, s) => s.Graph.Settings.Outputs.Annotations
+            && AnnotatedWords.AreOf(s.Plan.Verification, q)
+                ? SiteUrl.Of(AnnotatedWords.PathOf(q)) with { IsFromMain = true } : null)
         .Add("stances", (q, s) => StancesOf(q, s.Graph))
         .Add("events", (q, s) => s.ConnectionsOf(q).Events)
         .Add("previous", (q, s) => Neighbour(q, s, -1))
