@@ -42,7 +42,8 @@ public static class DataFiles
         json.WriteEndArray();
     }
 
-    private static void WriteEntity(Utf8JsonWriter json, SiteGraph graph, Verification verification, Entity entity)
+    /// <summary>Writes all data of an entity as an object.</summary>
+    internal static void WriteEntity(Utf8JsonWriter json, SiteGraph graph, Verification verification, Entity entity)
     {
         var data = new DataWriter(json, graph, verification, entity);
         json.WriteStartObject();
