@@ -58,7 +58,7 @@ internal static class McpCommand
         {
             var printer = DiagnosticPrinter.ToStandardError();
             printer.Print(tools.Errors, all: false);
-            printer.PrintCount(tools.Errors, ". What has an error is left out of answers.");
+            printer.PrintCount(tools.Errors, ". What has an error may be missing in answers.");
         }
 
         using var input = new MessageStream(Console.OpenStandardInput(), Limits.ToolMessage);

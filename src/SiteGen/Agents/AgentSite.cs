@@ -43,7 +43,7 @@ internal sealed class AgentSite
     /// <summary>The archived texts of the sources of the site.</summary>
     public Archive Archive => _site.Archive;
 
-    /// <summary>The errors of the content. What has one is not part of the site.</summary>
+    /// <summary>The errors of the content. What has one may be no part of the site.</summary>
     public IReadOnlyList<Diagnostic> Errors { get; }
 
     /// <summary>Looks up passages.</summary>

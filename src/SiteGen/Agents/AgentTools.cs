@@ -101,7 +101,7 @@ public sealed class AgentTools
 
     private SiteFolder ReadFolder() => SiteFolder.Read(_options.SitePath, _options.Jobs, _files);
 
-    /// <summary>Says in an answer that the content has errors: what has them is missing in it.</summary>
+    /// <summary>Says in an answer that the content has errors, and what has them may be missing in it.</summary>
     private AgentAnswer WithErrors(AgentAnswer answer)
     {
         if (_site.Errors.Count == 0 || answer is not AgentAnswer.Found found)
@@ -134,7 +134,7 @@ public sealed class AgentTools
         });
         return new AgentAnswer.Found(
             data,
-            $"The content of the site has errors ({count}), and what has one is not in this answer:\n"
+            $"The content of the site has errors ({count}), and what has one may be missing or wrong here:\n"
             + $"{string.Join('\n', shown)}\n\n{found.Text}");
     }
 }

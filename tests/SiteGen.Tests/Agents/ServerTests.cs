@@ -50,7 +50,6 @@ public class ServerTests
         "search: there is no argument 'limt'; did you mean 'limit'?")]
     [InlineData("search", """{"query": 5}""", "search: 'query' is not a text")]
     [InlineData("search", """{"query": ""}""", "search: 'query' is empty")]
-    [InlineData("search", """{"query": "\ud800"}""", "search: 'query' is not a text")]
     [InlineData("search", """{"query": "x", "limit": 51}""", "search: 'limit' is not a whole number from 1 to 50")]
     [InlineData("search", """{"query": "x", "kinds": "quote"}""", "search: 'kinds' is not a list")]
     [InlineData("search", """{"query": "x", "kinds": ["quotes"]}""", "search: 'kinds' is not one of: person,")]
@@ -130,18 +129,19 @@ public class ServerTests
     [Fact]
     public void What_has_errors_is_left_out_and_the_answer_says_so()
     {
-        using var site = VerifiedSite.Create(("content/people/bob.md", "---\nnam: Bob\n---\n"));
+        using var site = VerifiedSite.Create(
+            ("content/quotes/lost.md", "---\nspeaker: ann\n---\nNobody can check this promise.\n"));
         using var session = new ToolSession(site.Root);
-        var found = session.Call("search", ("query", "Bob promise"));
+        var found = session.Call("search", ("query", "promise"));
         Assert.Equal(1, found.GetProperty("total").GetInt32());
         var errors = found.GetProperty("site_errors");
         Assert.StartsWith(
-            "content/people/bob.md(2,1): error SG",
+            "content/quotes/lost.md(1,1): error SG",
             errors.GetProperty("first").EnumerateArray().Select(e => e.GetString()).First());
-        Assert.StartsWith("The content of the site has errors (", session.Text("search", ("query", "Bob")));
+        Assert.StartsWith("The content of the site has errors (", session.Text("search", ("query", "promise")));
         var (status, printed) = session.End();
         Assert.Equal(0, status);
-        Assert.Contains("content/people/bob.md(2,1): error SG", printed);
+        Assert.Contains("content/quotes/lost.md(1,1): error SG", printed);
     }
 
     [Fact]

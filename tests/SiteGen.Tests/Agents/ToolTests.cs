@@ -75,7 +75,7 @@ public sealed class ToolTests : IDisposable
                   "level": "exact",
                   "outcome": "copy",
                   "proven": true,
-                  "line": "Checked against a copy of the letter",
+                  "line": "Checked against our copy of the letter",
                   "source": {
                     "kind": "source",
                     "id": "letter",
@@ -161,12 +161,14 @@ public sealed class ToolTests : IDisposable
         Assert.Equal(["never"], Ids(all, "misattributed"));
 
         var ann = Session.Call("who_said_about", ("about", "club"), ("speaker", "Ann"));
-        Assert.Equal((["promise"], ["never"]), (Ids(ann, "quotations"), Ids(ann, "misattributed")));
+        Assert.Equal(["promise"], Ids(ann, "quotations"));
+        Assert.Equal(["never"], Ids(ann, "misattributed"));
         Assert.Equal(["undated"], Ids(
             Session.Call("who_said_about", ("about", "club"), ("speaker", "a juror")), "quotations"));
 
         var later = Session.Call("who_said_about", ("about", "club"), ("from", "2018-03"), ("to", "2020"));
-        Assert.Equal((["doubt"], ["never"]), (Ids(later, "quotations"), Ids(later, "misattributed")));
+        Assert.Equal(["doubt"], Ids(later, "quotations"));
+        Assert.Equal(["never"], Ids(later, "misattributed"));
         Assert.Equal(1, later.GetProperty("undated").GetInt32());
         Assert.Equal(["doubt"], Ids(
             Session.Call("who_said_about", ("about", "openness"), ("status", Texts("disputed"))), "quotations"));
@@ -190,7 +192,7 @@ public sealed class ToolTests : IDisposable
         Assert.Empty(found.GetProperty("quotations").EnumerateArray());
         var place = Assert.Single(found.GetProperty("places").EnumerateArray());
         Assert.Equal(
-            ("letter", 68, 80, "share it all"),
+            ("letter", 69, 81, "share it all"),
             (place.GetProperty("source").GetProperty("id").GetString(), place.GetProperty("start").GetInt32(),
                 place.GetProperty("end").GetInt32(), place.GetProperty("words").GetString()));
         Assert.Equal(" everyone. We will, unless asked, "[^32..], place.GetProperty("before").GetString());
@@ -243,7 +245,7 @@ public sealed class ToolTests : IDisposable
             > — Ann
 
             Ann said “Nothing that we do should ever be open”, “Nothing that we do should never be open”,
-            “We will … share it all”, “nobody ever said anything of that kind” and “open”.
+            “We will … share it all”, “nobody ever said anything of that kind” and “harbour”.
             """));
         var passages = answer.GetProperty("passages").EnumerateArray().ToList();
         Assert.Equal(
@@ -255,7 +257,7 @@ public sealed class ToolTests : IDisposable
                 ("altered", false, false, "never", "misattributed"),
                 ("elided", true, false, null, null),
                 ("nowhere", false, false, null, null),
-                ("ambiguous", true, false, "never", "misattributed"),
+                ("ambiguous", false, false, null, null),
             ],
             passages.Select(p => (
                 Text(p, "level"), p.GetProperty("found").GetBoolean(), p.GetProperty("proven").GetBoolean(),
