@@ -102,6 +102,7 @@ internal static class CommandLine
             ArchiveCommand.Create(),
             ThemeCommand.Create(),
             TranslationCommand.Create(),
+            McpCommand.Create(),
         };
         root.HelpName = Name;
         // For completion: the shell passes the whole line, with the name as the user typed it. The root takes its own

@@ -19,15 +19,21 @@ public static partial class DraftVerifier
         SiteFolder folder, SourceFile draft, int jobs)
     {
         var site = VerifiableSite.Load(folder, jobs);
-        var lookup = new DraftLookup(site.Archive, site.Check(jobs), language: null);
-        var passages = PassagesOf(draft);
-        var findings = new DraftFinding[passages.Count];
-        ParallelLoop.Run(findings.Length, jobs, i => findings[i] = lookup.Find(passages[i]));
+        var lookup = new DraftLookup(site.Archive, site.Check(jobs), language: null, jobs);
+        var findings = LookUp(lookup, PassagesOf(draft), jobs);
         return (findings, [.. findings.SelectMany(f => Explain(draft, f))]);
     }
 
+    /// <summary>Looks up passages; returns what was found in their order.</summary>
+    internal static DraftFinding[] LookUp(DraftLookup lookup, IReadOnlyList<DraftPassage> passages, int jobs)
+    {
+        var findings = new DraftFinding[passages.Count];
+        ParallelLoop.Run(findings.Length, jobs, i => findings[i] = lookup.Find(passages[i]));
+        return findings;
+    }
+
     /// <summary>Returns the passages, with their positions in the file.</summary>
-    private static IReadOnlyList<DraftPassage> PassagesOf(SourceFile draft)
+    internal static IReadOnlyList<DraftPassage> PassagesOf(SourceFile draft)
     {
         if (draft.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
         {

@@ -20,6 +20,11 @@ public sealed record NewQuote(string SourceId, string Words)
     /// <summary>The page of the words that are meant, as it is printed or counted.</summary>
     public string? Page { get; init; }
 
+    /// <summary>
+    /// How many characters of the archived text that are not among the words may be shown; null for any number.
+    /// </summary>
+    public int? MostShown { get; init; }
+
     /// <summary>The time of the words that are meant.</summary>
     public TimeSpanOfWords? Time { get; init; }
 }

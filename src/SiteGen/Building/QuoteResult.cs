@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Quotations;
+using SiteGen.Text;
 
 namespace SiteGen.Building;
 
@@ -12,6 +13,14 @@ public abstract record QuoteResult
     /// <param name="Diagnostics">What <c>check</c> has to say about it, such as words left out.</param>
     public sealed record Written(string Path, VerifierEntry Entry, IReadOnlyList<Diagnostic> Diagnostics)
         : QuoteResult;
+
+    /// <summary>It can be written, and nothing was changed.</summary>
+    /// <param name="File">The file.</param>
+    /// <param name="Record">The lockfile with the quotation.</param>
+    /// <param name="Entry">What verifying its words found.</param>
+    /// <param name="Diagnostics">What <c>check</c> has to say about it.</param>
+    public sealed record Drafted(
+        SourceFile File, Lockfile Record, VerifierEntry Entry, IReadOnlyList<Diagnostic> Diagnostics) : QuoteResult;
 
     /// <summary>It cannot be written, and nothing was changed.</summary>
     /// <param name="Problem">Why: a sentence without a full stop.</param>

@@ -26,8 +26,29 @@ public static class QuoteWriter
     public static QuoteResult Write(string sitePath, NewQuote wanted, DateOnly today, int jobs, Action waits)
     {
         using var siteLock = SiteLock.Take(sitePath, waits, Lockfile.Path);
-        var folder = SiteFolder.Read(sitePath, jobs);
-        var site = VerifiableSite.Load(folder, jobs);
+        var result = Draft(SiteFolder.Read(sitePath, jobs), wanted, today, jobs);
+        if (result is not QuoteResult.Drafted drafted)
+        {
+            return result;
+        }
+
+        var path = NewFiles.WriteContent(
+            sitePath, drafted.File.Path, Encoding.UTF8.GetBytes(drafted.File.Text),
+            new(Lockfile.Path, Encoding.UTF8.GetBytes(drafted.Record.ToText())));
+        return new QuoteResult.Written(path, drafted.Entry, drafted.Diagnostics);
+    }
+
+    /// <summary>Makes a quotation without writing it.</summary>
+    /// <param name="folder">The site.</param>
+    /// <param name="wanted">The words, and what is known of them.</param>
+    /// <param name="today">The day for the lockfile.</param>
+    /// <param name="jobs">The maximum number of threads.</param>
+    /// <param name="includeDrafts">Whether drafts are part of the site.</param>
+    /// <returns>Anything but <see cref="QuoteResult.Written"/>.</returns>
+    public static QuoteResult Draft(
+        SiteFolder folder, NewQuote wanted, DateOnly today, int jobs, bool includeDrafts = true)
+    {
+        var site = VerifiableSite.Load(folder, jobs, includeDrafts);
         if (site is not { Lockfile: { } lockfile, ArchiveLock: not null })
         {
             return new QuoteResult.Unreadable([.. site.Diagnostics.Where(IsOfLock)]);
@@ -66,10 +87,11 @@ public static class QuoteWriter
         {
             var file = new SourceFile(QuoteFile.PathOf(id), QuoteFile.Write(
                 ReferencesTo(index, speakers), source.Id, date?.ToString(), finding.Position, body));
-            var changed = VerifiableSite.Load(folder with { Content = [.. folder.Content, file] }, jobs);
+            var changed = VerifiableSite.Load(
+                folder with { Content = [.. folder.Content, file] }, jobs, includeDrafts, site);
             if (KeepsWords(changed, file, id, words) is { } diagnostics)
             {
-                return Keep(sitePath, changed, lockfile, file, id, today, jobs, diagnostics);
+                return Record(changed, lockfile, file, id, today, jobs, diagnostics);
             }
         }
 
@@ -99,8 +121,7 @@ public static class QuoteWriter
             graph.ActorsOf(q).Intersect(speakers).Any() && FoldedText.Fold(graph.WordsOf(q)) == folded);
     }
 
-    private static QuoteResult Keep(
-        string sitePath,
+    private static QuoteResult Record(
         VerifiableSite site,
         Lockfile lockfile,
         SourceFile file,
@@ -127,11 +148,8 @@ public static class QuoteWriter
         var record = new Lockfile(
             lockfile.File,
             lockfile.Entries.Where(e => result.Record.Find(e.Id) is null).Concat(result.Record.Entries));
-        var path = NewFiles.WriteContent(
-            sitePath, file.Path, Encoding.UTF8.GetBytes(file.Text),
-            new(Lockfile.Path, Encoding.UTF8.GetBytes(record.ToText())));
-        return new QuoteResult.Written(
-            path, entry, [.. diagnostics, .. result.Diagnostics.Where(d => d.File.Path == file.Path)]);
+        return new QuoteResult.Drafted(
+            file, record, entry, [.. diagnostics, .. result.Diagnostics.Where(d => d.File.Path == file.Path)]);
     }
 
     private static Source? FindSource(EntityIndex index, string id, out QuoteResult? refused)

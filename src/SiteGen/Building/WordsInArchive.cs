@@ -40,7 +40,8 @@ internal static class WordsInArchive
             VerificationLevel.Altered => Refuse(
                 $"the text of '{source.Id}' reads differently",
                 finding.Difference is { IsSame: false } difference
-                    ? $"it has [-this-], you wrote {{+this+}}: {difference.ToLine()}" : null),
+                    ? $"it has [-this-], you wrote {{+this+}}: {difference.ToLine(most: wanted.MostShown)}"
+                    : null),
             VerificationLevel.Elsewhere => Refuse(
                 $"the text of '{source.Id}' does not have these words, but that of '{finding.FoundIn}' does",
                 $"name that source: sitegen quote {finding.FoundIn} …"),

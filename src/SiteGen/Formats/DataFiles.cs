@@ -27,7 +27,7 @@ public static class DataFiles
             {
                 yield return new(
                     $"data/{kind.Folder()}/{entity.Id}.json",
-                    () => JsonText.Write(json => WriteEntity(json, graph, plan, entity)));
+                    () => JsonText.Write(json => WriteEntity(json, graph, plan.Verification, plan.Lists.Mentions, entity)));
             }
         }
 
@@ -57,15 +57,17 @@ public static class DataFiles
         json.WriteStartArray();
         foreach (var entity in graph.OfKind(kind))
         {
-            WriteEntity(json, graph, plan, entity);
+            WriteEntity(json, graph, plan.Verification, plan.Lists.Mentions, entity);
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteEntity(Utf8JsonWriter json, SiteGraph graph, PagePlan plan, Entity entity)
+    /// <summary>Writes all data of an entity as an object.</summary>
+    internal static void WriteEntity(
+        Utf8JsonWriter json, SiteGraph graph, Verification verification, MentionLists mentions, Entity entity)
     {
-        var data = new DataWriter(json, graph, plan, entity);
+        var data = new DataWriter(json, graph, verification, mentions, entity);
         json.WriteStartObject();
         data.WriteIdentity(entity);
         EntityData.Write(data, entity);

@@ -17,9 +17,9 @@ namespace SiteGen.Formats;
 /// Writes the data of one entity into the open JSON object. Missing values are left out, dates stay EDTF, Markdown
 /// becomes HTML, and every reference becomes an object with kind, id, title and URL.
 /// </summary>
-internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, PagePlan plan, Entity owner)
+internal sealed class DataWriter(
+    Utf8JsonWriter json, SiteGraph graph, Verification verification, MentionLists mentions, Entity owner)
 {
-    private readonly Verification _verification = plan.Verification;
 
     public SiteGraph Graph => graph;
 
@@ -30,11 +30,11 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, PagePlan 
     /// </param>
     public void Verification(Quote quote, int version = 0)
     {
-        if (_verification.Of(quote, version) is { } verified)
+        if (verification.Of(quote, version) is { } verified)
         {
             Object("verification", () =>
             {
-                var line = VerificationLine.Of(graph, _verification, verified);
+                var line = VerificationLine.Of(graph, verification, verified);
                 Text("level", verified.Level.Name());
                 Text("outcome", line.Outcome.Name());
                 Flag("proven", line.Outcome.IsProof());
@@ -53,7 +53,7 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, PagePlan 
                     Flag("excerpt", true);
                 }
 
-                Objects("observations", [.. _verification.ArchiveLock.ObservationsOf(verified.Text.Id)], seen =>
+                Objects("observations", [.. verification.ArchiveLock.ObservationsOf(verified.Text.Id)], seen =>
                 {
                     Text("state", ObservationStates.Name(seen.State));
                     Text("since", IsoDay.Format(seen.Since));
@@ -74,7 +74,7 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, PagePlan 
     /// </summary>
     public void Thread(Quote quote)
     {
-        if (ShownThread.Of(plan.Lists.Mentions, quote) is not { } shown)
+        if (ShownThread.Of(mentions, quote) is not { } shown)
         {
             return;
         }
@@ -97,7 +97,7 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, PagePlan 
     /// <summary>Writes the address of the annotation of a quotation, if it has one.</summary>
     public void Annotation(Quote quote)
     {
-        if (graph.Settings.Outputs.Annotations && AnnotatedWords.AreOf(_verification, quote))
+        if (graph.Settings.Outputs.Annotations && AnnotatedWords.AreOf(verification, quote))
         {
             Url("annotation", AnnotatedWords.PathOf(quote));
         }
@@ -106,7 +106,7 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, PagePlan 
     /// <summary>Writes what is kept of a source, and where everybody can see a copy.</summary>
     public void Copies(Source source)
     {
-        Objects("captures", ArchivedCopy.Of(graph, _verification.ArchiveLock, source), copy =>
+        Objects("captures", ArchivedCopy.Of(graph, verification.ArchiveLock, source), copy =>
         {
             Text("extent", copy.Record.IsExcerpt ? "excerpt" : "whole");
             Text("role", ArchiveRoles.Name(copy.Record.Role));
@@ -114,7 +114,7 @@ internal sealed class DataWriter(Utf8JsonWriter json, SiteGraph graph, PagePlan 
             Text("captured", ArchiveLock.Format(copy.Record.Captured));
             Text("line", copy.Text);
         });
-        Objects("public_copies", PublicCopy.Of(_verification.ArchiveLock, source), copy =>
+        Objects("public_copies", PublicCopy.Of(verification.ArchiveLock, source), copy =>
         {
             Text("address", copy.Address);
             Text("time", copy.Time);

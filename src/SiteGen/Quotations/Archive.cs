@@ -52,6 +52,14 @@ public sealed class Archive
             : _findings.GetOrAdd(
                 new(words, sourceId, language, place), static (query, archive) => archive.Search(query), this);
 
+    /// <summary>Returns a text as it is searched.</summary>
+    internal SearchableText SearchableOf(ArchivedText text) => _searchable[text];
+
+    /// <summary>
+    /// Whether words have what looks like a mark themselves, and may be in a text only with its marks.
+    /// </summary>
+    internal static bool MayHaveMarks(WordsPattern pattern) => pattern.Whole.Text.AsSpan().ContainsAny(InMarks);
+
     /// <summary>Searches for words in the text of one source; null if it does not have them.</summary>
     internal Finding? FindIn(ArchivedText text, WordsPattern pattern, string? language, WordsPlace? place)
     {
@@ -63,7 +71,7 @@ public sealed class Archive
     /// <summary>Searches for words that have what looks like a mark themselves: <c>[3]</c>, <c>(12:34)</c>.</summary>
     private Finding? FindWithMarks(ArchivedText text, WordsPattern pattern, WordsPlace? place)
     {
-        if (!pattern.Whole.Text.AsSpan().ContainsAny(InMarks))
+        if (!MayHaveMarks(pattern))
         {
             return null;
         }

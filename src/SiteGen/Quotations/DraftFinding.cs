@@ -14,6 +14,15 @@ namespace SiteGen.Quotations;
 /// </param>
 public sealed record DraftFinding(DraftPassage Passage, Finding Finding, string? SourceId, VerifiableText? Quotation)
 {
+    /// <summary>
+    /// All quotations, originals and versions that have the words, the best first; of altered words the one that is
+    /// closest, if it is as close as the text that is.
+    /// </summary>
+    public IReadOnlyList<VerifiedText> Quotations { get; init; } = [];
+
+    /// <summary>For altered words, how they differ from the closest quotation; null for none.</summary>
+    public WordDifference? QuotedDifference { get; init; }
+
     /// <summary>The status of the quotation, unless it is attributed; otherwise null.</summary>
     public string? Status => Quotation?.Quote.Status is { } status and not QuoteStatuses.Attributed ? status : null;
 

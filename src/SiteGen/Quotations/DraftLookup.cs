@@ -3,20 +3,36 @@ using SiteGen.Evidence;
 
 namespace SiteGen.Quotations;
 
-/// <summary>Looks up the passages of a draft in all archived texts and in the quotations of a site.</summary>
+/// <summary>
+/// Looks up the passages of a draft in all archived texts and in the quotations of a site. Any number of threads may
+/// use it.
+/// </summary>
 internal sealed partial class DraftLookup
 {
+    /// <summary>How many texts, and how many quotations, are compared to find the closest passage.</summary>
+    private const int MostCompared = 64;
+
+    /// <summary>How much more of its words may differ from the closest quotation than from a closer text.</summary>
+    private const double Nearby = 0.1;
+
     private readonly Archive _archive;
     private readonly string? _language;
-    private readonly (VerifiedText Text, SearchableText Words)[] _quotations;
+    private readonly VerifiedText[] _quotations;
+    private readonly SearchableText[] _words;
+    private readonly TextsByWord _textsByWord;
+    private readonly TextsByWord _quotationsByWord;
 
     /// <param name="archive">The archived texts.</param>
     /// <param name="verification">The quotations, originals and versions, with what was found of each.</param>
     /// <param name="language">The language of the draft; null if it is unknown.</param>
-    public DraftLookup(Archive archive, Verification verification, string? language)
+    /// <param name="jobs">How many texts to index at once.</param>
+    public DraftLookup(Archive archive, Verification verification, string? language, int jobs)
     {
         (_archive, _language) = (archive, language);
-        _quotations = [.. verification.Texts.Select(t => (t, new SearchableText(t.Text.Words)))];
+        _quotations = [.. verification.Texts];
+        _words = [.. _quotations.Select(q => new SearchableText(q.Text.Words))];
+        _textsByWord = new([.. archive.Texts.Select(archive.SearchableOf)], jobs);
+        _quotationsByWord = new(_words, jobs);
     }
 
     /// <summary>Looks up a passage.</summary>
@@ -28,14 +44,15 @@ internal sealed partial class DraftLookup
         WordsPattern[] patterns = [.. forms.Where(f => f.Length > 0).Distinct().Select(WordsPattern.Of)];
         foreach (var pattern in patterns)
         {
-            if (FindInTexts(passage, pattern) is { } proven)
+            var quoted = QuotationsWith(pattern);
+            if (FindInTexts(passage, pattern, quoted) is { } proven)
             {
-                return proven;
+                return proven with { Quotations = quoted };
             }
 
-            if (FindInQuotations(passage, pattern) is { } quoted)
+            if (quoted.Count > 0)
             {
-                return quoted;
+                return InQuotation(passage, quoted[0]) with { Quotations = quoted };
             }
         }
 
@@ -44,32 +61,34 @@ internal sealed partial class DraftLookup
             : FindClosest(passage, patterns[^1]) ?? new(passage, new(VerificationLevel.Absent), null, null);
     }
 
-    private DraftFinding? FindInTexts(DraftPassage passage, WordsPattern pattern)
+    private DraftFinding? FindInTexts(
+        DraftPassage passage, WordsPattern pattern, IReadOnlyList<VerifiedText> quoted)
     {
         var (count, best) = (0, (DraftFinding?)null);
-        foreach (var text in _archive.Texts)
+        var texts = Archive.MayHaveMarks(pattern) ? _archive.Texts
+            : _textsByWord.With(pattern).Select(i => _archive.Texts[i]);
+        foreach (var text in texts)
         {
             if (_archive.FindIn(text, pattern, _language, place: null) is { } finding)
             {
                 count += Math.Max(1, finding.Occurrences);
-                if (best is null || finding.Level < best.Finding.Level)
+                var own = quoted.FirstOrDefault(q => q.Text.Source.Id == text.SourceId)?.Text;
+                if (best is null || finding.Level < best.Finding.Level
+                    || (finding.Level == best.Finding.Level && best.Quotation is null && own is not null))
                 {
-                    best = new(passage, finding, text.SourceId, QuotationWith(pattern, text.SourceId)?.Text);
+                    best = new(passage, finding, text.SourceId, own);
                 }
             }
         }
 
+        // What other sources print may be doubtful all the same.
         return count > 1 && ShortWords.Are(pattern)
-            ? new(passage, new(VerificationLevel.Ambiguous) { Occurrences = count }, null, null) : best;
+            ? new(passage, new(VerificationLevel.Ambiguous) { Occurrences = count }, null, null)
+            : best is { Quotation: null } && quoted.Count > 0 ? best with { Quotation = quoted[0].Text } : best;
     }
 
-    private DraftFinding? FindInQuotations(DraftPassage passage, WordsPattern pattern)
+    private static DraftFinding InQuotation(DraftPassage passage, VerifiedText quotation)
     {
-        if (QuotationWith(pattern, sourceId: null) is not { } quotation)
-        {
-            return null;
-        }
-
         var isProven = quotation.Level.IsVerified() || quotation.Finding.IsProvenByOriginal;
         return new(
             passage,
@@ -82,23 +101,40 @@ internal sealed partial class DraftLookup
     }
 
     /// <summary>
-    /// Returns the quotation that has some words: of several, the best verified, and a quotation before a version.
+    /// Returns the quotations that have some words: the best verified first, and a quotation before a version.
     /// </summary>
-    private VerifiedText? QuotationWith(WordsPattern pattern, string? sourceId) => _quotations
-        .Where(q => (sourceId is null || q.Text.Text.Source.Id == sourceId)
-            && PassageSearch.Find(q.Words, pattern) is not null)
-        .Select(q => q.Text).MinBy(t => (t.Level, t.Text.Version != 0));
+    private IReadOnlyList<VerifiedText> QuotationsWith(WordsPattern pattern) =>
+    [
+        .. _quotationsByWord.With(pattern).Where(i => PassageSearch.Find(_words[i], pattern) is not null)
+            .Select(i => _quotations[i]).OrderBy(t => (t.Level, t.Text.Version != 0)),
+    ];
 
     private DraftFinding? FindClosest(DraftPassage passage, WordsPattern pattern)
     {
-        var inTexts = _archive.Texts
-            .Select(t => (Finding: _archive.FindClosest(t, pattern), Source: t.SourceId, Quote: (VerifiableText?)null));
-        var inQuotations = _quotations.Select(q => (
-            Finding: Closest(q.Words, pattern), Source: q.Text.Text.Source.Id, Quote: (VerifiableText?)q.Text.Text));
-        return inTexts.Concat(inQuotations).Where(c => c.Finding is not null)
-            .Select(c => new DraftFinding(passage, c.Finding!, c.Source, c.Quote))
-            .MinBy(f => f.Finding.Difference!.ChangedShare);
+        var text = _textsByWord.Like(pattern, MostCompared).Order()
+            .Select(i => (Finding: _archive.FindClosest(_archive.Texts[i], pattern), _archive.Texts[i].SourceId))
+            .Where(c => c.Finding is not null).DefaultIfEmpty().MinBy(c => ShareOf(c.Finding));
+        var quotation = _quotationsByWord.Like(pattern, MostCompared).Order()
+            .Select(i => (Finding: Closest(_words[i], pattern), Quotation: _quotations[i]))
+            .Where(c => c.Finding is not null).DefaultIfEmpty().MinBy(c => ShareOf(c.Finding));
+        var isText = text.Finding is not null
+            && (quotation.Finding is null || ShareOf(text.Finding) <= ShareOf(quotation.Finding));
+        if (!isText && quotation.Finding is null)
+        {
+            return null;
+        }
+
+        var found = isText ? new DraftFinding(passage, text.Finding!, text.SourceId, null) : new(
+            passage, quotation.Finding!, quotation.Quotation.Text.Source.Id, quotation.Quotation.Text);
+        return quotation.Finding is null || ShareOf(quotation.Finding) > ShareOf(found.Finding) + Nearby ? found
+            : found with
+            {
+                Quotations = [quotation.Quotation],
+                QuotedDifference = quotation.Finding.Difference,
+            };
     }
+
+    private static double ShareOf(Finding? finding) => finding?.Difference?.ChangedShare ?? 0;
 
     private static Finding? Closest(SearchableText text, WordsPattern pattern) =>
         ClosestPassage.Find(text, pattern) is not var (start, end) ? null

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DiffPlex;
 using SiteGen.Text;
@@ -105,9 +106,12 @@ public sealed class WordDifference
     /// unchanged parts are shortened.
     /// </summary>
     /// <param name="context">The number of words that are kept on each side of a change.</param>
-    public string ToLine(int context = 5)
+    /// <param name="most">
+    /// How many characters of the first text that the second lacks are in it at most; null for all.
+    /// </param>
+    public string ToLine(int context = 5, int? most = null)
     {
-        var line = new StringBuilder();
+        var (line, left) = (new StringBuilder(), most ?? int.MaxValue);
         var (at, keepFirst) = (0, 0);
         foreach (var (beforeStart, beforeEnd, afterStart, afterEnd) in _changes)
         {
@@ -116,7 +120,14 @@ public sealed class WordDifference
             var needsSpace = (isRemoval && _before[beforeStart].HasSpace)
                 || (isAddition && _after[afterStart].HasSpace);
             line.Append(line.Length > 0 && needsSpace && !_areSpaces ? " " : "");
-            line.Append(isRemoval ? $"[-{Changed(_texts.Before, _before, beforeStart, beforeEnd)}-]" : "");
+            if (isRemoval)
+            {
+                var removed = ShownPassage.Beginning(
+                    Changed(_texts.Before, _before, beforeStart, beforeEnd), left, out var isCut);
+                left -= removed.Length;
+                line.Append(CultureInfo.InvariantCulture, $"[-{removed}{(isCut ? "…" : "")}-]");
+            }
+
             line.Append(isAddition ? $"{{+{Changed(_texts.After, _after, afterStart, afterEnd)}+}}" : "");
             (at, keepFirst) = (beforeEnd, context);
         }

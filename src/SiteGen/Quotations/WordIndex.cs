@@ -69,6 +69,9 @@ internal sealed class WordIndex
     /// <summary>Creates the index of a folded text.</summary>
     public static WordIndex Of(FoldedText text) => new(text);
 
+    /// <summary>Each word once, and each part of a word that a line end divides.</summary>
+    public IEnumerable<string> Distinct => _ids.Keys;
+
     /// <summary>Returns the id of a word, or -1 if the text does not contain it.</summary>
     public int IdOf(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var id) ? id : -1;
 

@@ -87,6 +87,24 @@ public static class Limits
     /// <summary>The maximum number of files and folders that links to folders add to a folder of the site.</summary>
     public const int BehindLinks = 100_000;
 
+    /// <summary>The maximum size of a message to the server of <c>mcp</c>, in bytes.</summary>
+    public const int ToolMessage = 16 * 1024 * 1024;
+
+    /// <summary>The maximum length of a text whose passages a tool looks up, in characters.</summary>
+    public const int ToolText = 2 * 1024 * 1024;
+
+    /// <summary>The maximum number of passages that a tool looks up at once.</summary>
+    public const int ToolPassages = 2_000;
+
+    /// <summary>The maximum length of any other text for a tool, in characters.</summary>
+    public const int ToolQuery = 10_000;
+
+    /// <summary>
+    /// The number of passages of one archived text beside which tools show more than the words that were asked for,
+    /// while a server runs.
+    /// </summary>
+    public const int ToolSurroundings = 100;
+
     /// <summary>The number of control characters from which on a file is no text.</summary>
     public const int ControlCharacters = 100;
 
