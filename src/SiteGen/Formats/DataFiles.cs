@@ -4,6 +4,8 @@ using SiteGen.Content.Entities;
 using SiteGen.Files;
 using SiteGen.Linking;
 using SiteGen.Pages;
+using SiteGen.Pages.Mentions;
+using SiteGen.Quotations;
 using SiteGen.Text;
 
 namespace SiteGen.Formats;
