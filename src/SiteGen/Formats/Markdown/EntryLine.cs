@@ -53,6 +53,7 @@ internal static class EntryLine
         ThreadEntry entry => Of(page, entry.Quote),
         StanceTaken taken => OfStance(page, taken),
         RoleHolder holder => OfRole(page, holder.Person, holder.Role, null),
+        Backlink { From: Quote quote } => Of(page, quote),
         Backlink link => page.LinkTo(link.From),
         VerifiedText text => Of(page, text.Text.Quote),
         VerifiedShare share => OfShare(page, share),
@@ -61,7 +62,9 @@ internal static class EntryLine
     };
 
     /// <summary>The line of an entity.</summary>
-    public static string Of(MarkdownPage page, Entity entity) => entity switch
+    public static string Of(MarkdownPage page, Entity entity) => page.Lines.LineOf(entity, () => Make(page, entity));
+
+    private static string Make(MarkdownPage page, Entity entity) => entity switch
     {
         Quote quote => OfQuote(page, quote),
         Event e => WithText(page, page.Language.Listed(page.LinkTo(e), page.Date(e.Date)), e.Summary),
@@ -111,7 +114,7 @@ internal static class EntryLine
         var speaker = taken.Speaker is null ? MarkdownEscape.Of(taken.Name) : page.LinkTo(taken.Speaker);
         return language.Listed(
             page.FactText(taken.Topic.Title, MarkdownEscape.Of(taken.Stance.Label)), speaker,
-            OfQuote(page, taken.Quote));
+            Of(page, taken.Quote));
     }
 
     /// <summary>A role, with who has it, where, when and by which source.</summary>

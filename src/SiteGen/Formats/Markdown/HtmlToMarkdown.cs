@@ -63,7 +63,7 @@ internal sealed class HtmlToMarkdown(MarkdownBuilder markdown, int headings, Act
         }
 
         Open();
-        markdown.WriteText(HtmlTokens.Decode(text), _isHeading);
+        markdown.WriteText(text.Contains('&') ? HtmlTokens.Decode(text) : text, _isHeading);
     }
 
     /// <summary>Begins a paragraph, if none is open.</summary>
