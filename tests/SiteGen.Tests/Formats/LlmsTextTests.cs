@@ -71,7 +71,8 @@ public class LlmsTextTests
     {
         var many = Enumerable.Range(0, 120).Select(i => (
             string.Create(CultureInfo.InvariantCulture, $"content/people/p-{i}.md"), $"---\nname: P {i}\n---\n"));
-        var text = SmallRecord.Build(many)["llms.txt"];
+        using var site = new TestSite([.. SmallRecord.Files, .. many]);
+        var text = Encoding.UTF8.GetString(site.Build().Files.Single(f => f.Path == "llms.txt").Content.Span);
 
         Assert.Contains("- [All 122 people](https://example.org/base/people/index.md)\n", text, StringComparison.Ordinal);
         Assert.True(Encoding.UTF8.GetByteCount(text) < 12_000);

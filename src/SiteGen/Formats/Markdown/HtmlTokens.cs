@@ -95,7 +95,7 @@ internal ref struct HtmlTokens(ReadOnlySpan<char> html)
     public readonly bool Has(string name) => Attributes.IndexOf(" " + name) >= 0;
 
     /// <summary>Whether the current token has a class that begins so.</summary>
-    public readonly bool HasClass(string beginning) => Attribute("class") is { } classes
+    public readonly bool HasClass(string beginning) => !Attributes.IsEmpty && Attribute("class") is { } classes
         && (classes.StartsWith(beginning, StringComparison.Ordinal)
             || classes.Contains(" " + beginning, StringComparison.Ordinal));
 

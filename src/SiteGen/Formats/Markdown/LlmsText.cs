@@ -26,7 +26,7 @@ internal static class LlmsText
 
     private static byte[] Write(SiteGraph graph, PagePlan plan)
     {
-        var page = new MarkdownPage(graph, plan.Verification);
+        var page = new MarkdownPage(graph, plan.Verification, new());
         page.Heading(1, graph.Settings.Title);
         page.Markdown.Enter("> ", "> ");
         page.Paragraph(graph.Settings.Description ?? graph.Settings.Tagline

@@ -13,7 +13,8 @@ namespace SiteGen.Formats.Markdown;
 /// <summary>A page that is being written as Markdown: its sections, facts and texts.</summary>
 /// <param name="graph">The site.</param>
 /// <param name="verification">How far its quotations are verified.</param>
-internal sealed class MarkdownPage(SiteGraph graph, Verification verification)
+/// <param name="lines">The lines that other pages of it have too.</param>
+internal sealed class MarkdownPage(SiteGraph graph, Verification verification, KnownLines lines)
 {
     /// <summary>The name of the file beside each page.</summary>
     public const string FileName = "index.md";
@@ -28,6 +29,9 @@ internal sealed class MarkdownPage(SiteGraph graph, Verification verification)
 
     /// <summary>How far its quotations are verified.</summary>
     public Verification Verification => verification;
+
+    /// <summary>The lines that other pages of the site have too.</summary>
+    public KnownLines Lines => lines;
 
     /// <summary>The language of the site.</summary>
     public Language Language => graph.Language;
@@ -94,9 +98,8 @@ internal sealed class MarkdownPage(SiteGraph graph, Verification verification)
     /// <summary>Links to entities, one after the other.</summary>
     public string Links(IEnumerable<Entity> entities) => Language.Listed(entities.Select(LinkTo));
 
-    /// <summary>A link to the page of an entity: its name, or who said it and its first words.</summary>
-    public string LinkTo(Entity entity) =>
-        Link(entity is Quote quote ? graph.AttributedTitleOf(quote) : graph.TitleOf(entity), entity.Path);
+    /// <summary>A link to the page of an entity: its name; of words who said them, and whether that is in doubt.</summary>
+    public string LinkTo(Entity entity) => Link(EntryText.TitleOf(graph, entity), entity.Path);
 
     /// <summary>A link to a page or file of the site.</summary>
     /// <param name="label">Its label, plain text.</param>

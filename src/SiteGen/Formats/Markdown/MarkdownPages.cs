@@ -15,8 +15,11 @@ namespace SiteGen.Formats.Markdown;
 internal static class MarkdownPages
 {
     /// <summary>Plans the file beside each page that search engines may find.</summary>
-    public static IEnumerable<PlannedFile> Plan(SiteGraph graph, PagePlan plan) =>
-        PagesOf(plan).Select(page => new PlannedFile(PathOf(page), () => Write(graph, plan, page)));
+    public static IEnumerable<PlannedFile> Plan(SiteGraph graph, PagePlan plan)
+    {
+        var lines = new KnownLines();
+        return PagesOf(plan).Select(page => new PlannedFile(PathOf(page), () => Write(graph, plan, lines, page)));
+    }
 
     /// <summary>The pages that have one.</summary>
     public static IEnumerable<PlannedPage> PagesOf(PagePlan plan) => plan.Pages.Where(p => p.HasLayout && p.IsListed);
@@ -24,9 +27,9 @@ internal static class MarkdownPages
     /// <summary>The path of the file beside a page, in the output folder.</summary>
     public static string PathOf(PlannedPage page) => SitePath.ToOutput(page.Path + MarkdownPage.FileName);
 
-    private static byte[] Write(SiteGraph graph, PagePlan plan, PlannedPage planned)
+    private static byte[] Write(SiteGraph graph, PagePlan plan, KnownLines lines, PlannedPage planned)
     {
-        var page = new MarkdownPage(graph, plan.Verification);
+        var page = new MarkdownPage(graph, plan.Verification, lines);
         page.Heading(1, planned.Title);
         WriteDescription(page, planned);
         WriteAddress(page, graph, planned);

@@ -25,7 +25,11 @@ internal static class QuotationBlock
         }
 
         page.Text(quote, graph.MarkupOf(quote).Body);
-        WriteFacts(page, quote);
+        foreach (var fact in page.Lines.FactsOf(quote, () => FactsOf(page, quote)))
+        {
+            page.Item(fact);
+        }
+
         markdown.Leave();
         page.EndItems();
     }
@@ -57,26 +61,27 @@ internal static class QuotationBlock
         };
     }
 
-    private static void WriteFacts(MarkdownPage page, Quote quote)
+    private static string[] FactsOf(MarkdownPage page, Quote quote)
     {
         var (graph, language) = (page.Graph, page.Language);
-        page.Fact(
-            quote.IsMisattributed ? language.Say("lanes.misattributed") : language.Say("stances.speaker"),
-            SpeakersOf(page, quote));
-        page.Fact(
-            language.Say("stances.date"),
-            page.Date(quote.Date) ?? MarkdownEscape.Of(language.Say("common.undated")));
-        page.Fact(language.Say("markdown.status"), MarkdownEscape.Of(language.Status(quote.Status)));
-        page.Fact(language.Say("markdown.wording"), MarkdownEscape.Of(language.Wording(quote.Wording)));
-        page.Fact(language.Say("sections.verification"), VerificationOf(page, quote, 0));
-        if (graph.Find(quote.Source) is Source source)
-        {
-            page.Fact(
+        string?[] facts =
+        [
+            page.FactText(
+                quote.IsMisattributed ? language.Say("lanes.misattributed") : language.Say("stances.speaker"),
+                SpeakersOf(page, quote)),
+            page.FactText(
+                language.Say("stances.date"),
+                page.Date(quote.Date) ?? MarkdownEscape.Of(language.Say("common.undated"))),
+            page.FactText(language.Say("markdown.status"), MarkdownEscape.Of(language.Status(quote.Status))),
+            page.FactText(language.Say("markdown.wording"), MarkdownEscape.Of(language.Wording(quote.Wording))),
+            page.FactText(language.Say("sections.verification"), VerificationOf(page, quote, 0)),
+            graph.Find(quote.Source) is not Source source ? null : page.FactText(
                 language.Say("verification_page.source"),
-                SourceOf(page, source, quote.Locator, VerificationLine.PageOf(page.Verification, quote), quote.Time));
-        }
-
-        page.Fact(language.Say("markdown.page"), MarkdownPage.Address(graph.Settings.Absolute(quote.Path)));
+                SourceOf(page, source, quote.Locator, VerificationLine.PageOf(page.Verification, quote), quote.Time)),
+            page.FactText(
+                language.Say("markdown.page"), MarkdownPage.Address(graph.Settings.Absolute(quote.Path))),
+        ];
+        return [.. facts.OfType<string>()];
     }
 
     /// <summary>What some words were compared with, and the level at which they were found; null if unknown.</summary>

@@ -40,14 +40,27 @@ internal sealed class TextSource : IRichTextWriter
         if (_isAfterRoot && html.Length > 0)
         {
             _isAfterRoot = false;
-            var end = html.IndexOfAny("\"#?"u8);
-            var path = "/" + Encoding.UTF8.GetString(end < 0 ? html : html[..end]);
-            // The address of a path ends with it, whichever edition has the file.
-            var address = _graph.Settings.Absolute(path);
-            _html.WriteEscaped(address.AsSpan(0, address.Length - path.Length + 1));
+            WriteRoot(html);
         }
 
         _html.WriteUtf8(html);
+    }
+
+    /// <summary>Writes the base address of a path: that of the site, or of its main edition for what they share.</summary>
+    private void WriteRoot(ReadOnlySpan<byte> html)
+    {
+        var settings = _graph.Settings;
+        if (settings.Edition is null)
+        {
+            _html.WriteEscaped(settings.BaseUrl.AbsoluteUri);
+            return;
+        }
+
+        var end = html.IndexOfAny("\"#?"u8);
+        var path = "/" + Encoding.UTF8.GetString(end < 0 ? html : html[..end]);
+        // The address of a path ends with it, whichever edition has the file.
+        var address = settings.Absolute(path);
+        _html.WriteEscaped(address.AsSpan(0, address.Length - path.Length + 1));
     }
 
     void IRichTextWriter.WriteRelativeRoot() => _isAfterRoot = true;
