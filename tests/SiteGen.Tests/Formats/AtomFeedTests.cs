@@ -14,7 +14,6 @@ public class AtomFeedTests
         { "feed.xml", "" },
         { "people/ann/feed.xml", "people/ann/" },
         { "people/bob/feed.xml", "people/bob/" },
-        { "organizations/acme/feed.xml", "organizations/acme/" },
         { "topics/open/feed.xml", "topics/open/" },
     };
 

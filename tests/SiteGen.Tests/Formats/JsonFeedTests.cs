@@ -85,7 +85,7 @@ public class JsonFeedTests
     private static IReadOnlyDictionary<string, string> Build(bool isFull) => SmallRecord.Build(
         ("content/site.yaml",
             $"title: T\nbase_url: {SmallRecord.Root}\nfeeds: {(isFull ? "full" : "summary")}\n"),
-        ("content/events/acme.md", "---\ntitle: Acme moves\ndate: 2017\norganizations: acme\n---\nTo *town*.\n"),
+        ("content/events/moving.md", "---\ntitle: Acme moves\ndate: 2017\norganizations: acme\n---\nTo *town*.\n"),
         ("content/people/bob.md", "---\nname: Bob\ncorrections:\n  - {date: 2020-01-02, text: Not *Rob*.}\n---\n"));
 
     private static void AssertItem(JsonElement item)

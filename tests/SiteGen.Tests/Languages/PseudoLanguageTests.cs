@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Markdig;
 using SiteGen.Tests.Building;
 using SiteGen.Tests.Support;
 using SiteGen.Tests.Translations;
@@ -14,6 +15,8 @@ namespace SiteGen.Tests.Languages;
 /// </summary>
 public sealed partial class PseudoLanguageTests
 {
+    private static readonly MarkdownPipeline Notes = new MarkdownPipelineBuilder().UseFootnotes().UsePipeTables().Build();
+
     private static readonly string[] Read =
         ["title", "aria-label", "aria-description", "aria-roledescription", "alt", "placeholder", "label", "content"];
 
@@ -133,10 +136,12 @@ public sealed partial class PseudoLanguageTests
     {
         ".ics" => IcsText().Matches(text.Replace("\r\n ", "", StringComparison.Ordinal))
             .Select(m => m.Groups[1].Value.Replace("\\n", "\n", StringComparison.Ordinal)),
-        ".xml" when path.EndsWith("feed.xml", StringComparison.Ordinal) => XmlText().Matches(text)
+        // The text of a correction is one text with the names in it, which are not one text in the content.
+        ".xml" when path.EndsWith("feed.xml", StringComparison.Ordinal)
+            && !path.EndsWith("corrections/feed.xml", StringComparison.Ordinal) => XmlText().Matches(text)
             .SelectMany(m => TextsOf($"<p>{System.Net.WebUtility.HtmlDecode(m.Groups[1].Value)}</p>")),
         ".md" or ".txt" when !path.EndsWith("robots.txt", StringComparison.Ordinal) =>
-            TextsOf(Markdig.Markdown.ToHtml(text)),
+            TextsOf(Markdown.ToHtml(text, Notes)).Where(t => !FileOrFormat().IsMatch(t)),
         _ => [],
     };
 
@@ -147,4 +152,8 @@ public sealed partial class PseudoLanguageTests
 
     [GeneratedRegex("<(?:title|subtitle|summary|content|rights|name)\\b[^>]*>([^<]*)<")]
     private static partial Regex XmlText();
+
+    /// <summary>What <c>llms.txt</c> calls files, which has no words.</summary>
+    [GeneratedRegex(@"^(?:[\w/.]+\.(?:json|xml|bib|ics)|: (?:iCalendar|TimelineJS|Atom|JSON Feed|CSL-JSON|BibTeX))$")]
+    private static partial Regex FileOrFormat();
 }

@@ -125,10 +125,7 @@ internal static class EntityMarkdown
         page.Heading(2, page.Language.Say("sections.corrections"));
         foreach (var correction in CorrectionEntry.Of(entity, page.Graph))
         {
-            page.Markdown.Enter("- ", "  ");
-            page.MarkdownParagraph(page.Date(correction.Date)!);
-            page.Text(entity, correction.Text);
-            page.Markdown.Leave();
+            EntryLine.WriteCorrection(page, correction, isOnOwnPage: true);
         }
     }
 

@@ -19,7 +19,32 @@ namespace SiteGen.Formats.Markdown;
 internal static class EntryLine
 {
     /// <summary>Writes an item of any list of a site.</summary>
-    public static void Write(MarkdownPage page, object item) => page.Item(item switch
+    public static void Write(MarkdownPage page, object item)
+    {
+        if (item is CorrectionEntry correction)
+        {
+            WriteCorrection(page, correction, isOnOwnPage: false);
+        }
+        else
+        {
+            page.Item(LineOf(page, item));
+        }
+    }
+
+    /// <summary>Writes a correction: its date, and what was corrected.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="correction">The correction.</param>
+    /// <param name="isOnOwnPage">Whether it is on the page of what was corrected, and need not link to it.</param>
+    public static void WriteCorrection(MarkdownPage page, CorrectionEntry correction, bool isOnOwnPage)
+    {
+        page.Markdown.Enter("- ", "  ");
+        page.MarkdownParagraph(page.Language.Listed(
+            page.Date(correction.Date), isOnOwnPage ? null : page.LinkTo(correction.Entity)));
+        page.Text(correction.Entity, correction.Text);
+        page.Markdown.Leave();
+    }
+
+    private static string? LineOf(MarkdownPage page, object item) => item switch
     {
         Entity entity => Of(page, entity),
         RecordEntry { Entity: { } entity } => Of(page, entity),
@@ -30,13 +55,12 @@ internal static class EntryLine
         StanceTaken taken => OfStance(page, taken),
         RoleHolder holder => OfRole(page, holder.Person, holder.Role, null),
         Backlink link => page.LinkTo(link.From),
-        CorrectionEntry correction => OfCorrection(page, correction),
         ChangeEntry change => OfChange(page, change),
         VerifiedText text => Of(page, text.Text.Quote),
         VerifiedShare share => OfShare(page, share),
         WordingChange change => Of(page, change.Quote),
         _ => null,
-    });
+    };
 
     /// <summary>The line of an entity.</summary>
     public static string Of(MarkdownPage page, Entity entity) => entity switch
@@ -113,13 +137,6 @@ internal static class EntryLine
         (null, { } to) => page.Language.Say("role.until", ("date", to)),
         _ => page.Language.Say("role.dates_unknown"),
     };
-
-    private static string OfCorrection(MarkdownPage page, CorrectionEntry correction)
-    {
-        var text = VisibleHtml.Of(page.Graph, correction.Entity, correction.Text);
-        return WithText(
-            page, page.Language.Listed(page.Date(correction.Date), page.LinkTo(correction.Entity)), text);
-    }
 
     private static string OfChange(MarkdownPage page, ChangeEntry change)
     {

@@ -290,9 +290,13 @@ internal sealed class HtmlToMarkdown(MarkdownBuilder markdown, int headings, Act
 
         tokens.ReadTo("sup");
         Open();
-        markdown.Write($"[^{note}]");
+        markdown.Write($"[^{LabelOf(note)}]");
         return true;
     }
+
+    /// <summary>The label of a note: its number in its text, after that of the text on its page.</summary>
+    private static string LabelOf(string id) =>
+        id[(id.LastIndexOf("-fn", StringComparison.Ordinal) + 3)..].TrimStart('-');
 
     /// <summary>Writes the beginning of emphasis: its mark, or the element where the mark would not be read.</summary>
     private void Surround(ref HtmlTokens tokens, string? mark, string element)
@@ -387,7 +391,7 @@ internal sealed class HtmlToMarkdown(MarkdownBuilder markdown, int headings, Act
 
         if (list.IsOfNotes)
         {
-            markdown.Enter($"[^{tokens.Attribute("id")}]: ", "    ");
+            markdown.Enter($"[^{LabelOf(tokens.Attribute("id") ?? "")}]: ", "    ");
             return;
         }
 
