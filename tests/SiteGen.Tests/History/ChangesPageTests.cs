@@ -100,9 +100,10 @@ public sealed class ChangesPageTests : IDisposable
 
         Assert.Equal(
             [
-                "# 2 June 2024", "Ann Archer: “We drink a cup of tea.” Changed",
+                "# 2 June 2024", "Ann Archer: “We drink a cup of tea.” Disputed Changed",
                 "- Verification: [-word for word-] → {+word for word, other typography+}",
-                "# 1 June 2024", "Ann Archer: “We drink a cup of tea.” Changed", "- Verification: word for word (new)",
+                "# 1 June 2024", "Ann Archer: “We drink a cup of tea.” Disputed Changed",
+                "- Verification: word for word (new)",
             ],
             Lines().Take(6));
     }
@@ -123,7 +124,7 @@ public sealed class ChangesPageTests : IDisposable
         Assert.Equal(
             [
                 "# 1 June 2024", "Ann Archer Moved here from /people/ann/", "- Born: 1970 (new)",
-                "# 6 May 2024", "Ann Archer New", "A letter New", "Ann Archer: “We drink a cup of tea.” New",
+                "# 6 May 2024", "Ann Archer New", "A letter New", "Ann Archer: “We drink a cup of tea.” Disputed New",
             ],
             Lines());
     }
