@@ -1,5 +1,5 @@
-using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text;
 using SiteGen.Text;
 
@@ -79,7 +79,7 @@ internal sealed class GitProgram
         {
             return Process.Start(start)!;
         }
-        catch (Win32Exception exception)
+        catch (ExternalException exception)
         {
             throw new IOException($"cannot run '{_program}': {exception.Message}", exception);
         }

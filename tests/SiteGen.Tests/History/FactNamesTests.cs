@@ -1,0 +1,22 @@
+using SiteGen.Content;
+using SiteGen.Content.Kinds;
+using SiteGen.Content.Translations;
+using SiteGen.History;
+using SiteGen.Pages.Changes;
+
+namespace SiteGen.Tests.History;
+
+/// <summary>Every key is known to the page of what changed.</summary>
+public sealed class FactNamesTests
+{
+    [Fact]
+    public void A_key_is_either_hidden_or_has_a_name()
+    {
+        var keys = EntityKindNames.All
+            .SelectMany(kind => KindFields.Of(kind).Fields.Fields.Concat(TranslationFields.Added(kind)))
+            .Select(f => f.Name).Where(f => !CommonFields.IsLeftAlone(f)).Distinct().ToArray();
+
+        Assert.True(keys.Length > 50);
+        Assert.Empty(keys.Where(k => ShownFacts.IsShown(k) != FactNames.Has(k)));
+    }
+}
