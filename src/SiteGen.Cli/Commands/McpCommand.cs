@@ -2,7 +2,6 @@ using System.CommandLine;
 using SiteGen.Agents;
 using SiteGen.Cli.Server;
 using SiteGen.Cli.Terminal;
-using SiteGen.Diagnostics;
 using SiteGen.Text;
 
 namespace SiteGen.Cli.Commands;

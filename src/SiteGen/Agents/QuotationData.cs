@@ -2,7 +2,6 @@ using System.Text.Json;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
-using SiteGen.Formats;
 using SiteGen.Linking;
 using SiteGen.Quotations;
 using SiteGen.Rendering.Models;

@@ -3,7 +3,6 @@ using System.Text;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
-using SiteGen.Text;
 
 namespace SiteGen.Agents;
 

@@ -7,7 +7,7 @@ namespace SiteGen.Tests.Agents;
 /// <summary>True quotations are told from those with one word changed, all of them.</summary>
 public class PassagePairTests
 {
-    private const int Count = 500;
+    private static readonly int Count = LongRun.Rounds(500, 10_000);
 
     private static readonly string[] Found = ["exact", "typographic", "elided", "unarchived"];
 
@@ -27,12 +27,12 @@ public class PassagePairTests
     public void A_thousand_passages_take_seconds()
     {
         using var site = PassagePairs.CreateSite();
-        var pairs = PassagePairs.Of(site.Root).Make(Count);
+        var pairs = PassagePairs.Of(site.Root).Make(500);
         using var session = new ToolSession(site.Root);
         var clock = Stopwatch.StartNew();
         var passages = Verify(session, pairs.SelectMany(p => (string[])[p.True, p.Changed]));
         TestContext.Current.SendDiagnosticMessage("1,000 passages in {0:f1} s.", clock.Elapsed.TotalSeconds);
-        Assert.Equal(2 * Count, passages.Count);
+        Assert.Equal(1_000, passages.Count);
         Assert.InRange(clock.Elapsed.TotalSeconds, 0, 30);
     }
 
@@ -54,8 +54,9 @@ public class PassagePairTests
 
     private static List<(string Level, bool IsFound)> Verify(ToolSession session, IEnumerable<string> passages) =>
     [
-        .. session.Call("verify_text", ("text", PassagePairs.Write(passages)), ("format", "plain"))
-            .GetProperty("passages").EnumerateArray()
+        .. passages.Chunk(1_000).SelectMany(chunk => session
+                .Call("verify_text", ("text", PassagePairs.Write(chunk)), ("format", "plain"))
+                .GetProperty("passages").EnumerateArray())
             .Select(p => (p.GetProperty("level").GetString()!, p.GetProperty("found").GetBoolean())),
     ];
 }

@@ -16,16 +16,19 @@ internal sealed class ToolSession : IDisposable
     /// <param name="site">The folder of the site.</param>
     /// <param name="options">Options of the command.</param>
     public ToolSession(string site, params IEnumerable<string> options)
-    {
-        _process = Process.Start(new ProcessStartInfo("dotnet", [SiteGenProcess.Program, "mcp", site, .. options])
+        : this(new ProcessStartInfo("dotnet", [SiteGenProcess.Program, "mcp", site, .. options])
         {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(false),
-            StandardOutputEncoding = Encoding.UTF8,
             WorkingDirectory = Path.GetTempPath(),
-        })!;
+        })
+    {
+    }
+
+    /// <param name="start">How to start the server.</param>
+    public ToolSession(ProcessStartInfo start)
+    {
+        (start.RedirectStandardInput, start.RedirectStandardOutput, start.RedirectStandardError) = (true, true, true);
+        (start.StandardInputEncoding, start.StandardOutputEncoding) = (new UTF8Encoding(false), Encoding.UTF8);
+        _process = Process.Start(start)!;
         _errors = _process.StandardError.ReadToEndAsync();
         Server = Ask("initialize", """
             {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "test", "version": "1"}}
