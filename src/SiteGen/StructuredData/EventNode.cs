@@ -2,7 +2,7 @@ using SiteGen.Content.Entities;
 
 namespace SiteGen.StructuredData;
 
-/// <summary>Writes an event, with what it is about, the sources that tell of it, and what was said at it.</summary>
+/// <summary>Writes an event, with what it is about, the sources that tell of it, and its quotations.</summary>
 internal static class EventNode
 {
     /// <summary>Writes an event.</summary>
@@ -15,10 +15,12 @@ internal static class EventNode
         node.Text("keywords", happening.Type);
         node.Things(
             "about", graph.FindAll([.. happening.People, .. happening.Organizations, .. happening.Topics]));
-        node.Things("subjectOf", graph.FindAll(happening.Sources));
-        // Quotation is the type for which schema.org has this property. Misattributed words were not said there.
-        node.Things(
-            "recordedIn", [.. graph.FindAll(happening.Quotes).Where(q => q is not Quote { IsMisattributed: true })]);
+        // The quotations of an event belong to it, but need not have been said there. Misattributed words tell of nothing.
+        node.Things("subjectOf",
+        [
+            .. graph.FindAll(happening.Sources),
+            .. graph.FindAll(happening.Quotes).Where(q => q is not Quote { IsMisattributed: true }),
+        ]);
         node.End();
     }
 }

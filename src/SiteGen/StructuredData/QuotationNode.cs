@@ -30,7 +30,6 @@ internal static class QuotationNode
         node.Text("datePublished", SchemaDate.Of(quote.Published));
         WriteSource(node, quote);
         node.Things("about", graph.FindAll([.. quote.Topics, .. quote.About]));
-        node.Things("recordedAt", quote.IsMisattributed ? [] : graph.ConnectionsOf(quote).Events);
         WriteOriginal(node, quote);
         WriteTranslation(node, quote);
         node.End();
