@@ -1,4 +1,3 @@
-using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Languages;
 using SiteGen.Dates;

@@ -4,7 +4,6 @@ using SiteGen.Dates;
 using SiteGen.Languages;
 using SiteGen.Linking;
 using SiteGen.Markup;
-using SiteGen.Pages;
 using SiteGen.Pages.Lists;
 using SiteGen.Quotations;
 
