@@ -29,7 +29,9 @@ internal static class MarkdownEscape
         return escaped.ToString();
     }
 
-    /// <summary>Appends text, escaped; runs of white space are one space, and none at the beginning of a line.</summary>
+    /// <summary>
+    /// Appends text, escaped; runs of white space are one space, and none at the beginning of a line.
+    /// </summary>
     /// <param name="to">Where to.</param>
     /// <param name="text">The text.</param>
     /// <param name="isAtLineStart">Whether it begins a line.</param>
