@@ -79,7 +79,8 @@ public class FeedEntryTests
         Assert.StartsWith(
             "<p><strong>Misattributed: these are not the words of Ann Archer.</strong></p>", html,
             StringComparison.Ordinal);
-        Assert.Contains("Source: <a href=\"https://example.org/base/sources/letter/\">", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "Source: <a href=\"https://example.org/base/sources/letter/\">", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,7 +94,8 @@ public class FeedEntryTests
             + "redirect_from: [/old.html, /quotes/first/, /quotes/second/]\n---\nWords.\n";
         var feed = SmallRecord.Build(
             ("content/quotes/third.md", quote),
-            ("content/people/ann.md", "---\nname: Ann\nredirect_from: [/people/annie/]\n---\n")).Xml("people/ann/feed.xml");
+            ("content/people/ann.md", "---\nname: Ann\nredirect_from: [/people/annie/]\n---\n"))
+            .Xml("people/ann/feed.xml");
         var entry = feed.Elements(Atom + "entry").Single(e => e.Value.Contains("Words.", StringComparison.Ordinal));
 
         Assert.Equal(SmallRecord.Root + "people/annie/feed.xml", feed.Element(Atom + "id")!.Value);
@@ -104,7 +106,8 @@ public class FeedEntryTests
     [Fact]
     public void An_address_of_another_program_is_no_id()
     {
-        var quote = "---\nspeaker: ann\nsource: letter\ndate: 2018\nredirect_from: [/quotes/a.html, /q/]\n---\nWords.\n";
+        var quote = "---\nspeaker: ann\nsource: letter\ndate: 2018\n"
+            + "redirect_from: [/quotes/a.html, /q/]\n---\nWords.\n";
 
         Assert.NotNull(Entry(SmallRecord.Build(("content/quotes/said.md", quote)), "quotes/said/"));
     }

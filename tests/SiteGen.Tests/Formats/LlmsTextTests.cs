@@ -40,7 +40,8 @@ public class LlmsTextTests
             StringComparison.Ordinal);
         Assert.Contains("- [data/quotes.json](https://example.org/base/data/quotes.json): 3 quotations\n", text,
             StringComparison.Ordinal);
-        Assert.Contains("- [feed.json](https://example.org/base/feed.json): JSON Feed\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "- [feed.json](https://example.org/base/feed.json): JSON Feed\n", text, StringComparison.Ordinal);
         Assert.Contains("Misattributed: the speaker did not say them; never quote them as theirs.", text,
             StringComparison.Ordinal);
     }
@@ -74,7 +75,8 @@ public class LlmsTextTests
         using var site = new TestSite([.. SmallRecord.Files, .. many]);
         var text = Encoding.UTF8.GetString(site.Build().Files.Single(f => f.Path == "llms.txt").Content.Span);
 
-        Assert.Contains("- [All 122 people](https://example.org/base/people/index.md)\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "- [All 122 people](https://example.org/base/people/index.md)\n", text, StringComparison.Ordinal);
         Assert.True(Encoding.UTF8.GetByteCount(text) < 12_000);
     }
 

@@ -53,8 +53,10 @@ public partial class MarkdownPagesTests
     {
         var block = BlockWith(
             SmallRecord.Build(
-                False, ("content/articles/why.md", "---\ntitle: Why\ndate: 2020\n---\nBefore.\n\n![[false]]\n\nAfter.\n"))
-                [path], "Never");
+                False,
+                ("content/articles/why.md", "---\ntitle: Why\ndate: 2020\n---\nBefore.\n\n![[false]]\n\nAfter.\n"))
+                [path],
+            "Never");
 
         Assert.StartsWith(
             """
@@ -91,8 +93,10 @@ public partial class MarkdownPagesTests
     {
         var files = SmallRecord.Build(False);
         var lines = files.Where(f => f.Key.EndsWith("index.md", StringComparison.Ordinal))
-            .SelectMany(f => f.Value.Split('\n').Where(l => l.TrimStart('>', ' ').StartsWith("- ", StringComparison.Ordinal)
-                && l.Contains("/quotes/false/)", StringComparison.Ordinal)).Select(l => (f.Key, Line: l))).ToArray();
+            .SelectMany(f => f.Value.Split('\n')
+                .Where(l => l.TrimStart('>', ' ').StartsWith("- ", StringComparison.Ordinal)
+                    && l.Contains("/quotes/false/)", StringComparison.Ordinal))
+                .Select(l => (f.Key, Line: l))).ToArray();
 
         Assert.Contains(lines, l => l.Key == "quotes/index.md");
         Assert.Contains(lines, l => l.Key == "topics/open/index.md");
@@ -158,7 +162,8 @@ public partial class MarkdownPagesTests
     public void Comments_and_drafts_stay_out()
     {
         var files = SmallRecord.Build(
-            ("content/articles/why.md", "---\ntitle: Why\ndate: 2020\n---\nText %% secret %% <!-- secret --> goes on.\n"),
+            ("content/articles/why.md",
+                "---\ntitle: Why\ndate: 2020\n---\nText %% secret %% <!-- secret --> goes on.\n"),
             ("content/people/zoe.md", "---\nname: Secret Zoe\ndraft: true\n---\nA secret.\n"));
 
         Assert.Contains("Text goes on.", files["articles/why/index.md"], StringComparison.Ordinal);
@@ -183,7 +188,8 @@ public partial class MarkdownPagesTests
             "- Diese Seite: <https://example.org/debate/articles/b/>\n- ", files["de/articles/b/index.md"],
             StringComparison.Ordinal);
         Assert.Contains("> Openness is a promise.\n", files["de/quotes/said/index.md"], StringComparison.Ordinal);
-        Assert.Contains("> Offenheit ist ein Versprechen.\n", files["de/quotes/said/index.md"], StringComparison.Ordinal);
+        Assert.Contains(
+            "> Offenheit ist ein Versprechen.\n", files["de/quotes/said/index.md"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -212,8 +218,8 @@ public partial class MarkdownPagesTests
     private static string FileOf(string path) => path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
 
     /// <summary>The quotation that has some words: the lines with a mark around them.</summary>
-    private static string BlockWith(string page, string words) => Block().Matches(page).Select(m => m.Value.TrimEnd('\n'))
-        .First(b => b.Contains(words, StringComparison.Ordinal));
+    private static string BlockWith(string page, string words) => Block().Matches(page)
+        .Select(m => m.Value.TrimEnd('\n')).First(b => b.Contains(words, StringComparison.Ordinal));
 
     [GeneratedRegex("(?m)(?:^>.*\n)+")]
     private static partial Regex Block();

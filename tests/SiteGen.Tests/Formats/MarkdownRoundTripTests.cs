@@ -18,7 +18,8 @@ public class MarkdownRoundTripTests
     [MemberData(nameof(Sites))]
     public void Each_page_has_its_text(string root)
     {
-        var result = SiteBuilder.Build(new BuildOptions { SitePath = root, ParsedTemplates = TestSite.BuiltInTemplates });
+        var result = SiteBuilder.Build(
+            new BuildOptions { SitePath = root, ParsedTemplates = TestSite.BuiltInTemplates });
         Assert.False(result.HasFailed, TestSite.Format(result.Diagnostics));
         var files = result.Files.Where(f => f.CopyOf is null).ToDictionary(f => f.Path, f => f.Content);
         var (pages, lost) = (0, new List<string>());

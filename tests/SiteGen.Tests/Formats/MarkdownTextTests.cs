@@ -19,18 +19,25 @@ public class MarkdownTextTests
         "A *word*, **two words**, ***three***, `code`, ~~gone~~, ==marked==, H~2~O and x^2^.",
         "in*tra*word, **(b)**c, a**“b”**c, *a***b**, **a *b* c**, *`c`*, *[[bob]]*x, 日**本**語, **日本。**語",
         "1\\. no list\n\n\\- no list\n\n\\+ no list\n\n\\# no heading\n\n\\> no quotation\n\n2018\\. A year.",
-        "A line\\\n\\- after a break\\\n\\=\\=\\=\\\n1\\) and more.\n\n\\* \\_ \\` \\~ \\[a\\](b) \\<i> &copy; &amp;amp; \\\\ |",
-        "snake_case_word, \\_\\_init\\_\\_, a \\* b \\* c, AT&T, &lt;b&gt;, \\![no picture](https://example.org/), 100 %",
-        "- one\n- two\n  - inner\n  - inner\n\n    A paragraph.\n- three\n\n* other\n* list\n\n1. first\n2. second\n\n3) third",
+        "A line\\\n\\- after a break\\\n\\=\\=\\=\\\n1\\) and more.\n\n"
+            + "\\* \\_ \\` \\~ \\[a\\](b) \\<i> &copy; &amp;amp; \\\\ |",
+        "snake_case_word, \\_\\_init\\_\\_, a \\* b \\* c, AT&T, &lt;b&gt;, \\![no"
+            + " picture](https://example.org/), 100 %",
+        "- one\n- two\n  - inner\n  - inner\n\n    A paragraph.\n- three\n\n* other\n* list\n\n"
+            + "1. first\n2. second\n\n3) third",
         "- loose\n\n- items\n\n  > quoted\n  >\n  > - in a list\n\n- [x] done\n- [ ] to do\n\n7. seven\n   1. one",
-        "> A quotation\n>\n> > in a quotation\n>\n> 1. with a list\n\n> [!warning] Be *careful*\n> This is one.\n\n> [!tip]-\n> Folded.",
+        "> A quotation\n>\n> > in a quotation\n>\n> 1. with a list\n\n"
+            + "> [!warning] Be *careful*\n> This is one.\n\n> [!tip]-\n> Folded.",
         "| a | b |\n|:--|--:|\n| 1 \\| 2 | `x|y` |\n| [[bob]] | **c** |\n\nA paragraph | with a bar\n\n---\n\nThe end.",
         "A note.[^a] Another.^[In *line*.]\n\n[^a]: With [[bob]].\n\n    And a paragraph.\n\nMore.[^a]",
         "Term\n:   Its definition.\n:   Another one.\n\nTwo *terms*\n:   A paragraph.\n\n    - and a list",
         "~~~html\n<b>&amp;</b>\n\n  indented ```` fence\n~~~\n\n    indented *code*\n\nAfter.",
-        "## A *heading* # with #\n\n### Below\n\nText, see [above](#a-heading--with-) and <https://example.org/?a=1&b=2>.",
-        "[a (b)](<https://example.org/a(b> \"A “title” \\\"quoted\\\"\") https://example.org/x_y_z and <mailto:a@example.org>",
-        "![A \\[picture\\]](../media/a.png) !\\[not one\\] Look![[bob]]\n\n![[bob#A section]]\n\n![[a.png|A *picture*]]",
+        "## A *heading* # with #\n\n### Below\n\n"
+            + "Text, see [above](#a-heading--with-) and <https://example.org/?a=1&b=2>.",
+        "[a (b)](<https://example.org/a(b> \"A “title” \\\"quoted\\\"\") https://example.org/x_y_z"
+            + " and <mailto:a@example.org>",
+        "![A \\[picture\\]](../media/a.png) !\\[not one\\] Look![[bob]]\n\n![[bob#A section]]\n\n"
+            + "![[a.png|A *picture*]]",
         "One  two\tthree\nfour\n五\n六 and \u00a0 a no-break space",
     ];
 

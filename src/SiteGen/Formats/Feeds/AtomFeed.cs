@@ -2,7 +2,6 @@ using System.Xml;
 using SiteGen.Content.Settings;
 using SiteGen.Dates;
 using SiteGen.Linking;
-using SiteGen.Pages;
 
 namespace SiteGen.Formats.Feeds;
 

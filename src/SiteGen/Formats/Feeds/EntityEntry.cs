@@ -2,7 +2,6 @@ using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Dates;
 using SiteGen.Linking;
-using SiteGen.Pages;
 using SiteGen.Quotations;
 
 namespace SiteGen.Formats.Feeds;

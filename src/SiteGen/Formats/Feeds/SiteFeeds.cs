@@ -42,7 +42,8 @@ public static class SiteFeeds
         var feeds = OwnersOf(graph).Select(OfEntity)
             .Prepend(Of("/feed", "/", graph.Settings.Title, graph.Settings.Tagline, () => everything))
             .Append(new(
-                CorrectionsPath, SiteSection.Corrections.Path, TitleWithSite(SiteSection.Corrections.TitleIn(graph.Language)),
+                CorrectionsPath, SiteSection.Corrections.Path,
+                TitleWithSite(SiteSection.Corrections.TitleIn(graph.Language)),
                 graph.Language.Say("corrections.intro"),
                 () => CorrectionEntries.Of(graph, time.Value, corrections)));
         if (changes is not null)

@@ -1,7 +1,6 @@
 using SiteGen.Content.Entities;
 using SiteGen.Languages;
 using SiteGen.Linking;
-using SiteGen.Pages;
 using SiteGen.Quotations;
 using SiteGen.Text;
 

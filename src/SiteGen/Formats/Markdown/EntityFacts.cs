@@ -1,5 +1,4 @@
 using SiteGen.Content.Entities;
-using SiteGen.Linking;
 
 namespace SiteGen.Formats.Markdown;
 

@@ -1,6 +1,4 @@
-using SiteGen.Content;
 using SiteGen.Content.Entities;
-using SiteGen.Linking;
 using SiteGen.Pages;
 
 namespace SiteGen.Formats.Markdown;

@@ -1,4 +1,3 @@
-using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Languages;
 using SiteGen.Dates;
@@ -13,8 +12,8 @@ using SiteGen.Quotations;
 namespace SiteGen.Formats.Markdown;
 
 /// <summary>
-/// Writes the items of lists, a line each: a link to the page, the date, and of a quotation always how certain it is and
-/// what it was compared with.
+/// Writes the items of lists, a line each: a link to the page, the date, and of a quotation always how certain it is
+/// and what it was compared with.
 /// </summary>
 internal static class EntryLine
 {
@@ -79,14 +78,14 @@ internal static class EntryLine
     };
 
     /// <summary>Several lines under one heading; none without items.</summary>
-    public static void WriteSection(MarkdownPage page, string title, IReadOnlyCollection<Entity> entities, int level = 2)
+    public static void WriteSection(MarkdownPage page, string title, IReadOnlyCollection<Entity> entities)
     {
         if (entities.Count == 0)
         {
             return;
         }
 
-        page.Heading(level, title);
+        page.Heading(2, title);
         foreach (var entity in entities)
         {
             page.Item(Of(page, entity));

@@ -5,7 +5,8 @@ namespace SiteGen.Formats.Markdown;
 
 /// <summary>
 /// Writes the HTML of a text as Markdown that shows the same: CommonMark with the tables, footnotes, tasks and struck
-/// words of GFM. What Markdown lacks is a list (definitions), a quotation (callouts) or an element of HTML (subscripts).
+/// words of GFM. What Markdown lacks is a list (definitions), a quotation (callouts) or an element of HTML
+/// (subscripts).
 /// </summary>
 /// <param name="markdown">Where to.</param>
 /// <param name="headings">How many levels lower headings are.</param>

@@ -4,8 +4,8 @@ using SiteGen.Content.Entities;
 namespace SiteGen.Formats.Markdown;
 
 /// <summary>
-/// Lines that several pages of a site have as Markdown, kept for one build: an entity is in many lists, and a quotation in
-/// many texts. Without them Markdown takes LATER of a build of 10,000 files. Threads share it.
+/// Lines that several pages of a site have as Markdown, kept for one build: an entity is in many lists, and a quotation
+/// in many texts. Without them Markdown takes LATER of a build of 10,000 files. Threads share it.
 /// </summary>
 internal sealed class KnownLines
 {

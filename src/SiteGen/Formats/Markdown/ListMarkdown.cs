@@ -1,5 +1,3 @@
-using SiteGen.Linking;
-using SiteGen.Pages;
 using SiteGen.Pages.Lists;
 using SiteGen.Pages.Stances;
 using SiteGen.Pages.Timeline;

@@ -4,7 +4,8 @@ namespace SiteGen.Formats.Markdown;
 
 /// <summary>
 /// Builds Markdown (CommonMark 0.31) block by block, in nested quotations and list items. A paragraph is one line, so
-/// that no line of a text begins like a list or a heading by accident; <see cref="MarkdownEscape"/> cares for the first.
+/// that no line of a text begins like a list or a heading by accident; <see cref="MarkdownEscape"/> cares for the
+/// first.
 /// </summary>
 internal sealed class MarkdownBuilder
 {

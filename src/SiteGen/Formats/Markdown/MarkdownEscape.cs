@@ -9,17 +9,29 @@ namespace SiteGen.Formats.Markdown;
 /// </summary>
 internal static class MarkdownEscape
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<&|~ \t\r\n\f");
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<&|~\t\r\n\f");
+
+    private static readonly SearchValues<char> SpecialInHeading = SearchValues.Create("#\\`*_[]<&|~\t\r\n\f");
+
+    private static readonly SearchValues<char> NotInBareAddress = SearchValues.Create("()<>\\ \t\n");
 
     /// <summary>Returns text escaped for the middle of a line.</summary>
     public static string Of(string text)
     {
+        if (!text.StartsWith(' ') && text.AsSpan().IndexOfAny(Special) < 0
+            && !text.Contains("  ", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
         var escaped = new StringBuilder(text.Length + 8);
         Append(escaped, text, isAtLineStart: false, isHeading: false);
         return escaped.ToString();
     }
 
-    /// <summary>Appends text, escaped; runs of white space are one space, and none at the beginning of a line.</summary>
+    /// <summary>
+    /// Appends text, escaped; runs of white space are one space, and none at the beginning of a line.
+    /// </summary>
     /// <param name="to">Where to.</param>
     /// <param name="text">The text.</param>
     /// <param name="isAtLineStart">Whether it begins a line.</param>
@@ -32,18 +44,17 @@ internal static class MarkdownEscape
             text = text[AppendLineStart(to, text)..];
         }
 
+        var escaped = isHeading ? SpecialInHeading : Special;
         while (text.Length > 0)
         {
-            var plain = isHeading ? text.IndexOfAny('#', '\\') : -1;
-            var special = text.IndexOfAny(Special);
-            special = plain >= 0 && (special < 0 || plain < special) ? plain : special;
+            var special = text.IndexOfAny(escaped);
             if (special < 0)
             {
-                to.Append(text);
+                AppendPlain(to, text);
                 return;
             }
 
-            to.Append(text[..special]);
+            AppendPlain(to, text[..special]);
             AppendSpecial(to, text, special);
             text = text[(special + 1)..];
         }
@@ -52,7 +63,7 @@ internal static class MarkdownEscape
     /// <summary>Returns an address as the destination of a link.</summary>
     public static string Destination(string address)
     {
-        if (address.AsSpan().IndexOfAny("()<>\\ \t\n") < 0 && address.Length > 0)
+        if (address.AsSpan().IndexOfAny(NotInBareAddress) < 0 && address.Length > 0)
         {
             return WithoutReferences(address);
         }
@@ -90,12 +101,29 @@ internal static class MarkdownEscape
         address.Contains('&', StringComparison.Ordinal) && address.Contains(';', StringComparison.Ordinal)
             ? address.Replace("&", "&amp;", StringComparison.Ordinal) : address;
 
+    /// <summary>Appends text that needs no escape; of several spaces one.</summary>
+    private static void AppendPlain(StringBuilder to, ReadOnlySpan<char> text)
+    {
+        if (text.Length > 0 && text[0] == ' ' && (to.Length == 0 || to[^1] is ' ' or '\n'))
+        {
+            text = text.TrimStart(' ');
+        }
+
+        while (text.IndexOf("  ") is >= 0 and var spaces)
+        {
+            to.Append(text[..(spaces + 1)]);
+            text = text[spaces..].TrimStart(' ');
+        }
+
+        to.Append(text);
+    }
+
     private static void AppendSpecial(StringBuilder to, ReadOnlySpan<char> text, int at)
     {
         var (c, next) = (text[at], at + 1 < text.Length ? text[at + 1] : ' ');
         switch (c)
         {
-            case ' ' or '\t' or '\r' or '\n' or '\f':
+            case '\t' or '\r' or '\n' or '\f':
                 if (to.Length > 0 && to[^1] is not (' ' or '\n'))
                 {
                     to.Append(' ');

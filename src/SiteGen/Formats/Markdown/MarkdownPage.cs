@@ -4,7 +4,6 @@ using SiteGen.Dates;
 using SiteGen.Languages;
 using SiteGen.Linking;
 using SiteGen.Markup;
-using SiteGen.Pages;
 using SiteGen.Pages.Lists;
 using SiteGen.Quotations;
 
@@ -98,7 +97,9 @@ internal sealed class MarkdownPage(SiteGraph graph, Verification verification, K
     /// <summary>Links to entities, one after the other.</summary>
     public string Links(IEnumerable<Entity> entities) => Language.Listed(entities.Select(LinkTo));
 
-    /// <summary>A link to the page of an entity: its name; of words who said them, and whether that is in doubt.</summary>
+    /// <summary>
+    /// A link to the page of an entity: its name; of words who said them, and whether that is in doubt.
+    /// </summary>
     public string LinkTo(Entity entity) => Link(EntryText.TitleOf(graph, entity), entity.Path);
 
     /// <summary>A link to a page or file of the site.</summary>

@@ -5,7 +5,9 @@ using SiteGen.Quotations;
 
 namespace SiteGen.Formats.Markdown;
 
-/// <summary>Writes the page of a quotation: the quotation, its context, the original words and what others printed.</summary>
+/// <summary>
+/// Writes the page of a quotation: the quotation, its context, the original words and what others printed.
+/// </summary>
 internal static class QuoteMarkdown
 {
     /// <summary>Writes what is known of a quotation.</summary>

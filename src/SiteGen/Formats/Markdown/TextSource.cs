@@ -17,7 +17,7 @@ internal sealed class TextSource : IRichTextWriter
     private readonly List<Entity> _cards;
     private readonly int _sections;
 
-    /// <summary>Whether the base address was written just now: what follows may be a file that editions share.</summary>
+    /// <summary>Whether a base address comes next: that depends on the path that follows it.</summary>
     private bool _isAfterRoot;
 
     private TextSource(SiteGraph graph, Entity owner, Utf8Builder html, List<Entity> cards, int sections) =>
@@ -46,7 +46,9 @@ internal sealed class TextSource : IRichTextWriter
         _html.WriteUtf8(html);
     }
 
-    /// <summary>Writes the base address of a path: that of the site, or of its main edition for what they share.</summary>
+    /// <summary>
+    /// Writes the base address of a path: that of the site, or of its main edition for what editions share.
+    /// </summary>
     private void WriteRoot(ReadOnlySpan<byte> html)
     {
         var settings = _graph.Settings;
