@@ -1,10 +1,8 @@
 using System.Text;
 using SiteGen.Content;
 using SiteGen.Content.Entities;
-using SiteGen.Dates;
 using SiteGen.History;
 using SiteGen.Linking;
-using SiteGen.Pages;
 using SiteGen.Pages.Changes;
 using SiteGen.Pages.Navigation;
 using SiteGen.Quotations;
