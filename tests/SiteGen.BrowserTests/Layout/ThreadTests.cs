@@ -44,7 +44,7 @@ public sealed class ThreadTests(SampleSite sample)
         await using var opened = await sample.NewPageAsync(served.Server, new() { Width = width });
         await opened.Page.GotoAsync(new Uri(served.Server.Home, $"quotes/q{Depth / 2}/").AbsoluteUri);
 
-        Assert.Equal([], await opened.Page.EvaluateAsync<string[]>(LinesThatOverflow));
+        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(LinesThatOverflow));
         Assert.Equal(1, await opened.Page.Locator(".exchange-lines > [aria-current=true]").CountAsync());
         // How deep it is can be read where it is not indented further.
         Assert.Equal($"\"{(Depth / 2) + 1}\"", await opened.Page.EvaluateAsync<string>(

@@ -31,8 +31,10 @@ public sealed class AnnotationTests
         var target = annotation.GetProperty("target");
         Assert.Equal(("SpecificResource", "https://example.com/letter"), (target.Text("type"), target.Text("source")));
         Assert.Equal(
-            """[{"type":"TextQuoteSelector","exact":"Openness is a promise to everyone.","prefix":"Dear Bob, ","""
-            + """"suffix":" I mean it. Ann"},{"type":"TextPositionSelector","start":11,"end":45}]""",
+            """[{"type":"TextQuoteSelector","exact":"Openness is a promise to everyone.","prefix":"Dear Bob, """
+            + """
+            ","suffix":" I mean it. Ann"},{"type":"TextPositionSelector","start":11,"end":45}]
+            """,
             JsonSerializer.Serialize(target.GetProperty("selector")));
         Assert.Equal("Openness is a promise to everyone.", VerifiedSite.Letter[11..45]);
     }
@@ -201,8 +203,10 @@ public sealed class AnnotationTests
 
         Assert.Equal($"{Root}sources/letter/", target.Text("source"));
         Assert.Equal(
-            """[{"type":"TimeState","cached":"https://web.archive.org/web/20160102030405/https://example.com/letter","""
-            + """"sourceDate":"2016-01-02T03:04:05Z"}]""",
+            """[{"type":"TimeState","cached":"https://web.archive.org/web/20160102030405/https://example.com/letter"""
+            + """
+            ","sourceDate":"2016-01-02T03:04:05Z"}]
+            """,
             JsonSerializer.Serialize(target.GetProperty("state")));
     }
 
