@@ -24,7 +24,7 @@ internal static class DataIndex
     public static IReadOnlyList<(int Version, string Change)> Changes { get; } =
     [
         (1, "The index, JSON Schemas and tables are new, and the format has a version."),
-        (1, "Quotations have the role of their speaker, the thread they belong to and the address of their annotation."),
+        (1, "Quotations have the role of their speaker, their thread and the address of their annotation."),
     ];
 
     /// <summary>Writes the index.</summary>

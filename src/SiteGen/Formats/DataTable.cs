@@ -1,7 +1,6 @@
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
 using SiteGen.Quotations;
-using SiteGen.Text;
 
 namespace SiteGen.Formats;
 

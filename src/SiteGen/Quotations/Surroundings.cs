@@ -16,7 +16,8 @@ public sealed record Surroundings(string Before, string After)
     public const int Longest = 32;
 
     /// <summary>
-    /// How much of the text is looked at on either side, in UTF-16 units: white space and what nobody sees do not count.
+    /// How much of the text is looked at on either side, in UTF-16 units: white space and what nobody sees do not
+    /// count.
     /// </summary>
     private const int Window = 512;
 
@@ -39,7 +40,10 @@ public sealed record Surroundings(string Before, string After)
         (start, end) = parts.Count == 0 ? (start, end) : (parts[0].Start, parts[^1].End);
         return new(TextBefore(text.Text, start), TextAfter(text.Text, end))
         {
-            Parts = [.. parts.Select(p => text.ToCharacters(p.Start, p.End)).Select(p => new TextRange(p.Start, p.End))],
+            Parts =
+            [
+                .. parts.Select(p => text.ToCharacters(p.Start, p.End)).Select(p => new TextRange(p.Start, p.End)),
+            ],
         };
     }
 

@@ -6,8 +6,8 @@ using SiteGen.Tests.Support;
 namespace SiteGen.BrowserTests.Data;
 
 /// <summary>
-/// Runs scripts of this folder with Node.js and a package of npm, which is not part of this repository: a variable of the
-/// environment names its folder.
+/// Runs scripts of this folder with Node.js and a package of npm, which is not part of this repository: a variable of
+/// the environment names its folder.
 /// </summary>
 internal static class NodeProgram
 {

@@ -6,8 +6,8 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Building;
 
 /// <summary>
-/// The lockfile records a little of what stands around words, for Web Annotations: at most 32 characters on either side,
-/// whole ones, and nothing of what a quotation leaves out.
+/// The lockfile records a little of what stands around words, for Web Annotations: at most 32 characters on either
+/// side, whole ones, and nothing of what a quotation leaves out.
 /// </summary>
 public sealed class SurroundingsTests
 {
@@ -164,7 +164,7 @@ public sealed class SurroundingsTests
     }
 
     [Theory]
-    [InlineData("    before: \"Dear Bob, \"", "    before: \"Dear Bob, and nobody else who may be reading this letter\"")]
+    [InlineData("    before: \"Dear Bob, \"", "    before: \"Dear Bob, and nobody else who may be reading\"")]
     [InlineData("    before: \"Dear Bob, \"", "    parts: 3-5")]
     [InlineData("    position: 11-45\n", "")]
     public void An_edited_record_is_refused(string written, string edited)

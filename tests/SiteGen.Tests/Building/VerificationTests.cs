@@ -31,6 +31,8 @@ public class VerificationTests
                 text: {Sha256(VerifiedSite.Letter)}
                 position: 11-45
                 paragraph: 2
+                before: "Dear Bob, "
+                after: " I mean it. Ann"
                 verified: 2026-11-24
 
             """, site.Lock());
@@ -59,7 +61,7 @@ public class VerificationTests
         var changed = before.Zip(site.Lock().Split('\n'))
             .Where(l => l.First != l.Second)
             .Select(l => l.Second.Trim().Split(':')[0]);
-        Assert.Equal(["words", "position", "verified"], changed);
+        Assert.Equal(["words", "position", "after", "verified"], changed);
     }
 
     [Theory]
@@ -224,12 +226,17 @@ public class VerificationTests
         Assert.Equal("", site.BuildDiagnostics());
     }
 
-    [Fact]
-    public void Archived_texts_are_never_published()
+    [Theory]
+    [InlineData("on", "at a distance")]
+    [InlineData("off", "I mean it.")]
+    public void Archived_texts_are_never_published(string annotations, string inLetter)
     {
-        string[] secrets = ["I mean it.", "Nobody else may read this.", "Nor this."];
+        // Annotations have 32 characters around the words.
+        string[] secrets = [inLetter, "Nobody else may read this.", "Nor this."];
         using var site = VerifiedSite.Create(
-            (Archive, VerifiedSite.Letter),
+            ("content/site.yaml",
+                $"title: T\nbase_url: https://example.org/\noutputs: {{annotations: {annotations}}}\n"),
+            (Archive, VerifiedSite.Letter + "This is said at a distance from the words.\n"),
             ("content/archive/README.md", secrets[1]),
             ("content/archive/diary.html", $"<p>{secrets[2]}</p>"),
             Diary,

@@ -1,22 +1,20 @@
 using System.Text;
 using System.Text.Json;
-using AngleSharp.Html.Parser;
 using SiteGen.Quotations;
 using SiteGen.Tests.Building;
-using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Formats;
 
 /// <summary>Verified quotations as Web Annotations.</summary>
 public sealed class AnnotationTests
 {
-    private const string Root = "https://example.org/base/";
+    private const string Root = AnnotatedSite.Root;
 
     [Fact]
     public void A_verified_quotation_has_an_annotation_that_points_at_its_words()
     {
-        using var site = Verified();
-        var annotation = Annotation(site.BuildPages());
+        using var site = AnnotatedSite.Create();
+        var annotation = AnnotatedSite.Annotation(site.BuildPages());
 
         Assert.Equal("http://www.w3.org/ns/anno.jsonld", annotation.GetProperty("@context")[0].GetString());
         Assert.Equal($"{Root}quotes/promise/annotation.json", annotation.Text("id"));
@@ -33,8 +31,9 @@ public sealed class AnnotationTests
         var target = annotation.GetProperty("target");
         Assert.Equal(("SpecificResource", "https://example.com/letter"), (target.Text("type"), target.Text("source")));
         Assert.Equal(
-            """
-            [{"type":"TextQuoteSelector","exact":"Openness is a promise to everyone.","prefix":"Dear Bob, ","suffix":" I mean it. Ann"},{"type":"TextPositionSelector","start":11,"end":45}]
+            """[{"type":"TextQuoteSelector","exact":"Openness is a promise to everyone.","prefix":"Dear Bob, """
+            + """
+            ","suffix":" I mean it. Ann"},{"type":"TextPositionSelector","start":11,"end":45}]
             """,
             JsonSerializer.Serialize(target.GetProperty("selector")));
         Assert.Equal("Openness is a promise to everyone.", VerifiedSite.Letter[11..45]);
@@ -43,8 +42,8 @@ public sealed class AnnotationTests
     [Fact]
     public void What_was_checked_is_said_in_words()
     {
-        using var site = Verified();
-        var said = Annotation(site.BuildPages()).GetProperty("body")[1];
+        using var site = AnnotatedSite.Create();
+        var said = AnnotatedSite.Annotation(site.BuildPages()).GetProperty("body")[1];
 
         Assert.Equal(("TextualBody", "describing"), (said.Text("type"), said.Text("purpose")));
         Assert.Equal(
@@ -55,17 +54,18 @@ public sealed class AnnotationTests
     [Fact]
     public void The_page_links_to_it_and_other_pages_have_none()
     {
-        using var site = Verified(
+        using var site = AnnotatedSite.Create(
             ("content/sources/talk.md", "---\ntitle: A talk\ntype: speech\n---\n"),
             ("content/quotes/other.md", "---\nspeaker: ann\nsource: talk\n---\nNobody has this anywhere else.\n"));
         site.Delete("content/archive/letter.txt");
         var pages = site.BuildPages();
 
-        var link = Assert.Single(Links(pages["quotes/promise/index.html"]));
-        Assert.Equal(("../../quotes/promise/annotation.json", "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\""), link);
-        Assert.Empty(Links(pages["quotes/other/index.html"]));
+        var link = Assert.Single(AnnotatedSite.Links(pages["quotes/promise/index.html"]));
+        Assert.Equal("../../quotes/promise/annotation.json", link.Href);
+        Assert.Equal("application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"", link.Type);
+        Assert.Empty(AnnotatedSite.Links(pages["quotes/other/index.html"]));
         Assert.False(pages.ContainsKey("quotes/other/annotation.json"));
-        Assert.Empty(Links(pages["people/ann/index.html"]));
+        Assert.Empty(AnnotatedSite.Links(pages["people/ann/index.html"]));
         Assert.Equal(
             $"{Root}quotes/promise/annotation.json", pages.Json("data/quotes/promise.json").Text("annotation"));
         Assert.Null(pages.Json("data/quotes/other.json").Text("annotation"));
@@ -74,7 +74,7 @@ public sealed class AnnotationTests
     [Fact]
     public void With_the_archive_and_without_it_the_bytes_are_the_same()
     {
-        using var site = Verified();
+        using var site = AnnotatedSite.Create();
         var with = site.BuildPages()["quotes/promise/annotation.json"];
         site.Delete("content/archive/letter.txt");
 
@@ -87,13 +87,15 @@ public sealed class AnnotationTests
     [InlineData("wording: paraphrase", "printed", "attributed")]
     public void Words_that_nothing_proves_do_not_read_as_proven(string key, string outcome, string status)
     {
-        using var site = Verified(("content/quotes/promise.md", VerifiedSite.Quote(VerifiedSite.Words, key + "\n")));
-        var annotation = Annotation(site.BuildPages());
+        using var site = AnnotatedSite.Create(
+            ("content/quotes/promise.md", VerifiedSite.Quote(VerifiedSite.Words, key + "\n")));
+        var annotation = AnnotatedSite.Annotation(site.BuildPages());
         var page = annotation.GetProperty("body")[0];
 
         Assert.Equal((status, outcome), (page.Text("status"), page.Text("outcome")));
         Assert.False(page.GetProperty("proven").GetBoolean());
-        Assert.DoesNotContain("Checked against", annotation.GetProperty("body")[1].Text("value"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Checked against", annotation.GetProperty("body")[1].Text("value"), StringComparison.Ordinal);
         if (status == "misattributed")
         {
             Assert.Contains("not the words of Ann", annotation.GetProperty("body")[1].Text("value")!,
@@ -107,7 +109,7 @@ public sealed class AnnotationTests
     [InlineData("original", "original", true)]
     public void The_annotation_says_what_the_text_is(string role, string outcome, bool isProven)
     {
-        using var site = Verified();
+        using var site = AnnotatedSite.Create();
         site.Write("content/archive.lock.yaml", $"""
             version: 1
             sources:
@@ -118,7 +120,7 @@ public sealed class AnnotationTests
 
             """);
         site.Verify();
-        var page = Annotation(site.BuildPages()).GetProperty("body")[0];
+        var page = AnnotatedSite.Annotation(site.BuildPages()).GetProperty("body")[0];
 
         Assert.Equal((outcome, isProven), (page.Text("outcome"), page.GetProperty("proven").GetBoolean()));
     }
@@ -128,11 +130,12 @@ public sealed class AnnotationTests
     {
         using var site = VerifiedSite.Create(
             ("content/archive/letter.txt",
-                "First. Openness is a promise that secret words interrupt to everyone who asks, secretly or not. Last."),
+                "First. Openness is a promise that secret words interrupt to everyone who asks, secretly or not. "
+                + "Last."),
             ("content/quotes/promise.md", VerifiedSite.Quote("Openness is a promise […] to everyone […] or not.")));
         site.Verify();
         var pages = site.BuildPages();
-        var targets = Annotation(pages).GetProperty("target").EnumerateArray()
+        var targets = AnnotatedSite.Annotation(pages).GetProperty("target").EnumerateArray()
             .Select(t => t.GetProperty("selector")[0]).ToArray();
 
         Assert.Equal(
@@ -140,7 +143,8 @@ public sealed class AnnotationTests
             targets.Select(s => (s.Text("prefix"), s.Text("exact"), s.Text("suffix"))));
         Assert.Equal(
             [(7, 28), (57, 68), (88, 95)],
-            Annotation(pages).GetProperty("target").EnumerateArray().Select(t => t.GetProperty("selector")[1])
+            AnnotatedSite.Annotation(pages).GetProperty("target").EnumerateArray()
+                .Select(t => t.GetProperty("selector")[1])
                 .Select(s => (s.GetProperty("start").GetInt32(), s.GetProperty("end").GetInt32())));
         Assert.DoesNotContain(pages, p => p.Value.Contains("secret", StringComparison.Ordinal));
     }
@@ -155,7 +159,7 @@ public sealed class AnnotationTests
         site.Delete("content/archive/letter.txt");
         site.Write(Lockfile.Path, string.Join('\n', site.Lock().Split('\n')
             .Where(l => l.Split(':')[0].Trim() is not ("before" or "after" or "parts"))));
-        var targets = Annotation(site.BuildPages()).GetProperty("target").EnumerateArray()
+        var targets = AnnotatedSite.Annotation(site.BuildPages()).GetProperty("target").EnumerateArray()
             .Select(t => JsonSerializer.Serialize(t.GetProperty("selector")));
 
         Assert.Equal(
@@ -174,10 +178,11 @@ public sealed class AnnotationTests
     public void The_page_of_a_PDF_and_the_time_in_a_recording_are_selectors(
         string url, string type, string key, string? fragment)
     {
-        using var site = Verified(
+        using var site = AnnotatedSite.Create(
             ("content/sources/letter.md", $"---\ntitle: A letter\n{type}\nurl: {url}\n---\n"),
             ("content/quotes/promise.md", VerifiedSite.Quote(VerifiedSite.Words, key + "\n")));
-        var selectors = Annotation(site.BuildPages()).GetProperty("target").GetProperty("selector").EnumerateArray()
+        var selectors = AnnotatedSite.Annotation(site.BuildPages()).GetProperty("target").GetProperty("selector")
+            .EnumerateArray()
             .Where(s => s.Text("type") == "FragmentSelector").Select(s => $"{s.Text("conformsTo")} {s.Text("value")}");
 
         Assert.Equal(fragment is null ? [] : [fragment], selectors);
@@ -186,7 +191,7 @@ public sealed class AnnotationTests
     [Fact]
     public void A_source_without_an_address_is_its_page_and_a_copy_in_a_web_archive_is_a_state()
     {
-        using var site = Verified(("content/sources/letter.md", """
+        using var site = AnnotatedSite.Create(("content/sources/letter.md", """
             ---
             title: A letter
             type: letter
@@ -194,12 +199,13 @@ public sealed class AnnotationTests
             ---
 
             """));
-        var target = Annotation(site.BuildPages()).GetProperty("target");
+        var target = AnnotatedSite.Annotation(site.BuildPages()).GetProperty("target");
 
         Assert.Equal($"{Root}sources/letter/", target.Text("source"));
         Assert.Equal(
-            """
-            [{"type":"TimeState","cached":"https://web.archive.org/web/20160102030405/https://example.com/letter","sourceDate":"2016-01-02T03:04:05Z"}]
+            """[{"type":"TimeState","cached":"https://web.archive.org/web/20160102030405/https://example.com/letter"""
+            + """
+            ","sourceDate":"2016-01-02T03:04:05Z"}]
             """,
             JsonSerializer.Serialize(target.GetProperty("state")));
     }
@@ -213,52 +219,13 @@ public sealed class AnnotationTests
                 VerifiedSite.Words,
                 "wording: translation\noriginal: {language: de, text: Offenheit ist ein Versprechen an alle.}\n")));
         site.Verify();
-        var annotation = Annotation(site.BuildPages());
+        var annotation = AnnotatedSite.Annotation(site.BuildPages());
 
         Assert.Equal("translated", annotation.GetProperty("body")[0].Text("outcome"));
         var quote = annotation.GetProperty("target").GetProperty("selector")[0];
         Assert.Equal(
             ("Also: ", "Offenheit ist ein Versprechen an alle.", " Ende."),
             (quote.Text("prefix"), quote.Text("exact"), quote.Text("suffix")));
-    }
-
-    [Fact]
-    public void The_collection_has_all_of_them()
-    {
-        using var site = Verified();
-        var collection = site.BuildPages().Json("annotations.json");
-
-        Assert.Equal(("AnnotationCollection", 1), (collection.Text("type"), collection.GetProperty("total").GetInt32()));
-        Assert.Equal(
-            $"{Root}quotes/promise/annotation.json",
-            Assert.Single(collection.GetProperty("first").GetProperty("items").EnumerateArray()).Text("id"));
-    }
-
-    [Fact]
-    public void A_long_collection_has_pages()
-    {
-        var words = Enumerable.Range(0, 205).Select(i => $"The promise number {i} was made to all of us.").ToArray();
-        using var site = VerifiedSite.Create(
-        [
-            ("content/archive/letter.txt", string.Join("\n\n", words)),
-            ("content/quotes/promise.md", VerifiedSite.Quote(words[204])),
-            .. words.Take(204).Select((w, i) => ($"content/quotes/q-{i}.md", VerifiedSite.Quote(w))),
-        ]);
-        site.Verify();
-        var pages = site.BuildPages();
-        var collection = pages.Json("annotations.json");
-        var ids = new List<string?>();
-        for (var next = collection.Text("first"); next is not null;)
-        {
-            var page = pages.Json(next[Root.Length..]);
-            Assert.Equal(($"{Root}annotations.json", next), (page.Text("partOf"), page.Text("id")));
-            Assert.Equal(ids.Count, page.GetProperty("startIndex").GetInt32());
-            ids.AddRange(page.GetProperty("items").EnumerateArray().Select(i => i.Text("id")));
-            Assert.True(page.Text("next") is not null || next == collection.Text("last"));
-            next = page.Text("next");
-        }
-
-        Assert.Equal((205, 205), (ids.Distinct().Count(), collection.GetProperty("total").GetInt32()));
     }
 
     [Fact]
@@ -284,57 +251,4 @@ public sealed class AnnotationTests
 
         Assert.Contains(files, f => f.Contains(before[^32..], StringComparison.Ordinal));
     }
-
-    [Fact]
-    public void Off_leaves_them_out()
-    {
-        using var site = Verified(("content/site.yaml",
-            "title: T\nbase_url: https://example.org/base/\noutputs: {annotations: off}\n"));
-        var pages = site.BuildPages();
-
-        Assert.DoesNotContain(pages.Keys, k => k.Contains("annotation", StringComparison.Ordinal));
-        Assert.Empty(Links(pages["quotes/promise/index.html"]));
-        Assert.Null(pages.Json("data/quotes/promise.json").Text("annotation"));
-        Assert.DoesNotContain("annotations.json", pages["data/index.json"], StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Texts_may_link_to_them_and_nothing_may_take_their_place()
-    {
-        using var site = Verified(("content/pages/about.md",
-            "---\ntitle: About\n---\n[One](/quotes/promise/annotation.json), [all](/annotations.json).\n"));
-        Assert.Equal("", site.BuildDiagnostics());
-
-        site.Write("content/people/ann.md", "---\nname: Ann\nredirect_from: /annotations.json\n---\n");
-        Assert.NotEqual("", site.BuildDiagnostics());
-    }
-
-    [Fact]
-    public void A_site_in_two_languages_has_each_once()
-    {
-        using var site = Verified(
-            ("content/site.yaml", "title: T\nbase_url: https://example.org/base/\nlanguages: [de]\n"));
-        var pages = site.BuildPages();
-
-        Assert.Equal(
-            ["annotations.json", "quotes/promise/annotation.json"],
-            pages.Keys.Where(k => k.Contains("annotation", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
-        Assert.Equal(
-            "../../../quotes/promise/annotation.json", Assert.Single(Links(pages["de/quotes/promise/index.html"])).Href);
-    }
-
-    private static TestSite Verified(params (string Path, string Text)[] more)
-    {
-        var site = VerifiedSite.Create([("content/archive/letter.txt", VerifiedSite.Letter), .. more]);
-        site.Verify();
-        return site;
-    }
-
-    private static JsonElement Annotation(IReadOnlyDictionary<string, string> pages) =>
-        pages.Json("quotes/promise/annotation.json");
-
-    private static IEnumerable<(string? Href, string? Type)> Links(string page) =>
-        new HtmlParser().ParseDocument(page).QuerySelectorAll("link[rel=alternate]")
-            .Select(l => (Href: l.GetAttribute("href"), Type: l.GetAttribute("type")))
-            .Where(l => l.Type?.Contains("anno.jsonld", StringComparison.Ordinal) == true);
 }

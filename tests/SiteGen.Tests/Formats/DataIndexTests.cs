@@ -51,7 +51,8 @@ public sealed class DataIndexTests
     [InlineData("person.json")]
     [InlineData("index.json")]
     public void A_schema_is_published(string name) =>
-        Assert.Equal("https://json-schema.org/draft/2020-12/schema", Pages.Json("data/schemas/" + name).Text("$schema"));
+        Assert.Equal(
+            "https://json-schema.org/draft/2020-12/schema", Pages.Json("data/schemas/" + name).Text("$schema"));
 
     [Fact]
     public void The_words_of_the_schemas_are_those_of_the_program()

@@ -11,8 +11,8 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Formats;
 
 /// <summary>
-/// All that the pages of entities show can be made again from the data: each text, date, name and link on them is in it,
-/// apart from the words of the theme.
+/// All that the pages of entities show can be made again from the data: each text, date, name and link on them is in
+/// it, apart from the words of the theme.
 /// </summary>
 public sealed partial class PagesFromDataTests
 {
@@ -136,8 +136,8 @@ public sealed partial class PagesFromDataTests
 
             _texts = texts.ToString();
             _dates = [.. strings.SelectMany(s => FormsOf(graph, s))];
-            _phrases = [.. File.ReadLines(Path.Combine(
-                Repository.Root, "src", "SiteGen", "Languages", "Words", "en.yaml")).SelectMany(PhrasesIn), " png ", " svg "];
+            var catalogue = Path.Combine(Repository.Root, "src", "SiteGen", "Languages", "Words", "en.yaml");
+            _phrases = [.. File.ReadLines(catalogue).SelectMany(PhrasesIn), " png ", " svg "];
         }
 
         /// <summary>The address of the site.</summary>
@@ -145,10 +145,10 @@ public sealed partial class PagesFromDataTests
 
         public static (BuildResult Site, Known Data) Of(BuildResult result) => (result, new(result));
 
-        /// <summary>Whether a text is known, as it is, or in the parts that punctuation and the theme's words divide.</summary>
+        /// <summary>Whether a text is known, as it is, or in the parts that punctuation divides.</summary>
         public bool Has(string text) => IsKnown(text, 0) || Part().Split(text).All(p => IsKnown(p, 0));
 
-        /// <summary>Whether an address is known, is another page of the site, or leads to a place in a known one.</summary>
+        /// <summary>Whether an address is known, or that of a list, or leads to a place in a known one.</summary>
         public bool HasLink(string address)
         {
             if (address.StartsWith(Home, StringComparison.Ordinal))
@@ -184,7 +184,8 @@ public sealed partial class PagesFromDataTests
             var ends = Enumerable.Range(1, words.Length - 2).Where(i => words[i] == ' ').ToArray();
             return ends.Any(i => (_phrases.Contains(words[..(i + 1)]) || Number().IsMatch(words[..(i + 1)]))
                     && IsKnown(words[i..], depth + 1))
-                || ends.Any(i => (_phrases.Contains(words[i..]) || _dates.Contains(words[i..]) || Number().IsMatch(words[i..]))
+                || ends.Any(i => (_phrases.Contains(words[i..]) || _dates.Contains(words[i..])
+                        || Number().IsMatch(words[i..]))
                     && IsKnown(words[..(i + 1)], depth + 1));
         }
 
@@ -224,7 +225,10 @@ public sealed partial class PagesFromDataTests
 
             var dates = graph.Language.Dates;
             string[] forms =
-                [dates.Long(date), dates.Short(date), dates.InYear(date), dates.Year(date.Year), $"{date.Year / 10 * 10}s"];
+            [
+                dates.Long(date), dates.Short(date), dates.InYear(date), dates.Year(date.Year),
+                $"{date.Year / 10 * 10}s",
+            ];
             return forms.Select(Words);
         }
 

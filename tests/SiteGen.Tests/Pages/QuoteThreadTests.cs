@@ -21,7 +21,7 @@ public sealed class QuoteThreadTests
             var lines = Lines(pages, id);
             Assert.Equal(
                 [("a", 1), ("b", 2), ("c", 3), ("d", 4), ("e", 2)],
-                lines.Select(l => (IdOf(l, id), int.Parse(l.GetAttribute("aria-level")!, CultureInfo.InvariantCulture))));
+                lines.Select(l => (IdOf(l, id), LevelOf(l))));
             Assert.Equal(id, IdOf(Assert.Single(lines, l => l.HasAttribute("aria-current")), id));
             Assert.All(lines, l => Assert.Contains("Ann", l.TextContent, StringComparison.Ordinal));
             Assert.All(lines, l => Assert.Contains("20", l.TextContent, StringComparison.Ordinal));
@@ -90,7 +90,7 @@ public sealed class QuoteThreadTests
     [InlineData(60, true)]
     [InlineData(60, false)]
     [InlineData(300, false)]
-    public void Of_a_long_exchange_the_page_has_what_is_around_its_quotation_and_a_link_to_the_rest(int count, bool isDeep)
+    public void Of_a_long_exchange_the_page_has_what_is_around_its_quotation(int count, bool isDeep)
     {
         var pages = Build([.. Enumerable.Range(0, count).Select(i => (
             IdAt(i), i == 0 ? null : isDeep ? IdAt(i - 1) : IdAt(0)))]);
@@ -126,6 +126,9 @@ public sealed class QuoteThreadTests
 
         Assert.All(Lines(pages, "a"), l => Assert.NotNull(l.QuerySelector("[lang=de]")));
     }
+
+    private static int LevelOf(IElement line) =>
+        int.Parse(line.GetAttribute("aria-level")!, CultureInfo.InvariantCulture);
 
     private static string IdAt(int number) => string.Create(CultureInfo.InvariantCulture, $"q{number:000}");
 

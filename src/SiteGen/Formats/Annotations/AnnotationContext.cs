@@ -4,8 +4,8 @@ using SiteGen.Content.Settings;
 namespace SiteGen.Formats.Annotations;
 
 /// <summary>
-/// The context of annotations: that of the W3C, and the terms that say what was checked. They are in every file, so that
-/// a program needs no other file of the site to expand it, and stand for addresses below the collection.
+/// The context of annotations: that of the W3C, and the terms that say what was checked. They are in every file, so
+/// that a program needs no other file of the site to expand it, and stand for addresses below the collection.
 /// </summary>
 internal static class AnnotationContext
 {

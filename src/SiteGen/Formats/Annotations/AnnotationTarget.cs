@@ -10,8 +10,8 @@ using SiteGen.Text;
 namespace SiteGen.Formats.Annotations;
 
 /// <summary>
-/// The passage of the source that an annotation is about. Where words are left out, each part is a target of its own, so
-/// that the words between them are not published.
+/// The passage of the source that an annotation is about. Where words are left out, each part is a target of its own,
+/// so that the words between them are not published.
 /// </summary>
 internal static class AnnotationTarget
 {
@@ -130,7 +130,7 @@ internal static class AnnotationTarget
         json.WriteEndObject();
     }
 
-    /// <summary>The copies of the source that web archives show, and when they were made, as far as it is known.</summary>
+    /// <summary>The copies of the source in web archives, and when they were made, as far as it is known.</summary>
     private static void WriteStates(Utf8JsonWriter json, IReadOnlyList<PublicCopy> copies)
     {
         if (copies.Count == 0)

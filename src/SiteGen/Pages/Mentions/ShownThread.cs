@@ -39,7 +39,7 @@ internal sealed record ShownThread(ReplyThread Thread, IReadOnlyList<ShownThread
             IsNext: thread.Entries[at].IsNext && i > 0 && chosen[i - 1] == at - 1))]);
     }
 
-    /// <summary>Whether an answer to the quotation is not shown: the exchange is cut, or the answer misattributed.</summary>
+    /// <summary>Whether an answer to the quotation is not shown: it is left out, or misattributed.</summary>
     public bool LacksAnswer(SiteGraph graph, Quote quote)
     {
         var replies = graph.ConnectionsOf(quote).Replies;

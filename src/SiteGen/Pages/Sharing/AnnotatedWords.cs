@@ -34,7 +34,7 @@ internal sealed record AnnotatedWords(Quote Quote, Source Source, string Words, 
             : new(quote, found.Text.Source, graph.WordsOf(quote), graph.LanguageOfWords(quote), found);
     }
 
-    /// <summary>The parts of the words between brackets, as they are written; all of them if nothing is left out.</summary>
+    /// <summary>The parts between brackets, as they are written; all of the words if nothing is left out.</summary>
     public IReadOnlyList<string> Parts => Found.Level != VerificationLevel.Elided ? [Words]
         : [.. WordsPattern.Of(Words).Parts.Select(p => p.Original)];
 

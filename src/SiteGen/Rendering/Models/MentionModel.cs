@@ -59,7 +59,8 @@ internal static class MentionModel
         .Add("lacks_answer", (t, s) =>
             t.LacksAnswer(s.Graph, t.Entries.First(e => e.IsHere).Entry.Quote));
 
-    public static Accessor ShownThreadEntry { get; } = new Accessor<ShownThreadEntry>("an entry of the thread of a quote")
+    public static Accessor ShownThreadEntry { get; } =
+        new Accessor<ShownThreadEntry>("an entry of the thread of a quote")
         .Add("quote", e => e.Entry.Quote)
         .Add("answered", e => e.Entry.Answered)
         .Add("depth", e => e.Entry.Depth)
