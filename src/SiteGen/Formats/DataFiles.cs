@@ -29,7 +29,8 @@ public static class DataFiles
             {
                 yield return new(
                     $"data/{kind.Folder()}/{entity.Id}.json",
-                    () => JsonText.Write(json => WriteEntity(json, graph, plan.Verification, plan.Lists.Mentions, entity)));
+                    () => JsonText.Write(
+                        json => WriteEntity(json, graph, plan.Verification, plan.Lists.Mentions, entity)));
             }
         }
 

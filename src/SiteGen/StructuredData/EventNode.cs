@@ -15,7 +15,8 @@ internal static class EventNode
         node.Text("keywords", happening.Type);
         node.Things(
             "about", graph.FindAll([.. happening.People, .. happening.Organizations, .. happening.Topics]));
-        // The quotations of an event belong to it, but need not have been said there. Misattributed words tell of nothing.
+        // The quotations of an event belong to it, but need not have been said there.
+        // Misattributed words tell of nothing.
         node.Things("subjectOf",
         [
             .. graph.FindAll(happening.Sources),

@@ -15,7 +15,8 @@ namespace SiteGen.Tests.Languages;
 /// </summary>
 public sealed partial class PseudoLanguageTests
 {
-    private static readonly MarkdownPipeline Notes = new MarkdownPipelineBuilder().UseFootnotes().UsePipeTables().Build();
+    private static readonly MarkdownPipeline Notes =
+        new MarkdownPipelineBuilder().UseFootnotes().UsePipeTables().Build();
 
     private static readonly string[] Read =
         ["title", "aria-label", "aria-description", "aria-roledescription", "alt", "placeholder", "label", "content"];

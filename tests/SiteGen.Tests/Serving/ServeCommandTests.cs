@@ -34,7 +34,8 @@ public sealed class ServeCommandTests
         Assert.Equal(
             "image/svg+xml", (await served.GetAsync("media/a.svg")).Response.Content.Headers.ContentType?.MediaType);
         Assert.Equal(
-            "application/atom+xml", (await served.GetAsync("feed.xml")).Response.Content.Headers.ContentType?.MediaType);
+            "application/atom+xml",
+            (await served.GetAsync("feed.xml")).Response.Content.Headers.ContentType?.MediaType);
         Assert.Equal(
             "application/feed+json",
             (await served.GetAsync("feed.json")).Response.Content.Headers.ContentType?.MediaType);

@@ -2,7 +2,9 @@ using SiteGen.Content.Fields;
 
 namespace SiteGen.Content.Settings;
 
-/// <summary>The fields of <c>content/site.yaml</c> that say which optional files a site has, and how full they are.</summary>
+/// <summary>
+/// The fields of <c>content/site.yaml</c> that say which optional files a site has, and how full they are.
+/// </summary>
 internal static class OutputFields
 {
     /// <summary>The value of <see cref="Feeds"/> for whole texts.</summary>
