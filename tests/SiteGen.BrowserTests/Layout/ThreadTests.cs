@@ -11,7 +11,7 @@ public sealed class ThreadTests(SampleSite sample)
     private const string LinesThatOverflow = """
         () => [...document.querySelectorAll('.exchange-lines > li')].filter(line => {
           const box = line.getBoundingClientRect();
-          return box.left < 0 || box.right > innerWidth || box.width < innerWidth / 2;
+          return box.left < 0 || box.right > innerWidth || box.width < Math.min(240, innerWidth / 2);
         }).map(line => line.textContent)
         """;
 
