@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.BrowserTests.Support;
 
 namespace SiteGen.BrowserTests.Layout;
@@ -10,7 +11,7 @@ public sealed class ThreadTests(SampleSite sample)
     private const string LinesThatOverflow = """
         () => [...document.querySelectorAll('.exchange-lines > li')].filter(line => {
           const box = line.getBoundingClientRect();
-          return box.left < 0 || box.right > innerWidth || box.width < innerWidth / 2;
+          return box.left < 0 || box.right > innerWidth || box.width < Math.min(240, innerWidth / 2);
         }).map(line => line.textContent)
         """;
 
@@ -35,7 +36,7 @@ public sealed class ThreadTests(SampleSite sample)
                 order: {i}
                 {(i == 0 ? "language: en" : $"in_reply_to: q{i - 1}")}
                 ---
-                These are the words of number {i}, and they go on for a while so that lines break.
+                {string.Join(' ', Enumerable.Range(i * 9, 9).Select(Spelled))}.
 
                 """);
         }
@@ -50,4 +51,8 @@ public sealed class ThreadTests(SampleSite sample)
         Assert.Equal($"\"{(Depth / 2) + 1}\"", await opened.Page.EvaluateAsync<string>(
             "() => getComputedStyle(document.querySelector('.exchange-lines > [aria-current]'), '::before').content"));
     }
+
+    /// <summary>A word for each number, so that no two quotations are alike.</summary>
+    private static string Spelled(int number) => string.Concat(
+        number.ToString(CultureInfo.InvariantCulture).Select(c => (char)('a' + (c - '0')))) + "ish";
 }

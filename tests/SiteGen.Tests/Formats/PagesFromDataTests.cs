@@ -74,7 +74,7 @@ public sealed partial class PagesFromDataTests
     [InlineData("Words that nobody ever wrote")]
     [InlineData("31 February 1803")]
     [InlineData("Vera Lindqvist said words of no page")]
-    public void What_is_not_in_the_data_is_noticed(string text) => 
+    public void What_is_not_in_the_data_is_noticed(string text) =>
         Assert.False(Sites["sample"].Value.Data.Has(text));
 
     private static IEnumerable<(string Path, IElement Main)> PagesOf(BuildResult result, string kind) =>
