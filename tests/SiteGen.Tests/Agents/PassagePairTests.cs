@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Agents;

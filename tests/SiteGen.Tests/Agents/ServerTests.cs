@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using System.Text.Json;
 using SiteGen.Tests.Building;
 using SiteGen.Tests.Cli;
-using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Agents;
 
@@ -16,7 +14,7 @@ public class ServerTests
         using var session = new ToolSession(site.Root);
         Assert.Equal("sitegen", session.Server.GetProperty("serverInfo").GetProperty("name").GetString());
         var instructions = session.Server.GetProperty("instructions").GetString()!;
-        Assert.StartsWith("The record of “Test site”", instructions);
+        Assert.StartsWith("The record of a site: who said what", instructions);
         Assert.Contains("never cite them as theirs", instructions);
         Assert.Equal((0, ""), session.End());
     }
