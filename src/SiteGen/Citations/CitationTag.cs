@@ -15,18 +15,13 @@ namespace SiteGen.Citations;
 /// <param name="Content">Its value.</param>
 internal sealed record CitationTag(string Name, string Content)
 {
-    /// <summary>
-    /// Returns what is cited on the page of an entity: a source, the source of a quotation, or an article of the site;
-    /// nothing on pages of other kinds.
-    /// </summary>
-    public static IReadOnlyList<CitationTag> ListOf(SiteGraph graph, Entity entity) => entity switch
-    {
-        Article article => ListOf(CitedWork.Of(graph, article)),
-        Source source => ListOf(CitedWork.Of(graph, source)),
-        // Who quotes the words cites where they stand, and not this site.
-        Quote quote when graph.Find(quote.Source) is Source source => ListOf(CitedWork.Of(graph, source)),
-        _ => [],
-    };
+    /// <summary>Returns the tags of a source.</summary>
+    public static IReadOnlyList<CitationTag> ListOf(SiteGraph graph, Source source) =>
+        ListOf(CitedWork.Of(graph, source));
+
+    /// <summary>Returns the tags of an article of the site.</summary>
+    public static IReadOnlyList<CitationTag> ListOf(SiteGraph graph, Article article) =>
+        ListOf(CitedWork.Of(graph, article));
 
     private static List<CitationTag> ListOf(CitedWork work)
     {

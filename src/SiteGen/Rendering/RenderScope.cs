@@ -16,6 +16,7 @@ internal sealed record RenderScope(SiteGraph Graph, PagePlan Plan, TemplateSet T
     private const int RecentTimelines = 64;
 
     private readonly ConcurrentDictionary<Source, Citation> _citations = new();
+    private readonly ConcurrentDictionary<Source, IReadOnlyList<CitationTag>> _citationTags = new();
     private readonly TimelineList?[] _timelines = new TimelineList?[RecentTimelines];
 
     /// <summary>The value of the variable <c>site</c>.</summary>
@@ -43,6 +44,18 @@ internal sealed record RenderScope(SiteGraph Graph, PagePlan Plan, TemplateSet T
 
     /// <summary>The citation of a source, the same object for all pages: a cached partial shows it.</summary>
     public Citation CitationOf(Source source) => _citations.GetOrAdd(source, s => Citation.Of(Graph, s));
+
+    /// <summary>
+    /// What reference managers take from the page of an entity: a source, the source of a quotation, or an article;
+    /// nothing from pages of other kinds. Who quotes words cites where they stand, and not this site.
+    /// </summary>
+    public IReadOnlyList<CitationTag> CitationTagsOf(Entity entity) => entity switch
+    {
+        Article article => CitationTag.ListOf(Graph, article),
+        Source source => TagsOf(source),
+        Quote quote when Graph.Find(quote.Source) is Source source => TagsOf(source),
+        _ => [],
+    };
 
     public Connections ConnectionsOf(Entity entity) => Graph.ConnectionsOf(entity);
 
@@ -72,6 +85,10 @@ internal sealed record RenderScope(SiteGraph Graph, PagePlan Plan, TemplateSet T
 
     /// <summary>The absolute URL of a site path.</summary>
     public string Absolute(string path) => Graph.Settings.Absolute(path);
+
+    /// <summary>The tags of a source, which the pages of all its quotations have.</summary>
+    private IReadOnlyList<CitationTag> TagsOf(Source source) =>
+        _citationTags.GetOrAdd(source, s => CitationTag.ListOf(Graph, s));
 }
 
 /// <summary>The site in templates. Its members read the scope.</summary>

@@ -1,4 +1,3 @@
-using SiteGen.Citations;
 using SiteGen.Content;
 using SiteGen.Content.Settings;
 using SiteGen.Languages;
@@ -117,7 +116,7 @@ internal static class SiteModel
         .Add("json_feed_url", p => p.FeedPath is { } path ? SiteUrl.Of(path + ".json") : null)
         .Add("structured_data", (p, s) => PageGraph.Of(p, s.Graph, s.Plan))
         .Add("citation_tags", (p, s) => p.Entity is { } entity && s.Graph.Settings.Outputs.StructuredData
-            && SiteEditions.IsInLanguage(p, s.Graph) ? CitationTag.ListOf(s.Graph, entity) : [])
+            && SiteEditions.IsInLanguage(p, s.Graph) ? s.CitationTagsOf(entity) : [])
         .Add("updated", p => p.Updated)
         .Add("list", p => p.List);
 
