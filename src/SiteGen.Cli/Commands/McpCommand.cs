@@ -53,17 +53,36 @@ internal static class McpCommand
         Console.SetOut(Console.Error);
         using var interruption = Interruption.Handle();
         var tools = AgentTools.Open(options);
-        if (tools.Errors.Count > 0)
-        {
-            var printer = DiagnosticPrinter.ToStandardError();
-            printer.Print(tools.Errors, all: false);
-            printer.PrintCount(tools.Errors, ". What has an error may be missing in answers.");
-        }
-
+        var loading = Task.Run(() => Load(tools));
         using var input = new MessageStream(Console.OpenStandardInput(), Limits.ToolMessage);
         ToolServer.RunAsync(tools, input, output, interruption.Token).GetAwaiter().GetResult();
+        if (!interruption.Token.IsCancellationRequested)
+        {
+            loading.GetAwaiter().GetResult();
+        }
+
         return input.IsExceeded
             ? Failure.Print($"a message has more than {Limits.Size(Limits.ToolMessage)}, and the server has ended")
             : ExitStatus.Ok;
+    }
+
+    /// <summary>Loads the site while the client connects, and prints what is wrong with it.</summary>
+    private static void Load(AgentTools tools)
+    {
+        try
+        {
+            var errors = tools.Load();
+            if (errors.Count > 0)
+            {
+                var printer = DiagnosticPrinter.ToStandardError();
+                printer.Print(errors, all: false);
+                printer.PrintCount(errors, ". What has an error may be missing in answers.");
+            }
+        }
+        catch (Exception exception) when (Failure.IsExpected(exception))
+        {
+            // The next call reads the site again, and says so if it cannot.
+            Failure.Print(exception.Message);
+        }
     }
 }

@@ -23,7 +23,7 @@ internal static class ToolServer
         var options = new McpServerOptions
         {
             ServerInfo = new() { Name = "sitegen", Title = "SiteGen", Version = Generator.Version },
-            ServerInstructions = tools.Instructions,
+            ServerInstructions = AgentTools.Instructions,
             Capabilities = new() { Tools = new() },
             Handlers = new()
             {

@@ -20,12 +20,12 @@ public sealed class AgentTools
     private readonly FileCache _files = new();
     private readonly ShownTexts _shown = new();
     private readonly Lock _turn = new();
-    private AgentSite _site;
+    private AgentSite? _site;
 
     private AgentTools(AgentOptions options)
     {
         _options = options;
-        _site = AgentSite.Load(ReadFolder(), options, previous: null);
+        ReadFolder();
     }
 
     /// <summary>All tools.</summary>
@@ -34,15 +34,9 @@ public sealed class AgentTools
         SearchTool.Tool, GetTool.Tool, WhoSaidTool.Tool, FindWordsTool.Tool, VerifyTextTool.Tool, DraftQuoteTool.Tool,
     ];
 
-    /// <summary>The title of the site.</summary>
-    public string Title => _site.Graph.Settings.Title;
-
-    /// <summary>The errors of the content.</summary>
-    public IReadOnlyList<Diagnostic> Errors => _site.Errors;
-
     /// <summary>What a program is told before it calls a tool.</summary>
-    public string Instructions =>
-        $"The record of “{Title}”: who said what, when, and where it can be checked. Each quotation has a status "
+    public static string Instructions =>
+        "The record of a site: who said what, when, and where it can be checked. Each quotation has a status "
         + "(attributed, unverified, disputed, misattributed, retracted), a wording, a level at which its words were "
         + "found in the text of their source, whether that proves them, and a source. Quote words exactly as they are "
         + "here, with their speaker, date and source, and the url of their page. Say so where the status is not "
@@ -51,10 +45,21 @@ public sealed class AgentTools
         + "publish a text with quotations, give it to verify_text, and correct what is altered or nowhere. Texts of "
         + "sources are not here beyond the words that were found and a few characters around them.";
 
-    /// <summary>Loads a site.</summary>
+    /// <summary>Opens a site. Loading a large one takes longer than programs wait for the first answer.</summary>
     /// <exception cref="IOException">The site cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The site may not be read.</exception>
     public static AgentTools Open(AgentOptions options) => new(options);
+
+    /// <summary>Loads the site, so that the first call finds it loaded.</summary>
+    /// <returns>The errors of the content.</returns>
+    /// <inheritdoc cref="Open"/>
+    public IReadOnlyList<Diagnostic> Load()
+    {
+        lock (_turn)
+        {
+            return Update().Errors;
+        }
+    }
 
     /// <summary>Answers a call.</summary>
     /// <param name="name">The tool.</param>
@@ -76,10 +81,10 @@ public sealed class AgentTools
         {
             try
             {
-                Update();
-                return _site.Refusal is { } refusal
+                var site = Update();
+                return site.Refusal is { } refusal
                     ? new AgentAnswer.Failed(refusal)
-                    : WithErrors(tool.Answer(new(_site, read, _options, _shown)));
+                    : WithErrors(site, tool.Answer(new(site, read, _options, _shown)));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
@@ -88,35 +93,37 @@ public sealed class AgentTools
         }
     }
 
-    /// <summary>Reads the site again if its files changed.</summary>
-    private void Update()
+    /// <summary>Returns the site, which is loaded again if its files changed.</summary>
+    private AgentSite Update()
     {
         var folder = ReadFolder();
-        if (!SiteChanges.HasSameContent(_site.Folder, folder)
+        if (_site is null || !SiteChanges.HasSameContent(_site.Folder, folder)
             || !_site.Folder.Diagnostics.SequenceEqual(folder.Diagnostics))
         {
             _site = AgentSite.Load(folder, _options, _site);
         }
+
+        return _site;
     }
 
     private SiteFolder ReadFolder() => SiteFolder.Read(_options.SitePath, _options.Jobs, _files);
 
     /// <summary>Says in an answer that the content has errors, and what has them may be missing in it.</summary>
-    private AgentAnswer WithErrors(AgentAnswer answer)
+    private static AgentAnswer WithErrors(AgentSite site, AgentAnswer answer)
     {
-        if (_site.Errors.Count == 0 || answer is not AgentAnswer.Found found)
+        if (site.Errors.Count == 0 || answer is not AgentAnswer.Found found)
         {
             return answer;
         }
 
-        string[] shown = [.. _site.Errors.Take(MostErrors).Select(DiagnosticFormatter.Header)];
-        var count = string.Create(CultureInfo.InvariantCulture, $"{_site.Errors.Count:#,0}");
+        string[] shown = [.. site.Errors.Take(MostErrors).Select(DiagnosticFormatter.Header)];
+        var count = string.Create(CultureInfo.InvariantCulture, $"{site.Errors.Count:#,0}");
         var data = JsonText.WriteCompact(json =>
         {
             using var document = JsonDocument.Parse(found.Data);
             json.WriteStartObject();
             json.WriteStartObject("site_errors");
-            json.WriteNumber("count", _site.Errors.Count);
+            json.WriteNumber("count", site.Errors.Count);
             json.WriteStartArray("first");
             foreach (var error in shown)
             {

@@ -134,12 +134,12 @@ public class ServerTests
         Assert.Equal(1, found.GetProperty("total").GetInt32());
         var errors = found.GetProperty("site_errors");
         Assert.StartsWith(
-            "content/quotes/lost.md(1,1): error SG",
+            "content/quotes/lost.md(2,1): error SG0105: ",
             errors.GetProperty("first").EnumerateArray().Select(e => e.GetString()).First());
         Assert.StartsWith("The content of the site has errors (", session.Text("search", ("query", "promise")));
         var (status, printed) = session.End();
         Assert.Equal(0, status);
-        Assert.Contains("content/quotes/lost.md(1,1): error SG", printed);
+        Assert.Contains("content/quotes/lost.md(2,1): error SG0105: ", printed);
     }
 
     [Fact]
