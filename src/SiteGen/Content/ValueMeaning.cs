@@ -22,6 +22,9 @@ internal static class ValueMeaning
         ("unwritten", "error") => "a link to nothing is an error",
         ("unwritten", "text") => "it is plain text, with a note, so that a site in the making can be published",
 
+        ("feeds", "full") => "an entry has the whole text",
+        ("feeds", "summary") => "an entry has a sentence or two, and a quotation all its words",
+
         ("elision", "checked") => "an editor looked at what `[…]` leaves out: it does not change the meaning",
 
         ("status", "attributed") => "the source says that the speaker said it; shown without a mark",

@@ -5,7 +5,6 @@ using SiteGen.Dates;
 using SiteGen.Evidence;
 using SiteGen.Linking;
 using SiteGen.Markup;
-using SiteGen.Pages;
 using SiteGen.Pages.Mentions;
 using SiteGen.Pages.Sharing;
 using SiteGen.Quotations;

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using SiteGen.Tests.Support;
 using SiteGen.Tests.Translations;
 
 namespace SiteGen.Tests.Formats;

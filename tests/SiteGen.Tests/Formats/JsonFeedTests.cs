@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Xml.Linq;
-using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Formats;
 

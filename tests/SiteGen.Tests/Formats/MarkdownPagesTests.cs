@@ -155,7 +155,8 @@ public partial class MarkdownPagesTests
             .ToArray();
 
         Assert.True(addresses.Length > 50);
-        Assert.Empty(addresses.Where(a => !files.ContainsKey(FileOf(a.Url[SmallRecord.Root.Length..].Split('#')[0]))));
+        Assert.DoesNotContain(
+            addresses, a => !files.ContainsKey(FileOf(a.Url[SmallRecord.Root.Length..].Split('#')[0])));
     }
 
     [Fact]

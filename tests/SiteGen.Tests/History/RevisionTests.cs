@@ -128,7 +128,11 @@ public sealed class RevisionTests : IDisposable
         var ran = Path.Combine(_repository.Root, "ran");
         var program = Path.Combine(_repository.Root, "program");
         File.WriteAllText(program, $"#!/bin/sh\ntouch '{ran}'\n");
-        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
         string[] keys = ["core.pager", "core.fsmonitor", "diff.external", "core.sshCommand", "gpg.program"];
         foreach (var key in keys)
         {
