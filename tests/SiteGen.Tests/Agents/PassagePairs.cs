@@ -23,10 +23,30 @@ internal sealed partial class PassagePairs
     /// <summary>Words that turn the meaning round, and are easily overlooked.</summary>
     private static readonly Dictionary<string, string> Small = new(StringComparer.Ordinal)
     {
-        ["not"] = "now", ["is"] = "was", ["are"] = "were", ["will"] = "may", ["can"] = "could", ["all"] = "some",
-        ["and"] = "or", ["the"] = "a", ["we"] = "you", ["I"] = "he", ["of"] = "for", ["to"] = "by", ["in"] = "on",
-        ["no"] = "new", ["never"] = "ever", ["more"] = "less", ["should"] = "would", ["it"] = "this", ["be"] = "seem",
-        ["der"] = "ein", ["die"] = "eine", ["und"] = "oder", ["nicht"] = "nun", ["ist"] = "war",
+        ["not"] = "now",
+        ["is"] = "was",
+        ["are"] = "were",
+        ["will"] = "may",
+        ["can"] = "could",
+        ["all"] = "some",
+        ["and"] = "or",
+        ["the"] = "a",
+        ["we"] = "you",
+        ["I"] = "he",
+        ["of"] = "for",
+        ["to"] = "by",
+        ["in"] = "on",
+        ["no"] = "new",
+        ["never"] = "ever",
+        ["more"] = "less",
+        ["should"] = "would",
+        ["it"] = "this",
+        ["be"] = "seem",
+        ["der"] = "ein",
+        ["die"] = "eine",
+        ["und"] = "oder",
+        ["nicht"] = "nun",
+        ["ist"] = "war",
     };
 
     private static readonly (char Open, char Close)[] Marks = [('“', '”'), ('«', '»'), ('「', '」'), ('『', '』')];

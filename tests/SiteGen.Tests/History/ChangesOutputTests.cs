@@ -132,7 +132,8 @@ public sealed class ChangesOutputTests : IDisposable
 
         Assert.Equal(["# 1. Juni 2024", "Anna Archer Geändert", "- Übersetzung: ergänzt"], Lines("de/").Take(3));
         Assert.Equal("# 6 May 2024", Lines()[0]);
-    }    [Fact]
+    }
+    [Fact]
     public void Serve_reads_the_history_once()
     {
         var live = LiveSite.Open(new BuildOptions { SitePath = _repository.Root, Jobs = 1 });

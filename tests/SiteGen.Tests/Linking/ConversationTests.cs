@@ -27,13 +27,16 @@ public class ConversationTests
         Assert.Equal(["b1", "c1", "a3"], ContentFile.Link(Files).Of("quote:a1").Replies.Select(q => q.Id));
 
     [Fact]
-    public void A_quotation_shows_the_one_it_answers_and_its_replies()
+    public void A_quotation_shows_the_one_it_answers_and_the_whole_exchange()
     {
         using var site = new TestSite(Files);
         var page = Cast.Parse(site.Publish()["quotes/b1/index.html"]);
 
         Assert.Equal(["Words of a1."], TextsOf(page.QuerySelectorAll(".asked blockquote")));
-        Assert.Equal(["“Words of a2.”"], TextsOf(page.QuerySelectorAll("#replies ~ ul a")));
+        Assert.Equal(
+            ["“Words of a1.”", "“Words of a2.”", "“Words of c1.”", "“Words of a3.”"],
+            TextsOf(page.QuerySelectorAll(".exchange-lines > li > a")));
+        Assert.Equal(["“Words of b1.”"], TextsOf(page.QuerySelectorAll(".exchange-lines [aria-current] b")));
     }
 
     [Fact]

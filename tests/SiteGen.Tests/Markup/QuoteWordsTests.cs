@@ -91,6 +91,7 @@ public class QuoteWordsTests
         using var data = JsonDocument.Parse(files["data/quotes/q.json"]);
         Assert.Equal("A word.", data.RootElement.GetProperty("words").GetString());
         Assert.Contains("The <em>editor</em> adds.", files["quotes/q/index.html"], StringComparison.Ordinal);
+        Assert.Contains("> 1. The *editor* adds.", files["quotes/q/index.md"], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -390,9 +390,10 @@ internal sealed class HtmlToMarkdown(MarkdownBuilder markdown, int headings, Act
             return;
         }
 
-        if (list.IsOfNotes)
+        // The notes on the words of a quotation have no marks in them, and so no ids.
+        if (list.IsOfNotes && tokens.Attribute("id") is { } id)
         {
-            markdown.Enter($"[^{LabelOf(tokens.Attribute("id") ?? "")}]: ", "    ");
+            markdown.Enter($"[^{LabelOf(id)}]: ", "    ");
             return;
         }
 
