@@ -82,7 +82,7 @@ public sealed class ToolTests : IDisposable
                     "title": "A letter",
                     "type": "letter",
                     "url": "https://example.org/base/sources/letter/",
-                    "address": "https://example.com/letter#:~:text=Openness%20is%20a%20promise%20to%20everyone."
+                    "address": "https://example.com/letter#:~:text=Openness%20is%20a%20promise%20to%20everyone%2E"
                   }
                 }
                 """)!.ToJsonString(),
