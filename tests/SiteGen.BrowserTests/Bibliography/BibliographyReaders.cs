@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using SiteGen.BrowserTests.Support;
 
 namespace SiteGen.BrowserTests.Bibliography;
@@ -11,7 +10,7 @@ internal static class BibliographyReaders
     /// <summary>What Pandoc makes of standard input, or the end of the test where it is not there.</summary>
     public static string Pandoc(IEnumerable<string> arguments, string input)
     {
-        var (status, output, errors) = Run(Require("pandoc"), arguments, input);
+        var (status, output, errors) = ProgramRun.Of(Require("pandoc"), arguments, input);
         Assert.True(status == 0, errors);
         Assert.Equal("", errors);
         return output;
@@ -20,7 +19,7 @@ internal static class BibliographyReaders
     /// <summary>The messages of Biber about a file, without those for information.</summary>
     public static string Biber(string path)
     {
-        var (status, output, errors) = Run(
+        var (status, output, errors) = ProgramRun.Of(
             Require("biber"), ["--tool", "--nolog", "--output-file", path + ".read", path], "");
         Assert.True(status == 0, output + errors);
         return string.Join('\n', output.Split('\n').Where(l =>
@@ -42,24 +41,4 @@ internal static class BibliographyReaders
     [DoesNotReturn]
     private static void Missing(string program) =>
         Requirement.Missing($"There is no {program} on PATH: install it ('apt-get install {program}').");
-
-    private static (int Status, string Output, string Errors) Run(
-        string program, IEnumerable<string> arguments, string input)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        })!;
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        using (var pipe = process.StandardInput.BaseStream)
-        {
-            pipe.Write(Encoding.UTF8.GetBytes(input));
-        }
-
-        process.WaitForExit();
-        return (process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
-    }
 }

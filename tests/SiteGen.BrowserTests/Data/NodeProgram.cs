@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using SiteGen.BrowserTests.Support;
 using SiteGen.Tests.Support;
 
@@ -29,22 +27,8 @@ internal static class NodeProgram
         }
 
         var path = Path.Combine(Repository.Root, "tests", "SiteGen.BrowserTests", "Data", script);
-        using var process = Process.Start(new ProcessStartInfo(node, [path, folder])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(false),
-            StandardOutputEncoding = Encoding.UTF8,
-        })!;
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        using (var pipe = process.StandardInput)
-        {
-            pipe.Write(input);
-        }
-
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, errors.GetAwaiter().GetResult());
-        return output.GetAwaiter().GetResult();
+        var run = ProgramRun.Of(node, [path, folder], input);
+        Assert.True(run.Status == 0, run.Errors);
+        return run.Output;
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 using SiteGen.BrowserTests.Support;
 using SiteGen.Tests.Support;
@@ -10,7 +9,7 @@ namespace SiteGen.BrowserTests.Feeds;
 internal static class FeedReaders
 {
     private static readonly Lazy<string?> Python = new(() =>
-        Requirement.OnPath("python3").FirstOrDefault(p => Run(p, ["-c", "import feedparser"], []).Status == 0));
+        Requirement.OnPath("python3").FirstOrDefault(p => ProgramRun.Of(p, ["-c", "import feedparser"], []).Status == 0));
 
     /// <summary>What Jing finds wrong in feeds by the schema of RFC 4287; empty if they are valid.</summary>
     public static string Validate(IEnumerable<string> paths)
@@ -21,7 +20,7 @@ internal static class FeedReaders
             throw new UnreachableException();
         }
 
-        var (status, output, errors) = Run(jing, ["-c", ScriptOf("atom.rnc"), .. paths], []);
+        var (status, output, errors) = ProgramRun.Of(jing, ["-c", ScriptOf("atom.rnc"), .. paths], []);
         return status == 0 ? "" : output + errors;
     }
 
@@ -55,32 +54,11 @@ internal static class FeedReaders
 
     private static JsonElement Read(string program, IEnumerable<string> arguments, byte[] feed)
     {
-        var (status, output, errors) = Run(program, arguments, feed);
+        var (status, output, errors) = ProgramRun.Of(program, arguments, feed);
         Assert.True(status == 0, errors);
         return JsonDocument.Parse(output).RootElement;
     }
 
     private static string ScriptOf(string name) =>
         Path.Combine(Repository.Root, "tests", "SiteGen.BrowserTests", "Feeds", name);
-
-    private static (int Status, string Output, string Errors) Run(
-        string program, IEnumerable<string> arguments, byte[] input)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        })!;
-        // All that it says is taken while it is given its input, so that neither waits for the other.
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        using (var pipe = process.StandardInput.BaseStream)
-        {
-            pipe.Write(input);
-        }
-
-        process.WaitForExit();
-        return (process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
-    }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 using SiteGen.BrowserTests.Support;
 using SiteGen.Tests.Support;
@@ -33,28 +32,8 @@ internal static class JsonLdReader
         folder.Write("contexts.json", "{" + string.Join(',', contexts.Select(c => $"\"{c.Key}\": {c.Value}")) + "}");
         var script = Path.Combine(Repository.Root, "tests", "SiteGen.BrowserTests", "StructuredData", "expand.cjs");
         string[] arguments = [script, package, Path.Combine(folder.Path, "contexts.json")];
-        var (status, output, errors) = Run(node, arguments, $"[{string.Join(',', documents)}]");
+        var (status, output, errors) = ProgramRun.Of(node, arguments, $"[{string.Join(',', documents)}]");
         Assert.True(status == 0, errors);
         return [.. JsonDocument.Parse(output).RootElement.EnumerateArray()];
-    }
-
-    private static (int Status, string Output, string Errors) Run(
-        string program, IEnumerable<string> arguments, string input)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        })!;
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        using (var pipe = process.StandardInput.BaseStream)
-        {
-            pipe.Write(Encoding.UTF8.GetBytes(input));
-        }
-
-        process.WaitForExit();
-        return (process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
     }
 }
