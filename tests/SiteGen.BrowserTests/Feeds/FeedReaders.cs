@@ -8,8 +8,8 @@ namespace SiteGen.BrowserTests.Feeds;
 /// <summary>Readers of feeds that are not ours: Jing with the schema of Atom, feedparser, and feedsmith.</summary>
 internal static class FeedReaders
 {
-    private static readonly Lazy<string?> Python = new(() =>
-        Requirement.OnPath("python3").FirstOrDefault(p => ProgramRun.Of(p, ["-c", "import feedparser"], []).Status == 0));
+    private static readonly Lazy<string?> Python = new(() => Requirement.OnPath("python3")
+        .FirstOrDefault(p => ProgramRun.Of(p, ["-c", "import feedparser"], []).Status == 0));
 
     /// <summary>What Jing finds wrong in feeds by the schema of RFC 4287; empty if they are valid.</summary>
     public static string Validate(IEnumerable<string> paths)
