@@ -60,7 +60,7 @@ internal sealed class CitableData
                         && words.Length > MostCharacters)
                     {
                         _cut[at] = words.Length;
-                        map[key] = ShownPassage.Beginning(words, MostCharacters, out _) + "…";
+                        map[key] = VisibleCharacters.Beginning(words, MostCharacters) + "…";
                     }
                 }
 

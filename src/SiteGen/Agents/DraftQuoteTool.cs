@@ -179,7 +179,7 @@ internal static class DraftQuoteTool
             Page = arguments.Text("page"),
             Time = time,
             Id = arguments.Text("id"),
-            MostShown = shown.MayShow(source.Id) ? ShownPassage.Most : 0,
+            MostShown = shown.MayShow(source.Id) ? Surroundings.Longest : 0,
         };
     }
 

@@ -4,6 +4,7 @@ using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Linking;
 using SiteGen.Quotations;
+using SiteGen.Text;
 
 namespace SiteGen.Agents;
 
@@ -116,7 +117,7 @@ internal static class FindWordsTool
         (quotations, places) = ([.. quotations.Take(limit)], [.. places.Take(limit)]);
         Place[] shown = [.. places.Select(p => new Place(
             p.Text, p.Start, p.End,
-            ShownPassage.Of(p.Text.Text, p.Start, p.End), call.Shown.MayShow(p.Text.SourceId)))];
+            Surroundings.Of(p.Text.Text, p.Start, p.End), call.Shown.MayShow(p.Text.SourceId)))];
         return AgentAnswer.Of(
             json =>
             {
@@ -172,8 +173,10 @@ internal static class FindWordsTool
 
     /// <summary>A place in an archived text.</summary>
     private sealed record Place(
-        Evidence.ArchivedText Text, int Start, int End, ShownPassage Around, bool MayShow)
+        Evidence.ArchivedText Text, int Start, int End, Surroundings Around, bool MayShow)
     {
+        private string Words => WhiteSpace.Collapse(Text.Text[Start..End]);
+
         public void Write(System.Text.Json.Utf8JsonWriter json, AgentSite site)
         {
             var (start, end) = Text.ToCharacters(Start, End);
@@ -187,7 +190,7 @@ internal static class FindWordsTool
             QuotationData.WriteText(json, "page", VerificationLine.PageOf(position));
             QuotationData.WriteText(json, "time", VerificationLine.TimeOf(position));
             QuotationData.WriteText(json, "before", MayShow ? Around.Before : null);
-            json.WriteString("words", Around.Words);
+            json.WriteString("words", Words);
             QuotationData.WriteText(json, "after", MayShow ? Around.After : null);
             json.WriteEndObject();
         }
@@ -201,7 +204,7 @@ internal static class FindWordsTool
                 VerificationLine.PageOf(position) is { } page ? $"page {page}" : null,
                 VerificationLine.TimeOf(position),
             ];
-            var words = MayShow ? $"…{Around.Before}[{Around.Words}]{Around.After}…" : $"[{Around.Words}]";
+            var words = MayShow ? $"…{Around.Before}[{Words}]{Around.After}…" : $"[{Words}]";
             return $"{string.Join(", ", parts.OfType<string>())}: {words}";
         }
     }

@@ -85,7 +85,7 @@ internal sealed record PassageData(DraftFinding Found, LinePosition Position, st
         }
         else if (found.Finding is { Difference: { IsSame: false } changed, Text: { } text })
         {
-            difference = shown.MayShow(text.SourceId) ? changed.ToLine(most: ShownPassage.Most) : null;
+            difference = shown.MayShow(text.SourceId) ? changed.ToLine(most: Surroundings.Longest) : null;
         }
 
         return new(found, draft.GetPosition(found.Passage.Span.Start), difference);

@@ -1,4 +1,5 @@
 using SiteGen.Content.Entities;
+using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Content;
@@ -14,4 +15,7 @@ internal sealed record ContentFile(
 {
     /// <summary>Whether nothing is written in it.</summary>
     public bool IsEmpty { get; init; }
+
+    /// <summary>Its keys, from which translations take those that they lack; null in a site of one language.</summary>
+    public YamlMapping? Values { get; init; }
 }

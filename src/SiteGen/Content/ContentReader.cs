@@ -55,10 +55,11 @@ public static partial class ContentReader
 
         var results = new ContentFile[files.Count];
         var ignored = SettingsFields.ReadIgnoredKeys(settings);
-        var known = previous?.IgnoredKeys.SetEquals(ignored) == true ? previous.ByFile : null;
+        var known = previous?.IgnoredKeys.SetEquals(ignored) == true
+            && previous.HasTranslations == (languages.Count > 0) ? previous.ByFile : null;
         ParallelLoop.Run(files.Count, jobs, i =>
         {
-            results[i] = known?.GetValueOrDefault(files[i]) ?? Read(files[i], ignored);
+            results[i] = known?.GetValueOrDefault(files[i]) ?? Read(files[i], ignored, languages.Count > 0);
             files[i].DiscardText();
         });
 
@@ -91,6 +92,7 @@ public static partial class ContentReader
         {
             Files = [.. files.Zip(results)],
             IgnoredKeys = ignored,
+            HasTranslations = languages.Count > 0,
             TranslatedFiles = translations,
         };
     }
@@ -115,7 +117,7 @@ public static partial class ContentReader
         return null;
     }
 
-    private static ContentFile Read(SourceFile file, IReadOnlySet<string> ignored)
+    private static ContentFile Read(SourceFile file, IReadOnlySet<string> ignored, bool hasTranslations)
     {
         var diagnostics = new List<Diagnostic>();
         var segments = file.Path.Split('/');
@@ -175,7 +177,10 @@ public static partial class ContentReader
 
         var map = new MapReader(mapping, fields, new ReadContext(file, diagnostics), ignored);
         var entity = read(map, CommonFields.Read(map, header));
-        return new(entity, hasValidName && IsComplete(entity), kind, id, diagnostics);
+        return new(entity, hasValidName && IsComplete(entity), kind, id, diagnostics)
+        {
+            Values = hasTranslations ? mapping : null,
+        };
     }
 
     /// <summary>Returns whether the name of a file is an id; reports it if it is not.</summary>

@@ -31,6 +31,9 @@ public sealed record SiteContent(
     /// <summary>The keys of front matter that were left alone.</summary>
     internal IReadOnlySet<string> IgnoredKeys { get; init; } = new HashSet<string>();
 
+    /// <summary>Whether the site is in other languages too, and keeps what translations inherit.</summary>
+    internal bool HasTranslations { get; init; }
+
     /// <summary>The files that translate others, with what their names say.</summary>
     internal IReadOnlyList<(SourceFile File, TranslationName Name)> TranslatedFiles { get; init; } = [];
 

@@ -34,9 +34,7 @@ internal static class StateReader
         }
 
         var reader = new FactReader(new ReadContext(file, diagnostics), ignored);
-        var fields = KindFields.Of(kind).Fields;
-        reader.Read(mapping, key.Language is null ? fields
-            : fields with { Fields = [.. fields.Fields, .. TranslationFields.Added(kind)] });
+        reader.Read(mapping, key.Language is null ? KindFields.Of(kind).Fields : TranslatedKind.Of(kind).Fields);
         var body = ProseText.OfMarkdown(file.TextFrom(frontMatter.BodyStart), kind == EntityKind.Quote);
         if (body.Length > 0)
         {

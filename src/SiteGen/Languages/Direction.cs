@@ -15,10 +15,22 @@ internal static class Direction
     /// <summary>Returns whether words in the language of a BCP 47 tag are written from right to left.</summary>
     public static bool IsRightToLeft(string tag)
     {
-        var parts = tag.ToLowerInvariant().Split('-');
-        return parts.Skip(1).FirstOrDefault(p => p.Length == 4 && char.IsAsciiLetter(p[0])) is { } script
-            ? RightToLeftScripts.Contains(script)
-            : OtherLanguages.Contains(parts[0]) || LanguageData.Of(tag)["direction"] == "rtl";
+        var language = tag.AsSpan();
+        foreach (var range in tag.AsSpan().Split('-'))
+        {
+            var part = tag.AsSpan(range);
+            if (range.Start.Value == 0)
+            {
+                language = part;
+            }
+            else if (part.Length == 4 && char.IsAsciiLetter(part[0]))
+            {
+                return RightToLeftScripts.Contains(part.ToString(), StringComparer.OrdinalIgnoreCase);
+            }
+        }
+
+        return OtherLanguages.Contains(language.ToString(), StringComparer.OrdinalIgnoreCase)
+            || LanguageData.Of(tag)["direction"] == "rtl";
     }
 
     /// <summary>
@@ -58,5 +70,7 @@ internal static class Direction
 
     // Tags of content are checked; those that templates pass need not be.
     private static string HtmlTag(string tag) =>
-        string.Concat(tag.Where(c => char.IsAsciiLetterOrDigit(c) || c == '-'));
+        tag.All(IsOfTag) ? tag : string.Concat(tag.Where(IsOfTag));
+
+    private static bool IsOfTag(char c) => char.IsAsciiLetterOrDigit(c) || c == '-';
 }

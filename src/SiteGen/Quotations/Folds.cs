@@ -16,4 +16,11 @@ internal enum Folds
     InvisibleCharacters = 1 << 7,
     NoBreakSpaces = 1 << 8,
     All = (1 << 9) - 1,
+
+    /// <summary>
+    /// Invisible characters that are no part of the spelling: not joiners, non-joiners and variation selectors, without
+    /// which a Persian word or an emoji is another. For words that are copied; where words are compared, all of them
+    /// are invisible.
+    /// </summary>
+    LayoutCharacters = 1 << 9,
 }

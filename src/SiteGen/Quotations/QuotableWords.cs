@@ -9,7 +9,7 @@ namespace SiteGen.Quotations;
 internal static class QuotableWords
 {
     /// <summary>What nobody sees, or sees as something else.</summary>
-    public const Folds Layout = Folds.LineEndHyphens | Folds.Ligatures | Folds.InvisibleCharacters;
+    public const Folds Layout = Folds.LineEndHyphens | Folds.Ligatures | Folds.LayoutCharacters;
 
     /// <summary>Returns the paragraphs of a passage.</summary>
     /// <param name="text">The text.</param>

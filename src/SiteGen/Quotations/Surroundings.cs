@@ -5,8 +5,8 @@ namespace SiteGen.Quotations;
 
 /// <summary>
 /// A little of what stands around words in the archived text, by which others find them there: the prefix and suffix
-/// of a Web Annotation. The lockfile records it, since builds usually have no archived texts; no more of them than this
-/// gets out.
+/// of a Web Annotation, and what tools show. The lockfile records it, since builds usually have no archived texts; no
+/// more of them than this gets out.
 /// </summary>
 /// <param name="Before">The text before the words, at most <see cref="Longest"/> characters; may be empty.</param>
 /// <param name="After">The text after the words, at most <see cref="Longest"/> characters; may be empty.</param>
@@ -38,7 +38,7 @@ public sealed record Surroundings(string Before, string After)
         // Parts begin and end inside the passage if the editor changed a letter.
         var parts = finding.Level == VerificationLevel.Elided ? finding.Parts : [];
         (start, end) = parts.Count == 0 ? (start, end) : (parts[0].Start, parts[^1].End);
-        return new(TextBefore(text.Text, start), TextAfter(text.Text, end))
+        return Of(text.Text, start, end) with
         {
             Parts =
             [
@@ -46,6 +46,12 @@ public sealed record Surroundings(string Before, string After)
             ],
         };
     }
+
+    /// <summary>Returns what stands around a passage.</summary>
+    /// <param name="text">The archived text.</param>
+    /// <param name="start">The UTF-16 offset of the passage.</param>
+    /// <param name="end">The offset after it.</param>
+    public static Surroundings Of(string text, int start, int end) => new(TextBefore(text, start), TextAfter(text, end));
 
     /// <summary>Whether two records of the same words are equal, part by part.</summary>
     public bool Equals(Surroundings? other) =>

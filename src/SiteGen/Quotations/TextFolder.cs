@@ -126,7 +126,7 @@ internal sealed class TextFolder
         }
         else if (c == '\u00AD')
         {
-            return Has(Folds.InvisibleCharacters) ? at + 1 : Put(c, at, at + 1);
+            return Has(Folds.InvisibleCharacters) || Has(Folds.LayoutCharacters) ? at + 1 : Put(c, at, at + 1);
         }
 
         if (!Has(Folds.Dashes))

@@ -66,6 +66,10 @@ internal static class Typography
         : text[at] is '\uDB40' ? InvisibleLength(text, at)
         : text[at] is (>= '\uFE00' and <= '\uFE0F') or (>= '\u180B' and <= '\u180D') or '\u180F' ? 1 : 0;
 
+    /// <summary>Returns whether an invisible character decides how others look: a joiner, or a selector.</summary>
+    public static bool IsSpelling(ReadOnlySpan<char> text, int at) =>
+        text[at] is '\u200C' or '\u200D' || SelectorLength(text, at) > 0;
+
     /// <summary>Returns whether a character is a quotation mark that cannot be an apostrophe.</summary>
     public static bool IsDoubleMark(char c) => c
         is '"' or '«' or '»' or '\u201A' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u2033' or '\u2036'

@@ -25,9 +25,11 @@ internal sealed class VisibleText
     public static VisibleText Of(string text, Folds steps)
     {
         var visible = new VisibleText(text);
-        if (steps.HasFlag(Folds.InvisibleCharacters))
+        if ((steps & (Folds.InvisibleCharacters | Folds.LayoutCharacters)) != Folds.None)
         {
-            visible.Remove(keepsSoftHyphens: steps.HasFlag(Folds.LineEndHyphens));
+            visible.Remove(
+                keepsSpelling: !steps.HasFlag(Folds.InvisibleCharacters),
+                keepsSoftHyphens: steps.HasFlag(Folds.LineEndHyphens));
         }
 
         return visible;
@@ -51,7 +53,7 @@ internal sealed class VisibleText
         return at + _before;
     }
 
-    private void Remove(bool keepsSoftHyphens)
+    private void Remove(bool keepsSpelling, bool keepsSoftHyphens)
     {
         StringBuilder? text = null;
         var kept = 0;
@@ -59,7 +61,8 @@ internal sealed class VisibleText
         {
             at += next;
             var length = Typography.InvisibleLength(Original, at);
-            if (length == 0 || (keepsSoftHyphens && Original[at] == '\u00AD' && EndsLine(at + 1)))
+            if (length == 0 || (keepsSpelling && Typography.IsSpelling(Original, at))
+                || (keepsSoftHyphens && Original[at] == '\u00AD' && EndsLine(at + 1)))
             {
                 at++;
                 continue;

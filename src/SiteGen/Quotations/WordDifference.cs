@@ -122,10 +122,11 @@ public sealed class WordDifference
             line.Append(line.Length > 0 && needsSpace && !_areSpaces ? " " : "");
             if (isRemoval)
             {
-                var removed = ShownPassage.Beginning(
-                    Changed(_texts.Before, _before, beforeStart, beforeEnd), left, out var isCut);
-                left -= removed.Length;
-                line.Append(CultureInfo.InvariantCulture, $"[-{removed}{(isCut ? "…" : "")}-]");
+                var removed = Changed(_texts.Before, _before, beforeStart, beforeEnd);
+                var kept = VisibleCharacters.Beginning(removed, left);
+                left -= kept.Length;
+                line.Append(
+                    CultureInfo.InvariantCulture, $"[-{kept}{(kept.Length < removed.Length ? "…" : "")}-]");
             }
 
             line.Append(isAddition ? $"{{+{Changed(_texts.After, _after, afterStart, afterEnd)}+}}" : "");

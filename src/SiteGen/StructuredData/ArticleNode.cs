@@ -3,7 +3,7 @@ using SiteGen.Linking;
 
 namespace SiteGen.StructuredData;
 
-/// <summary>Writes an article of the site, with what it is about and the sources it rests on.</summary>
+/// <summary>Writes an article of the site, with what it is about and the sources it uses.</summary>
 internal static class ArticleNode
 {
     /// <summary>Writes an article.</summary>

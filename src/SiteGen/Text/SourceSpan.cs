@@ -11,6 +11,9 @@ public readonly record struct SourceSpan(int Start, int Length)
     /// <summary>The offset after the last character.</summary>
     public int End => Start + Length;
 
+    /// <summary>Returns the span that is so many UTF-16 code units further on.</summary>
+    public SourceSpan Moved(int by) => new(Start + by, Length);
+
     /// <summary>Returns the span between two offsets.</summary>
     public static SourceSpan FromBounds(int start, int end) => new(start, Math.Max(0, end - start));
 }

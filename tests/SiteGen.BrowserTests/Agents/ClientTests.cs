@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SiteGen.BrowserTests.Support;
@@ -85,25 +83,14 @@ public class ClientTests
         }
 
         var script = Path.Combine(Repository.Root, "tests/SiteGen.BrowserTests/Agents/client.mjs");
-        using var process = Process.Start(new ProcessStartInfo("node", [script])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(false),
-            StandardOutputEncoding = Encoding.UTF8,
-        })!;
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        process.StandardInput.Write(new JsonObject
+        var run = ProgramRun.Of("node", [script], new JsonObject
         {
             ["command"] = SiteGenProcess.Dotnet,
             ["args"] = new JsonArray(SiteGenProcess.Program, "mcp", site),
             ["calls"] = new JsonArray([.. calls.Select(c =>
                 new JsonObject { ["name"] = c.Tool, ["arguments"] = c.Arguments })]),
         }.ToJsonString());
-        process.StandardInput.Close();
-        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(3)), "the client did not end");
-        Assert.Equal("", errors.GetAwaiter().GetResult());
-        return JsonDocument.Parse(output.GetAwaiter().GetResult()).RootElement;
+        Assert.Equal("", run.Errors);
+        return JsonDocument.Parse(run.Output).RootElement;
     }
 }

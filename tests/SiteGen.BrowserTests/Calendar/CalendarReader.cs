@@ -15,7 +15,9 @@ internal sealed record CalendarEvent(string Uid, string Start, string End, strin
 /// <summary>A reader of calendars that is not ours: the Python library icalendar.</summary>
 internal static class CalendarReader
 {
-    private static readonly Lazy<string?> Python = new(Find);
+    // Several may be there, and Debian's library is known to Debian's Python only.
+    private static readonly Lazy<string?> Python = new(() => Requirement.OnPath("python3")
+        .FirstOrDefault(p => ProgramRun.Of(p, ["-c", "import icalendar"], []).Status == 0));
 
     /// <summary>
     /// The events of a calendar in their order, or the end of the test where the library is not there.
@@ -30,32 +32,8 @@ internal static class CalendarReader
         }
 
         var script = Path.Combine(Repository.Root, "tests", "SiteGen.BrowserTests", "Calendar", "read-calendar.py");
-        var (status, output, errors) = Run(python, [script], calendar);
+        var (status, output, errors) = ProgramRun.Of(python, [script], calendar);
         Assert.True(status == 0, errors);
         return JsonSerializer.Deserialize<CalendarEvent[]>(output, JsonSerializerOptions.Web)!;
-    }
-
-    /// <summary>Several may be there, and Debian's library is known to Debian's Python only.</summary>
-    private static string? Find() =>
-        Requirement.OnPath("python3").FirstOrDefault(p => Run(p, ["-c", "import icalendar"], []).Status == 0);
-
-    private static (int Status, string Output, string Errors) Run(
-        string program, IEnumerable<string> arguments, byte[] input)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        // All that it says is taken while it is given its input, so that neither waits for the other.
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        using (var pipe = process.StandardInput.BaseStream)
-        {
-            pipe.Write(input);
-        }
-
-        process.WaitForExit();
-        return (process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
     }
 }

@@ -279,6 +279,18 @@ public class QuoteCommandTests
         Assert.EndsWith("---\n\na promise to everyone\n", Read(site, "x"));
     }
 
+    [Theory]
+    [InlineData("می\u200Cخواهم", "میخواهم")]
+    [InlineData("क्\u200Dष", "क्ष")]
+    [InlineData("\u2764\uFE0F", "\u2764")]
+    public void Invisible_characters_of_the_spelling_are_copied(string word, string asked)
+    {
+        using var site = Archive("letter.txt", $"It is {word} to every\u00ADone in the wo\u200Brld.\n");
+        Assert.Equal(
+            0, Quote(site, "letter", $"{asked} to everyone in the world", "--speaker", "ann", "--id", "x").ExitStatus);
+        Assert.EndsWith($"---\n\n{word} to everyone in the world\n", Read(site, "x"));
+    }
+
     /// <summary>A site with a source, its text, and no other quotation than one that the text has.</summary>
     private static TestSite Archive(string name, string text)
     {

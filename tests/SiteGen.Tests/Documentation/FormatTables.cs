@@ -36,7 +36,7 @@ internal static class FormatTables
     {
         "common" => Common,
         SchemaFiles.Settings => SettingsFields.All.Fields,
-        Translation => TranslationFields.Added(EntityKind.Quote),
+        Translation => TranslatedKind.Of(EntityKind.Quote).Added,
         _ => [.. FieldsOf(EntityKindNames.FromName(name)!.Value).Except(Common)],
     };
 
@@ -139,11 +139,11 @@ internal static class FormatTables
         var common = Common.Select(f => f.Name).ToHashSet();
         foreach (var kind in EntityKindNames.All)
         {
-            var keys = TranslationFields.KeysOf(kind).Where(k => !common.Contains(k.Key));
+            var keys = TranslatedKind.Of(kind).Keys.Where(k => !common.Contains(k.Key));
             WriteKeys(text, KindFields.Of(kind).Fields.Owner, FieldsOf(kind), keys);
         }
 
-        var ofAll = TranslationFields.KeysOf(EntityKind.Page).Where(k => common.Contains(k.Key));
+        var ofAll = TranslatedKind.Of(EntityKind.Page).Keys.Where(k => common.Contains(k.Key));
         WriteKeys(text, "every kind", Common, ofAll);
         WriteKeys(text, "the settings", SettingsFields.All.Fields, TranslationFields.OfSettings);
     }

@@ -13,7 +13,7 @@ public sealed class FactNamesTests
     public void A_key_is_either_hidden_or_has_a_name()
     {
         var keys = EntityKindNames.All
-            .SelectMany(kind => KindFields.Of(kind).Fields.Fields.Concat(TranslationFields.Added(kind)))
+            .SelectMany(kind => TranslatedKind.Of(kind).Fields.Fields)
             .Select(f => f.Name).Where(f => !CommonFields.IsLeftAlone(f)).Distinct().ToArray();
 
         Assert.True(keys.Length > 50);

@@ -66,7 +66,7 @@ public static class SchemaFiles
         var fields = KindFields.Of(kind).Fields;
         return isTranslation
             ? ($"The front matter of the translation of {fields.Owner}", TranslationSchema.Of(
-                fields, TranslationFields.KeysOf(kind), TranslationFields.Added(kind)))
+                fields, TranslatedKind.Of(kind).Keys, TranslatedKind.Of(kind).Added))
             : ($"The front matter of {fields.Owner}", JsonSchema.Of(fields));
     }
 

@@ -127,8 +127,10 @@ public sealed record SiteSettings
 
     /// <summary>Returns whether the editions of a site share the file at a path: there is one of it.</summary>
     internal bool IsShared(string path) =>
-        path.StartsWith("/assets/", StringComparison.Ordinal) || path.StartsWith("/media/", StringComparison.Ordinal)
-        || path.StartsWith("/data/", StringComparison.Ordinal) || SharedFiles.Contains(path);
+        // Nearly all paths are of pages, and end with a slash.
+        !path.EndsWith('/')
+        && (path.StartsWith("/assets/", StringComparison.Ordinal) || path.StartsWith("/media/", StringComparison.Ordinal)
+            || path.StartsWith("/data/", StringComparison.Ordinal) || SharedFiles.Contains(path));
 
     /// <summary>The paths of other files that editions share.</summary>
     internal IReadOnlySet<string> SharedFiles { get; init; } = new HashSet<string>();

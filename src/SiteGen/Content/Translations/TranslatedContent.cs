@@ -22,7 +22,8 @@ internal static class TranslatedContent
             var (file, name) = files[i];
             if (content.Index.FindFile(name.Original) is { } original)
             {
-                var made = TranslationReader.Read(file, original, language, content.IgnoredKeys, found[i]);
+                var made = content.ByFile[original.File].Values is { } values
+                    ? TranslationReader.Read(file, original, values, language, content.IgnoredKeys, found[i]) : null;
                 results[i] = (original, made);
             }
             else if (!content.HasFile(name.Original))

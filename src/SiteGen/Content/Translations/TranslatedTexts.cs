@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using SiteGen.Content.Entities;
 
 namespace SiteGen.Content.Translations;
 
@@ -8,12 +9,20 @@ namespace SiteGen.Content.Translations;
 /// twelve hexadecimal digits of the SHA-256 of all, and after a hyphen four letters for each, by which what changed is
 /// found without the old texts.
 /// </summary>
-/// <param name="Parts">The texts, each with what it is: "summary", "line 12".</param>
-internal sealed record TranslatedTexts(IReadOnlyList<(string Label, string Text)> Parts)
+/// <param name="values">Those of the front matter, each with its key.</param>
+/// <param name="bodyOf">The original, if its body is translated; otherwise null.</param>
+internal sealed class TranslatedTexts(IReadOnlyList<(string Label, string Text)> values, Entity? bodyOf)
 {
     private const int Digits = 12;
     private const int Letters = 4;
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz234567";
+
+    /// <summary>
+    /// The texts, each with what it is: "summary", "line 12". Read anew each time: they would double the memory of a
+    /// site in two languages.
+    /// </summary>
+    private IReadOnlyList<(string Label, string Text)> Parts =>
+        bodyOf is null ? values : [.. values, .. ParagraphsOf(bodyOf)];
 
     /// <summary>The hash, as a translation states it.</summary>
     public string Hash => $"{HashOfAll}-{string.Concat(Parts.Select(p => ShortHash(p.Text)))}";
@@ -33,7 +42,8 @@ internal sealed record TranslatedTexts(IReadOnlyList<(string Label, string Text)
     public (IReadOnlyList<(string Label, string Text)> Changed, int Removed) Since(string hash)
     {
         var before = hash.Split('-').ElementAtOrDefault(1)?.Chunk(Letters).Select(c => new string(c)).ToArray() ?? [];
-        string[] now = [.. Parts.Select(p => ShortHash(p.Text))];
+        var parts = Parts;
+        string[] now = [.. parts.Select(p => ShortHash(p.Text))];
         // The longest common subsequence: a text that was only moved counts as changed.
         var common = new int[before.Length + 1, now.Length + 1];
         for (var i = before.Length - 1; i >= 0; i--)
@@ -55,7 +65,7 @@ internal sealed record TranslatedTexts(IReadOnlyList<(string Label, string Text)
             }
             else if (j < now.Length && (i == before.Length || common[i, j + 1] >= common[i + 1, j]))
             {
-                changed.Add(Parts[j++]);
+                changed.Add(parts[j++]);
             }
             else
             {
@@ -64,6 +74,24 @@ internal sealed record TranslatedTexts(IReadOnlyList<(string Label, string Text)
         }
 
         return (changed, Math.Max(0, removed - changed.Count));
+    }
+
+    /// <summary>The paragraphs of the body of an original, each with its line.</summary>
+    private static IEnumerable<(string Label, string Text)> ParagraphsOf(Entity original)
+    {
+        var line = original.File.GetPosition(original.BodyStart).Line;
+        original.File.DiscardText();
+        foreach (var block in original.Body.ReplaceLineEndings("\n").Split("\n\n"))
+        {
+            var trimmed = block.Trim();
+            if (trimmed.Length > 0)
+            {
+                var before = block.AsSpan(0, block.IndexOf(trimmed, StringComparison.Ordinal)).Count('\n');
+                yield return ($"line {line + before}", trimmed);
+            }
+
+            line += block.AsSpan().Count('\n') + 2;
+        }
     }
 
     private static string ShortHash(string text)

@@ -1,3 +1,4 @@
+using SiteGen.Content.Fields;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
@@ -28,7 +29,7 @@ internal sealed class TranslationMerge(SourceFile file, string originalPath, Lis
         YamlMapping original,
         YamlMapping translation,
         IReadOnlyDictionary<string, string[]> keys,
-        IReadOnlyCollection<string> added,
+        IReadOnlyList<Field> added,
         Func<string, bool> known)
     {
         var entries = original.Entries.ToList();
@@ -36,7 +37,7 @@ internal sealed class TranslationMerge(SourceFile file, string originalPath, Lis
         {
             var key = entry.Key.Value;
             var at = entries.FindIndex(e => e.Key.Value == key);
-            if (added.Contains(key) || (at < 0 && (keys.ContainsKey(key) || !known(key))))
+            if (added.Any(f => f.Name == key) || (at < 0 && (keys.ContainsKey(key) || !known(key))))
             {
                 entries.Add(entry);
             }

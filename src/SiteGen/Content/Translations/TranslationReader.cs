@@ -13,6 +13,7 @@ internal static class TranslationReader
     /// <summary>Reads a translation.</summary>
     /// <param name="translation">The file, such as <c>content/people/elon-musk.de.md</c>.</param>
     /// <param name="original">What it translates.</param>
+    /// <param name="inherited">The keys of what it translates.</param>
     /// <param name="language">The language of the translation.</param>
     /// <param name="ignored">Keys that are left alone.</param>
     /// <param name="diagnostics">Receives the mistakes of the translation; those of the original are known.</param>
@@ -20,13 +21,13 @@ internal static class TranslationReader
     public static Entity? Read(
         SourceFile translation,
         Entity original,
+        YamlMapping inherited,
         string language,
         IReadOnlySet<string> ignored,
         List<Diagnostic> diagnostics)
     {
         if (!translation.IsText || FrontMatter.Find(translation, diagnostics) is not { } frontMatter
-            || YamlReader.Read(translation, frontMatter.Yaml, diagnostics, hasComments: true) is not { } own
-            || FrontMatter.Find(original.File, []) is not { } inherited)
+            || YamlReader.Read(translation, frontMatter.Yaml, diagnostics, hasComments: true) is not { } own)
         {
             return null;
         }
@@ -34,18 +35,10 @@ internal static class TranslationReader
         var length = translation.Text.Length;
         var file = SourceFile.Join(translation, original.File);
         var found = new List<Diagnostic>();
-        if (YamlReader.Read(file, Moved(inherited.Yaml, length), [], hasComments: true) is not { } values)
-        {
-            return null;
-        }
-
-        var (fields, read) = KindFields.Of(original.Kind);
-        var added = TranslationFields.Added(original.Kind);
-        var all = new FieldSet(fields.Owner, [.. fields.Fields, .. added], fields.IsPlural);
+        var allowed = TranslatedKind.Of(original.Kind);
         var merge = new TranslationMerge(file, original.File.Path, found);
-        var merged = merge.Merge(
-            values, own, TranslationFields.KeysOf(original.Kind), [.. added.Select(f => f.Name)], all.Has);
-        var map = new MapReader(merged, all, new ReadContext(file, found), ignored);
+        var merged = merge.Merge(inherited.Moved(length), own, allowed.Keys, allowed.Added, allowed.Fields.Has);
+        var map = new MapReader(merged, allowed.Fields, new ReadContext(file, found), ignored);
         var body = translation.Text.AsSpan(frontMatter.BodyStart);
         var hasBody = !body.IsWhiteSpace();
         if (hasBody && original.Kind == EntityKind.Quote)
@@ -58,16 +51,11 @@ internal static class TranslationReader
         }
 
         var words = original.Kind == EntityKind.Quote ? map.Get(TranslationFields.Words) : null;
-        if (hasBody || words is not null)
-        {
-            AddBody(original, merge.Replaced);
-        }
-
         var header = new CommonValues(
             original.Id, file, hasBody ? frontMatter.BodyStart : length + original.BodyStart)
         {
             BodyLength = hasBody ? length - frontMatter.BodyStart : null,
-            Translation = new(language, original, new(merge.Replaced))
+            Translation = new(language, original, new(merge.Replaced, hasBody || words is not null ? original : null))
             {
                 Accepted = map.Get(TranslationFields.Translates),
                 AcceptedSpan = own.Entries.Any(e => e.Key.Value == TranslationFields.Translates.Name)
@@ -77,28 +65,9 @@ internal static class TranslationReader
                 Length = length,
             },
         };
-        var entity = read(map, CommonFields.Read(map, header));
+        var entity = KindFields.Of(original.Kind).Read(map, CommonFields.Read(map, header));
         diagnostics.AddRange(found.Where(d => d.Span.Start < length));
+        file.DiscardText();
         return entity;
     }
-
-    /// <summary>Adds the paragraphs of the body of an original, each with its line.</summary>
-    private static void AddBody(Entity original, List<(string Label, string Text)> parts)
-    {
-        var text = original.Body.ReplaceLineEndings("\n");
-        var line = original.File.GetPosition(original.BodyStart).Line;
-        foreach (var block in text.Split("\n\n"))
-        {
-            var trimmed = block.Trim();
-            if (trimmed.Length > 0)
-            {
-                var before = block.AsSpan(0, block.IndexOf(trimmed, StringComparison.Ordinal)).Count('\n');
-                parts.Add(($"line {line + before}", trimmed));
-            }
-
-            line += block.AsSpan().Count('\n') + 2;
-        }
-    }
-
-    private static SourceSpan Moved(SourceSpan span, int by) => new(span.Start + by, span.Length);
 }

@@ -7,6 +7,9 @@ internal abstract class YamlNode(SourceSpan span)
 {
     /// <summary>The characters of the value in the file, including quotation marks.</summary>
     public SourceSpan Span { get; } = span;
+
+    /// <summary>Returns the value as it is in a text with so many characters before the file.</summary>
+    public abstract YamlNode Moved(int by);
 }
 
 /// <summary>A single value.</summary>
@@ -35,18 +38,29 @@ internal sealed class YamlScalar(SourceSpan span, string value, bool isPlain) : 
 
     /// <summary>Whether YAML 1.2 reads it as true or false; <c>yes</c> and <c>no</c> are text.</summary>
     public bool IsBoolean => IsPlain && Value is "true" or "True" or "TRUE" or "false" or "False" or "FALSE";
+
+    /// <inheritdoc/>
+    public override YamlScalar Moved(int by) =>
+        new(Span.Moved(by), Value, IsPlain) { Written = Written, UnclosedComment = UnclosedComment };
 }
 
 /// <summary>A list.</summary>
 internal sealed class YamlSequence(SourceSpan span, List<YamlNode> items) : YamlNode(span)
 {
     public List<YamlNode> Items { get; } = items;
+
+    /// <inheritdoc/>
+    public override YamlSequence Moved(int by) => new(Span.Moved(by), Items.ConvertAll(item => item.Moved(by)));
 }
 
 /// <summary>Keys with values, in file order.</summary>
 internal sealed class YamlMapping(SourceSpan span, List<YamlEntry> entries) : YamlNode(span)
 {
     public List<YamlEntry> Entries { get; } = entries;
+
+    /// <inheritdoc/>
+    public override YamlMapping Moved(int by) => new(
+        Span.Moved(by), Entries.ConvertAll(entry => new YamlEntry(entry.Key.Moved(by), entry.Value.Moved(by))));
 }
 
 /// <summary>A key with its value.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 
 namespace SiteGen.Formats.Markdown;
@@ -16,7 +15,7 @@ internal sealed class HtmlToMarkdown(MarkdownBuilder markdown, int headings, Act
     /// <summary>What stands for the card of an entity in the HTML.</summary>
     public const string Card = "<card>";
 
-    private readonly Stack<List> _lists = new();
+    private readonly MarkdownLists _lists = new(markdown);
 
     /// <summary>What the open emphasis and other elements in a line end with.</summary>
     private readonly Stack<string> _ends = new();
@@ -24,14 +23,10 @@ internal sealed class HtmlToMarkdown(MarkdownBuilder markdown, int headings, Act
     /// <summary>Whether the open divisions are callouts.</summary>
     private readonly Stack<bool> _divisions = new();
 
-    /// <summary>The mark of the list that ended just now; another one after it needs another mark.</summary>
-    private string? _listBefore;
-
     private bool _isInBlock;
     private bool _isHeading;
-    private bool _isInNotes;
     private bool _isInTerm;
-    private TableRows? _table;
+    private MarkdownTable? _table;
 
     /// <summary>Writes a text.</summary>
     public void Write(ReadOnlySpan<char> html)
@@ -80,7 +75,7 @@ internal sealed class HtmlToMarkdown(MarkdownBuilder markdown, int headings, Act
     {
         markdown.Block();
         _isInBlock = true;
-        _listBefore = null;
+        _lists.EndRun();
     }
 
     private void Start(ref HtmlTokens tokens)
@@ -130,7 +125,13 @@ internal sealed class HtmlToMarkdown(MarkdownBuilder markdown, int headings, Act
         var name = tokens.Value;
         if (_table is not null && name is "thead" or "tbody" or "tr" or "th" or "td")
         {
-            StartInTable(tokens);
+            if (name is "tr")
+            {
+                _isInBlock = true;
+                _lists.EndRun();
+            }
+
+            _table.Start(tokens);
             return;
         }
 
@@ -143,14 +144,13 @@ internal sealed class HtmlToMarkdown(MarkdownBuilder markdown, int headings, Act
                 _isHeading = true;
                 break;
             case "ul" or "ol":
-                StartList(tokens);
+                _lists.Start(tokens);
                 break;
             case "li":
-                StartItem(tokens);
+                _lists.StartItem(tokens);
                 break;
             case "blockquote":
-                markdown.Enter("> ", "> ");
-                _listBefore = null;
+                EnterQuotation();
                 break;
             case "p" or "summary" when tokens.HasClass("callout-title"):
                 Block();
@@ -162,19 +162,18 @@ internal sealed class HtmlToMarkdown(MarkdownBuilder markdown, int headings, Act
                 _divisions.Push(isCallout);
                 if (isCallout)
                 {
-                    markdown.Enter("> ", "> ");
-                    _listBefore = null;
+                    EnterQuotation();
                 }
 
                 break;
             case "section":
-                _isInNotes = tokens.HasClass("footnotes");
+                _lists.AreNotes = tokens.HasClass("footnotes");
                 break;
             case "pre":
                 WriteCodeBlock(ref tokens);
                 break;
             case "table":
-                _table = new();
+                _table = new(markdown);
                 break;
             case "dt":
                 EndTerm();
@@ -191,7 +190,7 @@ internal sealed class HtmlToMarkdown(MarkdownBuilder markdown, int headings, Act
                 break;
             case "card":
                 writeCard();
-                _listBefore = null;
+                _lists.EndRun();
                 break;
             default:
                 break;
@@ -211,13 +210,13 @@ internal sealed class HtmlToMarkdown(MarkdownBuilder markdown, int headings, Act
                 markdown.Write(" ");
                 return;
             case "tr" when _table is not null:
-                EndRow();
+                _table.EndRow();
                 return;
             case "p" or "dt" or "summary" when _ends.Count > 0:
                 markdown.Write(_ends.Pop());
                 break;
             case "ul" or "ol":
-                _listBefore = _lists.Pop().Mark;
+                _lists.End();
                 break;
             case "li":
                 markdown.Leave(showsEmpty: true);
@@ -229,7 +228,7 @@ internal sealed class HtmlToMarkdown(MarkdownBuilder markdown, int headings, Act
                 markdown.Leave();
                 break;
             case "section":
-                _isInNotes = false;
+                _lists.AreNotes = false;
                 break;
             case "table":
                 _table = null;
@@ -242,6 +241,12 @@ internal sealed class HtmlToMarkdown(MarkdownBuilder markdown, int headings, Act
         }
 
         (_isInBlock, _isHeading) = (false, false);
+    }
+
+    private void EnterQuotation()
+    {
+        markdown.Enter("> ", "> ");
+        _lists.EndRun();
     }
 
     private void EndTerm()
@@ -291,13 +296,9 @@ internal sealed class HtmlToMarkdown(MarkdownBuilder markdown, int headings, Act
 
         tokens.ReadTo("sup");
         Open();
-        markdown.Write($"[^{LabelOf(note)}]");
+        markdown.Write($"[^{MarkdownLists.LabelOf(note)}]");
         return true;
     }
-
-    /// <summary>The label of a note: its number in its text, after that of the text on its page.</summary>
-    private static string LabelOf(string id) =>
-        id[(id.LastIndexOf("-fn", StringComparison.Ordinal) + 3)..].TrimStart('-');
 
     /// <summary>Writes the beginning of emphasis: its mark, or the element where the mark would not be read.</summary>
     private void Surround(ref HtmlTokens tokens, string? mark, string element)
@@ -372,108 +373,5 @@ internal sealed class HtmlToMarkdown(MarkdownBuilder markdown, int headings, Act
         markdown.Line();
         markdown.Write(fence);
         _isInBlock = false;
-    }
-
-    private void StartList(HtmlTokens tokens)
-    {
-        var isOrdered = tokens.Is("ol");
-        var mark = isOrdered ? _listBefore == "." ? ")" : "." : _listBefore == "-" ? "*" : "-";
-        var start = isOrdered && int.TryParse(
-            tokens.Attribute("start"), NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : 1;
-        _lists.Push(new(mark, isOrdered, _isInNotes && _lists.Count == 0) { Next = start });
-    }
-
-    private void StartItem(HtmlTokens tokens)
-    {
-        if (!_lists.TryPeek(out var list))
-        {
-            return;
-        }
-
-        // The notes on the words of a quotation have no marks in them, and so no ids.
-        if (list.IsOfNotes && tokens.Attribute("id") is { } id)
-        {
-            markdown.Enter($"[^{LabelOf(id)}]: ", "    ");
-            return;
-        }
-
-        var first = list.IsOrdered
-            ? string.Create(CultureInfo.InvariantCulture, $"{list.Next}{list.Mark} ") : list.Mark + " ";
-        // Only a list that begins with 1 can follow a text without an empty line.
-        var isTight = !tokens.Rest.TrimStart().StartsWith("<p") && (list.HasItems || _lists.Count > 1)
-            && (list.HasItems || !list.IsOrdered || list.Next == 1);
-        markdown.Enter(first, new string(' ', first.Length), isTight);
-        list.Next++;
-        list.HasItems = true;
-        _listBefore = null;
-    }
-
-    private void StartInTable(HtmlTokens tokens)
-    {
-        switch (tokens.Value)
-        {
-            case "tr" when !_table!.HasRows:
-                Block();
-                markdown.Write("| ");
-                break;
-            case "tr":
-                markdown.Line();
-                markdown.Write("| ");
-                break;
-            case "th" or "td":
-                markdown.Write(_table!.IsFirstCell ? "" : "| ");
-                _table.Add(tokens.Attribute("class"));
-                break;
-            default:
-                break;
-        }
-    }
-
-    private void EndRow()
-    {
-        markdown.Write("|");
-        if (!_table!.HasRows)
-        {
-            markdown.Line();
-            markdown.Write(_table.Delimiters);
-        }
-
-        _table.EndRow();
-    }
-
-    private sealed record List(string Mark, bool IsOrdered, bool IsOfNotes)
-    {
-        public int Next { get; set; }
-
-        public bool HasItems { get; set; }
-    }
-
-    /// <summary>The rows of a table so far. The first is its head: Markdown has no table without one.</summary>
-    private sealed class TableRows
-    {
-        private readonly List<string> _delimiters = [];
-
-        public bool HasRows { get; private set; }
-
-        public bool IsFirstCell { get; private set; } = true;
-
-        public string Delimiters => $"| {string.Join(" | ", _delimiters)} |";
-
-        public void Add(string? alignment)
-        {
-            IsFirstCell = false;
-            if (!HasRows)
-            {
-                _delimiters.Add(alignment switch
-                {
-                    "align-left" => ":---",
-                    "align-center" => ":---:",
-                    "align-right" => "---:",
-                    _ => "---",
-                });
-            }
-        }
-
-        public void EndRow() => (HasRows, IsFirstCell) = (true, true);
     }
 }
