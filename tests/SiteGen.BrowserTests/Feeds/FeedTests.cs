@@ -44,6 +44,7 @@ public class FeedTests(SampleSite sample)
 
     [Theory]
     [InlineData("summary", "feed")]
+    [InlineData("summary", "changes/feed")]
     [InlineData("full", "feed")]
     [InlineData("full", "corrections/feed")]
     [InlineData("full", "people/vera-lindqvist/feed")]
@@ -74,6 +75,7 @@ public class FeedTests(SampleSite sample)
 
     [Theory]
     [InlineData("summary", "feed")]
+    [InlineData("summary", "changes/feed")]
     [InlineData("full", "feed")]
     [InlineData("full", "corrections/feed")]
     [InlineData("languages", "de/feed")]

@@ -22,7 +22,7 @@ public class DirectionTests(SampleSite sample)
     {
         using var source = new TemporaryFolder();
         Write(source);
-        await using var served = await ServedSite.StartAsync(source);
+        await using var served = await ServedSite.StartAsync(source.Path);
         await using var opened = await sample.NewPageAsync(served.Server);
         await opened.Page.SetViewportSizeAsync(500, 900);
         await opened.Page.GotoAsync(new Uri(served.Server.Home, "topics/openness/").AbsoluteUri);

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using SiteGen.BrowserTests.Support;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.BrowserTests.Layout;
 
@@ -46,9 +47,8 @@ public class LanguageTests(SampleSite sample)
     [Fact]
     public async Task Words_in_another_language_say_which_on_every_page_that_shows_them()
     {
-        using var source = new TemporaryFolder();
-        WriteTwoLanguages(source);
-        await using var served = await ServedSite.StartAsync(source);
+        using var source = CreateTwoLanguages();
+        await using var served = await ServedSite.StartAsync(source.Root);
         await using var opened = await sample.NewPageAsync(served.Server);
         var (wrong, pages) = (new List<string>(), 0);
         var paths = served.Site.Files.Select(f => f.Path).Where(p => p.EndsWith(".html", StringComparison.Ordinal));
@@ -68,9 +68,8 @@ public class LanguageTests(SampleSite sample)
     [Fact]
     public async Task The_words_before_translation_stand_in_their_own_language()
     {
-        using var source = new TemporaryFolder();
-        WriteTwoLanguages(source);
-        await using var served = await ServedSite.StartAsync(source);
+        using var source = CreateTwoLanguages();
+        await using var served = await ServedSite.StartAsync(source.Root);
         await using var opened = await sample.NewPageAsync(served.Server);
         await opened.Page.GotoAsync(new Uri(served.Server.Home, "quotes/translated/").AbsoluteUri);
         var original = opened.Page.GetByRole(AriaRole.Region, new() { Name = "In the original language" })
@@ -84,14 +83,17 @@ public class LanguageTests(SampleSite sample)
     }
 
     /// <summary>
-    /// A site in English with two quotations in Chinese and one that was translated from it, linked in every way.
+    /// A site in English with two quotations in Chinese and one that was translated from it, linked in every way, and
+    /// changed since.
     /// </summary>
-    private static void WriteTwoLanguages(TemporaryFolder site)
+    private static TestRepository CreateTwoLanguages()
     {
+        var site = new TestRepository();
         site.Write("content/site.yaml", """
             title: Two languages
             base_url: https://example.org/two/
             outputs: {cards: true, data: false, exports: false}
+            history: on
             """);
         site.Write("content/people/li.md", "---\nname: Li Wei\n---\nA founder: [[chinese]].\n");
         site.Write("content/people/ann.md", "---\nname: Ann\n---\nA critic.\n");
@@ -116,6 +118,7 @@ public class LanguageTests(SampleSite sample)
             corrections: [{date: 2024-08-01, text: The date was wrong.}]
             """));
         site.Write("content/quotes/later.md", Quote("li", "2024-07-02", "我们不会选择闭源。", """
+            locator: p. 2
             about: [ann]
             language: zh
             in_reply_to: chinese
@@ -145,6 +148,23 @@ public class LanguageTests(SampleSite sample)
             ![[later]]
 
             """);
+        var quotes = Directory.EnumerateFiles(Path.Combine(site.Root, "content", "quotes"))
+            .ToDictionary(p => p, File.ReadAllText);
+        foreach (var (path, text) in quotes)
+        {
+            File.WriteAllText(path, text.Replace('不', '未').Replace('再', '并')
+                .Replace("Go open", "Be open", StringComparison.Ordinal)
+                .Replace("p. 2", "p. 1", StringComparison.Ordinal));
+        }
+
+        site.Commit("2024-09-02");
+        foreach (var (path, text) in quotes)
+        {
+            File.WriteAllText(path, text);
+        }
+
+        site.Commit("2024-09-03");
+        return site;
     }
 
     private static string Quote(string speaker, string date, string words, string keys) =>

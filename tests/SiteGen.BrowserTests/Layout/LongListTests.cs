@@ -27,7 +27,7 @@ public class LongListTests(SampleSite sample)
             source.Write(path, text);
         }
 
-        await using var served = await ServedSite.StartAsync(source);
+        await using var served = await ServedSite.StartAsync(source.Path);
         await using var opened = await sample.NewPageAsync(served.Server, new() { Width = 320 });
         var wrong = "";
         foreach (var path in Paths)

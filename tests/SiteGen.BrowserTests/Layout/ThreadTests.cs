@@ -41,7 +41,7 @@ public sealed class ThreadTests(SampleSite sample)
                 """);
         }
 
-        await using var served = await ServedSite.StartAsync(source);
+        await using var served = await ServedSite.StartAsync(source.Path);
         await using var opened = await sample.NewPageAsync(served.Server, new() { Width = width });
         await opened.Page.GotoAsync(new Uri(served.Server.Home, $"quotes/q{Depth / 2}/").AbsoluteUri);
 

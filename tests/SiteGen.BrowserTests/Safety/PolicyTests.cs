@@ -64,7 +64,7 @@ public class PolicyTests(SampleSite sample)
             <script>window.page = '{{ page.title }}';</script>
             <script src="https://stats.example.org/a.js"></script>
             """);
-        await using var served = await ServedSite.StartAsync(source);
+        await using var served = await ServedSite.StartAsync(source.Path);
         await using var opened = await sample.NewPageAsync(served.Server);
         await opened.Page.RouteAsync(u => !u.StartsWith(served.Server.Origin, StringComparison.Ordinal), route =>
             route.FulfillAsync(new()

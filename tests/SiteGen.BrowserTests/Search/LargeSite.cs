@@ -73,7 +73,7 @@ public sealed class LargeSite : IAsyncDisposable
 
         source.Write($"content/events/{Sought}.md",
             $"---\ntitle: The palimpsests of Zürich\ndate: 2019-05-04\n---\n{Text(60)}\n");
-        return await ServedSite.StartAsync(source);
+        return await ServedSite.StartAsync(source.Path);
     }
 
     private string NewWord() => string.Concat(

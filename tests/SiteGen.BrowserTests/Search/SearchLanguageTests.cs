@@ -94,7 +94,7 @@ public class SearchLanguageTests(SampleSite sample)
             source.Write($"content/pages/p{i}.md", $"---\ntitle: Page {i}\n---\n{text}\n");
         }
 
-        return await ServedSite.StartAsync(source);
+        return await ServedSite.StartAsync(source.Path);
     }
 
     private async Task<OpenedPage> OpenAsync(ServedSite site)

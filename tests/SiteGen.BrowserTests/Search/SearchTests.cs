@@ -218,7 +218,7 @@ public class SearchTests(SampleSite sample)
         Assert.Equal(
             [
                 "timeline", "stances", "mentions", "wording", "people", "organizations", "topics", "quotes", "events",
-                "articles", "sources", "verification", "corrections", "pages",
+                "articles", "sources", "verification", "corrections", "changes", "pages",
             ],
             links);
     }

@@ -17,6 +17,7 @@ internal static class PageKind
         ["404"] = Nowhere,
         ["article"] = "articles/*/",
         ["articles"] = "articles/",
+        ["changes"] = "changes/",
         ["corrections"] = "corrections/",
         ["event"] = "events/*/",
         ["events"] = "events/",

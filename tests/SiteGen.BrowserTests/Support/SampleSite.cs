@@ -1,13 +1,12 @@
 using System.Collections.Concurrent;
-using SiteGen.Tests.Support;
 
 [assembly: AssemblyFixture(typeof(SiteGen.BrowserTests.Support.SampleSite))]
 
 namespace SiteGen.BrowserTests.Support;
 
 /// <summary>
-/// The site in <c>tests/SampleSite</c>, which has a page of every kind, built once for all tests and served under its
-/// base path; and one browser for all tests, which starts when the first one opens a page.
+/// The site of <see cref="SampleHistory"/>, which has a page of every kind, built once for all tests and served under
+/// its base path; and one browser for all tests, which starts when the first one opens a page.
 /// </summary>
 public sealed class SampleSite : IAsyncLifetime
 {
@@ -28,7 +27,8 @@ public sealed class SampleSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _site = BuiltSite.Build(Repository.SampleSite);
+        using var source = SampleHistory.Create("en");
+        _site = BuiltSite.Build(source.Root);
         _site.PublishTo(_output.Path);
         _server = await SiteServer.StartAsync(_output.Path, _site.BasePath);
     }
@@ -100,20 +100,8 @@ public sealed class SampleSite : IAsyncLifetime
 
     private static async Task<ServedSite> TranslateAsync(string language)
     {
-        using var source = new TemporaryFolder();
-        var content = Path.Combine(Repository.SampleSite, "content");
-        foreach (var path in Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories))
-        {
-            source.Write(Path.GetRelativePath(Repository.SampleSite, path), File.ReadAllText(path)
-                .Replace("language: en\n", $"language: {language}\n", StringComparison.Ordinal));
-        }
-
-        if (language == PseudoLanguage.Tag)
-        {
-            source.Write(PseudoLanguage.Path, PseudoLanguage.File);
-        }
-
-        return await ServedSite.StartAsync(source);
+        using var source = SampleHistory.Create(language);
+        return await ServedSite.StartAsync(source.Root);
     }
 
     /// <summary>Without a browser every test asks again, so that each reports why it is skipped.</summary>

@@ -15,9 +15,9 @@ internal sealed class ServedSite : IAsyncDisposable
     public SiteServer Server { get; }
 
     /// <summary>Builds the site of a folder, which may be deleted afterwards.</summary>
-    public static async Task<ServedSite> StartAsync(TemporaryFolder source)
+    public static async Task<ServedSite> StartAsync(string source)
     {
-        var site = BuiltSite.Build(source.Path);
+        var site = BuiltSite.Build(source);
         var output = new TemporaryFolder();
         site.PublishTo(output.Path);
         return new(site, output, await SiteServer.StartAsync(output.Path, site.BasePath));

@@ -133,6 +133,22 @@ public sealed class ChangesOutputTests : IDisposable
         Assert.Equal(["# 1. Juni 2024", "Anna Archer Geändert", "- Übersetzung: ergänzt"], Lines("de/").Take(3));
         Assert.Equal("# 6 May 2024", Lines()[0]);
     }
+
+    [Fact]
+    public void What_an_edition_has_not_translated_is_in_the_language_of_the_site()
+    {
+        _repository.Write("content/site.yaml", ChangesPage.Settings + "languages: [de]\n");
+        _repository.Write("content/people/ann.md", "---\nname: Ann Baker\n---\n");
+        _repository.Commit("2024-06-01");
+
+        var page = Read("de/changes/index.html");
+        Assert.Contains("<a lang=\"en\" href=\"../people/ann/\">Ann Baker</a>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<li>Name: <del lang=\"en\">Ann Archer</del> → <ins lang=\"en\">Ann Baker</ins></li>", page,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("<del lang=", Read("changes/index.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Serve_reads_the_history_once()
     {

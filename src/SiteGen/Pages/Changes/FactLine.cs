@@ -16,6 +16,6 @@ internal sealed record FactLine(string Name, string Key)
     /// <summary>The words of a quotation with what is new and what is gone; empty for everything else.</summary>
     public IReadOnlyList<DifferencePart> Words { get; init; } = [];
 
-    /// <summary>Whether the values are words of the entity, in its language, and not those of the site.</summary>
-    public bool IsInLanguageOfEntity { get; init; }
+    /// <summary>The language of the values as a BCP 47 tag; null if it is that of the page.</summary>
+    public string? Language { get; init; }
 }

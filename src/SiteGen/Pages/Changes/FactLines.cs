@@ -71,7 +71,7 @@ internal static class FactLines
             return new(name, "changes.words")
             {
                 Words = WordsOf(fact, graph),
-                IsInLanguageOfEntity = true,
+                Language = LanguageOf(fact, entry),
             };
         }
 
@@ -96,7 +96,7 @@ internal static class FactLines
         {
             Before = before,
             After = after,
-            IsInLanguageOfEntity = fact.Form == FactForm.Text && sub is not ("status" or "wording" or "type"),
+            Language = fact.Form == FactForm.Text ? LanguageOf(fact, entry) : null,
         };
     }
 
@@ -117,6 +117,20 @@ internal static class FactLines
 
     private static string Read(Fact fact, SiteGraph graph) =>
         QuoteWords.Read(fact.Text, graph.Index, graph.Language, new(StringComparer.Ordinal));
+
+    /// <summary>
+    /// The language of what a text says; null if it is that of the page. Addresses and places have none, and titles of
+    /// sources need not be in the language of the source.
+    /// </summary>
+    private static string? LanguageOf(FactChange fact, ChangeEntry entry) => (entry.Entity, fact.Key) switch
+    {
+        _ when entry.Change.Key.Language is not null => null,
+        (Quote quote, "words") => entry.Graph.LanguageOfWords(quote),
+        (Quote quote, "original.text") => quote.Original?.Language,
+        (Quote, _) => IsWords(fact) ? entry.Graph.Settings.Edition?.Language : null,
+        (Source, _) => null,
+        var (entity, _) => entity?.Language ?? entry.Graph.Settings.Edition?.Language,
+    };
 
     /// <summary>The entry of a list that a key belongs to, in words: a title, the name of a source.</summary>
     private static string? EntryOf(FactChange fact, SiteGraph graph)

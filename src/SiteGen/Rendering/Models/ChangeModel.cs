@@ -25,6 +25,6 @@ internal static class ChangeModel
         .Add("before", l => l.Before)
         .Add("after", l => l.After)
         .Add("words", l => l.Words)
-        .Add("is_in_language_of_entity", l => l.IsInLanguageOfEntity)
+        .Add("language", l => l.Language)
         .Add("text", (l, s) => FactLines.ToText(l, s.Graph.Language));
 }
