@@ -51,7 +51,8 @@ public sealed record Surroundings(string Before, string After)
     /// <param name="text">The archived text.</param>
     /// <param name="start">The UTF-16 offset of the passage.</param>
     /// <param name="end">The offset after it.</param>
-    public static Surroundings Of(string text, int start, int end) => new(TextBefore(text, start), TextAfter(text, end));
+    public static Surroundings Of(string text, int start, int end) =>
+        new(TextBefore(text, start), TextAfter(text, end));
 
     /// <summary>Whether two records of the same words are equal, part by part.</summary>
     public bool Equals(Surroundings? other) =>

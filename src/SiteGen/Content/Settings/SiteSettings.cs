@@ -129,7 +129,8 @@ public sealed record SiteSettings
     internal bool IsShared(string path) =>
         // Nearly all paths are of pages, and end with a slash.
         !path.EndsWith('/')
-        && (path.StartsWith("/assets/", StringComparison.Ordinal) || path.StartsWith("/media/", StringComparison.Ordinal)
+        && (path.StartsWith("/assets/", StringComparison.Ordinal)
+            || path.StartsWith("/media/", StringComparison.Ordinal)
             || path.StartsWith("/data/", StringComparison.Ordinal) || SharedFiles.Contains(path));
 
     /// <summary>The paths of other files that editions share.</summary>

@@ -26,7 +26,9 @@ internal static class TranslationFields
             map => new TranslatedWords(map.Get(WordsText) ?? "", map.Get(WordsTranslator))),
         "the words of a quotation in this language");
 
-    /// <summary>The keys that the settings in another language may have, as in <see cref="TranslatedKind.Keys"/>.</summary>
+    /// <summary>
+    /// The keys that the settings in another language may have, as in <see cref="TranslatedKind.Keys"/>.
+    /// </summary>
     public static IReadOnlyDictionary<string, string[]> OfSettings { get; } = new Dictionary<string, string[]>
     {
         ["title"] = TranslatedKind.Whole,
