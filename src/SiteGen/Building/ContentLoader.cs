@@ -47,12 +47,10 @@ internal static class ContentLoader
         var (graph, referenced, diagnostics) = profile.Measure("link", () =>
             GraphBuilder.Link(content, settings, language, markup, incomplete, jobs, null, cardFont));
         var attachments = AttachmentsOf(markup);
-        var ignored = folder.Others.Concat(folder.Attachments.Keys.Except(attachments)).Order(StringComparer.Ordinal);
         diagnostics =
         [
             .. diagnostics, .. wordsDiagnostics, .. fontDiagnostics, .. LanguageFiles.Check(folder, settings),
-            .. IgnoredFiles.Find(ignored), .. MisplacedNotes.FindFolders(folder.Content),
-            .. folder.ProblemsOf(attachments),
+            .. MisplacedNotes.FindFolders(folder.Content), .. folder.ProblemsOf(attachments),
         ];
         return new(content, markup, incomplete, graph, referenced, diagnostics)
         {

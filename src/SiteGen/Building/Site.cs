@@ -108,7 +108,10 @@ internal sealed record Site(
         diagnostics.AddRange(others.SelectMany(e => e.Diagnostics));
         string[] ofOthers = [.. others.SelectMany(e => e.Content.Attachments).Except(content.Attachments)];
         diagnostics.AddRange(folder.ProblemsOf(ofOthers));
-        var published = folder.WithAttachments([.. content.Attachments, .. ofOthers]);
+        string[] shown = [.. content.Attachments, .. ofOthers];
+        diagnostics.AddRange(IgnoredFiles.Find(
+            folder.Others.Concat(folder.Attachments.Keys.Except(shown)).Order(StringComparer.Ordinal)));
+        var published = folder.WithAttachments(shown);
         diagnostics.AddRange(SiteChecks.Captures(published, archiveLock));
         diagnostics.AddRange(SiteChecks.Pictures(published));
         return new(folder, templates, content, archive, plan, diagnostics)

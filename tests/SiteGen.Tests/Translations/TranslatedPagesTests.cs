@@ -56,6 +56,17 @@ public sealed partial class TranslatedPagesTests
     }
 
     [Fact]
+    public void A_file_that_only_a_translation_shows_is_published()
+    {
+        var files = TranslatedSite.Build(
+            ("content/people/bob.de.md", "---\nsummary: Techniker.\n---\nSein [Vortrag](talk.mp3).\n"),
+            ("content/people/talk.mp3", "A recording."));
+
+        Assert.Contains("people/talk.mp3", files.Keys);
+        Assert.Contains("../../../people/talk.mp3", files["de/people/bob/index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_not_translated_is_shown_as_the_original_and_says_so()
     {
         var page = _files["de/people/bob/index.html"];
