@@ -248,6 +248,7 @@ internal static class SettingsFields
             LanguageSpan = settings.LanguagesSpan,
             BaseUrl = new(settings.BaseUrl, $"{language.ToLowerInvariant()}/"),
             Edition = new(settings.Language, settings.BaseUrl),
+            SharedFiles = settings.SharedFiles,
         };
     }
 
