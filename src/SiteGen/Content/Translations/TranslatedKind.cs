@@ -16,19 +16,16 @@ namespace SiteGen.Content.Translations;
 internal sealed record TranslatedKind(
     FieldSet Fields, IReadOnlyList<Field> Added, IReadOnlyDictionary<string, string[]> Keys)
 {
-    /// <summary>What stands in <see cref="Keys"/> for a value that is replaced as a whole.</summary>
-    public static readonly string[] Whole = [];
-
     private static readonly Dictionary<string, string[]> OfEveryKind = new(StringComparer.Ordinal)
     {
-        ["aliases"] = Whole,
+        ["aliases"] = TranslationFields.Whole,
         ["image"] = ["alt", "caption", "credit"],
         ["links"] = ["label"],
         ["corrections"] = ["text"],
-        ["draft"] = Whole,
-        ["extra"] = Whole,
-        ["tags"] = Whole,
-        ["cssclasses"] = Whole,
+        ["draft"] = TranslationFields.Whole,
+        ["extra"] = TranslationFields.Whole,
+        ["tags"] = TranslationFields.Whole,
+        ["cssclasses"] = TranslationFields.Whole,
     };
 
     private static readonly Dictionary<EntityKind, TranslatedKind> All = EntityKindNames.All.ToDictionary(k => k, Make);
@@ -49,29 +46,29 @@ internal sealed record TranslatedKind(
     {
         var keys = new Dictionary<string, string[]>(StringComparer.Ordinal)
         {
-            [kind is EntityKind.Person or EntityKind.Organization ? "name" : "title"] = Whole,
-            ["summary"] = Whole,
+            [kind is EntityKind.Person or EntityKind.Organization ? "name" : "title"] = TranslationFields.Whole,
+            ["summary"] = TranslationFields.Whole,
         };
         switch (kind)
         {
             case EntityKind.Person:
-                (keys["sort_name"], keys["roles"]) = (Whole, ["title"]);
+                (keys["sort_name"], keys["roles"]) = (TranslationFields.Whole, ["title"]);
                 break;
             case EntityKind.Organization:
-                keys["sort_name"] = Whole;
+                keys["sort_name"] = TranslationFields.Whole;
                 break;
             case EntityKind.Topic:
                 keys["stances"] = ["label", "description"];
                 break;
             case EntityKind.Article:
-                keys["key_points"] = Whole;
+                keys["key_points"] = TranslationFields.Whole;
                 break;
             case EntityKind.Source:
                 keys.Remove("summary");
                 break;
             case EntityKind.Quote:
                 keys.Clear();
-                (keys["context"], keys["speaker"], keys["versions"]) = (Whole, ["role"], ["note"]);
+                (keys["context"], keys["speaker"], keys["versions"]) = (TranslationFields.Whole, ["role"], ["note"]);
                 break;
         }
 

@@ -6,6 +6,9 @@ namespace SiteGen.Content.Translations;
 /// <summary>The keys that only translations have, and those that the settings in another language may have.</summary>
 internal static class TranslationFields
 {
+    /// <summary>What stands in <see cref="TranslatedKind.Keys"/> for a value that is replaced as a whole.</summary>
+    public static readonly string[] Whole = [];
+
     private static readonly Field<string> WordsText =
         new("text", FieldTypes.Text, "the words in this language", IsRequired: true, Example: "Mehr Licht!");
     private static readonly Field<string> WordsTranslator =
@@ -31,17 +34,17 @@ internal static class TranslationFields
     /// </summary>
     public static IReadOnlyDictionary<string, string[]> OfSettings { get; } = new Dictionary<string, string[]>
     {
-        ["title"] = TranslatedKind.Whole,
-        ["tagline"] = TranslatedKind.Whole,
-        ["description"] = TranslatedKind.Whole,
-        ["license"] = TranslatedKind.Whole,
+        ["title"] = Whole,
+        ["tagline"] = Whole,
+        ["description"] = Whole,
+        ["license"] = Whole,
         ["author"] = ["name", "url"],
-        ["contact"] = TranslatedKind.Whole,
+        ["contact"] = Whole,
         ["navigation"] = ["label", "to"],
         ["timeline"] = ["eras.title"],
         ["social"] = ["image", "handle"],
         ["theme"] = ["logo"],
-        ["params"] = TranslatedKind.Whole,
+        ["params"] = Whole,
     };
 
     /// <summary>Whether a key is for other programs or about the file: nothing to translate.</summary>
