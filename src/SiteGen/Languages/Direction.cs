@@ -15,22 +15,12 @@ internal static class Direction
     /// <summary>Returns whether words in the language of a BCP 47 tag are written from right to left.</summary>
     public static bool IsRightToLeft(string tag)
     {
-        var language = tag.AsSpan();
-        foreach (var range in tag.AsSpan().Split('-'))
-        {
-            var part = tag.AsSpan(range);
-            if (range.Start.Value == 0)
-            {
-                language = part;
-            }
-            else if (part.Length == 4 && char.IsAsciiLetter(part[0]))
-            {
-                return RightToLeftScripts.Contains(part.ToString(), StringComparer.OrdinalIgnoreCase);
-            }
-        }
-
-        return OtherLanguages.Contains(language.ToString(), StringComparer.OrdinalIgnoreCase)
-            || LanguageData.Of(tag)["direction"] == "rtl";
+        var parts = tag.Split('-');
+        var script = Array.FindIndex(parts, 1, p => p.Length == 4 && char.IsAsciiLetter(p[0]));
+        return script > 0
+            ? RightToLeftScripts.Contains(parts[script], StringComparer.OrdinalIgnoreCase)
+            : OtherLanguages.Contains(parts[0], StringComparer.OrdinalIgnoreCase)
+                || LanguageData.Of(tag)["direction"] == "rtl";
     }
 
     /// <summary>

@@ -18,9 +18,9 @@ internal enum Folds
     All = (1 << 9) - 1,
 
     /// <summary>
-    /// Invisible characters that are no part of the spelling: not joiners, non-joiners and variation selectors, without
-    /// which a Persian word or an emoji is another. For words that are copied; where words are compared, all of them
-    /// are invisible.
+    /// Invisible characters that are no part of the spelling: all but joiners, non-joiners and variation selectors,
+    /// without which Persian is misspelled and emoji look different. For words that are copied; where words are
+    /// compared, all invisible characters are left out.
     /// </summary>
     LayoutCharacters = 1 << 9,
 }

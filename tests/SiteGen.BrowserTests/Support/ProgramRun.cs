@@ -9,6 +9,8 @@ namespace SiteGen.BrowserTests.Support;
 /// <param name="Errors">What it wrote to standard error.</param>
 internal sealed record ProgramRun(int Status, string Output, string Errors)
 {
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+
     /// <summary>Runs a program to its end.</summary>
     public static ProgramRun Of(string program, IEnumerable<string> arguments, string input) =>
         Of(program, arguments, Encoding.UTF8.GetBytes(input));
@@ -30,7 +32,7 @@ internal sealed record ProgramRun(int Status, string Output, string Errors)
             pipe.Write(input);
         }
 
-        process.WaitForExit();
+        Assert.True(process.WaitForExit(Longest), $"{program} did not end");
         return new(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
     }
 }

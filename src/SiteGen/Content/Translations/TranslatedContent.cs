@@ -16,13 +16,14 @@ internal static class TranslatedContent
         var files = content.TranslatedFiles.Where(f => f.Name.Language == language).ToArray();
         var results = new (Entity Original, Entity? Translation)?[files.Length];
         var found = new List<Diagnostic>[files.Length];
+        var read = content.ByFile;
         ParallelLoop.Run(files.Length, jobs, i =>
         {
             found[i] = [];
             var (file, name) = files[i];
             if (content.Index.FindFile(name.Original) is { } original)
             {
-                var made = content.ByFile[original.File].Values is { } values
+                var made = read[original.File].Values is { } values
                     ? TranslationReader.Read(file, original, values, language, content.IgnoredKeys, found[i]) : null;
                 results[i] = (original, made);
             }

@@ -18,7 +18,7 @@ internal sealed class TranslatedTexts(IReadOnlyList<(string Label, string Text)>
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 
     /// <summary>
-    /// The texts, each with what it is: "summary", "line 12". Read anew each time: they would double the memory of a
+    /// The texts, each with what it is: "summary", "line 12". Read again each time: they would double the memory of a
     /// site in two languages.
     /// </summary>
     private IReadOnlyList<(string Label, string Text)> Parts =>

@@ -1,5 +1,6 @@
 using SiteGen.Content;
 using SiteGen.Content.Settings;
+using SiteGen.Languages;
 using SiteGen.Linking;
 using SiteGen.Pages;
 using SiteGen.Pages.Home;
@@ -17,7 +18,7 @@ internal static class SiteModel
         .Add("tagline", (_, s) => s.Graph.Settings.Tagline)
         .Add("description", (_, s) => s.Graph.Settings.Description)
         .Add("language", (_, s) => s.Graph.Settings.Language)
-        .Add("direction", (_, s) => s.Graph.Language.IsRightToLeft ? "rtl" : "ltr")
+        .Add("direction", (_, s) => Direction.Of(s.Graph.Settings.Language))
         .Add("base_url", (_, s) => s.Graph.Settings.BaseUrl.AbsoluteUri)
         .Add("author", (_, s) => s.Graph.Settings.Author)
         .Add("license", (_, s) => s.Graph.Settings.License)
